@@ -43,7 +43,7 @@ fn generated_crates_pass_clippy_and_rustdoc() {
 fn generated_wire_tests_and_doctests_pass() {
     let (together, config) = all_fixtures();
     let root = write_crate("examples", &together, config);
-    // `generated/wire` says what goes over the wire.
+    // `generated/wire` checks the requests and responses.
     let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
     for file in ["main.rs", "in_memory_service.rs", "variants.rs"] {

@@ -178,7 +178,7 @@ fn equal_diagnostics_are_grouped() {
     let output = generate(&files, &Config::default(), Layout::Workspace).expect("warnings only");
     let page = output.warnings.render(&files, false);
     assert_eq!(page.matches("warning[").count(), 1, "{page}");
-    assert!(page.contains("more: the same at 8 other places: test.yaml:7:"), "{page}");
+    assert!(page.contains("more: the same at 8 other locations: test.yaml:7:"), "{page}");
     assert!(page.contains(" and 3 more\n"), "{page}");
     assert!(page.ends_with("9 warnings\n"), "{page}");
 }
@@ -280,10 +280,10 @@ fn locations_are_exact_in_every_text_format() {
 #[test]
 fn syntax_errors_have_locations() {
     for (text, place, help) in [
-        ("paths:\n  /a: {summary: a: b}\n", "test.yaml:2:18", "quotes"),
+        ("paths:\n  /a: {summary: a: b}\n", "test.yaml:2:18", "quote text"),
         ("x: \"a\u{2028}b\u{85}c\"\npaths:\n\t/a: {}\n", "test.yaml:3:1", "tabs"),
-        ("x: 'é\n  é'\npaths: {/a: @b}\n", "test.yaml:3:13", "in quotes"),
-        ("\u{feff}paths: {/a: `b`}\n", "test.yaml:1:13", "in quotes"),
+        ("x: 'é\n  é'\npaths: {/a: @b}\n", "test.yaml:3:13", "quote text that begins with"),
+        ("\u{feff}paths: {/a: `b`}\n", "test.yaml:1:13", "quote text that begins with"),
         ("paths: {\n\n\n", "test.yaml:1:9", "close the"),
         ("paths: {/a: *b}\n", "test.yaml:1:13", "anchor"),
     ] {

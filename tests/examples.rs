@@ -229,7 +229,7 @@ fn create_topic_finds_cluster_by_control_plane() {
             response(CREATE, 201, json!({ "topic_name": "orders", "partitions_count": 6 })),
             "created orders with 6 partitions",
         ),
-        (response(CREATE, 400, exists), "orders is there already"),
+        (response(CREATE, 400, exists), "orders already exists"),
     ] {
         let kafka = Server::new([answered]);
         let server = Server::new([cluster(&kafka.url())]);
@@ -265,7 +265,7 @@ fn register_schema_reads_schema_back() {
         ("SCHEMA_REGISTRY_API_SECRET", "registry-secret"),
     ];
     let (stdout, _) = run("register_schema", &["orders"], &variables);
-    assert_eq!(stdout, "orders-value has the schema 7: \"string\"\n");
+    assert_eq!(stdout, "orders-value has schema 7: \"string\"\n");
     let expected =
         ["POST /subjects/orders-value/versions?normalize=true", "GET /schemas/ids/7?subject=orders-value"];
     assert_eq!(targets(&server), expected);
@@ -339,7 +339,7 @@ fn refresh_jwks_sends_no_body() {
     let members = json!({ "spec": { "jwks_status": "REFRESHED" } });
     let server = Server::new([response("PATCH /iam/v2/identity-providers/{provider_id}/jwks", 200, members)]);
     let (stdout, _) = run("refresh_jwks", &["op-1"], &control_plane(&server.url(), &[]));
-    assert_eq!(stdout, "status 200 OK, request ?\nthe keys are REFRESHED\n");
+    assert_eq!(stdout, "status 200 OK, request ?\nkey set: REFRESHED\n");
     assert_eq!(targets(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
     assert_eq!(server.only_request().body, b"");
 }
@@ -350,8 +350,8 @@ fn update_user_auth_type_reports_outcome() {
     let nobody =
         json!({ "errors": [{ "id": "e-1", "status": "404", "detail": "no such user", "source": {} }] });
     for (answered, said) in [
-        (update(204, Value::Null), "u-1 signs in with single sign-on\n"),
-        (update(404, nobody), "there is no user u-1\n"),
+        (update(204, Value::Null), "u-1 now signs in with single sign-on\n"),
+        (update(404, nobody), "user u-1 not found\n"),
     ] {
         let server = Server::new([answered]);
         let (stdout, _) = run("update_user_auth_type", &["u-1"], &control_plane(&server.url(), &[]));
@@ -369,7 +369,7 @@ fn missing_input_is_reported() {
         let stderr = utf8(output.stderr);
         assert!(stderr.contains(what), "{name}: {stderr}");
     };
-    lacks("create_topic", &[], &[], "which topic?");
+    lacks("create_topic", &[], &[], "usage: create_topic TOPIC");
     lacks("create_topic", &["orders"], &CLOUD_KEY, "the environment, KAFKA_ID or KAFKA_CLUSTER_ID");
     lacks("list_clusters", &[], &[], "CONFLUENT_CLOUD_API_KEY");
 }

@@ -227,7 +227,7 @@ async fn put_sends_unknown_fields_back() -> Result<()> {
     let statements = builder.build()?.sql_v1().statements();
     let mut update = StatementUpdate::from(statements.get("o", "env-1", "one").await?);
     update.spec.stopped = true;
-    assert_eq!(update.spec.unlisted()["new_setting"], json!({ "level": 3 }));
+    assert_eq!(update.spec.unknown_fields()["new_setting"], json!({ "level": 3 }));
     statements.update("o", "env-1", "one", &update).await?;
     let (line, body) = service.requests().pop().expect("a request");
     assert!(line.starts_with("PUT "), "{line}");

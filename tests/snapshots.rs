@@ -1,5 +1,11 @@
-//! Snapshots of the generated code: one construct of OpenAPI per fixture, and the two seed operations in all three
-//! kinds of documents.
+//! Snapshots of the generated code: the items that each fixture is about, and two whole files.
+//!
+//! A fixture shows one construct of OpenAPI. Its comments `# Shows: Pet, PetsClient::list` name the items that the
+//! construct becomes; `fixtures/README.md` lists the selectors. A snapshot holds these items and all warnings.
+//!
+//! Other tests cover the rest of the generated crates: `compile.rs` compiles, lints and documents all fixtures and sends
+//! their requests, and `invariance.rs` compares crates byte by byte. Imports and standard sentences are in the snapshots
+//! `seed_jwks` and `seed_users` and in `generated/`, which `cargo xtask codegen --check` compares with the documents.
 
 #[path = "support/files.rs"]
 mod files;
@@ -7,52 +13,202 @@ mod files;
 mod fixtures;
 #[path = "support/generate_crate.rs"]
 mod generate_crate;
+#[path = "support/items.rs"]
+mod items;
 #[path = "support/spec.rs"]
 mod spec;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
-use files::{read_documents, test_folder};
-use fixtures::fixtures;
+use files::{folder_entries, read_documents, test_folder};
+use fixtures::{Fixture, fixtures};
 use generate_crate::generate_crate;
+use items::{Selector, select_items};
 use sdk_generator::{Config, Layout, Output, SpecFile};
 
-/// Files below `src/` that are not in the snapshots, since other tests cover them.
-const NOT_IN_SNAPSHOTS: [&str; 2] = ["src/lib.rs", "src/service.rs"];
+/// The start of a comment that names the items of a fixture's snapshot.
+const SHOWS: &str = "# Shows: ";
 
 /// The folder of the samples, which have a snapshot of their own.
 const SAMPLES_FOLDER: &str = "src/testing/samples/";
 
-#[test]
-fn fixtures_match_snapshots() {
-    let fixtures = fixtures();
-    for fixture in &fixtures {
-        let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
-        let mut page = String::new();
-        for (path, text) in group_files(&output) {
-            let _ = write!(page, "━━ {path}\n{text}\n");
+/// Files of the runtime that the generator replaces.
+const REPLACED_FILES: [&str; 2] = ["src/lib.rs", "src/service.rs"];
+
+/// Snapshots that belong to no single fixture.
+const OTHER_SNAPSHOTS: [&str; 3] = ["samples", "seed_jwks", "seed_users"];
+
+/// All fixtures, read once for all tests.
+static FIXTURES: LazyLock<Vec<Fixture>> = LazyLock::new(fixtures);
+
+/// Declares a test for each fixture: `fixture::arrays` compares the items of `fixtures/arrays.yaml` with its snapshot.
+macro_rules! fixture_tests {
+    ($($name:ident)*) => {
+        /// The fixtures with a test.
+        const TESTED: &[&str] = &[$(stringify!($name)),*];
+
+        mod fixture {
+            $(
+                #[test]
+                fn $name() {
+                    super::assert_fixture_matches_snapshot(stringify!($name));
+                }
+            )*
         }
-        if matches!(&*fixture.name, "security" | "servers" | "settings") {
-            let _ = write!(
-                page,
-                "━━ src/service.rs\n{}\n",
-                output.tree.get("src/service.rs").expect("the service")
+    };
+}
+
+fixture_tests! {
+    allof_1_alias allof_2_annotated allof_3_inheritance allof_4_composition allof_5_documentation
+    allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union arrays body_any_type
+    body_form body_form_styles body_json_patch body_media_types body_optional body_parts body_raw
+    body_required body_required_members body_scalars_and_lists body_several boolean_schemas
+    callbacks_and_links content_parameters cookie_parameters defaults deprecated docs_markdown enum_closed
+    enum_described enum_extensible enum_integer enum_mixed enum_nullable enum_single_value enum_symbols
+    error_bodies
+    formats free_form header_and_cookie_styles header_parameters inline_anonymous inline_errors
+    inline_same_title inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties
+    maps max_page_items methods names_equal_after_conversion names_equal_but_for_case names_keywords names_odd
+    names_of_operations names_of_the_prelude names_of_verbs names_schema_keywords names_self names_very_long nullable_request
+    nullable_response nullable_untyped openapi_31 operation_without_id parameters_overridden patch_immutable
+    path_custom_verb path_key_with_query path_lists path_parameters path_styles pattern_properties put_back
+    query_lists query_names query_objects query_scalars query_styles recursion_list recursion_map
+    recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
+    recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
+    ref_parts_in_files ref_path_item ref_path_item_in_file ref_schema ref_siblings required_without_property
+    response_headers responses_described security servers settings stages stream_concatenated_json
+    success_any_type success_bodies success_media_types success_of_one_type success_optional_body
+    success_several success_statuses success_text_and_bytes success_without_body tags tags_odd tuples
+    types_several union_by_shape union_discriminator union_implicit_tags union_of_heirs union_of_one
+    union_of_texts union_overlapping union_product union_shared_titles union_tag_in_allof union_tightening
+    union_unmatched_mapping view_nothing_to_send view_read_only view_required_differs view_write_only
+}
+
+fn assert_fixture_matches_snapshot(name: &str) {
+    let fixture = FIXTURES.iter().find(|fixture| fixture.name == name).expect("a fixture of this name");
+    let comments = comments(&fixture.files);
+    let selectors: Vec<Selector> = comments
+        .iter()
+        .filter_map(|comment| comment.strip_prefix(SHOWS))
+        .flat_map(|names| names.split(", "))
+        .map(Selector::new)
+        .collect();
+    let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
+    let mut page = select_items(api_files(&output), &selectors);
+    if !output.warnings.is_empty() {
+        let _ = write!(page, "━━ warnings\n{}", output.warnings.render(&fixture.files, false));
+    }
+    let description = comments.iter().find_map(|comment| comment.strip_prefix("# ")).unwrap_or_default();
+    insta::with_settings!({ description => description, omit_expression => true }, {
+        insta::assert_snapshot!(name, page);
+    });
+}
+
+/// Returns the lines of comments at the top of the documents.
+fn comments(files: &[SpecFile]) -> Vec<&str> {
+    files.iter().flat_map(|file| file.text.lines().take_while(|line| line.starts_with('#'))).collect()
+}
+
+/// A fixture without a test would never be generated, a snapshot without a fixture never be compared.
+#[test]
+fn fixtures_and_snapshots_have_tests() {
+    let fixtures: BTreeSet<&str> = FIXTURES.iter().map(|fixture| fixture.name.as_str()).collect();
+    assert_eq!(fixtures, TESTED.iter().copied().collect(), "the fixtures, and those of `fixture_tests!`");
+    for entry in folder_entries(&test_folder("snapshots")) {
+        let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
+        if let Some(name) = name.strip_prefix("snapshots__").and_then(|name| name.strip_suffix(".snap")) {
+            assert!(
+                fixtures.contains(name) || OTHER_SNAPSHOTS.contains(&name),
+                "{name} belongs to no fixture"
             );
         }
-        if !output.warnings.is_empty() {
-            let _ = write!(page, "━━ warnings\n{}", output.warnings.render(&fixture.files, false));
-        }
-        insta::with_settings!({ description => first_comment(&fixture.files), omit_expression => true }, {
-            insta::assert_snapshot!(fixture.name.as_str(), page);
-        });
     }
+}
+
+/// A generated file with an item of each kind.
+const SELECTABLE: &str = r#"//! Pets.
+
+mod cats;
+
+/// A pet.
+pub struct Pet {
+    /// Its name.
+    pub name: String,
+}
+
+impl Pet {
+    /// Creates a pet.
+    pub fn new() -> Self {
+        Self { name: String::new() }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub fn other(&self) {}
+}
+
+request! {
+    /// A request.
+    ListPets -> Json<Pet>
+}
+"#;
+
+fn select(selectors: &[&str]) -> String {
+    let selectors: Vec<Selector> = selectors.iter().copied().map(Selector::new).collect();
+    select_items([("src/pets.rs", SELECTABLE)], &selectors)
+}
+
+#[test]
+fn selectors_select_items_in_file_order() {
+    assert_eq!(
+        select(&["Pet::name", "docs Pet::new", "ListPets", "Pet", "mod cats"]),
+        "━━ src/pets.rs
+mod cats;
+
+pub struct Pet {
+    pub name: String,
+}
+
+impl Pet {
+    /// Creates a pet.
+    pub fn new() -> Self {
+        Self { name: String::new() }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+request! {
+    ListPets -> Json<Pet>
+}
+
+"
+    );
+}
+
+#[test]
+#[should_panic(expected = "no such items: Dog, Pet::bark; the files have mod cats, Pet, impl Pet, Pet::new")]
+fn selector_without_item_is_rejected() {
+    select(&["Pet", "Dog", "Pet::bark"]);
+}
+
+#[test]
+#[should_panic(expected = "no items are selected")]
+fn fixture_without_selectors_is_rejected() {
+    select(&[]);
 }
 
 /// The module `testing` has a sample of each success.
 #[test]
 fn fixture_samples_match_snapshot() {
     let mut page = String::new();
-    for fixture in fixtures() {
+    for fixture in FIXTURES.iter() {
         let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
         for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES_FOLDER)) {
             let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
@@ -61,20 +217,6 @@ fn fixture_samples_match_snapshot() {
     insta::with_settings!({ omit_expression => true }, {
         insta::assert_snapshot!("samples", page);
     });
-}
-
-/// A snapshot without a fixture would never be compared.
-#[test]
-fn every_snapshot_has_a_fixture() {
-    let wanted: Vec<String> =
-        fixtures().into_iter().map(|fixture| format!("snapshots__{}.snap", fixture.name)).collect();
-    let extra = ["snapshots__seed_users.snap", "snapshots__seed_jwks.snap", "snapshots__samples.snap"];
-    for entry in std::fs::read_dir(test_folder("snapshots")).expect("the snapshots") {
-        let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
-        if name.starts_with("snapshots__") && name.ends_with(".snap") {
-            assert!(wanted.contains(&name) || extra.contains(&name.as_str()), "{name} belongs to no fixture");
-        }
-    }
 }
 
 /// A document with components, one big published document, and fragments of documentation pages.
@@ -171,15 +313,19 @@ fn configured_programs_become_examples() {
     assert!(file("README.md").contains(row) && file("src/lib.rs").contains(row));
 }
 
-/// Returns the files of the documents' groups, without the copied runtime.
-fn group_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
+/// Returns the generated Rust files without the copied runtime and the samples.
+fn api_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
     let runtime = runtime_files();
     output.tree.files().filter(move |(path, _)| {
-        path.starts_with("src/")
-            && !NOT_IN_SNAPSHOTS.contains(path)
-            && !path.starts_with(SAMPLES_FOLDER)
-            && !runtime.iter().any(|file| file == path)
+        let is_code = path.starts_with("src/") && path.ends_with(".rs");
+        let is_copy = runtime.iter().any(|file| file == path) && !REPLACED_FILES.contains(path);
+        is_code && !is_copy && !path.starts_with(SAMPLES_FOLDER)
     })
+}
+
+/// Returns the files of the groups of operations, which hold nothing about the API as a whole.
+fn group_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
+    api_files(output).filter(|(path, _)| !REPLACED_FILES.contains(path))
 }
 
 /// Returns the files of the runtime, by their paths in the generated crate.
@@ -199,11 +345,4 @@ fn runtime_files() -> Vec<String> {
         }
     }
     files
-}
-
-fn first_comment(files: &[SpecFile]) -> String {
-    let comment = |file: &SpecFile| {
-        file.text.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned)
-    };
-    files.iter().find_map(comment).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use std::task::{Context, Poll};
 use std::thread::{JoinHandle, spawn};
 
 use confluent_cloud::kafka::v3::{ProduceRequest, ProduceRequestData, ProduceResponse};
-use confluent_cloud::stream::{Answers, iter};
+use confluent_cloud::stream::{ResponseStream, iter};
 use confluent_cloud::{Client, ErrorKind};
 use serde_json::{Value, json};
 
@@ -117,7 +117,7 @@ impl futures_core::Stream for ChannelStream {
 async fn produce(
     client: &Client,
     records: impl futures_core::Stream<Item = ProduceRequest> + Send + 'static,
-) -> confluent_cloud::Result<Answers<ProduceResponse>> {
+) -> confluent_cloud::Result<ResponseStream<ProduceResponse>> {
     client.kafka_v3().records().produce_stream("lkc-1", "orders", records).await
 }
 
@@ -291,10 +291,7 @@ async fn broken_connection_error_counts_reports() {
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.may_have_been_processed() && !error.is_retryable(), "{error}");
     let text = error.to_string();
-    assert!(
-        text.ends_with("(request r-1, 1 attempt, after 2 answers, it may have been processed)"),
-        "{text}"
-    );
+    assert!(text.ends_with("(request r-1, 1 attempt, after 2 responses, may have been processed)"), "{text}");
     assert!(reports.next().await.is_none());
     server.join().expect("the server");
 }
@@ -311,7 +308,7 @@ async fn early_end_of_reports_is_an_error() {
     });
     let reports = produce(&client, iter([numbered_record(1), numbered_record(2)])).await.expect("a success");
     let text = reports.try_collect().await.expect_err("an error").to_string();
-    assert!(text.contains("200, but the answers ended and one value has none (request r-1"), "{text}");
-    assert!(text.contains("after 1 answer,"), "{text}");
+    assert!(text.contains("200, but the stream ended without a response for 1 value (request r-1"), "{text}");
+    assert!(text.contains("after 1 response,"), "{text}");
     tokio::task::spawn_blocking(|| server.join().expect("the server")).await.expect("the server");
 }

@@ -7,7 +7,7 @@ use confluent_cloud::iam::v2::{
 };
 use confluent_cloud::org::v2::Environment;
 use confluent_cloud::sts::v1::{GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest};
-use confluent_cloud::testing::{Failure, Mock, block_on, sample};
+use confluent_cloud::testing::{Fault, Mock, block_on, sample};
 use confluent_cloud::{Client, ErrorKind, Result, RetryPolicy};
 use serde_json::json;
 
@@ -26,7 +26,7 @@ async fn mock_rate_limit_takes_no_time() {
     let mock = Mock::new();
     let rule = mock
         .when(|client| client.iam_v2().jwks().refresh("op-12345"))
-        .fail(Failure::rate_limited(Duration::from_secs(7)))
+        .fail(Fault::rate_limited(Duration::from_secs(7)))
         .then_reply(refreshed_jwks());
     assert!(is_refreshed(&mock.client().expect("a client"), "op-12345").await.expect("a success"));
     assert_eq!((rule.count(), mock.requests().len()), (2, 2));
@@ -51,7 +51,7 @@ fn mock_rule_compares_arguments() {
     assert_eq!(error.kind(), ErrorKind::Request);
     let text = error.to_string();
     assert!(
-        text.contains("no rule answers `refresh jwks`, PATCH /iam/v2/identity-providers/op-2/jwks"),
+        text.contains("no rule matches `refresh jwks`, PATCH /iam/v2/identity-providers/op-2/jwks"),
         "{text}"
     );
     assert!(text.contains("rule 1, `refresh jwks`: `provider_id` is \"op-2\", not \"op-1\""), "{text}");
@@ -140,7 +140,7 @@ fn mock_needs_no_cluster_url() {
     let mock = Mock::new();
     mock.when(|client| client.kafka_v3().topics().list("lkc-1")).reply_sample();
     mock.when(|client| client.kafka_v3().at("https://two.example.com").topics().list("lkc-1"))
-        .fail(Failure::unauthorized());
+        .fail(Fault::unauthorized());
     let client = mock.client().expect("a client");
     block_on(client.kafka_v3().topics().list("lkc-1")).expect("a success");
     assert_eq!(mock.requests()[0].url().host(), Some("kafka.invalid"));
@@ -181,7 +181,7 @@ fn mock_wait_until_takes_no_time() {
 #[test]
 fn mock_connection_reset_is_not_retried() {
     let mock = Mock::new();
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).fail(Failure::connection_reset());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).fail(Fault::connection_reset());
     let error = block_on(is_refreshed(&mock.client().expect("a client"), "op-1")).expect_err("no answer");
     assert!(error.may_have_been_processed(), "{error}");
     assert_eq!(mock.requests().len(), 1);

@@ -257,7 +257,7 @@ async fn undocumented_2xx_is_a_success() {
     let users = client(&server).iam_v2().users();
     let user = users.get("u-1").send().await.expect("a success");
     assert_eq!((user.status().as_u16(), user.body().email.as_str()), (203, "a@example.com"));
-    // An operation without a body: a body is passed over, and an empty one is enough.
+    // An operation without a body: a body is ignored, and an empty one suffices.
     users.delete("u-1").await.expect("a success");
     users.delete("u-1").await.expect("a success");
 }

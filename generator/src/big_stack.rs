@@ -1,15 +1,15 @@
 //! A large stack for recursion.
 //!
-//! The stages follow schemas from one to the next, and a document can make chains of them as long as it likes. Their number
-//! is limited; the stack of a main thread, or that of a test, would be at its end long before.
+//! The stages recurse along chains of schemas. Their length is limited, but the limit exceeds what the stack of a main
+//! thread or a test thread can hold.
 
 use std::panic::resume_unwind;
 use std::thread;
 
-/// The size of the stack, in bytes. A system gives memory to what is used of it and to nothing else.
+/// The size of the stack, in bytes. The system only commits the pages that are used.
 const STACK_BYTES: usize = if cfg!(target_pointer_width = "64") { 512 << 20 } else { 64 << 20 };
 
-/// Runs `work` on a thread with a large stack; or on this one, if the system gives none.
+/// Runs `work` on a thread with a large stack, or on the current thread if none can be started.
 pub(crate) fn with_big_stack<T: Send>(work: impl Fn() -> T + Sync) -> T {
     let done = thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, &work).ok()?;

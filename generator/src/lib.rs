@@ -1,7 +1,7 @@
-//! OpenAPI documents in, the source tree of a Rust SDK out.
+//! A generator of Rust SDKs from OpenAPI documents.
 //!
-//! [`generate`] is a pure function: no disk, no clock, no environment. Its stages are the folders of this crate, and
-//! no stage reaches back:
+//! [`generate`] is a pure function: it does not use the disk, the clock or the environment. Its stages are the folders
+//! of this crate, and no stage depends on a later one:
 //!
 //! ```text
 //! SpecFile* ─ source ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
@@ -71,52 +71,52 @@ pub use self::untyped::{Untyped, UntypedKind};
 /// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The crate.
+    /// The files of the crate.
     pub tree: SourceTree,
-    /// The constructs that were not understood, and what was written in their place.
+    /// The diagnostics of a successful run, which are all warnings.
     pub warnings: Diagnostics,
-    /// The places that are raw JSON in the crate, since the documents do not say their type; sorted by name.
+    /// The parts of the SDK that are raw JSON because the documents do not give their types, sorted by name.
     pub untyped: Vec<Untyped>,
-    /// The sizes of input and output.
+    /// The sizes of the input and the output.
     pub counts: Counts,
 }
 
 /// The sizes of the input and the output of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Documents that were read.
+    /// The number of documents.
     pub documents: usize,
-    /// Operations; as many go out as come in, or there is an error.
+    /// The number of operations. Every operation of the documents is generated, or there is an error.
     pub operations: usize,
-    /// Structs, enums and unions that were written.
+    /// The number of structs, enums and unions.
     pub types: usize,
-    /// Members of structs.
+    /// The number of struct fields.
     pub fields: usize,
-    /// Files that were written.
+    /// The number of files.
     pub files: usize,
 }
 
 /// Generates the source tree of an SDK.
 ///
-/// The order of the files does not matter; the same files and configuration give the same bytes everywhere.
+/// The output only depends on the contents of the files and the configuration, not on the order of the files or the
+/// machine.
 ///
 /// # Errors
 ///
-/// All problems of all documents, if one of them is an error. Then nothing is generated.
+/// Returns all diagnostics if at least one of them is an error. No code is generated in this case.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
     let (tree, summary) = run(files, config, layout, sdk_tree)?;
     Ok(summary.with(tree))
 }
 
-/// Generates the source tree of an SDK in a workspace as [`generate`] does, and the calls of its contract test: one for
-/// each operation, in files that use the SDK from outside.
+/// Generates the source tree of an SDK in a workspace, and the files of its contract test.
 ///
-/// Each takes its arguments from samples that the test gives. The files are no part of the SDK. For this repository's own
-/// tests; not covered by semver.
+/// The contract test calls each operation from outside the SDK, with arguments that are sampled from the documents. Its
+/// files are not part of the SDK. For the tests of this repository; not covered by semver.
 ///
 /// # Errors
 ///
-/// All problems of all documents, as for [`generate`].
+/// Returns all diagnostics if at least one of them is an error.
 #[cfg(feature = "contract-test")]
 pub fn generate_with_contract(
     files: &[SpecFile],
@@ -130,13 +130,13 @@ pub fn generate_with_contract(
     Ok((summary.with(tree), calls))
 }
 
-/// Writes the files of the SDK.
+/// Generates the files of the SDK.
 fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
     let asked = &cx.options.package.modules;
     output::tree(&emit::modules(cx), |kind| emit::module(cx, kind), emit::texts(cx), asked)
 }
 
-/// The result of a run apart from its files.
+/// The result of a run without its files.
 struct Summary {
     warnings: Diagnostics,
     untyped: Vec<Untyped>,
@@ -151,7 +151,7 @@ impl Summary {
     }
 }
 
-/// Runs the stages on a large stack; `write` is the last one.
+/// Runs the stages on a large stack. `write` is the last stage.
 fn run<T>(
     files: &[SpecFile],
     config: &Config,
@@ -177,11 +177,10 @@ fn run_stages<T>(
         return Err(diagnostics);
     }
     if resolved.operations.len() != resolved.operations_found {
-        let (read, found) = (resolved.operations.len(), resolved.operations_found);
-        diagnostics.report_nowhere(
-            Code::Internal,
-            format!("{read} of {found} operations were read without a message"),
-        );
+        let found = resolved.operations_found;
+        let dropped = found.saturating_sub(resolved.operations.len());
+        let message = format!("{dropped} of {found} operations were dropped without a diagnostic");
+        diagnostics.report_nowhere(Code::Internal, message);
         return Err(diagnostics);
     }
     let api = lower::lower(&resolved, config, &mut diagnostics);
@@ -191,8 +190,9 @@ fn run_stages<T>(
     let mut package = config.package.clone();
     let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
     if !names::is_package_name(name) {
-        let message = format!("`{}` is no name for a package", name.escape_debug());
-        let help = "a name begins with a letter, holds letters, digits, `-` and `_`, and is no keyword";
+        let message = format!("`{}` is not a valid package name", name.escape_debug());
+        let help =
+            "start the name with a letter, use only letters, digits, `-` and `_`, and avoid Rust keywords";
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
@@ -206,20 +206,20 @@ fn run_stages<T>(
         fields: untyped::count_fields(&api),
         files: 0,
     };
-    // Nothing looks at the documents any more: what is written can have their memory.
+    // The documents are no longer needed, so their memory is freed for the output.
     drop((documents, resolved));
     let result = write(cx).map_err(report_malformed)?;
     let untyped = untyped::untyped_places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
 }
 
-/// Returns a name for a package whose configuration has none: the first document's title, or else its file's name.
+/// Returns the name of a package without a configured one: the title of the first document, or else its file name.
 fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
     let title = documents.iter().find_map(|document| document.title.as_deref());
     names::package_name(title, documents.first().map(|document| document.file.as_str()))
 }
 
-/// The facts of a package that is written by this project, with the runtime that comes with this library.
+/// Returns the emitter options of a package, with the runtime that this library contains.
 fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
     let runtime = emit::Runtime {
         root: output::embed::ROOT,
@@ -234,25 +234,25 @@ fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
     emit::Options { package, layout, command: "cargo xtask codegen", runtime, snippets }
 }
 
-/// Reports files that are not valid Rust: bugs of the generator.
+/// Reports files that are not valid Rust, which are bugs in the generator.
 fn report_malformed(malformed: Vec<output::Malformed>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for file in malformed {
-        let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);
+        let message = format!("`{}` is not valid Rust: {}", file.path, file.message);
         diagnostics
             .report_nowhere(Code::Internal, message)
-            .help("this is a bug of the generator; please report it");
+            .help("report this bug, with the smallest document that reproduces it");
     }
     diagnostics
 }
 
-/// Prints the operations of one document in docs-page form: only `paths`, with everything inlined.
+/// Returns the operations of one document as a documentation page: only `paths`, with all references resolved.
 ///
-/// Generating from this form gives the same Rust as generating from the document.
+/// Generating from the result gives the same Rust code as generating from the document.
 ///
 /// # Errors
 ///
-/// All problems of the documents, or that none of them has this name.
+/// Returns the diagnostics of the documents, or an error if no document has this name.
 pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);
@@ -262,14 +262,14 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     resolve::inline(&documents, name)
 }
 
-/// Prints all documents as one: every path with its servers, everything else written out as by [`inline`].
+/// Returns all documents as one: each path with its servers, and all references resolved as by [`inline`].
 ///
-/// Generating from it gives the same Rust as generating from the documents, as long as the tags tell the groups of the
-/// operations and not the names of the files.
+/// Generating from the result gives the same Rust code as generating from the documents, if tags rather than file names
+/// determine the groups of the operations.
 ///
 /// # Errors
 ///
-/// All problems of the documents.
+/// Returns the diagnostics of the documents.
 pub fn bundle(files: &[SpecFile]) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);

@@ -1,42 +1,42 @@
-//! How much documents may ask for.
+//! The limits on the documents of a run.
 
-/// What the documents of somebody else may cost: by default no single document makes `cargo xtask codegen` take more than
-/// 500 MB of memory, whatever it holds. Several documents of one run may take more.
+/// The limits on documents. By default, no single document makes `cargo xtask codegen` use more than 500 MB of memory.
+/// Several documents of one run may use more.
 ///
-/// Whoever knows where the documents come from can lift the limits. Those on nesting, on chains of references and on
-/// the number of types stay: what passes them has no end, or none that anybody would wait for.
+/// The limits can be lifted for documents from a trusted source. The limits on nesting, on chains of references and on
+/// the number of types always apply, because documents beyond them would take indefinitely or nearly so.
 ///
 /// ```
 /// use sdk_generator::{Config, Limits};
-///
 /// let config = Config { limits: Limits::none(), ..Config::default() };
 /// assert!(config.limits.bytes > Limits::default().bytes);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How long a document may be, in bytes.
+    /// The maximum size of a document, in bytes.
     pub bytes: usize,
-    /// How many values, keys included, a document may have. The parser and the tree take up to 300 bytes for each, beside
-    /// its text.
+    /// The maximum number of values in a document, including keys. The parser and the tree use up to 300 bytes per
+    /// value in addition to its text.
     pub values: usize,
-    /// How many commas and brackets of lists and mappings in brackets a YAML document may have. The event parser keeps
-    /// what stands in a pair of brackets until it knows that it is no key.
+    /// The maximum number of commas and brackets in the flow collections of a YAML document. The event parser buffers
+    /// the contents of a pair of brackets until it knows that the pair is not a key.
     pub in_brackets: usize,
-    /// How many properties an object may have. More are keys of a map, or do harm.
+    /// The maximum number of properties of an object. Larger objects are maps, or malicious.
     pub properties: usize,
-    /// How many properties all objects may have before those that are equal are made one. What `allOf` brings counts in
-    /// each.
+    /// The maximum number of properties of all objects, before equal objects are merged. Properties from an `allOf`
+    /// count in each object.
     pub all_properties: usize,
-    /// How much text may be copied from the documents, in bytes. What is referred to counts wherever it is used.
+    /// The maximum length of the text that is copied from the documents, in bytes. The target of a reference counts for
+    /// each use.
     pub copied_text: usize,
-    /// How long one text may be, in bytes.
+    /// The maximum length of a single text, in bytes.
     pub text: usize,
-    /// How long all texts may be together, in bytes, each as often as it is written.
+    /// The maximum length of all texts together, in bytes. A text counts each time it is written.
     pub all_text: usize,
-    /// The same before equal types are made one.
+    /// The maximum length of all texts together before equal types are merged, in bytes.
     pub read_text: usize,
-    /// How many members of structs, values of enums, alternatives of unions and parameters of operations there may be.
+    /// The maximum number of struct fields, enum values, union variants and operation parameters.
     pub members: usize,
 }
 
@@ -58,7 +58,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// No limit on anything, for documents whose author is trusted.
+    /// Returns limits that never apply, for documents whose author is trusted.
     pub fn none() -> Self {
         Self {
             bytes: usize::MAX,

@@ -1,14 +1,14 @@
-//! Media types: what they say about how something is read or written (RFC 9110, 8.3.1).
+//! Media types: the conclusions that their names allow (RFC 9110, section 8.3.1).
 //!
-//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation.
-//! Types, subtypes and the names of parameters are the same in small and capital letters.
+//! Takes a media type of a document. Returns whether it is JSON, text, a form or multipart. Does not know operations.
+//! Types, subtypes and parameter names are case-insensitive.
 
-/// A media type without its parameters.
+/// Returns a media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-/// Returns `true` if it is this media type, whatever its parameters.
+/// Returns `true` if it is this media type, regardless of its parameters.
 pub(crate) fn is(media_type: &str, wanted: &str) -> bool {
     essence(media_type).eq_ignore_ascii_case(wanted)
 }
@@ -22,12 +22,12 @@ fn ends(essence: &str, with: &str) -> bool {
     essence.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(with))
 }
 
-/// Returns `true` if it is JSON, or leaves open what it is: then what has a schema is taken for JSON.
+/// Returns `true` if it is JSON, or unspecific: content with a schema is then assumed to be JSON.
 pub(crate) fn is_json(media_type: &str) -> bool {
     is(media_type, "application/json") || ends(essence(media_type), "+json") || is_any(media_type)
 }
 
-/// Returns `true` if it says nothing, or no more than that it is for applications.
+/// Returns `true` if it is unspecific, such as `*/*` or `application/*`.
 pub(crate) fn is_any(media_type: &str) -> bool {
     is(media_type, "*/*") || is(media_type, "application/*")
 }
@@ -37,12 +37,12 @@ pub(crate) fn is_form(media_type: &str) -> bool {
     is(media_type, "application/x-www-form-urlencoded")
 }
 
-/// Returns `true` if it has parts.
+/// Returns `true` if it is multipart.
 pub(crate) fn has_parts(media_type: &str) -> bool {
     starts(essence(media_type), "multipart/")
 }
 
-/// Media types of texts that do not begin with `text/`, and are in UTF-8 whatever else they say.
+/// The textual media types without the prefix `text/`, which are always in UTF-8.
 const TEXTS: &[&str] = &[
     "application/openmetrics-text",
     "application/x-ndjson",
@@ -53,7 +53,7 @@ const TEXTS: &[&str] = &[
     "application/graphql",
 ];
 
-/// Returns `true` if it is text in UTF-8, and of one media type only.
+/// Returns `true` if it is a single media type of text in UTF-8.
 pub(crate) fn is_text(media_type: &str) -> bool {
     let essence = essence(media_type);
     let charset = media_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
@@ -68,8 +68,7 @@ pub(crate) fn is_text(media_type: &str) -> bool {
     (starts(essence, "text/") || ends(essence, "+yaml") || listed()) && charset.next().is_none_or(is_utf8)
 }
 
-/// Returns the words for a media type: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
-/// range is called after what it says.
+/// Returns a name for a media type: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`.
 pub(crate) fn label(media_type: &str) -> String {
     let essence = essence(media_type).to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, "*"));
@@ -85,8 +84,7 @@ pub(crate) fn label(media_type: &str) -> String {
     .replace('+', " ")
 }
 
-/// Returns `true` if it can be the media type of a body at all: a type and a subtype, in letters that a header may
-/// have.
+/// Returns `true` if it is valid for a body: a type and a subtype of valid header characters.
 pub(crate) fn is_sound(media_type: &str) -> bool {
     let sendable = media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     sendable
@@ -95,7 +93,7 @@ pub(crate) fn is_sound(media_type: &str) -> bool {
             .is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty())
 }
 
-/// The media type of a part, where its document names exactly one.
+/// Returns the media type of a part if its encoding contains exactly one.
 pub(crate) fn only_one(content_type: &str) -> Option<&str> {
     let media_type = content_type.trim();
     (!media_type.is_empty() && !media_type.contains([',', '*'])).then_some(media_type)

@@ -1,6 +1,6 @@
-//! Terms of OpenAPI that several stages share.
+//! The terms of OpenAPI that several stages share.
 //!
-//! Data only. Knows no stage.
+//! Contains only data. Does not depend on any stage.
 
 /// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,13 +34,13 @@ pub enum Style {
     DeepObject,
 }
 
-/// A call that no code is generated for: one of a callback, a webhook or a link.
+/// A request or operation that is only documented: that of a callback, a webhook or a link.
 #[derive(Clone, Debug)]
 pub struct RelatedCall {
-    /// The name of the callback, the webhook or the link.
+    /// The name of the callback, webhook or link.
     pub name: String,
-    /// The method and URL of a request that the service sends, or the operation that a link leads to.
+    /// The method and URL of the request that the service sends, or the operation that the link refers to.
     pub target: String,
-    /// The summary or the description.
+    /// The summary or description.
     pub text: Option<String>,
 }

@@ -1,14 +1,14 @@
 //! An ordered parallel map.
 //!
-//! In: a list and what to do with each element. Out: the results in the order of the list, whatever the number of
-//! threads. Nothing else in this library starts a thread.
+//! Takes a list and a function. Returns the results in the order of the list, regardless of the number of threads. No
+//! other module of this library starts threads, apart from `big_stack`.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// Maps all elements on as many threads as there are processors; the results keep the order of the list.
+/// Maps all elements on one thread per processor. The results have the order of the list.
 pub fn par_map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     par_map_on(threads(), items, work)
 }
@@ -21,7 +21,7 @@ fn threads() -> usize {
 #[cfg(test)]
 use tests::threads;
 
-/// The same on at most this many threads, the calling one included.
+/// Maps all elements on at most `threads` threads, including the current one.
 pub fn par_map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(items.len()));
@@ -42,7 +42,7 @@ pub fn par_map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// The next element that nobody has taken.
+/// Returns the next element that no thread has taken.
 fn take<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     items.get(index).map(|item| (index, item))
@@ -59,7 +59,7 @@ mod tests {
         static THREADS: Cell<Option<usize>> = const { Cell::new(None) };
     }
 
-    /// As many threads as a test asks for.
+    /// Returns the number of threads that a test has set.
     pub(super) fn threads() -> usize {
         let processors = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
         THREADS.get().unwrap_or_else(processors)

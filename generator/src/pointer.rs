@@ -1,12 +1,12 @@
-//! JSON pointers (RFC 6901): the only way to say where in a document something is.
+//! JSON Pointers (RFC 6901), the only way in which this crate addresses a part of a document.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// The number of steps that a pointer may have.
+/// The maximum number of tokens of a pointer.
 const MAX_STEPS: usize = 256;
 
-/// A JSON pointer. Cloning and extending share the parents.
+/// A JSON Pointer. Clones and children share their parents.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer(Option<Arc<Step>>);
 
@@ -17,19 +17,19 @@ struct Step {
 }
 
 impl Pointer {
-    /// The whole document.
+    /// Returns the pointer to the whole document.
     pub fn root() -> Self {
         Self(None)
     }
 
-    /// The member or element `token` of this place.
+    /// Returns the pointer to the member or element `token` of this location.
     #[must_use]
     pub fn child(&self, token: impl AsRef<str>) -> Self {
         Self(Some(Arc::new(Step { parent: self.clone(), token: token.as_ref().into() })))
     }
 
-    /// Reads a pointer from text such as `/paths/~1users/get`. No document is nested as deeply as 256 levels, so
-    /// text with more steps is not a pointer to anything.
+    /// Parses a pointer such as `/paths/~1users/get`. Returns `None` for more than 256 tokens, which is deeper than any
+    /// document may be nested.
     pub fn parse(text: &str) -> Option<Self> {
         let mut pointer = Self::root();
         if text.is_empty() {
@@ -44,17 +44,17 @@ impl Pointer {
         Some(pointer)
     }
 
-    /// The place that holds this one; the root has none.
+    /// Returns the pointer to the enclosing value, or `None` for the root.
     pub fn parent(&self) -> Option<&Self> {
         self.0.as_deref().map(|step| &step.parent)
     }
 
-    /// The last step, unescaped.
+    /// Returns the last token, unescaped.
     pub fn last(&self) -> Option<&str> {
         self.0.as_deref().map(|step| &*step.token)
     }
 
-    /// The steps from the root, unescaped.
+    /// Returns the tokens from the root, unescaped.
     pub fn tokens(&self) -> Vec<Arc<str>> {
         let mut tokens = Vec::new();
         let mut at = self;

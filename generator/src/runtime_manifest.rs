@@ -1,14 +1,14 @@
 //! The optional modules and the features of the runtime.
 //!
-//! Data only: a leaf that the configuration, the emitters and the output share.
+//! Contains only data that the configuration, the emitters and the output share.
 
-/// The modules that an SDK has only if its configuration asks for them.
+/// The modules that an SDK only contains if its configuration lists them.
 pub const OPTIONAL_MODULES: &[&str] = &["crn"];
 
-/// The manifest of the runtime: what it depends on.
+/// The manifest of the runtime, which declares its dependencies and features.
 pub const MANIFEST: &str = include_str!("../runtime/Cargo.toml");
 
-/// The features of the runtime.
+/// Returns the features of the runtime.
 pub fn features() -> Vec<&'static str> {
     let section = MANIFEST.lines().skip_while(|line| *line != "[features]").skip(1);
     let section = section.take_while(|line| !line.starts_with('['));

@@ -1,8 +1,8 @@
-//! Values of which the documents do not say the type, and which are raw JSON in the SDK for that reason.
+//! The values that are raw JSON in the SDK because the documents do not give their types.
 //!
-//! In: the [`Api`] and its [`Names`]. Out: every such place, by its name in the SDK and by its place in the documents,
-//! so that a change of the documents or of the generator that loses a type is seen. The variant of a union that keeps
-//! what fits no alternative is not meant: it has no schema in any document.
+//! Takes the [`Api`] and its [`Names`]. Returns each such value with its name in the SDK and its location in the
+//! documents, so that a change that loses a type is noticed. Does not list the variant of a union for unknown values,
+//! because no document has a schema for it.
 
 use std::fmt;
 
@@ -10,24 +10,25 @@ use crate::diagnostics::Origin;
 use crate::ir::{Api, DefiningModule, Operation, Parameter, TypeId, TypeKind, TypeRef};
 use crate::names::Names;
 
-/// A place of the SDK that holds raw JSON.
+/// A part of the SDK that is raw JSON.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Untyped {
-    /// Its name in the SDK: group, type and member, as in `shop/v1 Order.extras`; or group, request and part, as in
+    /// The name in the SDK: group, type and field, such as `shop/v1 Order.extras`; or group, request and part, such as
     /// `shop/v1 SearchOrders body`.
     pub place: String,
-    /// The location of its schema; for a body or a response, that of its operation.
+    /// The location of the schema. For a request or response body, the location of its operation.
     pub origin: Origin,
-    /// The part of the type that is missing.
+    /// The missing part of the type.
     pub kind: UntypedKind,
 }
 
-/// The part of a value's type that a document does not state.
+/// The part of a type that a document does not describe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UntypedKind {
-    /// Anything: the schema has no type, or there is no schema. `serde_json::Value`, alone or in a list or map.
+    /// The whole type: the schema has no type, or there is no schema. The value is a `serde_json::Value`, alone or in a
+    /// list or map.
     Value,
-    /// It is an object, but no schema tells the type of its members, or of those that it does not list.
+    /// The types of members: the value is an object, and no schema describes its members or additional members.
     Object,
 }
 
@@ -40,7 +41,7 @@ impl fmt::Display for UntypedKind {
     }
 }
 
-/// Every place that holds raw JSON, sorted by name.
+/// Returns every part that is raw JSON, sorted by name.
 pub(crate) fn untyped_places(api: &Api, names: &Names) -> Vec<Untyped> {
     let mut found = Vec::new();
     for index in 0..api.types.len() {
@@ -55,7 +56,7 @@ pub(crate) fn untyped_places(api: &Api, names: &Names) -> Vec<Untyped> {
     found
 }
 
-/// Counts the fields of structs, those for unknown fields included.
+/// Returns the number of struct fields, including those for additional members.
 pub(crate) fn count_fields(api: &Api) -> usize {
     let structs = api.types.iter().filter_map(|def| match &def.kind {
         TypeKind::Struct(it) => Some(it),
@@ -99,7 +100,7 @@ fn add_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>)
     }));
 }
 
-/// Returns the part of the type that no document states.
+/// Returns the part of a type that is not described.
 fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
     match ty {
         TypeRef::Any => Some(UntypedKind::Value),
@@ -109,7 +110,7 @@ fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
     }
 }
 
-/// The path of the group that a module belongs to.
+/// Returns the path of the group to which a module belongs.
 fn module_path(api: &Api, module: DefiningModule) -> String {
     let group = match module {
         DefiningModule::Common => return "common".to_owned(),

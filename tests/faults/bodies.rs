@@ -81,16 +81,16 @@ async fn html_page_error_names_html() {
 #[tokio::test]
 async fn missing_body_is_an_error() {
     let line = json_decode_error("").await;
-    assert!(line.contains("it has no body where there should be one"), "{line}");
+    assert!(line.contains("its body is empty"), "{line}");
     let line = json_decode_error(" \r\n").await;
-    assert!(line.contains("it has no body where there should be one"), "{line}");
+    assert!(line.contains("its body is empty"), "{line}");
     let error = get_user(vec![send_head("204 No Content", &[])]).await.expect_err("no user");
     assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Decode, Some(204)));
-    assert!(error.to_string().contains("it has no body where there should be one"), "{error}");
+    assert!(error.to_string().contains("its body is empty"), "{error}");
 }
 
 /// A 204 ends with its head (RFC 9110, 15.3.5), so stray bytes are not taken for the next response. Bytes that arrive
-/// after the next request was sent cannot be told apart from its response.
+/// after the next request was sent cannot be distinguished from its response.
 #[tokio::test]
 async fn body_after_204_is_discarded() {
     let stray = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
@@ -154,10 +154,7 @@ fn gzip_bomb_stops_at_size_limit() {
     let memory = allocation_counter::measure(|| {
         let error = block_on(client.iam_v2().users().get("u-1").send()).expect_err("too large");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
-        assert!(
-            error.to_string().contains("the answer is larger than the limit of 1048576 bytes"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("the response exceeds the limit of 1048576 bytes"), "{error}");
         assert!(!error.is_retryable() && error.body().is_empty());
     });
     // A buffer that grows holds at most twice as much, and the old one while it is copied.
@@ -208,7 +205,7 @@ async fn invalid_utf8_error_has_location() {
 async fn deep_json_does_not_overflow_stack() {
     for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
         let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
-        // Where nothing is looked for it is passed over.
+        // An operation without a response body ignores it.
         let user = get_user(respond_json("200 OK", format!(r#"{{"id":"u-1","new":{deep}}}"#))).await;
         assert_eq!(user.expect("a user").id, "u-1");
         let line = json_decode_error(format!(r#"{{"id":{deep}}}"#)).await;

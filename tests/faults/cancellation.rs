@@ -205,7 +205,7 @@ async fn waiter_dropped_between_polls_stops() {
     let clock = SimulatedClock::default();
     clock.hold_waits();
     let client = builder(&server, &clock).build().expect("a client");
-    let policy = PollingPolicy::new().first_pause(Duration::from_secs(7));
+    let policy = PollingPolicy::new().initial_interval(Duration::from_secs(7));
     let waiter = client.iam_v2().users().get("u-1").wait_until(|user| user.id == "u-2").policy(policy);
     let mut waiting = waiter.into_future();
     while clock.waits().is_empty() {

@@ -42,7 +42,7 @@ async fn assert_transport_error(steps: impl Fn() -> Vec<Step>) {
     let error = patch_error(&client).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
     assert!(error.may_have_been_processed() && !error.is_retryable(), "{error}");
-    assert!(error.to_string().contains("it may have been processed"), "{error}");
+    assert!(error.to_string().contains("may have been processed"), "{error}");
     assert_eq!((server.request_lines(), clock.waits()), (vec![PATCH.to_owned()], vec![]));
 }
 
@@ -122,8 +122,8 @@ async fn assert_attempt_timeout(steps: impl Fn(&SimulatedClock) -> Vec<Step>) {
     server.wait_until(|log| log.disconnects == 1).await;
     assert!(error.is_timeout() && error.attempts() == 1, "{error}");
     let line = error.to_string();
-    assert!(line.contains("no answer within 30s, the limit of an attempt"), "{line}");
-    assert!(line.contains("it may have been processed"), "{line}");
+    assert!(line.contains("no response within 30s, the timeout of an attempt"), "{line}");
+    assert!(line.contains("may have been processed"), "{line}");
     assert_eq!(error.elapsed(), ATTEMPT_TIMEOUT + Duration::from_secs(1));
     assert_eq!((server.request_lines(), clock.waits()), (vec![PATCH.to_owned()], vec![]));
 }
@@ -189,8 +189,8 @@ async fn slow_response_within_timeout_succeeds() {
 #[tokio::test]
 async fn silent_service_hits_timeout() {
     for (attempt, call, words) in [
-        (ATTEMPT_TIMEOUT, CALL_TIMEOUT, "no answer within 30s, the limit of an attempt"),
-        (CALL_TIMEOUT, ATTEMPT_TIMEOUT, "no answer within 30s, the limit of the whole call"),
+        (ATTEMPT_TIMEOUT, CALL_TIMEOUT, "no response within 30s, the timeout of an attempt"),
+        (CALL_TIMEOUT, ATTEMPT_TIMEOUT, "no response within 30s, the timeout of the call"),
     ] {
         let clock = SimulatedClock::default();
         let server = Server::new([vec![advance_clock(&clock, 30), Step::Hold]]);
@@ -215,7 +215,7 @@ async fn call_timeout_spans_all_attempts() {
     let error = get_user(&client).await.expect_err("no answer");
     assert!(error.is_timeout() && error.attempts() == 2, "{error}");
     let line = error.to_string();
-    assert!(line.contains("no answer within 60s, the limit of the whole call: 503"), "{line}");
+    assert!(line.contains("no response within 60s, the timeout of the call: 503"), "{line}");
     server.wait_until(|log| log.disconnects == 1).await;
     assert_eq!(server.request_lines(), [GET; 2]);
 }

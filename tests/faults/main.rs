@@ -1,6 +1,6 @@
 //! Fault injection: the SDK against a misbehaving service.
 //!
-//! Each module covers a subject, and each test a fault: what the caller sees, and what was sent. The server is a real
+//! Each module covers a subject and each test a fault, with its effect on the caller and on the requests. The server is a real
 //! one on this machine, except where a test needs so many calls at once that time must be paused. Time is simulated.
 
 mod arguments;

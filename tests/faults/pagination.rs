@@ -35,7 +35,7 @@ async fn list_users(server: &Server) -> (Vec<String>, Option<Error>) {
 fn assert_unusable_link(error: Option<Error>, why: &str) {
     let error = error.expect("an error");
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some("listIamV2Users")), "{error}");
-    assert!(error.to_string().contains(&format!("the link to the next page is of no use: {why}")), "{error}");
+    assert!(error.to_string().contains(&format!("the link to the next page is invalid: {why}")), "{error}");
 }
 
 #[tokio::test]
@@ -44,7 +44,7 @@ async fn link_to_itself_is_an_error() {
     let server = Server::new([page_with_link("u-1", next), page_with_link("u-2", next)]);
     let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1", "u-2"]);
-    assert_unusable_link(error, "it leads to a page that was read before");
+    assert_unusable_link(error, "it refers to a page that was already read");
     assert_eq!(server.request_lines(), [FIRST_REQUEST, "GET /iam/v2/users?page_size=1&page_token=a"]);
 }
 
@@ -56,7 +56,7 @@ async fn link_to_first_page_is_an_error() {
     )]);
     let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1"]);
-    assert_unusable_link(error, "it holds no token");
+    assert_unusable_link(error, "it has no page token");
     assert_eq!(server.request_lines(), [FIRST_REQUEST]);
 }
 
@@ -70,7 +70,7 @@ async fn page_cycle_is_an_error() {
     ]);
     let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1", "u-2", "u-3"]);
-    assert_unusable_link(error, "it leads to a page that was read before");
+    assert_unusable_link(error, "it refers to a page that was already read");
     assert_eq!(server.request_lines().len(), 3);
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use confluent_cloud::connect::v1::ConnectorConfigRequest;
-use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Refusal};
+use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Rejection};
 use confluent_cloud::kafka::v3::UpdateLinkConfigRequestData;
 use confluent_cloud::sts::v1::TokenExchangeRequest;
 use confluent_cloud::transport::BoxFuture;
@@ -329,7 +329,7 @@ async fn secrets_in_redirects_and_exchanges_are_redacted() {
 struct PrintingInterceptor(Mutex<Printed>);
 
 impl Interceptor for PrintingInterceptor {
-    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
         let mut seen = self.0.lock().expect("what was printed");
         seen.add_debug(attempt);
         seen.add_debug(attempt.headers());

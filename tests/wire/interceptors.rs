@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::http_server::{Server, http_response, json_response};
 use confluent_cloud::blocking::{Wait, WaitEach};
-use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Refusal};
+use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Rejection};
 use confluent_cloud::transport::BoxFuture;
 use confluent_cloud::{Client, ClientBuilder, ErrorKind, OperationInfo, RetryPolicy};
 use http::HeaderValue;
@@ -20,7 +20,7 @@ fn builder(server: &Server) -> ClientBuilder {
 struct Signing;
 
 impl Interceptor for Signing {
-    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
         Box::pin(async move {
             let signature = sign(attempt.method().as_str(), attempt.uri().path(), attempt.body()).await?;
             attempt.headers_mut().insert("x-signature", HeaderValue::from_str(&signature)?);
@@ -30,7 +30,7 @@ impl Interceptor for Signing {
 }
 
 /// A stand-in for a request to a key service.
-async fn sign(method: &str, path: &str, body: &[u8]) -> Result<String, Refusal> {
+async fn sign(method: &str, path: &str, body: &[u8]) -> Result<String, Rejection> {
     Ok(format!("{method} {path} {}", body.len()))
 }
 
@@ -52,7 +52,7 @@ impl Interceptor for Metrics {
 struct ReadOnly;
 
 impl Interceptor for ReadOnly {
-    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         Box::pin(async move {
             if operation.method() == "GET" { Ok(()) } else { Err("this program only reads".into()) }
         })
@@ -73,7 +73,7 @@ async fn interceptors_sign_count_and_reject() {
     client.iam_v2().users().get("u-1").await.expect("a user");
     let error = client.iam_v2().users().delete("u-1").await.expect_err("a refusal");
     assert_eq!(error.kind(), ErrorKind::Intercepted);
-    assert_eq!(error.to_string(), "delete user: an interceptor refused it: this program only reads");
+    assert_eq!(error.to_string(), "delete user: an interceptor rejected the call: this program only reads");
     let requests = server.requests();
     assert_eq!(requests.len(), 2);
     assert!(requests.iter().all(|request| request.header("x-signature") == Some("GET /iam/v2/users/u-1 0")));

@@ -1,6 +1,6 @@
-//! Cargo, run in the root of the repository.
+//! The execution of Cargo in the root of the repository.
 //!
-//! In: arguments and environment variables. Out: success, or which command failed.
+//! Takes arguments and environment variables. Returns an error with the command if it fails.
 
 use std::ffi::{OsStr, OsString};
 use std::process::Command;

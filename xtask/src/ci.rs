@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: everything that has to pass before a change is merged, in the order of what fails fastest.
+//! `cargo xtask ci`: all checks that have to pass before a change is merged, fastest first.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -13,9 +13,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 
 const ABOUT: &str = "\
-Runs everything that has to pass before a change is merged, and stops at the first step that fails.
+Runs all checks that have to pass before a change is merged, and stops at the first failure.
 
-With steps as arguments, runs only those. `deny` and `semver` need `cargo-deny` and `cargo-semver-checks`.";
+If steps are given, runs only those. `deny` and `semver` require `cargo-deny` and `cargo-semver-checks`.";
 
 const STEPS_HELP: &str = "\
 Steps:
@@ -28,7 +28,7 @@ Steps:
   deny       cargo deny check bans licenses sources
   test       cargo test --workspace --all-features
   budget     cargo xtask bench compile --budget
-  semver     cargo xtask semver, if the history holds the release
+  semver     cargo xtask semver, if the history contains the baseline
   reference  cargo xtask reference, if the reference documents are in ../shared";
 
 type Step = (&'static str, fn() -> Result<(), Error>);
@@ -54,7 +54,7 @@ const STEPS: &[Step] = &[
         if semver::has_baseline()? {
             return semver::run();
         }
-        console::eprint("skipped: the history does not hold the release that the API is compared with\n");
+        console::eprint("skipped: the history does not contain the baseline of the API\n");
         Ok(())
     }),
     ("reference", || {
@@ -66,8 +66,8 @@ const STEPS: &[Step] = &[
     }),
 ];
 
-/// Sets of features of the runtime that `--all-features` does not cover: without some features, items may be unused or
-/// missing.
+/// The sets of features of the runtime that `--all-features` does not cover: an item may be unused or missing without a
+/// feature.
 const SETS: &[&str] =
     &["", "blocking,gzip,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
 
@@ -88,7 +88,7 @@ pub(crate) fn command() -> clap::Command {
     clap::Command::new("ci")
         .about(ABOUT)
         .after_help(STEPS_HELP)
-        .arg(steps.help("the steps to run; by default all"))
+        .arg(steps.help("run these steps; by default, all"))
 }
 
 /// Runs the command.
@@ -112,7 +112,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     Ok(())
 }
 
-/// Renders a line per step, with its time if it ran; the last one that ran is the one that failed.
+/// Renders one line per step, with its time if it ran. If a step failed, it is the last one that ran.
 fn summary(names: &[&str], times: &[Duration], failed: bool) -> String {
     let mut text = "── summary\n".to_owned();
     for (index, name) in names.iter().enumerate() {
@@ -126,7 +126,7 @@ fn summary(names: &[&str], times: &[Duration], failed: bool) -> String {
     text
 }
 
-/// Checks the format of the programs in spec/examples/, which belong to no package and which `cargo fmt` does not see.
+/// Checks the format of the programs in spec/examples/, which belong to no package, so `cargo fmt` skips them.
 fn examples_are_formatted() -> Result<(), Error> {
     let programs = files::walk(&repository::root().join("spec/examples"), &|path| !files::is_hidden(path))?;
     let mut command = Command::new("rustfmt");

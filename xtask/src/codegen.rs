@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: `sdkwright generate` for this repository.
 //!
-//! In: arguments. Out: the result of the tool. This module knows the folders of the repository and nothing else.
+//! Takes arguments, and returns the result of the tool. Only knows the folders of the repository.
 
 use clap::{ArgMatches, Command};
 use sdkwright::generate::{self, DefaultCrate};
@@ -8,25 +8,25 @@ use sdkwright::{Error, Program};
 
 use crate::repository;
 
-/// The commands of the tool as they are called here.
+/// The commands of the tool in this repository.
 pub(crate) const PROGRAM: Program =
     Program { generate: "cargo xtask codegen", explain: "cargo xtask explain", inline: "cargo xtask inline" };
 
 const ABOUT: &str = "\
 Writes the SDK crate from the OpenAPI documents.
 
-Without `--spec`, the crate in generated/ is made from the documents in spec/, and the calls of its contract test in
-tests/contract/. Example programs in a folder `examples` beside the configuration, which names them, become part of the
-crate. Only files that differ are written, files that should no longer exist are removed, and an interrupted
+Without `--spec`, generates the crate in generated/ from the documents in spec/, and its contract test in
+tests/contract/. Example programs in the folder `examples` next to the configuration become part of the crate if the
+configuration lists them. Only files that differ are written, obsolete files are removed, and an interrupted
 run leaves the old crate.
 
-`cargo xtask explain CODE` says more about a mistake.";
+`cargo xtask explain CODE` explains a diagnostic.";
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
-    generate::command("codegen", Some(&sdk()))
-        .about(ABOUT)
-        .mut_arg("out", |out| out.help("the folder of that crate; it depends on nothing in this repository"))
+    generate::command("codegen", Some(&sdk())).about(ABOUT).mut_arg("out", |out| {
+        out.help("write the crate to this folder; it does not depend on this repository")
+    })
 }
 
 /// Runs the command.
@@ -34,7 +34,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     generate::run(matches, PROGRAM, Some(&sdk()))
 }
 
-/// Checks that the SDK crate is up to date; for `cargo xtask ci`.
+/// Checks that the SDK crate is up to date, for `cargo xtask ci`.
 pub(crate) fn check() -> Result<(), Error> {
     let matches = command().try_get_matches_from(["codegen", "--check"]);
     run(&matches.map_err(|error| Error::run(error.to_string()))?)
@@ -47,7 +47,7 @@ fn sdk() -> DefaultCrate {
         spec: root.join("spec"),
         out: root.join("generated"),
         contract: root.join("tests/contract"),
-        reserved: "generated/ is made from spec/ only; choose another folder for `--out`",
+        reserved: "generated/ is only generated from spec/; choose another folder for `--out`",
     }
 }
 
@@ -60,6 +60,6 @@ mod tests {
         let out = repository::root().join("generated/").into_os_string();
         let result = crate::run(&["codegen".into(), "--spec".into(), "a".into(), "--out".into(), out]);
         let Err(Error::Run(message)) = result else { panic!("{result:?}") };
-        assert!(message.starts_with("generated/ is made from spec/"), "{message}");
+        assert!(message.starts_with("generated/ is only generated from spec/"), "{message}");
     }
 }

@@ -1,8 +1,7 @@
 //! The commands of this repository.
 //!
-//! In: a command line. Out: files, messages and an exit status: 0 when all is well, 1 when a fault was found, 2 when the
-//! command could not run. `codegen`, `explain` and `inline` are those of the package `sdkwright`; neither knows what an
-//! OpenAPI document or a Rust SDK is.
+//! Takes a command line. Returns an exit status: 0 for success, 1 if a fault was found, 2 if the command could not run.
+//! `codegen`, `explain` and `inline` are commands of the package `sdkwright`. Does not know OpenAPI or Rust SDKs.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -30,7 +29,7 @@ fn main() -> ExitCode {
     run(&arguments).map_or_else(Error::report, |()| ExitCode::SUCCESS)
 }
 
-/// Runs the command that the arguments name.
+/// Runs a command.
 fn run(arguments: &[OsString]) -> Result<(), Error> {
     let commands = [
         codegen::command(),
@@ -42,7 +41,8 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         bench::command(),
         reference::command(),
     ];
-    let command = Command::new("cargo xtask").about("The commands of this repository.").subcommands(commands);
+    let command =
+        Command::new("cargo xtask").about("Runs the tasks of this repository.").subcommands(commands);
     let Some(matches) = command_line::parse(command, arguments)? else { return Ok(()) };
     match matches.subcommand() {
         Some(("codegen", matches)) => codegen::run(matches),

@@ -1,7 +1,8 @@
-//! `cargo xtask semver`: whether the SDK breaks what its version promises.
+//! `cargo xtask semver`: the check for breaking changes of the SDK.
 //!
-//! In: the repository and its history. Out: what `cargo semver-checks` finds in the SDK, compared with the last release, or
-//! before the first one with the commit that the root manifest names. What a breaking change is, that tool knows.
+//! Takes the repository and its history. Prints the findings of `cargo semver-checks` for the SDK, compared with the
+//! last release or, before the first one, with the commit in the root manifest. The tool defines what a breaking change
+//! is.
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -15,17 +16,17 @@ use crate::repository;
 const ABOUT: &str = "\
 Compares the public API of the SDK with that of the last release.
 
-That is the newest tag `v*` that the branch holds, else the commit that `[workspace.metadata.semver]` in Cargo.toml
-names. What breaks it needs a new version: the second number of a version 0.x, the first one of others.
+The baseline is the newest tag `v*` of the branch, or else the commit under `[workspace.metadata.semver]` in Cargo.toml.
+A breaking change requires a new version: a new minor version for 0.x, and otherwise a new major version.
 
-Needs `cargo install --locked cargo-semver-checks`, and the history of the repository.";
+Requires `cargo install --locked cargo-semver-checks`, and the history of the repository.";
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> clap::Command {
     clap::Command::new("semver").about(ABOUT)
 }
 
-/// Returns `true` if the history holds the release that the API is compared with.
+/// Returns `true` if the history contains the baseline of the API.
 ///
 /// # Errors
 ///
@@ -40,13 +41,13 @@ pub(crate) fn run() -> Result<(), Error> {
     let baseline = release()?;
     if !has_baseline()? {
         return Err(Error::run(format!(
-            "the history does not hold `{baseline}`, with which the API is compared; a shallow clone gets it by \
+            "the history does not contain the baseline `{baseline}`; fetch the history of a shallow clone with \
              `git fetch --unshallow --tags`"
         )));
     }
     if !is_installed() {
         return Err(Error::run(
-            "`cargo semver-checks` is not installed; `cargo install --locked cargo-semver-checks` does it",
+            "`cargo semver-checks` is not installed; run `cargo install --locked cargo-semver-checks`",
         ));
     }
     console::eprint(format!("compared with {baseline}\n"));
@@ -54,20 +55,20 @@ pub(crate) fn run() -> Result<(), Error> {
     cargo(&[&package[..], &["--all-features", "--baseline-rev", &baseline]].concat(), &[])
 }
 
-/// Returns the newest tag `v*`, or the commit that the root manifest names.
+/// Returns the newest tag `v*`, or the commit in the root manifest.
 fn release() -> Result<String, Error> {
     let manifest = repository::root().join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(Error::io("read", &manifest))?;
-    // A clone without tags or history knows no release; the manifest names a commit then.
+    // A clone without tags or history has no release, so the commit in the manifest is used.
     let tag = git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).ok();
     tag.or_else(|| baseline(&text).map(str::to_owned)).ok_or_else(|| {
         Error::run(
-            "there is no tag `v*`, and Cargo.toml names no `baseline` under `[workspace.metadata.semver]`",
+            "there is no tag `v*`, and Cargo.toml has no `baseline` under `[workspace.metadata.semver]`",
         )
     })
 }
 
-/// Returns the commit that the manifest names.
+/// Returns the commit in the manifest.
 fn baseline(manifest: &str) -> Option<&str> {
     let section = manifest.lines().skip_while(|line| line.trim() != "[workspace.metadata.semver]").skip(1);
     let mut section = section.take_while(|line| !line.starts_with('['));

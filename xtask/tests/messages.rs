@@ -1,19 +1,19 @@
-//! The commands of the tool as `cargo xtask` offers them: the messages that the README shows, hints, exit status.
+//! The commands of the tool in `cargo xtask`: the output that the README shows, hints, exit status.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Returns what stands in the README between the fences of this language, under the heading about mistakes.
+/// Returns the fenced block with this language in the README section on diagnostics.
 fn readme(language: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
     let text = fs::read_to_string(path).expect("the README");
-    let (_, section) = text.split_once("### Mistakes in a document\n").expect("the section");
+    let (_, section) = text.split_once("### Diagnostics\n").expect("the section");
     let (_, block) = section.split_once(&format!("```{language}\n")).expect("a block");
     block.split_once("```").expect("its end").0.to_owned()
 }
 
-/// A folder that goes away with the test.
+/// A temporary folder.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -71,6 +71,6 @@ fn hints_name_the_commands_of_xtask() {
     let hint = |line: &str| stderr(&folder.xtask(line)).trim_end().to_owned();
     assert!(hint("codegen --nonsense").ends_with("; see `cargo xtask codegen --help`"));
     assert!(hint("inline").ends_with("; see `cargo xtask inline --help`"));
-    assert!(hint("explain nonsense").ends_with("; `cargo xtask explain` lists them"));
+    assert!(hint("explain nonsense").ends_with("; run `cargo xtask explain` for a list"));
     assert!(hint("nonsense").ends_with("; see `cargo xtask --help`"));
 }

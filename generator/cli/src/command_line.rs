@@ -1,7 +1,7 @@
-//! Command lines: help, versions and errors, in the same form for every command.
+//! Command lines: help, versions and errors, in the same format for every command.
 //!
-//! In: a command of `clap` and its arguments. Out: the matches, or an error of one line that names the argument at fault
-//! and suggests another. What the arguments mean, the commands know.
+//! Takes a `clap` command and its arguments. Returns the matches, or an error on one line that quotes the invalid
+//! argument and suggests another. The commands interpret the arguments.
 
 use std::ffi::OsString;
 
@@ -13,7 +13,7 @@ use sdk_generator::diagnostics::did_you_mean;
 use crate::console;
 use crate::error::Error;
 
-/// The form of the help of a command. The sections that a command does not have are left out.
+/// The format of the help of a command. Sections that a command does not have are left out.
 const HELP_TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}\n";
 
 /// Returns an option without a value, such as `--check`.
@@ -26,10 +26,10 @@ pub fn option(name: &'static str, value: &'static str, help: &'static str) -> Ar
     Arg::new(name).long(name).value_name(value).value_parser(NonEmptyStringValueParser::new()).help(help)
 }
 
-/// Parses the arguments of a command, the program's own name not among them.
+/// Parses the arguments of a command, without the name of the program.
 ///
-/// Returns `None` if they ask for help or for the version, which is printed then. Without arguments, a command of several
-/// commands prints its help, too.
+/// Returns `None` after printing the help or the version, if requested. A command with subcommands prints its help if
+/// there are no arguments.
 ///
 /// # Errors
 ///
@@ -54,18 +54,18 @@ pub fn parse(command: Command, arguments: &[OsString]) -> Result<Option<ArgMatch
     }
 }
 
-/// Returns the error of an argument that the command does not accept, with a reference to its help.
+/// Returns the error for an argument that the command does not accept, with a reference to its help.
 pub fn argument_error(command: &str, what: &str) -> Error {
     Error::run(format!("{what}; see `{command} --help`"))
 }
 
-/// Returns the command that the first arguments name.
+/// Returns the subcommand to which the first arguments refer.
 fn addressed<'a>(command: &'a Command, arguments: &[OsString]) -> &'a Command {
     let Some((name, rest)) = arguments.split_first() else { return command };
     command.find_subcommand(name).map_or(command, |command| addressed(command, rest))
 }
 
-/// Returns the help of a command. Of the commands in it, only the first paragraphs are shown.
+/// Returns the help of a command, with the first paragraph of the help of its subcommands.
 fn help(command: Command) -> StyledStr {
     let command = command.mut_subcommands(|command| {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
@@ -74,7 +74,7 @@ fn help(command: Command) -> StyledStr {
     command.help_template(HELP_TEMPLATE).render_help()
 }
 
-/// Returns an error of `clap` in one line.
+/// Returns an error of `clap` on one line.
 fn explained(error: &clap::Error, command: &Command) -> Error {
     let text = error.to_string();
     let lines: Vec<&str> = text.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
@@ -86,7 +86,7 @@ fn explained(error: &clap::Error, command: &Command) -> Error {
     }
 }
 
-/// Returns the question for a command or an option that resembles the unknown one.
+/// Returns a suggestion for an unknown command or option.
 fn suggestion(error: &clap::Error, command: &Command) -> Option<String> {
     let unknown = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.as_str()),

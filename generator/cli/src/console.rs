@@ -1,24 +1,24 @@
-//! Output to the terminal, and the forms of numbers and paths in it.
+//! Output to the terminal, and the format of numbers and paths in it.
 //!
-//! In: texts. Out: the same on standard output or standard error. A closed pipe (`… | head`) is not an error.
+//! Takes text, and writes it to standard output or standard error. A closed pipe (`… | head`) is not an error.
 
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::time::Duration;
 
-/// Writes a text to standard output as it is.
+/// Writes text to standard output unchanged.
 pub fn print(text: impl Display) {
     let _ = write!(io::stdout().lock(), "{text}");
 }
 
-/// Writes a text to standard error as it is.
+/// Writes text to standard error unchanged.
 pub fn eprint(text: impl Display) {
     let _ = write!(io::stderr().lock(), "{text}");
 }
 
-/// Returns `true` if messages on standard error may be colored: on a terminal with colors, unless `NO_COLOR` is set
-/// (<https://no-color.org>).
+/// Returns `true` if messages on standard error are colored: on a terminal that supports colors, unless `NO_COLOR` is
+/// set (<https://no-color.org>).
 pub fn is_colored() -> bool {
     let without = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
     io::stderr().is_terminal() && !without && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
@@ -37,12 +37,12 @@ pub fn count(number: usize, one: &str) -> String {
     format!("{text} {one}{}", if number == 1 { "" } else { "s" })
 }
 
-/// Returns a time in seconds: `0.21 s`.
+/// Returns a duration in seconds: `0.21 s`.
 pub fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
 }
 
-/// Returns a path as users would write it: relative to the current folder if it lies there.
+/// Returns a path as users would write it: relative to the current folder if it is inside.
 pub fn display_path(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(&here).unwrap_or(path);

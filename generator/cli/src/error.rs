@@ -1,4 +1,4 @@
-//! The errors of commands, and the exit statuses that they lead to.
+//! The errors of commands, and their exit statuses.
 
 use std::fmt::{self, Display};
 use std::io;
@@ -27,7 +27,7 @@ impl Error {
         Self::Run(message.into())
     }
 
-    /// Returns a function for `map_err` that says what could not be done to the path: `cannot {action} {path}`.
+    /// Returns a function for `map_err` that creates an error from an I/O error: `cannot {action} {path}: {reason}`.
     pub fn io(action: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let what = format!("cannot {action} `{}`", path.display());
         move |error| Self::Run(format!("{what}: {}", reason(&error)))
@@ -57,7 +57,7 @@ impl Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Returns the system's description without its error number.
+/// Returns the description of the system without its error number.
 fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or(&text);

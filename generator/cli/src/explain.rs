@@ -1,6 +1,6 @@
-//! `explain`: the meaning of a code, with documents that cause the message and documents that do not.
+//! `explain`: the explanation of a diagnostic code, with documents that cause the diagnostic and documents that do not.
 //!
-//! In: a code. Out: its explanation on standard output. The texts are the generator's.
+//! Takes a code, and prints its explanation to standard output. The explanations are part of the generator.
 
 use std::fmt::Write as _;
 
@@ -14,8 +14,8 @@ use crate::program::Program;
 
 /// Returns the arguments of the command.
 pub fn command() -> Command {
-    let code = Arg::new("CODE").help("the code; without it, all codes are listed");
-    let about = "Explains a code of a message, such as E0104: the rule, what to do, a wrong document and a right one.";
+    let code = Arg::new("CODE").help("the code, such as E0104; without it, all codes are listed");
+    let about = "Explains a diagnostic code: the rule, the fix, and a wrong and a right document.";
     Command::new("explain").about(about).arg(code)
 }
 
@@ -23,7 +23,7 @@ pub fn command() -> Command {
 ///
 /// # Errors
 ///
-/// Returns [`Error::Run`] if there is no such code.
+/// Returns [`Error::Run`] if the code does not exist.
 pub fn run(matches: &ArgMatches, program: Program) -> Result<(), Error> {
     match matches.get_one::<String>("CODE") {
         None => console::print(list()),
@@ -32,17 +32,17 @@ pub fn run(matches: &ArgMatches, program: Program) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns the code of this name; case does not matter.
+/// Returns the code with this name, ignoring case.
 fn find(wanted: &str, program: Program) -> Result<Code, Error> {
     let found = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(wanted));
     found.copied().ok_or_else(|| {
         let close = did_you_mean(wanted, Code::ALL.iter().map(|code| code.as_str()), str::to_owned);
-        let close = close.unwrap_or_else(|| format!("`{}` lists them", program.explain));
-        Error::run(format!("there is no code `{}`; {close}", wanted.escape_debug()))
+        let close = close.unwrap_or_else(|| format!("run `{}` for a list", program.explain));
+        Error::run(format!("unknown code `{}`; {close}", wanted.escape_debug()))
     })
 }
 
-/// Returns all codes by number, the errors first.
+/// Returns all codes by number, errors first.
 fn list() -> String {
     let mut codes = Code::ALL.to_vec();
     codes.sort_by_key(|code| code.as_str());
@@ -52,10 +52,9 @@ fn list() -> String {
 /// Returns the explanation of a code.
 fn explanation(code: Code) -> String {
     let mut text = format!("{}[{}]: {}\n", code.severity().as_str(), code.as_str(), code.title());
-    let _ = writeln!(text, "\n{}", code.explanation());
-    let Some(explained) = code.explained() else { return text };
+    let explained = code.explanation();
     let _ = writeln!(text, "\n{}", explained.text);
-    let _ = writeln!(text, "\nWhat to do: {}.", explained.help);
+    let _ = writeln!(text, "\nHelp: {}.", explained.help);
     for (title, files) in [("Wrong", explained.wrong), ("Right", explained.right)] {
         for SpecFile { name, text: example } in files {
             let _ = writeln!(text, "\n{title}, {name}:\n");
@@ -75,8 +74,8 @@ mod tests {
     #[test]
     fn code_is_found_in_any_case() {
         assert_eq!(find("e0104", Program::SDKWRIGHT).map(Code::as_str), Ok("E0104"));
-        let Err(Error::Run(message)) = find("E104", Program::SDKWRIGHT) else { panic!("E104 is no code") };
-        assert!(message.starts_with("there is no code `E104`; did you mean E0104"), "{message}");
+        let Err(Error::Run(message)) = find("E104", Program::SDKWRIGHT) else { panic!("E104 is not a code") };
+        assert!(message.starts_with("unknown code `E104`; did you mean E0104"), "{message}");
         assert!(parse(command(), &["--help".into()]).is_ok());
         assert!(parse(command(), &["E0104".into(), "E0105".into()]).is_err());
     }
@@ -84,16 +83,16 @@ mod tests {
     #[test]
     fn list_names_every_code() {
         assert_eq!(list().lines().count(), Code::ALL.len());
-        assert!(list().contains("E0104  reference leads nowhere\n"));
+        assert!(list().contains("E0104  unresolved reference\n"));
     }
 
     #[test]
     fn explanation_has_rule_and_both_documents() {
         let text = explanation(Code::Dangling);
         for part in [
-            "error[E0104]: reference leads nowhere\n\nThe file exists",
+            "error[E0104]: unresolved reference\n\nThe reference cannot be resolved",
             "RFC 6901",
-            "\nWhat to do: correct the reference, or add what it refers to.\n",
+            "\nHelp: correct the reference, or add what it refers to.\n",
             "\nWrong, openapi.yaml:\n\n    openapi: 3.0.3\n",
             "\nRight, openapi.yaml:\n",
         ] {

@@ -1,6 +1,7 @@
-//! Reading files and folders.
+//! Access to files and folders.
 //!
-//! In: paths. Out: texts and the paths of files, or an error that names the path. What the files hold does not matter here.
+//! Takes paths. Returns texts and the paths of files, or an error that contains the path. Does not interpret the
+//! contents.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 
-/// Returns every file below a folder, sorted. Links are listed and never followed.
+/// Returns every file below a folder, sorted. Links are listed but not followed.
 ///
-/// Entries for which `enter` returns `false` are left out, folders with everything in them.
+/// Entries for which `enter` returns `false` are skipped, including the contents of folders.
 ///
 /// # Errors
 ///
@@ -36,7 +37,7 @@ pub fn walk(folder: &Path, enter: &dyn Fn(&Path) -> bool) -> Result<Vec<PathBuf>
     Ok(found)
 }
 
-/// Returns the path below `folder` with `/` between its parts.
+/// Returns the path relative to `folder`, with `/` as the separator.
 pub fn relative(path: &Path, folder: &Path) -> String {
     let path = path.strip_prefix(folder).unwrap_or(path);
     let parts: Vec<_> = path.components().map(|it| it.as_os_str().to_string_lossy()).collect();
@@ -48,7 +49,7 @@ pub fn is_hidden(path: &Path) -> bool {
     path.file_name().unwrap_or(OsStr::new("")).as_encoded_bytes().starts_with(b".")
 }
 
-/// Reads a text.
+/// Reads a text file.
 ///
 /// # Errors
 ///
@@ -60,7 +61,7 @@ pub fn read(path: &Path) -> Result<String, Error> {
 
 #[cfg(test)]
 impl crate::scratch::Scratch {
-    /// Returns every file below, hidden ones included.
+    /// Returns every file below the folder, including hidden ones.
     pub(crate) fn files(&self) -> Vec<String> {
         let files = walk(&self.path(""), &|_: &Path| true).unwrap();
         files.iter().map(|it| relative(it, &self.path(""))).collect()

@@ -1,22 +1,22 @@
-//! The words by which a generated file is recognized.
+//! The marker of generated files.
 //!
-//! In: a path. Out: whether the generator wrote the file, as one of its first lines says. What else is in it does not
-//! matter here.
+//! Takes a path. Returns whether one of the first lines of the file states that it was generated. Does not interpret
+//! other contents.
 
 use std::fs;
 use std::path::Path;
 
-/// The command that the generator names in the first line of each file.
+/// The command in the first line of each generated file.
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
 
-/// Returns `true` if one of the file's first lines says that it was generated.
+/// Returns `true` if one of the file's first lines states that it was generated.
 pub(crate) fn is_generated(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
     let head = String::from_utf8_lossy(&text[..text.len().min(1024)]).into_owned();
     head.lines().take(3).any(|line| line.contains(COMMAND))
 }
 
-/// Returns `true` if the folder holds a generated crate.
+/// Returns `true` if the folder contains a generated crate.
 pub(crate) fn is_generated_crate(folder: &Path) -> bool {
     is_generated(&folder.join("Cargo.toml"))
 }

@@ -1,6 +1,6 @@
-//! `inline`: a document in the form of a documentation page, without references.
+//! `inline`: a document as a documentation page, with all references resolved.
 //!
-//! In: the path of a document. Out: its text on standard output.
+//! Takes the path of a document, and prints the result to standard output.
 
 use std::path::{Path, PathBuf};
 
@@ -14,12 +14,12 @@ use crate::sources::Sources;
 
 /// Returns the arguments of the command.
 pub fn command() -> Command {
-    let about = "Prints a document with every reference replaced by what it refers to, as documentation pages show it.";
+    let about = "Prints a document with all references resolved, as documentation pages show it.";
     let path = Arg::new("PATH").required(true).value_parser(value_parser!(PathBuf));
     Command::new("inline")
         .about(about)
         .arg(path.help("a document, or a folder of documents"))
-        .arg(Arg::new("NAME").help("which document of the folder, such as `iam/v2.yaml`"))
+        .arg(Arg::new("NAME").help("the document in the folder, such as `iam/v2.yaml`"))
 }
 
 /// Runs the command.
@@ -27,7 +27,7 @@ pub fn command() -> Command {
 /// # Errors
 ///
 /// Returns [`Error::Check`] if the documents have errors, and [`Error::Run`] if they cannot be read or if the name does
-/// not select one of them.
+/// not select exactly one of them.
 pub fn run(matches: &ArgMatches, program: Program) -> Result<(), Error> {
     let path = matches.get_one::<PathBuf>("PATH").map_or(Path::new(""), PathBuf::as_path);
     let sources = Sources::read(&[path.to_path_buf()], None)?;
@@ -39,13 +39,13 @@ pub fn run(matches: &ArgMatches, program: Program) -> Result<(), Error> {
     let name = choose(&sources, name.as_deref(), program)?;
     let text = sdk_generator::inline(&sources.documents, name).map_err(|problems| {
         console::eprint(problems.render(&sources.documents, console::is_colored()));
-        Error::check("the document cannot be written out")
+        Error::check("the document cannot be inlined because of errors")
     })?;
     console::print(text);
     Ok(())
 }
 
-/// Returns the name of the selected document: of the only one, or of the one whose name ends with `name`.
+/// Returns the name of the selected document: the only one, or the one whose name ends with `name`.
 fn choose<'a>(sources: &'a Sources, name: Option<&str>, program: Program) -> Result<&'a str, Error> {
     let names = || sources.documents.iter().map(|it| it.name.as_str());
     let fits = |known: &str| name.is_none_or(|it| known == it || known.ends_with(&format!("/{it}")));
@@ -56,10 +56,10 @@ fn choose<'a>(sources: &'a Sources, name: Option<&str>, program: Program) -> Res
         (None, [one]) => Ok(*one),
         (None, []) => {
             let list: Vec<&str> = names().collect();
-            Err(Error::run(format!("there is no such document; there are: {}", list.join(", "))))
+            Err(Error::run(format!("the document does not exist; choose one of: {}", list.join(", "))))
         }
         (None, several) => {
-            let what = format!("`NAME` must tell which is meant: {}", several.join(", "));
+            let what = format!("`NAME` has to select one of: {}", several.join(", "));
             Err(argument_error(program.inline, &what))
         }
     }

@@ -1,9 +1,9 @@
-//! The difference of two texts, line by line, for a person to read.
+//! The line difference of two texts, for people.
 //!
-//! In: two texts. Out: lines such as `-old` and `+new` under `@@ line 3 @@`. It is exact; it is the shortest
-//! possible one only where the texts differ in few lines.
+//! Takes two texts. Returns lines such as `-old` and `+new` under `@@ line 3 @@`. The difference is always correct, but
+//! only minimal if the texts differ in few lines.
 
-/// Up to this many comparisons the shortest difference is searched; beyond, the changed part is shown as a whole.
+/// The maximum number of comparisons to find the shortest difference. Beyond it, the changed part is shown as a whole.
 const MAX_COMPARISONS: usize = 4_000_000;
 
 /// Returns the lines that turn `old` into `new`.
@@ -26,7 +26,7 @@ enum Step<'a> {
     Add(&'a str),
 }
 
-/// Returns the steps that keep a longest common subsequence, found in a table that is filled from the end.
+/// Returns the steps that keep a longest common subsequence, found by dynamic programming from the end.
 fn shortest<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Step<'a>> {
     let width = new.len() + 1;
     let mut common = vec![0_u32; (old.len() + 1) * width];

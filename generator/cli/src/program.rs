@@ -1,6 +1,6 @@
 //! The names under which a program offers the commands.
 
-/// The commands as users type them, for messages that refer to one.
+/// The commands as users type them, for messages that refer to them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Program {
     /// The command that generates a crate.

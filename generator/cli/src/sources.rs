@@ -1,8 +1,8 @@
-//! The input of a run: documents, and the configuration beside them.
+//! The input of a run: documents, and the configuration next to them.
 //!
-//! In: the files and folders that were named. Out: their texts, with names relative to the folder that holds them all,
-//! and the configuration that lies beside them. Files that a document refers to are read too. What stands in a document
-//! is the generator's business; only the file names in its references are looked at here.
+//! Takes files and folders. Returns their texts, with names relative to their common folder, and the configuration next
+//! to them. Also reads the files to which documents refer; it only looks for file names in references and does not
+//! otherwise interpret documents.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs;
@@ -17,7 +17,7 @@ use crate::generated_marker::is_generated_crate;
 
 /// The name of the configuration in a folder of documents.
 const CONFIG: &str = "sdk.yaml";
-/// The folders beside the configuration with example programs and pages of the guide, and how the names of their files end.
+/// The folders next to the configuration with example programs and guide pages, with the extensions of their files.
 const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 
 /// The input of a run.
@@ -25,11 +25,11 @@ const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 pub struct Sources {
     /// The documents, sorted by name.
     pub documents: Vec<SpecFile>,
-    /// The configuration, where there is one.
+    /// The configuration, if there is one.
     pub config: Option<SpecFile>,
-    /// The example programs and the pages of the guide that lie beside the configuration, sorted by name.
+    /// The example programs and guide pages next to the configuration, sorted by name.
     pub beside: Vec<SpecFile>,
-    /// The folder that the names of the documents begin at.
+    /// The folder to which the names of the documents are relative.
     pub base: PathBuf,
 }
 
@@ -38,7 +38,8 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Run`] if a file cannot be read, or if a folder holds no document or a link that leads out of it.
+    /// Returns [`Error::Run`] if a file cannot be read, or if a folder contains no document or a link that leads out of
+    /// it.
     pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Error> {
         let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
         for path in paths {
@@ -47,7 +48,7 @@ impl Sources {
             if kind.is_dir() {
                 let inside = documents_in(&path)?;
                 if inside.is_empty() {
-                    let what = "holds no document (`.yaml`, `.yml` or `.json`)";
+                    let what = "contains no document (`.yaml`, `.yml` or `.json`)";
                     return Err(Error::run(format!("`{}` {what}", display_path(&path))));
                 }
                 named.extend(inside);
@@ -64,7 +65,7 @@ impl Sources {
             (Some(path), _) => Some(path.to_path_buf()),
             (None, [] | [_]) => configs.pop(),
             (None, _) => {
-                return Err(Error::run("several folders hold a `sdk.yaml`; choose one with `--config`"));
+                return Err(Error::run("several folders contain an `sdk.yaml`; choose one with `--config`"));
             }
         };
         let base = common_parent(&bases);
@@ -90,7 +91,7 @@ impl Sources {
     }
 }
 
-/// Reads the programs and pages in their folders, named by their paths from the configuration.
+/// Reads the example programs and guide pages, with paths relative to the configuration.
 fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Error> {
     let base = config.parent().unwrap_or(Path::new(""));
     let mut found = Vec::new();
@@ -106,8 +107,8 @@ fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Error> {
     found.iter().map(|it| Ok(SpecFile { name: files::relative(it, base), text: files::read(it)? })).collect()
 }
 
-/// Returns the documents of a folder: every YAML and JSON file that is not hidden, not the configuration, and not part of
-/// a generated crate.
+/// Returns the documents in a folder: every YAML and JSON file except hidden files, the configuration, and files of
+/// generated crates.
 ///
 /// # Errors
 ///
@@ -124,26 +125,25 @@ fn is_document(path: &Path) -> bool {
     ["yaml", "yml", "json"].iter().any(|it| extension.eq_ignore_ascii_case(it))
 }
 
-/// Rejects links by which a folder of documents holds files of other folders, unless the link itself was named.
+/// Rejects links to files outside the folder of the documents, except links that are specified explicitly.
 fn reject_links_out(found: &VecDeque<PathBuf>, named: &[PathBuf], base: &Path) -> Result<(), Error> {
     let meant: Vec<PathBuf> = named.iter().filter_map(|path| absolute(path).ok()).collect();
     match found.iter().find(|path| !meant.contains(path) && !is_inside(path, base)) {
         None => Ok(()),
         Some(path) => {
-            let what =
-                "is a link that leads out of the folder of the documents; name the file itself with `--spec`";
+            let what = "is a link to a file outside the folder of the documents; specify the file itself with `--spec`";
             Err(Error::run(format!("`{}` {what}", display_path(path))))
         }
     }
 }
 
-/// Returns `true` if the target of a path, links followed, lies in a folder.
+/// Returns `true` if the target of a path, after following links, is inside a folder.
 fn is_inside(path: &Path, folder: &Path) -> bool {
     fs::canonicalize(path).is_ok_and(|path| path.starts_with(folder))
 }
 
-/// Reads the files, the files that they refer to, and so on, as far as they lie in the folder of what was named: what a
-/// document says must not choose what is read on a machine.
+/// Reads the files and, recursively, those to which they refer, as long as they are inside the folder of the specified
+/// files. The contents of a document must not determine which other files are read.
 fn with_references(mut waiting: VecDeque<PathBuf>, base: &Path) -> Result<BTreeMap<PathBuf, String>, Error> {
     let mut texts = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {
@@ -152,7 +152,7 @@ fn with_references(mut waiting: VecDeque<PathBuf>, base: &Path) -> Result<BTreeM
         }
         let text = files::read(&path)?;
         for reference in references(&text) {
-            // What does not exist or lies elsewhere is reported by the generator, at the place that refers to it.
+            // The generator reports references to files that do not exist or are elsewhere.
             let target = path
                 .parent()
                 .map(|it| it.join(reference))
@@ -166,7 +166,7 @@ fn with_references(mut waiting: VecDeque<PathBuf>, base: &Path) -> Result<BTreeM
     Ok(texts)
 }
 
-/// Returns the file names in the references of a text, in YAML or JSON.
+/// Returns the file names in the references of a YAML or JSON text.
 fn references(text: &str) -> Vec<&str> {
     let after_key = text.split("$ref").skip(1).filter_map(|rest| {
         let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest).trim_start();
@@ -180,7 +180,7 @@ fn references(text: &str) -> Vec<&str> {
     files.filter(|file| !file.is_empty() && !file.contains("://")).collect()
 }
 
-/// Returns the absolute path of a file. The last part stays as it was given, so that a link keeps its name.
+/// Returns the absolute path of a file. A link in the last component is kept, so that it keeps its name.
 fn absolute(path: &Path) -> Result<PathBuf, Error> {
     let whole = || fs::canonicalize(path).map_err(Error::io("read", path));
     if path.is_dir() {
@@ -191,7 +191,7 @@ fn absolute(path: &Path) -> Result<PathBuf, Error> {
     Ok(fs::canonicalize(folder).map_err(Error::io("read", path))?.join(name))
 }
 
-/// Returns the folder that holds all of them.
+/// Returns the common folder of all folders.
 fn common_parent(folders: &[PathBuf]) -> PathBuf {
     let Some(mut base) = folders.first().cloned() else { return PathBuf::new() };
     for folder in folders {
@@ -286,7 +286,9 @@ mod tests {
         fs::create_dir_all(scratch.path("spec/other")).unwrap();
         let link = scratch.path("spec/other/b.yaml");
         std::os::unix::fs::symlink(&outside, &link).unwrap();
-        assert!(message(Sources::read(&[scratch.path("spec")], None)).contains("a link that leads out"));
+        assert!(
+            message(Sources::read(&[scratch.path("spec")], None)).contains("is a link to a file outside")
+        );
         let alone = Sources::read(&[scratch.path("spec/a.yaml")], None).unwrap();
         assert_eq!(names(&alone), ["a.yaml"]);
         assert_eq!(names(&Sources::read(std::slice::from_ref(&link), None).unwrap()), ["b.yaml"]);
@@ -320,7 +322,7 @@ mod tests {
         let expected = format!("cannot read `{}`: no such file or directory", gone.display());
         assert_eq!(message(Sources::read(&[gone], None)), expected);
         scratch.write("empty/README.md", "");
-        assert!(message(Sources::read(&[scratch.path("empty")], None)).contains("holds no document"));
+        assert!(message(Sources::read(&[scratch.path("empty")], None)).contains("contains no document"));
         let (a, b) = (scratch.write("a/sdk.yaml", ""), scratch.write("b/sdk.yaml", ""));
         scratch.write("a/a.yaml", "");
         scratch.write("b/b.yaml", "");

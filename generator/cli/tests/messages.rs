@@ -1,19 +1,19 @@
-//! Messages of `sdkwright` about documents, as a shell or another program sees them: text, forms, exit status.
+//! The output of `sdkwright` as a shell or another program sees it: text, machine-readable formats, exit status.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// What stands in the README between the fences of this language, under the heading about mistakes.
+/// Returns the fenced block with this language in the README section on diagnostics.
 fn readme(language: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
     let text = fs::read_to_string(path).expect("the README");
-    let (_, section) = text.split_once("### Mistakes in a document\n").expect("the section");
+    let (_, section) = text.split_once("### Diagnostics\n").expect("the section");
     let (_, block) = section.split_once(&format!("```{language}\n")).expect("a block");
     block.split_once("```").expect("its end").0.to_owned()
 }
 
-/// A folder that goes away with the test.
+/// A temporary folder.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -91,7 +91,7 @@ fn warnings_are_errors_if_denied() {
     let folder = Folder::new("deny").with("pets.yaml", &text);
     let denied = folder.run("generate --spec pets.yaml --out pets --deny warnings");
     assert_eq!(denied.status.code(), Some(1));
-    assert!(stderr(&denied).contains("1 warning\nmore about it: `sdkwright explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
+    assert!(stderr(&denied).contains("1 warning\nfor an explanation, run `sdkwright explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
     assert!(!folder.0.join("pets").exists());
     let told = folder.run("generate --spec pets.yaml --out pets");
     assert!(told.status.success() && stderr(&told).starts_with("warning[W0003]"), "{}", stderr(&told));

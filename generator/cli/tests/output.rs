@@ -1,4 +1,5 @@
-//! The files that `sdkwright generate` leaves on the disk, whatever happens: the old crate or the new one, never a mix.
+//! The files that `sdkwright generate` leaves on disk, even if it is interrupted: the old crate or the new one, never a
+//! mix.
 
 #![cfg(unix)]
 
@@ -10,10 +11,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// The files of a folder, by path: nothing where it does not exist.
+/// The files of a folder, by path. Empty if the folder does not exist.
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
-/// A folder of its own with two documents, that goes away with the test.
+/// A temporary folder with two documents.
 struct Place(PathBuf);
 
 impl Place {
@@ -37,21 +38,22 @@ impl Place {
         fs::write(path, text).expect("a file");
     }
 
-    /// The command that makes a crate of a document.
+    /// Returns the command that generates a crate from a document.
     fn command(&self, document: &str, out: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
         command.args(["generate", "--name", "made", "--spec", document, "--out", out]).current_dir(&self.0);
         command
     }
 
-    /// Makes a crate, and shows what is in it.
+    /// Generates a crate, and returns its files.
     fn made(&self, document: &str, out: &str) -> Files {
         let output = self.command(document, out).output().expect("a run");
         assert!(output.status.success(), "{}", words(&output));
         files(&self.path(out))
     }
 
-    /// Runs, fails with this status and one line of message, and leaves everything as it was.
+    /// Asserts that the command fails with this status and a one-line message, and changes no file. Returns the
+    /// message.
     fn fails(&self, mut command: Command, status: i32) -> String {
         let before = files(&self.0);
         let output = command.output().expect("a run");
@@ -130,7 +132,7 @@ fn killed_run_leaves_old_crate_or_new_one() {
     assert!(!place.path(".out.codegen").exists(), "the next run clears away what was left");
 }
 
-/// Where other people's files lie in the folder, it cannot be exchanged as a whole.
+/// A folder with other files cannot be swapped as a whole.
 #[test]
 fn killed_run_in_shared_folder_is_completed_by_next() {
     let place = Place::new("shared");
@@ -208,7 +210,8 @@ fn concurrent_runs_do_not_mix() {
         for run in runs {
             let output = run.wait_with_output().expect("a run");
             let words = words(&output);
-            let told = output.status.code() == Some(2) && words.contains("is at work in");
+            let told =
+                output.status.code() == Some(2) && words.contains("another `sdkwright generate` is writing");
             assert!(output.status.success() || told, "{words}");
             done += u32::from(output.status.success());
         }
@@ -228,8 +231,8 @@ fn foreign_folder_is_rejected() {
     symlink(place.path("mine"), place.path("link")).expect("a link");
     symlink(place.path("nowhere"), place.path("dangling")).expect("a link");
     for (out, says) in [
-        ("mine", "holds files that this tool did not make"),
-        ("spec/..", "holds files that this tool did not make"),
+        ("mine", "contains files that this tool did not generate"),
+        ("spec/..", "contains files that this tool did not generate"),
         ("file", "is not a folder"),
         ("link", "is a link"),
         ("link/", "is a link"),
@@ -262,7 +265,7 @@ fn read_only_folder_is_one_line() {
     for (folder, out) in [("closed", "closed/out"), ("empty", "empty/out")] {
         close(folder, 0o555);
         let mut command = place.command("two.yaml", out);
-        // Whoever may do everything becomes somebody who may not.
+        // The superuser can write anywhere, so the command runs as another user.
         if fs::metadata(&place.0).expect("a folder").uid() == 0 {
             command.uid(65534);
         }
@@ -272,7 +275,7 @@ fn read_only_folder_is_one_line() {
     }
 }
 
-/// A limit on the size of files does what a full disk does: some are written, and one is not.
+/// A limit on the file size acts like a full disk: some files are written, and one is not.
 #[test]
 fn full_disk_leaves_old_crate() {
     let place = Place::new("full");

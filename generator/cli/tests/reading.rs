@@ -1,4 +1,4 @@
-//! The files that `sdkwright generate` reads: those that were named, and none that a document chooses.
+//! The files that `sdkwright generate` reads: those that are specified, and none that a document chooses.
 
 #![cfg(unix)]
 
@@ -7,10 +7,10 @@ use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// What must not be seen.
+/// A text that must not appear in the output.
 const SECRET: &str = "planted-secret";
 
-/// A folder of its own, that goes away with the test.
+/// A temporary folder.
 struct Place(PathBuf);
 
 impl Place {
@@ -30,7 +30,7 @@ impl Place {
         fs::write(self.0.join(name), bytes).expect("a file");
     }
 
-    /// Runs; the status, and everything that was said. What was not told to be read was not.
+    /// Runs the command, asserts that no other files were read, and returns the status and the whole output.
     fn run(&self, spec: &str) -> (Option<i32>, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
         command.args(["generate", "--spec", spec, "--out", "out"]).current_dir(&self.0);
@@ -41,7 +41,7 @@ impl Place {
         (output.status.code(), said)
     }
 
-    /// Is refused with a message, and nothing is written.
+    /// Asserts that the document is rejected with a message and nothing is written. Returns the output.
     fn refused(&self, spec: &str) -> String {
         let (status, said) = self.run(spec);
         assert!(matches!(status, Some(1 | 2)), "{said}");
@@ -57,7 +57,7 @@ impl Drop for Place {
     }
 }
 
-/// A document with more properties than an object of an unknown author may have.
+/// Returns a document with more properties than an object of an untrusted document may have.
 fn large() -> String {
     let properties: String = (0..10_001).map(|index| format!("p{index}: {{type: string}}, ")).collect();
     let schema = format!("{{title: Large, type: object, properties: {{{properties}}}}}");
@@ -129,7 +129,7 @@ fn link_reads_no_file_outside_folder() {
     }
 }
 
-/// Links that lead nowhere or in circles, to folders, and to what is no file, are no documents.
+/// Broken and circular links, and links to folders and special files, are not documents.
 #[test]
 fn link_to_no_file_is_ignored() {
     let place = Place::new("odd");

@@ -1,15 +1,15 @@
-//! The hand-written part of the generated SDK: transport, credentials, calls, answers, errors, and how models are
-//! read and written.
+//! The hand-written part of the generated SDK: transport, credentials, calls, responses, errors, and the encoding and
+//! decoding of models.
 //!
-//! Every file but this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK as it is, to the
-//! same place. There the root has the same modules, and re-exports the same items.
+//! Every file except this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK unchanged, at
+//! the same path. The root of the SDK has the same modules and re-exports the same items.
 
 #![cfg_attr(
     test,
     expect(
         dead_code,
         unreachable_pub,
-        reason = "what `request!` and `open_enum!` declare in tests is public, and not all used"
+        reason = "items that `request!` and `open_enum!` declare in tests are public and not all used"
     )
 )]
 

@@ -1,8 +1,8 @@
-//! Bodies of several parts (`multipart/form-data`, RFC 7578, and other `multipart/*` with named parts).
+//! Multipart bodies (`multipart/form-data`, RFC 7578, and other `multipart/*` types with named parts).
 //!
-//! In: parts in the order in which they were set: texts, JSON, files. Out: the body with its media type, put together
-//! right before the call is sent. The boundary follows from the content, and occurs nowhere in it. Everything is in
-//! memory, so that a call can be sent again.
+//! Input: text, JSON and file parts, in the order in which they were set. Output: the body with its media type, built
+//! right before the call is sent. The boundary is derived from the content and occurs nowhere in it. Everything is kept
+//! in memory, so that a call can be retried.
 
 mod boundary;
 mod seam;
@@ -15,9 +15,10 @@ use serde::Serialize;
 
 use crate::call::Call;
 
-/// A file, or another part of a body that is sent as it is.
+/// A file, or another raw part of a multipart body.
 ///
-/// Bytes and texts become one; a file should have a name too, and a content type if the API takes several.
+/// Bytes and strings convert into a part. A file should also have a name, and a content type if the API accepts
+/// several.
 ///
 /// ```text
 /// let part = FilePart::new(std::fs::read("cat.png")?).file_name("cat.png").content_type("image/png");
@@ -31,39 +32,40 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// A part with this content.
+    /// Creates a part with this content.
     pub fn new(content: impl Into<Bytes>) -> Self {
         Self { content: content.into(), file_name: None, content_type: None, headers: Vec::new() }
     }
 
-    /// A part in JSON.
+    /// Creates a JSON part.
     ///
     /// # Errors
     ///
-    /// If the value cannot be written as JSON.
+    /// Returns an error if the value cannot be encoded as JSON.
     pub fn json(value: &impl Serialize) -> Result<Self, serde_json::Error> {
         Ok(Self::new(serde_json::to_vec(value)?).content_type("application/json"))
     }
 
-    /// The name of the file, without folders.
+    /// Sets the file name, without directories.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// The media type of the content, such as `image/png`.
+    /// Sets the media type of the content, such as `image/png`.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// A header of the part, beside `Content-Disposition` and `Content-Type`. Few services look at others.
+    /// Adds a header to the part, in addition to `Content-Disposition` and `Content-Type`. Few services use other
+    /// headers.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// The lines before the content, or what is wrong with them.
+    /// Returns the header lines of the part, or the reason why they are invalid.
     fn head(&self, name: &str) -> Result<String, String> {
         let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
         if let Some(file_name) = &self.file_name {
@@ -74,7 +76,7 @@ impl FilePart {
         let others = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         for (header, value) in own.chain(others) {
             if !is_header(header, value) {
-                return Err(format!("the header `{header}` of the part `{name}` is not one"));
+                return Err(format!("the header `{header}` of the part `{name}` is invalid"));
             }
             head.push_str(&format!("{header}: {value}\r\n"));
         }
@@ -113,7 +115,7 @@ impl From<&'static str> for FilePart {
     }
 }
 
-/// Contents may be secrets, and are long: only what goes along with them shows.
+/// Omits the content, which may be secret and is often large.
 impl fmt::Debug for FilePart {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -125,23 +127,23 @@ impl fmt::Debug for FilePart {
     }
 }
 
-/// Parts in the order in which they were set, each with the parameter that it is of.
+/// Parts in the order in which they were set, each with its parameter.
 #[derive(Clone, Default)]
 pub(crate) struct FormParts {
     media_type: &'static str,
     list: Vec<(&'static str, Bytes, Bytes)>,
-    /// The first part that is invalid, and why.
+    /// The error text of the first invalid part.
     invalid_part: Option<String>,
 }
 
 impl FormParts {
-    /// No parts yet, for a body of a media type such as `multipart/form-data`.
+    /// Creates an empty body of a media type such as `multipart/form-data`.
     pub(crate) fn new(media_type: &'static str) -> Self {
         Self { media_type, ..Self::default() }
     }
 
-    /// A parameter as parts with files, in place of what it had. One without a name or a media type gets these: by the
-    /// name services tell files from other parts (RFC 7578, 4.2).
+    /// Replaces a parameter's parts with files. A file without a name or media type gets the given one: services
+    /// distinguish files from other parts by the file name (RFC 7578, 4.2).
     pub(crate) fn files(
         &mut self,
         name: &'static str,
@@ -155,7 +157,7 @@ impl FormParts {
         self.raw_parts(name, files, media_type);
     }
 
-    /// A parameter as parts that the application makes, in place of what it had.
+    /// Replaces a parameter's parts with raw parts.
     pub(crate) fn raw_parts(
         &mut self,
         name: &'static str,
@@ -172,7 +174,7 @@ impl FormParts {
         }
     }
 
-    /// A parameter as parts with texts, in place of what it had.
+    /// Replaces a parameter's parts with text parts.
     pub(crate) fn texts(
         &mut self,
         name: &'static str,
@@ -183,7 +185,7 @@ impl FormParts {
         self.raw_parts(name, texts, media_type);
     }
 
-    /// A parameter as parts with JSON, in place of what it had.
+    /// Replaces a parameter's parts with JSON parts.
     pub(crate) fn jsons(
         &mut self,
         name: &'static str,
@@ -193,11 +195,11 @@ impl FormParts {
         let values = values.into_iter().map(|value| serde_json::to_vec(&value));
         match values.collect::<Result<Vec<_>, _>>() {
             Ok(values) => self.raw_parts(name, values, media_type),
-            Err(error) => self.reject(format!("the part `{name}` cannot be written: {error}")),
+            Err(error) => self.reject(format!("the part `{name}` cannot be encoded: {error}")),
         }
     }
 
-    /// One more part, of a name that no document lists.
+    /// Adds a part whose name is not in the OpenAPI document.
     pub(crate) fn free_part(&mut self, name: &str, part: impl Into<FilePart>) {
         self.add("", name, part.into());
     }
@@ -214,7 +216,7 @@ impl FormParts {
     }
 }
 
-/// Contents may be secrets: only the media type and the number of parts show.
+/// Omits the contents, which may be secrets.
 impl fmt::Debug for FormParts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { media_type, list, .. } = self;
@@ -227,25 +229,25 @@ impl fmt::Debug for FormParts {
 }
 
 impl Call {
-    /// A body of parts, of a media type such as `multipart/form-data`. Without any part there is no body.
+    /// Sets an empty multipart body of this media type. A body without parts is not sent.
     pub(crate) fn multipart(mut self, media_type: &'static str) -> Self {
         self.set_parts(FormParts::new(media_type));
         self
     }
 
-    /// A body of these parts. Without any part there is no body.
+    /// Sets the parts of the body. A body without parts is not sent.
     pub(crate) fn set_parts(&mut self, parts: FormParts) {
         *self.parts() = parts;
     }
 
-    /// The parts of the body, to add to.
+    /// Returns the parts of the body, to add to them.
     pub(crate) fn parts(&mut self) -> &mut FormParts {
         let (extensions, _) = self.body_builder.get_or_insert_with(|| (Extensions::new(), build_body));
         extensions.get_or_insert_default::<FormParts>()
     }
 }
 
-/// Builds the body of the parts.
+/// Builds the body from the parts.
 fn build_body(call: &mut Call, mut extensions: Extensions) {
     let FormParts { media_type, list, invalid_part } = extensions.remove().unwrap_or_default();
     if let Some(problem) = invalid_part {
@@ -269,12 +271,12 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
     call.raw_as(&format!("{media_type}; boundary={boundary}"), body.freeze());
 }
 
-/// A name or file name as it stands between quotes (HTML, 4.10.21.8, "escape a multipart form data name").
+/// Escapes a name or file name between quotes (HTML, 4.10.21.8, "escape a multipart form data name").
 fn escaped(name: &str) -> String {
     name.replace('\n', "%0A").replace('\r', "%0D").replace('"', "%22")
 }
 
-/// Whether it is a header that a part can have beside those that are written for it.
+/// Returns `true` if a part may have this header in addition to the generated ones.
 fn is_header(name: &str, value: &str) -> bool {
     !name.eq_ignore_ascii_case("content-disposition")
         && HeaderName::from_bytes(name.as_bytes()).is_ok()

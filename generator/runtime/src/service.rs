@@ -1,11 +1,11 @@
-//! A small API for the runtime's own tests. In an SDK this file is generated.
+//! A small API for the runtime's own tests. This file is generated in an SDK.
 
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::Secret;
 use crate::operation::{Host, Scheme, SchemeKind, Service, Setting};
 
-/// The API as a whole.
+/// The API.
 pub(crate) static SERVICE: Service = Service {
     name: "example-sdk",
     version: "0.1.0",
@@ -17,7 +17,7 @@ pub(crate) static SERVICE: Service = Service {
     domains: &["example.net"],
 };
 
-/// A host that everybody shares.
+/// A host with a fixed URL.
 pub(crate) static CONTROL_PLANE: Host = Host {
     name: "control plane",
     url: "https://api.example.com",
@@ -25,7 +25,7 @@ pub(crate) static CONTROL_PLANE: Host = Host {
     placeholder: false,
 };
 
-/// A host of which everybody has another one.
+/// A host with a different URL for each cluster.
 pub(crate) static CLUSTER: Host = Host {
     name: "cluster",
     url: "https://cluster-0.example.com",
@@ -70,49 +70,49 @@ pub(crate) static PROJECT_ID: Setting =
     Setting { name: "project id", env: &["EXAMPLE_PROJECT_ID", "EXAMPLE_PROJECT"] };
 
 impl ClientBuilder {
-    /// Uses this user key.
+    /// Sets the user key.
     pub fn user_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.set_basic(&USER_KEY, key, secret)
     }
 
-    /// Uses this access token.
+    /// Sets the access token.
     pub fn access_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&ACCESS_TOKEN, token)
     }
 
-    /// Uses this key in a header.
+    /// Sets the key in a header.
     pub fn header_key(self, key: impl Into<Secret>) -> Self {
         self.set_key(&HEADER_KEY, key)
     }
 
-    /// Uses this key in the query.
+    /// Sets the key in the query.
     pub fn query_key(self, key: impl Into<Secret>) -> Self {
         self.set_key(&QUERY_KEY, key)
     }
 
-    /// Uses this key in a cookie.
+    /// Sets the key in a cookie.
     pub fn cookie_key(self, key: impl Into<Secret>) -> Self {
         self.set_key(&COOKIE_KEY, key)
     }
 
-    /// Uses another URL for the control plane.
+    /// Sets the URL of the control plane.
     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
         self.set_host(&CONTROL_PLANE, url)
     }
 
-    /// The URL of the cluster.
+    /// Sets the URL of the cluster.
     pub fn cluster_url(self, url: impl Into<String>) -> Self {
         self.set_host(&CLUSTER, url)
     }
 
-    /// The identifier of a project.
+    /// Sets the ID of the project.
     pub fn project_id(self, value: impl Into<String>) -> Self {
         self.set_value(&PROJECT_ID, value)
     }
 }
 
 impl Client {
-    /// The identifier of a project.
+    /// Returns the ID of the project.
     pub fn project_id(&self) -> Result<&str> {
         self.value(&PROJECT_ID)
     }

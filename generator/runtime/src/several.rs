@@ -1,6 +1,7 @@
-//! Answers that are one of several types: the status and the media type say which one.
+//! Responses with one of several types, selected by status and media type.
 //!
-//! In: an answer as it came. Out: an enum of the SDK, whose code says which variant it is. Knows no operation.
+//! Input: a raw response. Output: an enum of the SDK, whose generated code selects the variant. Independent of
+//! operations.
 
 mod seam;
 
@@ -14,52 +15,52 @@ use crate::error::Result;
 use crate::model::strictly;
 use crate::response::{RawResponse, Response};
 
-/// What a success can be: an enum with a variant for each status, or media type, that has a type of its own.
+/// An enum with a variant for each status or media type of a success that has its own type.
 pub(crate) trait OneOf: Sized {
-    /// The variant that the answer is.
+    /// Decodes the variant that the response selects.
     fn read(received: Received<'_>) -> Result<Self, Unread>;
 }
 
-/// An answer that is one of several types.
+/// A response with one of several types.
 pub(crate) struct Several<T>(PhantomData<fn() -> T>);
 
 impl<T: OneOf> Several<T> {
-    /// What is asked for.
+    /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "application/json";
 
-    /// Reads an answer.
+    /// Decodes a response.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
         let read = || T::read(Received { response: &response.response });
         match if response.strict { strictly(read) } else { read() } {
             Ok(body) => Ok(response.with_body(body)),
             Err(Unread::Json(error)) => Err(response.undecodable(error)),
-            Err(Unread::Text) => Err(response.unreadable("its body is not text in UTF-8")),
+            Err(Unread::Text) => Err(response.unreadable("its body is not valid UTF-8")),
         }
     }
 }
 
-/// Why an answer is not what its status and media type promise.
+/// The reason why a response cannot be decoded.
 pub(crate) enum Unread {
-    /// It is no JSON, or JSON of another type.
+    /// The body is not JSON, or is JSON of another type.
     Json(serde_json::Error),
-    /// It is no text.
+    /// The body is not valid UTF-8.
     Text,
 }
 
-/// An answer that has not been read.
+/// A response that has not been decoded.
 #[derive(Clone, Copy)]
 pub(crate) struct Received<'a> {
     response: &'a RawResponse,
 }
 
 impl Received<'_> {
-    /// The status.
+    /// Returns the status.
     pub(crate) fn status(self) -> u16 {
         self.response.status.as_u16()
     }
 
-    /// Whether the media type is this one, or in this range, such as `image/*`. Parameters do not count; an answer that
-    /// does not say its media type has none.
+    /// Returns `true` if the response has this media type, or one in this range, such as `image/*`. Parameters are
+    /// ignored. A response without a `Content-Type` matches nothing.
     pub(crate) fn is(self, media_type: &str) -> bool {
         let given = self.response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let Some(given) = given.map(essence) else { return false };
@@ -70,23 +71,23 @@ impl Received<'_> {
         }
     }
 
-    /// The body in JSON.
+    /// Decodes the body as JSON.
     pub(crate) fn json<T: DeserializeOwned>(self) -> Result<T, Unread> {
         serde_json::from_slice(&self.response.body).map_err(Unread::Json)
     }
 
-    /// The body as text.
+    /// Decodes the body as text.
     pub(crate) fn text(self) -> Result<String, Unread> {
         std::str::from_utf8(&self.response.body).map(str::to_owned).map_err(|_| Unread::Text)
     }
 
-    /// The body as it came.
+    /// Returns the body as bytes.
     pub(crate) fn bytes(self) -> bytes::Bytes {
         self.response.body.clone()
     }
 }
 
-/// A media type without its parameters.
+/// Returns a media type without its parameters (RFC 9110, 8.3.1).
 fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }

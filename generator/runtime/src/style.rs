@@ -1,10 +1,11 @@
-//! Parameters in the styles of OpenAPI beside the usual ones (OpenAPI 3.0.4, 4.7.12.3, "Style Values").
+//! The less common parameter styles of OpenAPI (OpenAPI 3.0.4, 4.7.12.3, "Style Values").
 //!
-//! In: a value that can be written as JSON, and a style. Out: what stands for it in the path, the query, a header, a
-//! cookie or a form. Values are encoded, so that what separates them is always the style's own. What is nested deeper
-//! than a style can tell is written as JSON. Knows no parameter.
+//! Input: a value that is encoded as JSON, and a style. Output: its serialization in the path, the query, a header, a
+//! cookie or a form. Values are percent-encoded, so that delimiters are unambiguous. Values nested deeper than a style
+//! supports are serialized as JSON. Independent of parameters.
 //!
-//! Null and empty lists and objects are undefined (RFC 6570, 2.3): they are left out, which a path cannot be.
+//! Null, empty arrays and empty objects are undefined (RFC 6570, 2.3) and omitted, except in a path, where they are an
+//! error.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -19,7 +20,7 @@ mod seam;
 
 use self::expand::{Delimiters, expand, expand_deep_object};
 
-/// How the values of a parameter are written.
+/// The serialization style of a parameter.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ParameterStyle {
     kind: StyleKind,
@@ -52,21 +53,21 @@ impl ParameterStyle {
     pub(crate) const SPACE: Self = Self::new(StyleKind::Space);
     /// `name=a%7Cb`; exploded `name=a&name=b`.
     pub(crate) const PIPE: Self = Self::new(StyleKind::Pipe);
-    /// `name[x]=1&name[y]=2`, and `name[x][y]=1` for what is nested.
+    /// `name[x]=1&name[y]=2`, and `name[x][y]=1` for nested objects.
     pub(crate) const DEEP_OBJECT: Self = Self::new(StyleKind::DeepObject);
-    /// As JSON, for a parameter with `content`.
+    /// JSON, for a parameter with `content`.
     pub(crate) const JSON: Self = Self::new(StyleKind::Json);
 
     const fn new(kind: StyleKind) -> Self {
         Self { kind, explode: false, reserved: false }
     }
 
-    /// With elements and members apart from each other (`explode`).
+    /// Sets `explode`: array elements and object members are serialized separately.
     pub(crate) const fn exploded(self) -> Self {
         Self { explode: true, ..self }
     }
 
-    /// With reserved characters as they are, where a query can hold them (`allowReserved`).
+    /// Sets `allowReserved`: reserved characters that a query may contain are not encoded.
     pub(crate) const fn reserved(self) -> Self {
         Self { reserved: true, ..self }
     }
@@ -90,7 +91,7 @@ impl ParameterStyle {
 }
 
 impl Call {
-    /// The next value of the path template.
+    /// Appends the next value of the path template.
     pub(crate) fn path_as(
         mut self,
         name: &'static str,
@@ -109,7 +110,7 @@ impl Call {
         self.path_encoded(text)
     }
 
-    /// A query parameter.
+    /// Sets a query parameter.
     pub(crate) fn query_as(
         &mut self,
         name: &'static str,
@@ -133,7 +134,7 @@ impl Call {
         self.query_encoded(name, fields);
     }
 
-    /// A header. Its value is not percent-encoded, since a header may hold what a URL may not.
+    /// Sets a header. Its value is not percent-encoded, because a header may contain characters that a URL may not.
     pub(crate) fn header_as(
         &mut self,
         name: &'static str,
@@ -150,8 +151,8 @@ impl Call {
         }
     }
 
-    /// A cookie, or one for each element or member of what is exploded. JSON is percent-encoded, since no cookie may
-    /// hold it otherwise; other values are as they are.
+    /// Sets a cookie, or one for each element or member if the style explodes. JSON is percent-encoded, because a
+    /// cookie cannot contain it otherwise; other values are not encoded.
     pub(crate) fn cookie_as(
         &mut self,
         name: &'static str,
@@ -171,12 +172,12 @@ impl Call {
         self.cookie_encoded(name, expand(name, &value, delimiters, String::push_str).unwrap_or_default());
     }
 
-    /// The members of an object as a form, some of them in a style of their own.
+    /// Sets a form body from the members of an object, with individual styles for some of them.
     pub(crate) fn form_as(&mut self, body: &impl Serialize, styles: &[(&str, ParameterStyle)]) {
         let Some(body) = self.json_value("body", body) else { return };
         let Value::Object(members) = body else {
             return self
-                .reject("the body cannot be written: only an object can be sent as a form".to_owned());
+                .reject("the body cannot be encoded: only an object can be sent as a form".to_owned());
         };
         let mut text = String::new();
         for (name, value) in &members {
@@ -204,7 +205,7 @@ impl Call {
 
     fn json_value(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Value> {
         let value = serde_json::to_value(value);
-        value.map_err(|error| self.reject(format!("`{name}` cannot be written: {error}"))).ok()
+        value.map_err(|error| self.reject(format!("`{name}` cannot be encoded: {error}"))).ok()
     }
 }
 
@@ -214,7 +215,7 @@ fn encoded(name: &str) -> String {
     text
 }
 
-/// JSON without characters that a header cannot hold as text (RFC 8259, 7).
+/// Escapes non-ASCII characters of JSON, which a header cannot contain (RFC 8259, 7).
 fn in_ascii(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {

@@ -1,15 +1,15 @@
-//! The URL of a server that has variables (OpenAPI 3.0, server variable object).
+//! Expansion of server URLs with variables (OpenAPI 3.0, server variable object).
 //!
-//! In: a template, and a value for each variable. Out: a URL, which is checked where it is set.
+//! Input: a template, and a value for each variable. Output: a URL, which is validated where it is set.
 
 mod seam;
 
 use crate::operation::url::encode_into;
 
-/// A template with these values: the name of each, the value, and signs that it may hold beside unreserved characters.
+/// Expands a template with values: the name, the value, and the reserved characters that the value may contain.
 ///
-/// Everything else is percent-encoded, so that a value leads nowhere but where the template does: what is no part of a
-/// host's name is no URL then, and what is part of a path stays there.
+/// All other reserved characters are percent-encoded, so that a value cannot redirect requests: in a host name it makes
+/// the URL invalid, and in a path it stays within its segment.
 pub(crate) fn expand(template: &str, values: &[(&str, &str, &str)]) -> String {
     let mut url = String::with_capacity(template.len() + 32);
     let mut rest = template;

@@ -1,4 +1,4 @@
-//! What the tests of several modules use: a transport in memory, a clock that goes by itself, a few operations.
+//! Helpers for the tests of several modules: an in-memory transport, a simulated clock, and a few operations.
 
 use std::collections::BTreeSet;
 use std::future::poll_fn;
@@ -18,7 +18,7 @@ use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 pub(crate) type Answer = Result<http::Response<Body>, TransportError>;
 type Handler = dyn Fn(&http::Request<Bytes>) -> Answer + Send + Sync;
 
-/// A service in memory, which keeps the requests that it got.
+/// An in-memory service, which records its requests.
 #[derive(Clone)]
 pub(crate) struct Memory {
     handler: Arc<Handler>,
@@ -30,7 +30,7 @@ impl Memory {
         Self { handler: Arc::new(handler), requests: Arc::default() }
     }
 
-    /// A service that always says the same.
+    /// Creates a service that always sends the same response.
     pub(crate) fn saying(status: u16, headers: &'static [(&str, &str)], body: impl Into<Bytes>) -> Self {
         let body = body.into();
         Self::new(move |_| Ok(answer(status, headers, body.clone())))
@@ -50,7 +50,7 @@ impl Memory {
     }
 }
 
-/// A service that never answers after so many requests.
+/// Creates a service that stops responding after this many requests.
 pub(crate) struct Hanging(Memory, usize);
 
 impl Transport for Hanging {
@@ -81,13 +81,13 @@ pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Byte
     response.body(Body::from(body)).unwrap()
 }
 
-/// A clock that jumps to the next moment that somebody waits for, as soon as all are waiting.
+/// A clock that jumps to the earliest wake-up as soon as every task is waiting.
 #[derive(Clone, Default)]
 pub(crate) struct SelfWinding {
     state: Arc<Mutex<Winding>>,
 }
 
-/// The time, when somebody waits until, and how many have waited.
+/// The time, the wake-up times, and the number of sleeps.
 type Winding = (Duration, BTreeSet<(Duration, usize)>, usize);
 
 impl Clock for SelfWinding {
@@ -153,7 +153,7 @@ pub(crate) static PER_CLUSTER: Operation =
     Operation { host: &CLUSTER, ..operation("GET", "/v2/topics", Retry::Idempotent) };
 
 request! {
-    /// A call that gives any JSON.
+    /// A call that returns any JSON.
     GetValue -> Json<serde_json::Value>
 }
 

@@ -1,16 +1,16 @@
-//! A value of the configuration, and the readers of its types.
+//! Values of the configuration, and the readers of their types.
 //!
-//! In: a tree. Out: text, flags, lists and tables, or a problem with its place. Knows no setting.
+//! Takes a tree. Returns text, flags, lists and tables, or diagnostics. Does not know any setting.
 
 use indexmap::IndexMap;
 
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::source::Node;
 
-/// The settings that a mapping may have: the name of each, and what its value makes of a `T`.
+/// The settings of a mapping: the name of each, and a function that applies its value to a `T`.
 pub(super) type Settings<T> = [(&'static str, fn(&mut T, &ConfigValue<'_>, &mut Diagnostics))];
 
-/// A value of the configuration, and its place in the file.
+/// A value of the configuration and its location.
 pub(super) struct ConfigValue<'a> {
     pub(super) node: &'a Node,
     pub(super) origin: Origin,
@@ -22,27 +22,30 @@ impl<'a> ConfigValue<'a> {
     }
 
     fn report_wrong_type(&self, diagnostics: &mut Diagnostics, expected: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
+        let message = format!("expected {expected} for {}, found {}", self.name(), self.node.kind());
         diagnostics.report(Code::WrongType, message, &self.origin);
     }
 
-    /// Reports that a setting is missing without which the others have no meaning.
-    pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, key: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
+    /// Returns the quoted name of the setting.
+    fn name(&self) -> String {
+        self.origin.pointer.last().map_or("the configuration".to_owned(), |name| format!("`{name}`"))
     }
 
-    /// What the settings of a mapping make of `it`. Nothing is a mapping without settings.
+    /// Reports a missing setting that others depend on.
+    pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, key: &str) {
+        let message = format!("{} has no `{key}`", self.name());
+        diagnostics.report(Code::ConfigMissing, message, &self.origin).at_key();
+    }
+
+    /// Applies the settings of a mapping to `it`. `null` is an empty mapping.
     pub(super) fn settings<T>(&self, mut it: T, diagnostics: &mut Diagnostics, known: &Settings<T>) -> T {
         self.members(diagnostics, |key, at, diagnostics| {
             if let Some((_, read)) = known.iter().find(|(name, _)| *name == key) {
                 return read(&mut it, at, diagnostics);
             }
             let names = || known.iter().map(|(name, _)| *name);
-            let help = did_you_mean(key, names(), |name| format!("`{name}`")).unwrap_or_else(|| {
-                format!("the settings here are `{}`", names().collect::<Vec<_>>().join("`, `"))
-            });
+            let help = did_you_mean(key, names(), |name| format!("`{name}`"))
+                .unwrap_or_else(|| format!("use one of `{}`", names().collect::<Vec<_>>().join("`, `")));
             diagnostics
                 .report(Code::ConfigKey, format!("`{key}` is not a setting"), &at.origin)
                 .at_key()
@@ -65,7 +68,7 @@ impl<'a> ConfigValue<'a> {
         }
     }
 
-    /// A mapping from names to settings.
+    /// Reads a mapping from names to settings.
     pub(super) fn table<T>(
         &self,
         diagnostics: &mut Diagnostics,
@@ -78,7 +81,7 @@ impl<'a> ConfigValue<'a> {
         table
     }
 
-    /// A mapping from names to text.
+    /// Reads a mapping from names to text.
     pub(super) fn texts(&self, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
         let mut texts = IndexMap::new();
         self.members(diagnostics, |key, at, diagnostics| {
@@ -90,7 +93,7 @@ impl<'a> ConfigValue<'a> {
     pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = self.node.text();
         if text.is_none() {
-            self.report_wrong_type(diagnostics, "text");
+            self.report_wrong_type(diagnostics, "a string");
         }
         text
     }
@@ -98,7 +101,7 @@ impl<'a> ConfigValue<'a> {
     pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
         let flag = self.node.as_bool();
         if flag.is_none() {
-            self.report_wrong_type(diagnostics, "true or false");
+            self.report_wrong_type(diagnostics, "`true` or `false`");
         }
         flag
     }
@@ -108,8 +111,10 @@ impl<'a> ConfigValue<'a> {
         if words.contains(&text.as_str()) {
             return Some(text);
         }
-        let help = format!("it is one of `{}`", words.join("`, `"));
-        diagnostics.report(Code::ConfigValue, format!("`{text}` is not understood"), &self.origin).help(help);
+        let help = format!("use one of `{}`", words.join("`, `"));
+        diagnostics
+            .report(Code::ConfigValue, format!("`{text}` is not a supported value"), &self.origin)
+            .help(help);
         None
     }
 
@@ -130,7 +135,7 @@ impl<'a> ConfigValue<'a> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
     }
 
-    /// A list of statuses of errors.
+    /// Reads a list of error statuses.
     pub(super) fn statuses(&self, diagnostics: &mut Diagnostics) -> Vec<u16> {
         let mut statuses = Vec::new();
         for at in self.elements(diagnostics) {
@@ -138,22 +143,22 @@ impl<'a> ConfigValue<'a> {
             match text.parse() {
                 Ok(status @ 400..600) => statuses.push(status),
                 _ => {
-                    let message = format!("`{text}` is no status of an error");
+                    let message = format!("`{text}` is not an error status");
                     diagnostics
                         .report(Code::ConfigValue, message, &at.origin)
-                        .help("it is one of 400 to 599");
+                        .help("write a status from 400 to 599");
                 }
             }
         }
         statuses
     }
 
-    /// A list of words, each of them one of these.
+    /// Reads a list of words, each of which has to be one of `words`.
     pub(super) fn words(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Vec<String> {
         self.elements(diagnostics).iter().filter_map(|at| at.one_of(diagnostics, words)).collect()
     }
 
-    /// A list of lists; an element that is text is a list of one.
+    /// Reads a list of lists. A text among the elements is a list with one element.
     pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
         let elements = self.elements(diagnostics);
         elements

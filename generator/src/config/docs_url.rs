@@ -1,19 +1,19 @@
-//! Links to the pages where the API itself describes an operation.
+//! Links to the API reference of an operation.
 //!
-//! In: URLs, and a pattern of one with placeholders. Out: the URL for an operation. Only letters, digits and `-._~` of
-//! what is put into a pattern stay as they are (RFC 3986, 2.3), so that a link means the same in Markdown.
+//! Takes a URL, or a pattern with placeholders. Returns the URL for an operation. Inserted values are percent-encoded
+//! except for unreserved characters (RFC 3986, section 2.3), so a link has the same meaning in Markdown.
 
 use crate::config::config_value::ConfigValue;
 use crate::diagnostics::{Code, Diagnostics};
 
-/// The URL of an operation's page, with placeholders.
+/// A pattern for the URL of the API reference of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LinkPattern(Vec<PatternSegment>);
 
 /// A segment of the pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum PatternSegment {
-    /// Text as it stands.
+    /// Literal text.
     Text(String),
     /// `{operationId}`
     Id,
@@ -22,7 +22,7 @@ enum PatternSegment {
 }
 
 impl LinkPattern {
-    /// The URL for an operation, if it has all that the pattern asks for.
+    /// Returns the URL for an operation, or `None` if the operation lacks a value for a placeholder.
     pub fn url(&self, id: Option<&str>, tag: Option<&str>) -> Option<String> {
         let segments = self.0.iter().map(|part| match part {
             PatternSegment::Text(text) => Some(text.clone()),
@@ -48,8 +48,8 @@ pub(super) fn read_pattern(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) 
             "operationId" => PatternSegment::Id,
             "tag" => PatternSegment::Tag,
             _ => {
-                let message = format!("`{{{}}}` is no placeholder", name.escape_debug());
-                let help = "the placeholders are `{operationId}` and `{tag}`";
+                let message = format!("`{{{}}}` is not a placeholder", name.escape_debug());
+                let help = "use `{operationId}` or `{tag}`";
                 diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
                 return None;
             }
@@ -60,7 +60,7 @@ pub(super) fn read_pattern(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) 
     Some(LinkPattern(segments))
 }
 
-/// Reads a URL that can stand in a link: printable ASCII without what ends a link (RFC 3986, appendix C).
+/// Reads a URL that can be used in a link: printable ASCII without the delimiters of links (RFC 3986, appendix C).
 pub(super) fn read_url(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let text = at.text(diagnostics)?;
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -71,7 +71,7 @@ pub(super) fn read_url(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> O
         return Some(text);
     }
     let message = format!("`{}` is not a URL", text.escape_debug());
-    let help = "a link begins with `https://`, and what is not ASCII is percent-encoded";
+    let help = "start the URL with `https://`, and percent-encode other characters than ASCII";
     diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
     None
 }

@@ -1,7 +1,7 @@
-//! Files beside the configuration that are written by hand: example programs, and pages of the guide.
+//! Handwritten files next to the configuration: example programs and guide pages.
 //!
-//! In: the settings `examples` and `guide`, and the files that lie in the folders of these names. Out: what the settings
-//! say with the texts, or a problem with its place: every name has a file, and every file has a name.
+//! Takes the settings `examples` and `guide`, and the files in the folders with these names. Returns the settings with
+//! the texts of the files, or diagnostics: every listed file has to exist, and every file has to be listed.
 
 use indexmap::IndexMap;
 
@@ -10,44 +10,44 @@ use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::runtime_manifest;
 use crate::source_text::SpecFile;
 
-/// A program of the crate's `examples/` that is written by hand.
+/// A handwritten example program.
 #[derive(Clone, Debug, Default)]
 pub struct ExampleConfig {
-    /// The groups that it uses, such as `iam/v2`.
+    /// The groups that the program uses, such as `iam/v2`.
     pub groups: Vec<String>,
-    /// What it holds.
+    /// The source code.
     pub text: String,
-    /// Where the configuration names it.
+    /// The location of the setting.
     pub origin: Option<Origin>,
 }
 
-/// A page of the guide in the crate's documentation.
+/// A page of the guide in the documentation of the crate.
 #[derive(Clone, Debug, Default)]
 pub struct PageConfig {
-    /// What it is about, in a few words.
+    /// The title of the page.
     pub title: String,
-    /// The groups that its programs use, such as `iam/v2`.
+    /// The groups that the examples of the page use, such as `iam/v2`.
     pub groups: Vec<String>,
-    /// Other features of the crate that its programs need, such as `testing`.
+    /// The other features that the examples of the page use, such as `testing`.
     pub features: Vec<String>,
-    /// What it holds, in Markdown.
+    /// The text, in Markdown.
     pub text: String,
-    /// Where the configuration names it.
+    /// The location of the setting.
     pub origin: Option<Origin>,
 }
 
-/// A folder beside the configuration, and the setting of the same name.
+/// A folder next to the configuration, and the setting with the same name.
 pub(super) struct Folder {
     name: &'static str,
     extension: &'static str,
-    /// What one of its files is.
+    /// The kind of its files, as a noun.
     what: &'static str,
 }
 
-/// The example programs.
+/// The folder of example programs.
 pub(super) const EXAMPLES: Folder = Folder { name: "examples", extension: "rs", what: "program" };
 
-/// The pages of the guide.
+/// The folder of guide pages.
 pub(super) const GUIDE: Folder = Folder { name: "guide", extension: "md", what: "page" };
 
 /// Reads the setting `examples`.
@@ -107,18 +107,18 @@ fn read_page(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PageConfig 
 }
 
 impl Folder {
-    /// The path of a file, beside the configuration and in the crate.
+    /// Returns the path of a file, relative to the configuration and to the crate.
     fn path(&self, name: &str) -> String {
         format!("{}/{name}.{}", self.name, self.extension)
     }
 
-    /// The files of the folder.
+    /// Returns the files in the folder.
     fn files<'a>(&self, files: &'a [SpecFile]) -> impl Iterator<Item = &'a SpecFile> {
         let folder = self.name;
         files.iter().filter(move |file| file.name.split('/').next() == Some(folder))
     }
 
-    /// The text of the file that a name stands for; what is wrong with the name is reported.
+    /// Returns the text of the file with this name, or reports why there is none.
     fn read_text(
         &self,
         name: &str,
@@ -130,12 +130,13 @@ impl Folder {
         match self.files(files).find(|file| file.name == path) {
             Some(file) if is_name(name) => return file.text.clone(),
             Some(_) => {
-                let message = format!("`{name}` cannot be the name of a {}", self.what);
-                let help = "a name begins with a small letter, and holds small letters, digits and `_`";
+                let message = format!("`{name}` is not a valid name for a {}", self.what);
+                let help =
+                    "start the name with a lowercase letter, and use only lowercase letters, digits and `_`";
                 diagnostics.report(Code::ConfigValue, message, origin).at_key().help(help);
             }
             None => {
-                let message = format!("there is no file `{path}` beside the configuration");
+                let message = format!("there is no file `{path}` next to the configuration");
                 let others = self.files(files).map(|file| file.name.as_str());
                 let help = did_you_mean(&path, others, |other| format!("`{other}`"));
                 diagnostics.report(Code::NamedFileMissing, message, origin).at_key().maybe_help(help);
@@ -144,7 +145,7 @@ impl Folder {
         String::new()
     }
 
-    /// Reports the files that are not named.
+    /// Reports the files that are not listed.
     pub(super) fn report_unnamed<T>(
         &self,
         named: &IndexMap<String, T>,
@@ -154,14 +155,14 @@ impl Folder {
     ) {
         let (folder, what) = (self.name, self.what);
         for file in self.files(files).filter(|file| !named.keys().any(|name| self.path(name) == file.name)) {
-            let message = format!("the {what} `{}` is not named under `{folder}`", file.name);
-            let help = "name it there with the groups that it uses, or remove the file";
+            let message = format!("the {what} `{}` is not listed under `{folder}`", file.name);
+            let help = "list it there with the groups that it uses, or remove the file";
             diagnostics.report(Code::FileUnnamed, message, root).help(help);
         }
     }
 }
 
-/// Whether Cargo takes it for the name of a program everywhere, Rust for that of a module, and it is no path.
+/// Returns `true` if a name is valid for a Cargo target and a Rust module, and is not a path.
 fn is_name(name: &str) -> bool {
     let fits = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_';
     name.starts_with(|first: char| first.is_ascii_lowercase()) && name.bytes().all(fits)

@@ -1,7 +1,7 @@
-//! What the documents do not say but an SDK needs: facts about the crate, its hosts, its credentials, and names.
+//! The configuration: facts that an SDK needs and the documents do not state, such as names, hosts and credentials.
 //!
-//! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
-//! generator knows OpenAPI only.
+//! Takes `spec/sdk.yaml`, or nothing. Returns a [`Config`]. Everything that is specific to one API is data here; the
+//! other modules only know OpenAPI.
 
 mod config_value;
 mod docs_url;
@@ -18,52 +18,53 @@ use crate::diagnostics::Origin;
 use crate::limits::Limits;
 use crate::pointer::Pointer;
 
-/// The facts of `spec/sdk.yaml`.
+/// The configuration of an SDK (`sdk.yaml`).
 #[derive(Clone, Debug, Default)]
 pub struct Config {
-    /// The name of the file, for messages about what it holds.
+    /// The name of the file, for diagnostics.
     pub file: Option<Arc<str>>,
-    /// How much the documents may ask for. No setting of the file changes it.
+    /// The limits on the documents. No setting changes them.
     pub limits: Limits,
-    /// What the manifest says.
+    /// The settings of the crate.
     pub package: Package,
-    /// The hosts, by the URL that stands in `servers`.
+    /// The hosts, by their URL in `servers`.
     pub hosts: IndexMap<String, HostConfig>,
-    /// The security schemes, by their names in the documents.
+    /// The security schemes, by their name in the documents.
     pub schemes: IndexMap<String, SchemeConfig>,
-    /// What applications keep beside credentials and URLs, such as the id of an environment, by name.
+    /// The values that applications store in addition to credentials and URLs, such as the ID of an environment, by
+    /// name.
     pub values: IndexMap<String, ValueConfig>,
-    /// The groups, by their names such as `iam/v2`.
+    /// The groups, by name, such as `iam/v2`.
     pub groups: IndexMap<String, GroupConfig>,
     /// The resources, by tag.
     pub resources: IndexMap<String, ResourceConfig>,
     /// The operations, by `operationId` or by `METHOD /path`.
     pub operations: IndexMap<String, OperationConfig>,
-    /// Names of types: by component key, or `component-key.property` for what is declared in place.
+    /// The names of types, by component key, or by `component-key.property` for inline schemas.
     pub types: IndexMap<String, String>,
-    /// How lists come in pages, by names that are for the reader only.
+    /// The kinds of pagination, by a name that is only informative.
     pub paging: IndexMap<String, PagingConfig>,
-    /// When resources are ready, by names that are for the reader only.
+    /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
-    /// Domains, such as `example.com`, to whose hosts requests may be redirected with all that they hold.
+    /// The domains, such as `example.com`, within which redirects keep the headers and the body of a request.
     pub domains: Vec<String>,
-    /// Names of properties that are secret wherever they appear.
+    /// The names of properties that are secret in all schemas.
     pub secrets: Vec<String>,
-    /// Example programs that are written by hand, by name.
+    /// The handwritten example programs, by name.
     pub examples: IndexMap<String, ExampleConfig>,
-    /// Pages of the guide in the crate's documentation, by name, in their order.
+    /// The pages of the guide, by name, in the order of the table of contents.
     pub guide: IndexMap<String, PageConfig>,
 }
 
 impl Config {
-    /// The place of a setting, for a message about it.
+    /// Returns the location of a setting, for a diagnostic.
     pub(crate) fn place(&self, steps: &[&str]) -> Origin {
         let file = self.file.clone().unwrap_or_else(|| Arc::from("sdk.yaml"));
         steps.iter().fold(Origin::new(file, Pointer::root()), |place, step| place.child(step))
     }
 }
 
-/// What the manifest says.
+/// The settings of the crate.
 #[derive(Clone, Debug, Default)]
 pub struct Package {
     /// `package.name`
@@ -80,218 +81,218 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// `package.categories`
     pub categories: Vec<String>,
-    /// What the API is called in prose, such as `Example Cloud`.
+    /// The name of the API in prose, such as `Example Cloud`.
     pub product: Option<String>,
-    /// The groups whose features are on by default, such as `iam/v2`; all when empty.
+    /// The groups whose features are enabled by default, such as `iam/v2`. Empty for all groups.
     pub default_groups: Vec<String>,
-    /// Optional parts of the runtime: `crn` for names of resources that look like `crn://authority/kind=name`.
+    /// The optional modules of the runtime: `crn` for resource names such as `crn://authority/kind=name`.
     pub modules: Vec<String>,
-    /// The call to begin with: an `operationId`, or `METHOD /path`.
+    /// The operation that the introduction shows: an `operationId`, or `METHOD /path`.
     pub first_call: Option<String>,
-    /// Lifecycle stages whose operations are there only if the application asks for them, such as `Early Access`.
+    /// The lifecycle stages whose operations are behind a feature, such as `Early Access`.
     pub opt_in_stages: Vec<String>,
-    /// Where the API itself describes an operation.
+    /// The pattern for links to the API reference.
     pub operation_docs: Option<LinkPattern>,
-    /// Sections at the end of what a user reads first: titles, and texts in Markdown.
+    /// The sections at the end of the front page: titles, and texts in Markdown.
     pub sections: IndexMap<String, String>,
 }
 
-/// A host.
+/// The settings of a host.
 #[derive(Clone, Debug, Default)]
 pub struct HostConfig {
-    /// Its name, such as `control-plane`.
+    /// The name, such as `control-plane`.
     pub name: Option<String>,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
-    /// Environment variables that hold another URL for it, the first one that is set counts.
+    /// The environment variables for another URL. The first one that is set is used.
     pub env: Vec<String>,
-    /// Its URL, in place of the one in the documents.
+    /// The URL that replaces the one in the documents.
     pub url: Option<String>,
-    /// The URL in the documents is a placeholder: the application must give the real one.
+    /// `true` if the URL in the documents is a placeholder, so that the application has to set the URL.
     pub placeholder: bool,
-    /// Headers that every request to it may need, by the name of what they say, such as `cluster-id`.
+    /// The headers that a request to the host may need, by the name of their value, such as `cluster-id`.
     pub headers: IndexMap<String, HeaderConfig>,
-    /// Resources that hold its URL, by the name of the method, such as `at-cluster`.
+    /// The resources that contain the URL of the host, by the name of the method, such as `at-cluster`.
     pub endpoints: IndexMap<String, EndpointConfig>,
 }
 
-/// What an application keeps beside credentials and URLs, such as the id of an environment.
+/// A value that applications store in addition to credentials and URLs, such as the ID of an environment.
 #[derive(Clone, Debug, Default)]
 pub struct ValueConfig {
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
-    /// Environment variables that hold it, the first one that is set counts.
+    /// The environment variables for the value. The first one that is set is used.
     pub env: Vec<String>,
 }
 
-/// A header that the application sets once, and that is no parameter of an operation.
+/// A header that the application sets once instead of per operation.
 #[derive(Clone, Debug, Default)]
 pub struct HeaderConfig {
-    /// Its name, such as `Cluster-Id`.
+    /// The name, such as `Cluster-Id`.
     pub header: Option<String>,
-    /// What it says: what follows "sends" in a sentence.
+    /// The meaning of the header, as the object of "sends".
     pub description: Option<String>,
 }
 
-/// A resource that holds the URL of a host.
+/// A resource that contains the URL of a host.
 #[derive(Clone, Debug, Default)]
 pub struct EndpointConfig {
-    /// The `operationId` of what answers with the resource, or with a list of such.
+    /// The `operationId` of the operation that returns the resource, or a list of such resources.
     pub operation: Option<String>,
-    /// The member with the URL, such as `spec.endpoint`.
+    /// The property with the URL, such as `spec.endpoint`.
     pub member: Option<String>,
-    /// A member that is a map, and the member of its values with the URL, such as `spec.endpoints.*.url`: where there is
-    /// one value only, it comes first.
+    /// A property that is a map, and the property of its values with the URL, such as `spec.endpoints.*.url`. It takes
+    /// precedence if the map has exactly one value.
     pub only: Option<String>,
 }
 
-/// A security scheme.
+/// The settings of a security scheme.
 #[derive(Clone, Debug, Default)]
 pub struct SchemeConfig {
-    /// Its name in the SDK, such as `sts-token`.
+    /// The name in the SDK, such as `sts-token`.
     pub name: Option<String>,
-    /// What it is called in prose, such as `cloud API key`.
+    /// The name in prose, such as `cloud API key`.
     pub label: Option<String>,
-    /// What it is, in a sentence.
+    /// The description, in one sentence.
     pub description: Option<String>,
-    /// What it sends where no document defines it, as in fragments of docs pages: `basic` or `bearer`.
+    /// The kind for fragments of documentation pages, which do not define schemes: `basic` or `bearer`.
     pub kind: Option<String>,
-    /// Another scheme that this one is: the same credential serves both.
+    /// The scheme that uses the same credential.
     pub same_as: Option<String>,
-    /// Environment variables: for Basic pairs of user and password variable, for others single variables. The first
-    /// complete one counts.
+    /// The environment variables for the credential: pairs of user and password for basic authentication, otherwise
+    /// single variables. The first complete entry is used.
     pub env: Vec<Vec<String>>,
-    /// How other tokens are traded for its tokens.
+    /// The token exchange that returns tokens for this scheme.
     pub exchange: Option<ExchangeConfig>,
-    /// Credentials that take its place at some hosts or in some groups, by their names in the SDK.
+    /// The credentials that replace the scheme at some hosts or in some groups, by their names in the SDK.
     pub variants: IndexMap<String, VariantConfig>,
-    /// Headers that every request with it may need, by the name of what they say, such as `pool-id`.
+    /// The headers that a request with the scheme may need, by the name of their value, such as `pool-id`.
     pub headers: IndexMap<String, HeaderConfig>,
 }
 
-/// A credential that takes the place of a scheme at some hosts or in some groups, because there it is another key.
+/// A credential that replaces a scheme at some hosts or in some groups, where another key is used.
 #[derive(Clone, Debug, Default)]
 pub struct VariantConfig {
-    /// What it is called in prose, such as `cluster API key`.
+    /// The name in prose, such as `cluster API key`.
     pub label: Option<String>,
-    /// What it is, in a sentence.
+    /// The description, in one sentence.
     pub description: Option<String>,
-    /// The hosts, by name.
+    /// The names of the hosts.
     pub hosts: Vec<String>,
-    /// The groups.
+    /// The names of the groups.
     pub groups: Vec<String>,
-    /// Environment variables, see [`SchemeConfig::env`].
+    /// The environment variables for the credential; see [`SchemeConfig::env`].
     pub env: Vec<Vec<String>>,
-    /// The scheme itself is accepted there too.
+    /// `true` if the scheme itself is accepted as well.
     pub beside: bool,
 }
 
-/// How tokens are traded (RFC 8693).
+/// The settings of a token exchange (RFC 8693).
 #[derive(Clone, Debug, Default)]
 pub struct ExchangeConfig {
-    /// The `operationId` of what trades them.
+    /// The `operationId` of the exchange.
     pub operation: Option<String>,
-    /// Fields of its form that are always the same.
+    /// The form fields with a constant value.
     pub fields: IndexMap<String, String>,
-    /// Fields of its form that the application gives.
+    /// The form fields whose values the application sets.
     pub arguments: Vec<String>,
-    /// The field for the token that is given.
+    /// The form field for the subject token.
     pub subject: Option<String>,
-    /// The member of the answer that is the token.
+    /// The property of the response with the token.
     pub token: Option<String>,
-    /// The member of the answer that says for how many seconds it is valid.
+    /// The property of the response with the lifetime in seconds.
     pub expires_in: Option<String>,
-    /// For how many seconds it is valid if the answer does not say.
+    /// The lifetime in seconds if the response has none.
     pub life: Option<String>,
 }
 
-/// How lists come in pages: the query parameters that ask for a page, of which a list has all that are given, and
-/// the members of a page, such as `metadata.next`.
+/// The settings of a kind of pagination: the query parameters of a list operation, all of which it has to have, and the
+/// properties of a page, such as `metadata.next`.
 #[derive(Clone, Debug, Default)]
 pub struct PagingConfig {
-    /// The parameter for a token that is part of a link to the next page, under the same name.
+    /// The parameter for a page token. The link to the next page contains it under the same name.
     pub link: Option<String>,
-    /// The parameter for a token that stands as it is.
+    /// The parameter for a page token that the response contains as it is.
     pub token: Option<String>,
-    /// The parameter for how many items to skip.
+    /// The parameter for the number of items to skip.
     pub offset: Option<String>,
-    /// The parameter for how many items to give.
+    /// The parameter for the maximum number of items on a page.
     pub limit: Option<String>,
-    /// The member with the link or token.
+    /// The property with the link or token.
     pub next: Option<String>,
-    /// The member with the items; nothing where the answer is the list.
+    /// The property with the items. `None` if the response is the list itself.
     pub items: Option<String>,
 }
 
-/// When what some operations answer with is ready: the phases of a resource, and which of them are settled.
+/// The settings of a waiter: the phases of a resource, and those that end the wait.
 #[derive(Clone, Debug, Default)]
 pub struct WaitConfig {
-    /// The operations that answer with such a resource, by `operationId` or by `METHOD /path`.
+    /// The operations that return the resource, by `operationId` or by `METHOD /path`.
     pub operations: Vec<String>,
-    /// The member with the phase, such as `status.phase`.
+    /// The property with the phase, such as `status.phase`.
     pub phase: Option<String>,
-    /// The member with what the resource says about its phase, such as `status.error_message`.
+    /// The property with the explanation of the phase, such as `status.error_message`.
     pub explanation: Option<String>,
-    /// The phases of which nothing more has to be waited for.
+    /// The phases in which the resource is ready.
     pub ready: Vec<String>,
-    /// The phases that do not become a ready one by themselves.
+    /// The phases from which the resource cannot become ready by itself.
     pub failed: Vec<String>,
-    /// Those of the phases that the service has although no document lists them.
+    /// The phases that the service uses and no document lists.
     pub unlisted: Vec<String>,
 }
 
-/// A group.
+/// The settings of a group.
 #[derive(Clone, Debug, Default)]
 pub struct GroupConfig {
-    /// What it is about, in a few words.
+    /// The title.
     pub title: Option<String>,
-    /// What it is about, in sentences.
+    /// The description.
     pub description: Option<String>,
 }
 
-/// A resource: the operations of one tag.
+/// The settings of a resource, which consists of the operations with one tag.
 #[derive(Clone, Debug, Default)]
 pub struct ResourceConfig {
-    /// Its name, such as `api-keys`.
+    /// The name, such as `api-keys`.
     pub name: Option<String>,
-    /// Its group, such as `catalog/v1`, where the tag does not tell.
+    /// The group, such as `catalog/v1`, if the tag does not determine it.
     pub group: Option<String>,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
 }
 
-/// An operation.
+/// The settings of an operation.
 #[derive(Clone, Debug, Default)]
 pub struct OperationConfig {
     /// The name of the method, such as `refresh`.
     pub method: Option<String>,
-    /// The name of the request value, such as `RefreshJwks`.
+    /// The name of the request builder, such as `RefreshJwks`.
     pub request: Option<String>,
-    /// Whether it may be repeated although its method does not say so.
+    /// `true` if the operation is idempotent although its HTTP method is not.
     pub idempotent: Option<bool>,
-    /// Statuses by which the service says that it is too early: after them the call is sent again.
+    /// The statuses that mean "too early" and are retried.
     pub retry_on: Vec<u16>,
-    /// The URL of the page where the API itself describes it, in place of [`Package::operation_docs`].
+    /// The URL of the API reference, which replaces [`Package::operation_docs`].
     pub docs: Option<String>,
-    /// How it is called with many values over one exchange, if it can be.
+    /// The streaming method for many values in one exchange.
     pub stream: Option<StreamConfig>,
 }
 
-/// An operation whose body and answer may be many values instead of one, as concatenated JSON: one after another, as in
-/// RFC 7464 but without record separators. Each value has one answer, in the same order, which arrives while others are
-/// still sent.
+/// The settings of an operation whose request and response bodies can be streams of values: concatenated JSON, which is
+/// a JSON text sequence (RFC 7464) without record separators. Each value has one response, in the same order, which can
+/// arrive while later values are still being sent.
 #[derive(Clone, Debug, Default)]
 pub struct StreamConfig {
-    /// Where this stands.
+    /// The location of the setting.
     pub origin: Option<Origin>,
     /// The name of the method, such as `produce_stream`.
     pub method: Option<String>,
-    /// The name of the request value, such as `ProduceRecords`.
+    /// The name of the request builder, such as `ProduceRecords`.
     pub request: Option<String>,
-    /// What the values are called, such as `records`.
+    /// The name of the values, such as `records`.
     pub values: Option<String>,
-    /// What it does, in one line.
+    /// The summary, in one line.
     pub summary: Option<String>,
-    /// What it does, in sentences.
+    /// The description, in sentences.
     pub description: Option<String>,
 }

@@ -1,7 +1,7 @@
-//! `sdk.yaml` to [`Config`].
+//! The parser of the configuration (`sdk.yaml`).
 //!
-//! The keys are the names of the fields, with hyphens. A key that is not known is an error, since a setting without
-//! effect is worse than none.
+//! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
+//! silently have no effect.
 
 mod hosts;
 mod operations;
@@ -18,28 +18,28 @@ use crate::source::{Node, read_tree};
 use crate::source_text::SpecFile;
 
 impl Config {
-    /// Reads a configuration that has no files beside it.
+    /// Parses a configuration without other files next to it.
     ///
     /// # Errors
     ///
-    /// Everything in it that is not understood.
+    /// Returns all diagnostics of the configuration.
     pub fn parse(file: &SpecFile) -> Result<Self, Diagnostics> {
         Self::parse_with(file, &[])
     }
 
-    /// Reads the configuration with the files that lie beside it: example programs and pages of the guide, named such as
+    /// Parses a configuration with the files next to it: example programs and guide pages with names such as
     /// `examples/first.rs` and `guide/errors.md`.
     ///
     /// # Errors
     ///
-    /// Everything in it that is not understood, names without a file, and files that it does not name.
+    /// Returns all diagnostics of the configuration, including those for missing and unlisted files.
     pub fn parse_with(file: &SpecFile, beside: &[SpecFile]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
         let config = Self::read(file, beside, &mut problems);
         if problems.has_errors() { Err(problems) } else { Ok(config) }
     }
 
-    /// Reads the configuration; what cannot be read is reported and left at its default.
+    /// Reads the configuration. Invalid settings are reported and keep their defaults.
     fn read(file: &SpecFile, files: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, &Limits::default(), diagnostics).unwrap_or(Node::Null);
@@ -68,7 +68,7 @@ impl Config {
             }),
         ];
         let Reading { config, .. } = place.settings(read, diagnostics, settings);
-        // A configuration that cannot be read names no file at all.
+        // An unreadable configuration does not list any file.
         if !diagnostics.has_errors() {
             handwritten::EXAMPLES.report_unnamed(&config.examples, files, &place.origin, diagnostics);
             handwritten::GUIDE.report_unnamed(&config.guide, files, &place.origin, diagnostics);
@@ -77,7 +77,7 @@ impl Config {
     }
 }
 
-/// The configuration as it is read, and the files that lie beside it.
+/// The configuration as it is being read, and the files next to it.
 struct Reading<'a> {
     config: Config,
     files: &'a [SpecFile],

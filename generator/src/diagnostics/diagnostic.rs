@@ -1,42 +1,43 @@
-//! A problem, and the problems of a run.
+//! Diagnostics, and the collection of all diagnostics of a run.
 
 use crate::diagnostics::code::Code;
 use crate::diagnostics::origin::Origin;
 use crate::diagnostics::severity::Severity;
 use crate::source_text::Position;
 
-/// One problem.
+/// A problem in a document or in the configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// The severity, which follows from the code.
     pub severity: Severity,
-    /// What kind of problem it is.
+    /// The kind of problem.
     pub code: Code,
-    /// What is wrong, in one line: lower case, no full stop, the document's words in backticks.
+    /// The specific fault, on one line: lower case, no full stop, and words of the document in backticks.
     pub message: String,
-    /// Where; the first place is the main one.
+    /// The locations that are involved. The first one is the primary location.
     pub places: Vec<Origin>,
-    /// Where the main place is in the text, if a pointer cannot tell: syntax errors, and the second of two keys.
+    /// The line and column of the primary location, if a pointer cannot express them: for syntax errors and duplicate
+    /// keys.
     pub position: Option<Position>,
-    /// Whether the key of the main place is meant instead of its value.
+    /// `true` if the diagnostic points at the key of the primary location instead of its value.
     pub on_key: bool,
-    /// What to do about it.
+    /// The specific fix, as an imperative. If `None`, the general fix of the code applies.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// What to do about it: here, or else in general.
+    /// Returns the specific fix, or else the general fix of the code.
     pub fn advice(&self) -> &str {
         self.help.as_deref().unwrap_or_else(|| self.code.help())
     }
 
-    /// Says what to do about it.
+    /// Sets the fix.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Says what to do about it, if there is something to say.
+    /// Sets the fix if there is one.
     pub fn maybe_help(&mut self, help: Option<String>) -> &mut Self {
         if help.is_some() {
             self.help = help;
@@ -44,29 +45,29 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place that has to do with it.
+    /// Adds a secondary location.
     pub fn also(&mut self, place: &Origin) -> &mut Self {
         self.places.push(place.clone());
         self
     }
 
-    /// Points at the key of the main place instead of its value.
+    /// Points at the key of the primary location instead of its value.
     pub fn at_key(&mut self) -> &mut Self {
         self.on_key = true;
         self
     }
 
-    /// Points at this line and column of the main place's file.
+    /// Points at a line and column in the file of the primary location.
     pub fn at_position(&mut self, position: Position) -> &mut Self {
         self.position = Some(position);
         self
     }
 }
 
-/// The problems of a run.
+/// The diagnostics of a run.
 ///
 /// ```text
-/// diagnostics.report(Code::Dangling, format!("the reference `{text}` leads nowhere"), &origin).help("…");
+/// diagnostics.report(Code::Dangling, format!("`{name}` is not defined"), &origin).help("…");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
@@ -74,17 +75,17 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// No problems so far.
+    /// Creates an empty collection.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a problem; its severity follows from the code.
+    /// Adds a diagnostic. The severity follows from the code.
     pub fn report(&mut self, code: Code, message: impl Into<String>, place: &Origin) -> &mut Diagnostic {
         self.push(code, message.into(), vec![place.clone()])
     }
 
-    /// Adds a problem that has no place.
+    /// Adds a diagnostic without a location.
     pub fn report_nowhere(&mut self, code: Code, message: impl Into<String>) -> &mut Diagnostic {
         self.push(code, message.into(), Vec::new())
     }
@@ -97,12 +98,12 @@ impl Diagnostics {
         &mut self.list[index]
     }
 
-    /// Takes over the problems of another collection.
+    /// Moves all diagnostics of another collection to this one.
     pub fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
     }
 
-    /// The same problems, with the files called as `name` says: by the paths that a reader can open, for example.
+    /// Returns the same diagnostics with renamed files, for example with paths that the user can open.
     #[must_use]
     pub fn with_files_named(&self, mut name: impl FnMut(&str) -> String) -> Self {
         let mut list = self.list.clone();
@@ -112,27 +113,27 @@ impl Diagnostics {
         Self { list }
     }
 
-    /// The problems in the order in which they were found.
+    /// Returns an iterator over the diagnostics in the order in which they were reported.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are no diagnostics.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// Whether one of them is an error.
+    /// Returns `true` if at least one diagnostic is an error.
     pub fn has_errors(&self) -> bool {
         self.errors() > 0
     }
 
-    /// How many errors there are.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.count(Severity::Error)
     }
 
-    /// How many warnings there are.
+    /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.count(Severity::Warning)
     }

@@ -1,14 +1,13 @@
-//! Words of a document, made fit to be shown: what a terminal would obey or a reader would not see is written out.
+//! Escapes for untrusted text: characters that a terminal would interpret or that a reader would not see.
 
 use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-/// Words that are longer are cut in the middle.
+/// The maximum length of a text, in characters. The middle of a longer one is omitted.
 const MAX_LENGTH: usize = 600;
 
-/// Text in which everything can be seen: control characters, characters without a glyph and those that change the
-/// direction of others are written out.
+/// Escapes control characters, characters without a glyph, and characters that change the direction of text.
 pub(super) fn visible(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
@@ -26,7 +25,7 @@ pub(super) fn visible(text: &str) -> String {
     safe
 }
 
-/// A message or pointer for one line: visible, and without its middle where it is very long.
+/// Escapes a message or pointer for a single line, and omits the middle if it is very long.
 pub(super) fn one_line(text: &str) -> String {
     let count = text.chars().count();
     if count <= MAX_LENGTH {
@@ -37,8 +36,8 @@ pub(super) fn one_line(text: &str) -> String {
     format!("{}…{}", visible(&start), visible(&end))
 }
 
-/// Whether a reader would not see the character, or see others in another order because of it: the ignorable ones of
-/// Unicode that stand alone, and the bidirectional controls (UAX #9, UTS #39).
+/// Returns `true` if a character is invisible or reorders others: the default ignorable code points that occur alone,
+/// and the bidirectional controls (UAX #9, UTS #39).
 pub(super) fn is_hidden(character: char) -> bool {
     matches!(
         character,
@@ -63,7 +62,7 @@ pub(super) fn is_hidden(character: char) -> bool {
     )
 }
 
-/// How many columns of a terminal a text takes: none for a combining character, two for a wide one.
+/// Returns the number of terminal columns of a text: none for a combining character, two for a wide one.
 pub(super) fn width(text: &str) -> usize {
     text.width()
 }

@@ -1,23 +1,23 @@
-//! A line of a document, for printing: what is shown of it, and which columns of that are meant.
+//! Excerpts of documents: the text of a line and the columns to underline.
 
 use crate::diagnostics::escape::{visible, width};
 use crate::source_text::SourceSpan;
 
-/// Longer lines are cut in excerpts.
+/// The maximum width of an excerpt, in characters. Longer lines are cut.
 const MAX_WIDTH: usize = 160;
 
-/// A line, ready to be printed.
+/// A line that is ready to be printed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
-    /// What is shown.
+    /// The visible text.
     pub(super) text: String,
-    /// How many columns stand before the place.
+    /// The number of columns before the underline.
     pub(super) before: usize,
-    /// How many columns the place has, at least one.
+    /// The number of underlined columns, at least one.
     pub(super) marked: usize,
 }
 
-/// What to print of a line, with the place in it. A long line (minified JSON) is shown around the place.
+/// Returns the excerpt of a line. A long line, such as minified JSON, is cut around the span.
 pub(super) fn excerpt(line: &str, span: SourceSpan) -> Excerpt {
     let characters: Vec<char> = line.chars().collect();
     let start = span.column.saturating_sub(1).min(characters.len());
@@ -41,7 +41,7 @@ pub(super) fn excerpt(line: &str, span: SourceSpan) -> Excerpt {
 mod tests {
     use super::*;
 
-    /// The text and the part of it under the underline, column by column.
+    /// Returns the visible text and its underlined part, column by column.
     fn shown(line: &str, column: usize, length: usize) -> (String, String) {
         let excerpt = excerpt(line, SourceSpan { line: 1, column, length });
         let mut columns = 0;

@@ -1,4 +1,4 @@
-//! Problems with the places of their texts: sorted, and the same ones together.
+//! Diagnostics with their positions in the texts, sorted and grouped.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::source_text::{Location, SourceSpan, SpecFile, locate_all};
 
-/// A problem and where its places are in the texts, as far as they can be found.
+/// A diagnostic and the positions of its locations, if they are known.
 #[derive(Debug)]
 pub(super) struct Located<'a> {
     pub(super) problem: &'a Diagnostic,
@@ -14,12 +14,12 @@ pub(super) struct Located<'a> {
 }
 
 impl Located<'_> {
-    /// Where the main place is.
+    /// Returns the span of the primary location.
     pub(super) fn span(&self) -> Option<SourceSpan> {
         self.spans.first().copied().flatten()
     }
 
-    /// The main place as `file:line:column`.
+    /// Returns the primary location as `file:line:column`.
     pub(super) fn place(&self) -> Option<String> {
         let file = &self.problem.places.first()?.file;
         Some(match self.span() {
@@ -34,7 +34,7 @@ impl Located<'_> {
     }
 }
 
-/// Every problem once, sorted by file, line and column.
+/// Returns each distinct diagnostic, sorted by file, line and column.
 pub(super) fn sorted_by_location<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<Located<'a>> {
     let mut list: Vec<Located<'a>> =
         diagnostics.iter().map(|problem| Located { problem, spans: texts.spans(problem) }).collect();
@@ -43,7 +43,7 @@ pub(super) fn sorted_by_location<'a>(diagnostics: &'a Diagnostics, texts: &Texts
     list
 }
 
-/// Problems that say the same at several places, together, in the order of their first places.
+/// Groups diagnostics with the same code, message and help, in the order of their first locations.
 pub(super) fn group_equal<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
     let mut groups: Vec<Vec<&Located<'a>>> = Vec::new();
     let mut known: HashMap<_, usize> = HashMap::new();
@@ -58,20 +58,20 @@ pub(super) fn group_equal<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Locate
     groups
 }
 
-/// The texts of the files, and where the wanted places are in them.
+/// The texts of the files, and the positions of the locations in them.
 pub(super) struct Texts<'a> {
     lines: HashMap<&'a str, Lines<'a>>,
     places: HashMap<&'a str, HashMap<Pointer, Location>>,
 }
 
 impl<'a> Texts<'a> {
-    /// Looks for the places of all problems in the texts.
+    /// Finds the locations of all diagnostics in the texts.
     pub(super) fn new(diagnostics: &Diagnostics, files: &'a [SpecFile]) -> Self {
         let mut wanted: HashMap<&str, Vec<Pointer>> = HashMap::new();
         for problem in diagnostics.iter() {
             for (index, place) in problem.places.iter().enumerate() {
                 let pointers = wanted.entry(&place.file).or_default();
-                // Where its position is known, the text need not be read once more.
+                // A known position does not require another pass over the text.
                 if index > 0 || problem.position.is_none() {
                     pointers.push(place.pointer.clone());
                 }
@@ -89,12 +89,12 @@ impl<'a> Texts<'a> {
         texts
     }
 
-    /// A line of a file, the first being 1.
+    /// Returns a line of a file, counted from 1.
     pub(super) fn line(&self, file: &str, line: usize) -> Option<&'a str> {
         self.lines.get(file)?.get(line.checked_sub(1)?)
     }
 
-    /// Where each place of a problem is.
+    /// Returns the span of each location of a diagnostic.
     fn spans(&self, problem: &Diagnostic) -> Vec<Option<SourceSpan>> {
         let mut spans: Vec<Option<SourceSpan>> =
             problem.places.iter().map(|place| self.span(place, problem.on_key)).collect();
@@ -116,7 +116,7 @@ impl<'a> Texts<'a> {
         })
     }
 
-    /// What is missing at the end of a text is shown behind its last line with something in it.
+    /// Moves a span at the end of a text behind the last line that is not blank.
     fn within(&self, place: &Origin, span: SourceSpan) -> SourceSpan {
         let Some(lines) = self.lines.get(&*place.file) else { return span };
         if lines
@@ -135,8 +135,8 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte-order mark. Only where they begin is
-/// kept: there may be many millions.
+/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte order mark. Only their offsets
+/// are stored, because a text can have millions of lines.
 struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
@@ -157,7 +157,7 @@ impl<'a> Lines<'a> {
         Self { text, starts: found }
     }
 
-    /// A line, the first being 0.
+    /// Returns a line, counted from 0.
     fn get(&self, index: usize) -> Option<&'a str> {
         let start = *self.starts.get(index)?;
         let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());

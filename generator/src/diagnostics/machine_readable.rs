@@ -1,4 +1,4 @@
-//! Problems for programs: a JSON object per line, and GitHub's workflow commands.
+//! Diagnostics for programs: JSON lines and GitHub workflow commands.
 
 use std::fmt::Write as _;
 
@@ -11,25 +11,26 @@ use crate::diagnostics::{Diagnostics, Origin, Severity};
 use crate::source_text::{SourceSpan, SpecFile};
 
 impl Diagnostics {
-    /// Every problem as a JSON object in a line of its own, sorted by file, line and column.
+    /// Renders each diagnostic as a JSON object on its own line, sorted by file, line and column.
     ///
-    /// | member | |
+    /// | member | value |
     /// |---|---|
     /// | `severity` | `error` or `warning` |
-    /// | `code`, `title` | such as `E0104`, and what it stands for |
-    /// | `message`, `help` | what is wrong, and what to do |
-    /// | `file`, `line`, `column`, `length` | where; lines and columns count from 1, columns and length in characters |
-    /// | `pointer` | where, as a JSON pointer (RFC 6901) |
-    /// | `also` | other places that have to do with it, each with the members of the two rows above |
+    /// | `code`, `title` | the code, such as `E0104`, and its name |
+    /// | `message`, `help` | the fault and the fix |
+    /// | `file`, `line`, `column`, `length` | the location; line and column count from 1, column and length in
+    /// characters |
+    /// | `pointer` | the location, as a JSON Pointer (RFC 6901) |
+    /// | `also` | the secondary locations, each with the members of the two rows above |
     ///
-    /// What is not known is null. Members may be added, and none disappears or changes its meaning. Characters that
-    /// nobody would see are escaped, so that the lines do no harm to a terminal.
+    /// Unknown values are `null`. Members may be added, but none is removed or changes its meaning. Control characters
+    /// and invisible characters are escaped, so the output is safe to print on a terminal.
     pub fn render_json(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
         let mut page = String::new();
         for located in sorted_by_location(self, &texts) {
             for character in serde_json::to_string(&located).unwrap_or_default().chars() {
-                // Such a character stands inside of a string only; what is below U+0020 is escaped there already.
+                // Such a character only occurs in strings. `serde_json` has already escaped those below U+0020.
                 if character.is_control() || is_hidden(character) {
                     for unit in character.encode_utf16(&mut [0; 2]) {
                         let _ = write!(page, "\\u{unit:04x}");
@@ -43,8 +44,8 @@ impl Diagnostics {
         page
     }
 
-    /// All problems as workflow commands, by which GitHub Actions shows them beside the lines of a pull request. GitHub
-    /// shows ten errors and ten warnings of a step, so equal messages are told once.
+    /// Renders all diagnostics as workflow commands, which GitHub Actions shows next to the lines of a pull request.
+    /// Equal diagnostics are rendered once, because GitHub only shows ten errors and ten warnings per step.
     pub fn render_github(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
         let located = sorted_by_location(self, &texts);
@@ -58,7 +59,7 @@ impl Diagnostics {
     }
 }
 
-/// `::error file=…,line=…,col=…,endColumn=…,title=…::…`
+/// Writes `::error file=…,line=…,col=…,endColumn=…,title=…::…`.
 fn write_command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
     let problem = located.problem;
     let name = match problem.severity {
@@ -87,12 +88,12 @@ fn write_command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]
     page.push('\n');
 }
 
-/// The text of a command. What ends a line cannot stand in it, since control characters are written out before.
+/// Escapes the text of a command. Line ends need no escape, because control characters have been escaped before.
 fn escape_data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A value among the properties of a command.
+/// Escapes the value of a property of a command.
 fn escape_property(text: &str) -> String {
     escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }
@@ -115,7 +116,7 @@ impl Serialize for Located<'_> {
     }
 }
 
-/// Another place of a problem.
+/// A secondary location of a diagnostic.
 struct Also<'a> {
     place: &'a Origin,
     span: Option<SourceSpan>,
@@ -129,7 +130,7 @@ impl Serialize for Also<'_> {
     }
 }
 
-/// The members that say where something is.
+/// Serializes the members of a location.
 fn serialize_place<S: Serializer>(
     members: &mut S::SerializeStruct,
     place: Option<&Origin>,

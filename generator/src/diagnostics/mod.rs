@@ -1,8 +1,8 @@
-//! What is wrong with a document, and where: collected by every stage, shown together at the end.
+//! Diagnostics: collected by every stage, rendered at the end of a run.
 //!
-//! In: codes, places and words. Out: text in the manner of rustc, JSON, or GitHub's annotations. A place is a JSON
-//! pointer; the line and column are found only when a message is printed, by [`crate::source_text::locate`]. What the
-//! codes are about stands in `explained/`, a file for each; nothing else here knows it.
+//! Takes codes, locations and messages. Returns text in the style of rustc, JSON lines, or GitHub workflow commands. A
+//! location is a JSON Pointer; its line and column are determined when it is rendered, by
+//! `source_text::locate_all`. The explanations of the codes are files in `explained/`.
 
 mod code;
 mod diagnostic;

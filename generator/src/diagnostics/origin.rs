@@ -1,25 +1,25 @@
-//! The place in a document that a message is about.
+//! Locations in documents.
 
 use std::sync::Arc;
 
 use crate::pointer::Pointer;
 
-/// A place in a document.
+/// A location in a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
-    /// The name of the file, as it was given.
+    /// The name of the file.
     pub file: Arc<str>,
-    /// The place in it.
+    /// The location in the file.
     pub pointer: Pointer,
 }
 
 impl Origin {
-    /// The place `pointer` of the file `file`.
+    /// Creates the location `pointer` in the file `file`.
     pub fn new(file: impl Into<Arc<str>>, pointer: Pointer) -> Self {
         Self { file: file.into(), pointer }
     }
 
-    /// The member or element `token` of this place.
+    /// Returns the location of the member or element `token`.
     #[must_use]
     pub fn child(&self, token: impl AsRef<str>) -> Self {
         Self { file: self.file.clone(), pointer: self.pointer.child(token) }

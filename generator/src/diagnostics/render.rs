@@ -1,4 +1,4 @@
-//! Problems as text, in the manner of rustc.
+//! Diagnostics as text, in the style of rustc.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -9,10 +9,10 @@ use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_locatio
 use crate::diagnostics::{Code, Diagnostics, Origin, Severity};
 use crate::source_text::{SourceSpan, SpecFile};
 
-/// How many places of a message that is repeated are named.
+/// The maximum number of other locations that are listed for a repeated diagnostic.
 const MAX_NAMED_PLACES: usize = 5;
 
-/// How many different messages of one code are shown. Who mends these reads on afterwards.
+/// The maximum number of distinct diagnostics that are rendered per code.
 const MAX_SHOWN_MESSAGES: usize = 100;
 
 const BOLD: &str = "\u{1b}[1m";
@@ -22,14 +22,15 @@ const BLUE: &str = "\u{1b}[1;34m";
 const PLAIN: &str = "\u{1b}[0m";
 
 impl Diagnostics {
-    /// All problems as one text, sorted by file, line and column. Equal messages are shown once, with the number of
-    /// the other places and the first of them; the rule of a code stands below its first message. Of a code with more than
-    /// a hundred messages, the others are counted. `files` are the texts that the places refer to; `color` asks for terminal
-    /// colours.
+    /// Renders all diagnostics as one text, sorted by file, line and column.
+    ///
+    /// Equal diagnostics are rendered once, with the number of other locations and the first of them. The first
+    /// diagnostic of a code has a note with the rule. At most 100 distinct diagnostics of a code are rendered, and the
+    /// others are counted. `files` are the texts of the locations; `color` enables terminal colors.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
         let texts = Texts::new(self, files);
         let located = sorted_by_location(self, &texts);
-        let mut page = Page { text: String::new(), color, texts: &texts, told: BTreeSet::new() };
+        let mut page = Page { text: String::new(), color, texts: &texts, explained: BTreeSet::new() };
         let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
         for group in group_equal(&located) {
             let Some((first, others)) = group.split_first() else { continue };
@@ -47,7 +48,7 @@ impl Diagnostics {
     }
 }
 
-/// What a group says about its other places: how many, and the first of them.
+/// Returns the number of other locations of a group, and the first of them.
 pub(super) fn other_places(others: &[&Located<'_>]) -> Option<String> {
     if others.is_empty() {
         return None;
@@ -56,7 +57,7 @@ pub(super) fn other_places(others: &[&Located<'_>]) -> Option<String> {
         others.iter().filter_map(|other| other.place()).take(MAX_NAMED_PLACES).collect();
     let rest = others.len() - places.len();
     let count = others.len();
-    let mut text = format!("the same at {count} other place{}", if count == 1 { "" } else { "s" });
+    let mut text = format!("the same at {count} other location{}", if count == 1 { "" } else { "s" });
     if !places.is_empty() {
         text.push_str(": ");
         text.push_str(&places.join(", "));
@@ -67,13 +68,13 @@ pub(super) fn other_places(others: &[&Located<'_>]) -> Option<String> {
     Some(text)
 }
 
-/// The text as it grows.
+/// The rendered text.
 struct Page<'a> {
     text: String,
     color: bool,
     texts: &'a Texts<'a>,
-    /// The codes whose rule has been told.
-    told: BTreeSet<Code>,
+    /// The codes whose note has been written.
+    explained: BTreeSet<Code>,
 }
 
 impl Page<'_> {
@@ -81,13 +82,20 @@ impl Page<'_> {
         let (problem, spans) = (located.problem, &located.spans);
         let color = severity_color(problem.severity);
         self.paint(color, &format!("{}[{}]", problem.severity.as_str(), problem.code.as_str()));
-        self.paint(BOLD, &format!(": {}", one_line(&problem.message)));
+        let label = one_line(&problem.message);
+        let title = problem.code.title();
+        let has_excerpt = self.line(problem.places.first(), spans.first().copied().flatten()).is_some();
+        let headline = if has_excerpt { format!(": {title}") } else { format!(": {title}: {label}") };
+        self.paint(BOLD, &headline);
         self.text.push('\n');
         let width = spans.iter().flatten().map(|span| span.line.to_string().len()).max().unwrap_or(1);
         for (index, place) in problem.places.iter().enumerate() {
             let span = spans.get(index).copied().flatten();
-            let arrow = if index == 0 { "-->" } else { ":::" };
-            self.write_place(place, span, arrow, width, if index == 0 { color } else { BLUE });
+            if index == 0 {
+                self.write_place(place, span, "-->", width, color, &label);
+            } else {
+                self.write_place(place, span, ":::", width, BLUE, "");
+            }
         }
         if let Some(place) = problem.places.first() {
             let pointer = place.pointer.to_string();
@@ -95,9 +103,8 @@ impl Page<'_> {
                 self.write_note(width, &format!("at: {}", one_line(&pointer)));
             }
         }
-        let rule = problem.code.explanation();
-        if self.told.insert(problem.code) && rule != problem.advice() {
-            self.write_note(width, &format!("note: {rule}"));
+        if self.explained.insert(problem.code) {
+            self.write_note(width, &format!("note: {}", problem.code.explanation().summary));
         }
         self.write_note(width, &format!("help: {}", one_line(problem.advice())));
         if let Some(others) = other_places(more) {
@@ -106,7 +113,7 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// Says how many messages of a code are not shown.
+    /// Writes the number of diagnostics of a code that are not rendered.
     fn write_hidden_count(&mut self, code: Code, count: usize) {
         if count == 0 {
             return;
@@ -114,9 +121,9 @@ impl Page<'_> {
         let severity = code.severity();
         self.paint(severity_color(severity), &format!("{}[{}]", severity.as_str(), code.as_str()));
         let messages = if count == 1 { "message" } else { "messages" };
-        self.paint(BOLD, &format!(": {count} more {messages} of this code"));
+        self.paint(BOLD, &format!(": {count} more {messages} with this code"));
         self.text.push('\n');
-        self.write_note(1, "help: mend the first ones; the messages in JSON are all of them");
+        self.write_note(1, "help: fix the first ones, or print all of them with `--message-format json`");
         self.text.push('\n');
     }
 
@@ -127,6 +134,7 @@ impl Page<'_> {
         arrow: &str,
         width: usize,
         color: &str,
+        label: &str,
     ) {
         self.text.push_str(&" ".repeat(width));
         self.paint(BLUE, arrow);
@@ -137,7 +145,7 @@ impl Page<'_> {
             return;
         };
         let _ = writeln!(self.text, ":{}:{}", span.line, span.column);
-        let Some(line) = self.texts.line(&place.file, span.line) else { return };
+        let Some(line) = self.line(Some(place), Some(span)) else { return };
         let excerpt = excerpt(line, span);
         self.paint(BLUE, &format!("{} |", " ".repeat(width)));
         self.text.push('\n');
@@ -147,8 +155,14 @@ impl Page<'_> {
         self.text.push('\n');
         self.paint(BLUE, &format!("{} |", " ".repeat(width)));
         self.text.push_str(&" ".repeat(excerpt.before + 1));
-        self.paint(color, &"^".repeat(excerpt.marked));
+        let underline = "^".repeat(excerpt.marked);
+        self.paint(color, format!("{underline} {label}").trim_end());
         self.text.push('\n');
+    }
+
+    /// Returns the line to show for a location.
+    fn line(&self, place: Option<&Origin>, span: Option<SourceSpan>) -> Option<&str> {
+        self.texts.line(&place?.file, span?.line)
     }
 
     fn write_note(&mut self, width: usize, text: &str) {
@@ -206,20 +220,24 @@ mod tests {
     }
 
     #[test]
-    fn message_shows_line_and_place() {
+    fn message_shows_excerpt_and_pointer() {
         let mut diagnostics = Diagnostics::new();
         diagnostics
-            .report(Code::Dangling, "the reference leads nowhere", &origin("/paths/~1users/get/schema/$ref"))
+            .report(
+                Code::Dangling,
+                "`Usr` is not defined in this document",
+                &origin("/paths/~1users/get/schema/$ref"),
+            )
             .help("did you mean `User`?");
         assert_eq!(
             diagnostics.render(&[file()], false),
-            "error[E0104]: the reference leads nowhere
+            "error[E0104]: unresolved reference
  --> iam/v2.yaml:5:15
   |
 5 |         $ref: '#/components/schemas/Usr'
-  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^ `Usr` is not defined in this document
   = at: /paths/~1users/get/schema/$ref
-  = note: The file exists but has nothing at this place.
+  = note: The reference cannot be resolved: the file exists, but it does not contain the target.
   = help: did you mean `User`?
 
 1 error
@@ -238,7 +256,7 @@ mod tests {
         let place = "iam/v2.yaml:1:1";
         let places = [place; MAX_NAMED_PLACES].join(", ");
         assert!(
-            text.contains(&format!("= more: the same at 8 other places: {places} and 3 more\n")),
+            text.contains(&format!("= more: the same at 8 other locations: {places} and 3 more\n")),
             "{text}"
         );
         assert!(text.ends_with("9 warnings\n"), "{text}");
@@ -251,6 +269,6 @@ mod tests {
         diagnostics.report(Code::Syntax, "unexpected end", &origin("")).at_position(position);
         let file = SpecFile { name: "iam/v2.yaml".to_owned(), text: "a: [1,\n\n".to_owned() };
         let text = diagnostics.render(&[file], false);
-        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^\n"), "{text}");
+        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^ unexpected end\n"), "{text}");
     }
 }

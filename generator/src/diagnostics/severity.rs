@@ -1,16 +1,16 @@
-//! The severity of a message.
+//! The severity of a diagnostic.
 
-/// The severity of a problem.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is generated.
+    /// Prevents the generation of any code.
     Error,
-    /// Something is generated in its place; the message says what.
+    /// Allows the generation to continue with a substitute, which the diagnostic describes.
     Warning,
 }
 
 impl Severity {
-    /// The word that a message starts with.
+    /// Returns the word with which a rendered diagnostic begins.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",

@@ -1,11 +1,11 @@
-//! Names close to a mistyped one.
+//! Suggestions for misspelled names.
 
-/// How many names a message suggests at most.
+/// The maximum number of suggestions.
 const MAX_SUGGESTIONS: usize = 3;
-/// Longer names are not compared letter by letter.
+/// The maximum length of a name that is compared.
 const MAX_COMPARED_LENGTH: usize = 200;
 
-/// Those of `names` that resemble `wanted`, the closest first.
+/// Returns the names that resemble `wanted`, the closest first.
 pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let allowed = (wanted.chars().count() / 3).max(1);
     let mut close: Vec<(usize, &str)> = names
@@ -18,7 +18,8 @@ pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Ve
     close.into_iter().take(MAX_SUGGESTIONS).map(|(_, name)| name).collect()
 }
 
-/// A question that suggests the names close to a mistyped one, `form` being how each is written.
+/// Returns a question such as "did you mean `license`?" with the names that resemble `wanted`, each formatted with
+/// `form`.
 pub fn did_you_mean<'a>(
     wanted: &str,
     names: impl IntoIterator<Item = &'a str>,
@@ -28,7 +29,7 @@ pub fn did_you_mean<'a>(
     (!close.is_empty()).then(|| format!("did you mean {}?", close.join(" or ")))
 }
 
-/// The number of edits between two names without regard to case, if it is not above `limit`.
+/// Returns the number of edits between two names, ignoring case, or `None` if it exceeds `limit`.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     if left.chars().count().abs_diff(right.chars().count()) > limit {
         return None;

@@ -108,7 +108,7 @@ items! {
         TAG: tag,
         UNION: Union,
         UNION_MACRO: union,
-        UNLISTED: Unlisted,
+        UNLISTED: UnknownFields,
         WRITE_TAGGED: write_tagged,
         ZERO: Zero,
     }

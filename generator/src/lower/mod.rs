@@ -41,7 +41,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     structures::identify(&mut projections);
     let candidates = TypeCandidates::form(&projections, &placement, resolved, &roots);
     if let Some(place) = candidates.overflow() {
-        diagnostics.report(Code::TooManySchemas, "the documents make too many types", place);
+        diagnostics.report(Code::TooManySchemas, "the documents contain too many types", place);
         return None;
     }
     let labels = OperationLabels { resolved, placement: &placement, projections: &projections };

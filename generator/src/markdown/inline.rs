@@ -1,10 +1,10 @@
-//! What stands inside a line: text, code, links, tags.
+//! Inline elements: text, code spans, links, HTML.
 //!
-//! In: the inner text of Markdown's inline elements. Out: the same as Markdown in which nothing is markup by accident.
+//! Takes the contents of Markdown's inline elements. Returns Markdown in which nothing is markup by accident.
 
 use crate::markdown::wrap::GLUE;
 
-/// The text without control characters and without those that change the direction of text.
+/// Removes control characters and characters that change the direction of text.
 pub(super) fn printable(text: &str) -> String {
     let hidden = |it: char| {
         matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -24,7 +24,7 @@ pub(super) fn printable(text: &str) -> String {
     clean
 }
 
-/// Text in which addresses are links and nothing else is markup.
+/// Writes text in which URLs are links and everything else is escaped.
 pub(super) fn text(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(start) = address_start(rest) {
@@ -44,7 +44,7 @@ pub(super) fn text(text: &str, out: &mut String) {
 }
 
 fn address_start(text: &str) -> Option<usize> {
-    // One search for both: where only one of them occurs, another would go through the whole text for each.
+    // One search finds both. Separate searches would scan the whole text each time if only one of them occurs.
     let mut starts = text.match_indices("http").map(|(index, _)| index);
     starts.find(|index| ["https://", "http://"].iter().any(|it| text[*index..].starts_with(it)))
 }
@@ -65,7 +65,7 @@ fn address_length(text: &str) -> usize {
     }
 }
 
-/// Puts a backslash before what would be markup.
+/// Escapes characters that would be markup.
 fn escape(text: &str, out: &mut String) {
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -84,7 +84,7 @@ fn escape(text: &str, out: &mut String) {
     }
 }
 
-/// A code span; spaces in it do not break a line.
+/// Returns a code span whose spaces do not break a line.
 pub(super) fn code(text: &str) -> String {
     let text = text.trim().replace([' ', '\n'], &GLUE.to_string());
     if text.is_empty() {
@@ -99,7 +99,7 @@ pub(super) fn code(text: &str) -> String {
     format!("{ticks}{pad}{text}{pad}{ticks}")
 }
 
-/// The text with its code spans made unbreakable.
+/// Makes the spaces in code spans unbreakable.
 pub(super) fn glued(text: &str) -> String {
     let mut inside = false;
     let glue = |character| {
@@ -109,7 +109,7 @@ pub(super) fn glued(text: &str) -> String {
     text.chars().map(glue).collect()
 }
 
-/// A link, or only its text where the address means something on the vendor's site alone.
+/// Returns a link, or only its text if the URL is relative to the vendor's site.
 pub(super) fn link(content: &str, address: &str) -> String {
     let content = content.trim();
     let outside = ["https://", "http://", "mailto:"].iter().any(|it| address.starts_with(it));
@@ -136,7 +136,7 @@ pub(super) fn link(content: &str, address: &str) -> String {
     format!("[{}]({safe})", content.replace("<http", "http"))
 }
 
-/// What is left of raw HTML: nothing of tags that lay text out, and as text what only looks like a tag.
+/// Drops layout tags of raw HTML, and escapes text that resembles a tag.
 pub(super) fn html(raw: &str, out: &mut String) {
     let mut rest = raw;
     while let Some(start) = rest.find('<') {
@@ -158,17 +158,18 @@ pub(super) fn html(raw: &str, out: &mut String) {
     text(rest, out);
 }
 
-/// Elements that stand between letters: without them there is no space.
+/// The elements that occur within words, so they are dropped without a space.
 const INSIDE_WORDS: &[&str] =
     &["a", "b", "code", "em", "font", "i", "kbd", "s", "small", "span", "strong", "sub", "sup", "u"];
 
-/// The name of an element.
+/// Returns the name of an element.
 fn tag_name(tag: &str) -> &str {
     let inner = tag.trim_start_matches(['<', '/']).trim_end_matches(['>', '/']);
     inner.split_once(char::is_whitespace).map_or(inner, |(name, _)| name)
 }
 
-/// Whether it is an HTML element or a component of a documentation site, and not a placeholder such as `<token>`.
+/// Returns `true` for an HTML element or a component of a documentation site, but not for a placeholder such as
+/// `<token>`.
 fn is_layout(tag: &str) -> bool {
     const ELEMENTS: &[&str] = &[
         "blockquote",
@@ -206,7 +207,7 @@ fn is_layout(tag: &str) -> bool {
         || (name.starts_with(char::is_uppercase) && (attributes.contains('=') || tag.ends_with("/>")))
 }
 
-/// Escapes the pipes of a table's cell.
+/// Escapes the pipes in a table cell.
 pub(super) fn escape_pipes(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,9 +1,9 @@
-//! Vendor Markdown in, rustdoc Markdown out.
+//! A converter from vendor Markdown to rustdoc Markdown.
 //!
-//! In: descriptions as they stand in a document, written for another renderer. Out: lines that rustdoc reads without a
-//! warning and never compiles as a test: no badge, no anchor of another site, no raw HTML, no bracket that looks like
-//! a link to an item. The text is parsed and written again, so that only what is written on purpose is markup. Knows
-//! neither Rust nor OpenAPI.
+//! Takes descriptions of a document, which were written for another renderer. Returns lines that rustdoc accepts
+//! without warnings and never compiles as a test: without badges, anchors of other sites, raw HTML, or brackets that
+//! resemble intra-doc links. The text is parsed and written again, so only intended markup remains. Knows neither Rust
+//! nor OpenAPI.
 
 mod inline;
 mod render;
@@ -11,12 +11,13 @@ mod wrap;
 
 use self::render::Block;
 
-/// The text as lines of at most `width` columns, tables and code excepted; empty when nothing is left of it.
+/// Returns the text as lines of at most `width` columns, except for tables and code. Empty if the text is empty after
+/// conversion.
 pub fn lines(text: &str, width: usize) -> Vec<String> {
     render::lines(&render::blocks(text), width)
 }
 
-/// Like [`lines`], with a sentence of ours after the text: in its paragraph if there is only one.
+/// Appends a sentence of the generator to the text: to its paragraph if there is only one. Otherwise like [`lines`].
 pub fn lines_with(text: &str, more: &str, width: usize) -> Vec<String> {
     let mut blocks = render::blocks(text);
     if let ([Block::Paragraph(only)], false) = (blocks.as_mut_slice(), more.is_empty()) {
@@ -29,7 +30,7 @@ pub fn lines_with(text: &str, more: &str, width: usize) -> Vec<String> {
     render::lines(&blocks, width)
 }
 
-/// Like [`lines`], with the first sentence as a paragraph of its own.
+/// Makes the first sentence a separate paragraph. Otherwise like [`lines`].
 pub fn lead(text: &str, width: usize) -> Vec<String> {
     let mut blocks = render::blocks(text);
     if let Some(Block::Paragraph(first)) = blocks.first_mut()
@@ -41,12 +42,12 @@ pub fn lead(text: &str, width: usize) -> Vec<String> {
     render::lines(&blocks, width)
 }
 
-/// The text in one line.
+/// Returns the text on one line.
 pub fn line(text: &str) -> String {
     render::line(&render::blocks(text))
 }
 
-/// The first sentence of the text, in one line.
+/// Returns the first sentence of the text on one line.
 pub fn sentence(text: &str) -> String {
     match render::blocks(text).into_iter().next() {
         Some(Block::Paragraph(mut first)) => {
@@ -60,32 +61,32 @@ pub fn sentence(text: &str) -> String {
     }
 }
 
-/// The text in one line that can stand in a table's cell.
+/// Returns the text on one line, for a table cell.
 pub fn cell(text: &str) -> String {
     inline::escape_pipes(&line(text))
 }
 
-/// Text that is ours, wrapped; it may hold markup and links on purpose. Code spans are not broken.
+/// Wraps text of the generator, which may contain markup and links. Does not break code spans.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     wrap::wrap(&inline::glued(text), "", "", width, &mut lines);
     lines
 }
 
-/// An item of a list, the text being ours.
+/// Returns a list item with text of the generator.
 pub fn item(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     wrap::wrap(&inline::glued(text), "- ", "  ", width, &mut lines);
     lines
 }
 
-/// The text as a code span; nothing at all shows as an empty string.
+/// Returns the text as a code span. An empty text is shown as an empty string.
 pub fn code(text: &str) -> String {
     let span = wrap::one_line(&inline::code(&inline::printable(text)));
     if span.is_empty() { "`\"\"`".to_owned() } else { span }
 }
 
-/// The text with no markup at all, in one line: for manifests.
+/// Returns the text without markup on one line, for manifests.
 pub fn plain(text: &str) -> String {
     render::plain(text)
 }

@@ -1,6 +1,6 @@
 //! Blocks: paragraphs, lists, tables, code.
 //!
-//! In: Markdown events. Out: blocks, and lines from blocks.
+//! Takes Markdown events. Returns blocks, and the lines of blocks.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
@@ -8,19 +8,19 @@ use crate::markdown::{inline, wrap};
 
 /// A block of text.
 pub(super) enum Block {
-    /// Finished inline Markdown, see [`wrap`].
+    /// Converted inline Markdown; see [`wrap`].
     Paragraph(String),
-    /// Code: its label and its lines.
+    /// Code: the label and the lines.
     Code(String, Vec<String>),
-    /// A list: the number of the first item where they are numbered, and the items.
+    /// A list: the number of the first item if the list is ordered, and the items.
     List(Option<u64>, Vec<Vec<Block>>),
     /// A quotation.
     Quote(Vec<Block>),
-    /// A table: rows of cells, the first row being the head.
+    /// A table: rows of cells. The first row is the header.
     Table(Vec<Vec<String>>),
 }
 
-/// Reads Markdown into blocks.
+/// Parses Markdown into blocks.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let text = inline::printable(text);
     if text.len() > MAX_TEXT_LENGTH {
@@ -34,11 +34,11 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     reader.finish()
 }
 
-/// How long a text may be, in bytes, to be read as Markdown: the parser takes a hundred times the memory of a text that is
-/// nothing but marks.
+/// The maximum length of a text that is parsed as Markdown, in bytes. The parser takes a hundred times the memory of a
+/// text that consists of markup.
 const MAX_TEXT_LENGTH: usize = 1 << 20;
 
-/// A text that is no Markdown, or too much of it: paragraphs in which nothing is markup.
+/// Returns a text that is not Markdown, or exceeds the limit, as paragraphs without markup.
 fn escaped_paragraphs(text: &str) -> Vec<Block> {
     let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty());
     let escaped = paragraphs.map(|paragraph| {
@@ -49,7 +49,7 @@ fn escaped_paragraphs(text: &str) -> Vec<Block> {
     escaped.collect()
 }
 
-/// The text of Markdown without its markup.
+/// Returns the text of Markdown without its markup.
 pub(super) fn plain(text: &str) -> String {
     let text = inline::printable(text);
     if text.len() > MAX_TEXT_LENGTH {
@@ -76,7 +76,7 @@ enum Open {
     Blocks(Vec<Block>),
     Items(Option<u64>, Vec<Vec<Block>>),
     Rows(Vec<Vec<String>>),
-    /// An inline element: where it starts in the paragraph, and its mark or address.
+    /// An inline element: its start in the paragraph, and its marker or URL.
     Inline(usize, String),
 }
 
@@ -88,11 +88,11 @@ struct Reader {
     images: usize,
     code: Option<(String, String)>,
     html: String,
-    /// How many elements are open that lie too deep to be kept; only what they hold is.
+    /// The number of open elements that are nested too deeply. They are dropped, but their contents are kept.
     dropped: usize,
 }
 
-/// How deep elements are nested; a reader sees no more of them.
+/// The maximum nesting of elements.
 const MAX_NESTING: usize = 32;
 
 impl Reader {
@@ -239,7 +239,7 @@ impl Reader {
     }
 }
 
-/// Whether an element can hold others of its kind, or is a part of one that can.
+/// Returns `true` if an element can be nested, or is part of one that can.
 fn nests(tag: &TagEnd) -> bool {
     matches!(
         tag,
@@ -253,7 +253,7 @@ fn nests(tag: &TagEnd) -> bool {
     )
 }
 
-/// A label that makes no test of the code; what rustdoc would compile becomes plain text.
+/// Returns a label with which rustdoc does not compile the code. Labels of Rust code become `text`.
 fn label(kind: &CodeBlockKind<'_>) -> String {
     const KNOWN: &[&str] =
         &["json", "yaml", "xml", "sh", "bash", "sql", "http", "graphql", "properties", "python", "java"];
@@ -263,14 +263,14 @@ fn label(kind: &CodeBlockKind<'_>) -> String {
     }
 }
 
-/// The blocks as lines.
+/// Returns the lines of blocks.
 pub(super) fn lines(blocks: &[Block], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     write(blocks, "", "", width, &mut lines);
     lines
 }
 
-/// Writes blocks; the first line gets the prefix `first`, the others `rest`.
+/// Writes blocks. The first line has the prefix `first`, the others `rest`.
 fn write(blocks: &[Block], first: &str, rest: &str, width: usize, lines: &mut Vec<String>) {
     let mut prefix = first;
     for (index, block) in blocks.iter().enumerate() {
@@ -321,12 +321,12 @@ fn write_list(
     }
 }
 
-/// The longest run of backticks.
+/// Returns the length of the longest run of backticks.
 fn ticks(line: &str) -> usize {
     line.split(|it| it != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// The blocks in one line.
+/// Returns the blocks on one line.
 pub(super) fn line(blocks: &[Block]) -> String {
     let parts: Vec<String> = blocks.iter().map(block_line).filter(|part| !part.is_empty()).collect();
     parts.join(" ")

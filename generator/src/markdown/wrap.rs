@@ -1,12 +1,11 @@
-//! Lines: wrapping, and what must not begin one.
+//! Line wrapping, and escapes at the start of lines.
 //!
-//! In: one paragraph of finished Markdown, in which a space may become the end of a line and [`GLUE`] is a space that
-//! may not. Out: lines.
+//! Takes one paragraph of converted Markdown, in which lines may break at a space but not at [`GLUE`]. Returns lines.
 
-/// A space at which a line must not break: inside a code span or a link's address.
+/// A space at which a line must not break: inside a code span or the URL of a link.
 pub(super) const GLUE: char = '\u{1}';
 
-/// Breaks a paragraph into lines of at most `width` columns, prefixes included.
+/// Wraps a paragraph into lines of at most `width` columns, including prefixes.
 pub(super) fn wrap(text: &str, first: &str, rest: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
     let mut columns = first.chars().count();
@@ -33,7 +32,7 @@ pub(super) fn wrap(text: &str, first: &str, rest: &str, width: usize, lines: &mu
     }
 }
 
-/// The paragraph in one line.
+/// Returns the paragraph on one line.
 pub(super) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
@@ -51,7 +50,7 @@ fn push(word: &str, line: &mut String) {
     line.extend(word.chars().map(|character| if character == GLUE { ' ' } else { character }));
 }
 
-/// A word at the start of a line must not make a list, a heading, a quote, a rule or a table of it.
+/// Appends the first word of a line, escaped so that it does not start a list, heading, quotation, rule or table.
 fn push_first(word: &str, line: &mut String) {
     let rule = word.chars().all(|character| "-=:|+#".contains(character));
     if rule || word.starts_with('>') {
@@ -69,7 +68,7 @@ fn push_first(word: &str, line: &mut String) {
     push(word, line);
 }
 
-/// Where the first sentence ends, if more follows it.
+/// Returns the end of the first sentence if more text follows.
 pub(super) fn sentence_end(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut brackets, mut stars, mut escaped) = (0_i32, 0_u32, false);

@@ -103,7 +103,7 @@ pub(super) const ITEMS: &[&str] = &[
     "TryFrom",
     "TryInto",
     "Union",
-    "Unlisted",
+    "UnknownFields",
     "Unpin",
     "Unread",
     "Value",

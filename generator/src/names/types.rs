@@ -124,7 +124,7 @@ fn members(api: &Api, def: &TypeDef, item: Name) -> TypeNames {
         TypeKind::Struct(object) if object.preserves_unknown => {
             let mut scope = Scope::default();
             members.iter().chain(&setters).for_each(|name| scope.take(name));
-            Some(scope.claim(["unlisted".to_owned(), "unlisted_members".to_owned()]))
+            Some(scope.claim(["unknown_fields".to_owned(), "unknown_members".to_owned()]))
         }
         _ => None,
     };

@@ -1,13 +1,13 @@
-//! Documentation of several lines, which is one attribute until it is printed.
+//! Multi-line doc comments, which are single attributes until they are printed.
 //!
-//! A third of an SDK is documentation, and each attribute is parsed and printed on its own: as one, a line would take ten
-//! times the memory of its text.
+//! A third of an SDK is documentation, and each attribute is parsed and printed separately. With one attribute per
+//! line, the documentation would take ten times its size in memory.
 
-/// What stands between the lines of one `#[doc]` attribute. The printer would make a block comment of one with ends of
-/// lines, unless the text holds `*/`; a literal in code holds this letter only in its escaped form.
+/// The separator of the lines in a `#[doc]` attribute. The printer would turn an attribute with line feeds into a block
+/// comment. A literal in code only contains this character in its escaped form.
 pub const BREAK: char = '\u{1e}';
 
-/// The lines of a comment that was printed in one line, each with its indentation and slashes.
+/// Returns the lines of a comment that was printed on one line, each with its indentation and slashes.
 pub(super) fn lines<'a>(indent: &'a str, code: &'a str) -> impl Iterator<Item = String> + 'a {
     let slashes = if code.starts_with("//!") { "//!" } else { "///" };
     let text = code.strip_prefix(slashes).unwrap_or(code);

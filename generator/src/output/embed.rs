@@ -1,7 +1,7 @@
-//! The runtime, as text in this library: its files are copied into the SDK as they are.
+//! The runtime, embedded as text and copied into the SDK.
 //!
-//! In: nothing. Out: paths and texts, each text with a first line that says where it comes from. Tests of the runtime
-//! stay behind. `cargo xtask tidy` sees to it that no file is missing here.
+//! Returns paths and texts, each text with a first line that states its origin. Tests of the runtime are left out.
+//! `cargo xtask tidy` checks that no file is missing.
 
 pub use crate::runtime_manifest::MANIFEST;
 use crate::runtime_manifest::OPTIONAL_MODULES;
@@ -12,8 +12,8 @@ macro_rules! runtime_files {
     };
 }
 
-/// The files that are copied; all but the root, the tests and what stands in for generated files: the service, the
-/// samples and examples of `testing` and `transport`.
+/// The files that are copied: all except the root, the tests, and the stand-ins for generated files (the service, and
+/// the samples and examples of `testing` and `transport`).
 const FILES: &[(&str, &str)] = runtime_files![
     "auth.rs",
     "auth/apply.rs",
@@ -109,7 +109,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "seam/entry.rs",
     "several.rs",
     "several/seam.rs",
-    "stream/answers.rs",
+    "stream/response_stream.rs",
     "stream/iter.rs",
     "stream/macros.rs",
     "stream/mod.rs",
@@ -121,7 +121,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "template/seam.rs",
     "testing/clock.rs",
     "testing/dry_run.rs",
-    "testing/failure.rs",
+    "testing/fault.rs",
     "testing/matching.rs",
     "testing/mock.rs",
     "testing/mod.rs",
@@ -149,22 +149,22 @@ const FILES: &[(&str, &str)] = runtime_files![
     "wait/waiter.rs",
 ];
 
-/// The modules that an SDK has only if its documents need them: for parameters in the rarer styles, for bodies of parts, for
-/// URLs with variables, for successes of several types.
+/// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
+/// with variables, and responses with several types.
 pub const NEEDED: &[&str] = &["style", "multipart", "template", "several"];
 
-/// The root of the runtime: its modules, and what it re-exports.
+/// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
 /// The manifest of the workspace: the versions of the dependencies, and the lints.
 pub const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
-/// Whether an SDK has a module, by the optional ones that are asked for.
+/// Returns `true` if an SDK with these optional modules contains `module`.
 pub fn has(module: &str, asked: &[String]) -> bool {
     !(OPTIONAL_MODULES.contains(&module) || NEEDED.contains(&module)) || asked.iter().any(|it| it == module)
 }
 
-/// The copies: path in the crate and text.
+/// Returns the paths and texts of the copies.
 pub fn files(asked: &[String]) -> impl Iterator<Item = (String, String)> {
     let wanted = FILES.iter().filter(|(path, _)| {
         let module = path.split(['/', '.']).next().unwrap_or_default();
@@ -177,7 +177,7 @@ pub fn files(asked: &[String]) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// The modules of the runtime, in the order of its root.
+/// Returns the modules of the runtime, in the order of its root.
 pub fn modules() -> Vec<&'static str> {
     let modules = ROOT.lines().filter_map(|line| {
         let module = line.strip_prefix("pub ").unwrap_or(line).strip_prefix("mod ")?;

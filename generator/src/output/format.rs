@@ -1,8 +1,7 @@
-//! Tokens in, text as a person would lay it out.
+//! The formatter: tokens to the layout that a person would choose.
 //!
-//! `prettyplease` prints items without a blank line between them and knows nothing of what stands inside a macro. So
-//! a marker is put between two items before printing, and where a line of the print is a marker, the blank line or the
-//! macro that it stands for is put in its place.
+//! `prettyplease` prints items without blank lines between them and does not format the contents of macros. A marker is
+//! therefore inserted between items, and the printed marker is replaced with a blank line or the formatted macro.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
@@ -13,9 +12,9 @@ use syn::{
 
 use crate::output::comment;
 
-/// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
-/// comment or show another text than it is becomes a question mark. The tokens are followed by the imports, which are asked
-/// for after the last item, and by the items.
+/// Returns a Rust file with a header line. The header contains file names, which are untrusted: characters that could
+/// end the comment or disguise its text become question marks. The tokens are followed by the imports, which are
+/// requested after the last item, and by the items.
 pub fn file(
     header: &str,
     tokens: TokenStream,
@@ -28,7 +27,7 @@ pub fn file(
     let mut before_imports = Before::Nothing;
     push_paragraphs(&mut text, tokens, &mut before_imports)?;
     let end_of_beginning = text.len();
-    // No import is in one run with an item.
+    // An import and an item never belong to the same run.
     let mut before_items = match before_imports {
         Before::Nothing => Before::Nothing,
         Before::Something(_) => Before::Something(None),
@@ -42,7 +41,7 @@ pub fn file(
     Ok(text)
 }
 
-/// Adds the lines of items to a text that may end with others.
+/// Appends the lines of items to a text, which may end with other items.
 fn push_paragraphs(text: &mut String, tokens: TokenStream, before: &mut Before) -> syn::Result<()> {
     for line in paragraphs(syn::parse2(tokens)?, before)? {
         text.push_str(&line);
@@ -51,15 +50,15 @@ fn push_paragraphs(text: &mut String, tokens: TokenStream, before: &mut Before) 
     Ok(())
 }
 
-/// What stands before an item in its file or block.
+/// The element before an item in its file or block.
 #[derive(Clone, Copy, PartialEq)]
 enum Before {
     Nothing,
-    /// Attributes, or an item: its run, if it belongs to one.
+    /// An attribute or an item, with its run if it belongs to one.
     Something(Option<(u8, bool)>),
 }
 
-/// Statements, as they stand in a function's body, from column 0.
+/// Returns statements as in the body of a function, starting at column 0.
 pub fn statements(tokens: TokenStream) -> syn::Result<Vec<String>> {
     let function: [TokenTree; 4] = [
         word("fn"),
@@ -75,17 +74,17 @@ pub fn statements(tokens: TokenStream) -> syn::Result<Vec<String>> {
     Ok(lines)
 }
 
-/// Items, as they stand at the top of a file.
+/// Returns items as at the top level of a file.
 pub fn items(tokens: TokenStream) -> syn::Result<Vec<String>> {
     lines(syn::parse2(tokens)?)
 }
 
-/// The lines of a macro that holds items.
+/// Returns the lines of a macro that contains items.
 fn lines(file: File) -> syn::Result<Vec<String>> {
     paragraphs(file, &mut Before::Nothing)
 }
 
-/// The lines of a file, or of items that follow others.
+/// Returns the lines of a file, or of items that follow others.
 fn paragraphs(mut file: File, before: &mut Before) -> syn::Result<Vec<String>> {
     let mut macros = Vec::new();
     if !file.attrs.is_empty() {
@@ -112,17 +111,17 @@ fn indented(indent: &str, line: &str) -> String {
     if line.is_empty() { String::new() } else { format!("{indent}{line}") }
 }
 
-/// The marker of a blank line; others are indexes of printed macros.
+/// The marker of a blank line. Other markers are indexes of printed macros.
 const BLANK: usize = usize::MAX;
 
-/// The name of a marker; no item of an SDK is called so.
+/// The name of a marker. No item of an SDK has this name.
 const MARKER: &str = "__line";
 
 fn marker(line: &str) -> Option<usize> {
     line.strip_prefix(MARKER)?.strip_prefix("!(")?.strip_suffix(");")?.parse().ok()
 }
 
-/// A marker as the call of a macro. It is put together, since parsing it would cost more than printing it does.
+/// Returns a marker as a macro call. It is built instead of parsed, because parsing would cost more than printing.
 fn marker_call(index: usize) -> Macro {
     Macro {
         path: Ident::new(MARKER, Span::call_site()).into(),
@@ -151,7 +150,7 @@ fn word(text: &str) -> TokenTree {
     Ident::new(text, Span::call_site()).into()
 }
 
-/// The items with a marker before each one that begins a new paragraph.
+/// Returns the items with a marker before each one that starts a new paragraph.
 fn spaced(items: Vec<Item>, before: &mut Before, macros: &mut Vec<Vec<String>>) -> syn::Result<Vec<Item>> {
     let mut spaced = Vec::with_capacity(items.len() * 2);
     for mut item in items {
@@ -190,7 +189,7 @@ fn spaced(items: Vec<Item>, before: &mut Before, macros: &mut Vec<Vec<String>>) 
     Ok(spaced)
 }
 
-/// Items of the same kind that stand together without a blank line.
+/// Returns the run of an item: adjacent items of the same run have no blank line between them.
 fn run(item: &Item) -> Option<(u8, bool)> {
     match item {
         Item::Use(item) => Some((root(&item.tree), matches!(item.vis, Visibility::Inherited))),
@@ -202,7 +201,7 @@ fn run(item: &Item) -> Option<(u8, bool)> {
     }
 }
 
-/// Where an import comes from: the standard library, another crate, this one.
+/// Returns the origin of an import: the standard library, another crate, or this crate.
 fn root(tree: &UseTree) -> u8 {
     match tree {
         UseTree::Path(path) if path.ident == "std" => 0,
@@ -211,7 +210,8 @@ fn root(tree: &UseTree) -> u8 {
     }
 }
 
-/// The members of an impl or trait with a blank line between them; those of some kinds stand together.
+/// Returns the members of an impl or trait with blank lines between them, except between members for which `together`
+/// returns `true`.
 fn members<T>(items: Vec<T>, together: impl Fn(&T) -> bool, blank: impl Fn() -> T) -> Vec<T> {
     let mut spaced = Vec::with_capacity(items.len() * 2);
     let mut last = false;
@@ -238,7 +238,7 @@ fn is_block(item: &ItemMacro) -> bool {
     item.ident.is_none() && matches!(item.mac.delimiter, MacroDelimiter::Brace(_))
 }
 
-/// A macro call in braces: its items printed like a file's, or else its attributes and one line of tokens.
+/// Returns a macro call in braces: its items formatted like a file, or else its attributes and one line of tokens.
 fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
     let tokens = &call.mac.tokens;
     let body = match syn::parse2::<File>(tokens.clone()) {
@@ -257,21 +257,21 @@ fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
     Ok(lines)
 }
 
-/// Attributes as they are printed before an item.
+/// Returns attributes as they are printed before an item.
 fn attribute_lines(attributes: Vec<Attribute>) -> syn::Result<Vec<String>> {
     if attributes.is_empty() {
         return Ok(Vec::new());
     }
-    let mut stand_in: File = syn::parse_str("struct Described;")?;
-    if let Some(Item::Struct(item)) = stand_in.items.first_mut() {
+    let mut placeholder: File = syn::parse_str("struct Described;")?;
+    if let Some(Item::Struct(item)) = placeholder.items.first_mut() {
         item.attrs = attributes;
     }
-    let mut lines = lines(stand_in)?;
+    let mut lines = lines(placeholder)?;
     lines.pop();
     Ok(lines)
 }
 
-/// What stands before the braces of a table, `name!(Words { row, row })`, and what stands in them.
+/// Splits a table, `name!(Words { row, row })`, into the tokens before the braces and those inside.
 fn table(call: &ItemMacro) -> Option<(TokenStream, TokenStream)> {
     let mut tokens: Vec<TokenTree> = call.mac.tokens.clone().into_iter().collect();
     match tokens.pop() {
@@ -282,7 +282,7 @@ fn table(call: &ItemMacro) -> Option<(TokenStream, TokenStream)> {
     }
 }
 
-/// A macro call that holds a table: each row in a line.
+/// Returns a macro call with a table, with one row per line.
 fn table_lines(call: &ItemMacro) -> syn::Result<Option<Vec<String>>> {
     let Some((head, rows)) = table(call) else { return Ok(None) };
     let attributes = attribute_lines(call.attrs.clone())?;
@@ -323,7 +323,7 @@ impl Parse for Described {
     }
 }
 
-/// Tokens that `prettyplease` has no form for, with the usual spaces between names, arrows, colons and commas.
+/// Prints tokens that `prettyplease` cannot format, with the usual spaces between names, arrows, colons and commas.
 fn one_line(tokens: TokenStream) -> String {
     let mut line = String::new();
     let mut word = false;

@@ -1,7 +1,7 @@
-//! Tokens and embedded files in, the text of every file of the crate out.
+//! The stage from tokens and embedded files to the text of every file.
 //!
-//! In: parts of the crate and a function that gives a part's tokens, texts that are finished already, and the files of
-//! the runtime, which stand in this library as text. Out: a [`SourceTree`]. Does not know what an API is.
+//! Takes the parts of the crate with a function that returns the tokens of a part, finished texts, and the embedded
+//! files of the runtime. Returns a [`SourceTree`]. Does not know what an API is.
 
 mod comment;
 pub mod embed;
@@ -16,21 +16,21 @@ use crate::parallel;
 
 /// A Rust file before it is printed.
 pub struct Module<'a> {
-    /// Its path in the crate's folder.
+    /// The path in the folder of the crate.
     pub path: String,
-    /// Its first line, without the slashes: where it comes from.
+    /// The first line, without the slashes, which states the origin of the file.
     pub header: String,
-    /// What it begins with; it is not empty if there are imports.
+    /// The tokens at the start of the file. They are not empty if there are imports.
     pub tokens: TokenStream,
-    /// Its imports, which stand before the items and are asked for after the last one.
+    /// The imports, which are written before the items but requested after the last one.
     pub imports: Box<dyn FnOnce() -> TokenStream + 'a>,
-    /// The items that follow. They become tokens one after the other: those of a file with thousands of types would take
-    /// more memory than everything else.
+    /// The items that follow. They are converted to tokens one by one, because those of a file with thousands of types
+    /// would take more memory than everything else.
     pub items: Box<dyn Iterator<Item = TokenStream> + 'a>,
 }
 
 impl Module<'_> {
-    /// A file that has all its tokens already.
+    /// Creates a file without further items.
     pub fn new(path: String, header: String, tokens: TokenStream) -> Self {
         Self {
             path,
@@ -42,17 +42,16 @@ impl Module<'_> {
     }
 }
 
-/// Tokens that are no Rust file: an error of the generator, never of a document.
+/// Tokens that are not a valid Rust file, which is always a bug in the generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Malformed {
     /// The path of the file.
     pub path: String,
-    /// What is wrong with the tokens.
+    /// The syntax error.
     pub message: String,
 }
 
-/// The whole crate: the parts, printed; texts that are finished already; the runtime, with what was asked for of its
-/// optional modules.
+/// Returns the whole crate: the printed parts, the finished texts, and the runtime with the requested optional modules.
 pub fn tree<'a, P: Sync>(
     parts: &[P],
     module: impl Fn(&P) -> Module<'a> + Sync,
@@ -67,15 +66,16 @@ pub fn tree<'a, P: Sync>(
     Ok(tree)
 }
 
-/// Formats a Rust file as the files of an SDK are formatted. Of its comments, the first line and the documentation stay.
+/// Formats a Rust file like the files of an SDK. Keeps the first line and doc comments, and drops other comments.
 ///
-/// What [`generate`](crate::generate) wrote, apart from copies, comes out as it is. `None` if the text is no Rust file.
+/// The output of [`generate`](crate::generate), apart from copied files, is unchanged. Returns `None` if the text is
+/// not valid Rust.
 pub fn format_source(text: &str) -> Option<String> {
     let header = text.lines().next()?.strip_prefix("// ")?;
     format::file(header, text.parse().ok()?, std::iter::empty(), TokenStream::new).ok()
 }
 
-/// The parts alone, printed.
+/// Returns only the printed parts.
 pub fn modules<'a, P: Sync>(
     parts: &[P],
     module: impl Fn(&P) -> Module<'a> + Sync,
@@ -87,9 +87,9 @@ pub fn modules<'a, P: Sync>(
     Ok(tree)
 }
 
-/// Prints all parts, on as many threads as there are processors; the result does not depend on their number.
+/// Prints all parts on one thread per processor. The result does not depend on the number of threads.
 ///
-/// A part is turned into tokens on the thread that prints it, since tokens cannot be sent to another one.
+/// A part is converted to tokens on the thread that prints it, because tokens cannot be sent between threads.
 fn print<'a, P: Sync>(
     parts: &[P],
     module: impl Fn(&P) -> Module<'a> + Sync,

@@ -1,7 +1,8 @@
-//! The documents and the configuration, and the reading of nodes that may be of the wrong type.
+//! The state that all of resolving shares: the documents, the configuration, the diagnostics, and access to nodes of a
+//! certain type.
 //!
-//! In: a node of a document. Out: the node as the type that is expected, or a message. It is the state that all of resolving
-//! shares; what a node means is not known here.
+//! Takes a node of a document. Returns the node as the expected type, or reports another type. Does not know what a
+//! node means.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -13,19 +14,19 @@ use crate::resolve::documents::subtypes::Subtypes;
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Map, Node};
 
-/// The length of a text, in bytes, that is copied even above the limit.
+/// The maximum length of a text that is copied even beyond the limit, in bytes.
 const MAX_NAME_LENGTH: usize = 256;
 
-/// The documents, the configuration, and the problems that have been found.
+/// The documents, the configuration, and the diagnostics.
 pub(super) struct Context<'d, 'c> {
     pub(super) library: Library<'d>,
     pub(super) config: &'c Config,
     pub(super) diagnostics: &'c mut Diagnostics,
-    /// The addresses of nodes and the kinds of problems that have been reported.
+    /// The addresses of nodes with the codes that have been reported for them.
     reported: HashSet<(usize, Code)>,
-    /// The components that are composed of each schema.
+    /// The components that extend each schema.
     subtypes: OnceCell<Subtypes<'d>>,
-    /// The bytes of text that have been copied.
+    /// The number of bytes of text that have been copied.
     copied: usize,
 }
 
@@ -45,34 +46,35 @@ impl<'d, 'c> Context<'d, 'c> {
         }
     }
 
-    /// Returns all components that are composed of the schema at `at`, in their order.
+    /// Returns all components that extend the schema at `at`, in order.
     pub(super) fn subtypes(&self, at: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
         self.subtypes.get_or_init(|| Subtypes::new(&self.library)).below(at)
     }
 
-    /// The place for a message.
+    /// Returns the location of a node, for a diagnostic.
     pub(super) fn origin(&self, at: &NodeRef<'d>) -> Origin {
         Origin { file: self.library.documents[at.document].file.clone(), pointer: at.pointer.clone() }
     }
 
-    /// Reports that something else was expected here, once for each place.
+    /// Reports a node of the wrong type, once per location.
     pub(super) fn report_wrong_type(&mut self, at: &NodeRef<'d>, expected: &str) {
         if self.first_time(at, Code::WrongType) {
             let origin = self.origin(at);
             let name = match at.pointer.last() {
-                Some(name) if name.parse::<usize>().is_err() => format!("`{name}` must be {expected}"),
+                Some(name) if name.parse::<usize>().is_err() => format!("expected {expected} for `{name}`"),
                 _ => format!("expected {expected}"),
             };
-            self.diagnostics.report(Code::WrongType, format!("{name}, not {}", at.node.kind()), &origin);
+            self.diagnostics.report(Code::WrongType, format!("{name}, found {}", at.node.kind()), &origin);
         }
     }
 
-    /// Whether a problem of this kind is met at this place for the first time: what is used often is told once.
+    /// Returns `true` if this code has not been reported for this node. A schema with several uses is only reported
+    /// once.
     pub(super) fn first_time(&mut self, at: &NodeRef<'d>, code: Code) -> bool {
         self.reported.insert((at.address(), code))
     }
 
-    /// The mapping that is here, or a report.
+    /// Returns the node as a mapping, or reports that it is not one.
     pub(super) fn expect_map(&mut self, at: &NodeRef<'d>) -> Option<&'d Map> {
         let map = at.node.as_map();
         if map.is_none() {
@@ -81,14 +83,14 @@ impl<'d, 'c> Context<'d, 'c> {
         map
     }
 
-    /// A member that must be a mapping.
+    /// Returns a member that has to be a mapping.
     pub(super) fn map_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<NodeRef<'d>> {
         let member = at.get(key)?;
         self.expect_map(&member)?;
         Some(member)
     }
 
-    /// A member that must be a list.
+    /// Returns a member that has to be a list.
     pub(super) fn list_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<NodeRef<'d>> {
         let member = at.get(key)?;
         if member.node.as_list().is_none() {
@@ -98,26 +100,26 @@ impl<'d, 'c> Context<'d, 'c> {
         Some(member)
     }
 
-    /// A member that must be text; other scalars are taken for text.
+    /// Returns a member that has to be a string. Other scalars are converted.
     pub(super) fn text_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<String> {
         let member = at.get(key)?;
         let length = member.node.as_str().map_or(0, str::len);
         self.copied += length;
-        // Names are still read, so that there is no message that one of them is missing.
+        // Names are still returned, so that they are not reported as missing.
         let most = self.config.limits.copied_text;
         if self.copied > most && length > MAX_NAME_LENGTH {
-            let message = format!("the texts have more than {most} bytes, each wherever it is used");
+            let message = format!("the texts have more than {most} bytes, counted for each use");
             self.report_too_much(&member, message);
             return None;
         }
         let text = member.node.text();
         if text.is_none() && *member.node != Node::Null {
-            self.report_wrong_type(&member, "text");
+            self.report_wrong_type(&member, "a string");
         }
         text
     }
 
-    /// Reports once for each document that it asks for too much.
+    /// Reports that the generated crate would be too large, once per document.
     pub(super) fn report_too_much(&mut self, at: &NodeRef<'d>, message: String) {
         if self.first_time(&self.library.root(at.document), Code::TooMuch) {
             let origin = self.origin(at);
@@ -125,7 +127,7 @@ impl<'d, 'c> Context<'d, 'c> {
         }
     }
 
-    /// A member that must be a boolean; absent is false.
+    /// Returns a member that has to be a boolean, or `false` if it is absent.
     pub(super) fn flag_member(&mut self, at: &NodeRef<'d>, key: &str) -> bool {
         let Some(member) = at.get(key) else { return false };
         match member.node {
@@ -137,8 +139,8 @@ impl<'d, 'c> Context<'d, 'c> {
         }
     }
 
-    /// Reports members that OpenAPI does not define here. Fragments of docs pages carry members of the page's own,
-    /// which are no mistakes.
+    /// Reports members that OpenAPI does not define here. Fragments of documentation pages are exempt, because they
+    /// contain additional members of the page.
     pub(super) fn known_members(&mut self, at: &NodeRef<'d>, what: &str, known: &[&str]) {
         if self.library.is_fragment(at.document) {
             return;
@@ -151,7 +153,7 @@ impl<'d, 'c> Context<'d, 'c> {
             let origin = self.origin(&member);
             let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"));
             self.diagnostics
-                .report(Code::UnknownMember, format!("{what} has no member `{key}`"), &origin)
+                .report(Code::UnknownMember, format!("`{key}` is not a member of {what}"), &origin)
                 .at_key()
                 .maybe_help(help);
         }

@@ -1,7 +1,7 @@
-//! The members of an `allOf` become one flat schema, for every schema that waits.
+//! The merge of the members of an `allOf` into a flat schema.
 //!
-//! Words, examples and flags come from the outermost member that has some: a use site that says `readOnly: false` is right
-//! about that use. `nullable` holds if any member says so: a component that allows null does so everywhere.
+//! Texts, examples and flags are those of the outermost member that has them: `readOnly: false` at a use is right about
+//! that use. A schema is nullable if any member is, because a component that allows null does so everywhere.
 
 use serde_json::Value;
 
@@ -18,11 +18,11 @@ use crate::resolve::union::simplify;
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Merges every schema that waits, and those that come up meanwhile.
+    /// Merges every pending schema, including those that are added meanwhile.
     pub(crate) fn merge_all(&mut self) -> SchemaGraph {
         while let Some(mut pending) = self.queue.pop_front() {
             let index = pending.id.0 as usize;
-            // The member that gives the properties comes first: its order is the one that readers know.
+            // The member with the properties comes first, because readers know its order.
             pending.members.sort_by_key(|member| member.specificity < Specificity::Structure);
             let schema = self.merge_members(&pending);
             self.graph.schemas[index] = schema;
@@ -32,7 +32,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         graph
     }
 
-    /// Merges the members of one schema's `allOf`.
+    /// Merges the members of the `allOf` of one schema.
     fn merge_members(&mut self, pending: &PendingSchema<'d>) -> Schema {
         let members = &pending.members;
         let kind = self.infer_type(members);
@@ -53,7 +53,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         Schema {
             name: pending.name.as_ref().map(|name| name.text.to_string()),
             own_description: pending.name.as_ref().and_then(|name| own_description(name.node)),
-            // What a schema with several types says about itself, it does not say about one of them.
+            // The annotations of a schema with several types do not apply to the variant for one of them.
             description: outermost(members, "description")
                 .filter(|_| !is_one_of_types(members))
                 .and_then(|at| at.node.text()),
@@ -78,12 +78,12 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Returns `true` for a variant that was made for one of several types.
+/// Returns `true` for a variant that stands for one of several types.
 fn is_one_of_types(members: &[AllOfMember<'_>]) -> bool {
     members.iter().any(|member| matches!(member.facet, Facet::Type(_)))
 }
 
-/// Returns the description of the schema that gives the name, or of a nameless member of it.
+/// Returns the description of the schema that determines the name, or of a nameless member of it.
 fn own_description(node: &Node) -> Option<String> {
     let own = |node: &Node| node.get("description").and_then(Node::text);
     let members = node.get("allOf").and_then(Node::as_list).unwrap_or_default();

@@ -1,11 +1,11 @@
-//! Documents to operations without a `$ref`, and a graph of flat schemas.
+//! The stage from documents to operations without `$ref` and a graph of flat schemas.
 //!
-//! In: [`Document`]s and the [`Config`]. Out: [`Resolved`], and problems. Schemas are resolved by structure and name,
-//! never by where they were written, so that a document and its fully inlined form resolve to the same. What becomes
-//! of all this in Rust is not known here.
+//! Takes [`Document`]s and the [`Config`]. Returns [`Resolved`] and diagnostics. Schemas are identified by structure
+//! and name, never by location, so a document and its fully inlined form resolve to the same result. Does not know
+//! Rust.
 //!
-//! Each layer uses those before it: [`model`], [`node_ref`], [`documents`], [`context`], [`reference`], [`schema`],
-//! [`union`], [`flatten`], [`operations`], [`docs_page`].
+//! Each layer only uses the ones before it: [`model`], [`node_ref`], [`documents`], [`context`], [`reference`],
+//! [`schema`], [`union`], [`flatten`], [`operations`], [`docs_page`].
 
 mod context;
 mod docs_page;
@@ -30,8 +30,8 @@ use crate::diagnostics::Diagnostics;
 pub use crate::openapi::{ParameterLocation, RelatedCall, Style};
 use crate::source::Document;
 
-/// Resolves all documents together. Problems are collected in `diagnostics`; what depends on a broken place is left
-/// out or read as any value, so that one run shows all problems.
+/// Resolves all documents together. After a diagnostic, the affected part is dropped or treated as any JSON value, so
+/// that one run reports all problems.
 pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagnostics) -> Resolved {
     let mut context = Context::new(documents, config, diagnostics);
     let infos = (0..documents.len()).map(|index| context.document_info(index)).collect();

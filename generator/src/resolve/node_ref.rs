@@ -1,4 +1,4 @@
-//! A reference to a node of a document: the node, together with the pointer to it.
+//! References to nodes of documents: a node together with its pointer.
 
 use indexmap::IndexMap;
 
@@ -8,46 +8,46 @@ use crate::source::Node;
 /// A reference to a node of a document.
 #[derive(Clone, Debug)]
 pub(super) struct NodeRef<'d> {
-    /// Index of the document.
+    /// The index of the document.
     pub(super) document: usize,
     /// The node.
     pub(super) node: &'d Node,
-    /// The way to it.
+    /// The pointer to the node.
     pub(super) pointer: Pointer,
 }
 
 impl<'d> NodeRef<'d> {
-    /// A member of the mapping that is here.
+    /// Returns a member of the mapping.
     pub(super) fn get(&self, key: &str) -> Option<Self> {
         Some(self.step(key, self.node.get(key)?))
     }
 
-    /// `node`, which is the member or element `token` of what is here.
+    /// Returns the reference to `node`, which is the member or element `token`.
     pub(super) fn step(&self, token: &str, node: &'d Node) -> Self {
         Self { document: self.document, node, pointer: self.pointer.child(token) }
     }
 
-    /// The members of the mapping that is here; none if it is no mapping.
+    /// Returns the members, or none if this is not a mapping.
     pub(super) fn members(&self) -> impl Iterator<Item = (&'d str, Self)> + use<'d> {
         let at = self.clone();
         let map = self.node.as_map();
         map.into_iter().flatten().map(move |(key, node)| (key.as_str(), at.step(key, node)))
     }
 
-    /// The elements of the list that is here; none if it is no list.
+    /// Returns the elements, or none if this is not a list.
     pub(super) fn elements(&self) -> impl Iterator<Item = Self> + use<'d> {
         let at = self.clone();
         let list = self.node.as_list().unwrap_or_default();
         list.iter().enumerate().map(move |(index, node)| at.step(&index.to_string(), node))
     }
 
-    /// What tells this node from all others.
+    /// Returns the address of the node, which identifies it.
     pub(super) fn address(&self) -> usize {
         std::ptr::from_ref(self.node).addr()
     }
 }
 
-/// The extensions of an object, but for samples of code in other languages, which are most of the text of some
+/// Returns the extensions of an object, except for code samples in other languages, which are most of the text of some
 /// documents.
 pub(super) fn extensions(at: &NodeRef<'_>) -> IndexMap<String, serde_json::Value> {
     let mut extensions = IndexMap::new();

@@ -1,4 +1,4 @@
-//! Documents in, flat schemas and operations out.
+//! Tests from documents to flat schemas and operations.
 
 use super::*;
 use crate::diagnostics::Code;
@@ -9,7 +9,7 @@ use crate::source_text::SpecFile;
 mod operations;
 mod survival;
 
-/// What came of some files: the graph, the problems' codes, and the whole report.
+/// The outcome for some files: the graph, the codes of the diagnostics, and the rendered report.
 struct Outcome {
     resolved: Resolved,
     codes: Vec<Code>,
@@ -25,7 +25,7 @@ fn run(files: &[(&str, &str)]) -> Outcome {
     Outcome { resolved, codes, report: diagnostics.render(&files, false) }
 }
 
-/// A document that answers one request with a schema; `components` are members of `components.schemas`.
+/// Returns a document with one operation whose response has a schema; `components` are members of `components.schemas`.
 fn answer(schema: &str, components: &str) -> String {
     format!(
         "openapi: 3.0.3
@@ -41,7 +41,7 @@ components:
     )
 }
 
-/// A schema in one line: `Name{member!: type}`, with `?` for nullable and `-` for read-only.
+/// Returns a schema on one line: `Name{member!: type}`, with `?` for nullable and `-` for read-only.
 pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
     let schema = &graph[id];
     let name = schema.name.as_deref().unwrap_or_default();
@@ -83,7 +83,7 @@ pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
     format!("{name}{shape}{flags}")
 }
 
-/// The schema of the one response.
+/// Returns the schema of the single response.
 fn answered(outcome: &Outcome) -> SchemaId {
     let schema =
         outcome.resolved.operations.first().and_then(|it| it.responses.first()?.content.first()?.schema);
@@ -365,13 +365,13 @@ fn reference_is_followed_to_other_file() {
 fn broken_reference_is_reported_with_help() {
     for (reference, code, help) in [
         ("#/components/schemas/Usr", Code::Dangling, "did you mean `#/components/schemas/User`?"),
-        ("other.yaml#/x", Code::ReferenceFile, "was not given"),
+        ("other.yaml#/x", Code::ReferenceFile, "`other.yaml` does not exist"),
         ("b.yml#/x", Code::ReferenceFile, "did you mean `b.yaml`?"),
         ("https://example.com/a.yaml#/x", Code::ReferenceOutside, "is a URL"),
         ("/etc/passwd", Code::ReferenceOutside, "is an absolute path"),
-        ("../b.yaml#/x", Code::ReferenceOutside, "leaves the folder"),
-        ("#components/schemas/User", Code::BadReference, "is not a reference"),
-        ("''", Code::BadReference, "is not a reference"),
+        ("../b.yaml#/x", Code::ReferenceOutside, "is outside the folder"),
+        ("#components/schemas/User", Code::BadReference, "is not a valid reference"),
+        ("''", Code::BadReference, "is not a valid reference"),
     ] {
         let reference = if reference == "''" { reference.to_owned() } else { format!("'{reference}'") };
         let text = answer(&format!("{{$ref: {reference}}}"), USER);

@@ -1,4 +1,4 @@
-//! Documents: a tree, and what its root says about it.
+//! Documents: a tree and the facts of its root.
 
 use std::sync::Arc;
 
@@ -15,27 +15,27 @@ use crate::source_text::SpecFile;
 pub enum DocumentKind {
     /// A whole document, with `openapi` and `info`.
     Full,
-    /// A part of a docs page: `paths` with everything inlined, without `openapi` and `info`.
+    /// A fragment from a documentation page: `paths` with all references resolved, without `openapi` and `info`.
     Fragment,
-    /// A file that other files refer to, and no document by itself: a schema, a path item, or several of them by name.
+    /// A file that only other files refer to: a schema, a path item, or several of them by name.
     Shared,
 }
 
-/// A document: a tree and what its root says about it.
+/// A document: a tree and the facts of its root.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The name of the file, as it was given.
+    /// The name of the file.
     pub file: Arc<str>,
-    /// The kind of document.
+    /// The kind of the document.
     pub kind: DocumentKind,
-    /// Whether it says that it is OpenAPI 3.1.
+    /// `true` if the document uses OpenAPI 3.1.
     pub version31: bool,
-    /// The tree; always a map.
+    /// The tree, which is always a mapping.
     pub root: Node,
 }
 
 impl Document {
-    /// Reads a document. `None` if there is nothing in it that could be worked with, which has been reported.
+    /// Parses a document. Returns `None` after reporting why the document is not usable.
     pub fn parse(file: &SpecFile, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Self> {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, limits, diagnostics)?;
@@ -43,7 +43,7 @@ impl Document {
         if !matches!(root, Node::Map(_)) {
             let message = match root {
                 Node::Null => "the document is empty".to_owned(),
-                _ => format!("a document is a mapping, not {}", root.kind()),
+                _ => format!("expected a mapping, found {}", root.kind()),
             };
             diagnostics.report(Code::NotADocument, message, &origin);
             return None;
@@ -53,10 +53,8 @@ impl Document {
         let empty = ["paths", "components", "webhooks"].iter().all(|key| root.get(key).is_none());
         if full && empty {
             diagnostics
-                .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
-                .help(
-                    "an OpenAPI document describes operations under `paths`, shared parts under `components`",
-                );
+                .report(Code::NotADocument, "`paths` and `components` are missing", &origin)
+                .help("describe operations under `paths` and shared definitions under `components`");
             return None;
         }
         let kind = match (full, empty) {
@@ -67,13 +65,13 @@ impl Document {
         Some(Self { file: name, kind, version31, root })
     }
 
-    /// The place of the whole document.
+    /// Returns the location of the whole document.
     pub fn origin(&self) -> Origin {
         Origin::new(self.file.clone(), Pointer::root())
     }
 }
 
-/// Reads all files, and makes sure that names are not used twice. The documents are sorted by name.
+/// Parses all files, and reports duplicate names. The documents are sorted by name.
 pub fn parse_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let mut sorted: Vec<&SpecFile> = files.iter().collect();
     sorted.sort_by(|left, right| left.name.cmp(&right.name));
@@ -81,7 +79,11 @@ pub fn parse_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnost
     for file in sorted {
         if wanted.last().is_some_and(|last| last.name == file.name) {
             let origin = Origin::new(file.name.as_str(), Pointer::root());
-            diagnostics.report(Code::DuplicateFile, format!("`{}` was given twice", file.name), &origin);
+            diagnostics.report(
+                Code::DuplicateFile,
+                format!("`{}` is the name of two files", file.name),
+                &origin,
+            );
         } else {
             wanted.push(file);
         }
@@ -103,15 +105,13 @@ fn is_version31(root: &Node, origin: &Origin, diagnostics: &mut Diagnostics) -> 
     if root.get("swagger").is_some() {
         diagnostics
             .report(Code::UnsupportedVersion, "Swagger 2.0 is not supported", &origin.child("swagger"))
-            .help("convert the document to OpenAPI 3.0, for example with swagger2openapi");
+            .help("convert the document to OpenAPI 3.0, for example with `swagger2openapi`");
         return None;
     }
     let place = origin.child("openapi");
     let Some(node) = root.get("openapi") else {
         if root.get("info").is_some() {
-            diagnostics
-                .report(Code::NoVersion, "the document does not say its version of OpenAPI", origin)
-                .help("add `openapi: 3.0.3`");
+            diagnostics.report(Code::NoVersion, "`openapi` is missing", origin).help("add `openapi: 3.0.3`");
         }
         return Some(false);
     };
@@ -120,11 +120,11 @@ fn is_version31(root: &Node, origin: &Origin, diagnostics: &mut Diagnostics) -> 
         return Some(false);
     }
     if text == "3.1" || text.starts_with("3.1.") {
-        diagnostics.report(Code::Version31, "OpenAPI 3.1 is read as 3.0, with what maps to it", &place);
+        diagnostics.report(Code::Version31, "only features that map to OpenAPI 3.0 are supported", &place);
         return Some(true);
     }
     diagnostics
         .report(Code::UnsupportedVersion, format!("OpenAPI version `{text}` is not supported"), &place)
-        .help("OpenAPI 3.0 is understood, and 3.1 as far as it maps to 3.0");
+        .help("convert the document to OpenAPI 3.0 or 3.1");
     None
 }

@@ -1,8 +1,8 @@
-//! What text must satisfy before the YAML parser may see it.
+//! Limits that are checked before a text is parsed.
 //!
-//! The parser needs time that grows with the square of the nesting, and memory that grows with the text, so both are
-//! limited. Nesting is estimated by a scan over lines and brackets that costs a fraction of parsing. The scan does not
-//! know all of YAML: where it finds too much, an event parser, stopped at the limit, has the last word.
+//! The time of the YAML parser grows with the square of the nesting, and its memory with the length of the text, so
+//! both are limited. A scan over lines and brackets, which costs a fraction of parsing, estimates the nesting. The scan
+//! does not know all of YAML; if it finds a violation, an event parser that stops at the limit confirms it.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::limits::Limits;
 use crate::pointer::Pointer;
 use crate::source_text::{Event, MAX_NESTING, Position, SourceSpan, json_events, yaml_events};
 
-/// Returns `true` if the parser may see the text; otherwise the reason has been reported.
+/// Returns `true` if the text can be parsed. Otherwise, reports why not.
 pub(super) fn is_parseable(
     text: &str,
     name: &Arc<str>,
@@ -20,7 +20,7 @@ pub(super) fn is_parseable(
 ) -> bool {
     let origin = Origin::new(name.clone(), Pointer::root());
     if text.len() > limits.bytes {
-        let message = format!("the file has {} bytes; {} are allowed", text.len(), limits.bytes);
+        let message = format!("the file has {} bytes, but at most {} are allowed", text.len(), limits.bytes);
         diagnostics.report(Code::TooLarge, message, &origin);
         return false;
     }
@@ -50,7 +50,7 @@ pub(super) fn is_parseable(
     }
 }
 
-/// Why a text is not read.
+/// The reason why a text is rejected.
 struct Problem {
     code: Code,
     message: String,
@@ -59,32 +59,32 @@ struct Problem {
 
 impl Problem {
     fn too_deep(position: Position) -> Self {
-        let message = format!("lists and mappings are nested more than {MAX_NESTING} deep");
+        let message = format!("more than {MAX_NESTING} nested lists and mappings");
         Self { code: Code::TooDeep, message, position }
     }
 
     fn too_many(most: usize, what: &str, position: Position) -> Self {
-        Self { code: Code::TooLarge, message: format!("the file has more than {most} {what}"), position }
+        Self { code: Code::TooLarge, message: format!("more than {most} {what}"), position }
     }
 }
 
 fn not_text(text: &str) -> Option<&'static str> {
     if text.contains('\0') {
-        Some("the file holds NUL characters; it is binary or UTF-16")
+        Some("the file contains NUL characters, so it is binary or UTF-16")
     } else if text.starts_with('\u{fffd}') {
-        Some("the file does not start with UTF-8 text")
+        Some("the file is not UTF-8")
     } else {
         None
     }
 }
 
-/// How many of the characters there are of which one stands before every value but the first.
+/// Returns the number of separators, one of which precedes every value except the first.
 fn separators(text: &str) -> usize {
     let separates = |byte: &&u8| matches!(byte, b',' | b':' | b'[' | b'{' | b'-' | b'?' | b'\n');
     text.as_bytes().iter().filter(separates).count()
 }
 
-/// What has been counted of the events of a text.
+/// The counts of the events of a text.
 #[derive(Default)]
 struct Count {
     depth: usize,
@@ -92,7 +92,7 @@ struct Count {
 }
 
 impl Count {
-    /// Whether the nesting or the number of values passes its limit with this event.
+    /// Counts an event. Returns `true` if the nesting or the number of values exceeds its limit.
     fn event(&mut self, event: &Event<'_>, span: SourceSpan, limits: &Limits) -> Option<Problem> {
         match event {
             Event::End => self.depth = self.depth.saturating_sub(1),
@@ -113,13 +113,13 @@ impl Count {
     }
 }
 
-/// Returns the place at which a JSON text passes a limit.
+/// Returns the location at which a JSON text exceeds a limit.
 fn limit_in_json(mut events: json_events::JsonEvents<'_>, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
     events.find_map(|(event, span)| count.event(&event, span, limits))
 }
 
-/// Returns the place at which a YAML text passes a limit, by the event parser.
+/// Returns the location at which a YAML text exceeds a limit, according to the event parser.
 fn limit_in_yaml(text: &str, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
     yaml_events::all_yaml_events(text).find_map(|event| match event {
@@ -127,7 +127,7 @@ fn limit_in_yaml(text: &str, limits: &Limits) -> Option<Problem> {
         Err(error) => {
             let at = error.marker();
             let position = Position { line: at.line().max(1), column: at.col() + 1 };
-            // The event parser has a limit of its own, and may meet it while it looks ahead.
+            // The event parser has its own limit and may reach it while it looks ahead.
             if error.info().contains("recursion limit") {
                 return Some(Problem::too_deep(position));
             }
@@ -139,9 +139,9 @@ fn limit_in_yaml(text: &str, limits: &Limits) -> Option<Problem> {
 /// A position that the scan has found.
 #[derive(Clone, Copy)]
 struct LineOffset {
-    /// The line, the first being 0.
+    /// The line, counted from 0.
     line: usize,
-    /// How many bytes of the line stand before it.
+    /// The number of bytes before the position in the line.
     bytes: usize,
 }
 
@@ -153,25 +153,25 @@ impl LineOffset {
     }
 }
 
-/// The state between two lines.
+/// The state of the scan between two lines.
 struct Scan {
-    /// Columns of the open block lists and mappings.
+    /// The columns of the open block collections.
     columns: Vec<usize>,
-    /// How many brackets are open.
+    /// The number of open brackets.
     brackets: usize,
-    /// The quote of the text that is open, if one is.
+    /// The quote of the open quoted scalar.
     quote: Option<u8>,
-    /// The column that the lines of an open block text exceed.
+    /// The column that the lines of the open block scalar exceed.
     block_text: Option<usize>,
-    /// The number of the line, and its length.
+    /// The number and the length of the line.
     line: (usize, usize),
-    /// How many commas and brackets there were in brackets.
+    /// The number of commas and brackets in flow collections.
     in_brackets: usize,
-    /// How many there may be.
+    /// The maximum number of commas and brackets in flow collections.
     max_in_brackets: usize,
-    /// Where there were too many of them.
+    /// The position at which there are too many of them.
     too_many: Option<LineOffset>,
-    /// Where brackets were nested too deep.
+    /// The position at which brackets are nested too deeply.
     too_deep: Option<LineOffset>,
 }
 
@@ -190,7 +190,7 @@ impl Scan {
         }
     }
 
-    /// The deepest nesting, give or take what only a parser knows.
+    /// Returns the estimated maximum nesting.
     fn max_depth(&mut self, text: &str) -> usize {
         let mut deepest = 0;
         for (number, line) in text.as_bytes().split(|byte| *byte == b'\n').enumerate() {
@@ -208,7 +208,7 @@ impl Scan {
         deepest
     }
 
-    /// Counts a comma or a bracket behind which this much of the line is left.
+    /// Counts a comma or bracket that is followed by `left` bytes of the line.
     fn count_separator(&mut self, left: usize) {
         self.in_brackets += 1;
         let at = LineOffset { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
@@ -220,7 +220,7 @@ impl Scan {
         }
     }
 
-    /// A line outside of brackets and quotes.
+    /// Scans a line outside of brackets and quotes.
     fn scan_line(&mut self, line: &[u8]) -> usize {
         let mut column = line.iter().take_while(|byte| **byte == b' ').count();
         let rest = &line[column..];
@@ -250,7 +250,7 @@ impl Scan {
         self.columns.len().max(self.scan_value(rest))
     }
 
-    /// A key or value that starts here.
+    /// Scans a key or value.
     fn scan_value(&mut self, text: &[u8]) -> usize {
         let mut rest = text;
         while let [b'&' | b'!', ..] = rest {
@@ -277,7 +277,7 @@ impl Scan {
         }
     }
 
-    /// A value behind its key, which cannot be a key itself.
+    /// Scans a value after its key, which cannot be a key itself.
     fn scalar_or_flow(&mut self, text: &[u8]) -> usize {
         match text {
             [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.scan_value(text),
@@ -285,7 +285,7 @@ impl Scan {
         }
     }
 
-    /// Text inside brackets or quotes.
+    /// Scans text inside brackets or quotes.
     fn scan_flow(&mut self, line: &[u8]) -> usize {
         let mut deepest = 0;
         let mut at_start = true;
@@ -330,7 +330,7 @@ impl Scan {
         deepest
     }
 
-    /// What follows a bracket or quote that closed: nothing, or a colon and a value.
+    /// Scans the text after a closing bracket or quote: nothing, or a colon and a value.
     fn scan_after(&mut self, text: &[u8]) -> usize {
         let [b':', rest @ ..] = text else { return 0 };
         let blanks = rest.iter().take_while(|byte| **byte == b' ').count();

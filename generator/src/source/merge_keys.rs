@@ -1,33 +1,32 @@
-//! Which `<<` are merge keys, and which are names like any other.
+//! Merge keys: distinguishes the key `<<` that merges from the one that is a plain name.
 //!
-//! In: YAML in which a key `<<` was met. Out: the same text, in which those that are no merge keys are written otherwise.
-//! A merge key is the plain scalar `<<` (YAML 1.1, merge key type); in quotes, or with a tag, it is a text. The parser
-//! that builds the tree does not tell one from the other. Since the text is changed and not the tree, anchors and aliases
-//! need no care.
+//! Takes YAML with a key `<<`. Returns the same text, in which the keys that do not merge are renamed. A merge key is
+//! the plain scalar `<<` (YAML 1.1, merge key type); with quotes or a tag it is a string. The parser that builds the
+//! tree does not distinguish them. Changing the text instead of the tree leaves anchors and aliases intact.
 
 use std::cell::Cell;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-/// A merge key.
+/// The merge key.
 pub(super) const MERGE: &str = "<<";
 
-/// The merge keys of a text, as far as it has been read.
+/// The merge keys of a text, as far as it has been parsed.
 #[derive(Default)]
 pub(super) struct MergeKeys {
-    /// Whether there are any; JSON has none.
+    /// `true` if the text can have merge keys. JSON has none.
     pub(super) any: bool,
-    /// Whether one was met.
+    /// `true` if a merge key has been found.
     pub(super) met: Cell<bool>,
-    /// The length of the longest key that is made of `<` only.
+    /// The length of the longest key that consists of `<`.
     pub(super) longest: Cell<usize>,
-    /// How keys `<<` are written that are none.
+    /// The substitute for keys `<<` that do not merge.
     pub(super) instead: Option<String>,
 }
 
 impl MergeKeys {
-    /// Returns `true` for a merge key.
+    /// Returns `true` if the key is a merge key.
     pub(super) fn is_merge_key(&self, key: &str) -> bool {
         if !self.any || !key.starts_with('<') {
             return false;
@@ -41,12 +40,12 @@ impl MergeKeys {
     }
 }
 
-/// The text with `instead`, in quotes, in place of every key `<<` that is a text; `None` if there is none.
+/// Replaces every key `<<` that is a string with `instead` in quotes. Returns `None` if there is none.
 pub(super) fn replace_text_keys(text: &str, instead: &str) -> Option<String> {
     rewrite(text, &find_keys(text, false), &format!("\"{instead}\""))
 }
 
-/// Text that a writer made who does not know merge keys: every key `<<` is put in quotes.
+/// Quotes every key `<<` in text from a writer that does not know merge keys.
 pub(super) fn quote_merge_keys(text: String) -> String {
     if !text.contains(MERGE) {
         return text;
@@ -54,7 +53,7 @@ pub(super) fn quote_merge_keys(text: String) -> String {
     rewrite(&text, &find_keys(&text, true), "'<<'").unwrap_or(text)
 }
 
-/// The text with something else at these places; `None` if there are none.
+/// Replaces these ranges of a text. Returns `None` if there are none.
 fn rewrite(text: &str, places: &[Range<usize>], instead: &str) -> Option<String> {
     let last = places.last()?;
     let mut rewritten = String::with_capacity(text.len() + 64);
@@ -68,10 +67,10 @@ fn rewrite(text: &str, places: &[Range<usize>], instead: &str) -> Option<String>
     Some(rewritten)
 }
 
-/// The places, in bytes, of the keys `<<` that are merge keys, or of those that are texts.
+/// Returns the byte ranges of the keys `<<` that are merge keys, or of those that are strings.
 fn find_keys(text: &str, merge: bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    // For each list or mapping that is open, whether a key comes next.
+    // For each open list or mapping, `true` if a key comes next.
     let mut open: Vec<Option<bool>> = Vec::new();
     let mut bytes = Bytes { text, character: 0, byte: 0 };
     for event in Parser::new_from_str(text) {
@@ -105,7 +104,7 @@ fn find_keys(text: &str, merge: bool) -> Vec<Range<usize>> {
     found
 }
 
-/// Where the scalar is in its text, which an anchor and a tag may precede.
+/// Returns the range of the scalar in its text, which may start with an anchor and a tag.
 fn scalar_range(text: &str) -> Option<Range<usize>> {
     let end = text.trim_end().len();
     let start = match text[..end].chars().last()? {
@@ -115,7 +114,7 @@ fn scalar_range(text: &str) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// Characters are counted in one pass, since places come in their order.
+/// A converter of character offsets to byte offsets. It only moves forward, because the offsets are sorted.
 struct Bytes<'a> {
     text: &'a str,
     character: usize,
@@ -123,7 +122,7 @@ struct Bytes<'a> {
 }
 
 impl Bytes<'_> {
-    /// The byte at which a character begins.
+    /// Returns the byte offset of a character.
     fn at(&mut self, character: usize) -> usize {
         let rest = self.text.get(self.byte..).unwrap_or_default();
         let ahead = character.saturating_sub(self.character);

@@ -1,8 +1,8 @@
-//! Text to trees.
+//! The stage from text to trees.
 //!
-//! In: [`SpecFile`](crate::SpecFile)s. Out: [`Document`]s, trees of [`Node`]s without YAML's specialities (tags, anchors,
-//! merge keys, keys that are numbers), and problems with their places. What a document means is not known here, apart from
-//! the few members of its root that tell which kind of document it is.
+//! Takes [`SpecFile`](crate::SpecFile)s. Returns [`Document`]s: trees of [`Node`]s without the special features of YAML
+//! (tags, anchors, merge keys, numeric keys), and diagnostics with locations. Only interprets the members of the root
+//! that determine the kind of a document.
 
 mod document;
 mod guard;

@@ -1,4 +1,4 @@
-//! The tree that a document is read into: JSON values, in the document's order.
+//! The tree of a document: JSON values in the order of the document.
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
@@ -7,10 +7,10 @@ use serde_json::{Number, Value};
 
 use crate::pointer::Pointer;
 
-/// The members of a mapping, in the document's order.
+/// The members of a mapping, in the order of the document.
 ///
-/// Every stage looks for dozens of keywords in every schema, so the hash is a fast one; with a seed of its own in each
-/// run, so that a document cannot choose keys that collide.
+/// Every stage looks up dozens of keywords in every schema, so the hash function is a fast one. It is seeded randomly
+/// in each run, so a document cannot contain keys that collide.
 pub type Map = IndexMap<String, Node, RandomState>;
 
 /// A value of a document.
@@ -22,41 +22,41 @@ pub enum Node {
     Bool(bool),
     /// A number.
     Number(Number),
-    /// Text, also what YAML 1.1 would take for a timestamp.
+    /// A string, including values that YAML 1.1 would resolve to a timestamp.
     String(String),
     /// A list.
     List(Vec<Node>),
-    /// A mapping; keys that were numbers are text.
+    /// A mapping. Numeric keys are converted to strings.
     Map(Map),
 }
 
 impl Node {
-    /// The members, if it is a mapping.
+    /// Returns the members of a mapping.
     pub fn as_map(&self) -> Option<&Map> {
         if let Self::Map(map) = self { Some(map) } else { None }
     }
 
-    /// The elements, if it is a list.
+    /// Returns the elements of a list.
     pub fn as_list(&self) -> Option<&[Self]> {
         if let Self::List(list) = self { Some(list) } else { None }
     }
 
-    /// The text, if it is text.
+    /// Returns the text of a string.
     pub fn as_str(&self) -> Option<&str> {
         if let Self::String(text) = self { Some(text) } else { None }
     }
 
-    /// The truth value, if it is one.
+    /// Returns the value of a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         if let Self::Bool(value) = self { Some(*value) } else { None }
     }
 
-    /// The value of a member, if it is a mapping that has it.
+    /// Returns the value of a member, if this is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_map()?.get(key)
     }
 
-    /// The text of a scalar: `1.0` may stand unquoted where text is meant.
+    /// Returns the text of a scalar. An unquoted `1.0`, for example, may be meant as a string.
     pub fn text(&self) -> Option<String> {
         match self {
             Self::String(text) => Some(text.clone()),
@@ -66,24 +66,24 @@ impl Node {
         }
     }
 
-    /// What it is, with its article, for messages.
+    /// Returns the type of the value with its article, for diagnostics.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
             Self::Number(_) => "a number",
-            Self::String(_) => "text",
+            Self::String(_) => "a string",
             Self::List(_) => "a list",
             Self::Map(_) => "a mapping",
         }
     }
 
-    /// The place that a pointer leads to.
+    /// Returns the value to which a pointer leads.
     pub fn at(&self, pointer: &Pointer) -> Option<&Self> {
         pointer.tokens().iter().try_fold(self, |node, token| node.step(token))
     }
 
-    /// The member or element of this name or number.
+    /// Returns the member with this name or the element with this index.
     pub fn step(&self, token: &str) -> Option<&Self> {
         match self {
             Self::Map(map) => map.get(token),
@@ -92,7 +92,7 @@ impl Node {
         }
     }
 
-    /// The same as a JSON value.
+    /// Converts the tree to a JSON value.
     pub fn to_value(&self) -> Value {
         match self {
             Self::Null => Value::Null,

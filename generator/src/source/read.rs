@@ -1,4 +1,5 @@
-//! The values of the JSON or the YAML parser as [`Node`]s, in one pass: nothing is buffered, and a problem does not end the reading.
+//! The reader that turns the values of the JSON or YAML parser into [`Node`]s in one pass, without buffering. It
+//! continues after problems.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -18,17 +19,18 @@ use crate::source::node::{Map, Node};
 use crate::source::syntax_error;
 use crate::source_text::{Position, walk};
 
-/// A tree may have this many nodes more than its text has bytes. Without aliases it never has more than bytes.
+/// The maximum number of nodes of a tree in excess of the bytes of its text. Without aliases, a tree never has more
+/// nodes than bytes.
 const MAX_ALIAS_NODES: usize = 1_000_000;
 
-/// Reads the one JSON value or YAML document of a text.
+/// Reads the single JSON value or YAML document of a text.
 pub(super) fn read_text(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let origin = Origin::new(name.clone(), Pointer::root());
     match read_json(text, &origin) {
         JsonOutcome::Read(node, state) => return Some(state.finish(node, text, diagnostics)),
         JsonOutcome::Unread => {}
         JsonOutcome::TooLarge(at) => {
-            let message = "a number is too large";
+            let message = "a number exceeds the range of 64-bit floating point";
             diagnostics.report(Code::NotANumber, message, &origin).at_position(at);
             return None;
         }
@@ -48,7 +50,7 @@ pub(super) fn read_text(text: &str, name: &Arc<str>, diagnostics: &mut Diagnosti
     Some(state.finish(node, text, diagnostics))
 }
 
-/// Reads the one YAML document of a text.
+/// Reads the single YAML document of a text.
 fn read_yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node, State)> {
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let node = match documents.next() {
@@ -58,11 +60,11 @@ fn read_yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<
     let node = match node {
         Ok(node) => node,
         Err(_) if state.exhausted.get() => {
-            let message = "aliases make the document explode";
+            let message = "the document is too large after its aliases are expanded";
             diagnostics.report(Code::TooManyAliases, message, &state.origin);
             return None;
         }
-        // What the parser says when there is not one value in the text.
+        // The error of the parser if the text does not contain exactly one value.
         Err(error) if error.to_string().starts_with("EOF while parsing a value") => {
             return Some((Node::Null, state));
         }
@@ -73,8 +75,8 @@ fn read_yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<
     };
     if documents.next().is_some() {
         diagnostics
-            .report(Code::SeveralDocuments, "the file holds several YAML documents", &state.origin)
-            .help("put what follows `---` into a file of its own");
+            .report(Code::SeveralDocuments, "the file contains several YAML documents", &state.origin)
+            .help("move each document after `---` to a file of its own");
         return None;
     }
     Some((node, state))
@@ -83,17 +85,17 @@ fn read_yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<
 /// The outcome of reading a text as JSON.
 enum JsonOutcome {
     Read(Node, State),
-    /// It is none. It may still be YAML, whose parser also tells what is wrong.
+    /// The text is not JSON. It may be YAML, whose parser also reports syntax errors.
     Unread,
-    /// A number is beyond what 64-bit floating point has; as YAML it would be text.
+    /// A number exceeds the range of 64-bit floating point. YAML would treat it as a string.
     TooLarge(Position),
 }
 
-/// Reads a text that is JSON.
+/// Reads a JSON text.
 ///
-/// JSON is YAML, but its own parser is several times as fast, and reads what the YAML parser does not: characters that
-/// are escaped as a pair of surrogates (RFC 8259, section 7), tabs between values, and U+0085, U+2028 and U+2029 in keys,
-/// which are ends of lines in YAML 1.1.
+/// JSON is valid YAML, but its own parser is several times as fast and accepts texts that the YAML parser rejects:
+/// escaped surrogate pairs (RFC 8259, section 7), tabs between values, and U+0085, U+2028 and U+2029 in keys, which are
+/// line ends in YAML 1.1.
 fn read_json(text: &str, origin: &Origin) -> JsonOutcome {
     if !text.trim_start().starts_with('{') {
         return JsonOutcome::Unread;
@@ -110,14 +112,14 @@ fn read_json(text: &str, origin: &Origin) -> JsonOutcome {
     }
 }
 
-/// Finds the keys that are given twice once more, since only a walk over the text knows both lines.
+/// Reports duplicate keys. Only a second pass over the text knows the lines of both keys.
 fn report_duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     walk(text, |visit| {
         let again = !seen.insert(visit.pointer.to_owned());
         if let Some(pointer) = again.then(|| Pointer::parse(visit.pointer)).flatten() {
             let place = Origin { file: origin.file.clone(), pointer };
-            let message = format!("the key `{}` is given twice", place.pointer.last().unwrap_or_default());
+            let message = format!("`{}` is already defined", place.pointer.last().unwrap_or_default());
             let span = visit.key.unwrap_or(visit.value);
             let position = Position { line: span.line, column: span.column };
             let problem = diagnostics.report(Code::DuplicateKey, message, &place);
@@ -131,7 +133,7 @@ fn report_duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics)
 struct State {
     origin: Origin,
     found: RefCell<Diagnostics>,
-    /// Whether some map has a key twice.
+    /// `true` if a mapping has duplicate keys.
     duplicates: Cell<bool>,
     budget: Cell<usize>,
     exhausted: Cell<bool>,
@@ -150,7 +152,7 @@ impl State {
         }
     }
 
-    /// Counts values against what the tree may have.
+    /// Counts values against the maximum size of the tree.
     fn spend<E: de::Error>(&self, values: usize) -> Result<(), E> {
         match self.budget.get().checked_sub(values) {
             Some(left) => {
@@ -164,12 +166,12 @@ impl State {
         }
     }
 
-    /// Text counts like the values that take as much memory.
+    /// Counts a text as the number of values with the same memory usage.
     fn hold<E: de::Error>(&self, text: &str) -> Result<(), E> {
         self.spend(text.len() / size_of::<Node>())
     }
 
-    /// The tree of a text that was read to its end, and what was found in it.
+    /// Returns the tree of a text that has been read completely, and reports the problems in it.
     fn finish(self, node: Node, text: &str, diagnostics: &mut Diagnostics) -> Node {
         diagnostics.append(self.found.into_inner());
         if self.duplicates.get() {
@@ -184,7 +186,7 @@ impl State {
     }
 }
 
-/// The way to a value, on the stack: a pointer is made only for a problem.
+/// The path to a value, on the stack. It is only converted to a pointer for a diagnostic.
 enum Path<'a> {
     Root,
     Key(&'a Path<'a>, &'a str),
@@ -254,7 +256,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
         Ok(Number::from_f64(value).map_or_else(
             || {
-                self.state.report(Code::NotANumber, format!("`{value}` is not a JSON value"), self.path);
+                self.state.report(Code::NotANumber, format!("JSON cannot represent `{value}`"), self.path);
                 Node::Null
             },
             Node::Number,
@@ -306,21 +308,21 @@ impl<'de> Visitor<'de> for Reader<'_> {
         for value in merged {
             self.merge(&mut map, value);
         }
-        // Most mappings have one to three members, and room for more would be most of a tree.
+        // Most mappings have one to three members, and spare capacity would dominate the size of the tree.
         map.shrink_to_fit();
         Ok(Node::Map(map))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
         let (tag, value) = data.variant_seed(Key(self.state))?;
-        let message = format!("the YAML tag `{tag}` is not understood");
+        let message = format!("the tag `{tag}` is not supported");
         self.state.report(Code::YamlTag, message, self.path);
         value.newtype_variant_seed(self)
     }
 }
 
 impl Reader<'_> {
-    /// Applies a merge key: what the map says itself counts more.
+    /// Merges a mapping. The members of the mapping itself take precedence.
     fn merge(self, map: &mut Map, value: Node) {
         match value {
             Node::Map(other) => {
@@ -334,14 +336,14 @@ impl Reader<'_> {
                 }
             }
             other => {
-                let message = format!("`<<` needs a mapping, not {}", other.kind());
+                let message = format!("expected a mapping, found {}", other.kind());
                 self.state.report(Code::MergeKey, message, self.path);
             }
         }
     }
 }
 
-/// A key, or the name of a tag, as text.
+/// A reader of keys and tag names, which are converted to text.
 struct Key<'a>(&'a State);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {

@@ -1,5 +1,4 @@
-//! What the YAML parser says about a text that it cannot read, as a message with a place and, for the usual mistakes, what
-//! to do.
+//! Syntax errors of the YAML parser as diagnostics with a position and, for common mistakes, a fix.
 
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::source_text::Position;
@@ -12,35 +11,39 @@ pub(super) fn report_syntax_error(
     diagnostics: &mut Diagnostics,
 ) {
     let said = error.to_string();
-    let code = if said.contains("repetition limit") { Code::TooManyAliases } else { Code::Syntax };
-    // The parser ends its messages with the position, which the report shows in its own way.
+    if said.contains("repetition limit") {
+        let message = "the document is too large after its aliases are expanded";
+        diagnostics.report(Code::TooManyAliases, message, origin);
+        return;
+    }
+    // The parser appends the position to its message, which the diagnostic shows separately.
     let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
     let at = error.location();
     let help = at.as_ref().and_then(|at| suggest_fix(&message, text.get(at.index()..)?));
-    let problem = diagnostics.report(code, message, origin);
+    let problem = diagnostics.report(Code::Syntax, message, origin);
     problem.maybe_help(help.map(str::to_owned));
     if let Some(at) = at {
-        // The parser counts lines as YAML 1.1 did, where more characters end one.
+        // The parser counts lines as in YAML 1.1, which has more line end characters.
         let counted = Position { line: at.line(), column: at.column() };
         problem.at_position(Position::from_byte(text, at.index()).unwrap_or(counted));
     }
 }
 
-/// What to do about the usual mistakes, by what the parser says and what stands at the place.
+/// Returns the fix for common mistakes, based on the parser's message and the text at the position.
 fn suggest_fix(message: &str, rest: &str) -> Option<&'static str> {
     let first = rest.chars().next();
     if message.contains("mapping values are not allowed") {
-        Some("put text that holds `: ` in quotes, or correct the indentation")
+        Some("quote text that contains `: `, or correct the indentation")
     } else if message.contains("cannot start any token") && first == Some('\t') {
-        Some("indent with spaces; YAML does not allow tabs there")
+        Some("indent with spaces, because YAML does not allow tabs here")
     } else if message.contains("cannot start any token") {
-        Some("put text that begins with `@`, a backtick or `%` in quotes")
+        Some("quote text that begins with `@`, a backtick or `%`")
     } else if message.contains("did not find expected ',' or") && !rest.is_empty() {
-        Some("put text that holds `: ` in quotes, or add the comma or bracket that is missing")
+        Some("quote text that contains `: `, or add the missing comma or bracket")
     } else if message.contains("unexpected end of stream") || rest.is_empty() {
-        Some("close the quote or bracket that is open")
+        Some("close the open quote or bracket")
     } else if message.contains("unknown anchor") {
-        Some("put text that begins with `*` in quotes, or define the anchor before the alias")
+        Some("quote text that begins with `*`, or define the anchor before the alias")
     } else {
         None
     }

@@ -9,7 +9,7 @@ fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
     let mut diagnostics = Diagnostics::new();
     let document = Document::parse(&SpecFile::new("test.yaml", text), &Limits::default(), &mut diagnostics);
     let codes = diagnostics.iter().map(|problem| problem.code).collect();
-    // Whatever was found must also be printable.
+    // Every diagnostic must also be renderable.
     diagnostics.render(&[SpecFile::new("test.yaml", text)], true);
     (document, codes)
 }
@@ -116,7 +116,7 @@ fn json_is_read_if_it_is_not_yaml() {
         (r#"{"paths": {}, "a": "\ud83d\ude80"}"#, "\u{1f680}"),
         ("{\"paths\": {}, \"a\": \"b\u{2028}c\u{85}\"}", "b\u{2028}c\u{85}"),
         ("\n\t{\"paths\": {},\n\t\"x\u{85}\": 1, \"a\": \"tabs\"}", "tabs"),
-        // And YAML that looks like it.
+        // YAML that resembles JSON.
         ("{paths: {}, a: b}", "b"),
         ("{paths: {}, a: 'b\u{2028} c'}", "b\u{2028}c"),
     ] {
@@ -151,7 +151,7 @@ fn file_is_rejected_if_name_is_taken() {
     assert_eq!(diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::DuplicateFile]);
 }
 
-/// JSON has a parser of its own; what comes of it is the same.
+/// JSON has a separate parser, which gives the same tree.
 #[test]
 fn json_tree_equals_yaml_tree() {
     let json = "{\n\t\"paths\": {},\n\t\"x\": [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"a\\u00e9\\/\\n\"],\n\t\"<<\": {\"y\": 1}\n}";
@@ -174,7 +174,7 @@ fn broken_json_is_reported_as_yaml() {
     assert_eq!(document.and_then(|it| it.root.get("x").and_then(Node::text)).as_deref(), Some("🦀"));
 }
 
-/// In quotes, and in JSON, `<<` is a name like any other.
+/// A quoted `<<`, as in JSON, is a plain name.
 #[test]
 fn merge_key_merges_only_if_plain() {
     let root = |text: &str| {
@@ -186,7 +186,7 @@ fn merge_key_merges_only_if_plain() {
     assert_eq!(root("paths: {}\na: &a {x: 1}\nb: {<<: *a, '<<': {y: 2}}\n"), expected);
     assert_eq!(root("paths: {}\na: &a {x: 1}\nb: {\"<<\": {y: 2}, <<: [*a]}\n"), expected);
     assert_eq!(root(&expected.to_string()), expected);
-    // What an alias repeats, and a key that could be taken for what stands in for another one.
+    // An aliased mapping, and a key that resembles the substitute for `<<`.
     let twice = serde_json::json!({"paths": {}, "a": {"<<": 1, "<<<": 2}, "b": {"<<": 1, "<<<": 2}});
     assert_eq!(root("paths: {}\na: &a {\"\\x3c<\": 1, '<<<': 2}\nb: *a\n"), twice);
     let (_, codes) = parse("paths: {}\na: {'<<': 1, \"<<\": 2}\n");

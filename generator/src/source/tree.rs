@@ -8,7 +8,7 @@ use crate::source::node::Node;
 use crate::source::{guard, merge_keys, read};
 use crate::source_text::SpecFile;
 
-/// Reads any YAML file: guards, parser, tree. Used for documents and for the configuration.
+/// Reads a YAML file: checks its limits, parses it, and builds the tree. Used for documents and for the configuration.
 pub(crate) fn read_tree(
     file: &SpecFile,
     name: &Arc<str>,
@@ -23,11 +23,11 @@ pub(crate) fn read_tree(
     }
 }
 
-/// A tree as YAML.
+/// Serializes a tree as YAML.
 ///
 /// # Errors
 ///
-/// What keeps it from being written.
+/// Returns the error of the serializer.
 pub(crate) fn write_tree(root: &Node) -> Result<String, serde_yaml::Error> {
     serde_yaml::to_string(root).map(merge_keys::quote_merge_keys)
 }

@@ -1,27 +1,27 @@
-//! Events of a parser, each with the span of text that it comes from.
+//! Parser events with their spans.
 
 use std::borrow::Cow;
 
-/// A stretch of one line; line and column count from 1, columns and the length in characters.
+/// A part of one line. Line and column count from 1; column and length count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceSpan {
     /// The line.
     pub line: usize,
     /// The first character.
     pub column: usize,
-    /// How many characters; 1 where it goes on in the next line.
+    /// The number of characters. 1 if the value continues on the next line.
     pub length: usize,
 }
 
 /// An event of a JSON or YAML parser.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Event<'a> {
-    /// A scalar, and what it says.
+    /// A scalar with its value.
     Scalar(Cow<'a, str>),
-    /// A list begins.
+    /// The start of a list.
     List,
-    /// A mapping begins.
+    /// The start of a mapping.
     Map,
-    /// The list or mapping that began last ends.
+    /// The end of the innermost list or mapping.
     End,
 }

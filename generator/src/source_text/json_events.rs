@@ -1,7 +1,8 @@
 //! JSON text as events.
 //!
-//! In: text that is JSON (RFC 8259). Out: what the YAML parser would give for it. That parser keeps everything inside of a
-//! pair of braces until they end, since the pair could be a key: a document that is one object takes many times its size.
+//! Takes JSON (RFC 8259). Returns the events that the YAML parser would return. That parser buffers the contents of a
+//! pair of braces, because the pair could be a key, so a document that is a single object would take many times its
+//! size.
 
 use std::borrow::Cow;
 
@@ -9,22 +10,22 @@ use serde::de::IgnoredAny;
 
 use crate::source_text::event::{Event, SourceSpan};
 
-/// The events of a text; `None` if it is no JSON object.
+/// Returns the events of a text, or `None` if it is not a JSON object.
 pub(crate) fn json_events(text: &str) -> Option<JsonEvents<'_>> {
     let is_json = text.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(text).is_ok();
     is_json.then_some(JsonEvents { rest: text, line: 1, column: 1 })
 }
 
-/// Walks over the text, which has been found to be JSON.
+/// An iterator over the events of a text that is known to be JSON.
 pub(crate) struct JsonEvents<'a> {
     rest: &'a str,
     line: usize,
-    /// In characters, from 1.
+    /// The column in characters, counted from 1.
     column: usize,
 }
 
 impl<'a> JsonEvents<'a> {
-    /// Takes as many bytes, none of which ends a line.
+    /// Consumes bytes that do not contain a line end.
     fn take(&mut self, bytes: usize) -> &'a str {
         let (taken, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         self.rest = rest;
@@ -32,7 +33,7 @@ impl<'a> JsonEvents<'a> {
         taken
     }
 
-    /// Goes to the next character that is part of a value, or of none: `}` or `]`.
+    /// Skips to the next character that belongs to a value or is `}` or `]`.
     fn skip(&mut self) {
         loop {
             let bytes = self.rest.as_bytes();
@@ -81,7 +82,7 @@ impl<'a> Iterator for JsonEvents<'a> {
     }
 }
 
-/// How many bytes a string takes, its quotes included.
+/// Returns the length of a string in bytes, including its quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     let ends = text.bytes().skip(1).position(|byte| {
@@ -92,7 +93,7 @@ fn string_length(text: &str) -> usize {
     ends.map_or(text.len(), |index| index + 2)
 }
 
-/// What a string in its quotes says.
+/// Returns the value of a quoted string.
 fn string(quoted: &str) -> Cow<'_, str> {
     let inner = quoted.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap_or(quoted);
     if inner.contains('\\') {
@@ -116,7 +117,8 @@ mod tests {
         ];
         for text in texts {
             let json: Vec<_> = json_events(text).expect("JSON").collect();
-            // The YAML parser gives the braces of an empty object, say, other lengths: what is shown is a key.
+            // The YAML parser returns other lengths for the braces of an empty object, for example, so keys are
+            // compared.
             let places = |(event, span): (Event<'_>, SourceSpan)| match event {
                 Event::Scalar(said) => (format!("{said:?}"), span),
                 other => (format!("{other:?}"), SourceSpan { length: 1, ..span }),

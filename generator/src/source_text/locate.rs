@@ -1,4 +1,5 @@
-//! The location of a value in the text: a second pass by an event parser, made only when a message is printed.
+//! The positions of values in a text. They are determined by a second pass with an event parser when a diagnostic is
+//! rendered.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -7,24 +8,24 @@ use crate::pointer::Pointer;
 use crate::source_text::event::SourceSpan;
 use crate::source_text::walk::walk;
 
-/// The location of a value.
+/// The position of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location {
     /// The value.
     pub value: SourceSpan,
-    /// Its key, if it is the member of a mapping.
+    /// The key of the value, if it is a member of a mapping.
     pub key: Option<SourceSpan>,
-    /// `true` for a scalar; a list or mapping is better shown by its key.
+    /// `true` for a scalar. The key of a list or mapping is the better place to underline.
     pub scalar: bool,
 }
 
-/// Returns the location of the value at each pointer, or of the nearest value that holds it, in one pass. `None` if the text
-/// cannot be read that far.
+/// Returns the position of the value at each pointer, or of its nearest ancestor that exists, in one pass. `None` if
+/// the text before it is malformed.
 pub fn locate_all(text: &str, pointers: &[Pointer]) -> Vec<Option<Location>> {
     let mut wanted: HashMap<String, Option<Location>> = HashMap::new();
     for pointer in pointers {
         let mut at = Some(pointer);
-        // Whatever holds a wanted place is wanted too, in case the place itself is not in the text.
+        // Ancestors are recorded too, in case the value itself is not in the text.
         while let Some(pointer) = at {
             if wanted.insert(pointer.to_string(), None).is_some() {
                 break;

@@ -1,7 +1,7 @@
 //! The text of files, and positions in it.
 //!
-//! In: the text of a JSON or YAML file. Out: parser events with their spans, and the line and column of a JSON pointer. Builds
-//! no tree and reports nothing; a leaf that both the reading and the reporting use.
+//! Takes JSON or YAML. Returns parser events with their spans, and the line and column of a JSON Pointer. Builds no
+//! tree and reports nothing. Both parsing and diagnostics use it.
 
 mod event;
 pub(crate) mod json_events;

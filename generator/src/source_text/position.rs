@@ -1,20 +1,20 @@
 //! Lines and columns.
 
-/// A line and column, counted from 1; columns count characters.
+/// A line and column, counted from 1. Columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// The line.
     pub line: usize,
-    /// The character in the line.
+    /// The column.
     pub column: usize,
 }
 
 impl Position {
-    /// Returns the position of a byte of a text. A line ends with a line feed, a carriage return, or both (YAML 1.2.2, section
-    /// 5.4). `None` if no character begins there.
+    /// Returns the position of a byte of a text, or `None` if no character starts there. A line ends with a line feed,
+    /// a carriage return, or both (YAML 1.2.2, section 5.4).
     pub fn from_byte(text: &str, byte: usize) -> Option<Self> {
         let before = text.get(..byte)?;
-        // Between the two characters of a line end, the line goes on.
+        // The line continues between the two characters of a line end.
         let inside = before.ends_with('\r') && text.get(byte..)?.starts_with('\n');
         let before = if inside { before.strip_suffix('\r')? } else { before };
         let ends =

@@ -1,16 +1,16 @@
-//! A file that is given to the generator.
+//! The input files of the generator.
 
-/// A file as it was given.
+/// An input file: a document, the configuration, or a file next to the configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpecFile {
-    /// Its name: a relative path with `/`, by which other files refer to it.
+    /// The name: a relative path with `/`, which other files use in references.
     pub name: String,
-    /// What it holds.
+    /// The contents.
     pub text: String,
 }
 
 impl SpecFile {
-    /// A file with this name and text.
+    /// Creates a file with a name and contents.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self { name: name.into(), text: text.into() }
     }

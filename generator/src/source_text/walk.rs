@@ -1,34 +1,35 @@
-//! A walk over the values of a text, in the order in which they are written.
+//! A walk over the values of a text, in order.
 //!
-//! In: JSON or YAML text. Out: the JSON pointer of each value and the spans of the value and its key.
+//! Takes JSON or YAML. Returns the JSON Pointer of each value, and the spans of the value and its key.
 
 use std::ops::ControlFlow;
 
 use crate::source_text::event::{Event, SourceSpan};
 use crate::source_text::{json_events, yaml_events};
 
-/// The number of lists and mappings that may be nested.
+/// The maximum number of nested lists and mappings.
 pub(crate) const MAX_NESTING: usize = 100;
 
-/// A value that a walk comes across.
+/// A value during a walk.
 pub(crate) struct Visit<'a> {
-    /// Its place, as the text of a JSON pointer.
+    /// The location of the value, as the text of a JSON Pointer.
     pub(crate) pointer: &'a str,
-    /// Its key.
+    /// The span of the key.
     pub(crate) key: Option<SourceSpan>,
-    /// The value.
+    /// The span of the value.
     pub(crate) value: SourceSpan,
-    /// Whether it is a scalar.
+    /// `true` if the value is a scalar.
     pub(crate) scalar: bool,
 }
 
-/// A list or mapping that is open.
+/// An open list or mapping.
 enum Open {
     List { length: usize, index: usize },
     Map { length: usize, key: Option<SourceSpan> },
 }
 
-/// Shows each value of the first YAML document of a text until `show` breaks; ends early where the text is broken.
+/// Calls `show` for each value of the first YAML document of a text until `show` breaks. Stops early if the text is
+/// malformed.
 pub(crate) fn walk(text: &str, show: impl FnMut(Visit<'_>) -> ControlFlow<()>) {
     match json_events::json_events(text) {
         Some(events) => follow_events(events, show),
@@ -42,7 +43,7 @@ fn follow_events<'a>(
 ) {
     let mut pointer = String::new();
     let mut open: Vec<Open> = Vec::new();
-    // How many levels inside of a mapping's key that is itself a list or mapping; those are not shown.
+    // The number of open collections inside a key that is itself a collection. Their values are skipped.
     let mut in_key = 0_usize;
     for (event, value) in events {
         if event == Event::End {
@@ -54,7 +55,7 @@ fn follow_events<'a>(
             }
             continue;
         }
-        // Deeper places are in no document; the parser's time would grow with the square of the nesting.
+        // No document is nested this deeply, and the time of the parser would grow with the square of the nesting.
         if open.len() + in_key > MAX_NESTING {
             return;
         }
@@ -91,7 +92,7 @@ fn follow_events<'a>(
     }
 }
 
-/// Goes on to the next element or key after a value has ended.
+/// Moves on to the next element or key after the end of a value.
 fn leave(pointer: &mut String, open: &mut [Open]) {
     match open.last_mut() {
         Some(Open::List { length, index }) => {

@@ -4,14 +4,14 @@ use saphyr_parser::{Event as Parsed, Parser, ScanError, Span as Marks};
 
 use crate::source_text::event::{Event, SourceSpan};
 
-/// The events of the first document of a text; they end early where it is broken.
+/// Returns the events of the first document of a text. They end early if the text is malformed.
 pub(crate) fn yaml_events(text: &str) -> impl Iterator<Item = (Event<'_>, SourceSpan)> {
     let parsed = Parser::new_from_str(text).map_while(Result::ok);
     let of_first = parsed.take_while(|(event, _)| !matches!(event, Parsed::DocumentEnd));
     of_first.filter_map(|(event, marks)| Some((kind(event)?, span(&marks))))
 }
 
-/// The events of all documents of a text, and why they end if it is broken.
+/// Returns the events of all documents of a text, and the error that ends them if the text is malformed.
 pub(crate) fn all_yaml_events(
     text: &str,
 ) -> impl Iterator<Item = Result<(Event<'_>, SourceSpan), ScanError>> {

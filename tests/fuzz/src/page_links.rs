@@ -18,8 +18,8 @@ pub fn page_links(data: &[u8]) {
     match (end, &uris[1..]) {
         // The list ends: the link is empty, or its token is.
         (Ok(users), []) => assert_eq!(users.len(), 1),
-        // The link is of no use.
-        (Err(error), []) => assert!(error.to_string().contains("of no use"), "{error}"),
+        // The link is invalid.
+        (Err(error), []) => assert!(error.to_string().contains("the next page is invalid"), "{error}"),
         // It leads to a page that leads to itself.
         (Err(error), [second]) => {
             assert!(error.to_string().contains("a page that was read before"), "{error}");

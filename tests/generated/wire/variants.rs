@@ -74,7 +74,7 @@ async fn multipart_variant_has_typed_parts() {
         format!("--{boundary}--\r\n"),
     ];
     assert_eq!(String::from_utf8_lossy(&body), expected.concat());
-    // A file can be sent in parts only, so one schema for all media types is not one form. The body may be left out.
+    // A file can be sent only as a part, so one schema for all media types is not one variant. The body is optional.
     let with_file = PostNoteWithFileParts::new().text("t").files(["a", "b"]);
     api.post_note_with_file().body(with_file).await.expect("a success");
     assert!(service.content_type_and_body().0.starts_with("multipart/form-data; boundary="));
@@ -86,7 +86,7 @@ async fn multipart_variant_has_typed_parts() {
     );
     api.post_note_with_file().await.expect("a success");
     assert!(!service.only_request().headers().contains_key("content-type"));
-    // What is wrong with a part is told before anything is sent.
+    // An invalid part is reported before a request is sent.
     let bad = PostPartsOrTextParts::new().title("t").part("more", FilePart::new("m").header("a b", "c"));
     assert!(api.post_parts_or_text(bad).await.is_err() && service.is_idle());
 }
@@ -109,7 +109,7 @@ async fn response_variant_follows_status() {
     assert_eq!(nothing, CreateTaskOutput::NoContent);
     let wrong = read(207, "[\"a\"]").await.expect("a success").into_body();
     assert_eq!(wrong, CreateTaskOutput::MultiStatus(vec!["a".to_owned()]));
-    // A success that no document lists is kept, with its status beside it.
+    // An undocumented success is kept together with its status.
     let new = read(299, "new").await.expect("a success");
     assert_eq!((new.status().as_u16(), new.body()), (299, &CreateTaskOutput::Unrecognized("new".into())));
     assert_eq!(read(202, "[").await.expect_err("no JSON").kind(), ErrorKind::Decode);
@@ -127,7 +127,7 @@ async fn response_variant_follows_media_type() {
     assert_eq!(export("image/webp", "W").await, ExportTasksOutput::OkImage("W".into()));
     let stats = export("application/vnd.example.stats+json", "{\"count\":3}").await;
     assert!(matches!(&stats, ExportTasksOutput::OkVndExampleStatsJson(it) if it.count == 3), "{stats:?}");
-    // What says nothing, or something else, is what is asked for.
+    // A response without a media type, or with another one, decodes as the requested variant.
     assert_eq!(export("", "[]").await, ExportTasksOutput::OkJson(Vec::new()));
     assert_eq!(export("application/xml", "[]").await, ExportTasksOutput::OkJson(Vec::new()));
     let service = InMemoryService::responding_as(200, "text/csv", "a");

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use bytes::Bytes;
-use confluent_cloud::stream::{Answers, Iter, iter};
+use confluent_cloud::stream::{Iter, ResponseStream, iter};
 use confluent_cloud::{Client, ClientBuilder, Error, RateLimit, Response};
 use http::HeaderMap;
 use serde::Serialize;
@@ -230,7 +230,7 @@ pub(crate) fn json<T: Serialize + 'static>(sent: ResponseFuture<T>) -> Result<Pe
 
 /// Awaits a stream of values and encodes it as a list.
 pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
-    sent: ResponseFuture<Answers<T>>,
+    sent: ResponseFuture<ResponseStream<T>>,
 ) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;

@@ -42,7 +42,7 @@ pub(crate) fn route<'a>(
         let values = match_template(template, path).filter(|_| fits)?;
         Some((it, values))
     });
-    // The more of the template stands in the path as it is, the better it fits.
+    // The more literal characters of the template the path contains, the better it matches.
     let literal = |it: &Operation| it.path.split(['{', '}']).step_by(2).map(str::len).sum::<usize>();
     found.max_by_key(|(it, _)| literal(it))
 }

@@ -204,7 +204,7 @@ impl ContractTest {
                 self.counts.corrections += 1;
                 let text = error.to_string();
                 let path = json_path(place);
-                let said = text.split(" cannot be read: ").nth(1).and_then(|it| it.split(": ").next());
+                let said = text.split(" cannot be decoded: ").nth(1).and_then(|it| it.split(": ").next());
                 let said = said.unwrap_or_default();
                 let fits = said == path || (in_union && !said.is_empty() && path.starts_with(said));
                 if !fits || !text.contains(&format!("`{name}`")) || !corrected {

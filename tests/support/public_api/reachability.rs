@@ -33,7 +33,7 @@ impl Reachability {
                 }
             }
         }
-        // An item stands in the list where it is defined if that is public, or else by its shortest path.
+        // An item is listed where it is defined if that is public, or else by its shortest path.
         for (definition, paths) in &mut paths {
             paths.sort_by_key(|path| (path != definition, path.matches("::").count(), path.clone()));
         }

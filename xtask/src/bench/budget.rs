@@ -1,27 +1,26 @@
-//! What the SDK crate may cost to compile, as a limit that holds on every machine.
+//! The compile-time budget of the SDK crate, as a limit that is independent of the machine.
 //!
-//! In: the features to look at. Out: a table, and a failure where a limit is passed. Seconds say more about the machine
-//! than about the crate, so the limit is a ratio: `cargo check` for the crate alone, against the same for all crates below
-//! it, in one run and in processor time. What a crate costs on its own is in [`compile`](super::compile).
+//! Takes features. Prints a table, and fails if a limit is exceeded. Absolute times depend on the machine, so the limit
+//! is a ratio: the processor time of `cargo check` for the crate alone, relative to that of all its dependencies in the
+//! same run. [`compile`](super::compile) measures absolute times.
 
 use sdkwright::Error;
 use sdkwright::console;
 
 use crate::bench::compile::Sdk;
 
-/// With every group, the crate may cost this many times what the crates below it cost. Measured is 1.5, and a fifth more or
-/// less from run to run.
+/// The maximum ratio with all groups. The measured ratio is 1.5, and varies by a fifth between runs.
 const EVERY_GROUP: f64 = 2.2;
 
-/// The same with one group. Measured is 0.3.
+/// The maximum ratio with one group. The measured ratio is 0.3.
 const ONE_GROUP: f64 = 0.5;
 
-/// Measures, prints and judges. Each is measured up to `runs` times, and the first one within the limit counts: what else
-/// the machine does makes a run dearer, never cheaper.
+/// Measures, prints and compares with the limits. Measures each ratio up to `runs` times, and uses the first one within
+/// the limit, because other processes on the machine can only increase it.
 pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
-    console::print("`cargo check` for the crate alone, as a multiple of all crates below it\n\n");
+    console::print("`cargo check` of the crate alone, relative to all its dependencies\n\n");
     let mut over = Vec::new();
-    for (name, features, limit) in [("every group", "full", EVERY_GROUP), (group, group, ONE_GROUP)] {
+    for (name, features, limit) in [("all groups", "full", EVERY_GROUP), (group, group, ONE_GROUP)] {
         let ratio = first_within(limit, runs, || {
             let (below, alone) = Sdk::below_and_alone(features)?;
             Ok(alone.as_secs_f64() / below.as_secs_f64())
@@ -34,10 +33,10 @@ pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
     if over.is_empty() {
         return Ok(());
     }
-    Err(Error::check(format!("{} costs more to compile than it may", over.join(", and "))))
+    Err(Error::check(format!("{}: compiling exceeds the budget", over.join(", and "))))
 }
 
-/// The first ratio within the limit, or the lowest of all.
+/// Returns the first ratio within the limit, or else the lowest one.
 fn first_within(
     limit: f64,
     runs: usize,
@@ -58,7 +57,7 @@ mod tests {
     use super::first_within;
     use sdkwright::Error;
 
-    /// What is found when one after another of these is measured, and how often it was.
+    /// Returns the ratio for these measurements in sequence, and the number of measurements.
     fn found(measured: &[f64]) -> (f64, usize) {
         let mut count = 0;
         let ratio = first_within(2.0, measured.len(), || {

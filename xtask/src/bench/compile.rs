@@ -1,4 +1,4 @@
-//! What the SDK crate costs to compile: the crate alone, without incremental compilation, its dependencies being there.
+//! The compile time of the SDK crate alone, without incremental compilation and with compiled dependencies.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::repository;
 /// Measures and prints.
 pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
     let sdk = Sdk::new();
-    console::print(format!("median of {runs}, in processor seconds\n\n"));
+    console::print(format!("median of {runs} runs, processor time\n\n"));
     console::print("features         check    build    library\n");
     let default = sdk.default_groups()?;
     for (name, features) in [("full", "full"), ("default", &default), (group, group)] {
@@ -25,18 +25,18 @@ pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
         console::print(format!("{name:<14} {check:>5.2} s  {build:>5.2} s  {library:>5.1} MB\n"));
     }
     let dependencies = sdk.dependencies()?;
-    console::print(format!("\n{} below it without the transport\n", console::count(dependencies, "crate")));
+    console::print(format!("\n{dependencies} dependencies without the transport\n"));
     Ok(())
 }
 
-/// The transport belongs to another crate; what follows are the features that count here.
+/// The features without the transport, which would add its own dependencies. Other features follow.
 const WITHOUT_TRANSPORT: [&str; 2] = ["--no-default-features", "--features"];
 
 fn megabytes(bytes: u64) -> f64 {
     Duration::from_micros(bytes).as_secs_f64()
 }
 
-/// The crate, and where it is compiled.
+/// The crate and its build folder.
 pub(super) struct Sdk {
     manifest: std::path::PathBuf,
     root_file: std::path::PathBuf,
@@ -61,7 +61,7 @@ impl Sdk {
         cargo
     }
 
-    /// The median of the processor time of several runs, after one that compiles the dependencies.
+    /// Returns the median processor time of several runs, after one that compiles the dependencies.
     fn median(&self, command: &str, features: &str, runs: usize) -> Result<Duration, Error> {
         self.measured(command, features)?;
         let times: Result<Vec<Duration>, Error> = (0..runs)
@@ -75,8 +75,8 @@ impl Sdk {
         Ok(times[times.len() / 2])
     }
 
-    /// The processor time of `cargo check` for all crates below this one, and for this one, in a folder of its own that is
-    /// emptied before.
+    /// Returns the processor time of `cargo check` for all dependencies and for the crate, in a separate folder that is
+    /// emptied first.
     pub(super) fn below_and_alone(features: &str) -> Result<(Duration, Duration), Error> {
         let mut sdk = Self::new();
         sdk.target.push("budget");
@@ -106,12 +106,12 @@ impl Sdk {
         }
         Ok(match (before, processor_time()) {
             (Some(before), Some(after)) => after.saturating_sub(before),
-            // Where the system does not tell, the clock has to do; the crate compiles mostly on one core.
+            // Without processor times, wall time is used; the crate compiles mostly on one core.
             _ => started.elapsed(),
         })
     }
 
-    /// The groups that are on by default, as the manifest lists them.
+    /// Returns the default groups in the manifest.
     fn default_groups(&self) -> Result<String, Error> {
         let manifest = files::read(&self.manifest)?;
         let line = manifest.lines().find_map(|line| line.strip_prefix("default = [")).unwrap_or_default();
@@ -119,18 +119,18 @@ impl Sdk {
         Ok(features.collect::<Vec<_>>().join(","))
     }
 
-    /// The size of the library.
+    /// Returns the size of the library.
     fn library(&self) -> Result<u64, Error> {
         let folder = self.target.join("debug");
         let entries = fs::read_dir(&folder).map_err(Error::io("read", &folder))?;
         let library = entries.flatten().find(|it| it.path().extension().is_some_and(|it| it == "rlib"));
         match library.and_then(|it| it.metadata().ok()) {
             Some(it) => Ok(it.len()),
-            None => Err(Error::run(format!("there is no library in {}", console::display_path(&folder)))),
+            None => Err(Error::run(format!("cannot find the library in {}", console::display_path(&folder)))),
         }
     }
 
-    /// How many crates every group needs where the application brings the transport.
+    /// Returns the number of dependencies with all groups and without the transport.
     fn dependencies(&self) -> Result<usize, Error> {
         let mut tree = self.cargo("tree");
         tree.args(WITHOUT_TRANSPORT).args(["full", "--edges", "normal", "--prefix", "none"]);

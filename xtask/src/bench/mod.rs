@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the SDK and the generator cost, as figures that anyone can measure again.
+//! `cargo xtask bench`: the costs of the SDK and the generator, as reproducible figures.
 
 mod budget;
 mod compile;
@@ -14,36 +14,37 @@ use sdkwright::Error;
 use sdkwright::command_line::{flag, option};
 
 const ABOUT: &str = "\
-Measures what the generator and the SDK crate cost.
+Measures the time, memory and size of the generator and of the SDK crate.
 
-`cargo bench -p sdk-tests --bench decode` compares reading and writing with what serde derives.";
+`cargo bench -p sdk-tests --bench decode` compares decoding and encoding with Serde derives.";
 
 const GENERATE: &str = "\
-Measures time, memory and lines of generating, beside the other generators that are installed.
+Measures the time, memory and output lines of this generator, and of the other generators that are installed.
 
-CONTRIBUTING.md says how they are.";
+See CONTRIBUTING.md for the installation of other generators.";
 
-const SIZE: &str = "Measures time and memory of generating from made-up documents of 1, 2, 4, 8 and 16 MB.";
+const SIZE: &str =
+    "Measures the time and memory of generating from synthetic documents of 1, 2, 4, 8 and 16 MB.";
 
 const HOSTILE: &str = "\
-Measures time and memory of documents that want to use up a machine.
+Measures the time and memory of documents that try to exhaust a machine.
 
-It fails if one takes more than 5 s of a processor or 500 MB.";
+Fails if one takes more than 5 s of processor time or 500 MB of memory.";
 
 const COMPILE: &str = "\
-Measures what the SDK crate costs to compile.
+Measures the compile time of the SDK crate.
 
-That is the processor time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number
-of its dependencies: with every group, with the default ones, with one.";
+Prints the processor time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number
+of its dependencies: with all groups, with the default groups, and with one group.";
 
 const BUDGET: &str = "\
-instead, compare `cargo check` for the crate alone with that for all crates below it, and fail if it
-costs more than it may: with every group, and with one";
+compare `cargo check` of the crate alone with that of all its dependencies instead, and fail if the
+ratio exceeds its limit: with all groups, and with one group";
 
-/// The group that is measured alone, if no other is named.
+/// The single group that is measured by default.
 const ONE_GROUP: &str = "iam-v2";
 
-/// The number of measurements, if none is given.
+/// The default number of measurements.
 const RUNS: usize = 3;
 
 /// Checks that the SDK crate compiles within its limits.
@@ -55,10 +56,13 @@ pub(crate) fn check_budget() -> Result<(), Error> {
 pub(crate) fn command() -> Command {
     let spec = Arg::new("spec").long("spec").value_name("PATH").num_args(1..).action(ArgAction::Append);
     let spec = spec.value_parser(value_parser!(PathBuf));
-    let spec = spec.help("documents, or folders of documents; by default the published ones in `../shared`");
-    let group = option("group", "FEATURE", "the one group; by default `iam-v2`").default_value(ONE_GROUP);
+    let spec = spec.help(
+        "measure these documents or folders of documents; by default, the published ones in `../shared`",
+    );
+    let group =
+        option("group", "FEATURE", "measure this group; by default, `iam-v2`").default_value(ONE_GROUP);
     let runs = || {
-        option("runs", "NUMBER", "how often each is measured, the median counts; by default 3")
+        option("runs", "NUMBER", "measure this many times and use the median; by default, 3")
             .value_parser(number_of_runs)
     };
     let generate = Command::new("generate").about(GENERATE).arg(spec).arg(runs());
@@ -66,7 +70,7 @@ pub(crate) fn command() -> Command {
     Command::new("bench")
         .about(ABOUT)
         .subcommand_required(true)
-        .subcommand(generate.arg(flag("check", "compile what was written, too")))
+        .subcommand(generate.arg(flag("check", "also compile the generated crates")))
         .subcommand(Command::new("size").about(SIZE).arg(runs()))
         .subcommand(Command::new("hostile").about(HOSTILE).arg(runs()))
         .subcommand(compile.arg(flag("budget", BUDGET)))
@@ -92,7 +96,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
 
 /// Parses a number of at least 1.
 fn number_of_runs(text: &str) -> Result<usize, &'static str> {
-    text.parse().ok().filter(|runs| *runs > 0).ok_or("not a number of at least 1")
+    text.parse().ok().filter(|runs| *runs > 0).ok_or("not an integer of at least 1")
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Whether the time of generating grows as the document does: made-up documents, each twice as long as the one before.
+//! The growth of the time with the size of the document, for synthetic documents that double in size.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,7 +15,7 @@ const MEGABYTES: [usize; 5] = [1, 2, 4, 8, 16];
 /// Measures and prints.
 pub(super) fn run(runs: usize) -> Result<(), Error> {
     let folder = repository::root().join("target").join("bench").join("size");
-    let own = generate::optimised()?;
+    let own = generate::optimized()?;
     let old = generate::set_aside(&folder)?;
     fs::create_dir_all(&folder).map_err(Error::io("create", &folder))?;
     console::print("document      wall  processor  memory  processor per MB\n");
@@ -35,7 +35,7 @@ pub(super) fn run(runs: usize) -> Result<(), Error> {
     generate::remove(&old)
 }
 
-/// A document of about this many bytes: resources, each with a schema and four operations.
+/// Returns a document of about this many bytes: resources, each with a schema and four operations.
 fn document(bytes: usize) -> String {
     let mut paths = String::new();
     let mut schemas = String::new();
@@ -50,13 +50,13 @@ fn document(bytes: usize) -> String {
 }
 
 fn resource(index: usize, paths: &mut String, schemas: &mut String) {
-    // Resources come in groups of ten with a tag.
+    // Every ten resources share a tag.
     let tag = index / 10;
     let responses = |schema: &str| {
         format!(
             "      responses:\n        '200':\n          description: What was asked for.\n          content:\n            \
              application/json:\n              schema: {{$ref: '#/components/schemas/{schema}'}}\n        \
-             '404': {{description: There is no such thing.}}\n"
+             '404': {{description: Not found.}}\n"
         )
     };
     let parameter = "      parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n";

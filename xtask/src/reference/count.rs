@@ -1,16 +1,16 @@
-//! A second opinion on how many operations documents have.
+//! An independent count of the operations in documents.
 //!
-//! In: the texts of documents. Out: the number of methods under their `paths`. It shares the reader of YAML with the
-//! generator and nothing else: what the generator takes for an operation is what is to be checked.
+//! Takes the texts of documents. Returns the number of methods under their `paths`. Only shares the YAML reader with
+//! the generator, because the generator's own count is what is checked.
 
 use sdk_generator::pointer::Pointer;
 use sdk_generator::source::{Document, Node};
 use sdk_generator::{Diagnostics, Limits, SpecFile};
 
-/// The methods that a path may have (OpenAPI 3.0.3, path item object).
+/// The methods of a path item (OpenAPI 3.0.3, Path Item Object).
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The operations of all documents; what cannot be read has none.
+/// Returns the number of operations in all documents. An unreadable document has none.
 pub(super) fn operations(files: &[SpecFile]) -> usize {
     let documents =
         files.iter().filter_map(|file| Document::parse(file, &Limits::default(), &mut Diagnostics::new()));
@@ -23,7 +23,7 @@ fn in_document(root: &Node) -> usize {
     items.map(|item| METHODS.iter().filter(|method| followed(root, item).get(method).is_some()).count()).sum()
 }
 
-/// A path item, or the one in the same document that it refers to.
+/// Returns a path item, or the one in the same document to which it refers.
 fn followed<'a>(root: &'a Node, item: &'a Node) -> &'a Node {
     let reference = item.get("$ref").and_then(Node::as_str).and_then(|text| text.strip_prefix('#'));
     reference.and_then(Pointer::parse).and_then(|pointer| root.at(&pointer)).unwrap_or(item)

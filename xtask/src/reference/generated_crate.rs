@@ -1,4 +1,4 @@
-//! One generated crate: from documents to a member of the workspace, with its figures.
+//! A generated crate: from documents to a member of the workspace, with its figures.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,47 +17,46 @@ use crate::codegen;
 /// The source of a crate.
 #[derive(Clone, Debug)]
 pub(super) enum CrateSource {
-    /// A document, and those that it refers to.
+    /// A document and those to which it refers.
     Alone(PathBuf),
     /// All documents of a folder.
     Together(PathBuf),
-    /// The one document that the documents of a folder are bundled to.
+    /// A document that bundles all documents of a folder.
     Bundled(PathBuf),
 }
 
-/// A crate that was written.
+/// A generated crate.
 #[derive(Clone, Debug)]
 pub(super) struct GeneratedCrate {
-    /// Its name.
+    /// The name.
     pub(super) name: String,
-    /// Its source.
+    /// The source.
     pub(super) source: CrateSource,
-    /// The operations that stand in the documents.
+    /// The number of operations in the documents.
     pub(super) given: usize,
-    /// The operations that stand in the crate.
+    /// The number of operations in the crate.
     pub(super) operations: usize,
     pub(super) types: usize,
-    /// Members of structs.
+    /// The number of struct fields.
     pub(super) fields: usize,
     /// The values that are raw JSON.
     pub(super) untyped: Vec<Untyped>,
-    /// The lines of Rust, those of the runtime included.
+    /// The lines of Rust, including the runtime.
     pub(super) lines: usize,
     pub(super) warnings: usize,
-    /// How long the generator took.
+    /// The time of the generator.
     pub(super) time: Duration,
 }
 
 impl GeneratedCrate {
-    /// Tells if an operation was lost.
+    /// Returns an error if an operation is missing.
     pub(super) fn lost(&self) -> Option<String> {
         let (given, generated) = (self.given, self.operations);
-        (given != generated)
-            .then(|| format!("{given} operations went into `{}` and {generated} came out", self.name))
+        (given != generated).then(|| format!("`{}` has {generated} of {given} operations", self.name))
     }
 }
 
-/// Writes a crate into the workspace.
+/// Generates a crate in the workspace.
 pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Result<GeneratedCrate, Error> {
     let (CrateSource::Alone(path) | CrateSource::Together(path) | CrateSource::Bundled(path)) = &source;
     let mut documents = Sources::read(std::slice::from_ref(path), None)?.documents;
@@ -85,7 +84,8 @@ pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Resul
     })
 }
 
-/// One document that holds all of them. It is kept beside the crate, so that places in messages can be looked up.
+/// Returns a document that bundles all of them. It is kept next to the crate, so that locations in diagnostics can be
+/// opened.
 fn bundled(documents: &[SpecFile], workspace: &Path, name: &str) -> Result<SpecFile, Error> {
     let text = sdk_generator::bundle(documents).map_err(|problems| {
         console::eprint(problems.render(documents, console::is_colored()));
@@ -98,7 +98,7 @@ fn bundled(documents: &[SpecFile], workspace: &Path, name: &str) -> Result<SpecF
     Ok(SpecFile::new(file, text))
 }
 
-/// The operations of a crate: the descriptions of them in its text, without what is copied from the runtime.
+/// Returns the number of operations in a crate: the descriptors in its code, without the copied runtime.
 fn in_crate(tree: &SourceTree) -> usize {
     let is_operation = |line: &&str| {
         let ty = line.strip_prefix("static ").and_then(|rest| rest.split_once(": ")).map(|(_, ty)| ty);
@@ -116,7 +116,7 @@ fn rust(tree: &SourceTree) -> impl Iterator<Item = &str> {
     tree.files().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text)
 }
 
-/// A crate of its own says that it belongs to no workspace; here it does.
+/// Removes the `[workspace]` table of a standalone crate, which is a member here.
 fn as_member(folder: &Path) -> Result<(), Error> {
     let path = folder.join("Cargo.toml");
     let text = files::read(&path)?;
@@ -129,7 +129,7 @@ pub(super) mod tests {
     use super::*;
     use crate::scratch::Scratch;
 
-    /// A crate about which nothing is known but its name.
+    /// Returns a crate of which only the name is known.
     pub(in crate::reference) fn without_figures(name: &str, source: CrateSource) -> GeneratedCrate {
         GeneratedCrate {
             name: name.to_owned(),
@@ -162,7 +162,7 @@ paths:
             make(&scratch.path("out"), "reference-a".to_owned(), CrateSource::Alone(document)).unwrap();
         assert_eq!((generated.given, generated.operations, generated.lost()), (2, 2, None));
         let lost = GeneratedCrate { operations: 1, ..generated };
-        assert_eq!(lost.lost().unwrap(), "2 operations went into `reference-a` and 1 came out");
+        assert_eq!(lost.lost().unwrap(), "`reference-a` has 1 of 2 operations");
     }
 
     #[test]

@@ -1,9 +1,8 @@
-//! `cargo xtask reference`: published documents through the generator, into crates that Clippy accepts.
+//! `cargo xtask reference`: generates crates from published documents and runs Clippy on them.
 //!
-//! In: documents that lie beside the repository or are named. Out: one workspace under `target/reference` with a crate
-//! for each document, one for all documents of a folder together, and one for the single document that they can be
-//! bundled to; a table of what became of them; and what Clippy says about it. It is one workspace so that what the
-//! crates depend on is built once.
+//! Takes documents next to the repository, or those of the command line. Writes one workspace under `target/reference`
+//! with a crate for each document, one for all documents of a folder together, and one for the document that bundles
+//! them. Prints a table and the findings of Clippy. A single workspace builds the dependencies only once.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,36 +27,36 @@ use generated_crate::{CrateSource, GeneratedCrate};
 const ABOUT: &str = "\
 Generates crates from published documents and compiles them, with warnings denied.
 
-There is one crate from each document alone, and of a folder with several documents also from all of them together and
-from the one document that they can be bundled to.
+Generates one crate per document. For a folder with several documents, also generates one from all of them together,
+and one from the document that bundles them.
 
-No configuration is needed. As many operations come out as went in, or it fails. Without PATH it also fails if the
-documents together become more than 110,000 lines of Rust, if more than 0.3 % of the members are raw JSON because no schema says what they are, or if
-the list of such values changes.";
+Needs no configuration. Fails if an operation is missing. Without PATH, also fails if all documents together exceed
+110,000 lines of Rust, if more than 0.3 % of the fields are raw JSON because no schema describes them, or if the list
+of such values changes.";
 
 const PATHS: &str = "\
-documents or folders of documents; by default the published documents in `../shared`, beside the
-repository, and the two operations in tests/fixtures/seeds/fragment";
+use these documents or folders of documents; by default, the published documents in `../shared`
+next to the repository, and the two operations in tests/fixtures/seeds/fragment";
 
-/// Folders of documents that are checked by default, from the root of the repository.
+/// The default documents and folders, relative to the root of the repository.
 const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
 
-/// How many lines of Rust all documents of a folder together may become.
+/// The maximum number of lines of Rust for all documents of a folder together.
 const MAX_LINES: usize = 110_000;
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
     let paths = Arg::new("PATH").num_args(0..).value_parser(value_parser!(PathBuf)).help(PATHS);
-    let update = "write the list of values without a type, tests/reference/raw.txt, instead of comparing it";
+    let update = "update the list of values without a type, tests/reference/raw.txt, instead of comparing it";
     Command::new("reference").about(ABOUT).arg(paths).arg(flag("update", update))
 }
 
-/// Returns `true` if the documents that are checked by default are beside the repository.
+/// Returns `true` if the default documents exist next to the repository.
 pub(crate) fn has_documents() -> bool {
     repository::root().join(DEFAULT[0]).is_dir()
 }
 
-/// Checks the documents that are checked by default; for `cargo xtask ci`.
+/// Checks the default documents, for `cargo xtask ci`.
 pub(crate) fn check() -> Result<(), Error> {
     run(&command().get_matches_from(["reference"]))
 }
@@ -74,7 +73,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     for path in &paths {
         for source in crates(path)? {
             let name = crate_name(path, &source, &all);
-            // A document that is refused says so; the others are still looked at.
+            // A rejected document is reported, and the others are still checked.
             match generated_crate::make(&workspace, name.clone(), source) {
                 Ok(generated) => all.push(generated),
                 Err(failure) => problems.push(format!("no crate `{name}`: {}", failure.message())),
@@ -102,7 +101,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
 
 fn defaults(root: &Path) -> Result<Vec<PathBuf>, Error> {
     if !root.join("../shared").is_dir() {
-        let what = "there is no folder `../shared` beside the repository; name the documents";
+        let what = "the folder `../shared` does not exist next to the repository; specify documents";
         return Err(argument_error("cargo xtask reference", what));
     }
     Ok(DEFAULT.iter().map(|it| root.join(it)).filter(|it| it.is_dir()).collect())
@@ -123,10 +122,10 @@ fn crates(path: &Path) -> Result<Vec<CrateSource>, Error> {
     Ok(crates)
 }
 
-/// A name for the crate from the name of the document or folder, different from the others.
+/// Returns a unique name for the crate, derived from the document or folder.
 fn crate_name(path: &Path, source: &CrateSource, others: &[GeneratedCrate]) -> String {
     let (named, suffix) = match source {
-        // A document of a folder is named by its way in it, as `iam/v2.yaml` is.
+        // The name of a document in a folder is its path, as for `iam/v2.yaml`.
         CrateSource::Alone(document) if document.starts_with(path) && document != path => {
             (files::relative(&document.with_extension(""), path), "")
         }
@@ -143,12 +142,12 @@ fn crate_name(path: &Path, source: &CrateSource, others: &[GeneratedCrate]) -> S
     std::iter::once(name.clone()).chain(numbered).find(|it| !taken(it)).unwrap_or(name)
 }
 
-/// The last part of a path.
+/// Returns the last component of a path.
 fn last(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Returns the figures that are above their limits.
+/// Returns the figures that exceed their limits.
 fn limits(all: &[GeneratedCrate]) -> Vec<String> {
     let together = all.iter().filter(|generated| matches!(generated.source, CrateSource::Together(_)));
     let lines = together.clone().filter(|generated| generated.lines > MAX_LINES).map(|generated| {
@@ -157,7 +156,7 @@ fn limits(all: &[GeneratedCrate]) -> Vec<String> {
     lines.chain(together.filter_map(untyped::too_many)).collect()
 }
 
-/// Runs Clippy over all crates, with all their features.
+/// Runs Clippy on all crates with all features.
 fn lint(workspace: &Path) -> Result<(), Error> {
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
@@ -166,9 +165,9 @@ fn lint(workspace: &Path) -> Result<(), Error> {
     cargo(&[place.as_slice(), &how].concat(), &[])
 }
 
-/// The manifest of the workspace, and the versions that the repository builds with.
+/// Writes the manifest of the workspace, and the lock file of the repository.
 ///
-/// Nothing is ever run or compiled again here, so that debug information and what compiling again needs are not made.
+/// The crates are neither run nor compiled again, so there is no debug information and no incremental compilation.
 fn write_workspace(folder: &Path, all: &[GeneratedCrate], root: &Path) -> Result<(), Error> {
     let members: Vec<String> = all.iter().map(|it| format!("    \"{}\",\n", it.name)).collect();
     let text = format!(

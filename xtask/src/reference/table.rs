@@ -6,7 +6,7 @@ use super::generated_crate::GeneratedCrate;
 
 const HEAD: [&str; 7] = ["crate", "operations", "types", "members", "raw", "lines", "warnings"];
 
-/// A row for each crate; `raw` are the values without a type, and `+` the objects whose members have none.
+/// Returns one row per crate; `raw` counts the values without a type, and `+` the objects without types of members.
 pub(super) fn of(all: &[GeneratedCrate]) -> String {
     let mut rows = vec![HEAD.map(str::to_owned)];
     rows.extend(all.iter().map(row));

@@ -1,7 +1,7 @@
-//! The values that are raw JSON in the crates, and the list of those that may be.
+//! The values that are raw JSON in the crates, and the list of expected ones.
 //!
-//! A member is raw JSON if no schema says what it is. How many there are is limited, and each is listed by name, so that
-//! a change of the generator that loses a type is seen. The list holds names and places only.
+//! A field is raw JSON if no schema describes it. Their number is limited, and each is listed by name, so that a change
+//! of the generator that loses a type is noticed. The list only contains names and locations.
 
 use std::fs;
 use std::path::Path;
@@ -13,28 +13,28 @@ use sdkwright::line_diff;
 
 use super::generated_crate::{CrateSource, GeneratedCrate};
 
-/// The list, from the root of the repository.
+/// The list, relative to the root of the repository.
 const LIST: &str = "tests/reference/raw.txt";
 
-/// Of 1,000 members, so many may be values of any kind.
+/// The maximum number of untyped fields per 1,000 fields.
 const MAX_OF_THOUSAND: usize = 3;
 
-/// How many places hold any value, and how many hold an object with any members.
+/// Returns the number of parts that are any value, and of those that are an object with any members.
 pub(super) fn numbers(generated: &GeneratedCrate) -> (usize, usize) {
     let values = generated.untyped.iter().filter(|it| it.kind == UntypedKind::Value).count();
     (values, generated.untyped.len() - values)
 }
 
-/// Tells if too much is raw JSON.
+/// Returns an error if too many fields are raw JSON.
 pub(super) fn too_many(generated: &GeneratedCrate) -> Option<String> {
     let (values, _) = numbers(generated);
     (values * 1_000 > generated.fields * MAX_OF_THOUSAND).then(|| {
         let (name, fields) = (&generated.name, generated.fields);
-        format!("{values} of the {fields} members of `{name}` are raw JSON, more than 0.{MAX_OF_THOUSAND} %")
+        format!("{values} of the {fields} fields of `{name}` are raw JSON, which is more than 0.{MAX_OF_THOUSAND} %")
     })
 }
 
-/// Compares the list with what the documents of a folder together became, or writes it.
+/// Compares the list with the values of all documents of a folder together, or updates it.
 pub(super) fn check(root: &Path, all: &[GeneratedCrate], update: bool) -> Result<Option<String>, Error> {
     let path = root.join(LIST);
     let together = all.iter().filter(|generated| matches!(generated.source, CrateSource::Together(_)));
@@ -49,7 +49,7 @@ pub(super) fn check(root: &Path, all: &[GeneratedCrate], update: bool) -> Result
     let lines = line_diff::lines(&old, &new);
     Ok((!lines.is_empty()).then(|| {
         format!(
-            "other values are raw JSON than `{LIST}` says; if that is right, run `cargo xtask reference --update`\n{}",
+            "the values that are raw JSON differ from `{LIST}`; if this is intended, run `cargo xtask reference --update`\n{}",
             lines.join("\n")
         )
     }))
@@ -91,7 +91,7 @@ mod tests {
         generated.untyped.extend(with(&[("b", UntypedKind::Value); 3]).untyped);
         assert_eq!((numbers(&generated), too_many(&generated)), ((3, 9), None));
         generated.fields = 999;
-        assert!(too_many(&generated).unwrap().starts_with("3 of the 999 members"));
+        assert!(too_many(&generated).unwrap().starts_with("3 of the 999 fields"));
     }
 
     #[test]

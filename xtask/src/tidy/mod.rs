@@ -27,7 +27,7 @@ mod walls;
 use finding::Finding;
 use source::Source;
 
-const ABOUT: &str = "Checks the rules of this repository and lists each place that breaks one.";
+const ABOUT: &str = "Checks the rules of this repository, and lists each violation.";
 
 const RULES: &str = "\
 Rules:
@@ -54,9 +54,7 @@ pub(crate) fn command() -> Command {
         .value_name("PATH")
         .num_args(0..)
         .action(ArgAction::Append)
-        .help(
-            "list what `language` finds in all files, or in those of PATH, in the scope of the rule or not",
-        );
+        .help("list the findings of `language` in all files or in PATH, regardless of the scope of the rule");
     let layers = flag(
         "layers",
         "print the layers of each crate with the layers they use, and the cycles; check nothing",
@@ -89,7 +87,7 @@ pub(crate) fn check_rules() -> Result<(), Error> {
     for finding in &findings {
         console::print(format!("{finding}\n"));
     }
-    Err(Error::check(format!("{} to tidy up", count(findings.len(), "place"))))
+    Err(Error::check(format!("{} to fix", count(findings.len(), "violation"))))
 }
 
 /// Prints the findings of `language` in the files and folders of `scope`, or in all files.
@@ -105,7 +103,7 @@ fn list_language(texts: &[(String, String)], scope: &[&str]) -> Result<(), Error
         return Ok(());
     }
     console::print(language::render(&findings));
-    Err(Error::check("the texts do not follow the rule `language`"))
+    Err(Error::check("the texts violate the rule `language`"))
 }
 
 /// Returns the findings of every rule, sorted.

@@ -1,6 +1,6 @@
-//! `--check` and `--dry-run`: the differences between a folder and what the documents make of it.
+//! `--check` and `--dry-run`: the differences between a folder and the generated files.
 //!
-//! In: a tree and its folder. Out: a report, and an error if a folder that is checked is not up to date.
+//! Takes a tree and its folder. Returns a report, and an error if a checked folder is not up to date.
 
 use std::fmt::Write;
 
@@ -14,10 +14,10 @@ use crate::console::{self, count, display_path};
 use crate::error::Error;
 use crate::line_diff;
 
-/// The number of lines of differences that are shown of all files together, at most.
+/// The maximum number of difference lines for all files together.
 const MAX_LINES: usize = 100;
 
-/// Checks each folder, and fails if one of them is not up to date.
+/// Checks each folder, and returns an error if one of them is not up to date.
 pub(super) fn check_all(outputs: &[(SourceTree, OutputDir)], update_command: &str) -> Result<(), Error> {
     let mut failed: Option<String> = None;
     for (tree, out) in outputs {
@@ -53,7 +53,7 @@ pub(super) fn list(outputs: &[(SourceTree, OutputDir)], format: Format) -> Resul
     Ok(())
 }
 
-/// Compares, reports, and fails if there is a difference. `update_command` removes it.
+/// Compares a folder with its tree. Prints a report and returns an error if they differ. `update_command` is the fix.
 fn check(tree: &SourceTree, out: &OutputDir, update_command: &str) -> Result<(), Error> {
     Staging::recover(out)?;
     let difference = Difference::between(tree, out)?;
@@ -87,7 +87,7 @@ fn report(tree: &SourceTree, difference: &Difference) -> String {
         let _ = writeln!(text, "stale: {name}");
         let mut lines = line_diff::lines(old, &tree.get(name).unwrap_or_default().replace("\r\n", "\n"));
         if lines.is_empty() {
-            lines.push("(the last line ends differently)".to_owned());
+            lines.push("(the line end of the last line differs)".to_owned());
         }
         for line in lines.iter().take(left) {
             let _ = writeln!(text, "    {line}");
@@ -101,7 +101,7 @@ fn report(tree: &SourceTree, difference: &Difference) -> String {
         let _ = writeln!(text, "missing: {name}");
     }
     for name in difference.orphans.keys() {
-        let _ = writeln!(text, "orphan: {name} (no document makes it)");
+        let _ = writeln!(text, "orphan: {name} (not generated from any document)");
     }
     text
 }
@@ -138,7 +138,7 @@ mod tests {
         let tree = tree(&[("src/lib.rs", "//! a\n//! c\n"), ("src/new.rs", "")]);
         let difference = Difference::between(&tree, &out).unwrap();
         let expected = "stale: src/lib.rs\n    @@ line 2 @@\n    -//! b\n    +//! c\nmissing: src/new.rs\n\
-                        orphan: src/old.rs (no document makes it)\n";
+                        orphan: src/old.rs (not generated from any document)\n";
         assert_eq!(report(&tree, &difference), expected);
         let Err(Error::Check(message)) = check(&tree, &out, "cargo xtask codegen") else { panic!() };
         let expected =

@@ -1,4 +1,4 @@
-//! The difference between a generated tree and the folder that holds it.
+//! The difference between a generated tree and its folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,18 +12,18 @@ use crate::error::Error;
 /// The difference between a tree and a folder.
 #[derive(Debug, Default)]
 pub(super) struct Difference {
-    /// Files that are as they should be.
+    /// The files that are up to date.
     pub unchanged: BTreeMap<String, PathBuf>,
-    /// Files with another text, and that text.
+    /// The files whose text differs, with their current text.
     pub stale: BTreeMap<String, String>,
-    /// Files that are not there.
+    /// The files that do not exist.
     pub missing: Vec<String>,
-    /// Files that should not be there.
+    /// The files that are not part of the tree.
     pub orphans: BTreeMap<String, PathBuf>,
 }
 
 impl Difference {
-    /// Compares a tree with a folder. `\r\n` and `\n` are the same.
+    /// Compares a tree with a folder. `\r\n` and `\n` are equal.
     pub(super) fn between(tree: &SourceTree, out: &OutputDir) -> Result<Self, Error> {
         let mut difference = Self { orphans: out.files()?, ..Self::default() };
         for (name, text) in tree.files() {
@@ -43,13 +43,13 @@ impl Difference {
         Ok(difference)
     }
 
-    /// Returns `true` if there is nothing to do.
+    /// Returns `true` if there is no difference.
     pub(super) fn is_empty(&self) -> bool {
         self.stale.is_empty() && self.missing.is_empty() && self.orphans.is_empty()
     }
 }
 
-/// Returns the text of a file with `\n`, or `None` if it is not an ordinary file.
+/// Returns the text of a file with `\n` line ends, or `None` if it is not an ordinary file.
 fn current_text(path: &PathBuf) -> Result<Option<String>, Error> {
     if !fs::symlink_metadata(path).map_err(Error::io("read", path))?.is_file() {
         return Ok(None);

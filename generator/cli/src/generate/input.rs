@@ -1,7 +1,7 @@
-//! The documents and the configuration of a run, and what the generator makes of them.
+//! The documents and the configuration of a run, and their generated files.
 //!
-//! In: the options of the run. Out: the trees of files, with the problems of the documents shown on the way. Where the
-//! files are written does not matter here.
+//! Takes the options of a run. Returns trees of files, and prints the diagnostics. Does not know where the files are
+//! written.
 
 use std::path::PathBuf;
 
@@ -13,20 +13,20 @@ use crate::error::Error;
 use crate::program::Program;
 use crate::sources::Sources;
 
-/// The selection of the documents, and how they are read.
+/// The selection of documents, and the options for generating from them.
 #[derive(Debug)]
 pub(super) struct Selection {
-    /// Files and folders of documents.
+    /// The files and folders of documents.
     pub(super) spec: Vec<PathBuf>,
-    /// The configuration, if it is not the folder's own.
+    /// The configuration, if it replaces that of the folder.
     pub(super) config: Option<PathBuf>,
-    /// The name of the crate, if it is not the configured one.
+    /// The name of the crate, if it replaces the configured one.
     pub(super) name: Option<String>,
-    /// The place of the crate: part of a workspace, or on its own.
+    /// The layout of the crate: part of a workspace, or standalone.
     pub(super) layout: Layout,
-    /// The resources that the documents may use.
+    /// The limits on the documents.
     pub(super) limits: Limits,
-    /// `true` if a warning is an error.
+    /// `true` if warnings are errors.
     pub(super) deny_warnings: bool,
 }
 
@@ -35,13 +35,12 @@ pub(super) struct Selection {
 pub(super) struct Input {
     pub(super) documents: Vec<SpecFile>,
     pub(super) config: Config,
-    /// The form of messages about them.
+    /// The format of the diagnostics.
     pub(super) messages: Messages,
 }
 
 impl Selection {
-    /// Reads the documents and generates the crate and, in a workspace, the calls of its contract test. Problems are
-    /// shown.
+    /// Reads the documents and generates the crate and, in a workspace, its contract test. Prints the diagnostics.
     pub(super) fn generate(
         &self,
         format: Format,
@@ -85,7 +84,7 @@ impl Selection {
 }
 
 impl Input {
-    /// Generates the crate of a workspace and the calls of its contract test; errors are shown.
+    /// Generates the crate of a workspace and its contract test. Prints errors.
     #[cfg(feature = "contract-test")]
     fn generate_workspace(&self) -> Result<(Output, Option<SourceTree>), Error> {
         let generated = sdk_generator::generate_with_contract(&self.documents, &self.config);
@@ -95,13 +94,13 @@ impl Input {
         Ok((output, Some(calls)))
     }
 
-    /// Generates the crate of a workspace; errors are shown.
+    /// Generates the crate of a workspace. Prints errors.
     #[cfg(not(feature = "contract-test"))]
     fn generate_workspace(&self) -> Result<(Output, Option<SourceTree>), Error> {
         Ok((self.generate(Layout::Workspace)?, None))
     }
 
-    /// Generates the crate. Errors are shown.
+    /// Generates the crate. Prints errors.
     pub(super) fn generate(&self, layout: Layout) -> Result<Output, Error> {
         let output = sdk_generator::generate(&self.documents, &self.config, layout);
         let output = output.map_err(|problems| self.error(&problems))?;
@@ -109,7 +108,7 @@ impl Input {
         Ok(output)
     }
 
-    /// Shows the problems because of which nothing was generated.
+    /// Prints the diagnostics that prevented the generation.
     fn error(&self, problems: &Diagnostics) -> Error {
         self.messages.show(problems, &self.documents);
         Error::check("the documents have errors; nothing was written")

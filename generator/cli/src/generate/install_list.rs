@@ -1,7 +1,7 @@
-//! The list of what is put in place when a new crate cannot take the place of the old one as a whole. It tells a later
-//! run how to complete an interrupted one.
+//! The list of entries to install if a new crate cannot replace the old one as a whole. With the list, the next run
+//! completes an interrupted one.
 //!
-//! A line is the path of a file, or a folder with `/`, a tabulator and its number on the file system.
+//! Each line is the path of a file, or a folder with `/`, a tab and its number in the file system.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
@@ -13,17 +13,17 @@ use super::tree_path::is_unsafe;
 use crate::console::display_path;
 use crate::error::Error;
 
-/// The files of a new crate, and the folders that take their places as a whole.
+/// The files of a new crate, and the folders that are replaced as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct InstallList {
     /// All files.
     pub(super) files: BTreeSet<String>,
-    /// Folders at the top of the crate. The number tells whether a folder is the new one.
+    /// The top-level folders of the crate. The number identifies the new folder.
     pub(super) folders: BTreeMap<String, u64>,
 }
 
 impl InstallList {
-    /// Creates the list for a crate that lies in this folder.
+    /// Creates the list for a crate in this folder.
     pub(super) fn new(folder: &Path, files: BTreeSet<String>) -> Result<Self, Error> {
         let entries = fs::read_dir(folder).map_err(Error::io("read", folder))?;
         let folders = entries.flatten().filter_map(|entry| {
@@ -41,7 +41,7 @@ impl InstallList {
             let folder = line.split_once("/\t").and_then(|(name, id)| Some((name, id.parse().ok()?)));
             let name = folder.map_or(line, |(name, _)| name);
             if is_unsafe(name) || name.contains('\t') {
-                return Err(Error::run(format!("`{}` holds `{name}`; remove it", display_path(path))));
+                return Err(Error::run(format!("`{}` contains `{name}`; remove it", display_path(path))));
             }
             match folder {
                 Some((name, id)) => drop(list.folders.insert(name.to_owned(), id)),
@@ -51,12 +51,12 @@ impl InstallList {
         Ok(list)
     }
 
-    /// Returns `true` if a file takes its place with a folder.
+    /// Returns `true` if a file is installed together with its folder.
     pub(super) fn has_folder_of(&self, file: &str) -> bool {
         file.split_once('/').is_some_and(|(folder, _)| self.folders.contains_key(folder))
     }
 
-    /// Returns `true` if there is anything in this entry at the top.
+    /// Returns `true` if the list contains a file in this top-level entry.
     pub(super) fn has_entry(&self, name: &str) -> bool {
         self.files.iter().any(|file| file.split('/').next() == Some(name))
     }

@@ -1,7 +1,7 @@
-//! Messages about documents.
+//! The output of diagnostics.
 //!
-//! In: diagnostics, and the texts that they are about. Out: their text, in the form that was asked for. What they say is
-//! the generator's.
+//! Takes diagnostics and the texts of their files. Prints them in the selected format. The generator determines their
+//! contents.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Display;
@@ -12,7 +12,7 @@ use crate::console;
 use crate::program::Program;
 use crate::sources::Sources;
 
-/// The form of messages.
+/// The format of diagnostics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Format {
     /// Text for people, on standard error.
@@ -25,7 +25,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    /// Returns the form of this name; text for people if there is none.
+    /// Returns the format with this name, or the one for people.
     pub(super) fn from_name(name: &str) -> Self {
         match name {
             "json" => Self::Json,
@@ -34,7 +34,7 @@ impl Format {
         }
     }
 
-    /// Prints a text that is no message about a document, apart from what programs read.
+    /// Prints text that is not a diagnostic, without mixing it with machine-readable output.
     pub(super) fn note(self, text: impl Display) {
         match self {
             Self::Human => console::print(text),
@@ -43,30 +43,30 @@ impl Format {
     }
 }
 
-/// The form of messages about documents, and the names in them.
+/// The output of diagnostics: the format, and the names of files.
 #[derive(Clone, Debug)]
 pub(super) struct Messages {
     format: Format,
     program: Program,
-    /// The names that a reader can open, by the names that the generator knows.
+    /// The names of files that the user can open, by the names that the generator uses.
     names: HashMap<String, String>,
-    /// The configuration, which messages are also about.
+    /// The configuration, which can also have diagnostics.
     config: Option<SpecFile>,
 }
 
 impl Messages {
-    /// Creates messages for people about documents whose names are not paths.
+    /// Creates the output for people, for documents whose names are not paths.
     pub(super) fn new(program: Program) -> Self {
         Self { format: Format::Human, program, names: HashMap::new(), config: None }
     }
 
-    /// Creates messages about these sources.
+    /// Creates the output for these sources.
     pub(super) fn about(sources: &Sources, format: Format, program: Program) -> Self {
         let names = sources.documents.iter().map(|it| (it.name.clone(), sources.display_path(&it.name)));
         Self { format, program, names: names.collect(), config: sources.config.clone() }
     }
 
-    /// Prints problems with their places in the documents.
+    /// Prints diagnostics with excerpts of the documents.
     pub(super) fn show(&self, problems: &Diagnostics, documents: &[SpecFile]) {
         if problems.is_empty() {
             return;
@@ -89,14 +89,14 @@ impl Messages {
     }
 }
 
-/// Returns the line that says where to read more.
+/// Returns the line that refers to the explanations.
 fn hint(problems: &Diagnostics, program: Program) -> String {
-    // Errors come first, since `E` comes before `W`.
+    // Errors come first, because `E` sorts before `W`.
     let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
     let explain = program.explain;
     match codes.first() {
-        Some(code) if codes.len() == 1 => format!("more about it: `{explain} {code}`\n"),
-        Some(code) => format!("more about each, for example: `{explain} {code}`\n"),
+        Some(code) if codes.len() == 1 => format!("for an explanation, run `{explain} {code}`\n"),
+        Some(code) => format!("for an explanation of a code, run for example `{explain} {code}`\n"),
         None => String::new(),
     }
 }

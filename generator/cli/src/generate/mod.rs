@@ -1,7 +1,7 @@
 //! `generate`: from documents to a crate.
 //!
-//! In: documents and a folder. Out: the folder holds exactly what the generator made of the documents, or a report of
-//! where it does not. How a document becomes a crate is not known here.
+//! Takes documents and a folder. Makes the folder contain exactly the generated files, or reports the differences. Does
+//! not know how a crate is generated.
 
 mod atomic_swap;
 mod check;

@@ -1,7 +1,6 @@
-//! The arguments of the command, and the options that they stand for.
+//! The arguments of the command, and its options.
 //!
-//! In: arguments, and the crate that is generated without any. Out: consistent [`Options`]. How a run follows them does
-//! not matter here.
+//! Takes arguments, and the default crate. Returns consistent [`Options`]. Does not run the command.
 
 use std::path::PathBuf;
 
@@ -18,52 +17,52 @@ use crate::program::Program;
 const ABOUT: &str = "\
 Writes a crate from OpenAPI documents.
 
-Example programs in a folder `examples` beside the configuration, which names them, become part of the crate. Only files
-that differ are written, files that should no longer exist are removed, and an interrupted run leaves the old crate.";
+Example programs in the folder `examples` next to the configuration become part of the crate if the configuration
+lists them. Only files that differ are written, obsolete files are removed, and an interrupted run leaves the old crate.";
 
 const EXIT_STATUS: &str = "\
-Exit status: 0 done, or up to date; 1 a document has errors, or warnings that are denied, or files are not up to date;
-2 the command could not run: wrong arguments, files that cannot be read or written.";
+Exit status: 0 if the crate was written or is up to date; 1 if there are errors or denied warnings, or if files are not
+up to date; 2 if the command could not run, because of invalid arguments or files that cannot be read or written.";
 
 const SPEC: &str = "\
-make a crate from these documents, folders of documents, or fragments of documentation pages; the
-files that they refer to are read too";
+generate from these documents, folders of documents, or fragments of documentation pages; the files
+to which they refer are read too";
 
 const CHECK: &str =
-    "write nothing; name each stale, missing or orphaned file, with the first lines of the difference";
+    "write nothing; list each stale, missing or orphaned file, with the first lines of the difference";
 
 const TRUSTED: &str = "\
-read documents, and write crates, of any size; by default no document can make this command take
-more than 500 MB of memory";
+remove the limits on documents and crates; by default, no document can make this command use more
+than 500 MB of memory";
 
 const MESSAGE_FORMAT: &str = "\
-how mistakes in documents are told:
-human    as text on standard error, with colors on a terminal unless NO_COLOR is set
-json     on standard output, an object per line with `severity`, `code`, `title`, `message`,
+print diagnostics in this format:
+human    text on standard error, with colors on a terminal unless NO_COLOR is set
+json     one object per line on standard output, with `severity`, `code`, `title`, `message`,
          `help`, `file`, `line`, `column`, `length`, `pointer`, `also`
-github   on standard output, as annotations for GitHub Actions";
+github   annotations for GitHub Actions, on standard output";
 
-/// The crate that is generated if no documents are named: part of a workspace.
+/// The crate that is generated if no documents are specified. It is part of a workspace.
 #[derive(Clone, Debug)]
 pub struct DefaultCrate {
     /// The folder of the documents and the configuration.
     pub spec: PathBuf,
-    /// The folder of the crate, which holds nothing else.
+    /// The folder of the crate, which contains no other files.
     pub out: PathBuf,
-    /// The folder of the calls for the crate's contract test, which holds nothing else.
+    /// The folder of the crate's contract test, which contains no other files.
     pub contract: PathBuf,
-    /// The error if other documents are to be written to `out`.
+    /// The error if other documents would be written to `out`.
     pub reserved: &'static str,
 }
 
-/// The action of a run on its folders.
+/// The effect of a run on its folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
-    /// Files are written.
+    /// Writes files.
     Write,
-    /// Files that would be written are listed.
+    /// Lists the files that would be written.
     DryRun,
-    /// Files that are not up to date are an error.
+    /// Returns an error if files are not up to date.
     Check,
 }
 
@@ -73,27 +72,28 @@ pub(super) struct Options {
     pub(super) selection: Selection,
     /// The folder of the crate.
     pub(super) out: OutputDir,
-    /// The folder of the calls for its contract test.
+    /// The folder of the contract test.
     pub(super) contract: Option<OutputDir>,
     pub(super) action: Action,
-    /// `true` if figures are printed.
+    /// `true` if statistics are printed.
     pub(super) stats: bool,
     pub(super) format: Format,
 }
 
-/// Returns the arguments of the command, which is called `name`.
+/// Returns the arguments of the command with this name.
 ///
-/// The documents and the folder to write to are required unless there is a default crate.
+/// The documents and the output folder are required unless there is a default crate.
 pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
     let is_required = default.is_none();
     let spec = Arg::new("spec").long("spec").value_name("PATH").num_args(1..).action(ArgAction::Append);
     let spec = spec.value_parser(value_parser!(PathBuf)).help(SPEC);
-    let out = option("out", "DIR", "the folder of that crate");
-    let name_of_crate = option("name", "CRATE", "its name; by default made from the document");
+    let out = option("out", "DIR", "write the crate to this folder");
+    let name_of_crate =
+        option("name", "CRATE", "set the name of the crate; by default, it is derived from the document");
     let config = option(
         "config",
         "FILE",
-        "its configuration; by default the `sdk.yaml` of the folder given with `--spec`",
+        "use this configuration; by default, the `sdk.yaml` in the folder of `--spec`",
     );
     let path = || value_parser!(PathBuf);
     Command::new(name)
@@ -108,8 +108,8 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
             flag("dry-run", "write nothing; list the files that would be written and removed")
                 .conflicts_with("check"),
         )
-        .arg(flag("stats", "say how much went in and came out"))
-        .arg(option("deny", "KIND", "write nothing if there is a warning").value_parser(["warnings"]))
+        .arg(flag("stats", "print the sizes of the input and the output"))
+        .arg(option("deny", "KIND", "write nothing if there are warnings").value_parser(["warnings"]))
         .arg(flag("trusted", TRUSTED))
         .arg(
             option("message-format", "FORMAT", MESSAGE_FORMAT)
@@ -119,7 +119,7 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
 }
 
 impl Options {
-    /// Returns the options that the arguments stand for.
+    /// Returns the options for the arguments.
     pub(super) fn from_matches(
         matches: &ArgMatches,
         program: Program,
@@ -160,7 +160,7 @@ impl Options {
     }
 }
 
-/// Returns the command that brings the folder up to date: the same without `--check`.
+/// Returns the command that updates the folder: the same without `--check`.
 pub(super) fn update_command(matches: &ArgMatches, program: Program) -> String {
     let mut command = program.generate.to_owned();
     if matches.get_flag("trusted") {
@@ -192,7 +192,7 @@ fn paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
 fn crate_name(name: &str) -> Result<String, String> {
     let is_valid = name.starts_with(|it: char| it.is_ascii_alphabetic())
         && name.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'));
-    if is_valid { Ok(name.to_owned()) } else { Err("not a name for a crate".to_owned()) }
+    if is_valid { Ok(name.to_owned()) } else { Err("not a valid crate name".to_owned()) }
 }
 
 #[cfg(test)]
@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(message("--out a"), format!("{missing} --spec <PATH>...{hint}"));
         assert_eq!(
             message("--spec a --out b --name 1a"),
-            format!("invalid value '1a' for '--name <CRATE>': not a name for a crate{hint}")
+            format!("invalid value '1a' for '--name <CRATE>': not a valid crate name{hint}")
         );
         assert_eq!(message("spec"), format!("unexpected argument 'spec' found{hint}"));
         assert_eq!(

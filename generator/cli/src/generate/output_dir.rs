@@ -1,7 +1,6 @@
-//! The folder that a crate is written to.
+//! The folder to which a crate is written.
 //!
-//! In: its path. Out: which files in it are output, and whether it may be written at all. How it is written does not
-//! matter here.
+//! Takes a path. Returns the output files in it, and whether it may be written. Does not write it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,47 +15,48 @@ use crate::generated_marker::is_generated;
 #[derive(Clone, Debug)]
 pub(super) struct OutputDir {
     folder: PathBuf,
-    /// `true` if every file in it is output; else users and other tools may keep files there.
+    /// `true` if every file in the folder is output. Otherwise, users and other tools may keep files there.
     is_exclusive: bool,
-    /// The command that writes it, as users type it.
+    /// The command that writes the folder, as users type it.
     command: &'static str,
 }
 
 impl OutputDir {
-    /// Creates a folder that holds output and nothing else.
+    /// Creates a folder that contains only output.
     pub(super) fn exclusive(folder: &Path, command: &'static str) -> Self {
         Self { folder: normalized(folder), is_exclusive: true, command }
     }
 
-    /// Creates a folder in which users and other tools may keep files, too.
+    /// Creates a folder in which users and other tools may keep files too.
     pub(super) fn shared(folder: &Path, command: &'static str) -> Self {
         Self { folder: normalized(folder), is_exclusive: false, command }
     }
 
-    /// Returns the command that writes it, as users type it.
+    /// Returns the command that writes the folder, as users type it.
     pub(super) fn command(&self) -> &'static str {
         self.command
     }
 
-    /// Returns its path.
+    /// Returns the path of the folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// Returns `true` if it is the same folder as the other one.
+    /// Returns `true` if both are the same folder.
     pub(super) fn is_same(&self, other: &Path) -> bool {
         self.folder == normalized(other)
             || fs::canonicalize(&self.folder)
                 .is_ok_and(|it| fs::canonicalize(other).is_ok_and(|other| it == other))
     }
 
-    /// Returns the folder in which a new crate is built: beside this one, so that both lie on one file system.
+    /// Returns the folder in which a new crate is built. It is next to this folder, so both are on the same file
+    /// system.
     pub(super) fn staging_folder(&self) -> PathBuf {
         let name = self.folder.file_name().unwrap_or_default().to_string_lossy();
         self.folder.with_file_name(format!(".{name}.codegen"))
     }
 
-    /// Checks that it may be written.
+    /// Checks that the folder may be written.
     pub(super) fn check_writable(&self) -> Result<(), Error> {
         let refuse = |why: &str| Err(Error::run(format!("`{}` {why}", display_path(&self.folder))));
         if self.folder.file_name().is_none() {
@@ -64,7 +64,7 @@ impl OutputDir {
         }
         let Ok(kind) = fs::symlink_metadata(&self.folder) else { return Ok(()) };
         if kind.is_symlink() {
-            return refuse("is a link; give the folder itself");
+            return refuse("is a link; use the folder itself");
         }
         if !kind.is_dir() {
             return refuse("is not a folder");
@@ -76,10 +76,10 @@ impl OutputDir {
         if manifest.is_file() && is_generated(&manifest) {
             return Ok(());
         }
-        refuse("holds files that this tool did not make; choose an empty folder")
+        refuse("contains files that this tool did not generate; choose an empty folder")
     }
 
-    /// Returns the output files in it, by their paths with `/` between the parts.
+    /// Returns the output files in the folder by path, with `/` as the separator.
     pub(super) fn files(&self) -> Result<BTreeMap<String, PathBuf>, Error> {
         if !self.folder.is_dir() {
             return Ok(BTreeMap::new());
@@ -88,7 +88,7 @@ impl OutputDir {
         Ok(found.into_iter().map(|path| (files::relative(&path, &self.folder), path)).collect())
     }
 
-    /// Returns `true` if it holds something besides output, which must stay where it is.
+    /// Returns `true` if the folder contains files other than output, which must not be moved.
     pub(super) fn has_other_files(&self) -> Result<bool, Error> {
         let all = fs::read_dir(&self.folder).map_err(Error::io("read", &self.folder))?;
         Ok(all.flatten().any(|it| self.is_kept(&it.path())))
@@ -102,14 +102,14 @@ impl OutputDir {
         match foreign {
             None => Ok(()),
             Some((name, _)) => Err(Error::run(format!(
-                "`{}` holds `{name}`, which this tool did not make; move it away",
+                "`{}` contains `{name}`, which this tool did not generate; move it away",
                 display_path(&self.folder)
             ))),
         }
     }
 
-    /// Returns `true` if a generated file beside it includes it: JSON has no comments, so a sample cannot say where it
-    /// comes from.
+    /// Returns `true` if a generated file next to it includes it: JSON has no comments, so a sample cannot state its
+    /// origin.
     fn is_included(&self, path: &Path) -> bool {
         let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return false };
         let Some(owner) = Some(folder.with_extension("rs")).filter(|it| is_generated(it)) else {
@@ -126,7 +126,7 @@ impl OutputDir {
         Ok(all.flatten().map(|it| it.path()).filter(|it| !self.is_kept(it)).collect())
     }
 
-    /// Returns `true` for what Cargo, Git and other tools put into the folder of a crate.
+    /// Returns `true` for files that Cargo, Git and other tools put into the folder of a crate.
     fn is_kept(&self, path: &Path) -> bool {
         if self.is_exclusive || path.parent() != Some(&self.folder) {
             return false;
@@ -135,7 +135,7 @@ impl OutputDir {
     }
 }
 
-/// Returns the absolute path without `.`, `..` and trailing slashes; links stay what they are.
+/// Returns the absolute path without `.`, `..` and trailing slashes. Links are not resolved.
 fn normalized(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     let mut tidy = PathBuf::new();
@@ -176,7 +176,7 @@ mod tests {
     fn folder_with_other_files_is_rejected() {
         let scratch = Scratch::new();
         scratch.write("mine/Cargo.toml", "[package]\n");
-        assert!(refusal(&OutputDir::shared(&scratch.path("mine"), COMMAND)).contains("did not make"));
+        assert!(refusal(&OutputDir::shared(&scratch.path("mine"), COMMAND)).contains("did not generate"));
         scratch.write("made/Cargo.toml", "# Generated by `cargo xtask codegen`; do not edit.\n");
         assert_eq!(OutputDir::shared(&scratch.path("made/"), COMMAND).check_writable(), Ok(()));
     }

@@ -1,4 +1,4 @@
-//! One run: documents are read, the crate is generated, and its folder is written, compared or listed.
+//! A run: the documents are read, the crate is generated, and its folder is written, compared or listed.
 
 use std::path::Path;
 use std::time::Instant;
@@ -20,7 +20,7 @@ use crate::program::Program;
 /// # Errors
 ///
 /// Returns [`Error::Check`] if documents have errors or files are not up to date, and [`Error::Run`] if arguments are
-/// wrong or files cannot be read or written.
+/// invalid or files cannot be read or written.
 pub fn run(matches: &ArgMatches, program: Program, default: Option<&DefaultCrate>) -> Result<(), Error> {
     let started = Instant::now();
     let Options { selection, out, contract, action, stats, format } =
@@ -53,11 +53,11 @@ pub fn run(matches: &ArgMatches, program: Program, default: Option<&DefaultCrate
     Ok(())
 }
 
-/// Writes a crate of its own from documents. Warnings are not shown.
+/// Writes a standalone crate from documents. Does not print warnings.
 ///
 /// # Errors
 ///
-/// Returns [`Error::Check`] if documents have errors, which are shown, and [`Error::Run`] if files cannot be written.
+/// Returns [`Error::Check`] after printing the errors of the documents, and [`Error::Run`] if files cannot be written.
 pub fn write_crate(
     documents: &[SpecFile],
     out: &Path,
@@ -74,7 +74,7 @@ pub fn write_crate(
     Ok(output)
 }
 
-/// Returns the line that sums up a run.
+/// Returns the summary of a run on one line.
 fn summary(counts: &Counts, warnings: &Diagnostics) -> String {
     format!(
         "{} and {} from {}, {}",

@@ -1,8 +1,9 @@
-//! The folder beside the output folder in which a new crate is built, and the lock that comes with it.
+//! The folder next to the output folder in which a new crate is built, with its lock.
 //!
-//! It holds `lock`, which the running process has locked; `new`, the new crate; and, only while it is put in place
-//! entry by entry, `install`, the list of what it consists of. Whoever finds it left behind by a process that was killed
-//! knows from `install` whether the old crate is still whole (no list) or the new one has to be completed (a list).
+//! The folder contains `lock`, which the running process has locked; `new`, the new crate; and, only while entries are
+//! installed one by one, `install`, the list of entries. If a killed process leaves the folder behind, `install`
+//! determines what to do: without a list, the old crate is still complete; with a list, the next run completes the new
+//! one.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
@@ -16,13 +17,13 @@ use super::output_dir::OutputDir;
 use crate::console::display_path;
 use crate::error::Error;
 
-/// The number of attempts to lock the folder, which vanishes meanwhile if another run has just ended.
+/// The maximum number of attempts to lock the folder, which disappears if another run ends at the same time.
 const MAX_ATTEMPTS: u32 = 100;
 
 /// The new crate in the staging folder.
 const NEW: &str = "new";
 
-/// The staging folder, locked. Dropping it removes it.
+/// The locked staging folder. It is removed on drop.
 #[derive(Debug)]
 pub(super) struct Staging {
     folder: PathBuf,
@@ -30,7 +31,7 @@ pub(super) struct Staging {
 }
 
 impl Staging {
-    /// Creates and locks the staging folder, after completing or removing the rest of an interrupted run.
+    /// Creates and locks the staging folder, after completing or removing an interrupted run.
     pub(super) fn begin(out: &OutputDir) -> Result<Self, Error> {
         let folder = out.staging_folder();
         check_contents(&folder)?;
@@ -46,7 +47,7 @@ impl Staging {
         let Some(lock) = lock else { return Err(busy(&folder, out.command())) };
         let staging = Self { folder, _lock: lock };
         if staging.list_path().is_file() {
-            // Whoever worked in the folder since then may have put files there.
+            // The user may have added files to the output folder since the interrupted run.
             out.check_orphans(&orphans(out, &InstallList::read(&staging.list_path())?)?)?;
             staging.install(out)?;
         }
@@ -57,7 +58,7 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Completes or removes the rest of an interrupted run, if there is one.
+    /// Completes or removes an interrupted run, if there is one.
     pub(super) fn recover(out: &OutputDir) -> Result<(), Error> {
         if out.staging_folder().exists() { Self::begin(out).map(drop) } else { Ok(()) }
     }
@@ -72,21 +73,21 @@ impl Staging {
         self.folder.join("install")
     }
 
-    /// Writes the list of what is going to be put in place. From here on an interrupted run is completed by the next.
+    /// Writes the list of entries to install. From now on, the next run completes an interrupted one.
     pub(super) fn announce(&self, list: &InstallList) -> Result<(), Error> {
         let (path, draft) = (self.list_path(), self.folder.join("draft"));
         fs::write(&draft, list.to_string()).map_err(Error::io("write", &draft))?;
         fs::rename(&draft, &path).map_err(Error::io("write", &path))
     }
 
-    /// Puts what was announced in place, as far as it is not: whole folders, then single files. Removes from the output
-    /// folder what is not part of it.
+    /// Installs the listed entries that are not installed yet: whole folders, then single files. Removes other output
+    /// from the output folder.
     pub(super) fn install(&self, out: &OutputDir) -> Result<(), Error> {
         let path = self.list_path();
         let mut list = InstallList::read(&path)?;
         for (name, id) in list.folders.clone() {
             if !self.install_folder(out, &name, id) {
-                // Its files follow one by one; so does a run that finds the list.
+                // The files of the folder follow one by one; a run that finds the list does the same.
                 list.folders.remove(&name);
                 self.announce(&list)?;
             }
@@ -97,7 +98,7 @@ impl Staging {
             if from.exists() {
                 let parent = to.parent().unwrap_or(&to);
                 fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
-                // An empty folder of that name; one that is not empty is nobody's output and stays.
+                // A folder with this name that is not empty contains no output and stays.
                 let _ = fs::remove_dir(&to);
                 fs::rename(&from, &to).map_err(Error::io("write", &to))?;
             }
@@ -105,7 +106,7 @@ impl Staging {
         fs::remove_file(&path).map_err(Error::io("remove", &path))
     }
 
-    /// Puts a folder in place in one step, if it is not there yet. Returns `false` where that cannot be done.
+    /// Installs a folder atomically, if it is not installed yet. Returns `false` if that is not supported.
     fn install_folder(&self, out: &OutputDir, name: &str, id: u64) -> bool {
         let (from, to) = (self.new_crate().join(name), out.folder().join(name));
         if folder_id(&to) == Some(id) {
@@ -118,7 +119,7 @@ impl Staging {
         if is_free { fs::rename(&from, &to).is_ok() } else { swap(&from, &to) }
     }
 
-    /// Removes from the output folder what is not part of the new crate: folders in one step, then single files.
+    /// Removes files that are not part of the new crate from the output folder: folders atomically, then single files.
     fn clear(&self, out: &OutputDir, list: &InstallList) -> Result<(), Error> {
         for (name, path) in orphans(out, list)? {
             if let Some((top, _)) = name.split_once('/').filter(|(top, _)| !list.has_entry(top)) {
@@ -141,8 +142,8 @@ fn orphans(out: &OutputDir, list: &InstallList) -> Result<BTreeMap<String, PathB
 }
 
 impl Drop for Staging {
-    /// The lock file goes last, so that nobody can lock a folder that is about to vanish. What cannot be removed now is
-    /// removed by the next run.
+    /// Removes the lock file last, so that no process can lock a folder that is being removed. The next run removes the
+    /// rest if this fails.
     fn drop(&mut self) {
         if self.list_path().exists() {
             return;
@@ -154,16 +155,16 @@ impl Drop for Staging {
     }
 }
 
-/// Checks that a folder that exists already is a staging folder: everything in it is going to be removed.
+/// Checks that an existing folder is a staging folder, because its contents are going to be removed.
 fn check_contents(folder: &Path) -> Result<(), Error> {
     let refuse = |what: String| {
         Err(Error::run(format!(
-            "`{}` {what}, which this tool did not make; move it away",
+            "`{}` {what}, which this tool did not create; move it away",
             display_path(folder)
         )))
     };
     match fs::symlink_metadata(folder) {
-        Ok(kind) if !kind.is_dir() => return refuse("is no folder".to_owned()),
+        Ok(kind) if !kind.is_dir() => return refuse("is not a folder".to_owned()),
         Ok(_) => {}
         Err(_) => return Ok(()),
     }
@@ -178,13 +179,13 @@ fn check_contents(folder: &Path) -> Result<(), Error> {
             _ => false,
         };
         if !known && fs::symlink_metadata(entry.path()).is_ok() {
-            return refuse(format!("holds `{}`", name.display()));
+            return refuse(format!("contains `{}`", name.display()));
         }
     }
     Ok(())
 }
 
-/// Locks the staging folder. Returns `None` if it vanished meanwhile.
+/// Locks the staging folder. Returns `None` if it has disappeared.
 fn try_lock(folder: &Path, command: &str) -> Result<Option<File>, Error> {
     match fs::create_dir(folder) {
         Err(error) if !folder.is_dir() => {
@@ -203,12 +204,12 @@ fn try_lock(folder: &Path, command: &str) -> Result<Option<File>, Error> {
         Err(TryLockError::WouldBlock) => return Err(busy(folder, command)),
         Err(TryLockError::Error(error)) => return Err(Error::io("lock", &path)(error)),
     }
-    // The process before may have removed the file between opening and locking it: then it is another file now.
+    // The previous process may have removed the file between opening and locking; the path is then another file.
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
     let token = format!("{} {since}", std::process::id());
     let written = file.set_len(0).and_then(|()| file.write_all(token.as_bytes()));
     if let Err(error) = written {
-        // Nothing is left on a full disk; a folder with something in it stays.
+        // Nothing remains on a full disk, except a folder that is not empty.
         let _ = fs::remove_file(&path);
         let _ = fs::remove_dir(folder);
         return Err(Error::io("write", &path)(error));
@@ -216,12 +217,12 @@ fn try_lock(folder: &Path, command: &str) -> Result<Option<File>, Error> {
     Ok(fs::read_to_string(&path).is_ok_and(|it| it == token).then_some(file))
 }
 
-/// Returns the error if another run uses the folder.
+/// Returns the error for a folder that another run uses.
 fn busy(folder: &Path, command: &str) -> Error {
-    Error::run(format!("another `{command}` is at work in `{}`; wait until it is done", display_path(folder)))
+    Error::run(format!("another `{command}` is writing `{}`; wait until it is done", display_path(folder)))
 }
 
-/// Removes the folders above a file that are empty now, up to `top`.
+/// Removes the empty folders above a file, up to `top`.
 fn remove_empty_parents(file: &Path, top: &Path) {
     let parents = file.ancestors().skip(1).take_while(|it| *it != top);
     for folder in parents {
@@ -243,7 +244,7 @@ mod tests {
         let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
         let staging = Staging::begin(&out).unwrap();
         let Err(Error::Run(message)) = Staging::begin(&out) else { panic!() };
-        assert!(message.starts_with("another `cargo xtask codegen` is at work"), "{message}");
+        assert!(message.starts_with("another `cargo xtask codegen` is writing"), "{message}");
         drop(staging);
         Staging::begin(&out).unwrap();
         assert!(scratch.files().is_empty());
@@ -276,7 +277,7 @@ mod tests {
         assert!(!scratch.path("out/src/gone").exists());
     }
 
-    /// What stands in a file that this tool made.
+    /// The contents of a generated file.
     #[cfg(unix)]
     const MADE: &str = "// Generated by `cargo xtask codegen`";
 
@@ -302,7 +303,7 @@ mod tests {
         );
     }
 
-    /// A run that was killed after each of its steps.
+    /// Simulates a run that is killed after each step.
     #[cfg(unix)]
     #[test]
     fn run_interrupted_after_each_step_is_completed() {
@@ -352,7 +353,10 @@ mod tests {
         scratch.write(".out.codegen/mine", "mine");
         let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
         let Err(Error::Run(message)) = Staging::begin(&out) else { panic!() };
-        assert!(message.ends_with("holds `mine`, which this tool did not make; move it away"), "{message}");
+        assert!(
+            message.ends_with("contains `mine`, which this tool did not create; move it away"),
+            "{message}"
+        );
         assert_eq!(scratch.files(), [".out.codegen/mine", ".out.codegen/new/src/lib.rs"]);
     }
 

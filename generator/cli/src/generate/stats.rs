@@ -1,10 +1,10 @@
-//! `--stats`: the figures of a run.
+//! `--stats`: the statistics of a run.
 
 use sdk_generator::{Counts, SourceTree, Untyped};
 
 use crate::console::count;
 
-/// Returns a line for each figure.
+/// Returns one line per statistic.
 pub(super) fn lines(counts: &Counts, untyped: &[Untyped], tree: &SourceTree) -> String {
     let rust = || tree.files().filter(|(path, _)| path.ends_with(".rs"));
     let rust_lines: usize = rust().map(|(_, text)| text.lines().count()).sum();

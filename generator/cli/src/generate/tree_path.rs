@@ -1,18 +1,20 @@
-//! Paths of generated files, which may not lead out of the folder that they are written to.
+//! The check that paths of generated files stay inside their folder.
 
 use sdk_generator::SourceTree;
 
 use crate::error::Error;
 
-/// Returns `true` if a path is anything but a plain one below a folder.
+/// Returns `true` if a path is not a plain path below a folder.
 pub(super) fn is_unsafe(path: &str) -> bool {
     path.contains(['\\', ':', '\0', '\n']) || path.split('/').any(|part| matches!(part, "" | "." | ".."))
 }
 
-/// Checks that no path of a tree leads out of the folder, whatever the documents say.
+/// Checks that no path of a tree leads out of the folder, whatever the documents contain.
 pub(super) fn check_paths(tree: &SourceTree) -> Result<(), Error> {
     match tree.files().find(|(path, _)| is_unsafe(path)) {
-        Some((path, _)) => Err(Error::run(format!("the generator made a file `{path}`, which is its error"))),
+        Some((path, _)) => Err(Error::run(format!(
+            "the generated path `{path}` is invalid, which is a bug in the generator"
+        ))),
         None => Ok(()),
     }
 }

@@ -1,15 +1,15 @@
-//! Writing a crate, so that at every moment the folder holds the old one or the new one.
+//! The installation of a crate, during which the folder always contains either the old one or the new one.
 //!
-//! The new crate is built as a whole beside the output folder and then takes its place in one step. Cargo cannot start while
-//! the folder of a workspace member is absent, so two renames with a gap between them would not do. Files that did not
-//! change are linked into the new crate: they keep their times, and Cargo does not compile them again.
+//! The new crate is built completely next to the output folder and then replaces it atomically. Two renames would not
+//! do, because Cargo fails while the folder of a workspace member is absent. Unchanged files are linked into the new
+//! crate, so they keep their times and Cargo does not compile them again.
 //!
-//! A folder that also holds what is not ours (`.git`, `target`, `Cargo.lock`; never generated/) cannot be swapped, since
-//! no system moves several things in one step, and other people's files are not moved even for a moment. There, each
-//! entry takes its place in one step: `src` is the old one or the new one, and so is `Cargo.toml`. A process that is
-//! killed between two of these steps, which are a handful, leaves a new `src` beside an old `Cargo.toml`; the next run,
-//! with `--check` too, first completes what it began. Where folders cannot be swapped at all (some file systems, and
-//! systems other than Linux and macOS), the same holds for single files.
+//! A folder with other contents (`.git`, `target`, `Cargo.lock`; never generated/) cannot be swapped, because no system
+//! moves several entries atomically and the files of users are never moved. There, each entry is replaced atomically:
+//! `src` is the old or the new one, and so is `Cargo.toml`. A process that is killed between two of these few steps
+//! leaves a new `src` next to an old `Cargo.toml`; the next run, even with `--check`, completes the installation first.
+//! If folders cannot be swapped at all (some file systems, and systems other than Linux and macOS), the same applies to
+//! single files.
 
 use std::fmt::{self, Display};
 use std::fs::{self, File};
@@ -25,7 +25,7 @@ use super::staging::Staging;
 use crate::console::count;
 use crate::error::Error;
 
-/// The numbers of files that a run wrote, left and removed.
+/// The numbers of files that a run wrote, kept and removed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Written {
     written: usize,
@@ -40,7 +40,7 @@ impl Display for Written {
     }
 }
 
-/// Makes the folder hold the tree.
+/// Makes the folder contain exactly the tree.
 pub(super) fn write(tree: &SourceTree, out: &OutputDir) -> Result<Written, Error> {
     let staging = Staging::begin(out)?;
     let difference = Difference::between(tree, out)?;
@@ -58,13 +58,13 @@ pub(super) fn write(tree: &SourceTree, out: &OutputDir) -> Result<Written, Error
     Ok(written)
 }
 
-/// Builds the whole new crate.
+/// Builds the new crate.
 fn build(tree: &SourceTree, difference: &Difference, folder: &Path) -> Result<(), Error> {
     let mut last = None;
     for (name, text) in tree.files() {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
-        // Files come sorted, so that those of a folder mostly follow each other.
+        // Files are sorted, so those of a folder are mostly adjacent.
         if last.as_deref() != Some(parent) {
             fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
             last = Some(parent.to_path_buf());
@@ -89,7 +89,7 @@ fn keep(old: &Path, new: &Path) -> Result<(), Error> {
     copy().map_err(Error::io("write", new))
 }
 
-/// Puts the new crate in place: as a whole, or entry by entry.
+/// Installs the new crate as a whole, or entry by entry.
 fn put_in_place(tree: &SourceTree, out: &OutputDir, staging: &Staging) -> Result<(), Error> {
     let (new, folder) = (staging.new_crate(), out.folder());
     if !folder.exists() {
@@ -164,7 +164,7 @@ mod tests {
         scratch.write("out/src/mine.rs", "mine");
         let Err(Error::Run(message)) = write(&tree(&[("src/a.rs", "A")]), &out) else { panic!() };
         assert!(
-            message.ends_with("holds `src/mine.rs`, which this tool did not make; move it away"),
+            message.ends_with("contains `src/mine.rs`, which this tool did not generate; move it away"),
             "{message}"
         );
         assert_eq!(scratch.read("out/src/a.rs"), "a");

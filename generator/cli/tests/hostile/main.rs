@@ -1,8 +1,8 @@
-//! Documents that want to use up a machine: `sdkwright generate` makes a crate of each or refuses it with a message that
-//! says where, writes nothing then, and never takes more memory than it may.
+//! Documents that try to exhaust memory: `sdkwright generate` generates a crate or rejects the document with a
+//! diagnostic, without writing anything, and stays within its memory limit.
 //!
-//! The time is no test; `cargo xtask bench hostile` measures it for the same documents. Memory is only looked at where the
-//! system tells it (on Unix).
+//! Time is not tested here; `cargo xtask bench hostile` measures it for the same documents. Memory is only checked on
+//! systems that report it (Unix).
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,13 +13,13 @@ mod cases;
 
 use cases::{CASES, Case, Outcome};
 
-/// How much memory a run may take at its peak, in bytes.
+/// The maximum peak memory of a run, in bytes.
 const MOST_MEMORY: u64 = 500_000_000;
 
-/// How long the messages of a run may be together, in bytes.
+/// The maximum length of the messages of a run, in bytes.
 const MOST_WORDS: usize = 100_000;
 
-/// A folder that goes away with the test.
+/// A temporary folder.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -37,7 +37,7 @@ impl Drop for Folder {
     }
 }
 
-/// One after the other, since the system tells the largest peak of all programs that have ended, and not of each.
+/// The documents run in sequence, because the system only reports the largest peak of all child processes.
 #[test]
 fn hostile_documents_stay_within_memory_limit() {
     let folder = Folder::new();
@@ -76,17 +76,17 @@ fn run(case: &Case, folder: &Folder) {
     }
 }
 
-/// Whether a line tells a place, as ` --> hostile.yaml:2:7` does.
+/// Returns `true` if a line contains a location, such as ` --> hostile.yaml:2:7`.
 fn is_place(line: &str) -> bool {
     let place = line.trim_start().strip_prefix("--> hostile.yaml:").and_then(|it| it.split_once(':'));
     place.is_some_and(|(line, column)| line.parse::<u32>().is_ok() && column.parse::<u32>().is_ok())
 }
 
-/// The largest peak of all programs that have ended, in bytes.
+/// Returns the largest peak memory of all child processes, in bytes.
 #[cfg(unix)]
 fn peak() -> Option<u64> {
     use nix::sys::resource::{UsageWho, getrusage};
-    // Only Apple's systems tell bytes.
+    // Only Apple's systems report bytes.
     let unit = if cfg!(target_vendor = "apple") { 1 } else { 1024 };
     let peak = getrusage(UsageWho::RUSAGE_CHILDREN).ok()?.max_rss();
     u64::try_from(peak).ok().map(|peak| peak * unit)

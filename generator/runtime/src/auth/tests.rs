@@ -11,7 +11,7 @@ use crate::service::ACCESS_TOKEN;
 use crate::tests::{GET, GetValue, KEYS, Memory, OPEN, TWICE};
 use crate::transport::BoxFuture;
 
-/// The request that is sent with these settings.
+/// Returns the request that is sent with these settings.
 async fn sent(
     operation: &'static Operation,
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
@@ -24,7 +24,7 @@ async fn sent(
     service.requests().remove(0)
 }
 
-/// The error of these settings, and nothing is sent.
+/// Returns the error of these settings, and checks that nothing is sent.
 async fn refused(
     operation: &'static Operation,
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
@@ -63,7 +63,7 @@ async fn two_authorization_headers_are_rejected() {
     let request = sent(&OPEN, |client| client.access_token("t")).await;
     assert!(!request.headers().contains_key("authorization"));
     let error = refused(&TWICE, |client| client.access_token("t").user_key("k", "s")).await;
-    assert_eq!(error.to_string(), "get user: it asks for two `Authorization` headers at once");
+    assert_eq!(error.to_string(), "get user: the operation requires two `Authorization` headers");
 }
 
 #[tokio::test]
@@ -71,9 +71,9 @@ async fn wrong_credentials_error_names_accepted_kinds() {
     let error = refused(&GET, |client| client.header_key("planted")).await;
     assert_eq!(
         error.to_string(),
-        "get user: it accepts: user key (`ClientBuilder::user_key`, or from the environment EXAMPLE_KEY and \
+        "get user: the operation requires user key (`ClientBuilder::user_key`, or from the environment EXAMPLE_KEY and \
          EXAMPLE_SECRET or EXAMPLE_OLD_KEY and EXAMPLE_OLD_SECRET), or access token \
-         (`ClientBuilder::access_token`, or from the environment EXAMPLE_TOKEN); the client has only: header key",
+         (`ClientBuilder::access_token`, or from the environment EXAMPLE_TOKEN); the client has only header key",
     );
     assert_eq!(error.attempts(), 0);
     assert!(refused(&GET, |client| client).await.to_string().ends_with("the client has no credentials"));
@@ -93,11 +93,11 @@ async fn malformed_credentials_are_rejected() {
     assert_eq!(message(|client| client.user_key("k", "")).await, "the password of the user key is empty");
     assert_eq!(
         message(|client| client.user_key("k", "planted\n")).await,
-        "the password of the user key has a line break or control character in it",
+        "the password of the user key contains a line break or control character",
     );
     assert_eq!(
         message(|client| client.user_key("a:b", "planted")).await,
-        "the user part of the user key has a colon in it",
+        "the user part of the user key contains a colon",
     );
     assert!(message(|client| client.access_token("planted\r\nX: y")).await.contains("line break"));
 }
@@ -127,7 +127,7 @@ async fn token_source_is_called_for_each_call() {
     assert_eq!(call().await.unwrap_err().to_string(), "get user: the value of the access token is empty");
     assert_eq!(
         call().await.unwrap_err().to_string(),
-        "get user: the source of the access token failed: the vault is sealed",
+        "get user: the token source of the access token failed: the vault is sealed",
     );
 }
 

@@ -12,7 +12,7 @@ use crate::tests::{Memory, OPEN, get};
 use crate::wait::{PollingPolicy, WaitErrorKind};
 
 request! {
-    /// A list of whatever is there.
+    /// A list of any values.
     List -> Json<BTreeMap<String, Value>>
 }
 pages! { List -> BTreeMap<String, Value>, Paging::Token("page_token") }
@@ -21,7 +21,7 @@ fn list(client: &Client) -> List {
     List { call: Call::new(client, &OPEN) }
 }
 
-/// A service of three pages, and the client of it.
+/// A service of three pages, and a client of it.
 fn pages() -> Client {
     let service = Memory::new(|request| {
         let body = match request.uri().query() {
@@ -54,7 +54,7 @@ fn waiter_blocks_and_reports_progress() {
         get(&client, "u").wait_until(|value| *value == 2).policy(policy)
     };
     let late = never().wait().unwrap_err();
-    assert_eq!((late.kind(), late.asked(), late.last()), (WaitErrorKind::Timeout, 2, Some(&json!(1))));
+    assert_eq!((late.kind(), late.polls(), late.last()), (WaitErrorKind::Timeout, 2, Some(&json!(1))));
     let seen: Vec<bool> = never().progress().wait_each().map(|answer| answer.is_ok()).collect();
     assert_eq!(seen, [true, false]);
 }
@@ -68,7 +68,7 @@ fn pages_and_items_are_iterators() {
         list(&client).pages().wait_each().map(|page| page.unwrap().items().len()).collect();
     assert_eq!(sizes, [2, 1, 2]);
     assert_eq!(list(&client).items().max_items(3).try_collect().wait().unwrap(), [1, 2, 3]);
-    // What is left of a stream can be read by others.
+    // The rest of a stream can be read in async code.
     let mut items = list(&client).items().wait_each();
     items.next();
     assert_eq!(items.into_inner().try_collect().wait().unwrap(), [2, 3, 4, 5]);
@@ -80,9 +80,8 @@ fn message<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
     error.to_string()
 }
 
-/// What waiting says in async code.
-const REFUSED: &str =
-    "`wait` stops the thread, which async code must not do: await the call, or move it into `spawn_blocking`";
+/// The error text in async code.
+const REFUSED: &str = "`wait` would block an async task: await the call, or move it into `spawn_blocking`";
 
 #[tokio::test]
 async fn wait_fails_on_an_async_task() {
@@ -94,11 +93,11 @@ async fn wait_fails_on_an_async_task() {
     let pages = pages();
     assert_eq!(message(list(&pages).items().wait_each().next().unwrap()), REFUSED);
     assert!(service.requests().is_empty());
-    // On a task of its own it is the same.
+    // The same applies to a separate task.
     let same = client.clone();
     let on_a_task = tokio::spawn(async move { message(get(&same, "u").wait()) });
     assert_eq!(on_a_task.await.unwrap(), REFUSED);
-    // Where blocking is allowed it works, and afterwards the task is none the worse.
+    // Where blocking is allowed it works, and the task can continue afterwards.
     let same = client.clone();
     let blocking = tokio::task::spawn_blocking(move || get(&same, "u").wait());
     assert_eq!(blocking.await.unwrap().unwrap(), 1);
@@ -125,7 +124,7 @@ fn client_is_shared_between_threads() {
     assert_eq!(service.requests().len(), 160);
 }
 
-/// Over the default transport: a connection outlasts the call that opened it.
+/// With the default transport, a connection outlives the call that opened it.
 #[cfg(feature = "reqwest")]
 #[test]
 fn connections_are_reused() {
@@ -148,7 +147,7 @@ fn connections_are_reused() {
     server.join().unwrap();
 }
 
-/// Over the default transport and its clock, which the thread for connections drives.
+/// With the default transport and clock, which the background thread drives.
 #[cfg(feature = "reqwest")]
 #[test]
 fn timeouts_end_blocking_calls() {

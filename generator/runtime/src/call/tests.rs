@@ -8,11 +8,11 @@ use crate::operation::Operation;
 use crate::tests::{CREATE, FIXED, GET, GetValue, Memory, RESEND, get};
 
 request! {
-    /// Any JSON or nothing.
+    /// Optional JSON.
     GetOptional -> Json<Option<Vec<Value>>>
 }
 request! {
-    /// Nothing.
+    /// No body.
     Delete -> Empty
 }
 request! {
@@ -24,7 +24,7 @@ request! {
     Download -> Bytes
 }
 
-/// The only request of a call that was changed so.
+/// Returns the single request of a modified call.
 async fn sent(
     operation: &'static Operation,
     path: &[&str],
@@ -37,7 +37,7 @@ async fn sent(
     service.requests().remove(0)
 }
 
-/// The message of a call that was changed so, and sent nothing.
+/// Returns the error of a modified call, and checks that nothing is sent.
 async fn refused(operation: &'static Operation, path: &[&str], change: impl FnOnce(&mut Call)) -> String {
     let service = Memory::saying(200, &[], "null");
     let mut call = path.iter().fold(Call::new(&service.client(), operation), |call, value| call.path(*value));
@@ -137,12 +137,12 @@ async fn invalid_arguments_are_rejected_before_sending() {
     assert!(refused(&GET, &[".."], |_| {}).await.contains("`id` is `..`"));
     for value in ["a\r\nX-Evil: 1", "a\nb", "a\0"] {
         let message = refused(&GET, &["u"], |call| call.header("Org-Id", value)).await;
-        assert_eq!(message, "get user: the header `Org-Id` has a character that no header may have");
+        assert_eq!(message, "get user: the header `Org-Id` contains an invalid character");
     }
     for value in ["a; b=c", "a\r\n", "ü"] {
         assert!(refused(&GET, &["u"], |call| call.cookie("session", value)).await.contains("`session`"));
     }
-    // The first of several mistakes counts.
+    // The first of several invalid arguments is reported.
     let message = refused(&GET, &[""], |call| {
         call.form(&json!(7));
         call.header("Org-Id", "\n");
@@ -171,7 +171,7 @@ async fn bodies_are_decoded_by_shape() {
     let () = Delete { call: Call::new(&client, &CREATE) }.await.unwrap();
     let error = get(&client, "u").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("204, but it has no body where there should be one"), "{error}");
+    assert!(error.to_string().contains("204, but its body is empty"), "{error}");
 }
 
 #[tokio::test]

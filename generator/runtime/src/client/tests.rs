@@ -15,7 +15,7 @@ use crate::service::SERVICE;
 use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-/// A client's settings from such an environment.
+/// Returns the settings of a client from such an environment.
 fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
     let variables: HashMap<&str, &str> = variables.iter().copied().collect();
     ClientBuilder::from_lookup(&SERVICE, &|name| variables.get(name).map(|value| value.into()))
@@ -25,7 +25,7 @@ fn wrong(variables: &[(&str, &str)]) -> String {
     from(variables).unwrap_err().to_string()
 }
 
-/// The first request of a client from such an environment.
+/// Returns the first request of a client from such an environment.
 async fn sent(variables: &[(&str, &str)]) -> http::Request<Bytes> {
     let service = Memory::saying(200, &[], "1");
     let builder = from(variables).unwrap().transport(service.clone()).clock(SelfWinding::default());
@@ -46,7 +46,7 @@ async fn first_complete_pair_of_variables_is_used() {
 
 #[test]
 fn missing_credentials_error_names_all_variables() {
-    let message = "the environment holds no credentials for Example: set EXAMPLE_KEY and EXAMPLE_SECRET or \
+    let message = "no credentials for Example in the environment: set EXAMPLE_KEY and EXAMPLE_SECRET or \
                    EXAMPLE_OLD_KEY and EXAMPLE_OLD_SECRET, or EXAMPLE_TOKEN, or EXAMPLE_HEADER_KEY";
     assert_eq!(wrong(&[]), message);
     assert_eq!(wrong(&[("EXAMPLE_KEY", ""), ("EXAMPLE_SECRET", "")]), message);
@@ -57,7 +57,7 @@ fn incomplete_pair_error_names_missing_variable() {
     let message = wrong(&[("EXAMPLE_KEY", "planted"), ("EXAMPLE_TOKEN", "t")]);
     assert_eq!(
         message,
-        "the environment holds half of the user key: EXAMPLE_SECRET is not set; it takes EXAMPLE_KEY and \
+        "incomplete user key in the environment: EXAMPLE_SECRET is not set; set EXAMPLE_KEY and \
          EXAMPLE_SECRET or EXAMPLE_OLD_KEY and EXAMPLE_OLD_SECRET",
     );
 }
@@ -78,7 +78,7 @@ fn settings_come_from_first_variable_or_builder() {
     let error = client(&[]).build().unwrap().project_id().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the client does not know the project id, set it with `ClientBuilder::project_id` or, from the environment, \
+        "the project id is not set: set it with `ClientBuilder::project_id` or, from the environment, \
          EXAMPLE_PROJECT_ID or EXAMPLE_PROJECT",
     );
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -109,13 +109,13 @@ fn invalid_host_urls_are_rejected() {
         assert!(built(good).is_ok(), "{good}");
     }
     let wrong = [
-        ("http://a.example.com", "it is not encrypted; `allow_http` allows that"),
+        ("http://a.example.com", "it is not encrypted: use https:// or set `allow_http(true)`"),
         ("ftp://a", "it must start with https://"),
         ("a.example.com", "it must start with https://"),
-        ("https://user:planted@a", "it has credentials in it"),
-        ("https://a?x=1", "it has a query or fragment"),
-        ("https://a#b", "it has a query or fragment"),
-        ("", "it is not a URL"),
+        ("https://user:planted@a", "it must not contain credentials"),
+        ("https://a?x=1", "it must not have a query or fragment"),
+        ("https://a#b", "it must not have a query or fragment"),
+        ("", "it cannot be parsed"),
         ("/a", "it has no host"),
     ];
     for (url, problem) in wrong {
@@ -137,7 +137,7 @@ async fn missing_host_url_is_rejected() {
     let error = GetValue::new(Call::new(&service.client(), &PER_CLUSTER)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: the client does not know the URL of the cluster, set it with `ClientBuilder::cluster_url` or, \
+        "get user: the URL of the cluster is not set: set it with `ClientBuilder::cluster_url` or, \
          from the environment, EXAMPLE_CLUSTER_ENDPOINT",
     );
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -168,7 +168,7 @@ async fn user_agent_names_application_and_sdk() {
     }
 }
 
-/// Never answers, or never ends its answer.
+/// Never responds, or never ends the response.
 struct Stuck {
     answers: bool,
 }
@@ -201,14 +201,14 @@ async fn every_wait_has_a_timeout() {
         let error = stuck(answers, |client| client).await;
         assert_eq!(
             error.to_string(),
-            "get user: GET /v2/users/u: no answer within 30s, the limit of an attempt (1 attempt)",
+            "get user: GET /v2/users/u: no response within 30s, the timeout of an attempt (1 attempt)",
         );
         assert!(error.is_timeout() && error.may_have_been_processed());
     }
     let error = stuck(true, |client| client.timeout(Duration::from_secs(5))).await;
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: no answer within 5s, the limit of the whole call (1 attempt)",
+        "get user: GET /v2/users/u: no response within 5s, the timeout of the call (1 attempt)",
     );
     let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
     let client = builder.user_key("k", "s").build().unwrap();
@@ -224,7 +224,7 @@ async fn response_size_is_limited() {
     let error = get(&client(8), "u").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: 200, but the answer is larger than the limit of 8 bytes (request r, 1 attempt)",
+        "get user: GET /v2/users/u: 200, but the response exceeds the limit of 8 bytes (request r, 1 attempt)",
     );
     assert!(!error.is_retryable());
 }
@@ -250,14 +250,14 @@ async fn call_options_override_the_client() {
     let client = builder.user_key("k", "s").retry(RetryPolicy::none()).build().unwrap();
     let failing = async |options: CallOptions| get(&client, "u").options(options).await.unwrap_err();
     let error = failing(CallOptions::new().attempt_timeout(seconds(3))).await;
-    assert!(error.to_string().contains("no answer within 3s, the limit of an attempt"), "{error}");
+    assert!(error.to_string().contains("no response within 3s, the timeout of an attempt"), "{error}");
     let error = failing(CallOptions::new().timeout(seconds(2))).await;
-    assert!(error.to_string().contains("no answer within 2s, the limit of the whole call"), "{error}");
+    assert!(error.to_string().contains("no response within 2s, the timeout of the call"), "{error}");
     let again = CallOptions::new().attempt_timeout(seconds(1)).retry(RetryPolicy::new().max_attempts(3));
     assert_eq!(failing(again.clone()).await.attempts(), 3);
-    // What options leave open stays as it was set before, or as the client has it.
+    // Options that are not set are inherited from earlier options and from the client.
     let error = get(&client, "u").timeout(seconds(2)).options(again).no_retry().await.unwrap_err();
-    assert!(error.to_string().contains("within 1s, the limit of an attempt"), "{error}");
+    assert!(error.to_string().contains("within 1s, the timeout of an attempt"), "{error}");
     let error = get(&client, "u").timeout(seconds(2)).options(CallOptions::new()).await.unwrap_err();
     assert!(error.to_string().contains("within 2s"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! The client's side of a token exchange: the form is sent like any other call.
+//! The client's side of a token exchange, whose form is sent like any other call.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

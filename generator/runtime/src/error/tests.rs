@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::tests::{CREATE, GET, GetValue, Memory, get};
 use crate::transport::TransportError;
 
-/// The error of a call that is answered so.
+/// Returns the error of a call with this response.
 async fn failed(status: u16, headers: &'static [(&str, &str)], body: impl Into<Bytes>) -> Error {
     get(&Memory::saying(status, headers, body).client(), "u-nobody").await.unwrap_err()
 }
@@ -107,7 +107,7 @@ async fn unfollowed_redirect_is_named() {
     assert_eq!(
         message,
         format!(
-            "{GET_USER}307: the service redirects to https://elsewhere.example.com/x; this redirect is not followed \
+            "{GET_USER}307: the redirect to https://elsewhere.example.com/x was not followed \
              (1 attempt)"
         ),
     );
@@ -153,7 +153,7 @@ async fn transport_error_says_what_was_sent() {
     let error = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: POST /v2/users: the exchange failed: reset (1 attempt, it may have been processed)",
+        "get user: POST /v2/users: the transport failed: reset (1 attempt, may have been processed)",
     );
     assert!(!error.is_connect() && !error.is_retryable() && error.may_have_been_processed());
 
@@ -175,7 +175,7 @@ async fn decode_error_has_path_and_hides_value() {
     let error = GetNumbers { call: Call::new(&client, &GET).path("u") }.await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: 200, but its body cannot be read: $.data[0].id: invalid type: string, \
+        "get user: GET /v2/users/u: 200, but its body cannot be decoded: $.data[0].id: invalid type: string, \
          expected i64 at line 1 column 31 (request r1, 1 attempt)",
     );
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -202,7 +202,7 @@ async fn decode_error_has_path_and_hides_value() {
     assert!(line(200, &[], deep).await.contains("recursion limit exceeded"));
 }
 
-/// `main` that returns an error, and `unwrap`, print `Debug`.
+/// `Debug` is printed if `main` returns an error, and by `unwrap`.
 #[tokio::test]
 async fn debug_is_one_line_and_alternate_has_fields() {
     let service = Memory::saying(404, &[JSON], r#"{"errors":[{"code":"not_found","detail":"planted"}]}"#);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::{Attempt, Interceptor, Outcome, Refusal};
+use super::{Attempt, Interceptor, Outcome, Rejection};
 use crate::client::ClientBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::operation::OperationInfo;
@@ -12,14 +12,14 @@ use crate::retry::RetryPolicy;
 use crate::tests::{Memory, SelfWinding, answer, get};
 use crate::transport::{BoxFuture, Clock, TransportError};
 
-/// Writes down what it is asked and told, and refuses what it is to refuse.
+/// An interceptor that records its calls, and rejects one of them.
 #[derive(Default)]
 struct Notes {
     name: &'static str,
     clock: SelfWinding,
     lines: Arc<Mutex<Vec<String>>>,
     refuse_call: bool,
-    /// The attempt that is refused; none is number 0.
+    /// The number of the attempt that is rejected; 0 rejects none.
     refuse_attempt: u32,
 }
 
@@ -30,12 +30,12 @@ impl Notes {
 }
 
 impl Interceptor for Notes {
-    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         self.note(format!("call {}", operation.id()));
         Box::pin(async { if self.refuse_call { Err("not on Fridays".into()) } else { Ok(()) } })
     }
 
-    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
         Box::pin(async move {
             self.clock.sleep(Duration::from_secs(1)).await;
             self.note(format!("attempt {} {}", attempt.number(), attempt.uri()));
@@ -58,7 +58,7 @@ impl Interceptor for Notes {
     }
 }
 
-/// What one interceptor wrote down during a call, and how the call ended.
+/// Returns the notes of one interceptor during a call, and the result of the call.
 async fn noted(
     service: &Memory,
     notes: Notes,
@@ -71,7 +71,7 @@ async fn noted(
     (lines, result)
 }
 
-/// A service that answers with these statuses, one after another.
+/// A service that responds with these statuses, in order.
 fn statuses(statuses: &'static [u16]) -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| match statuses[next.fetch_add(1, Ordering::Relaxed)] {
@@ -95,14 +95,14 @@ async fn hooks_run_around_every_attempt() {
         [
             "call getUser",
             "attempt 1 https://api.example.com/v2/users/u",
-            "outcome 1 Some(429) Some(\"r\") Some(Api) Some(Asked)",
+            "outcome 1 Some(429) Some(\"r\") Some(Api) Some(RetryAfter)",
             "attempt 2 https://api.example.com/v2/users/u",
             "outcome 2 None None Some(Connect) Some(Backoff)",
             "attempt 3 https://api.example.com/v2/users/u",
             "outcome 3 Some(200) Some(\"r\") None None",
         ],
     );
-    // A header that an attempt was given is not there at the next one.
+    // A header that was added to one attempt is not sent with the next.
     let seen: Vec<_> = service.requests().iter().map(|request| request.headers()["x-seen"].clone()).collect();
     assert_eq!(seen, ["1", "2", "3"]);
 }
@@ -113,7 +113,7 @@ async fn first_interceptor_is_outermost() {
     let outer = Notes { name: "outer", ..Notes::default() };
     let (lines, clock) = (Arc::clone(&outer.lines), outer.clock.clone());
     let inner = Notes { name: "inner", lines: Arc::clone(&lines), clock: clock.clone(), ..Notes::default() };
-    // One that the application keeps works the same.
+    // A shared interceptor works in the same way.
     let builder = service.builder().clock(clock).user_key("k", "s");
     let client = builder.interceptor(outer).interceptor(Arc::new(inner)).build().unwrap();
     get(&client, "u").await.unwrap();
@@ -127,7 +127,7 @@ async fn refused_call_sends_nothing() {
     let service = statuses(&[]);
     let (lines, result) = noted(&service, Notes { refuse_call: true, ..Notes::default() }, twice).await;
     let error = result.unwrap_err();
-    assert_eq!(error.to_string(), "get user: an interceptor refused it: not on Fridays");
+    assert_eq!(error.to_string(), "get user: an interceptor rejected the call: not on Fridays");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Intercepted, 0));
     assert!(!error.is_retryable() && !error.may_have_been_processed());
     assert_eq!(lines, ["call getUser"]);
@@ -140,7 +140,7 @@ async fn refused_attempt_ends_the_call() {
     let (lines, result) = noted(&service, Notes { refuse_attempt: 2, ..Notes::default() }, twice).await;
     let error = result.unwrap_err();
     let message = error.to_string();
-    assert_eq!(message, "get user: GET /v2/users/u: an interceptor refused it: enough (1 attempt)");
+    assert_eq!(message, "get user: GET /v2/users/u: an interceptor rejected the call: enough (1 attempt)");
     assert_eq!(service.requests().len(), 1);
     assert_eq!(lines.len(), 4);
     assert!(error.may_have_been_processed());
@@ -182,7 +182,7 @@ async fn debug_hides_secrets() {
     #[derive(Default)]
     struct Printing(Mutex<String>);
     impl Interceptor for Printing {
-        fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+        fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
             assert!(attempt.headers().contains_key("x-api-key") && attempt.headers().contains_key("cookie"));
             assert!(attempt.uri().query().unwrap().contains("planted"));
             *self.0.lock().unwrap() += &format!("{attempt:?} {:?}", attempt.headers());

@@ -13,7 +13,7 @@ use super::{
 open_enum! {
     /// A phase.
     pub enum Phase {
-        /// Not yet.
+        /// In progress.
         Pending = "PENDING",
         /// Done.
         Ready = "READY",
@@ -131,7 +131,7 @@ fn strict_mode_rejects_missing_members() {
     let broken = WHOLE.replace(r#""active":true"#, r#""active":null"#);
     assert!(wrong(&broken).starts_with("the required member `active` is missing or null"));
     assert!(strictly(|| from_str::<Thing>(WHOLE)).is_ok());
-    // It ends with the closure, and with a panic in it.
+    // Strict mode ends with the closure, even if it panics.
     let _ = std::panic::catch_unwind(|| strictly(|| panic!("on purpose")));
     assert!(from_str::<Thing>("{}").is_ok());
 }
@@ -175,7 +175,7 @@ fn union_variant_is_chosen_by_content() {
         assert_eq!(to_string(&config).unwrap(), unknown);
     }
     assert!(from_str::<Config>(r#"{"kind":"owner","name":3}"#).is_err());
-    // Both alternatives are lists: what their elements require tells them apart.
+    // Both alternatives are arrays; the required members of their elements distinguish them.
     for (value, grouped) in [(json!([{"name": "n"}]), false), (json!([[1]]), true), (json!([]), false)] {
         let reads: [fn(&Value) -> Option<usize>; 2] = [reads::<Vec<Owner>>, reads::<Vec<Vec<i64>>>];
         assert_eq!(
@@ -184,7 +184,7 @@ fn union_variant_is_chosen_by_content() {
             "{value}"
         );
     }
-    // An alternative that does not hold the discriminator itself is sent with it.
+    // An alternative without the discriminator as a member is sent with it.
     let config: Config = serde_json::from_value(json!({"kind": "owner", "name": "n"})).unwrap();
     assert_eq!(to_value(&config).unwrap()["kind"], "owner");
     assert_eq!(Config::zero(), Config::Unrecognized(Value::Null));
@@ -242,12 +242,12 @@ fn secrets_are_zeroized_on_drop() {
     assert!(map.is_empty());
 }
 
-/// A model that is put back whole.
+/// A model that keeps unknown fields for an update.
 #[derive(Clone, Debug, PartialEq)]
 struct Kept {
     name: Option<String>,
     inner: Option<Box<Kept>>,
-    unlisted: super::Unlisted,
+    unlisted: super::UnknownFields,
 }
 
 model!(Kept {

@@ -1,22 +1,22 @@
 //! The boundary between the parts of a body (RFC 2046, 5.1.1).
 //!
-//! In: everything that stands between boundaries. Out: a text that occurs in none of it. The same content has the same
-//! boundary, so that a body that is sent again is the same, and so that tests can tell it.
+//! Input: the contents between the boundaries. Output: a text that occurs in none of them. It depends only on the
+//! content, so that retries send the same body and tests can predict it.
 
 use bytes::Bytes;
 
-/// A boundary that occurs in none of these.
+/// Returns a boundary that occurs in none of the contents.
 pub(super) fn boundary_for<'a>(contents: impl Iterator<Item = &'a Bytes> + Clone) -> String {
     let sum =
         contents.clone().flatten().fold(OFFSET, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(PRIME));
     unused(contents, (0_u64..).map(|round| format!("_part_{:016x}", sum.wrapping_add(round))))
 }
 
-/// The constants of the hash FNV-1a with 64 bits: any spreading function does, and this one is short.
+/// The constants of the 64-bit FNV-1a hash. Any hash with a good distribution would do; this one is short.
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0100_0000_01b3;
 
-/// The first candidate that occurs in none of the contents. There are more of them than any content has bytes.
+/// Returns the first candidate that occurs in none of the contents. There are more candidates than bytes of content.
 fn unused<'a>(
     contents: impl Iterator<Item = &'a Bytes> + Clone,
     mut candidates: impl Iterator<Item = String>,
@@ -49,7 +49,7 @@ mod tests {
         assert_eq!(unused(contents.iter(), candidates.into_iter()), "_c");
         let first = boundary_for(contents.iter());
         assert_eq!(first, boundary_for(contents.iter()));
-        // With the boundary of other content in it, the content has another one.
+        // Content that includes the boundary of other content gets a different one.
         let evil = [Bytes::from(format!("\r\n--{first}--\r\n"))];
         assert!(!contains(&evil[0], boundary_for(evil.iter()).as_bytes()));
     }

@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::error::ErrorKind;
 use crate::tests::{CREATE, GetValue, Memory};
 
-/// The media type and the body of a call with these parts, with `B` for the boundary; or what is wrong with them.
+/// Returns the media type and the body of a call with these parts, with `B` for the boundary, or its error.
 async fn sent(change: impl FnOnce(&mut Call)) -> Result<(String, String), String> {
     let service = Memory::saying(200, &[], "null");
     let mut call = Call::new(&service.client(), &CREATE).multipart("multipart/form-data");
@@ -124,7 +124,7 @@ async fn invalid_part_headers_are_rejected() {
         FilePart::new("").header("content-disposition", "form-data; name=other"),
     ] {
         let message = sent(|call| call.parts().files("file", [part], "")).await.unwrap_err();
-        assert!(message.contains("of the part `file` is not one"), "{message}");
+        assert!(message.contains("of the part `file` is invalid"), "{message}");
         assert!(!message.contains('\n') || message.contains("X-A"), "{message:?}");
     }
 }

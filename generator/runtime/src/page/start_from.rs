@@ -1,4 +1,4 @@
-//! The page that a call of a list starts from.
+//! The starting page of a paginated call.
 
 use super::paging::Paging;
 use crate::call::Call;

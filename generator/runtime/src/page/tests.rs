@@ -25,7 +25,7 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-/// A page as any JSON object: items in `data`, the next page in `next`.
+/// A page decoded from any JSON object: items in `data`, the next page in `next`.
 type Anything = BTreeMap<String, Value>;
 
 impl Page for Anything {
@@ -57,7 +57,7 @@ request! {
 pages! { ListTokens -> Anything, Paging::Token("page_token") }
 
 request! {
-    /// A list that is counted.
+    /// A list with offsets.
     ListCounted -> Json<Vec<u64>>
 }
 pages! { ListCounted -> Vec<u64>, Paging::Offset("offset", "limit") }
@@ -69,7 +69,7 @@ impl ListCounted {
     }
 }
 
-/// A service whose answers depend on the query.
+/// A service whose responses depend on the query.
 fn service(pages: impl Fn(&str) -> Value + Send + Sync + 'static) -> Memory {
     Memory::new(move |request| {
         let page = pages(request.uri().query().unwrap_or_default());
@@ -87,7 +87,7 @@ fn queries(service: &Memory) -> Vec<String> {
     service.requests().iter().map(|it| it.uri().query().unwrap_or_default().to_owned()).collect()
 }
 
-/// Three pages of two items, with links of this form.
+/// Three pages of two items each, with links of this form.
 fn three(link: &'static str) -> Memory {
     service(move |query| match query {
         "page_size=2" => json!({"data": [1, 2], "next": link.replace("TOKEN", "a")}),
@@ -142,7 +142,7 @@ async fn empty_page_is_not_the_end() {
 
 #[tokio::test]
 async fn repeated_page_token_is_rejected() {
-    // To itself, and in a circle of two.
+    // A link to the same page, and a cycle of two pages.
     for back in ["a", "b"] {
         let service = service(move |query| match query.split_once("page_token=") {
             Some((_, "a")) => json!({"data": [2], "next": "/?page_token=b"}),
@@ -156,8 +156,8 @@ async fn repeated_page_token_is_rejected() {
         let error = items.next().await.unwrap().unwrap_err();
         assert_eq!(
             error.to_string(),
-            "list users: GET /v2/users: the link to the next page is of no use: it leads to a page that was read \
-             before (1 attempt)",
+            "list users: GET /v2/users: the link to the next page is invalid: it refers to a page that was already read \
+             (1 attempt)",
         );
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(items.next().await.is_none());
@@ -171,7 +171,7 @@ async fn link_without_token_fails_after_its_page() {
     let mut pages = linked(&service).pages();
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!((page.items(), page.next_page_token()), (&[json!(1)][..], None));
-    assert!(pages.next().await.unwrap().unwrap_err().to_string().contains("it holds no token"));
+    assert!(pages.next().await.unwrap().unwrap_err().to_string().contains("it has no page token"));
     assert!(pages.next().await.is_none());
     assert_eq!(service.requests().len(), 1);
 }
@@ -200,7 +200,7 @@ async fn list_starts_from_a_token() {
     assert_eq!(page.into_items(), [3, 4]);
     assert_eq!(pages.next().await.unwrap().unwrap().next_page_token(), None);
     assert!(pages.next().await.is_none());
-    // The call itself takes the token too.
+    // The call itself accepts the token too.
     let page = linked(&service).start_from("x").start_from("b").await.unwrap();
     assert_eq!(page.items(), [5]);
     assert_eq!(queries(&service).last().unwrap(), "page_size=2&page_token=b");
@@ -271,7 +271,7 @@ fn nothing_is_sent_unless_polled() {
     drop(items);
     assert!(service.requests().is_empty());
 
-    /// Answers nothing, and time stands still.
+    /// Never responds, on a clock that stands still.
     struct Stuck(Arc<()>);
     impl Transport for Stuck {
         fn send(&self, _: http::Request<bytes::Bytes>) -> BoxFuture<'_, Answer> {

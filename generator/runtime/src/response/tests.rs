@@ -46,7 +46,7 @@ fn retry_after_takes_unsigned_numbers_of_any_size() {
 fn http_date_is_parsed_to_unix_seconds() {
     assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
     assert_eq!(unix_seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
-    // RFC 9110, 5.6.7: one moment in the three forms.
+    // RFC 9110, 5.6.7: the same time in all three formats.
     for form in
         ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
     {

@@ -10,7 +10,7 @@ use crate::operation::Operation;
 use crate::tests::{Answer, CREATE, GET, GetValue, Memory, RESULTS, SelfWinding, answer};
 use crate::transport::{Clock, TransportError};
 
-/// What an answer is: status, headers, body; status 0 for a broken exchange, 1 for no connection.
+/// A response: its status and headers. Status 0 is a broken connection, and 1 a refused one.
 type Script = (u16, &'static [(&'static str, &'static str)]);
 
 fn say((status, headers): Script) -> Answer {
@@ -21,7 +21,7 @@ fn say((status, headers): Script) -> Answer {
     }
 }
 
-/// A service that goes through these answers, and stays with the last one.
+/// A service that sends these responses in order and repeats the last one.
 fn script(answers: &[Script]) -> Memory {
     let answers = answers.to_vec();
     let next = AtomicUsize::new(0);
@@ -31,7 +31,7 @@ fn script(answers: &[Script]) -> Memory {
     })
 }
 
-/// What became of a call: how it ended, how often it was sent, how long it took.
+/// The outcome of a call: its result, the number of attempts, and its duration.
 struct Outcome {
     result: Result<serde_json::Value>,
     sent: usize,
@@ -107,7 +107,7 @@ async fn post_is_retried_only_if_not_processed() {
         let error = outcome.result.unwrap_err();
         assert_eq!(outcome.sent, 1, "{status}");
         assert!(error.may_have_been_processed() && !error.is_retryable(), "{error}");
-        assert!(error.to_string().contains("it may have been processed"), "{error}");
+        assert!(error.to_string().contains("may have been processed"), "{error}");
         let policy = RetryPolicy::new().idempotent(true);
         assert!(self::outcome(&CREATE, answers, |client| client.retry(policy)).await.result.is_ok());
     }
@@ -145,7 +145,7 @@ async fn delay_is_at_least_what_server_requests() {
 
 #[tokio::test]
 async fn implausible_delays_are_ignored() {
-    // Negative, not a number, in the past, and the window of an error that has nothing to do with it.
+    // A negative value, an invalid number, a date in the past, and the window of an unrelated error.
     let cases: [&[Script]; 4] = [
         &[(429, &[("retry-after", "-5")]), (200, &[])],
         &[(429, &[("retry-after", "soon")]), (200, &[])],
@@ -167,16 +167,16 @@ async fn retry_after_above_maximum_is_not_retried() {
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: 429: 1 (1 attempt, not sent again: the service asks to wait longer than the \
-         limit)",
+        "get user: GET /v2/users/u: 429: 1 (1 attempt, not retried: the server requested a longer delay \
+         than the policy allows)",
     );
-    // The call has 60 s, and 50 s after an attempt there is no time left for the wait.
+    // The call has 60 s, and 50 s after an attempt there is no time left for the delay.
     let patient = RetryPolicy::new().max_retry_after(Duration::MAX);
     let answers: &[Script] = &[(429, &[("retry-after", "90")]), (200, &[])];
     let outcome = self::outcome(&GET, answers, |client| client.retry(patient)).await;
     assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
     let message = outcome.result.unwrap_err().to_string();
-    assert!(message.ends_with("(1 attempt, not sent again: no time is left for another)"), "{message}");
+    assert!(message.ends_with("(1 attempt, not retried: no time is left for another attempt)"), "{message}");
 }
 
 #[tokio::test]
@@ -187,7 +187,7 @@ async fn retry_after_is_capped_at_60_seconds() {
     let outcome = self::outcome(&GET, &[(429, &[("retry-after", "61")]), (200, &[])], unhurried).await;
     assert_eq!(outcome.sent, 1);
     let message = outcome.result.unwrap_err().to_string();
-    assert!(message.contains("the service asks to wait longer than the limit"), "{message}");
+    assert!(message.contains("the server requested a longer delay than the policy allows"), "{message}");
 }
 
 #[tokio::test]
@@ -231,10 +231,7 @@ async fn clones_share_the_retry_budget() {
     }
     assert_eq!(service.requests().len(), 110);
     let message = last.unwrap().to_string();
-    assert!(
-        message.ends_with("(1 attempt, not sent again: too many calls of this client fail to send more)"),
-        "{message}"
-    );
+    assert!(message.ends_with("(1 attempt, not retried: the retry budget is exhausted)"), "{message}");
 }
 
 #[tokio::test]
@@ -262,7 +259,7 @@ async fn timeout_error_has_last_error_as_source() {
     let message = error.to_string();
     assert!(
         message
-            .contains("no answer within 20s, the limit of the whole call: 503: 1 (request r) (2 attempts in"),
+            .contains("no response within 20s, the timeout of the call: 503: 1 (request r) (2 attempts in"),
         "{message}"
     );
     assert!(error.is_timeout());
@@ -301,7 +298,7 @@ async fn retry_budget_limits_failing_calls() {
     let clock = SelfWinding::default();
     let builder = service.builder().clock(clock.clone()).user_key("k", "s").retry(RetryPolicy::new());
     let client = builder.retry_budget(25).build().unwrap();
-    // All at once, as after a failure of the service: the calls take turns, and their waits overlap.
+    // Concurrent calls, as after an outage: their attempts interleave and their delays overlap.
     let mut calls: Vec<_> =
         (0..CALLS).map(|_| std::future::IntoFuture::into_future(crate::tests::get(&client, "u"))).collect();
     let mut failed = 0;

@@ -5,7 +5,7 @@ use crate::call::request;
 use crate::error::{ErrorKind, Result};
 use crate::tests::{GET, Memory};
 
-/// What the generator writes for an operation with four successes.
+/// An enum as generated for an operation with four successes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     Made(Vec<i32>),
@@ -30,11 +30,11 @@ impl OneOf for Output {
 }
 
 request! {
-    /// One of several.
+    /// One of several types.
     Create -> Several<Output>
 }
 
-/// What such an answer is read as.
+/// Decodes such a response.
 async fn read(status: u16, media_type: &'static str, body: &'static str) -> Result<Output> {
     let headers = Vec::from_iter((!media_type.is_empty()).then_some(("content-type", media_type)));
     let service = Memory::saying(status, headers.leak(), body);

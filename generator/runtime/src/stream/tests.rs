@@ -1,4 +1,4 @@
-//! Streams against a service that a test fills by hand, and a clock that stands still.
+//! Streams, tested with a service that each test controls, and a clock that stands still.
 
 mod errors;
 mod flow;
@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use super::{Answers, Outgoing, iter, streamed};
+use super::{Outgoing, ResponseStream, iter, streamed};
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};
@@ -22,7 +22,7 @@ use crate::operation::OperationInfo;
 use crate::tests::{Answer, CREATE, Memory, answer};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-/// The report for a value.
+/// The response to a value.
 #[derive(Debug, PartialEq)]
 pub struct Report {
     code: i64,
@@ -39,10 +39,10 @@ streamed! {
     Produce -> Report
 }
 
-/// A stream that a test fills with values and `None` for its end. Clones are the same one.
+/// A stream that a test fills with values, and `None` for its end. Clones share state.
 struct Pipe<T>(Arc<Mutex<Filled<T>>>);
 
-/// What is in a pipe, and who waits for more.
+/// The contents of a pipe, and the waker of its reader.
 type Filled<T> = (Vec<Option<T>>, Option<Waker>);
 
 impl<T> Clone for Pipe<T> {
@@ -80,7 +80,7 @@ impl<T> Stream for Pipe<T> {
     }
 }
 
-/// A clock that a test moves.
+/// A clock that a test advances.
 #[derive(Clone, Default)]
 struct Manual(Arc<Mutex<(Duration, Vec<Waker>)>>);
 
@@ -113,11 +113,11 @@ impl Clock for Manual {
 /// A status and headers.
 type Head = (u16, &'static [(&'static str, &'static str)]);
 
-/// A service that keeps the body which is being sent, and answers as a test says.
+/// A service that keeps the body of the request, and responds as the test says.
 #[derive(Clone)]
 struct Service {
     body: Arc<Mutex<Option<Body>>>,
-    /// The head of the answer; without it there is none yet.
+    /// The head of the response, or `None` before it is sent.
     head: Arc<Mutex<Option<Head>>>,
     answer: Pipe<Result<Bytes, TransportError>>,
     clock: Manual,
@@ -148,13 +148,13 @@ impl Service {
         self.answer.put(Some(Ok(Bytes::from_static(text.as_bytes()))));
     }
 
-    /// Takes the next piece of the body.
+    /// Polls for the next chunk of the body.
     fn take(&self) -> Poll<Option<Result<Bytes, TransportError>>> {
         let mut body = self.body.lock().unwrap();
         poll(body.as_mut().unwrap())
     }
 
-    /// Takes a piece that is there.
+    /// Returns the chunk that is available.
     fn taken(&self) -> String {
         match self.take() {
             Poll::Ready(Some(Ok(bytes))) => String::from_utf8(bytes.to_vec()).unwrap(),
@@ -193,16 +193,16 @@ fn report(code: i64) -> Report {
     Report { code, note: None }
 }
 
-/// The answer that is there.
-fn ready(answers: &mut Answers<Report>) -> Option<Result<Report>> {
+/// Returns the response that is available.
+fn ready(answers: &mut ResponseStream<Report>) -> Option<Result<Report>> {
     match poll(answers) {
         Poll::Ready(answer) => answer,
         Poll::Pending => panic!("there is no answer"),
     }
 }
 
-/// The error that ends the answers.
-fn failure(answers: &mut Answers<Report>) -> Error {
+/// Returns the error that ends the responses.
+fn failure(answers: &mut ResponseStream<Report>) -> Error {
     let error = ready(answers).expect("there is something").expect_err("an error");
     assert!(ready(answers).is_none(), "nothing comes after an error");
     error

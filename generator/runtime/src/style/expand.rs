@@ -1,34 +1,35 @@
 //! The expansion of values (RFC 6570, 3.2.1, and OpenAPI's `deepObject`).
 //!
-//! In: a name, a JSON value, the delimiters of a style, and how texts are encoded. Out: text, or nothing for what is
-//! undefined.
+//! Input: a name, a JSON value, the delimiters of a style, and an encoding function. Output: text, or `None` for
+//! undefined values.
 
 use serde_json::Value;
 
 use crate::call::form;
 use crate::operation::url;
 
-/// How a text is appended.
+/// A function that appends an encoded text.
 pub(super) type Encode = fn(&mut String, &str);
 
-/// What stands around and between values.
+/// The delimiters of a style.
 #[derive(Clone, Copy)]
 pub(super) struct Delimiters {
-    /// Before everything.
+    /// The prefix of the whole expansion.
     pub(super) first: &'static str,
-    /// Between the elements or members of what is exploded.
+    /// The separator between exploded elements or members.
     pub(super) between: &'static str,
-    /// Between those of what is not.
+    /// The separator between elements or members that are not exploded.
     pub(super) inside: &'static str,
-    /// Whether the name goes along.
+    /// `true` if the name is included.
     pub(super) named: bool,
-    /// Whether an empty value has an equals sign.
+    /// `true` if an empty value has an equals sign.
     pub(super) equals_if_empty: bool,
-    /// Whether elements and members are apart from each other.
+    /// `true` if elements and members are serialized separately.
     pub(super) explode: bool,
 }
 
-/// A value as text; nothing for null, and for a list or object that holds nothing but null. The name is taken as it is.
+/// Expands a value. Returns `None` for null, and for an array or object without non-null values. The name is not
+/// encoded.
 pub(super) fn expand(name: &str, value: &Value, delimiters: Delimiters, encode: Encode) -> Option<String> {
     let encoded = |text: &str| {
         let mut encoded = String::new();
@@ -68,7 +69,7 @@ pub(super) fn expand(name: &str, value: &Value, delimiters: Delimiters, encode: 
     Some(format!("{}{body}", delimiters.first))
 }
 
-/// Appends `name[member]=value` for each member; lists repeat the name, and what is nested adds brackets.
+/// Appends `name[member]=value` for each member. Arrays repeat the name, and nested objects add brackets.
 pub(super) fn expand_deep_object(fields: &mut String, name: &str, value: &Value, encode: Encode) {
     match value {
         Value::Object(members) => {
@@ -91,7 +92,7 @@ pub(super) fn expand_deep_object(fields: &mut String, name: &str, value: &Value,
     }
 }
 
-/// Every text that an expansion is made of, as it is.
+/// Returns all texts of an expansion, not encoded.
 pub(super) fn texts(value: &Value) -> Vec<String> {
     let text = |value: &Value| form::scalar_text(value).map(|text| text.into_owned());
     match value {

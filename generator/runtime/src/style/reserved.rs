@@ -1,8 +1,8 @@
-//! Percent-encoding that leaves reserved characters alone (RFC 6570, 3.2.3, for `allowReserved` of OpenAPI).
+//! Percent-encoding that keeps reserved characters (RFC 6570, 3.2.3, for `allowReserved` of OpenAPI).
 //!
-//! In: text. Out: text for the value of a query. A percent sign with two digits stays what it is. Some reserved
-//! characters are encoded all the same: `#`, `[` and `]`, which no query holds (RFC 3986, 3.4), and `&` and `+`, which
-//! would end the value, or be read as a blank.
+//! Input: text. Output: text for a query value. Existing percent-encoded triplets are kept. Some reserved characters
+//! are still encoded: `#`, `[` and `]`, which a query cannot contain (RFC 3986, 3.4), and `&` and `+`, which would end
+//! the value or decode to a space.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -25,7 +25,7 @@ const ENCODED: AsciiSet = NON_ALPHANUMERIC
     .remove(b';')
     .remove(b'=');
 
-/// Appends a text.
+/// Appends a text, percent-encoded except for reserved and unreserved characters.
 pub(super) fn encode_into(target: &mut String, text: &str) {
     for (index, part) in text.split('%').enumerate() {
         if index > 0 {

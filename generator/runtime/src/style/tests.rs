@@ -33,7 +33,7 @@ fn values() -> [Value; 4] {
     [json!(""), json!("blue"), json!(["blue", "black", "brown"]), json!({"R": 100, "G": 200, "B": 150})]
 }
 
-/// The request of a call that was changed so, or what is wrong with it.
+/// Returns the request of a modified call, or its error.
 async fn sent(
     operation: &'static Operation,
     change: impl FnOnce(Call) -> Call,
@@ -83,11 +83,11 @@ async fn cookie(value: &Value, style: ParameterStyle) -> Result<Option<String>, 
     Ok(request.headers().get("cookie").map(|value| value.to_str().unwrap().to_owned()))
 }
 
-/// The table "Style Values" of OpenAPI 3.0.4; members are in the order of their names.
+/// The table "Style Values" of OpenAPI 3.0.4, with members sorted by name.
 #[tokio::test]
 async fn paths_follow_style_table() {
     let empty = "get colors: the path parameter `color` is empty";
-    let dot = "get colors: the path parameter `color` is `.`, which is not a name";
+    let dot = "get colors: the path parameter `color` is `.`, which is not allowed in a path";
     for (style, expected) in [
         (ParameterStyle::SIMPLE, [empty, "blue", "blue,black,brown", "B,150,G,200,R,100"]),
         (ParameterStyle::SIMPLE.exploded(), [empty, "blue", "blue,black,brown", "B=150,G=200,R=100"]),
@@ -174,7 +174,7 @@ async fn headers_and_cookies_follow_style_table() {
     assert_eq!(json.as_deref(), Some("color=%7B%22a%22%3A%22b%3Bc%22%7D"));
 }
 
-/// What separates values is the style's; what is in them is encoded, or refused where nothing can be encoded.
+/// Separators belong to the style. They are encoded in values, or rejected where values cannot be encoded.
 #[tokio::test]
 async fn values_cannot_inject_separators() {
     let evil = json!(["a/b,c", "d;e=f", ".g?h#i&j=k", "../..", "l\r\nm"]);
@@ -200,7 +200,7 @@ async fn values_cannot_inject_separators() {
         call
     };
     let message = sent(&PLAIN, with).await.unwrap_err();
-    assert_eq!(message, "get colors: the header `X-Color` has a character that no header may have");
+    assert_eq!(message, "get colors: the header `X-Color` contains an invalid character");
 }
 
 #[tokio::test]
@@ -217,7 +217,7 @@ async fn empty_values_are_omitted_and_path_rejected() {
     }
     for dots in [json!("."), json!(".."), json!([".."])] {
         assert!(
-            path(&dots, ParameterStyle::SIMPLE).await.unwrap_err().contains("which is not a name"),
+            path(&dots, ParameterStyle::SIMPLE).await.unwrap_err().contains("which is not allowed in a path"),
             "{dots}"
         );
     }

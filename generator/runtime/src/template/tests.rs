@@ -11,7 +11,7 @@ fn server_variables_are_expanded() {
     assert_eq!(expand("{scheme}://a.example", &[("scheme", "https", "")]), "https://a.example");
 }
 
-/// A value that would lead elsewhere makes a URL that the client does not take.
+/// A value that would change the host makes a URL that the client rejects.
 #[test]
 fn server_variables_cannot_change_host() {
     for evil in

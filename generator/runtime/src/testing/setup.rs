@@ -1,4 +1,4 @@
-//! What every client of a mock has: credentials of every kind, and a URL for every host.
+//! The settings of every client of a mock: credentials of every kind, and a URL for every host.
 
 use super::matching::url_of;
 use crate::client::ClientBuilder;

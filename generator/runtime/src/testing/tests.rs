@@ -1,4 +1,4 @@
-//! The rules, against the runtime's own small API.
+//! Rules, tested with the runtime's own small API.
 
 mod answers;
 mod requests;
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Failure, Mock, Reply, Request, block_on, sample};
+use super::{Fault, Mock, Reply, Request, block_on, sample};
 use crate::call::{Call, Empty, Json, ListStyle, Text, request};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
@@ -40,7 +40,7 @@ request! {
     Any -> Json<Value>
 }
 request! {
-    /// Nothing.
+    /// No body.
     Nothing -> Empty
 }
 request! {
@@ -53,17 +53,17 @@ request! {
 }
 pages! { Users -> UserList, Paging::Link("page_token") }
 request! {
-    /// A list by tokens.
+    /// A list with tokens.
     Topics -> Json<TopicList>
 }
 pages! { Topics -> TopicList, Paging::Token("token") }
 request! {
-    /// A list that is the answer.
+    /// A list that is the whole response.
     Plain -> Json<Vec<String>>
 }
 pages! { Plain -> Vec<String>, Paging::Offset("offset", "limit") }
 
-/// A page as JSON: its items, and where the next one is.
+/// A page as JSON: its items, and the link to the next page.
 #[derive(Debug)]
 pub struct Listed<const PLACE: bool> {
     items: Vec<Value>,
@@ -143,7 +143,7 @@ fn client(mock: &Mock) -> Client {
     mock.client().unwrap()
 }
 
-/// What a call gives, and its failure as the mock's text.
+/// Returns the error of a call, whose source is the text of the mock.
 fn failed<T: std::fmt::Debug>(call: impl IntoFuture<Output = Result<T>>) -> Error {
     block_on(call).unwrap_err()
 }

@@ -1,4 +1,4 @@
-//! Against a server of this machine, over the default transport.
+//! The default transport, against a local server.
 #![cfg(feature = "reqwest")]
 
 use std::future::IntoFuture;
@@ -14,13 +14,13 @@ use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::tests::{CREATE, GetValue, get};
 
-/// `{"zeros":"000…"}` with 2,000 zeros, compressed.
+/// `{"zeros":"000…"}` with 2,000 zeros, compressed with gzip.
 const ZEROS: &[u8] = &[
     31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 170, 74, 45, 202, 47, 86, 178, 82, 50, 24, 5, 163, 96, 20, 140,
     130, 81, 48, 10, 70, 193, 144, 7, 74, 181, 0, 27, 87, 142, 129, 220, 7, 0, 0,
 ];
 
-/// Answers each connection once with these bytes, and tells what it was sent.
+/// Responds to each connection once with these bytes, and returns the requests.
 fn serve(answers: Vec<Vec<u8>>) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -78,7 +78,7 @@ async fn request_is_sent_unchanged() {
     ] {
         assert!(request.lines().any(|line| line == header), "{header} in {request}");
     }
-    // What the `url` crate would take for a way up stays one segment.
+    // A dot segment that the `url` crate would resolve stays one segment.
     get(&client, "%2e%2e/..").await.unwrap();
     assert!(requests.recv().unwrap().starts_with("GET /v2/users/%252e%252e%2F.. HTTP/1.1\r\n"));
 }
@@ -99,7 +99,7 @@ async fn size_limit_applies_after_decompression() {
     assert_eq!(value["zeros"].as_str().unwrap().len(), 2_000);
     let small = to(address).max_response_size(1_000).build().unwrap();
     let error = get(&small, "u").await.unwrap_err();
-    assert!(error.to_string().contains("larger than the limit of 1000 bytes"), "{error}");
+    assert!(error.to_string().contains("exceeds the limit of 1000 bytes"), "{error}");
 }
 
 #[tokio::test]
@@ -117,7 +117,7 @@ async fn redirect_on_same_host_is_followed() {
     let (address, requests) = serve(vec![answer("307 \r\nlocation: http://127.0.0.1:1/elsewhere", b"")]);
     let error = get(&to(address).build().unwrap(), "u").await.unwrap_err();
     assert!(
-        error.to_string().contains("307: the service redirects to http://127.0.0.1:1/elsewhere;"),
+        error.to_string().contains("307: the redirect to http://127.0.0.1:1/elsewhere was not followed"),
         "{error}"
     );
     requests.recv().unwrap();
@@ -137,7 +137,7 @@ async fn broken_connection_may_have_been_processed() {
     let client = to(address).build().unwrap();
     let error = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
     assert!(!error.is_connect() && error.may_have_been_processed(), "{error}");
-    assert!(error.to_string().ends_with("(1 attempt, it may have been processed)"), "{error}");
+    assert!(error.to_string().ends_with("(1 attempt, may have been processed)"), "{error}");
     assert_eq!(error.status().unwrap(), 200);
 }
 
@@ -148,7 +148,7 @@ async fn silent_server_times_out() {
         to(listener.local_addr().unwrap()).attempt_timeout(Duration::from_millis(50)).build().unwrap();
     let error = get(&client, "u").await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
-    assert!(error.to_string().contains("no answer within 50ms, the limit of an attempt"), "{error}");
+    assert!(error.to_string().contains("no response within 50ms, the timeout of an attempt"), "{error}");
 }
 
 #[test]

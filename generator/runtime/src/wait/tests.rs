@@ -35,7 +35,7 @@ impl Phased for Cluster {
     }
 }
 
-/// A service that counts: each answer is one more.
+/// A service that counts: each response is one more.
 fn counting() -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| {
@@ -44,7 +44,7 @@ fn counting() -> Memory {
     })
 }
 
-/// What a service says: a phase, or a status without a body.
+/// A response: a phase, or a status without a body.
 #[derive(Clone, Copy)]
 enum Says {
     Phase(&'static str),
@@ -55,7 +55,7 @@ enum Says {
 
 use Says::{Headers, Nothing, Phase, Status};
 
-/// A service that says one thing after another, and the last of them again and again.
+/// Creates a service that sends responses in order and repeats the last one.
 fn saying(script: &[Says]) -> Memory {
     let script = Mutex::new(script.to_vec());
     Memory::new(move |_| -> Answer {
@@ -77,7 +77,7 @@ fn wait(client: &Client, wanted: u64) -> Waiter<Value> {
     get(client, "u").wait_until(move |value: &Value| value.as_u64() == Some(wanted)).policy(steady())
 }
 
-/// The default without chance.
+/// Returns the default policy without jitter.
 fn steady() -> PollingPolicy {
     PollingPolicy::new().jitter(0.0)
 }
@@ -100,7 +100,7 @@ async fn polls_until_predicate_is_true() {
     let client = service.client();
     assert_eq!(wait(&client, 3).await.unwrap(), 3);
     assert_eq!(service.requests().len(), 4);
-    // Pauses of 2, 3 and 4.5 s.
+    // Intervals of 2, 3 and 4.5 s.
     assert_eq!(client.now(), Duration::from_millis(9_500));
 }
 
@@ -123,14 +123,14 @@ async fn progress_streams_every_poll() {
 #[tokio::test]
 async fn timeout_error_keeps_last_response() {
     let client = counting().client();
-    let policy = steady().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(5));
+    let policy = steady().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(5));
     let error = wait(&client, 99).policy(policy).await.unwrap_err();
-    let text = "get user: GET /v2/users/u: it is not what was waited for after 5s, the limit of the wait \
+    let text = "get user: GET /v2/users/u: the condition is not met after 5s, the timeout of the wait \
                 (4 attempts in 4.0s)";
     assert_eq!(error.to_string(), text);
     assert!(error.is_timeout());
-    assert_eq!((error.kind(), error.asked()), (WaitErrorKind::Timeout, 4));
-    assert_eq!(error.waited(), Duration::from_secs(4));
+    assert_eq!((error.kind(), error.polls()), (WaitErrorKind::Timeout, 4));
+    assert_eq!(error.elapsed(), Duration::from_secs(4));
     assert_eq!(error.last().and_then(Value::as_u64), Some(3));
     let error = Error::from(error);
     assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -145,7 +145,7 @@ async fn timeout_ends_poll_without_response() {
         client.clock(crate::tests::SelfWinding::default()).user_key("key", "secret").build().unwrap();
     let error = ready(&client).timeout(Duration::from_secs(10)).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!((error.waited(), error.asked()), (Duration::from_secs(10), 1));
+    assert_eq!((error.elapsed(), error.polls()), (Duration::from_secs(10), 1));
     assert_eq!((error.phase(), error.explanation()), (Some("NEW"), Some("it is new")));
 }
 
@@ -165,7 +165,7 @@ async fn failed_phase_ends_wait_with_explanation() {
     let error = ready(&client).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: it will not become ready: `phase` is `LOST`: it is lost (2 attempts in 2.0s)"
+        "get user: GET /v2/users/u: the resource will not become ready: `phase` is `LOST`: it is lost (2 attempts in 2.0s)"
     );
     assert!(error.is_failed() && !error.is_timeout());
     assert_eq!((error.phase(), error.explanation()), (Some("LOST"), Some("it is lost")));
@@ -183,7 +183,10 @@ async fn timeout_error_has_phase_and_last_error() {
     let policy = steady().timeout(Duration::from_secs(8));
     let error = ready(&client).policy(policy).await.unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("it is not ready after 8s, the limit of the wait; `phase` is `NEW`"), "{text}");
+    assert!(
+        text.contains("the resource is not ready after 8s, the timeout of the wait; `phase` is `NEW`"),
+        "{text}"
+    );
     assert!(text.contains("no route"), "{text}");
     assert_eq!(error.into_last().unwrap().phase, "NEW");
 }
@@ -193,7 +196,7 @@ async fn transient_poll_failures_are_tolerated() {
     let script = [Phase("NEW"), Status(500), Nothing, Status(502), Status(429), Status(503), Phase("UP")];
     let client = saying(&script).client();
     assert_eq!(ready(&client).await.unwrap().phase, "UP");
-    // An answer between them begins the count anew.
+    // A success in between resets the count.
     let script = [Status(500), Status(500), Phase("NEW"), Status(500), Status(500), Phase("UP")];
     let policy = steady().max_failures(2);
     assert_eq!(ready(&saying(&script).client()).policy(policy.clone()).await.unwrap().phase, "UP");
@@ -201,7 +204,7 @@ async fn transient_poll_failures_are_tolerated() {
     let error = ready(&saying(&script).client()).policy(policy).await.unwrap_err();
     assert_eq!(error.kind(), WaitErrorKind::Call);
     assert_eq!(error.as_error().status().unwrap(), 502);
-    assert_eq!((error.asked(), error.last().map(|it| it.phase.as_str())), (4, Some("NEW")));
+    assert_eq!((error.polls(), error.last().map(|it| it.phase.as_str())), (4, Some("NEW")));
 }
 
 #[tokio::test]
@@ -232,7 +235,7 @@ async fn not_found_is_tolerated_after_creation() {
     let client = saying(&script).client();
     let waiter = ready(&client).tolerate_not_found_for(Duration::from_secs(10));
     assert_eq!(waiter.await.unwrap().phase, "UP");
-    // Not for longer than that, and not once it was seen.
+    // Only for that long, and only until the resource was seen.
     let waiter = ready(&saying(&script).client()).tolerate_not_found_for(Duration::from_secs(1));
     assert!(waiter.await.unwrap_err().as_error().is_not_found());
     let client = saying(&[Phase("NEW"), Status(404), Phase("UP")]).client();
@@ -259,7 +262,7 @@ async fn until_gone_ends_on_404() {
     gone(&service.client()).await.unwrap();
     assert_eq!(service.requests().len(), 4);
     gone(&saying(&[Status(404)]).client()).await.unwrap();
-    // The right to see it may go with it, but who never saw it has learned nothing.
+    // Permission may be deleted with the resource, but a 403 before it was seen proves nothing.
     gone(&saying(&[Phase("LEAVING"), Status(403)]).client()).await.unwrap();
     let error = gone(&saying(&[Status(403)]).client()).await.unwrap_err();
     assert!(error.as_error().is_forbidden());
@@ -272,7 +275,7 @@ async fn until_gone_timeout_error_has_phase() {
     assert!(
         error
             .to_string()
-            .contains("it is still there after 60s, the limit of the wait; `phase` is `LEAVING`"),
+            .contains("the resource still exists after 60s, the timeout of the wait; `phase` is `LEAVING`"),
         "{error}"
     );
     assert_eq!(error.last().unwrap().phase, "LEAVING");
@@ -291,7 +294,7 @@ async fn until_accepted_needs_consecutive_successes() {
     let client = service.client();
     let value = client.until_accepted(|client| get(client, "probe")).await.unwrap();
     assert_eq!(value["phase"], "E");
-    // The two that are accepted before a break do not count; the last answer is repeated.
+    // The two successes before a failure do not count; the last response repeats.
     assert_eq!(service.requests().len(), 9);
     assert!(client.now() < Duration::from_secs(9 * 5));
     let once = saying(&script);
@@ -306,7 +309,7 @@ async fn rejected_key_error_hides_secret() {
     let shown = format!("{waiter:?}");
     let error = waiter.await.unwrap_err();
     assert!(error.is_timeout() && error.last().is_none());
-    assert!(error.to_string().contains("after 600s, the limit of the wait: "), "{error}");
+    assert!(error.to_string().contains("after 600s, the timeout of the wait: "), "{error}");
     assert!(error.to_string().contains("401"), "{error}");
     for text in [shown, error.to_string(), format!("{error:?}")] {
         assert!(!text.contains("planted-secret"), "{text}");
@@ -344,12 +347,12 @@ fn pauses_grow_up_to_maximum() {
     assert_eq!(pauses, [2_000, 3_000, 4_500, 6_750, 10_125, 15_187, 22_781, 30_000, 30_000]);
     assert_eq!(pause(&steady(), u32::MAX), Some(Duration::from_secs(30)));
     for odd in [f64::NAN, f64::NEG_INFINITY, 0.5] {
-        assert_eq!(pause(&steady().growth(odd).jitter(odd.min(0.0)), 9), Some(Duration::from_secs(2)));
+        assert_eq!(pause(&steady().multiplier(odd).jitter(odd.min(0.0)), 9), Some(Duration::from_secs(2)));
     }
-    let still = steady().first_pause(Duration::ZERO).longest_pause(Duration::ZERO);
+    let still = steady().initial_interval(Duration::ZERO).max_interval(Duration::ZERO);
     assert_eq!(pause(&still, u32::MAX), Some(Duration::ZERO));
-    let endless = steady().growth(f64::INFINITY).longest_pause(Duration::MAX);
-    // As much as the time allows, less what the first pause takes.
+    let endless = steady().multiplier(f64::INFINITY).max_interval(Duration::MAX);
+    // The remaining time, less the initial interval.
     assert_eq!(pause(&endless, 9), Some(long - Duration::from_secs(2)));
     let by_chance: Vec<Duration> =
         (0..100).filter_map(|_| pause(&PollingPolicy::new().jitter(0.5), 1)).collect();

@@ -1,6 +1,6 @@
-//! Hosts and credentials.
+//! Settings of hosts and credentials.
 //!
-//! In: the settings `hosts` and `schemes`. Out: what they say, or problems with their places.
+//! Takes the settings `hosts` and `schemes`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, SchemeConfig, VariantConfig};
@@ -66,15 +66,15 @@ fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
     )
 }
 
-/// A name that a header can have (RFC 9110, 5.6.2).
+/// Reads the name of a header (RFC 9110, section 5.6.2).
 fn header_name(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let name = at.text(diagnostics)?;
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if !name.is_empty() && name.bytes().all(fits) {
         return Some(name);
     }
-    let help = "a name of a header has letters, digits and `-`, such as `Cluster-Id`";
-    let message = format!("`{}` is not the name of a header", name.escape_debug());
+    let help = "use letters, digits and `-`, as in `Cluster-Id`";
+    let message = format!("`{}` is not a valid header name", name.escape_debug());
     diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
     None
 }

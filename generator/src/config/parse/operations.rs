@@ -1,6 +1,6 @@
-//! Operations: their names, how they are sent, how lists come in pages, and when resources are ready.
+//! Settings of operations, pagination and waiters.
 //!
-//! In: the settings `operations`, `paging` and `waits`. Out: what they say, or problems with their places.
+//! Takes the settings `operations`, `paging` and `waits`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url};
@@ -40,8 +40,8 @@ fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
     );
     if !kind {
         diagnostics
-            .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
-            .help("the kind that is understood is `concatenated-json`");
+            .report(Code::ConfigValue, "`stream` has no `kind`", &at.origin)
+            .help("add `kind: concatenated-json`");
     }
     stream
 }

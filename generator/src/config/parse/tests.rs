@@ -63,11 +63,11 @@ fn examples_are_read_with_their_texts() {
     for (text, programs, expected) in [
         ("examples: {frist: {}}\n", &first, "did you mean `examples/first.rs`?"),
         ("examples: {first: {group: a}}\n", &first, "did you mean `groups`?"),
-        ("package: {name: pets}\n", &first, "`examples/first.rs` is not named under `examples`"),
+        ("package: {name: pets}\n", &first, "`examples/first.rs` is not listed under `examples`"),
         (
             "examples: {../a: {}}\n",
             &[SpecFile::new("examples/../a.rs", "")],
-            "cannot be the name of a program",
+            "is not a valid name for a program",
         ),
     ] {
         let problems = parse(text, programs).expect_err("a mistake");
@@ -96,9 +96,13 @@ fn guide_pages_are_read_with_their_texts() {
     for (text, files, expected) in [
         ("guide: {frist: {title: First}}\n", &first[..1], "did you mean `guide/first.md`?"),
         ("guide: {first: {groups: [a]}}\n", &first[..1], "`first` has no `title`"),
-        ("guide: {first: {title: A, features: [test]}}\n", &first[..1], "`test` is not understood"),
-        ("package: {name: pets}\n", &first[..1], "the page `guide/first.md` is not named under `guide`"),
-        ("guide: {1st: {title: A}}\n", &[SpecFile::new("guide/1st.md", "")], "cannot be the name of a page"),
+        ("guide: {first: {title: A, features: [test]}}\n", &first[..1], "`test` is not a supported value"),
+        ("package: {name: pets}\n", &first[..1], "the page `guide/first.md` is not listed under `guide`"),
+        (
+            "guide: {1st: {title: A}}\n",
+            &[SpecFile::new("guide/1st.md", "")],
+            "is not a valid name for a page",
+        ),
     ] {
         let problems = parse(text, files).expect_err("a mistake");
         assert!(problems.contains(expected), "{text}: {problems}");
@@ -111,20 +115,20 @@ fn config_mistake_is_reported_with_place() {
     for (text, expected) in [
         ("packages: {}\n", "`packages` is not a setting"),
         ("package: {licence: MIT}\n", "did you mean `license`?"),
-        ("package: [a]\n", "`package` must be a mapping, not a list"),
-        ("- a\n", "`the configuration` must be a mapping"),
-        ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
-        ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
-        ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
-        ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
-        ("package: {operation-docs: 'https://pets.example/#{id}'}\n", "`{id}` is no placeholder"),
+        ("package: [a]\n", "expected a mapping for `package`, found a list"),
+        ("- a\n", "expected a mapping for the configuration, found a list"),
+        ("schemes: {key: {kind: digest}}\n", "use one of `basic`, `bearer`"),
+        ("hosts: {a: {placeholder: 'no'}}\n", "expected `true` or `false` for `placeholder`, found a string"),
+        ("operations: {a: {stream: {values: b}}}\n", "`stream` has no `kind`"),
+        ("operations: {a: {stream: {kind: ndjson}}}\n", "use one of `concatenated-json`"),
+        ("package: {operation-docs: 'https://pets.example/#{id}'}\n", "`{id}` is not a placeholder"),
         ("package: {operation-docs: 'https://pets.example/#{tag'}\n", "a `{` without a `}`"),
         ("package: {operation-docs: pets.html}\n", "`pets.html` is not a URL"),
         ("operations: {a: {docs: 'ftp://pets.example'}}\n", "`ftp://pets.example` is not a URL"),
         ("operations: {a: {docs: 'https://pets.example/a b'}}\n", "is not a URL"),
         ("values: {shop-id: {environment: A}}\n", "`environment` is not a setting"),
-        ("secrets: token\n", "`secrets` must be a list, not text"),
-        ("operations: {a: {retry-on: [409, 99]}}\n", "`99` is no status of an error"),
+        ("secrets: token\n", "expected a list for `secrets`, found a string"),
+        ("operations: {a: {retry-on: [409, 99]}}\n", "`99` is not an error status"),
         ("waits: {usual: {ready: [A]}}\n", "`usual` has no `phase`"),
         ("waits: {usual: {phase: a}}\n", "`usual` has no `ready`"),
         ("a: b: c\n", "error[E0003]"),

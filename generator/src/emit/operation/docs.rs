@@ -91,7 +91,7 @@ pub(crate) fn stream_docs(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
     }
     let about = format!(
         "Each of {values} is a body of [`{method}`](Self::{method}), and has one answer, in the same order. Answers \
-         arrive while others of {values} are still sent; [`Answers`](crate::stream::Answers) tells about errors and \
+         arrive while others of {values} are still sent; [`ResponseStream`](crate::stream::ResponseStream) tells about errors and \
          time limits. [`iter`](crate::stream::iter) makes a stream of a list."
     );
     doc.paragraph(&about, INNER_WIDTH);

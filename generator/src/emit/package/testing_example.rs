@@ -3,7 +3,7 @@
 //! ```text
 //! let mock = Mock::new();
 //! mock.when(|client| client.iam_v2().users().get("u-123"))
-//!     .fail(Failure::rate_limited(Duration::from_secs(7)))
+//!     .fail(Fault::rate_limited(Duration::from_secs(7)))
 //!     .then_reply_sample();
 //! ```
 //!
@@ -56,7 +56,7 @@ fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
     let items = quote! {
         use std::time::Duration;
 
-        use #krate::testing::{Failure, Mock, block_on};
+        use #krate::testing::{Fault, Mock, block_on};
         use #krate::{Client, Result};
 
         async fn is_there(client: &Client) -> Result<bool> {
@@ -70,7 +70,7 @@ fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
     let rule = quote! {
         let mock = Mock::new();
         mock.when(|client| #call)
-            .fail(Failure::rate_limited(Duration::from_secs(7)))
+            .fail(Fault::rate_limited(Duration::from_secs(7)))
             .then_reply_sample();
     };
     let found = quote! {
@@ -81,7 +81,7 @@ fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
         assert!(mock.elapsed() >= Duration::from_secs(7));
     };
     let missing = quote! {
-        mock.when(|client| #call).fail(Failure::not_found());
+        mock.when(|client| #call).fail(Fault::not_found());
         let found = block_on(is_there(&client))?;
         assert!(!found);
         mock.verify()?;

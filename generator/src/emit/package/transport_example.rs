@@ -45,7 +45,7 @@ pub(crate) fn transport_example(cx: Cx<'_>) -> String {
                 request: Request<Bytes>,
             ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
                 Box::pin(async move {
-                    let operation = OperationInfo::of(&request).map_or("a request", OperationInfo::name);
+                    let operation = OperationInfo::from_request(&request).map_or("a request", OperationInfo::name);
                     let result = self.0.send(request).await;
                     match &result {
                         Ok(response) => println!("{operation}: {}", response.status()),

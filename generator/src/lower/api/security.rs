@@ -96,7 +96,7 @@ fn exclusive(
             let origin = operation.origin.child("security");
             diagnostics
                 .report(Code::ExclusiveCredentials, message, &origin)
-                .help("list them as alternatives, each by itself");
+                .help("list the schemes as alternatives, each in an item of its own");
         }
     }
     if sets.iter().any(|set| !collides(set)) {

@@ -117,20 +117,21 @@ fn alternatives<'a>(
             {
                 continue;
             }
-            () if !is_sound(&media.media_type) => "is not a media type",
+            () if !is_sound(&media.media_type) => "is not a valid media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
-            () if streams => "is not sent in a stream of bodies",
+            () if media.schema.is_none() => "has no schema, so it is assumed to be another representation",
+            () if streams => "cannot be streamed",
             () => {
                 seen.push(media);
                 continue;
             }
         };
-        let message = format!("`{}` is sent; `{}` {what}", preferred.media_type, media.media_type);
+        let message =
+            format!("the body is sent as `{}`; `{}` {what}", preferred.media_type, media.media_type);
         diagnostics
             .report(Code::DifferentBodies, message, &found.origin.child("content").child(&media.media_type))
             .at_key()
-            .help("give each media type of the body a schema, or leave one");
+            .help("add a schema to each media type, or keep only one media type");
     }
     seen.split_off(1)
 }
@@ -193,7 +194,7 @@ fn form_styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Par
     let mut styles = Vec::new();
     for (name, it) in &media.encoding {
         if !it.headers.is_empty() {
-            report_no_effect(it, "`headers` in a form", diagnostics);
+            report_no_effect(it, "`headers` in the encoding of a form", diagnostics);
         }
         let styled = it.style.is_some() || it.explode.is_some() || it.allow_reserved.is_some();
         match it.content_type.as_deref() {
@@ -210,7 +211,7 @@ fn form_styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Par
                 ));
             }
             Some(other) if !is_text(other) => {
-                report_no_effect(it, "this `contentType` in a form", diagnostics)
+                report_no_effect(it, "this `contentType` in the encoding of a form", diagnostics)
             }
             _ => {}
         }

@@ -6,7 +6,7 @@ use crate::resolve::Encoding;
 /// Reports a part of an encoding that is ignored.
 pub(crate) fn report_no_effect(encoding: &Encoding, what: &str, diagnostics: &mut Diagnostics) {
     diagnostics
-        .report(Code::IgnoredConstruct, format!("{what} has no effect"), &encoding.origin)
+        .report(Code::IgnoredConstruct, format!("{what} is ignored"), &encoding.origin)
         .at_key()
-        .help("the property is written as if it were not there");
+        .help("remove it; the property has its default encoding");
 }

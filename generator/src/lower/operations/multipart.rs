@@ -73,10 +73,10 @@ fn listed_parts(
             diagnostics
                 .report(Code::IgnoredConstruct, message, &encoding.origin)
                 .at_key()
-                .help("name one of the properties of the body's schema, or remove the encoding");
+                .help("use the name of a property of the schema, or remove the encoding");
         }
         if encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some() {
-            report_no_effect(encoding, "a style in a body of parts", diagnostics);
+            report_no_effect(encoding, "the style of a part", diagnostics);
         }
     }
     (required, optional)

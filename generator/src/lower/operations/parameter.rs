@@ -151,9 +151,11 @@ fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) ->
     let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     let fits = !parameter.name.is_empty() && parameter.name.bytes().all(is_sign);
     if !fits {
-        let message = format!("`{}` is not the name of {what}", parameter.name);
+        let message = format!("`{}` is not a valid name for {what}", parameter.name);
         let origin = parameter.origin.child("name");
-        diagnostics.report(Code::UnsendableParameter, message, &origin).help("the parameter is left out");
+        diagnostics
+            .report(Code::UnsendableParameter, message, &origin)
+            .help("correct the name; the parameter is omitted");
     }
     fits
 }
@@ -180,20 +182,20 @@ fn report_ignored(
         {
             diagnostics
                 .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
-                .help("the name is repeated for each element");
+                .help("use the style `form`; the name is repeated for each element");
         }
         Serialization::List(_) if parameter.style == resolve::Style::DeepObject => {
             diagnostics
                 .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
-                .help("the name is repeated for each element");
+                .help("use the style `form`; the name is repeated for each element");
         }
         Serialization::Styled(ParameterStyle { style, .. })
             if !matches!(style, Style::DeepObject | Style::Json) && nested(&lowered.ty) =>
         {
-            let message = format!("the style of `{}` is not defined for what it holds", parameter.name);
+            let message = format!("the style of `{}` is not defined for nested values", parameter.name);
             diagnostics
                 .report(Code::UndefinedStyle, message, place)
-                .help("lists and objects inside of it are written as JSON");
+                .help("use `content` with a media type; nested values are encoded as JSON");
         }
         _ => {}
     }
@@ -201,9 +203,13 @@ fn report_ignored(
     if parameter.allow_empty && !text {
         let origin = place.child("allowEmptyValue");
         diagnostics
-            .report(Code::IgnoredConstruct, "`allowEmptyValue` has no effect", &origin)
+            .report(
+                Code::IgnoredConstruct,
+                "`allowEmptyValue` is ignored, because the value is never empty",
+                &origin,
+            )
             .at_key()
-            .help("only a text can be empty; it is sent as `name=` then, with or without this");
+            .help("remove `allowEmptyValue`; an empty string is sent as `name=` anyway");
     }
 }
 

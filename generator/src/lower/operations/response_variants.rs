@@ -75,13 +75,15 @@ fn add_candidates<'a>(
         let same = seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other));
         let message = match () {
             // Unlike an object, a text in JSON and the text itself are read in different ways.
-            () if same && is_plain(context, media) => "is the same text without quotes, and is not asked for",
+            () if same && is_plain(context, media) => {
+                "is the same text without quotes, so it is not requested"
+            }
             () if same => continue,
-            () if !is_sound(&media.media_type) => "is not a media type",
+            () if !is_sound(&media.media_type) => "is not a valid media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
+            () if media.schema.is_none() => "has no schema, so it is assumed to be another representation",
             () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => {
-                "differs in a parameter only, by which answers are not told apart"
+                "only differs in a parameter, which does not distinguish responses"
             }
             () => {
                 seen.push(media);
@@ -90,7 +92,7 @@ fn add_candidates<'a>(
             }
         };
         let message =
-            format!("the success is read as `{}`; `{}` {message}", read.media_type, media.media_type);
+            format!("the response is decoded as `{}`; `{}` {message}", read.media_type, media.media_type);
         diagnostics
             .report(
                 Code::DifferentSuccesses,
@@ -98,7 +100,7 @@ fn add_candidates<'a>(
                 &response.origin.child("content").child(&media.media_type),
             )
             .at_key()
-            .help("give each media type of the success a schema, or leave one");
+            .help("add a schema to each media type, or keep only one media type");
     }
 }
 

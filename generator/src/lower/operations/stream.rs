@@ -18,8 +18,8 @@ pub(crate) fn stream(
     let sends = body.is_some_and(|body| body.kind == BodyKind::Json);
     let reads = matches!(success.kind, SuccessKind::Json { .. });
     if !sends || !reads {
-        let lacks = if sends { "answer" } else { "body" };
-        let message = format!("the operation cannot be a stream: it has no {lacks} in JSON");
+        let missing = if sends { "response" } else { "request" };
+        let message = format!("the operation cannot be streamed, because it has no JSON {missing} body");
         let place = config.origin.as_ref().unwrap_or(origin);
         diagnostics.report(Code::UselessSetting, message, place).also(origin).help("remove `stream`");
         return None;

@@ -58,7 +58,7 @@ pub(crate) fn check_documents(resolved: &Resolved, limits: &Limits) -> Result<()
 /// Checks the types, and the operations with their parameters.
 pub(crate) fn check_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
     let lengths = Lengths::new(resolved);
-    let mut members = Budget::new(limits.members, "members, values and parameters");
+    let mut members = Budget::new(limits.members, "fields, enum values and parameters");
     let mut text = Budget::new(limits.all_text, "bytes of documentation");
     for def in types {
         let (count, within) = match &def.kind {
@@ -105,7 +105,7 @@ impl Budget {
             return Ok(());
         }
         Err(OverBudget {
-            message: format!("a text has {length} bytes; {} are allowed", limits.text),
+            message: format!("a text has {length} bytes, but at most {} are allowed", limits.text),
             place: place.clone(),
         })
     }

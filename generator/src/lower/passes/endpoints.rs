@@ -46,13 +46,13 @@ impl Search<'_> {
             return None;
         };
         let SuccessKind::Json { ty: TypeRef::Named(answer), .. } = &operation.success.kind else {
-            self.unmatched("operation", format!("`{wanted}` does not answer with a resource"));
+            self.unmatched("operation", format!("`{wanted}` does not return a resource"));
             return None;
         };
         let resource = element_type(api, *answer);
         let path = config.member.as_deref()?;
         let Some((member, TypeRef::String)) = field_path(api, resource, path) else {
-            let message = format!("what `{wanted}` answers with has no member `{path}` that is text");
+            let message = format!("the response of `{wanted}` has no string property `{path}`");
             self.unmatched("member", message);
             return None;
         };
@@ -60,7 +60,8 @@ impl Search<'_> {
         let only = config.only.as_deref().and_then(|path| {
             let found = endpoint_filter(api, resource, path);
             if found.is_none() {
-                let message = format!("what `{wanted}` answers with has no map with a text at `{path}`");
+                let message =
+                    format!("the response of `{wanted}` has no map with a string property at `{path}`");
                 self.unmatched("only", message);
             }
             found

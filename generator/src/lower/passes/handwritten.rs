@@ -52,7 +52,9 @@ fn groups(
                     Some(origin) => diagnostics.report(Code::FileOfUnknownGroup, message, origin),
                     None => diagnostics.report_nowhere(Code::FileOfUnknownGroup, message),
                 };
-                problem.at_key().help("it is left out");
+                problem
+                    .at_key()
+                    .help("correct the name of the group, or add its document; the file is omitted");
             }
         }
     }

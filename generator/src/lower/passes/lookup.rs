@@ -22,7 +22,7 @@ pub(crate) fn report_unknown_operation(
     let known = api.operations.iter().map(|operation| operation.id.as_str());
     let help = did_you_mean(wanted, known, |name| format!("`{name}`"));
     diagnostics
-        .report(Code::ConfigUnmatched, format!("no document has an operation `{wanted}`"), place)
+        .report(Code::ConfigUnmatched, format!("there is no operation `{wanted}`"), place)
         .maybe_help(help);
 }
 

@@ -30,10 +30,10 @@ pub(crate) fn box_recursive_fields(api: &mut ApiDraft, _: &Inputs<'_>, diagnosti
                 if all_required {
                     field.presence = Presence::Optional;
                     let message =
-                        format!("every value would have to hold another one through `{}`", field.wire);
+                        format!("every value would have to contain another one in `{}`", field.wire);
                     diagnostics
                         .report(Code::EndlessValue, message, &origin)
-                        .help("leave the member out of `required`; it is read as optional");
+                        .help("remove the property from `required`; it becomes optional");
                 }
             }
             TypeKind::Union(union) => union.variants[member].boxed = true,

@@ -24,12 +24,12 @@ fn report_operations(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnost
     }
     for (name, _) in config.operations.iter().filter(|(_, settings)| !settings.retry_on.is_empty()) {
         if find_operation(api, name).is_some_and(|id| !api.operations[id.0].idempotent) {
-            let message = format!("`{name}` must not be sent twice, whatever its answer");
+            let message = format!("`{name}` is not idempotent, so it is not retried");
             let place = config.place(&["operations", name, "retry-on"]);
             diagnostics
                 .report(Code::ConfigUnmatched, message, &place)
                 .at_key()
-                .help("say `idempotent: true` if it does no harm");
+                .help("add `idempotent: true` if the operation can be repeated safely");
         }
     }
 }
@@ -41,7 +41,7 @@ fn report_package(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics
             let place = config.place(&["package", "opt-in-stages", &index.to_string()]);
             diagnostics.report(
                 Code::ConfigUnmatched,
-                format!("no operation is in the stage `{stage}`"),
+                format!("no operation has the lifecycle stage `{stage}`"),
                 &place,
             );
         }
@@ -61,17 +61,17 @@ fn report_package(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics
 /// Reports patterns of lists, and token exchanges.
 fn report_lists_and_exchanges(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics) {
     for (name, _) in config.paging.keys().zip(&api.used_paging).filter(|(_, used)| !**used) {
-        let message = format!("no operation comes in pages like `{name}`");
+        let message = format!("no operation matches the pagination `{name}`");
         diagnostics
             .report(Code::ConfigUnmatched, message, &config.place(&["paging", name]))
             .at_key()
-            .help("a list has all of the query parameters, and its answer all of the members");
+            .help("name only query parameters and response properties that a list operation has");
     }
     for (name, scheme) in &config.schemes {
         let Some(exchange) = &scheme.exchange else { continue };
         let place = config.place(&["schemes", name, "exchange"]);
         if !api.schemes.iter().any(|scheme| scheme.wire == *name) {
-            let message = format!("no operation accepts `{name}`, so that nothing is exchanged");
+            let message = format!("no operation accepts `{name}`, so no token is exchanged");
             diagnostics.report(Code::ConfigUnmatched, message, &place).at_key();
             continue;
         }
@@ -87,6 +87,6 @@ fn report_unknown_group(api: &ApiDraft, wanted: &str, place: &Origin, diagnostic
     let known: Vec<String> = api.groups.iter().map(|group| group.path.join("/")).collect();
     let help = did_you_mean(wanted, known.iter().map(String::as_str), |name| format!("`{name}`"));
     diagnostics
-        .report(Code::ConfigUnmatched, format!("no document has a group `{wanted}`"), place)
+        .report(Code::ConfigUnmatched, format!("there is no group `{wanted}`"), place)
         .maybe_help(help);
 }

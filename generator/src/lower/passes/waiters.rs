@@ -28,10 +28,10 @@ pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
             if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
                 api.operations[id.0].pollable = true;
             } else {
-                let message = format!("what `{wanted}` answers with has other phases as well");
+                let message = format!("the response of `{wanted}` already has other phases");
                 diagnostics
                     .report(Code::ConfigUnmatched, message, &place)
-                    .help("a type has phases in one way only; name the operation once");
+                    .help("list the operation in only one waiter");
             }
         }
     }
@@ -50,7 +50,7 @@ impl PhaseSearch<'_> {
     fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
         let operation = &self.api.operations[id.0];
         let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false } = &operation.success.kind else {
-            let message = format!("`{}` does not answer with a resource", operation.id);
+            let message = format!("`{}` does not return a resource", operation.id);
             self.diagnostics.report(Code::ConfigUnmatched, message, self.place);
             return None;
         };
@@ -94,15 +94,15 @@ impl PhaseSearch<'_> {
             _ => false,
         };
         if !is_text {
-            self.no_member(path, path, key).help("the member is no text");
+            self.no_member(path, path, key).help("name a property of type `string`");
             return None;
         }
         Some((indexes, ty))
     }
 
     fn no_member(&mut self, path: &str, name: &str, key: &str) -> &mut crate::diagnostics::Diagnostic {
-        let way = if path == name { String::new() } else { format!(" on the way to `{path}`") };
-        let message = format!("what the operation answers with has no text member `{name}`{way}");
+        let way = if path == name { String::new() } else { format!(" in `{path}`") };
+        let message = format!("the response has no string property `{name}`{way}");
         let place = (self.at)(key);
         self.diagnostics.report(Code::ConfigUnmatched, message, &place).also(self.place)
     }
@@ -117,7 +117,7 @@ impl PhaseSearch<'_> {
                     continue;
                 }
                 let known = listed.values.iter().map(|value| value.wire.as_str());
-                let message = format!("`{phase}` is no phase of what `{operation}` answers with");
+                let message = format!("`{phase}` is not a phase in the response of `{operation}`");
                 self.diagnostics
                     .report(Code::UnlistedPhase, message, &(self.at)(key).child(index.to_string()))
                     .also(self.place)
@@ -127,7 +127,11 @@ impl PhaseSearch<'_> {
         for (index, phase) in wait.unlisted.iter().enumerate() {
             let used = wait.ready.contains(phase) || wait.failed.contains(phase);
             if is_listed(phase) || !used {
-                let why = if used { "is listed by the document" } else { "is neither `ready` nor `failed`" };
+                let why = if used {
+                    "is listed in the document already"
+                } else {
+                    "is neither `ready` nor `failed`"
+                };
                 let place = (self.at)("unlisted").child(index.to_string());
                 self.diagnostics.report(Code::ConfigUnmatched, format!("`{phase}` {why}"), &place);
             }

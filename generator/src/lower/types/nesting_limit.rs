@@ -17,7 +17,7 @@ pub(crate) fn limit_nesting(projections: &mut Projections<'_>, diagnostics: &mut
         let mut depth = 0;
         while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[at].kind {
             if depth == MAX_NESTING {
-                let message = format!("lists and maps hold each other more than {MAX_NESTING} deep");
+                let message = format!("more than {MAX_NESTING} nested lists and maps");
                 diagnostics.report(Code::EndlessList, message, &projections.schema(at).origin);
                 projections.degrade_to_any(at);
                 break;

@@ -1,8 +1,8 @@
 //! All documents as one, in the form in which a provider publishes the whole API.
 //!
-//! In: documents. Out: the text of one document, with everything written out where it is used (see [`crate::resolve::docs_page::inline`]).
-//! As the documents need not agree on where the service is, each path says its servers. Beside the paths there is what
-//! no path can hold: the tags, and the definitions of security schemes.
+//! Takes documents. Returns the text of one document, with all references resolved (see
+//! [`crate::resolve::docs_page::inline`]). Because the documents may have different servers, each path states its own.
+//! The result also contains what a path cannot: the tags, and the definitions of security schemes.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
@@ -11,19 +11,19 @@ use crate::resolve::docs_page::inline::Inliner;
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Map, Node, write_tree};
 
-/// Writes one document that holds all of them as YAML.
+/// Returns one document with the contents of all documents, as YAML.
 ///
-/// Where two documents describe one tag or define one security scheme, the first has the say; which documents are
-/// first, their names decide.
+/// If two documents describe the same tag or security scheme, the first document by name takes precedence.
 ///
 /// # Errors
 ///
-/// What two documents define differently, references that lead nowhere, and whatever else keeps them from being one.
+/// Returns the diagnostics for conflicting definitions, unresolved references, and other problems that prevent the
+/// output.
 pub fn bundle(documents: &[Document]) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::default();
     let mut inliner = Inliner::new(Context::new(documents, &config, &mut diagnostics));
-    // For its messages: below, the first definition of a name is taken for all of them.
+    // Called for its diagnostics. The first definition of each name is used below.
     inliner.cx.defined_schemes();
     let mut bundle = Bundle::default();
     for index in 0..documents.len() {
@@ -34,13 +34,13 @@ pub fn bundle(documents: &[Document]) -> Result<String, Diagnostics> {
         Ok(text) if !diagnostics.has_errors() => return Ok(text),
         Ok(_) => {}
         Err(error) => {
-            diagnostics.report_nowhere(Code::Internal, format!("the documents cannot be written: {error}"));
+            diagnostics.report_nowhere(Code::Internal, format!("cannot serialize the documents: {error}"));
         }
     }
     Err(diagnostics)
 }
 
-/// What has been gathered so far.
+/// The contents so far.
 #[derive(Default)]
 struct Bundle {
     title: Option<Node>,
@@ -71,7 +71,7 @@ impl Bundle {
         }
     }
 
-    /// Adds the operations of a path to those that other documents have there.
+    /// Adds the operations of a path to those of other documents for the same path.
     fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &NodeRef<'d>, key: String, item: Node) {
         let Node::Map(methods) = item else {
             self.paths.entry(key).or_insert(item);
@@ -82,7 +82,7 @@ impl Bundle {
         for (method, operation) in methods {
             if known.contains_key(&method) {
                 let origin = inliner.cx.origin(root).child("paths").child(&key).child(&method);
-                let message = format!("`{} {key}` is defined twice", method.to_uppercase());
+                let message = format!("`{} {key}` is already defined", method.to_uppercase());
                 inliner.cx.diagnostics.report(Code::DuplicateOperation, message, &origin);
             }
             known.insert(method, operation);
@@ -109,7 +109,7 @@ impl Bundle {
     }
 }
 
-/// Servers that all operations of a path share stand beside them.
+/// Moves servers that all operations of a path share to the path item.
 fn with_servers(item: Node) -> Node {
     let Node::Map(mut methods) = item else { return item };
     let mut servers = methods.values().map(|operation| operation.get("servers"));

@@ -1,9 +1,9 @@
-//! A document in the form of a docs page: only `paths`, everything written out where it is used.
+//! A document as a documentation page: only `paths`, with all references resolved.
 //!
-//! It is what a documentation site publishes of an API, so the generator must read it as well as the document itself.
-//! The mutations are those that were seen there: a component's key becomes its `title` unless it has one, request
-//! bodies lose their read-only members, path parameters and servers move into the operation, definitions of security
-//! schemes are gone, and a schema inside of itself is the text `circular(Title)`.
+//! This is what a documentation site publishes of an API, so the generator has to read it as well as the document
+//! itself. The changes are those observed on such a site: the key of a component becomes its `title` unless it has one,
+//! request bodies lose their read-only properties, path parameters and servers move to the operation, definitions of
+//! security schemes are dropped, and a schema inside itself becomes the text `circular(Title)`.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
@@ -13,16 +13,16 @@ use crate::resolve::operations::path_item::PathItem;
 use crate::resolve::schema::keywords::is_base_schema;
 use crate::source::{Document, Map, Node, write_tree};
 
-/// How many values the written-out document may have.
+/// The maximum number of values of the output.
 const MAX_NODES: usize = 5_000_000;
-/// How many references may lie inside of each other.
+/// The maximum nesting of references.
 const MAX_REFERENCE_DEPTH: usize = 64;
 
-/// Writes out the document of this name as YAML.
+/// Returns the document with this name as a documentation page, in YAML.
 ///
 /// # Errors
 ///
-/// References that lead nowhere, and whatever else keeps the document from being written out.
+/// Returns the diagnostics for unresolved references and other problems that prevent the output.
 pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::default();
@@ -36,10 +36,10 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
         Some(Ok(text)) if !diagnostics.has_errors() => return Ok(text),
         Some(Ok(_)) => {}
         Some(Err(error)) => {
-            diagnostics.report_nowhere(Code::Internal, format!("`{name}` cannot be written: {error}"));
+            diagnostics.report_nowhere(Code::Internal, format!("cannot serialize `{name}`: {error}"));
         }
         None => {
-            diagnostics.report_nowhere(Code::ReferenceFile, format!("there is no document `{name}`"));
+            diagnostics.report_nowhere(Code::ReferenceFile, format!("`{name}` is not one of the documents"));
         }
     }
     Err(diagnostics)
@@ -47,7 +47,7 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
 
 pub(crate) struct Inliner<'d, 'c> {
     pub(crate) cx: Context<'d, 'c>,
-    /// The targets of the references that are being written out, with their titles.
+    /// The targets of the references that are being inlined, with their titles.
     around: Vec<(usize, String)>,
     nodes: usize,
 }
@@ -57,7 +57,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Self { cx, around: Vec::new(), nodes: 0 }
     }
 
-    /// The paths of a document, with their operations written out.
+    /// Returns the paths of a document with inlined operations.
     pub(crate) fn paths(&mut self, document: usize) -> Map {
         let root = self.cx.library.root(document);
         let mut paths = Map::default();
@@ -104,12 +104,12 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(operation)
     }
 
-    /// The parameters of the path item that the operation does not override, then its own.
+    /// Returns the parameters of the path item that the operation does not override, followed by its own.
     fn parameters(&mut self, item: &PathItem<'d>, at: &NodeRef<'d>) -> Vec<Node> {
         let own: Vec<Node> = self.parameter_list(at);
         let text = |node: &Node, key: &str| {
             let text = node.get(key).and_then(Node::text);
-            // Names of headers are the same in small and capital letters.
+            // Header names are case-insensitive.
             let is_header = node.get("in").and_then(Node::as_str) == Some("header");
             if is_header { text.map(|text| text.to_ascii_lowercase()) } else { text }
         };
@@ -136,7 +136,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         list.iter().flat_map(NodeRef::elements).map(|at| self.object(&at, false)).collect()
     }
 
-    /// A parameter, body, response or header: its references followed, its schemas written out.
+    /// Returns a parameter, body, response or header without references, with inlined schemas.
     fn object(&mut self, at: &NodeRef<'d>, request: bool) -> Node {
         let Some(at) = self.cx.dereference(at) else { return Node::Null };
         let mut object = Map::default();
@@ -158,14 +158,14 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(at.members().map(|(key, at)| (key.to_owned(), write(self, &at))).collect())
     }
 
-    /// A schema, written out; `request` strips its read-only members.
+    /// Returns an inlined schema. If `request` is `true`, read-only properties are dropped.
     fn schema(&mut self, at: &NodeRef<'d>, request: bool) -> Node {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             let root = self.cx.library.root(at.document);
             if self.cx.first_time(&root, Code::TooManySchemas) {
                 let origin = self.cx.origin(at);
-                let message = "the document is too large when written out";
+                let message = "the document is too large with all references resolved";
                 self.cx.diagnostics.report(Code::TooManySchemas, message, &origin);
             }
             return Node::Null;
@@ -176,25 +176,25 @@ impl<'d, 'c> Inliner<'d, 'c> {
         if map.len() == 1 {
             return target;
         }
-        // What stands beside a reference cannot stand beside its content without being mixed with it.
+        // Siblings of a reference would be mixed with the content of its target.
         let mut siblings = self.members(at, map, request);
         siblings.shift_remove("$ref");
         siblings.insert("allOf".to_owned(), Node::List(vec![target]));
         Node::Map(siblings)
     }
 
-    /// What a component is called on the page: its own title, else its key.
+    /// Returns the name of a component on the page: its title, or else its key.
     fn title(&self, at: &NodeRef<'d>) -> Option<String> {
         let own = at.node.get("title").and_then(Node::as_str).map(str::to_owned);
         own.or_else(|| self.cx.library.schema_name(at))
     }
 
-    /// The content of what a reference leads to, with a title.
+    /// Returns the target of a reference, with a title.
     fn reference(&mut self, at: &NodeRef<'d>, request: bool, told: bool) -> Node {
         let Some(target) = at.node.as_str().and_then(|text| self.cx.follow(at, text)) else {
             return Node::Null;
         };
-        // A component that is nothing but a reference is another name of what that leads to.
+        // A component that is only a reference is an alias of its target.
         let only_reference =
             target.node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"));
         let Some(target) = (if only_reference { self.cx.dereference(&target) } else { Some(target) }) else {
@@ -203,8 +203,8 @@ impl<'d, 'c> Inliner<'d, 'c> {
         self.target(target, request, told)
     }
 
-    /// What a reference leads to. It is a union of what is composed of it if it has a discriminator, `told`, but for where it
-    /// is a part of that.
+    /// Returns the target of a reference. If `told` is `true` and the target has a discriminator, it is the union of
+    /// the schemas that extend it; otherwise it is a part of such a schema.
     fn target(&mut self, target: NodeRef<'d>, request: bool, told: bool) -> Node {
         let title = self.title(&target);
         if self.around.iter().any(|(address, _)| *address == target.address()) {
@@ -213,8 +213,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         if self.around.len() >= MAX_REFERENCE_DEPTH {
             if self.cx.first_time(&target, Code::ReferenceChain) {
                 let origin = self.cx.origin(&target);
-                let message =
-                    format!("references lie more than {MAX_REFERENCE_DEPTH} deep inside of each other");
+                let message = format!("more than {MAX_REFERENCE_DEPTH} nested references");
                 self.cx.diagnostics.report(Code::ReferenceChain, message, &origin);
             }
             return Node::Null;
@@ -235,13 +234,13 @@ impl<'d, 'c> Inliner<'d, 'c> {
         node
     }
 
-    /// The union that a schema with subtypes stands for.
+    /// Returns the union of the schemas that extend a schema.
     fn subtype_union(&mut self, at: &NodeRef<'d>, subtypes: &[NodeRef<'d>], request: bool) -> Node {
         let mut union = Map::default();
         for key in ["description", "nullable"] {
             union.extend(at.get(key).map(|member| (key.to_owned(), member.node.clone())));
         }
-        // Inside of them, the schema is a part and not the union.
+        // Inside these schemas, the base schema is a part and not the union.
         let around = self.around.pop();
         let subtypes = subtypes.iter().map(|subtype| self.target(subtype.clone(), request, false)).collect();
         self.around.extend(around);
@@ -252,7 +251,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(union)
     }
 
-    /// The parts of an `allOf`. What a component is composed of is no union.
+    /// Returns the parts of an `allOf`. A base schema is not a union there.
     fn parts(&mut self, at: &NodeRef<'d>, list: &NodeRef<'d>, request: bool) -> Node {
         let told = self.cx.library.schema_name(at).is_none();
         let parts = list.elements().map(|part| match part.get("$ref") {
@@ -282,7 +281,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
                     let schemas = schemas.map(|(name, at)| (name.to_owned(), self.schema(&at, request)));
                     Node::Map(schemas.collect())
                 }
-                // What refers to them holds them now.
+                // The schemas that referred to them contain them now.
                 "$defs" | "definitions" => continue,
                 "discriminator" => self.discriminator(&member),
                 _ => member.node.clone(),
@@ -312,14 +311,14 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(properties)
     }
 
-    /// Whether a property is read-only by itself, or is nothing but a reference to what is.
+    /// Returns `true` if a property is read-only or is only a reference to a read-only schema.
     fn read_only(&mut self, at: &NodeRef<'d>) -> bool {
         // A schema may be a boolean.
         let Some(at) = at.node.as_map().and_then(|_| self.cx.dereference(at)) else { return false };
         at.node.get("readOnly").and_then(Node::as_bool) == Some(true)
     }
 
-    /// A discriminator whose mapping says titles instead of places.
+    /// Returns a discriminator whose mapping has titles instead of references.
     fn discriminator(&mut self, at: &NodeRef<'d>) -> Node {
         let mut node = at.node.clone();
         let Node::Map(map) = &mut node else { return node };

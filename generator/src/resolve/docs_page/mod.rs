@@ -1,6 +1,6 @@
-//! Documents written out again: inlined, as documentation sites publish them, or bundled into one.
+//! Documents as output: inlined as documentation sites publish them, or bundled into one.
 //!
-//! In: documents. Out: the text of a document. Nothing is resolved into schemas or operations.
+//! Takes documents. Returns the text of a document. Does not resolve schemas or operations.
 
 pub(super) mod bundle;
 pub(super) mod inline;

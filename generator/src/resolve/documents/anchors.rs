@@ -1,7 +1,7 @@
-//! Names that schemas give themselves since 3.1: `$id` and `$anchor` (JSON Schema 2020-12, 8.2).
+//! Schemas identified by `$id` and `$anchor` (OpenAPI 3.1; JSON Schema 2020-12, section 8.2).
 //!
-//! In: the documents. Out: where such a name is. Nothing is fetched: a URL is the name of a schema that was given, or leads
-//! outside.
+//! Takes the documents. Returns the locations of these identifiers. Nothing is fetched: a URL is the identifier of a
+//! given schema, or leads outside.
 
 use std::collections::HashMap;
 
@@ -9,12 +9,12 @@ use crate::pointer::Pointer;
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Node};
 
-/// The schemas that have such names.
+/// The schemas with identifiers.
 #[derive(Default)]
 pub(crate) struct Anchors<'d> {
-    /// By `$id`.
+    /// The schemas by `$id`.
     ids: HashMap<&'d str, NodeRef<'d>>,
-    /// By document and `$anchor`.
+    /// The schemas by document and `$anchor`.
     anchors: HashMap<usize, HashMap<&'d str, NodeRef<'d>>>,
 }
 
@@ -45,12 +45,12 @@ impl<'d> Anchors<'d> {
         }
     }
 
-    /// The schema with this `$id`.
+    /// Returns the schema with this `$id`.
     pub(crate) fn id(&self, id: &str) -> Option<&NodeRef<'d>> {
         self.ids.get(id)
     }
 
-    /// The schema of a document with this `$anchor`.
+    /// Returns the schema of a document with this `$anchor`.
     pub(crate) fn anchor(&self, document: usize, name: &str) -> Option<&NodeRef<'d>> {
         self.anchors.get(&document)?.get(name)
     }

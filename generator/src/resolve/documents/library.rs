@@ -1,7 +1,7 @@
-//! The documents that references may lead to, inside a file and between files.
+//! The documents as targets of references, within a file and between files.
 //!
-//! Only files that were given exist. A relative path is joined with the referring file's name letter by letter, so
-//! resolving depends on nothing but names.
+//! Only given files exist. A relative path is joined with the name of the referring file as text, so the result only
+//! depends on names.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -13,24 +13,24 @@ use crate::resolve::documents::uri::{decode, join};
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, DocumentKind, Node};
 
-/// The number of broken references for which a close name is looked for, which takes as long as there are names.
+/// The maximum number of broken references for which similar names are suggested, because each search visits all names.
 const MAX_SUGGESTIONS: usize = 100;
 
-/// The documents that references may lead to.
+/// The documents as targets of references.
 pub(crate) struct Library<'d> {
     /// The documents.
     pub(crate) documents: &'d [Document],
     by_name: HashMap<&'d str, usize>,
-    /// For how many more a close name is looked for.
+    /// The remaining number of suggestions.
     suggestions: Cell<usize>,
-    /// The documents that references of others led to.
+    /// The documents that are targets of references in other documents.
     followed: RefCell<HashSet<usize>>,
     anchors: OnceCell<Anchors<'d>>,
 }
 
-/// The reason why a reference cannot be followed.
+/// The reason why a reference cannot be resolved.
 pub(crate) struct BrokenReference {
-    /// The code of the message.
+    /// The code of the diagnostic.
     pub(crate) code: Code,
     /// The message.
     pub(crate) message: String,
@@ -56,23 +56,23 @@ impl<'d> Library<'d> {
         NodeRef { document, node: &self.documents[document].root, pointer: Pointer::root() }
     }
 
-    /// Returns `true` for a fragment of a docs page.
+    /// Returns `true` if a document is a fragment of a documentation page.
     pub(crate) fn is_fragment(&self, document: usize) -> bool {
         self.documents[document].kind == DocumentKind::Fragment
     }
 
-    /// Returns `true` for a file that other files refer to.
+    /// Returns `true` if a document is a file that only other files refer to.
     pub(crate) fn is_shared(&self, document: usize) -> bool {
         self.documents[document].kind == DocumentKind::Shared
     }
 
-    /// Returns `true` if a reference of another document led to this one.
+    /// Returns `true` if another document refers to this document.
     pub(crate) fn is_followed(&self, document: usize) -> bool {
         self.followed.borrow().contains(&document)
     }
 
-    /// Returns the name that a schema has by its place: of a component its key, and so are the schemas of a file for others to
-    /// refer to; of a file of its own the name of the file.
+    /// Returns the name that a schema has by its location: the key of a component or of a schema in a shared file, or
+    /// the name of the file if it is a single schema.
     pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
         if let Some(name) = component_name(&at.pointer) {
             return Some(name.to_owned());
@@ -91,12 +91,12 @@ impl<'d> Library<'d> {
         }
     }
 
-    /// Returns the node that a reference in the document `from` leads to.
+    /// Returns the node to which a reference in the document `from` leads.
     pub(crate) fn follow(&self, from: usize, reference: &str) -> Result<NodeRef<'d>, BrokenReference> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let malformed = || BrokenReference {
             code: Code::BadReference,
-            message: format!("`{reference}` is not a reference"),
+            message: format!("`{reference}` is not a valid reference"),
             help: Some(
                 "write `#/components/schemas/Name`, with a relative path before `#` for another file"
                     .to_owned(),
@@ -135,21 +135,21 @@ impl<'d> Library<'d> {
     fn find_file(&self, from: usize, path: &str, reference: &str) -> Result<usize, BrokenReference> {
         let outside = |why: &str| BrokenReference {
             code: Code::ReferenceOutside,
-            message: format!("the reference `{reference}` {why}"),
-            help: Some("give the file to the generator and refer to it by relative path".to_owned()),
+            message: format!("`{reference}` {why}"),
+            help: Some("copy the file next to the document and refer to it by relative path".to_owned()),
         };
         let path = decode(path);
         if path.contains("://") || path.starts_with("//") {
-            return Err(outside("is a URL, and nothing is fetched"));
+            return Err(outside("is a URL, and no URL is fetched"));
         }
         if path.starts_with('/') || path.contains('\\') || path.as_bytes().get(1) == Some(&b':') {
             return Err(outside("is an absolute path"));
         }
         let name = join(&self.documents[from].file, &path)
-            .ok_or_else(|| outside("leaves the folder of the files"))?;
+            .ok_or_else(|| outside("is outside the folder of the documents"))?;
         self.by_name.get(name.as_str()).copied().ok_or_else(|| BrokenReference {
             code: Code::ReferenceFile,
-            message: format!("the file `{name}` of the reference `{reference}` was not given"),
+            message: format!("the file `{name}` does not exist"),
             help: did_you_mean(&name, self.by_name.keys().copied(), |name| format!("`{name}`")),
         })
     }
@@ -161,7 +161,9 @@ impl<'d> Library<'d> {
         reference: &str,
         pointer: &Pointer,
     ) -> BrokenReference {
-        let message = format!("the reference `{reference}` leads nowhere");
+        let place = if path.is_empty() { "this document".to_owned() } else { format!("`{path}`") };
+        let message =
+            format!("`{}` is not defined in {place}", reference.rsplit('/').next().unwrap_or(reference));
         let mut help = None;
         let left = self.suggestions.get();
         self.suggestions.set(left.saturating_sub(1));
@@ -176,8 +178,7 @@ impl<'d> Library<'d> {
     }
 }
 
-/// The name of a schema component, if the pointer is one; or of a schema that another one defines for itself (`$defs`,
-/// `definitions` before).
+/// Returns the name of a component schema or of a schema under `$defs` or `definitions`, if the pointer leads to one.
 fn component_name(pointer: &Pointer) -> Option<&str> {
     let section = pointer.parent()?;
     if matches!(section.last(), Some("$defs" | "definitions")) {
@@ -190,7 +191,7 @@ fn component_name(pointer: &Pointer) -> Option<&str> {
     if is_component { pointer.last() } else { None }
 }
 
-/// The name of a file without its folder and endings.
+/// Returns the name of a file without its folder and extensions.
 fn file_stem(file: &str) -> &str {
     let mut stem = file.rsplit('/').next().unwrap_or(file);
     for ending in [".yaml", ".yml", ".json", ".schema"] {

@@ -1,6 +1,6 @@
-//! The documents as one library: by name, by `$id` and `$anchor`, and by the schemas that components are composed of.
+//! The documents as a library: by name, by `$id` and `$anchor`, and by the schemas that extend others.
 //!
-//! In: documents. Out: the nodes that references lead to. Reports nothing.
+//! Takes documents. Returns the nodes to which references lead. Reports nothing.
 
 pub(super) mod anchors;
 pub(super) mod library;

@@ -1,11 +1,11 @@
-//! The components that are composed of a schema: those whose `allOf` holds a reference to it.
+//! The components that extend a schema: those whose `allOf` contains a reference to it.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::resolve::documents::library::Library;
 use crate::resolve::node_ref::NodeRef;
 
-/// The components that are composed of a schema, by its address, each with its number among all components.
+/// The components that extend a schema, by the address of the schema, each with its index among all components.
 pub(crate) struct Subtypes<'d>(HashMap<usize, Vec<(usize, NodeRef<'d>)>>);
 
 impl<'d> Subtypes<'d> {
@@ -29,7 +29,7 @@ impl<'d> Subtypes<'d> {
         Self(all)
     }
 
-    /// Returns the components that are composed of the schema at `at`, directly or through one another, in their order.
+    /// Returns the components that extend the schema at `at`, directly or indirectly, in order.
     pub(crate) fn below(&self, at: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
         let (mut seen, mut subtypes) = (HashSet::from([at.address()]), Vec::new());
         let mut open = vec![at.address()];

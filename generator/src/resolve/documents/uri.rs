@@ -1,6 +1,6 @@
-//! URI references: percent-encoding, and relative paths (RFC 3986).
+//! URI references: percent-encoding and relative paths (RFC 3986).
 
-/// The name of a file that `path` leads to from the file `from`; `None` above the root.
+/// Returns the name of the file to which `path` leads from the file `from`, or `None` if it is above the root.
 pub(crate) fn join(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
@@ -16,7 +16,7 @@ pub(crate) fn join(from: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// Text of a URI reference without its percent signs.
+/// Percent-decodes the text of a URI reference.
 pub(crate) fn decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();

@@ -1,8 +1,8 @@
-//! Constraints that a schema puts on a value beside its type. Data only.
+//! Constraints of values in addition to their type. Contains only data.
 
 use serde_json::Value;
 
-/// Constraints of a value.
+/// The constraints of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constraints {
     /// `minimum`
@@ -11,32 +11,32 @@ pub struct Constraints {
     pub maximum: Option<Bound>,
     /// `multipleOf`
     pub multiple_of: Option<serde_json::Number>,
-    /// `minLength`, `minItems` or `minProperties`
+    /// `minLength`, `minItems` or `minProperties`.
     pub min_size: Option<u64>,
-    /// `maxLength`, `maxItems` or `maxProperties`
+    /// `maxLength`, `maxItems` or `maxProperties`.
     pub max_size: Option<u64>,
     /// `pattern`
     pub pattern: Option<String>,
     /// `uniqueItems`
     pub unique: bool,
-    /// The listed numbers, or true or false.
+    /// The enum values that are numbers or booleans.
     pub listed: Vec<Listed>,
 }
 
-/// A listed value that is no text.
+/// An enum value that is not a string.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
     /// The value.
     pub value: Value,
-    /// What it means, where the document says so.
+    /// The meaning of the value, if the document states it.
     pub meaning: Option<String>,
 }
 
-/// A limit of a number.
+/// A bound of a number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bound {
-    /// The limit.
+    /// The bound.
     pub limit: serde_json::Number,
-    /// Whether the limit itself is not allowed.
+    /// `true` if the bound itself is not allowed.
     pub exclusive: bool,
 }

@@ -1,4 +1,4 @@
-//! The result of resolving: operations without a `$ref`, and a graph of flat schemas. Data only.
+//! The result of resolving: operations without `$ref`, and a graph of flat schemas. Contains only data.
 
 mod constraints;
 mod operation;

@@ -1,4 +1,4 @@
-//! Operations, their parameters, bodies and responses. Data only.
+//! Operations, parameters, bodies and responses. Contains only data.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -11,15 +11,15 @@ use crate::resolve::model::server::Server;
 /// An operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
-    /// Index into [`Resolved::documents`].
+    /// The index into [`Resolved::documents`].
     pub document: usize,
-    /// The method in capitals, such as `GET`.
+    /// The method in upper case, such as `GET`.
     pub method: String,
-    /// The path template, without the query string that a path key may carry.
+    /// The path template, without the query string that the path key may have.
     pub path: String,
-    /// The query string of the path key, split: `?expand=info,status` is `[("expand", "info,status")]`.
+    /// The query parameters in the path key: `?expand=info,status` is `[("expand", "info,status")]`.
     pub fixed_query: Vec<(String, String)>,
     /// `operationId`
     pub id: Option<String>,
@@ -33,52 +33,52 @@ pub struct Operation {
     pub external_docs: Option<String>,
     /// `deprecated`
     pub deprecated: bool,
-    /// `x-lifecycle-stage`, else the stage that a badge in the description names.
+    /// `x-lifecycle-stage`, or else the stage in a badge of the description.
     pub lifecycle: Option<String>,
-    /// Path, query, header and cookie parameters; those of the path item come first, overridden by equal ones of the
-    /// operation.
+    /// The path, query, header and cookie parameters. Those of the path item come first unless the operation overrides
+    /// them.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// The responses, in the document's order.
+    /// The responses, in the order of the document.
     pub responses: Vec<Response>,
     /// `callbacks`
     pub callbacks: Vec<RelatedCall>,
-    /// The alternatives, each a set of scheme names that are needed together. `None`: not stated anywhere.
-    /// `Some([])` or an empty set among the alternatives: no credentials needed.
+    /// The security requirements, each a set of scheme names that are used together. `None` if they are not stated.
+    /// Empty, or with an empty requirement, if the operation needs no credentials.
     pub security: Option<Vec<Vec<String>>>,
-    /// The servers: the operation's, else the path item's, else the document's.
+    /// The servers of the operation, or else those of the path item or the document.
     pub servers: Vec<Server>,
-    /// Extensions of the operation (`x-…`), as they stand.
+    /// The extensions of the operation (`x-…`), unchanged.
     pub extensions: IndexMap<String, Value>,
 }
 
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
-    /// Its name on the wire.
+    /// The name in requests.
     pub name: String,
-    /// Where it goes.
+    /// The location in requests.
     pub location: ParameterLocation,
-    /// Whether it must be sent; always so in the path.
+    /// `true` if the parameter is required, which path parameters always are.
     pub required: bool,
     /// `description`
     pub description: Option<String>,
     /// `deprecated`
     pub deprecated: bool,
-    /// `style`, or the location's default.
+    /// `style`, or the default of the location.
     pub style: Style,
-    /// `explode`, or the style's default.
+    /// `explode`, or the default of the style.
     pub explode: bool,
     /// `allowReserved`
     pub allow_reserved: bool,
     /// `allowEmptyValue`
     pub allow_empty: bool,
-    /// The media type of `content`, which is there instead of `schema` and a style.
+    /// The media type in `content`, which replaces `schema` and `style`.
     pub content: Option<String>,
-    /// Its schema.
+    /// The schema.
     pub schema: SchemaId,
     /// `example`
     pub example: Option<Value>,
@@ -87,35 +87,35 @@ pub struct Parameter {
 /// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
     /// `description`
     pub description: Option<String>,
-    /// Whether the document says that it must be sent.
+    /// `true` if the document requires the body.
     pub required: bool,
-    /// The media types, in the document's order.
+    /// The media types, in the order of the document.
     pub content: Vec<Media>,
 }
 
-/// A media type and what it holds.
+/// A media type and its content.
 #[derive(Clone, Debug)]
 pub struct Media {
-    /// The media type, with its parameters, as it stands.
+    /// The media type with its parameters, unchanged.
     pub media_type: String,
-    /// The schema, if one is stated.
+    /// The schema, if there is one.
     pub schema: Option<SchemaId>,
-    /// `encoding`, by the property that each is about.
+    /// `encoding`, by property.
     pub encoding: IndexMap<String, Encoding>,
 }
 
-/// How a property of a form or of a body of parts is written (OpenAPI 3.0.3, encoding object).
+/// The encoding of a property of a form or multipart body (OpenAPI 3.0.3, Encoding Object).
 #[derive(Clone, Debug)]
 pub struct Encoding {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
-    /// `contentType`: a media type, a range of them, or a list with commas.
+    /// `contentType`: a media type, a range, or a comma-separated list.
     pub content_type: Option<String>,
-    /// The names of the part's headers, but for `Content-Type`.
+    /// The names of the headers of the part, except `Content-Type`.
     pub headers: Vec<String>,
     /// `style`
     pub style: Option<Style>,
@@ -128,7 +128,7 @@ pub struct Encoding {
 /// The status key of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// One status, such as 404.
+    /// A status code, such as 404.
     Code(u16),
     /// A range, such as 5 for `5XX`.
     Range(u8),
@@ -139,9 +139,9 @@ pub enum Status {
 /// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
-    /// Its status.
+    /// The status.
     pub status: Status,
     /// `description`
     pub description: Option<String>,
@@ -149,7 +149,7 @@ pub struct Response {
     pub summary: Option<String>,
     /// The names of the headers.
     pub headers: Vec<String>,
-    /// The media types, in the document's order; none means that there is no body.
+    /// The media types, in the order of the document. Empty if there is no body.
     pub content: Vec<Media>,
     /// `links`
     pub links: Vec<RelatedCall>,

@@ -1,4 +1,4 @@
-//! All documents, resolved. Data only.
+//! The resolved documents. Contains only data.
 
 use indexmap::IndexMap;
 
@@ -7,25 +7,26 @@ use crate::resolve::model::operation::Operation;
 use crate::resolve::model::schema::SchemaGraph;
 use crate::resolve::model::security::SecurityScheme;
 
-/// All documents, resolved.
+/// The resolved documents.
 #[derive(Clone, Debug, Default)]
 pub struct Resolved {
     /// The documents, sorted by name.
     pub documents: Vec<DocumentInfo>,
-    /// Every schema that something refers to.
+    /// The schemas that are referred to.
     pub schemas: SchemaGraph,
-    /// Every operation, in the order of the documents and of their `paths`.
+    /// The operations, in the order of the documents and their `paths`.
     pub operations: Vec<Operation>,
-    /// The security schemes that operations name, by name; those that no document defines are built in or reported.
+    /// The security schemes of the operations, by name. Schemes that no document defines are built in or have been
+    /// reported.
     pub security_schemes: IndexMap<String, SecurityScheme>,
-    /// How many operations the documents have; those that are not in `operations` have been reported.
+    /// The number of operations in the documents. Those that are not in `operations` have been reported.
     pub operations_found: usize,
 }
 
-/// What a document says about itself.
+/// The facts of a document.
 #[derive(Clone, Debug)]
 pub struct DocumentInfo {
-    /// The name of the file, as it was given.
+    /// The name of the file.
     pub file: String,
     /// `info.title`
     pub title: Option<String>,

@@ -1,6 +1,6 @@
 //! Schemas as a graph: flat, without `$ref` and `allOf`.
 //!
-//! Every place where a schema is used has its own flags (`readOnly`, `nullable`, …).
+//! Every use of a schema has its own flags (`readOnly`, `nullable`, …).
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -12,10 +12,10 @@ use crate::resolve::model::constraints::Constraints;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub u32);
 
-/// Schemas that refer to each other by number, so that recursion is no special case.
+/// A graph of schemas that refer to each other by number, so recursion needs no special case.
 #[derive(Clone, Debug, Default)]
 pub struct SchemaGraph {
-    /// The schemas; [`SchemaId`] is the index.
+    /// The schemas, indexed by [`SchemaId`].
     pub schemas: Vec<Schema>,
 }
 
@@ -27,21 +27,21 @@ impl std::ops::Index<SchemaId> for SchemaGraph {
     }
 }
 
-/// One flat schema, at one place of use.
+/// A flat schema at one use.
 #[derive(Clone, Debug)]
 pub struct Schema {
-    /// Where it stands; for a merged schema, the place of use.
+    /// The location in the documents. For a merged schema, the location of the use.
     pub origin: Origin,
-    /// What it is called: the component's key, else the `title`, of the one part that gives it its members.
-    /// Annotation-only and tightening parts of an `allOf` do not change it; a composition of several
-    /// members-giving parts has the name of the schema that holds the `allOf`, if that has one.
+    /// The name: the key of the component, or else the `title`, of the one part that has the properties. Parts of an
+    /// `allOf` that only annotate or constrain do not change it. If several parts have properties, the name is that of
+    /// the schema with the `allOf`.
     pub name: Option<String>,
-    /// Its description; the outermost one wins.
+    /// The description. The outermost one takes precedence.
     pub description: Option<String>,
-    /// The description of the component (or titled part) that [`Schema::name`] names: what the type is, wherever it
-    /// is used.
+    /// The description of the component or titled part that [`Schema::name`] names: the meaning of the type,
+    /// independent of its use.
     pub own_description: Option<String>,
-    /// What kind of value it is.
+    /// The kind of value.
     pub shape: Shape,
     /// `nullable`, or null among the types or enum values.
     pub nullable: bool,
@@ -51,9 +51,9 @@ pub struct Schema {
     pub write_only: bool,
     /// `deprecated`
     pub deprecated: bool,
-    /// `x-redact` (or listed in the configuration): must not be printed.
+    /// `true` if the value must not be printed: `x-redact`, or a setting of the configuration.
     pub secret: bool,
-    /// `x-immutable`: cannot change after creation.
+    /// `x-immutable`: the value cannot change after creation.
     pub immutable: bool,
     /// `default`
     pub default: Option<Value>,
@@ -61,14 +61,14 @@ pub struct Schema {
     pub example: Option<Value>,
     /// `x-max-page-items`
     pub max_page_items: Option<i64>,
-    /// The constraints, which are documented and not enforced.
+    /// The constraints, which are documented but not enforced.
     pub constraints: Constraints,
 }
 
-/// What kind of value a schema describes.
+/// The kind of value that a schema describes.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    /// Any JSON value: the schema says nothing, or something that is not understood and was reported.
+    /// Any JSON value: the schema does not restrict it, or has an unsupported type that was reported.
     Any,
     /// `type: boolean`
     Boolean,
@@ -78,62 +78,61 @@ pub enum Shape {
     Number(Option<String>),
     /// `type: string`, with its `format`.
     String(Option<String>),
-    /// A string with listed values, in the document's order.
+    /// A string with enum values, in the order of the document.
     Enum {
         /// The values.
         values: Vec<String>,
-        /// Whether the document says that there may be more (`x-extensible-enum`).
+        /// `true` if there may be more values (`x-extensible-enum`).
         open: bool,
-        /// What values mean, where the document says so: by a variant for each (`oneOf` of `const`), or by
-        /// `x-enum-descriptions`.
+        /// The meanings of the values, from a variant for each (`oneOf` with `const`) or from `x-enum-descriptions`.
         meanings: IndexMap<String, String>,
     },
     /// `type: array`
     Array(SchemaId),
     /// `type: object`
     Object(ObjectShape),
-    /// `oneOf` or `anyOf`
+    /// `oneOf` or `anyOf`.
     Union(UnionVariants),
 }
 
-/// The members of an object.
+/// The properties of an object.
 #[derive(Clone, Debug, Default)]
 pub struct ObjectShape {
-    /// The properties, in the document's order.
+    /// The properties, in the order of the document.
     pub properties: IndexMap<String, Property>,
-    /// Whether `properties` was written at all, if only as `{}`: an object that says so is not free-form.
+    /// `true` if the schema has `properties`, even if empty. Such an object is not free-form.
     pub closed: bool,
-    /// What `additionalProperties` says.
+    /// The additional properties.
     pub additional: Additional,
 }
 
 /// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Property {
-    /// Its schema, with the flags of this place.
+    /// The schema, with the flags of this use.
     pub schema: SchemaId,
-    /// Whether the object's `required` lists it.
+    /// `true` if the property is required.
     pub required: bool,
 }
 
-/// What `additionalProperties` says.
+/// The value of `additionalProperties`.
 #[derive(Clone, Debug, Default)]
 pub enum Additional {
-    /// Nothing.
+    /// Absent.
     #[default]
     Unstated,
     /// `false`
     Denied,
-    /// `true` or `{}`
+    /// `true` or `{}`.
     Any,
-    /// A schema for the values.
+    /// The schema of the values.
     Schema(SchemaId),
 }
 
 /// The variants of a union, and its discriminator.
 #[derive(Clone, Debug)]
 pub struct UnionVariants {
-    /// The variants, in the document's order.
+    /// The variants, in the order of the document.
     pub variants: Vec<UnionVariant>,
     /// `discriminator.propertyName`
     pub discriminator: Option<String>,
@@ -142,16 +141,16 @@ pub struct UnionVariants {
 /// A variant of a union.
 #[derive(Clone, Debug)]
 pub struct UnionVariant {
-    /// Its schema.
+    /// The schema.
     pub schema: SchemaId,
-    /// The discriminator values that choose it: its keys in `discriminator.mapping`, and its component's name.
+    /// The discriminator values of the variant: its keys in `discriminator.mapping`, and the name of its component.
     pub discriminator_values: Vec<String>,
-    /// The properties with their constants, one of which each has, where several discriminators together choose it.
+    /// The constant properties of a variant that several discriminators choose together: names and allowed values.
     pub constants: Vec<(String, Vec<String>)>,
 }
 
 impl UnionVariant {
-    /// Creates a variant that its schema alone tells from others.
+    /// Creates a variant without discriminator values.
     pub fn new(schema: SchemaId) -> Self {
         Self { schema, discriminator_values: Vec::new(), constants: Vec::new() }
     }

@@ -1,4 +1,4 @@
-//! Security schemes. Data only.
+//! Security schemes. Contains only data.
 
 use crate::openapi::ParameterLocation;
 
@@ -7,24 +7,24 @@ use crate::openapi::ParameterLocation;
 pub struct SecurityScheme {
     /// `description`
     pub description: Option<String>,
-    /// What is sent.
+    /// The kind of credential.
     pub kind: SecurityKind,
 }
 
-/// What a security scheme sends.
+/// The kind of credential that a security scheme uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityKind {
-    /// `Authorization: Basic` (RFC 7617)
+    /// `Authorization: Basic` (RFC 7617).
     Basic,
     /// `Authorization: Bearer` (RFC 6750): `http` bearer, `oauth2` or `openIdConnect`.
     Bearer,
     /// `apiKey` in a header, the query or a cookie.
     ApiKey {
-        /// Where it goes.
+        /// The location in requests.
         location: ParameterLocation,
         /// The name of the header, query parameter or cookie.
         name: String,
     },
-    /// Nothing: the connection tells who calls (`mutualTLS`).
+    /// A client certificate of the connection (`mutualTLS`).
     Connection,
 }

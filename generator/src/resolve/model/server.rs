@@ -1,9 +1,9 @@
-//! Servers. Data only.
+//! Servers. Contains only data.
 
 /// A server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Server {
-    /// The URL template, as it stands.
+    /// The URL template, unchanged.
     pub url: String,
     /// `description`
     pub description: Option<String>,
@@ -14,7 +14,7 @@ pub struct Server {
 /// A variable in the URL of a server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ServerVariable {
-    /// Its name.
+    /// The name.
     pub name: String,
     /// `default`, or the first of `enum`.
     pub default: Option<String>,
@@ -25,7 +25,7 @@ pub struct ServerVariable {
 }
 
 impl Server {
-    /// The URL with the defaults of its variables and without a slash at its end.
+    /// Returns the URL with the defaults of its variables and without a trailing slash.
     pub fn address(&self) -> String {
         let mut url = self.url.clone();
         for ServerVariable { name, default, .. } in &self.variables {

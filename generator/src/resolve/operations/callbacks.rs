@@ -1,7 +1,7 @@
-//! What a document tells about calls that no code is generated for: callbacks, webhooks and links.
+//! Requests without generated code: callbacks, webhooks and links.
 //!
-//! In: operations, responses and the document. Out: [`RelatedCall`]s for the documentation, and a warning for each, since they
-//! have no effect on what the SDK does (OpenAPI 3.0.3, callback object and link object; 3.1, `webhooks`).
+//! Takes operations, responses and the document. Returns [`RelatedCall`]s for the documentation, and a warning for
+//! each, because they do not affect the SDK (OpenAPI 3.0.3, Callback Object and Link Object; 3.1, `webhooks`).
 
 use crate::diagnostics::Code;
 use crate::openapi::RelatedCall;
@@ -12,13 +12,13 @@ const LINK_MEMBERS: [&str; 6] =
     ["operationRef", "operationId", "parameters", "requestBody", "description", "server"];
 
 impl<'d> Context<'d, '_> {
-    /// The requests that the service makes because of an operation.
+    /// Returns the requests that the service sends because of an operation.
     pub(crate) fn callbacks(&mut self, operation: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(callbacks) = operation.get("callbacks").filter(|at| !is_empty(at.node)) else {
             return hints;
         };
-        self.report_without_effect(&callbacks, "callbacks have no effect");
+        self.report_without_effect(&callbacks, "callbacks are only documented");
         for (name, at) in callbacks.members() {
             let Some(callback) = self.dereference(&at) else { continue };
             for (expression, at) in callback.members().filter(|(key, _)| !key.starts_with("x-")) {
@@ -28,22 +28,22 @@ impl<'d> Context<'d, '_> {
         hints
     }
 
-    /// The requests that the service makes by itself.
+    /// Returns the requests that the service sends on its own.
     pub(crate) fn webhooks(&mut self, root: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(webhooks) = root.get("webhooks").filter(|at| !is_empty(at.node)) else { return hints };
-        self.report_without_effect(&webhooks, "webhooks have no effect");
+        self.report_without_effect(&webhooks, "webhooks are only documented");
         for (name, at) in webhooks.members() {
             self.requests(name, None, &at, &mut hints);
         }
         hints
     }
 
-    /// The calls that may follow an answer.
+    /// Returns the operations to which a response links.
     pub(crate) fn links(&mut self, response: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(links) = response.get("links").filter(|at| !is_empty(at.node)) else { return hints };
-        self.report_without_effect(&links, "links have no effect");
+        self.report_without_effect(&links, "links are only documented");
         for (name, at) in links.members() {
             let Some(link) = self.dereference(&at) else { continue };
             self.known_members(&link, "a link", &LINK_MEMBERS);
@@ -62,7 +62,7 @@ impl<'d> Context<'d, '_> {
         }
     }
 
-    /// The operations of a path item that the service calls.
+    /// Returns the operations of a path item that the service calls.
     fn requests(&mut self, name: &str, url: Option<&str>, at: &NodeRef<'d>, hints: &mut Vec<RelatedCall>) {
         let Some(item) = self.path_item(at) else { return };
         for (method, at) in item.operations() {

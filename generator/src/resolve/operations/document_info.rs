@@ -1,4 +1,4 @@
-//! The information that a document gives on itself: title, tags and webhooks.
+//! The facts of a document: title, tags and webhooks.
 
 use crate::resolve::context::Context;
 use crate::resolve::model::DocumentInfo;
@@ -19,7 +19,7 @@ const COMPONENTS: [&str; 10] = [
 ];
 
 impl<'d> Context<'d, '_> {
-    /// Reads the information that a document gives on itself.
+    /// Reads the facts of a document.
     pub(crate) fn document_info(&mut self, document: usize) -> DocumentInfo {
         let root = self.library.root(document);
         let info = self.map_member(&root, "info");
@@ -36,7 +36,7 @@ impl<'d> Context<'d, '_> {
         }
         let webhooks = self.webhooks(&root);
         if let Some(info) = &info {
-            self.known_members(info, "the information on a document", &INFO_MEMBERS);
+            self.known_members(info, "an info object", &INFO_MEMBERS);
         }
         if let Some(components) = self.map_member(&root, "components") {
             self.known_members(&components, "`components`", &COMPONENTS);

@@ -1,4 +1,4 @@
-//! What is sent and answered: request bodies, responses, headers, media types.
+//! Request bodies, responses, headers and media types.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -27,7 +27,7 @@ const HEADER_MEMBERS: [&str; 10] = [
 ];
 
 impl<'d> OperationReader<'d, '_> {
-    /// The request body of an operation.
+    /// Reads the request body of an operation.
     pub(crate) fn request_body(&mut self, operation: &NodeRef<'d>) -> Option<Body> {
         let used = operation.get("requestBody")?;
         let at = self.cx().dereference(&used)?;
@@ -35,7 +35,7 @@ impl<'d> OperationReader<'d, '_> {
         let content = self.content(&at);
         if content.is_empty() && self.cx().first_time(&at, Code::Missing) {
             let origin = self.cx().origin(&at);
-            self.cx().diagnostics.report(Code::Missing, "the request body has no `content`", &origin);
+            self.cx().diagnostics.report(Code::Missing, "`content` is missing", &origin);
         }
         Some(Body {
             origin: self.cx().origin(&at),
@@ -45,14 +45,14 @@ impl<'d> OperationReader<'d, '_> {
         })
     }
 
-    /// The responses of an operation.
+    /// Reads the responses of an operation.
     pub(crate) fn responses(&mut self, operation: &NodeRef<'d>) -> Vec<Response> {
         let mut responses = Vec::new();
         let list = self.cx().map_member(operation, "responses");
         for (key, at) in list.iter().flat_map(NodeRef::members).filter(|(key, _)| !key.starts_with("x-")) {
             let Some(status) = status(key) else {
                 let origin = self.cx().origin(&at);
-                let message = format!("`{key}` is not a status");
+                let message = format!("`{key}` is not a valid status");
                 self.cx().diagnostics.report(Code::BadStatus, message, &origin).at_key();
                 continue;
             };
@@ -65,7 +65,7 @@ impl<'d> OperationReader<'d, '_> {
             let origin = self.cx().origin(operation);
             self.cx()
                 .diagnostics
-                .report(Code::NoResponses, "the operation has no responses", &origin)
+                .report(Code::NoResponses, "`responses` is missing or empty", &origin)
                 .at_key();
         }
         responses
@@ -90,14 +90,14 @@ impl<'d> OperationReader<'d, '_> {
     fn header_name(&mut self, name: &str, at: &NodeRef<'d>) -> Option<String> {
         let at = self.cx().dereference(at)?;
         self.cx().known_members(&at, "a header", &HEADER_MEMBERS);
-        // Headers are text to an application; their schemas are read for what may be wrong with them.
+        // Headers are text to an application. Their schemas are only read to report problems.
         let in_content = || at.get("content")?.members().next()?.1.get("schema");
         let schema = at.get("schema").or_else(in_content);
         self.schemas.schema_or_any(schema.as_ref());
         Some(name.to_owned())
     }
 
-    /// The media types of a body or response.
+    /// Reads the media types of a body or response.
     fn content(&mut self, holder: &NodeRef<'d>) -> Vec<Media> {
         let mut content = Vec::new();
         let Some(list) = self.cx().map_member(holder, "content") else { return content };
@@ -108,7 +108,7 @@ impl<'d> OperationReader<'d, '_> {
             if !media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
                 if self.cx().first_time(&at, Code::BadMediaType) {
                     let origin = self.cx().origin(&at);
-                    let message = format!("`{}` is in no header", media_type.escape_debug());
+                    let message = format!("`{}` is not a valid header value", media_type.escape_debug());
                     self.cx().diagnostics.report(Code::BadMediaType, message, &origin).at_key();
                 }
                 continue;
@@ -139,7 +139,7 @@ impl<'d> OperationReader<'d, '_> {
             let style = parameter::style(&word, ParameterLocation::Query);
             if style.is_none() && self.cx().first_time(at, Code::BadParameter) {
                 let origin = self.cx().origin(at).child("style");
-                let message = format!("the style `{word}` is not one for a property of a body");
+                let message = format!("the style `{word}` is not defined for a property of a body");
                 self.cx().diagnostics.report(Code::BadParameter, message, &origin);
             }
             style
@@ -154,7 +154,7 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    /// `example`, or the first of `examples`.
+    /// Returns `example`, or the first of `examples`.
     pub(crate) fn example(&mut self, at: &NodeRef<'d>) -> Option<Value> {
         if let Some(example) = at.get("example") {
             return Some(example.node.to_value());
@@ -165,7 +165,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 }
 
-/// The key of a response.
+/// Parses the key of a response.
 fn status(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);

@@ -1,6 +1,6 @@
-//! Operations and what they consist of: path items, parameters, bodies, responses, servers and security.
+//! Operations and their parts: path items, parameters, bodies, responses, servers and security.
 //!
-//! In: the `paths` of a document. Out: operations without a `$ref`, whose schemas are entries of the schema graph.
+//! Takes the `paths` of a document. Returns operations without `$ref`, whose schemas are entries of the schema graph.
 
 pub(super) mod callbacks;
 pub(super) mod document_info;

@@ -1,4 +1,4 @@
-//! Operations: every method of every path item of every document.
+//! Operations: each method of each path item of each document.
 
 use crate::diagnostics::{Code, Origin};
 use crate::openapi::ParameterLocation;
@@ -100,18 +100,18 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    /// A text of the operation, else of its path item, which speaks of all of its operations.
+    /// Returns a text of the operation, or else that of its path item, which applies to all of its operations.
     fn own_or_shared_text(&mut self, at: &NodeRef<'d>, item: &PathItem<'d>, key: &str) -> Option<String> {
         let own = self.cx().text_member(at, key);
         own.or_else(|| item.nodes.iter().find_map(|place| self.cx().text_member(place, key)))
     }
 
-    /// Reports an operation whose method and path, or whose id, another one has.
+    /// Reports an operation whose method and path or whose ID is a duplicate.
     fn check_unique(&mut self, at: &NodeRef<'d>, method: &str, path: &str, id: Option<&str>) {
         let origin = self.cx().origin(at);
         let place = (method.to_owned(), path.to_owned());
         if let Some(first) = self.places.get(&place).cloned() {
-            let message = format!("`{method} {path}` is defined twice");
+            let message = format!("`{method} {path}` is already defined");
             self.cx().diagnostics.report(Code::DuplicateOperation, message, &origin).also(&first);
         } else {
             self.places.insert(place, origin.clone());
@@ -119,14 +119,14 @@ impl<'d> OperationReader<'d, '_> {
         let Some(id) = id else { return };
         let origin: Origin = origin.child("operationId");
         if let Some(first) = self.ids.get(id).cloned() {
-            let message = format!("the operationId `{id}` is used twice");
+            let message = format!("`{id}` is already used");
             self.cx().diagnostics.report(Code::DuplicateOperationId, message, &origin).also(&first);
         } else {
             self.ids.insert(id.to_owned(), origin);
         }
     }
 
-    /// The parameters of the path item and of the operation, checked against the path.
+    /// Returns the parameters of the path item and the operation, after comparing them with the path.
     fn operation_parameters(
         &mut self,
         path: &PathKey,
@@ -140,7 +140,7 @@ impl<'d> OperationReader<'d, '_> {
                 None => parameters.push(own),
             }
         }
-        // What the path key fixes cannot be chosen by a caller.
+        // A caller cannot choose a parameter that the path key contains.
         parameters.retain(|parameter| {
             parameter.location != ParameterLocation::Query
                 || path.query.iter().all(|(name, _)| *name != parameter.name)
@@ -161,7 +161,7 @@ impl<'d> OperationReader<'d, '_> {
                     .diagnostics
                     .report(
                         Code::PathParameterMissing,
-                        format!("the path parameter `{name}` is not declared"),
+                        format!("the parameter `{name}` is not declared"),
                         &origin,
                     )
                     .at_key()
@@ -172,7 +172,7 @@ impl<'d> OperationReader<'d, '_> {
             let unused =
                 parameter.location == ParameterLocation::Path && !path.names.contains(&parameter.name);
             if unused {
-                let message = format!("the path `{}` has no `{{{}}}`", path.path, parameter.name);
+                let message = format!("`{}` does not contain `{{{}}}`", path.path, parameter.name);
                 self.cx().diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);
             }
             !unused
@@ -181,7 +181,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 }
 
-/// The stage that a badge in a description names: the text of an image whose address speaks of a lifecycle.
+/// Returns the lifecycle stage in a badge of a description: the text of an image whose URL contains "lifecycle".
 fn badge(description: &str) -> Option<&str> {
     for (start, _) in description.match_indices("![") {
         let Some((text, rest)) = description[start + 2..].split_once("](") else { continue };

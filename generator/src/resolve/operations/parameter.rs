@@ -23,16 +23,16 @@ const MEMBERS: [&str; 13] = [
     "examples",
     "content",
 ];
-/// Header parameters that OpenAPI says to ignore, since other members describe them.
+/// The header parameters that OpenAPI ignores, because other constructs describe them.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'d> OperationReader<'d, '_> {
-    /// The parameters that an operation declares.
+    /// Reads the parameters that an operation declares.
     pub(crate) fn parameters(&mut self, operation: &NodeRef<'d>) -> Vec<Parameter> {
         self.placed_parameters(operation).into_iter().map(|(_, parameter)| parameter).collect()
     }
 
-    /// The parameters of a list, and where each is described.
+    /// Reads the parameters of a list, each with its location.
     fn placed_parameters(&mut self, holder: &NodeRef<'d>) -> Vec<(NodeRef<'d>, Parameter)> {
         let mut parameters: Vec<(NodeRef<'d>, Parameter)> = Vec::new();
         let Some(list) = self.cx().list_member(holder, "parameters") else { return parameters };
@@ -42,10 +42,10 @@ impl<'d> OperationReader<'d, '_> {
             parameter.description = self.cx().text_at_use(&used, &at, "description");
             if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
                 if first.name != parameter.name {
-                    let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
+                    let message = format!("`{}` and `{}` are the same header", first.name, parameter.name);
                     self.report_ignored_member(&at, &message);
                 } else if self.cx().first_time(&at, Code::DuplicateParameter) {
-                    let message = format!("the parameter `{}` is declared twice", parameter.name);
+                    let message = format!("`{}` is already declared", parameter.name);
                     self.cx()
                         .diagnostics
                         .report(Code::DuplicateParameter, message, &parameter.origin)
@@ -58,7 +58,7 @@ impl<'d> OperationReader<'d, '_> {
         parameters
     }
 
-    /// The parameters of a path item: those behind its reference, and others beside it.
+    /// Reads the parameters of a path item: those of the target of its reference, and its own.
     pub(crate) fn path_item_parameters(&mut self, item: &PathItem<'d>) -> Vec<Parameter> {
         let mut all: Vec<(NodeRef<'d>, Parameter)> = Vec::new();
         for place in &item.nodes {
@@ -71,7 +71,7 @@ impl<'d> OperationReader<'d, '_> {
                         self.cx().report_beside_reference(
                             &at,
                             &first,
-                            &format!("the parameter `{}`", parameter.name),
+                            &format!("parameter `{}`", parameter.name),
                         );
                     }
                 }
@@ -82,7 +82,7 @@ impl<'d> OperationReader<'d, '_> {
 
     fn parameter(&mut self, at: &NodeRef<'d>) -> Option<Parameter> {
         let Some(name) = self.cx().text_member(at, "name") else {
-            return self.report_bad_parameter(at, "the parameter has no `name`");
+            return self.report_bad_parameter(at, "`name` is missing");
         };
         let place = self.cx().text_member(at, "in").unwrap_or_default();
         let location = match place.as_str() {
@@ -91,8 +91,9 @@ impl<'d> OperationReader<'d, '_> {
             "header" => ParameterLocation::Header,
             "cookie" => ParameterLocation::Cookie,
             _ => {
-                let message =
-                    format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
+                let message = format!(
+                    "`in` of the parameter `{name}` is `{place}`, not `path`, `query`, `header` or `cookie`"
+                );
                 return self.report_bad_parameter(at, &message);
             }
         };
@@ -101,17 +102,17 @@ impl<'d> OperationReader<'d, '_> {
         {
             if self.cx().first_time(at, Code::IgnoredConstruct) {
                 let origin = self.cx().origin(at);
-                let message = format!("the header parameter `{name}` has no effect");
+                let message = format!("the header parameter `{name}` is ignored");
                 self.cx()
                     .diagnostics
                     .report(Code::IgnoredConstruct, message, &origin)
-                    .help("OpenAPI describes this header by media types and security schemes");
+                    .help("describe this header with a media type or security scheme");
             }
             return None;
         }
         self.cx().known_members(at, "a parameter", &MEMBERS);
         let Some((schema, content)) = self.parameter_schema(at) else {
-            let message = format!("the parameter `{name}` has neither `schema` nor `content`");
+            let message = format!("`schema` and `content` of the parameter `{name}` are missing");
             return self.report_bad_parameter(at, &message);
         };
         let style = self.style(at, location);
@@ -136,11 +137,11 @@ impl<'d> OperationReader<'d, '_> {
         })
     }
 
-    /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
+    /// Returns the schema of the value: `schema`, or the one in `content` together with its media type.
     fn parameter_schema(&mut self, at: &NodeRef<'d>) -> Option<(SchemaId, Option<String>)> {
         if let Some(schema) = at.get("schema") {
             if let Some(content) = at.get("content") {
-                self.report_ignored_member(&content, "`content` beside `schema` has no effect");
+                self.report_ignored_member(&content, "`content` is ignored, because there is a `schema`");
             }
             return Some((self.schemas.schema(&schema), None));
         }
@@ -149,7 +150,7 @@ impl<'d> OperationReader<'d, '_> {
         for (other, at) in content {
             self.report_ignored_member(
                 &at,
-                &format!("the parameter is written as `{media_type}`, not as `{other}`"),
+                &format!("the parameter is encoded as `{media_type}`, not as `{other}`"),
             );
         }
         Some((self.schemas.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
@@ -162,7 +163,7 @@ impl<'d> OperationReader<'d, '_> {
                 .diagnostics
                 .report(Code::IgnoredConstruct, message, &origin)
                 .at_key()
-                .help("leave one of them");
+                .help("keep only one of them");
         }
     }
 
@@ -174,7 +175,7 @@ impl<'d> OperationReader<'d, '_> {
         None
     }
 
-    /// `style`, or the default of the place.
+    /// Returns `style`, or the default of the location.
     fn style(&mut self, at: &NodeRef<'d>, location: ParameterLocation) -> Style {
         let default = match location {
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
@@ -184,16 +185,12 @@ impl<'d> OperationReader<'d, '_> {
         if let Some(style) = style(&word, location) {
             return style;
         }
-        self.report_bad_parameter(
-            at,
-            &format!("the style `{word}` is not one for a parameter in this place"),
-        );
+        self.report_bad_parameter(at, &format!("the style `{word}` is not defined for this location"));
         default
     }
 }
 
-/// Whether it is the same parameter, described twice. Names of headers are the same in small and capital letters (RFC
-/// 9110, 5.1).
+/// Returns `true` if both describe the same parameter. Header names are case-insensitive (RFC 9110, section 5.1).
 pub(crate) fn is_same(one: &Parameter, other: &Parameter) -> bool {
     let same_name = match one.location {
         ParameterLocation::Header => one.name.eq_ignore_ascii_case(&other.name),
@@ -204,7 +201,7 @@ pub(crate) fn is_same(one: &Parameter, other: &Parameter) -> bool {
     same_name && one.location == other.location
 }
 
-/// The style of this name, if it is one for the place.
+/// Returns the style with this name, if it is defined for the location.
 pub(crate) fn style(word: &str, location: ParameterLocation) -> Option<Style> {
     let (style, places): (_, &[ParameterLocation]) = match word {
         "simple" => (Style::Simple, &[ParameterLocation::Path, ParameterLocation::Header]),

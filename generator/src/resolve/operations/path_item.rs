@@ -1,7 +1,8 @@
-//! Path items: a mapping, what its `$ref` leads to, and what stands beside the `$ref`.
+//! Path items: a mapping combined with the target of its `$ref`.
 //!
-//! OpenAPI leaves open what a member means that stands both beside the `$ref` and behind it (3.0.4 and 3.1.1, path item
-//! object). Here the one behind it counts, and the other one is reported; what stands only beside it is kept.
+//! OpenAPI does not define a member that occurs both next to the `$ref` and in its target (3.0.4 and 3.1.1, Path Item
+//! Object). Here, the one in the target is used and the other one is reported. Members that occur only next to the
+//! `$ref` are used as well.
 
 use std::collections::HashSet;
 
@@ -13,19 +14,19 @@ use crate::resolve::node_ref::NodeRef;
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
 
-/// A path item, taken together from all nodes where something is said about it.
+/// A path item, combined from all nodes that describe it.
 pub(crate) struct PathItem<'d> {
-    /// The mappings; what an earlier one says counts more.
+    /// The mappings. Earlier ones take precedence.
     pub(crate) nodes: Vec<NodeRef<'d>>,
 }
 
 impl<'d> PathItem<'d> {
-    /// A member of the first place that has it.
+    /// Returns a member of the first mapping that has it.
     pub(crate) fn get(&self, key: &str) -> Option<NodeRef<'d>> {
         self.nodes.iter().find_map(|place| place.get(key))
     }
 
-    /// The operations, by method.
+    /// Returns the operations, by method.
     pub(crate) fn operations(&self) -> Vec<(&'d str, NodeRef<'d>)> {
         let mut operations: Vec<(&'d str, NodeRef<'d>)> = Vec::new();
         for (method, at) in self.nodes.iter().flat_map(NodeRef::members) {
@@ -38,7 +39,7 @@ impl<'d> PathItem<'d> {
 }
 
 impl<'d> Context<'d, '_> {
-    /// The path item that is here, with what its references lead to.
+    /// Returns the path item at a node, combined with the targets of its references.
     pub(crate) fn path_item(&mut self, at: &NodeRef<'d>) -> Option<PathItem<'d>> {
         let mut nodes = Vec::new();
         let mut seen = HashSet::new();
@@ -53,7 +54,7 @@ impl<'d> Context<'d, '_> {
                 None => None,
                 Some(reference) => {
                     let Some(text) = reference.node.as_str() else {
-                        self.report_wrong_type(reference, "text");
+                        self.report_wrong_type(reference, "a string");
                         return None;
                     };
                     let next = self.follow(reference, text)?;
@@ -78,7 +79,7 @@ impl<'d> Context<'d, '_> {
         Some(item)
     }
 
-    /// Reports members that are beside a reference and, with another value, behind it. Parameters add up.
+    /// Reports members next to a reference whose value differs in the target. Parameters are combined.
     fn report_differing(&mut self, item: &PathItem<'d>) {
         for (index, place) in item.nodes.iter().enumerate().skip(1) {
             for (key, member) in place.members() {
@@ -93,16 +94,16 @@ impl<'d> Context<'d, '_> {
         }
     }
 
-    /// Reports what stands beside a reference and has no effect, since what the reference leads to says it too.
+    /// Reports a member next to a reference that is ignored because the target has it too.
     pub(crate) fn report_beside_reference(&mut self, at: &NodeRef<'d>, counts: &NodeRef<'d>, what: &str) {
         if self.first_time(at, Code::BesideReference) {
             let (origin, other) = (self.origin(at), self.origin(counts));
-            let message = format!("{what} stands beside a `$ref`, and in another form behind it");
+            let message = format!("{what} is ignored, because the target of the `$ref` has another one");
             self.diagnostics
                 .report(Code::BesideReference, message, &origin)
                 .at_key()
                 .also(&other)
-                .help("what the reference leads to counts; leave one of them");
+                .help("keep only one of them");
         }
     }
 }

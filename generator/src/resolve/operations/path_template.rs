@@ -1,23 +1,23 @@
-//! Path keys: templates, and the query strings that some carry.
+//! Path keys: path templates, and the query strings that some contain.
 
 use crate::resolve::documents::uri::decode;
 
-/// A path key, taken apart.
+/// A parsed path key.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PathKey {
     /// The template without the query string.
     pub(crate) path: String,
     /// The query string.
     pub(crate) query: Vec<(String, String)>,
-    /// The names in braces, in their order.
+    /// The names in braces, in order.
     pub(crate) names: Vec<String>,
 }
 
-/// Takes a path key apart; the error says what is wrong with it.
+/// Parses a path key. The error is the fault.
 pub(crate) fn parse(key: &str) -> Result<PathKey, String> {
     let (path, query) = key.split_once('?').unwrap_or((key, ""));
     if !path.starts_with('/') {
-        return Err(format!("the path `{key}` does not start with `/`"));
+        return Err(format!("`{key}` does not start with `/`"));
     }
     let mut names: Vec<String> = Vec::new();
     let mut rest = path;
@@ -25,16 +25,16 @@ pub(crate) fn parse(key: &str) -> Result<PathKey, String> {
         let inner = rest[open..].strip_prefix('{').and_then(|inner| inner.split_once('}'));
         match inner {
             Some((name, _)) if name.is_empty() || name.contains(['{', '/']) => {
-                return Err(format!("`{{{name}}}` in the path `{key}` is not a parameter"));
+                return Err(format!("`{{{name}}}` in `{key}` is not a valid parameter"));
             }
             Some((name, _)) if names.iter().any(|other| other == name) => {
-                return Err(format!("the parameter `{name}` appears twice in the path `{key}`"));
+                return Err(format!("`{key}` contains `{{{name}}}` twice"));
             }
             Some((name, after)) => {
                 names.push(name.to_owned());
                 rest = after;
             }
-            None => return Err(format!("the braces of the path `{key}` do not match")),
+            None => return Err(format!("the braces in `{key}` do not match")),
         }
     }
     let query = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {

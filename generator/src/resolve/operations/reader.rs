@@ -1,4 +1,4 @@
-//! The state of the operations as they are read.
+//! The state of the operations while they are read.
 
 use std::collections::HashMap;
 
@@ -6,14 +6,14 @@ use crate::diagnostics::Origin;
 use crate::resolve::context::Context;
 use crate::resolve::schema::builder::SchemaBuilder;
 
-/// Reads the operations of all documents.
+/// A reader of the operations of all documents.
 pub(crate) struct OperationReader<'d, 'c> {
     pub(crate) schemas: SchemaBuilder<'d, 'c>,
     /// The operations by method and path.
     pub(crate) places: HashMap<(String, String), Origin>,
     /// The operations by `operationId`.
     pub(crate) ids: HashMap<String, Origin>,
-    /// The number of operations that the documents have.
+    /// The number of operations in the documents.
     pub(crate) found: usize,
 }
 
@@ -22,7 +22,7 @@ impl<'d, 'c> OperationReader<'d, 'c> {
         Self { schemas, places: HashMap::new(), ids: HashMap::new(), found: 0 }
     }
 
-    /// Returns the documents, the configuration and the problems.
+    /// Returns the documents, the configuration and the diagnostics.
     pub(crate) fn cx(&mut self) -> &mut Context<'d, 'c> {
         &mut self.schemas.cx
     }

@@ -1,4 +1,4 @@
-//! Who may call: requirements of operations, and the schemes of all documents together.
+//! Security requirements of operations, and the security schemes of all documents.
 
 use indexmap::IndexMap;
 use openapiv3::APIKeyLocation;
@@ -11,7 +11,7 @@ use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
 impl<'d> Context<'d, '_> {
-    /// The alternatives that an operation accepts, its own or the document's.
+    /// Returns the security requirements of an operation, or else those of the document.
     pub(crate) fn security(&mut self, document: usize, operation: &NodeRef<'d>) -> Option<Vec<Vec<String>>> {
         let root = self.library.root(document);
         let list = match operation.get("security") {
@@ -27,7 +27,7 @@ impl<'d> Context<'d, '_> {
         Some(alternatives)
     }
 
-    /// The schemes that operations name; unknown ones are reported.
+    /// Returns the schemes of the operations, and reports unknown ones.
     pub(crate) fn security_schemes(&mut self, operations: &[Operation]) -> IndexMap<String, SecurityScheme> {
         let defined = self.defined_schemes();
         let mut named = IndexMap::new();
@@ -46,7 +46,7 @@ impl<'d> Context<'d, '_> {
         named
     }
 
-    /// A scheme that no document defines: fragments of docs pages only name them.
+    /// Returns a scheme that no document defines. Fragments of documentation pages only contain names.
     fn configured_scheme(
         &mut self,
         name: &str,
@@ -61,14 +61,10 @@ impl<'d> Context<'d, '_> {
                 let known = defined.keys().chain(self.config.schemes.keys()).map(String::as_str);
                 let help = did_you_mean(name, known, |name| format!("`{name}`"));
                 let help = help.unwrap_or_else(|| {
-                    format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the configuration")
+                    format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the settings")
                 });
                 self.diagnostics
-                    .report(
-                        Code::UnknownScheme,
-                        format!("the security scheme `{name}` is not defined"),
-                        &origin,
-                    )
+                    .report(Code::UnknownScheme, format!("`{name}` is not defined"), &origin)
                     .help(help);
                 SecurityKind::Bearer
             }
@@ -76,7 +72,7 @@ impl<'d> Context<'d, '_> {
         SecurityScheme { description: None, kind }
     }
 
-    /// The schemes that the documents define, by name; what two documents define differently is reported.
+    /// Returns the schemes that the documents define, by name, and reports conflicting definitions.
     pub(crate) fn defined_schemes(&mut self) -> IndexMap<String, (SecurityScheme, Origin)> {
         let mut defined: IndexMap<String, (SecurityScheme, Origin)> = IndexMap::new();
         for document in 0..self.library.documents.len() {
@@ -92,8 +88,7 @@ impl<'d> Context<'d, '_> {
                         defined.insert(name.to_owned(), (scheme, origin));
                     }
                     Some((first, place)) if first.kind != scheme.kind => {
-                        let message =
-                            format!("the security scheme `{name}` is defined differently elsewhere");
+                        let message = format!("`{name}` is defined differently in another document");
                         self.diagnostics.report(Code::SchemeConflict, message, &origin).also(place).at_key();
                     }
                     Some(_) => {}
@@ -103,7 +98,7 @@ impl<'d> Context<'d, '_> {
         defined
     }
 
-    /// A scheme in OpenAPI's own words; one that is not understood is reported.
+    /// Converts a scheme of a document, and reports unsupported ones.
     fn scheme(&mut self, name: &str, at: &NodeRef<'d>) -> SecurityScheme {
         match serde_json::from_value(at.node.to_value()) {
             Ok(openapiv3::SecurityScheme::APIKey { location, name, description, .. }) => {
@@ -120,8 +115,8 @@ impl<'d> Context<'d, '_> {
                 } else if scheme.eq_ignore_ascii_case("bearer") {
                     SecurityKind::Bearer
                 } else {
-                    let why = format!("`{scheme}` is neither basic nor bearer");
-                    let help = "the application gives the whole value of the header `Authorization`";
+                    let why = format!("`{scheme}` is neither `basic` nor `bearer`");
+                    let help = "set the whole value of the `Authorization` header in the application";
                     self.report_unknown_scheme(name, at, &why, help);
                     SecurityKind::ApiKey {
                         location: ParameterLocation::Header,
@@ -129,7 +124,7 @@ impl<'d> Context<'d, '_> {
                     }
                 };
                 let whole = || {
-                    format!("The whole value of the header `Authorization`, which begins with `{scheme}`.")
+                    format!("The whole value of the `Authorization` header, which starts with `{scheme}`.")
                 };
                 let other = matches!(kind, SecurityKind::ApiKey { .. });
                 SecurityScheme { description: description.or_else(|| other.then(whole)), kind }
@@ -143,7 +138,12 @@ impl<'d> Context<'d, '_> {
                 SecurityScheme { description, kind: SecurityKind::Connection }
             }
             Err(error) => {
-                self.report_unknown_scheme(name, at, &error.to_string(), "it is taken for a bearer token");
+                self.report_unknown_scheme(
+                    name,
+                    at,
+                    &error.to_string(),
+                    "use a scheme of type `apiKey`, `http`, `oauth2` or `openIdConnect`",
+                );
                 SecurityScheme { description: None, kind: SecurityKind::Bearer }
             }
         }
@@ -151,7 +151,7 @@ impl<'d> Context<'d, '_> {
 
     fn report_unknown_scheme(&mut self, name: &str, at: &NodeRef<'d>, why: &str, help: &str) {
         let origin = self.origin(at);
-        let message = format!("the security scheme `{name}` is not understood: {why}");
+        let message = format!("`{name}` is not supported: {why}");
         self.diagnostics.report(Code::UnknownScheme, message, &origin).at_key().help(help);
     }
 }

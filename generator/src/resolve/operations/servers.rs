@@ -1,7 +1,7 @@
-//! Where operations are served: servers of the operation, else of the path, else of the document.
+//! Servers of operations, or else of paths or documents.
 //!
-//! In: server objects. Out: [`Server`]s, whose URLs are templates. One that no request can be sent to is reported where
-//! it counts; the application gives another URL then, or the configuration does.
+//! Takes server objects. Returns [`Server`]s, whose URLs are templates. A URL to which no request can be sent is
+//! reported if it is used; the application or the configuration then has to set another one.
 
 use crate::diagnostics::Code;
 use crate::resolve::context::Context;
@@ -11,7 +11,7 @@ use crate::resolve::operations::path_item::PathItem;
 use crate::source::Node;
 
 impl<'d> Context<'d, '_> {
-    /// The servers of the operation, else of the path item, else of the document.
+    /// Returns the servers of the operation, or else those of the path item or the document.
     pub(crate) fn operation_servers(
         &mut self,
         document: usize,
@@ -23,7 +23,7 @@ impl<'d> Context<'d, '_> {
             let Some(list) = self.list_member(holder, "servers") else { continue };
             let servers: Vec<(NodeRef<'d>, Server)> =
                 list.elements().filter_map(|at| Some((at.clone(), self.server(&at)?))).collect();
-            // The first one counts: the others are the same API in other places.
+            // Only the first one is checked, because the others are alternatives.
             if let Some((at, server)) = servers.first() {
                 self.check_server(at, server);
                 return servers.into_iter().map(|(_, server)| server).collect();
@@ -38,7 +38,7 @@ impl<'d> Context<'d, '_> {
         let Some(url) = self.text_member(at, "url") else {
             if self.first_time(at, Code::BadServer) {
                 let origin = self.origin(at);
-                self.diagnostics.report(Code::BadServer, "a server has no `url`", &origin);
+                self.diagnostics.report(Code::BadServer, "`url` is missing", &origin);
             }
             return None;
         };
@@ -47,7 +47,7 @@ impl<'d> Context<'d, '_> {
         let variables: Vec<(String, NodeRef<'d>)> =
             variables.map(|(name, at)| (name.to_owned(), at)).collect();
         let variables = variables.into_iter().map(|(name, at)| {
-            self.known_members(&at, "a variable of a server", &["enum", "default", "description"]);
+            self.known_members(&at, "a server variable", &["enum", "default", "description"]);
             let values = self.list_member(&at, "enum");
             let values = values.into_iter().flat_map(|list| list.elements());
             let values: Vec<String> = values.filter_map(|at| at.node.text()).collect();
@@ -59,7 +59,7 @@ impl<'d> Context<'d, '_> {
         Some(Server { url, description: self.text_member(at, "description"), variables })
     }
 
-    /// Reports a server that no request can be sent to, unless the configuration knows about it.
+    /// Reports a server to which no request can be sent, unless the configuration has its URL.
     fn check_server(&mut self, at: &NodeRef<'d>, server: &Server) {
         let address = server.address();
         let configured = self.config.hosts.get(&address);
@@ -71,32 +71,32 @@ impl<'d> Context<'d, '_> {
         let Err(problem) = check_server_url(&address) else { return };
         let origin = self.origin(at).child("url");
         let help = format!(
-            "write a whole URL, or set `hosts` `{address}` `url` in the configuration; otherwise the application gives it"
+            "write an absolute URL, set `url` for the host `{address}` in the settings, or set the URL in the application"
         );
-        let message = format!("no request can be sent to the server `{}`: {problem}", server.url);
+        let message = format!("`{}` is not a base URL: {problem}", server.url);
         self.diagnostics.report(Code::UnusableServer, message, &origin).help(help);
     }
 }
 
-/// Checks that paths can be appended to a URL; the error says why not.
+/// Checks that a path can be appended to a URL. The error is the reason why not.
 pub fn check_server_url(url: &str) -> Result<(), &'static str> {
     if url.contains(['{', '}']) {
-        return Err("a variable in it has no default");
+        return Err("a variable has no default");
     }
-    let Some((scheme, rest)) = url.split_once("://") else { return Err("its URL is relative") };
+    let Some((scheme, rest)) = url.split_once("://") else { return Err("it is relative") };
     let host = rest.split('/').next().unwrap_or_default();
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/[]%!$&'()*+,;=".contains(&byte);
     match scheme.to_ascii_lowercase().as_str() {
         "https" | "http" if host.trim_end_matches(|it: char| it == ':' || it.is_ascii_digit()).is_empty() => {
-            // An address of digits and dots ends in a digit, but has a dot.
-            if host.contains('.') { Ok(()) } else { Err("its URL has no host") }
+            // An IPv4 address ends in a digit, but contains a dot.
+            if host.contains('.') { Ok(()) } else { Err("it has no host") }
         }
         "https" | "http" if rest.contains(['?', '#', '@']) => {
-            Err("its URL has a query, a fragment or credentials")
+            Err("it has a query, a fragment or credentials")
         }
-        "https" | "http" if !rest.bytes().all(fits) => Err("its URL has a character that no URL has"),
+        "https" | "http" if !rest.bytes().all(fits) => Err("it contains an invalid character"),
         "https" | "http" => Ok(()),
-        _ => Err("its URL is not one of HTTP"),
+        _ => Err("its scheme is not `https` or `http`"),
     }
 }
 

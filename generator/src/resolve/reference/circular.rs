@@ -1,4 +1,4 @@
-//! `circular(Title)`: how a docs page writes a schema that contains itself, after everything has been written out.
+//! `circular(Title)`: the form of a recursive schema on a documentation page.
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
@@ -6,14 +6,14 @@ use crate::resolve::context::Context;
 use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
-/// The title in `circular(Title)`.
+/// Returns the title in `circular(Title)`.
 pub(crate) fn title(text: &str) -> Option<&str> {
     text.strip_prefix("circular(")?.strip_suffix(')')
 }
 
 impl<'d> Context<'d, '_> {
-    /// The schema that a `circular(Title)` stands for: the innermost one around it with this title, else the first
-    /// of the same body or response, else of the same operation.
+    /// Returns the schema to which `circular(Title)` refers: the innermost enclosing schema with this title, or else
+    /// the first one in the same body or response, or else in the same operation.
     pub(crate) fn circular(&mut self, at: &NodeRef<'d>, title: &str) -> Option<NodeRef<'d>> {
         let tokens = at.pointer.tokens();
         let mut way = vec![self.library.root(at.document)];
@@ -29,7 +29,7 @@ impl<'d> Context<'d, '_> {
         let found = around.or_else(|| [4, 3].into_iter().find_map(|depth| search(way.get(depth)?, title)));
         if found.is_none() && self.first_time(at, Code::UnknownCircular) {
             let origin = self.origin(at);
-            let message = format!("no schema of the same operation has the title `{title}`");
+            let message = format!("no schema in this operation has the title `{title}`");
             self.diagnostics.report(Code::UnknownCircular, message, &origin);
         }
         found
@@ -40,7 +40,7 @@ fn has_title(node: &Node, title: &str) -> bool {
     node.get("title").and_then(Node::as_str) == Some(title)
 }
 
-/// The first mapping below a place that has the title, in the document's order.
+/// Returns the first mapping with the title below a node, in the order of the document.
 fn search<'d>(at: &NodeRef<'d>, title: &str) -> Option<NodeRef<'d>> {
     let mut steps = Vec::new();
     let node = descend(at.node, title, &mut steps)?;

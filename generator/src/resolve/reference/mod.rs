@@ -1,7 +1,7 @@
-//! References: `$ref` and `circular(Title)`, and references that nothing uses.
+//! References: `$ref`, `circular(Title)`, and references in unused components.
 //!
-//! In: a reference and the place where it was found. Out: the node that it refers to, or a message. What the node means is
-//! not known here.
+//! Takes a reference and its location. Returns the target, or reports why there is none. Does not know what the target
+//! means.
 
 pub(super) mod circular;
 pub(super) mod follow;

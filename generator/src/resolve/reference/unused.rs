@@ -1,4 +1,4 @@
-//! Broken references in components that nothing refers to: they do no harm today, but are mistakes all the same.
+//! Broken references in components that nothing refers to. They do not affect the output, but are mistakes.
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
@@ -6,11 +6,11 @@ use crate::resolve::context::Context;
 use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
-/// Members whose values are data, in which `$ref` is a name like any other.
+/// The members whose values are data, in which `$ref` is an ordinary name.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 impl<'d> Context<'d, '_> {
-    /// Reports the broken references among a document's components that resolving did not come across.
+    /// Reports the broken references in the components of a document that have not been visited.
     pub(crate) fn report_unused_references(&mut self, document: usize) {
         let root = self.library.root(document);
         if let Some(components) = root.get("components") {
@@ -18,14 +18,14 @@ impl<'d> Context<'d, '_> {
         }
     }
 
-    /// Reports files for others to refer to that no reference leads to: they are no documents either.
+    /// Reports files that are neither documents nor targets of references.
     pub(crate) fn report_unused_files(&mut self) {
         for document in 0..self.library.documents.len() {
             if self.library.is_shared(document) && !self.library.is_followed(document) {
                 let origin = self.library.documents[document].origin();
                 self.diagnostics
-                    .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
-                    .help("an OpenAPI document describes operations under `paths`, shared parts under `components`");
+                    .report(Code::NotADocument, "`paths` and `components` are missing", &origin)
+                    .help("describe operations under `paths` and shared definitions under `components`");
             }
         }
     }

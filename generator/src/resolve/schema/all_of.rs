@@ -1,7 +1,7 @@
-//! A schema as the ordered list of what it is composed of: references followed, `allOf` taken apart.
+//! The members of a schema: its references are followed, and its `allOf` is expanded.
 //!
-//! The list is what makes flattening independent of how a schema was written: inlined or referred to, once or
-//! through several compositions, it has the same members.
+//! The list of members makes flattening independent of the form of a schema: inlined or referred to, once or through
+//! several compositions, it has the same members.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,25 +16,25 @@ use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
 
-/// The number of members that a schema may have.
+/// The maximum number of members of a schema.
 const MAX_MEMBERS: usize = 500;
-/// The number of references and `allOf`s that may lie between a schema and a member of it.
+/// The maximum number of references and `allOf`s between a schema and one of its members.
 const MAX_CHAIN: usize = 64;
 
-/// The contribution of a schema to the one that it is a member of: a name, and how specific it is.
+/// The contribution of a schema to the schema of which it is a member: a name, and its specificity.
 #[derive(Clone, Debug)]
 pub(crate) struct Contribution<'d> {
     specificity: Specificity,
-    /// The name that it would give.
+    /// The name that it contributes.
     name: Option<SchemaName<'d>>,
-    /// Whether one of its strongest members was not there before.
+    /// `true` if one of its most specific members is new.
     new: bool,
-    /// Whether it is told from others that are composed of the same, so that what has a name is not called after it.
+    /// `true` for a base schema with a discriminator, which does not give its name to schemas with a name.
     base: bool,
 }
 
 impl Contribution<'_> {
-    /// The contribution of a schema that says nothing.
+    /// Returns the contribution of an empty schema.
     fn none() -> Self {
         Self { specificity: Specificity::Annotations, name: None, new: false, base: false }
     }
@@ -44,13 +44,13 @@ impl Contribution<'_> {
     }
 }
 
-/// The members of a schema, as they are found.
+/// The members of a schema that have been found.
 #[derive(Default)]
 pub(crate) struct AllOfMembers<'d> {
     pub(crate) list: Vec<AllOfMember<'d>>,
     /// The references that are being followed, by the addresses of their targets.
     chain: Vec<usize>,
-    /// What the targets gave that have been taken apart: the second time they give nothing new.
+    /// The contributions of the targets that have been expanded. A second reference contributes nothing new.
     done: HashMap<usize, Contribution<'d>>,
     full: bool,
 }
@@ -61,11 +61,10 @@ impl AllOfMembers<'_> {
     }
 }
 
-/// The name of what is composed of several schemas.
+/// Returns the name of a composition of several schemas.
 ///
-/// If one of them gives the properties, its name; if several do, the name of the composition itself. If none does, the
-/// first that has a name gives it. A schema that a tool has split off and called `Car_allOf` is not another one than
-/// `Car`, which is composed of it.
+/// If exactly one of them has properties, its name is used; if several do, that of the composition itself. If none
+/// does, the first name is used. A schema that a tool has split off as `Car_allOf` counts as `Car`.
 pub(crate) fn combined_name<'d>(
     contributions: &[Contribution<'d>],
     own: Option<SchemaName<'d>>,
@@ -100,7 +99,7 @@ pub(crate) fn combined_name<'d>(
     }
 }
 
-/// Whether a name is one that OpenAPI Generator gives to a member of `whole`.
+/// Returns `true` if OpenAPI Generator gives this name to a member of `whole`.
 fn is_split_off(name: &str, whole: &str) -> bool {
     name.strip_prefix(whole).is_some_and(|rest| rest.starts_with("_allOf"))
 }
@@ -120,7 +119,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 let origin = self.cx.origin(at);
                 self.cx.diagnostics.report(
                     Code::ReferenceChain,
-                    "the chain of references is too long",
+                    "this reference is too far from a definition",
                     &origin,
                 );
             }
@@ -135,11 +134,11 @@ impl<'d> SchemaBuilder<'d, '_> {
                 }
                 return target.map_or(nothing, |target| self.expand_once(&target, None, depth, into, at));
             }
-            // Since 3.1 `true` is any value, and `false` none: nobody can give one that fits.
+            // Since OpenAPI 3.1, `true` allows any value and `false` none, so the application cannot set one.
             Node::Bool(allowed) => {
                 if !allowed && self.cx.first_time(at, Code::IgnoredKeyword) {
                     let origin = self.cx.origin(at);
-                    let message = "the schema `false` allows no value; it is read as any value";
+                    let message = "the schema `false` allows no value, so it is treated as any JSON value";
                     self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin);
                 }
                 return nothing;
@@ -157,7 +156,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The target of a reference, and what stands beside the `$ref`.
+    /// Expands the target of a reference and the siblings of the `$ref`.
     fn expand_reference(
         &mut self,
         at: &NodeRef<'d>,
@@ -186,12 +185,12 @@ impl<'d> SchemaBuilder<'d, '_> {
         if !beside || specificity < Specificity::Structure {
             return contribution;
         }
-        // Members beside a reference are composed with those that it leads to, as by an `allOf`.
+        // Siblings of a reference are combined with its target, as by an `allOf`.
         let contributions = [Contribution { specificity, name: None, new: true, base: false }, contribution];
         Contribution { specificity, name: combined_name(&contributions, None), new: true, base: false }
     }
 
-    /// Expands a schema unless that is going on already, which means that it refers to nothing but itself.
+    /// Expands a schema unless it is being expanded already, in which case it only refers to itself.
     fn expand_once(
         &mut self,
         target: &NodeRef<'d>,
@@ -216,7 +215,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         contribution
     }
 
-    /// A mapping without `$ref`: itself, and the members of its `allOf`.
+    /// Expands a mapping without `$ref` and the members of its `allOf`.
     fn expand_map(
         &mut self,
         at: &NodeRef<'d>,
@@ -234,7 +233,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         if collapsed {
             specificity = Specificity::Annotations;
         } else if name_here.is_some() && map.contains_key("properties") {
-            // What has a name and lists properties is no annotation, however little it says about them.
+            // A schema with a name and properties is not an annotation, regardless of its specificity.
             specificity = Specificity::Structure;
         }
         let inner: Vec<NodeRef<'d>> =
@@ -266,7 +265,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Adds a member unless it is there already or there are too many; returns `true` if it was added.
+    /// Adds a member unless it is present or there are too many. Returns `true` if it was added.
     fn push_member(&mut self, member: AllOfMember<'d>, into: &mut AllOfMembers<'d>) -> bool {
         if into.has(member.at.address()) {
             return false;
@@ -283,13 +282,13 @@ impl<'d> SchemaBuilder<'d, '_> {
         into.full = true;
         if self.cx.first_time(at, Code::TooManyParts) {
             let origin = self.cx.origin(at);
-            let message = format!("a schema is composed of more than {MAX_MEMBERS} parts");
+            let message = format!("the schema combines more than {MAX_MEMBERS} schemas");
             self.cx.diagnostics.report(Code::TooManyParts, message, &origin);
         }
     }
 
-    /// The variant of a union that has only one, which is then nothing but that; unless the union has a name or a
-    /// discriminator, by which it can grow.
+    /// Returns the variant of a union that has only one and is equivalent to it. A union with a name or a discriminator
+    /// is not, because it may get more variants.
     fn only_variant(&self, at: &NodeRef<'d>, map: &'d Map, named: bool) -> Option<NodeRef<'d>> {
         if named || map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
             return None;

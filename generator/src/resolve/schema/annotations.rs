@@ -1,10 +1,10 @@
-//! Keywords of which the outermost member of an `allOf` has the say: texts, flags, `format`.
+//! Keywords for which the outermost member of an `allOf` takes precedence: texts, flags, `format`.
 
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::source::Node;
 
-/// Returns the members whose texts and flags count.
+/// Returns the members whose texts and flags are used.
 fn annotating<'a, 'd>(members: &'a [AllOfMember<'d>]) -> impl Iterator<Item = &'a AllOfMember<'d>> {
     members.iter().filter(|member| matches!(member.facet, Facet::Whole | Facet::Type(_)))
 }
@@ -16,11 +16,11 @@ pub(crate) fn outermost<'d>(members: &[AllOfMember<'d>], key: &str) -> Option<No
     having.min_by_key(|member| member.depth)?.at.get(key)
 }
 
-/// Returns a flag as the outermost members that have it say; of several, one that is set counts.
+/// Returns a flag of the outermost members that have it. `true` takes precedence among them.
 pub(crate) fn flag(members: &[AllOfMember<'_>], key: &str) -> bool {
     let said = |member: &AllOfMember<'_>| match member.map.get(key)? {
         Node::Bool(value) => Some(*value),
-        // A quoted or mistyped value still tells what was meant.
+        // A quoted or mistyped value is still unambiguous.
         Node::String(text) => Some(text.starts_with("true")),
         _ => None,
     };
@@ -30,7 +30,7 @@ pub(crate) fn flag(members: &[AllOfMember<'_>], key: &str) -> bool {
     said.iter().any(|(depth, set)| *set && Some(*depth) == outermost)
 }
 
-/// Returns `format`, or the encoding that 3.1 has in its place: text that encodes bytes, or is bytes.
+/// Returns `format`, or its replacement since OpenAPI 3.1: the encoding of binary data.
 pub(crate) fn format_keyword(members: &[AllOfMember<'_>]) -> Option<String> {
     let said = |key: &str| outermost(members, key).and_then(|at| at.node.text());
     said("format").or_else(|| match (said("contentEncoding")?.as_str(), said("contentMediaType")) {

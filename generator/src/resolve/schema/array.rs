@@ -6,8 +6,8 @@ use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// The elements of a list. Where the schema depends on the position (`prefixItems`), they are any of these schemas:
-    /// a list that the service makes longer or shorter can still be read.
+    /// Returns the schema of the elements of an array. If it depends on the position (`prefixItems`), the elements are
+    /// any of these schemas, so a longer or shorter array can still be decoded.
     pub(crate) fn array_items(&mut self, members: &[AllOfMember<'d>]) -> SchemaId {
         if members.iter().any(|member| member.map.contains_key("prefixItems")) {
             let facets =

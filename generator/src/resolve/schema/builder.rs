@@ -1,7 +1,7 @@
-//! The state of the schema graph as it grows.
+//! The state of the schema graph while it is built.
 //!
-//! A number is given before the schema behind it is merged. The merging waits in a queue, so nesting of any depth needs no
-//! stack, and neither `allOf` nor unions have to wait for each other.
+//! A schema gets its number before it is merged. Pending schemas are in a queue, so nesting of any depth needs no
+//! recursion, and `allOf`s and unions are independent of each other.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
@@ -11,20 +11,20 @@ use crate::resolve::model::{SchemaGraph, SchemaId};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
 
-/// The number of combinations of variants that are looked at in all schemas.
+/// The maximum number of combinations of variants in all schemas.
 const MAX_ALL_COMBINATIONS: usize = 50_000;
 
-/// What makes two uses the same schema.
+/// The identity of a schema: uses with equal keys share one schema.
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct SchemaKey {
-    /// The addresses of the parts, and what of them counts.
+    /// The addresses of the members, each with its facet.
     pub(crate) members: Vec<(usize, Facet)>,
     pub(crate) name: Option<Arc<str>>,
-    /// Whether the name of the property makes it secret.
+    /// `true` if the name of the property makes it secret.
     pub(crate) secret: bool,
 }
 
-/// A schema that has a number and waits to be merged.
+/// A schema that has a number and is not merged yet.
 pub(crate) struct PendingSchema<'d> {
     pub(crate) id: SchemaId,
     pub(crate) members: Vec<AllOfMember<'d>>,
@@ -33,10 +33,10 @@ pub(crate) struct PendingSchema<'d> {
     pub(crate) at: NodeRef<'d>,
 }
 
-/// Gives numbers to schemas, and keeps those that wait to be merged.
+/// The builder of the schema graph, with its queue of pending schemas.
 pub(crate) struct SchemaBuilder<'d, 'c> {
     pub(crate) cx: Context<'d, 'c>,
-    /// The names of properties that the configuration says are secret.
+    /// The names of properties that are secret according to the configuration.
     pub(crate) secrets: HashSet<&'c str>,
     /// The schemas whose keywords have been checked.
     pub(crate) checked: HashSet<usize>,
@@ -45,9 +45,9 @@ pub(crate) struct SchemaBuilder<'d, 'c> {
     pub(crate) queue: VecDeque<PendingSchema<'d>>,
     /// The schema that allows any value.
     pub(crate) any: Option<SchemaId>,
-    /// The number of properties that all objects have so far.
+    /// The number of properties of all objects so far.
     pub(crate) properties: usize,
-    /// The number of combinations of variants that may still be looked at.
+    /// The remaining number of combinations of variants.
     pub(crate) combinations: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Constraints on a value beside its type, of all members of an `allOf`.
+//! Constraints on a value in addition to its type, of all members of an `allOf`.
 
 use crate::resolve::model::{Bound, Constraints, Listed};
 use crate::resolve::schema::annotations::{flag, outermost};
@@ -7,7 +7,7 @@ use crate::resolve::schema::member::AllOfMember;
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
-/// Listed values of numbers and booleans: they are told, a type does not tell them apart.
+/// Returns the enum values that are numbers or booleans. They are documented and do not become a Rust enum.
 fn listed_scalars(members: &[AllOfMember<'_>], kind: ValueType) -> Vec<Listed> {
     let fits = |node: &&Node| match kind {
         ValueType::Integer | ValueType::Number => matches!(node, Node::Number(_)),
@@ -24,7 +24,7 @@ pub(crate) fn constraints(members: &[AllOfMember<'_>], kind: ValueType) -> Const
         Node::Number(number) => Some(number.clone()),
         _ => None,
     };
-    // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
+    // `exclusiveMinimum` is a boolean in OpenAPI 3.0, and the bound itself in 3.1.
     let bound = |key: &str, exclusive: &str| -> Option<Bound> {
         if let Some(limit) = number(exclusive) {
             return Some(Bound { limit, exclusive: true });

@@ -1,6 +1,6 @@
-//! The listed values of text.
+//! The enum values of strings.
 //!
-//! In: the members of a schema's `allOf`. Out: an enumeration with what its values mean, or plain text.
+//! Takes the members of a schema's `allOf`. Returns an enum with the meanings of its values, or a plain string.
 
 use crate::diagnostics::Code;
 use crate::resolve::model::Shape;
@@ -12,14 +12,15 @@ use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// The shape of text: with listed values or without.
+    /// Returns the shape of a string: with or without enum values.
     pub(crate) fn string_shape(&mut self, members: &[AllOfMember<'d>]) -> Shape {
         let mut values: Option<Vec<String>> = None;
         for member in members {
             let Some(here) = self.listed_values(member) else { continue };
             values = Some(match values {
                 None => here,
-                // All members hold, so only common values are left; if there are none, the first list stays.
+                // A value has to satisfy all members, so only common values remain. If there are none, the first list
+                // is used.
                 Some(values) => {
                     let common: Vec<String> =
                         values.iter().filter(|value| here.contains(value)).cloned().collect();
@@ -36,7 +37,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The listed values of one member, as text.
+    /// Returns the enum values of one member, as text.
     fn listed_values(&mut self, member: &AllOfMember<'d>) -> Option<Vec<String>> {
         let key = ENUMS.iter().find(|key| member.map.contains_key(**key))?;
         let at = member.at.get(key)?;
@@ -60,16 +61,16 @@ impl<'d> SchemaBuilder<'d, '_> {
             let origin = self.cx.origin(&at);
             self.cx
                 .diagnostics
-                .report(Code::MixedEnum, "values that are no text are listed for text", &origin)
+                .report(Code::MixedEnum, "the enum of a string lists other values than strings", &origin)
                 .at_key()
-                .help("quote them");
+                .help("quote the values");
         }
         Some(values)
     }
 }
 
-/// What a member says about each value that it lists, in the extensions that are in use for that: a text for each value
-/// in their order, or by value.
+/// Returns the meanings of the enum values of a member, from extensions in common use: a text for each value in order,
+/// or by value.
 fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
     let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| member.map.get(*key));
     let values = ENUMS.iter().find_map(|key| member.map.get(*key)?.as_list()).unwrap_or_default();
@@ -86,7 +87,7 @@ fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
     }
 }
 
-/// Whether a member says that there may be more values than it lists.
+/// Returns `true` if a member declares that there may be more values than it lists.
 fn is_open(member: &AllOfMember<'_>) -> bool {
     ENUMS.iter().any(|key| key.starts_with("x-") && member.map.contains_key(*key))
 }

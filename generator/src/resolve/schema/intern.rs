@@ -1,6 +1,7 @@
-//! Schemas get numbers: equal lists of members the same one, which makes sharing and recursion come by themselves.
+//! The numbering of schemas: equal lists of members share a number, so sharing and recursion need no special case.
 //!
-//! In: nodes that hold schemas. Out: the number of a schema, which waits in the builder's queue until it is merged.
+//! Takes nodes with schemas. Returns the number of a schema, which is pending in the queue of the builder until it is
+//! merged.
 
 use crate::diagnostics::{Code, Origin};
 use crate::resolve::model::{Schema, SchemaId};
@@ -9,7 +10,7 @@ use crate::resolve::schema::all_of::{AllOfMembers, Contribution, combined_name};
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder, SchemaKey};
 use crate::resolve::schema::member::{AllOfMember, SchemaName};
 
-/// The number of schemas that there may be.
+/// The maximum number of schemas.
 const MAX_SCHEMAS: usize = 200_000;
 
 impl<'d> SchemaBuilder<'d, '_> {
@@ -26,8 +27,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The schema that all of these places describe together; `property` is the name of the property that they
-    /// describe, if they do.
+    /// Returns the schema that all of these nodes describe together. `property` is the name of the property that they
+    /// describe, if any.
     pub(crate) fn merged_schema(&mut self, uses: &[NodeRef<'d>], property: Option<&str>) -> SchemaId {
         let mut members = AllOfMembers::default();
         let contributions: Vec<Contribution<'d>> =
@@ -58,13 +59,13 @@ impl<'d> SchemaBuilder<'d, '_> {
                 let origin = self.cx.origin(at);
                 self.cx.diagnostics.report(
                     Code::TooManySchemas,
-                    "the documents make too many schemas",
+                    "the documents contain too many distinct schemas",
                     &origin,
                 );
             }
             return self.any_schema();
         }
-        // The schema stands where its one member stands; a merged one, where it is used.
+        // The location of a schema with one member is that of the member; the location of a merged schema is its use.
         let at = if let [member] = members.as_slice() { member.at.clone() } else { at.clone() };
         let id = self.reserve(self.cx.origin(&at));
         self.known.insert(key, id);
@@ -86,7 +87,7 @@ impl<'d> SchemaBuilder<'d, '_> {
 
     fn reserve(&mut self, origin: Origin) -> SchemaId {
         let schemas = &mut self.graph.schemas;
-        // The number of schemas is limited far below this.
+        // The number of schemas is limited to far less.
         let id = SchemaId(u32::try_from(schemas.len()).unwrap_or(u32::MAX));
         schemas.push(Schema::any(origin));
         id

@@ -1,36 +1,36 @@
-//! The check of the keywords of schemas: which there are, and what type of value each has.
+//! The check of schema keywords: their names and the types of their values.
 
 use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::source::Node;
 
-/// What type of value a keyword has.
+/// The type of the value of a keyword.
 #[derive(Clone, Copy)]
 enum ExpectedValue {
-    /// Any.
+    /// Any JSON value.
     Value,
     Text,
     Bool,
-    /// A number, or a boolean (`exclusiveMinimum` of 3.0).
+    /// A number, or a boolean (`exclusiveMinimum` in OpenAPI 3.0).
     NumberOrBool,
     Number,
-    /// A number that counts.
+    /// A nonnegative integer.
     Count,
     List,
-    /// A list of text.
+    /// A list of strings.
     Names,
     Map,
-    /// A schema, or `circular(Title)`, or a boolean, which is a schema since 3.1.
+    /// A schema, `circular(Title)`, or a boolean, which is a schema since OpenAPI 3.1.
     SchemaOrBool,
-    /// Known, but without effect: the value does not matter, and the user is told.
+    /// A known keyword that is ignored and reported, whatever its value.
     Ignored,
 }
 
 const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("$anchor", ExpectedValue::Value),
     ("$comment", ExpectedValue::Value),
-    // Schemas for references to lead to.
+    // Schemas that are only targets of references.
     ("$defs", ExpectedValue::Value),
     ("$dynamicAnchor", ExpectedValue::Value),
     ("$id", ExpectedValue::Value),
@@ -79,7 +79,7 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("uniqueItems", ExpectedValue::Bool),
     ("writeOnly", ExpectedValue::Bool),
     ("xml", ExpectedValue::Value),
-    // What no type of Rust could tell.
+    // Keywords that a Rust type cannot express.
     ("$dynamicRef", ExpectedValue::Ignored),
     ("additionalItems", ExpectedValue::Ignored),
     ("contains", ExpectedValue::Ignored),
@@ -98,7 +98,7 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
 ];
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Reports unknown keywords and values of the wrong type of one schema as it stands in a document.
+    /// Reports unknown keywords and values of the wrong type in one schema of a document.
     pub(crate) fn check_keywords(&mut self, at: &NodeRef<'d>) {
         if !self.checked.insert(at.address()) {
             return;
@@ -120,7 +120,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let help = did_you_mean(key, names, |name| format!("`{name}`"));
         self.cx
             .diagnostics
-            .report(Code::UnknownKeyword, format!("`{key}` is not a keyword of schemas"), &origin)
+            .report(Code::UnknownKeyword, format!("`{key}` is not a schema keyword"), &origin)
             .at_key()
             .maybe_help(help);
     }
@@ -129,19 +129,21 @@ impl<'d> SchemaBuilder<'d, '_> {
         let node = at.node;
         let (fits, expected) = match expects {
             ExpectedValue::Value => (true, ""),
-            ExpectedValue::Text => (node.text().is_some() || *node == Node::Null, "text"),
+            ExpectedValue::Text => (node.text().is_some() || *node == Node::Null, "a string"),
             ExpectedValue::Bool => (node.as_bool().is_some(), "a boolean"),
             ExpectedValue::Number => (matches!(node, Node::Number(_)), "a number"),
             ExpectedValue::NumberOrBool => {
                 (matches!(node, Node::Number(_) | Node::Bool(_)), "a number or a boolean")
             }
-            ExpectedValue::Count => (matches!(node, Node::Number(count) if count.is_u64()), "a count"),
+            ExpectedValue::Count => {
+                (matches!(node, Node::Number(count) if count.is_u64()), "a nonnegative integer")
+            }
             ExpectedValue::List => (node.as_list().is_some(), "a list"),
             ExpectedValue::Names => {
                 let names = node.as_list();
                 (
                     names.is_some_and(|names| names.iter().all(|name| name.as_str().is_some())),
-                    "a list of names",
+                    "a list of strings",
                 )
             }
             ExpectedValue::Map => (node.as_map().is_some(), "a mapping"),
@@ -150,7 +152,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
             ExpectedValue::Ignored => {
                 let origin = self.cx.origin(at);
-                let message = format!("the schema keyword `{key}` has no effect");
+                let message = format!("`{key}` is ignored");
                 self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
                 (true, "")
             }
@@ -161,7 +163,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Whether a node can be a schema: a mapping, or `circular(Title)` in a fragment.
+/// Returns `true` if a node can be a schema: a mapping, or `circular(Title)` in a fragment.
 fn is_schema(node: &Node) -> bool {
     matches!(node, Node::Map(_))
         || node.as_str().is_some_and(|text| crate::resolve::reference::circular::title(text).is_some())

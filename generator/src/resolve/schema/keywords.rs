@@ -4,7 +4,7 @@ use crate::source::Map;
 
 /// The keywords that list variants.
 pub(crate) const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
-/// The keywords that list values; the last one is a misspelling that is in use.
+/// The keywords that list values. The last one is a common misspelling.
 pub(crate) const ENUMS: [&str; 4] = ["enum", "const", "x-extensible-enum", "x-extensible-enums"];
 
 /// Returns `true` for a base schema: one with a discriminator for the schemas that extend it.

@@ -1,4 +1,4 @@
-//! A member of a schema's `allOf`, and the name of a schema. Data only.
+//! Members of a schema's `allOf`, and names of schemas. Contains only data.
 
 use std::sync::Arc;
 
@@ -7,37 +7,37 @@ use crate::resolve::schema::specificity::Specificity;
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::{Map, Node};
 
-/// A member of a schema's `allOf`, or the schema itself: a mapping without regard to its `$ref` and `allOf`.
+/// A member of a schema's `allOf`, or the schema itself: a mapping without its `$ref` and `allOf`.
 #[derive(Clone, Debug)]
 pub(crate) struct AllOfMember<'d> {
     pub(crate) at: NodeRef<'d>,
     pub(crate) map: &'d Map,
-    /// How many named schemas lie around it, seen from the place of use: what stands further outside has the say in
-    /// words. Names, not references, are counted, since a docs page keeps only those.
+    /// The number of named schemas around the member, seen from the use. The texts of outer members take precedence.
+    /// Names are counted instead of references, because a documentation page only keeps names.
     pub(crate) depth: usize,
     pub(crate) specificity: Specificity,
-    /// The facet of it that counts.
+    /// The facet of the member that is used.
     pub(crate) facet: Facet,
-    /// Its union has one variant, which is among the members instead.
+    /// `true` if the member's union has one variant, which is a member instead.
     pub(crate) collapsed: bool,
 }
 
-/// The facet of a member that counts.
+/// The facet of a member that is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Facet {
-    /// All of it.
+    /// The whole member.
     Whole,
-    /// Its properties: it stands beside the variants of a union, and this is one of them.
+    /// The properties: the member is next to the variants of a union, and this is one of them.
     Properties,
-    /// Its keywords for values of one type: it allows several, and this is a variant for one of them.
+    /// The keywords for values of one type: the member allows several types, and this is the variant for one of them.
     Type(ValueType),
-    /// The schemas of its elements, which differ by position: this is any one of them.
+    /// The schemas of the elements, which depend on the position. This is any one of them.
     Items,
-    /// The schemas of properties that it does not list, which differ by name: this is any one of them.
+    /// The schemas of additional properties, which depend on the name. This is any one of them.
     AdditionalProperties,
 }
 
-/// A name, and the schema that bears it.
+/// A name and the schema that has it.
 #[derive(Clone, Debug)]
 pub(crate) struct SchemaName<'d> {
     pub(crate) text: Arc<str>,

@@ -1,7 +1,7 @@
-//! Schemas: from keywords and `allOf` to the shape of one flat schema.
+//! Schemas: from keywords and `allOf` to the shape of a flat schema.
 //!
-//! In: a node of a document that holds a schema. Out: an entry of the schema graph, and its type, its properties and its
-//! constraints. A union is recognized here, and made in [`super::union`].
+//! Takes a node of a document with a schema. Returns an entry of the schema graph with its type, properties and
+//! constraints. Recognizes unions; [`super::union`] builds them.
 
 pub(super) mod all_of;
 pub(super) mod annotations;

@@ -1,4 +1,4 @@
-//! The properties of objects: properties of all members, and which of them are required.
+//! The properties of objects: those of all members, and which of them are required.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -10,10 +10,10 @@ use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::specificity::Specificity;
 use crate::source::{Map, Node};
 
-/// What the members say about one property.
+/// The descriptions of one property by the members.
 struct Described<'d> {
     at: Vec<NodeRef<'d>>,
-    /// Whether a member that gives properties is among those that describe it.
+    /// `true` if one of the members describes more than texts.
     given: bool,
 }
 
@@ -24,7 +24,10 @@ impl<'d> SchemaBuilder<'d, '_> {
         if self.properties > limits.all_properties {
             if let Some(member) = members.first() {
                 let max = limits.all_properties;
-                self.cx.report_too_much(&member.at, format!("the objects have more than {max} properties"));
+                self.cx.report_too_much(
+                    &member.at,
+                    format!("all objects together have more than {max} properties"),
+                );
             }
             return ObjectShape::default();
         }
@@ -37,7 +40,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let given = gives(&member);
             let Some(properties) = member.at.get("properties") else { continue };
             for (name, at) in properties.members() {
-                // Since 3.1 `false` says that there is no such property.
+                // Since OpenAPI 3.1, `false` means that there is no such property.
                 if *at.node == Node::Bool(false) {
                     continue;
                 }
@@ -50,8 +53,8 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // Words about a property that no member declares, such as the example for a property that a docs page stripped,
-        // do not make it one.
+        // An annotation for a property that no member declares, such as the example of a property that a documentation
+        // page dropped, does not declare it.
         described.retain(|_, property| property.given || !has_giver);
         self.properties += described.len();
         let required = self.required_names(members, &described);
@@ -70,12 +73,12 @@ impl<'d> SchemaBuilder<'d, '_> {
         if self.cx.first_time(at, Code::TooManyProperties) {
             let origin = self.cx.origin(at);
             let max = self.cx.config.limits.properties;
-            let message = format!("an object has more than {max} properties");
+            let message = format!("the object has more than {max} properties");
             self.cx.diagnostics.report(Code::TooManyProperties, message, &origin);
         }
     }
 
-    /// The names that are required; those that no property has are reported.
+    /// Returns the required names, and reports those without a property.
     fn required_names(
         &mut self,
         members: &[AllOfMember<'d>],
@@ -101,7 +104,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         name: &str,
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
-        // A docs page strips read-only properties of request bodies, but not everything that requires them.
+        // A documentation page drops the read-only properties of request bodies, but not always their names in
+        // `required`.
         let stripped = self.cx.library.is_fragment(at.document)
             && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
         if stripped || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
@@ -113,13 +117,13 @@ impl<'d> SchemaBuilder<'d, '_> {
             .diagnostics
             .report(
                 Code::RequiredWithoutProperty,
-                format!("`{name}` is required, but no such property exists"),
+                format!("`{name}` is required, but is not declared"),
                 &origin,
             )
             .maybe_help(help);
     }
 
-    /// What is said about other properties: the schemas of all members together, else the first word.
+    /// Returns the additional properties: the schemas of all members together, or else the first value.
     fn additional_properties(&mut self, members: &[AllOfMember<'d>]) -> Additional {
         if let Some(by_name) = self.pattern_properties(members) {
             return by_name;
@@ -144,9 +148,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Members whose schema the pattern of their name tells (`patternProperties`), if a member has some: any of these
-    /// schemas. Where other properties are allowed beside them, a value of another type must not fail the reading, so
-    /// that nothing is said about any.
+    /// Returns the additional properties of members with `patternProperties`: any of their schemas. If other properties
+    /// are allowed too, their types are unrestricted, because a value of another type must not fail decoding.
     fn pattern_properties(&mut self, members: &[AllOfMember<'d>]) -> Option<Additional> {
         let by_name: Vec<&AllOfMember<'d>> =
             members.iter().filter(|member| has_pattern_properties(member.map)).collect();
@@ -162,12 +165,12 @@ impl<'d> SchemaBuilder<'d, '_> {
             let at = first.at.get("patternProperties")?;
             if self.cx.first_time(&at, Code::IgnoredKeyword) {
                 let origin = self.cx.origin(&at);
-                let message = "`patternProperties` beside other members has no effect";
+                let message = "`patternProperties` is ignored, because other names are allowed too";
                 self.cx
                     .diagnostics
                     .report(Code::IgnoredKeyword, message, &origin)
                     .at_key()
-                    .help("members that are not listed are read as any value");
+                    .help("set `additionalProperties: false`");
             }
             return Some(Additional::Any);
         }
@@ -179,12 +182,12 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Whether an object has properties whose schema the pattern of their name tells.
+/// Returns `true` if an object has `patternProperties`.
 fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
 }
 
-/// Whether a schema has no keyword at all.
+/// Returns `true` if a schema is empty.
 fn has_no_keyword(map: &Map) -> bool {
     map.keys().all(|key| key == "title" || key == "description")
 }

@@ -1,6 +1,7 @@
 //! The specificity of a schema: annotations only, a bare type, or structure.
 //!
-//! Of the members of an `allOf`, those that only annotate or tighten must not retype or rename what the others describe.
+//! Members of an `allOf` that only annotate or constrain must not change the type or the name of what the others
+//! describe.
 
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
 use crate::source::{Map, Node};
@@ -8,15 +9,15 @@ use crate::source::{Map, Node};
 /// The specificity of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Specificity {
-    /// Words, examples, `required`, flags, a bare `type: object`.
+    /// Texts, examples, `required`, flags, or a bare `type: object`.
     Annotations,
     /// A bare scalar type.
     Type,
-    /// Properties that are more than words, items, values, variants.
+    /// Properties with more than texts, items, values, or variants.
     Structure,
 }
 
-/// Returns the specificity of a schema as it is written in a document.
+/// Returns the specificity of a schema as written in a document.
 pub(crate) fn specificity(node: &Node) -> Specificity {
     match node {
         Node::Map(map) => map_specificity(map),
@@ -34,7 +35,7 @@ fn map_specificity(map: &Map) -> Specificity {
     own_specificity(map).max(members.iter().map(specificity).max().unwrap_or(Specificity::Annotations))
 }
 
-/// Returns the specificity of a schema apart from its `allOf`.
+/// Returns the specificity of a schema without its `allOf`.
 pub(crate) fn own_specificity(map: &Map) -> Specificity {
     if UNIONS.iter().chain(&ENUMS).any(|key| map.contains_key(*key)) || describes_properties(map) {
         return Specificity::Structure;
@@ -59,8 +60,8 @@ pub(crate) fn own_specificity(map: &Map) -> Specificity {
     }
 }
 
-/// Whether `properties` describes more than words. An empty one counts if the schema has a title: it is what is left
-/// of a component when a docs page strips read-only properties.
+/// Returns `true` if `properties` describes more than texts. Empty `properties` count if the schema has a title,
+/// because they remain when a documentation page drops the read-only properties of a component.
 fn describes_properties(map: &Map) -> bool {
     match map.get("properties") {
         Some(Node::Map(properties)) if properties.is_empty() => map.contains_key("title"),

@@ -1,4 +1,4 @@
-//! The type of value that the members of an `allOf` describe together.
+//! The type that the members of an `allOf` describe together.
 
 use crate::diagnostics::Code;
 use crate::resolve::node_ref::NodeRef;
@@ -10,18 +10,19 @@ use crate::resolve::schema::value_type::{ValueType, inferred_type, is_null};
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Returns the type that the members describe together: the most specific member has the say, and the first of those.
+    /// Returns the type that the members describe together: that of the most specific member, and of the first among
+    /// equals.
     pub(crate) fn infer_type(&mut self, members: &[AllOfMember<'d>]) -> ValueType {
         let mut claims = Vec::new();
         for member in members {
             match self.claimed_type(member) {
                 None => {}
-                // Listed values that are lists or mappings.
+                // Enum values that are lists or mappings.
                 Some(ValueType::Any) => self.report_mixed_values(member),
                 Some(kind) => claims.push((kind, member)),
             }
         }
-        // Several types in one member, one of them in another: it is that one.
+        // If one member has several types and another has one of them, the type is that one.
         let types: Vec<ValueType> = claims.iter().map(|(kind, _)| *kind).collect();
         claims.retain(|(_, member)| match union_source(member) {
             Some(UnionSource::Types(allowed)) => !allowed.iter().any(|kind| types.contains(kind)),
@@ -45,15 +46,13 @@ impl<'d> SchemaBuilder<'d, '_> {
                 (kind, claim) if self.cx.first_time(&member.at, Code::Contradiction) => {
                     let (origin, other) = (self.cx.origin(&member.at), self.cx.origin(&best.at));
                     let message = format!(
-                        "`{}` contradicts `{}`, which another part of the schema says",
+                        "`{}` contradicts `{}` in another part of the schema",
                         claim.word(),
                         kind.word()
                     );
-                    self.cx
-                        .diagnostics
-                        .report(Code::Contradiction, message, &origin)
-                        .also(&other)
-                        .help(format!("the schema is read as `{}`", kind.word()));
+                    self.cx.diagnostics.report(Code::Contradiction, message, &origin).also(&other).help(
+                        format!("correct one of the types; the schema is treated as `{}`", kind.word()),
+                    );
                 }
                 _ => {}
             }
@@ -61,7 +60,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         kind
     }
 
-    /// The type that one member describes.
+    /// Returns the type that one member describes.
     fn claimed_type(&mut self, member: &AllOfMember<'d>) -> Option<ValueType> {
         match member.facet {
             Facet::Type(kind) => return Some(kind),
@@ -89,7 +88,10 @@ impl<'d> SchemaBuilder<'d, '_> {
                 }
             }
             Some(other) => {
-                self.report_unknown_type(member, &format!("a type is a word, not {}", other.kind()));
+                self.report_unknown_type(
+                    member,
+                    &format!("expected the name of a type, found {}", other.kind()),
+                );
                 inferred_type(member.map)
             }
         }
@@ -111,7 +113,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Whether `oneOf` makes this a union. Variants that only require different properties of one object do not.
+    /// Returns the union type if the variants under `oneOf` or `anyOf` make the member a union. Variants that only
+    /// require different properties of one object do not.
     fn claimed_union(&mut self, member: &AllOfMember<'d>) -> Option<ValueType> {
         if member.collapsed || member.facet != Facet::Whole {
             return None;
@@ -123,10 +126,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         if variants.iter().all(is_null) {
             if self.cx.first_time(&at, Code::EmptyUnion) {
                 let origin = self.cx.origin(&at);
-                self.cx
-                    .diagnostics
-                    .report(Code::EmptyUnion, format!("`{key}` has no alternatives"), &origin)
-                    .at_key();
+                self.cx.diagnostics.report(Code::EmptyUnion, format!("`{key}` is empty"), &origin).at_key();
             }
             return None;
         }
@@ -138,26 +138,26 @@ impl<'d> SchemaBuilder<'d, '_> {
         if typed { None } else { variants.iter().filter_map(Node::as_map).find_map(inferred_type) }
     }
 
-    /// Reports a union of which no type of Rust could tell anything.
+    /// Reports a union that no Rust type can express.
     pub(crate) fn report_only_constraints(&mut self, at: &NodeRef<'d>, key: &str) {
         if self.cx.first_time(at, Code::IgnoredKeyword) {
             let origin = self.cx.origin(at);
-            let message = format!("the alternatives of `{key}` only tighten what is said beside them");
+            let message = format!("`{key}` only adds constraints, so it is ignored");
             self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
         }
     }
 
-    /// Reports listed values that are lists or mappings, and are read as any value.
+    /// Reports enum values that are lists or mappings, which are treated as any JSON value.
     fn report_mixed_values(&mut self, member: &AllOfMember<'d>) {
         let Some(at) = ENUMS.iter().find_map(|key| member.at.get(key)) else { return };
         if self.cx.first_time(&at, Code::MixedEnum) {
             let origin = self.cx.origin(&at);
-            let message = "listed values that are lists or mappings are read as any value";
+            let message = "enum values that are lists or mappings are treated as any JSON value";
             self.cx
                 .diagnostics
                 .report(Code::MixedEnum, message, &origin)
                 .at_key()
-                .help("describe them by a schema with `properties` or `items`");
+                .help("describe the values with a schema that has `properties` or `items`");
         }
     }
 }

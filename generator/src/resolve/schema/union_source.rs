@@ -1,8 +1,8 @@
-//! Schemas that are unions without saying `oneOf`: several types in `type`, listed values of several types, elements
-//! that differ by position, unlisted properties that differ by name.
+//! Schemas that are unions without `oneOf`: several types in `type`, enum values of several types, elements that depend
+//! on the position, or additional properties that depend on the name.
 //!
-//! In: the members of a schema. Out: what the variants are. The union itself is made in
-//! [`crate::resolve::union::union_shape`].
+//! Takes the members of a schema. Returns the source of the variants. [`crate::resolve::union::union_shape`] builds the
+//! union.
 
 use crate::resolve::model::SchemaId;
 use crate::resolve::node_ref::NodeRef;
@@ -13,17 +13,17 @@ use crate::resolve::schema::specificity::{Specificity, specificity};
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::{Map, Node};
 
-/// The reason why a member is a union.
+/// The construct that makes a member a union.
 pub(crate) enum UnionSource {
     /// `oneOf` or `anyOf`.
     Listed,
     /// Several types.
     Types(Vec<ValueType>),
-    /// Schemas of which each is for some elements or properties.
+    /// Several schemas for elements or properties.
     Facets,
 }
 
-/// Returns the reason why a member is a union, if it is one.
+/// Returns the construct that makes a member a union, if it is one.
 pub(crate) fn union_source(member: &AllOfMember<'_>) -> Option<UnionSource> {
     match member.facet {
         Facet::Properties | Facet::Type(_) => None,
@@ -33,12 +33,12 @@ pub(crate) fn union_source(member: &AllOfMember<'_>) -> Option<UnionSource> {
     }
 }
 
-/// Whether `oneOf` or `anyOf` lists schemas that say more than what must hold beside what is said elsewhere.
+/// Returns `true` if `oneOf` or `anyOf` lists schemas with more than constraints.
 pub(crate) fn lists_variants(map: &Map) -> bool {
     UNIONS.iter().any(|key| lists_variants_at(map, key))
 }
 
-/// The same for one of the two keywords.
+/// Returns `true` if the keyword `key` lists schemas with more than constraints.
 pub(crate) fn lists_variants_at(map: &Map, key: &str) -> bool {
     let has_members = map.contains_key("properties");
     let list = map.get(key).and_then(Node::as_list).unwrap_or_default();
@@ -46,7 +46,7 @@ pub(crate) fn lists_variants_at(map: &Map, key: &str) -> bool {
         .any(|node| specificity(node) > Specificity::Annotations || !(has_members || adds_constraints(node)))
 }
 
-/// Whether a schema that says little says what must hold: which properties are required, limits.
+/// Returns `true` if a schema only adds constraints, such as required properties or bounds.
 fn adds_constraints(node: &Node) -> bool {
     node.as_map().is_some_and(|map| map.keys().any(|key| CONSTRAINT_KEYWORDS.contains(&&**key)))
 }
@@ -68,7 +68,7 @@ const CONSTRAINT_KEYWORDS: [&str; 14] = [
     "maxProperties",
 ];
 
-/// The types of a schema that allows more than one.
+/// Returns the types of a schema that allows more than one.
 pub(crate) fn multiple_types(map: &Map) -> Option<Vec<ValueType>> {
     let types = match map.get("type") {
         Some(Node::List(words)) => {
@@ -88,7 +88,7 @@ pub(crate) fn multiple_types(map: &Map) -> Option<Vec<ValueType>> {
     (types.len() > 1).then_some(types)
 }
 
-/// Each kind once; a number may be an integer.
+/// Returns each type once. `number` includes `integer`.
 fn distinct_types(all: impl Iterator<Item = ValueType>) -> Vec<ValueType> {
     let mut types: Vec<ValueType> = Vec::new();
     for kind in all {
@@ -102,7 +102,7 @@ fn distinct_types(all: impl Iterator<Item = ValueType>) -> Vec<ValueType> {
     types
 }
 
-/// Returns the schemas of the facets of members, each once: what is written twice is one variant.
+/// Returns the schemas of the facets of members without duplicates.
 pub(crate) fn facet_schemas<'d>(members: &[AllOfMember<'d>]) -> Vec<NodeRef<'d>> {
     let mut places: Vec<NodeRef<'d>> = Vec::new();
     for member in members {
@@ -140,7 +140,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The variants of a schema with several types: its members, once for each type.
+    /// Returns the variants of a schema with several types: its members, once per type.
     pub(crate) fn variants_by_type(
         &mut self,
         pending: &PendingSchema<'d>,

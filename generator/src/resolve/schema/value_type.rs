@@ -1,9 +1,9 @@
-//! The type of value that a schema describes, as told by `type` or by the other keywords.
+//! The type of a value, according to `type` or the other keywords.
 
 use crate::resolve::schema::keywords::ENUMS;
 use crate::source::{Map, Node};
 
-/// A type of value.
+/// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum ValueType {
     Any,
@@ -17,7 +17,7 @@ pub(crate) enum ValueType {
 }
 
 impl ValueType {
-    /// The type that a word means; null is none, since it is a matter of the place that holds it.
+    /// Returns the type with this name. `null` is not one, because it belongs to the use of a schema.
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "boolean" => Self::Boolean,
@@ -30,7 +30,7 @@ impl ValueType {
         })
     }
 
-    /// The type of a listed value; lists, mappings and null are any.
+    /// Returns the type of an enum value. Lists, mappings and null have the type `Any`.
     pub(crate) fn from_value(value: &Node) -> Self {
         match value {
             Node::String(_) => Self::String,
@@ -41,7 +41,7 @@ impl ValueType {
         }
     }
 
-    /// The word in OpenAPI.
+    /// Returns the name of the type in OpenAPI.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Any => "any",
@@ -56,7 +56,7 @@ impl ValueType {
     }
 }
 
-/// The type that keywords tell where `type` is absent.
+/// Returns the type that the other keywords imply if `type` is absent.
 pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
     let has = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
     if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(values_type) {
@@ -85,7 +85,7 @@ pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
     None
 }
 
-/// The type of listed values.
+/// Returns the type of enum values.
 fn values_type(values: &Node) -> Option<ValueType> {
     let list = match values {
         Node::List(list) => list.as_slice(),
@@ -103,7 +103,7 @@ fn values_type(values: &Node) -> Option<ValueType> {
     })
 }
 
-/// Whether a variant is only `null`, as 3.1 says that a schema is nullable.
+/// Returns `true` if a variant is only `null`, which is how a schema is nullable since OpenAPI 3.1.
 pub(crate) fn is_null(node: &Node) -> bool {
     let kind = node.get("type");
     let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);

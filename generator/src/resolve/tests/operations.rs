@@ -1,4 +1,4 @@
-//! Operations and security schemes: what is read, and what is told about broken ones.
+//! Operations and security schemes, and the diagnostics for invalid ones.
 
 use super::*;
 
@@ -69,7 +69,7 @@ fn security_scheme_kinds_are_recognized() {
         ("{type: openIdConnect, openIdConnectUrl: x}", SecurityKind::Bearer, &[]),
         ("{type: apiKey, in: header, name: X}", named("X"), &[]),
         ("{type: apiKey, in: header}", SecurityKind::Bearer, &[Code::UnknownScheme]),
-        // The application gives the whole value of the header.
+        // The application sets the whole value of the header.
         ("{type: http, scheme: digest}", named("Authorization"), &[Code::UnknownScheme]),
         ("{type: mutualTLS}", SecurityKind::Connection, &[]),
     ] {

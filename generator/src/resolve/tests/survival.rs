@@ -1,4 +1,4 @@
-//! Documents in which anything may stand anywhere.
+//! Documents with arbitrary values in arbitrary locations.
 
 use super::*;
 use crate::source::Node;
@@ -52,14 +52,14 @@ components: {schemas: {A: {}}, securitySchemes: {k: {type: http, scheme: basic}}
                 replacement[0].root.get("paths").cloned().unwrap_or(Node::Null);
             let mut diagnostics = Diagnostics::new();
             resolve(std::slice::from_ref(&document), &Config::default(), &mut diagnostics);
-            // Written out or refused, but never a panic.
+            // The result is a document or an error, but never a panic.
             let _ = inline(&[document], "a.yaml");
         }
     }
     assert!(places.len() > 60);
 }
 
-/// The ways to all values of a tree.
+/// Collects the paths to all values of a tree.
 fn collect(node: &Node, way: &mut Vec<String>, places: &mut Vec<Vec<String>>) {
     let children: Vec<(String, &Node)> = match node {
         Node::Map(map) => map.iter().map(|(key, node)| (key.clone(), node)).collect(),

@@ -1,6 +1,7 @@
-//! Candidates for variants, and the discriminator values that choose each.
+//! Candidates for variants, with their discriminator values.
 //!
-//! In: the nodes of a union's variants, and its discriminator. Out: the names and the keys of `discriminator.mapping` of each.
+//! Takes the nodes of a union's variants, and its discriminator. Returns the names and the keys of
+//! `discriminator.mapping` of each.
 
 use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::node_ref::NodeRef;
@@ -10,15 +11,15 @@ use crate::resolve::schema::member::SchemaName;
 use crate::resolve::schema::value_type::is_null;
 use crate::source::Node;
 
-/// A variant before the discriminator values that choose it are known.
+/// A variant whose discriminator values are not known yet.
 pub(crate) struct Candidate<'d> {
     pub(crate) at: NodeRef<'d>,
-    /// Where its references end.
+    /// The target of its references.
     pub(crate) target: NodeRef<'d>,
     pub(crate) name: Option<SchemaName<'d>>,
-    /// The name that the document gives it, even if it has the name of what it is composed of.
+    /// The name in the document, even if it is that of a schema that the variant extends.
     pub(crate) own: Option<String>,
-    /// Its keys in `discriminator.mapping`.
+    /// The keys in `discriminator.mapping`.
     pub(crate) mapping_keys: Vec<String>,
 }
 
@@ -27,7 +28,7 @@ impl Candidate<'_> {
         self.name.as_ref().map(|name| &*name.text)
     }
 
-    /// The values of a discriminator that choose it: its keys in the mapping, and its name.
+    /// Returns the discriminator values of the variant: its keys in the mapping, and its name.
     pub(crate) fn discriminator_values(&self) -> Vec<String> {
         let mut values = self.mapping_keys.clone();
         let name = self.own.as_deref().or(self.name_text());
@@ -37,12 +38,12 @@ impl Candidate<'_> {
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// What a schema is called whatever it is composed of.
+    /// Returns the name of a schema, regardless of the schemas that it extends.
     pub(crate) fn own_name(&self, at: &NodeRef<'d>) -> Option<String> {
         self.cx.library.schema_name(at).or_else(|| at.node.get("title").and_then(Node::text))
     }
 
-    /// Where the references of a variant end; broken ones have been reported before.
+    /// Follows the references of a variant. Broken ones have been reported before.
     pub(crate) fn dereference_variant(&mut self, at: &NodeRef<'d>) -> NodeRef<'d> {
         let mut at = at.clone();
         for _ in 0..64 {
@@ -61,7 +62,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         at
     }
 
-    /// Gives the variants their keys of `discriminator.mapping`.
+    /// Assigns the keys of `discriminator.mapping` to the variants.
     pub(crate) fn map_variants(&mut self, discriminator: &NodeRef<'d>, candidates: &mut [Candidate<'d>]) {
         self.cx.known_members(discriminator, "a discriminator", &["propertyName", "mapping"]);
         let Some(mapping) = self.cx.map_member(discriminator, "mapping") else { return };
@@ -78,7 +79,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                         .diagnostics
                         .report(
                             Code::UnmatchedMapping,
-                            format!("`{key}` is mapped to no alternative"),
+                            format!("the schema of `{key}` is not a variant"),
                             &origin,
                         )
                         .maybe_help(help);
@@ -88,8 +89,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The variant that a value of `discriminator.mapping` means: by place, by content (docs pages write whole
-    /// schemas there), by name.
+    /// Returns the variant to which a value of `discriminator.mapping` refers: by location, by content (documentation
+    /// pages contain whole schemas there), or by name.
     fn chosen_variant(&mut self, value: &NodeRef<'d>, candidates: &[Candidate<'d>]) -> Option<usize> {
         let by_name =
             |wanted: &str| candidates.iter().position(|candidate| candidate.name_text() == Some(wanted));
@@ -121,7 +122,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// The variants of a list, but for null.
+/// Returns the variants of a list, except null.
 pub(crate) fn variant_nodes<'d>(list: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
     list.elements().filter(|at| !is_null(at.node)).collect()
 }

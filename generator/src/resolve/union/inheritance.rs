@@ -1,9 +1,9 @@
-//! Schemas that others extend: a `discriminator` without `oneOf` (OpenAPI 3.0.4, discriminator
-//! object, "used with `allOf`").
+//! Schemas that others extend: a `discriminator` without `oneOf` (OpenAPI 3.0.4, Discriminator Object, "used with
+//! `allOf`").
 //!
-//! In: a schema with such a discriminator. Out: the union of the components whose `allOf` holds a reference to it, directly
-//! or through one another. In their `allOf` it is a member like any other. It is a variant itself if its `mapping` says
-//! so.
+//! Takes a schema with such a discriminator. Returns the union of the components whose `allOf` contains a reference to
+//! it, directly or indirectly. In their `allOf`, it is a member like any other. It is also a variant if its `mapping`
+//! contains it.
 
 use crate::resolve::model::Shape;
 use crate::resolve::node_ref::NodeRef;
@@ -12,7 +12,7 @@ use crate::resolve::schema::keywords::is_base_schema;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// The union of what is composed of a schema, if that is what is used here.
+    /// Returns the union of the schemas that extend a schema, if this use is the union.
     pub(crate) fn inheritance_union(&mut self, pending: &PendingSchema<'d>) -> Option<Shape> {
         let name = pending.name.as_ref()?;
         let is_it = |member: &&AllOfMember<'d>| {
@@ -30,7 +30,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         Some(self.listed_union(variants, &[], Some(&discriminator), Some(&member.at)))
     }
 
-    /// Whether a value of the discriminator means the schema itself.
+    /// Returns `true` if a discriminator value refers to the schema itself.
     fn is_mapped(&self, discriminator: &NodeRef<'d>, at: &NodeRef<'d>) -> bool {
         let mapping = discriminator.get("mapping");
         let values = mapping.iter().flat_map(NodeRef::members).filter_map(|(_, value)| value.node.as_str());

@@ -1,8 +1,8 @@
-//! Schemas that are one of each of several unions: `allOf` of two schemas with `oneOf`, or `oneOf` beside `anyOf`.
+//! Intersections of unions: an `allOf` of two schemas with `oneOf`, or `oneOf` together with `anyOf`.
 //!
-//! In: the lists of variants. Out: one union, whose variants are the combinations of one of each list, merged as
-//! by `allOf`. Combinations that no value can satisfy are left out. More than a few combinations are of no use to
-//! anybody: then the properties beside the unions are read, and the others kept as they come.
+//! Takes the lists of variants. Returns one union, whose variants are the combinations of one variant per list, merged
+//! as by `allOf`. Combinations that no value can satisfy are dropped. If there are too many combinations, only the
+//! properties next to the unions are typed, and the rest is kept unchanged.
 
 use std::collections::HashMap;
 
@@ -16,9 +16,9 @@ use crate::resolve::schema::member::{AllOfMember, SchemaName};
 use crate::resolve::union::candidate::{Candidate, variant_nodes};
 use crate::source::{Map, Node};
 
-/// The number of combinations that are looked at in one schema.
+/// The maximum number of combinations of a schema that are tried.
 const MAX_COMBINATIONS: usize = 256;
-/// The number of variants that the combinations may make.
+/// The maximum number of variants of an intersection.
 const MAX_VARIANTS: usize = 16;
 
 /// One of the unions: its variants, and the property that chooses one.
@@ -58,7 +58,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         Shape::Object(object)
     }
 
-    /// The combination of this number, if a value can satisfy it.
+    /// Returns the combination with this index, if a value can satisfy it.
     fn combine(
         &mut self,
         operands: &[UnionOperand<'d>],
@@ -91,7 +91,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         Some(UnionVariant { schema, discriminator_values: Vec::new(), constants })
     }
 
-    /// A union that is one of several.
+    /// Returns one of several unions as an operand.
     pub(crate) fn union_operand(
         &mut self,
         at: NodeRef<'d>,
@@ -118,19 +118,19 @@ impl<'d> SchemaBuilder<'d, '_> {
             return;
         }
         let message = if none {
-            "no alternative of this union fits one of the other, so that no value satisfies both".to_owned()
+            "no variant of this union is compatible with one of the other union".to_owned()
         } else {
-            format!("the unions of this schema have more than {MAX_VARIANTS} combinations of alternatives")
+            format!("the unions of this schema have more than {MAX_VARIANTS} combinations of variants")
         };
         let origin = self.cx.origin(&second.at);
         let others: Vec<_> = operands.iter().map(|operand| self.cx.origin(&operand.at)).collect();
         let report = self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin);
         let report = others.iter().filter(|other| **other != origin).fold(report, |it, other| it.also(other));
-        report.at_key().help("members beside the unions are read; what they describe is kept as it comes");
+        report.at_key().help("combine fewer variants; only the properties next to the unions are typed");
     }
 }
 
-/// What is called after all variants that it is combined of: `Cat` and `Indoor` are a `Cat Indoor`.
+/// Returns the combined name of the variants of a combination: `Cat Indoor` for `Cat` and `Indoor`.
 fn joined_name<'d>(
     chosen: &[(&UnionOperand<'d>, &Candidate<'d>)],
     first: &UnionOperand<'d>,
@@ -148,7 +148,7 @@ fn joined_name<'d>(
     }
 }
 
-/// The values of discriminators that go with a combination; `None` if two unions ask for different ones.
+/// Returns the discriminator values of a combination, or `None` if two unions require different values.
 fn discriminator_constants(
     chosen: &[(&UnionOperand<'_>, &Candidate<'_>)],
 ) -> Option<Vec<(String, Vec<String>)>> {
@@ -172,7 +172,8 @@ fn discriminator_constants(
     Some(constants)
 }
 
-/// Whether a variant of one union has other values for a property than those by which another union chooses its own.
+/// Returns `true` if a variant of one union restricts a property to other values than those by which another union
+/// chooses its variant.
 fn exclude_each_other(chosen: &[(&UnionOperand<'_>, &Candidate<'_>)]) -> bool {
     let values = |candidate: &Candidate<'_>, member: &str| {
         let property = candidate.target.node.get("properties")?.get(member)?;
@@ -191,7 +192,7 @@ fn exclude_each_other(chosen: &[(&UnionOperand<'_>, &Candidate<'_>)]) -> bool {
     })
 }
 
-/// Whether members ask for different types, or for different values of a property.
+/// Returns `true` if members require different types, or different values of a property.
 fn contradict_each_other(members: &[AllOfMember<'_>]) -> bool {
     let mut words = members.iter().filter_map(|member| member.map.get("type")?.as_str());
     let mut first = words.next();
@@ -204,7 +205,7 @@ fn contradict_each_other(members: &[AllOfMember<'_>]) -> bool {
     apart || values_differ(members)
 }
 
-/// Whether a property has listed values in two members, of which none is the same.
+/// Returns `true` if two members restrict a property to disjoint enum values.
 fn values_differ(members: &[AllOfMember<'_>]) -> bool {
     let mut seen: HashMap<&str, &[Node]> = HashMap::new();
     let properties = members.iter().filter_map(|member| member.map.get("properties")?.as_map()).flatten();

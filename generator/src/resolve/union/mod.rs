@@ -1,7 +1,7 @@
-//! Unions: schemas whose values are of one of several types.
+//! Unions: schemas whose values have one of several types.
 //!
-//! In: the members of a schema's `allOf`. Out: variants, listed, intersected and simplified. A variant is a number of the
-//! schema graph, so that nothing here merges a schema.
+//! Takes the members of a schema's `allOf`. Returns listed, intersected and simplified variants. A variant is a number
+//! of the schema graph, so nothing here merges a schema.
 
 pub(super) mod candidate;
 pub(super) mod inheritance;

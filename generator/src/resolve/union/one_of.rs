@@ -10,8 +10,8 @@ use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
 use crate::resolve::union::candidate::Candidate;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// The union of the schemas at these places; what stands beside its `oneOf` belongs to every variant. Of `base`,
-    /// only the properties count: it is not a union here.
+    /// Returns the union of the schemas at these nodes. The siblings of `oneOf` belong to every variant. Only the
+    /// properties of `base` are used, because it is not a union here.
     pub(crate) fn listed_union(
         &mut self,
         places: Vec<NodeRef<'d>>,
@@ -28,7 +28,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let target = self.dereference_variant(&at);
             let own = self.own_name(&target);
             let name = match (discriminator, &own) {
-                // What is told from the others by its name is not called after what it is composed of.
+                // A variant that is identified by its name does not get the name of a schema that it extends.
                 (Some(_), Some(own)) => Some(SchemaName { text: own.as_str().into(), node: target.node }),
                 _ => combined_name(std::slice::from_ref(&contribution), None),
             };
@@ -51,7 +51,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let variants = candidates.into_iter().zip(schemas);
         let variants: Vec<_> = variants
             .map(|(candidate, schema)| UnionVariant {
-                // What chooses one variant chooses no other.
+                // A value that chooses one variant cannot choose another.
                 discriminator_values: candidate
                     .discriminator_values()
                     .into_iter()
@@ -60,7 +60,8 @@ impl<'d> SchemaBuilder<'d, '_> {
                 ..UnionVariant::new(schema)
             })
             .collect();
-        // A discriminator that chooses none of them says nothing; they are told apart by their properties.
+        // A discriminator without values for any variant is ignored, so the variants are distinguished by their
+        // properties.
         let chooses = variants.iter().any(|it: &UnionVariant| !it.discriminator_values.is_empty());
         let discriminator = discriminator.filter(|_| chooses);
         Shape::Union(UnionVariants {

@@ -1,23 +1,23 @@
-//! Variants that JSON cannot tell apart become one.
+//! The merge of variants that JSON cannot distinguish.
 //!
-//! In: the flat schemas. Out: the same, where a union without a discriminator has at most one variant that is text,
-//! one that is an integer, one that is a number and one that is a boolean. `anyOf: [{enum: [a, b]}, {type: string}]`, the usual way to say that
-//! there may be more values, is an open enumeration; `oneOf: [{const: a}, {const: b}]` is one with two values. A union
-//! inside a union, with no name of its own, is a part of it. A union is nullable if one of its variants is.
+//! Takes flat schemas. Returns the same schemas, in which a union without a discriminator has at most one string
+//! variant, one integer, one number and one boolean. `anyOf: [{enum: [a, b]}, {type: string}]`, the usual form of an
+//! extensible enum, becomes an open enum; `oneOf: [{const: a}, {const: b}]` becomes an enum with two values. A nameless
+//! union inside a union is flattened. A union is nullable if one of its variants is.
 //!
-//! What is said about a variant that has one value is what this value means.
+//! The description of a variant with a single value becomes the meaning of the value.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::resolve::model::{Listed, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants};
 
-/// How many variants a union may have with those of the unions inside of it.
+/// The maximum number of variants of a union, including those of nested unions.
 const MAX_VARIANTS: usize = 1_000;
 
-/// Unites the variants of every union.
+/// Merges the variants of every union.
 pub(crate) fn simplify_unions(graph: &mut SchemaGraph) {
-    // What a schema refers to has mostly been numbered after it, so that one round is enough but for a few.
+    // Most schemas have a lower number than those they refer to, so one round is nearly always enough.
     let mut changed = true;
     while changed {
         changed = false;
@@ -27,7 +27,7 @@ pub(crate) fn simplify_unions(graph: &mut SchemaGraph) {
     }
 }
 
-/// Unites the variants of one schema, if it is a union; tells whether anything came of it.
+/// Merges the variants of a schema if it is a union. Returns `true` if the schema has changed.
 fn simplify_union(graph: &mut SchemaGraph, index: usize) -> bool {
     let Shape::Union(union) = &graph.schemas[index].shape else { return false };
     let variants = &union.variants;
@@ -73,7 +73,7 @@ fn simplify_union(graph: &mut SchemaGraph, index: usize) -> bool {
     changed
 }
 
-/// The variants, those of nameless unions among them in their place.
+/// Returns the variants, with nameless unions replaced by their variants.
 fn flatten_variants(graph: &SchemaGraph, index: usize, variants: &[UnionVariant]) -> Vec<UnionVariant> {
     let mut flat: Vec<UnionVariant> = Vec::with_capacity(variants.len());
     for variant in variants {
@@ -108,9 +108,9 @@ fn is_boolean(shape: &Shape) -> bool {
     matches!(shape, Shape::Boolean)
 }
 
-/// One schema for several of one kind. It has the name that one of them has.
+/// Merges several schemas of one type. The result has the name that one of them has.
 fn united_schema(first: &Schema, schemas: &[&Schema]) -> Schema {
-    // Several variants of one value each are values; none of them is what all are called after.
+    // Variants with a single value are values, so none of them gives its name to the enum.
     let values = schemas.iter().filter(|schema| only_value(schema).is_some()).count();
     let names = |schema: &&&Schema| schema.name.is_some() && (values < 2 || only_value(schema).is_none());
     let mut named = schemas.iter().filter(names);
@@ -134,7 +134,7 @@ fn united_schema(first: &Schema, schemas: &[&Schema]) -> Schema {
     united
 }
 
-/// The listed numbers of all of them, each once.
+/// Returns the enum values of all schemas without duplicates.
 fn united_values(schemas: &[&Schema]) -> Vec<Listed> {
     let mut all: Vec<Listed> = Vec::new();
     for (schema, found) in
@@ -148,7 +148,7 @@ fn united_values(schemas: &[&Schema]) -> Vec<Listed> {
     all
 }
 
-/// The value of a schema that has only one, as text.
+/// Returns the value of a schema with a single value, as text.
 fn only_value(schema: &Schema) -> Option<String> {
     match (&schema.shape, schema.constraints.listed.as_slice()) {
         (Shape::Enum { values, open: false, .. }, _) => match values.as_slice() {
@@ -161,7 +161,7 @@ fn only_value(schema: &Schema) -> Option<String> {
     }
 }
 
-/// What is said about a schema of one value: what it means. A name that only repeats the value says nothing.
+/// Returns the meaning of a schema with a single value. A name that only repeats the value is not a meaning.
 fn value_meaning(schema: &Schema) -> Option<String> {
     let value = only_value(schema)?;
     let letters = |text: &str| -> String {
@@ -206,7 +206,7 @@ fn united_text(schemas: &[&Schema]) -> Shape {
     }
 }
 
-/// The format that all of them have.
+/// Returns the format that all schemas have.
 fn common_format(schemas: &[&Schema]) -> Option<String> {
     let mut formats = schemas.iter().map(|schema| match &schema.shape {
         Shape::String(format) | Shape::Integer(format) | Shape::Number(format) => format.as_ref(),

@@ -1,7 +1,7 @@
-//! The shape of a schema that is a union, by what makes it one.
+//! The shape of a union, according to the construct that makes it one.
 //!
-//! In: the members of a schema's `allOf`. Out: a union of one list of variants, of the combinations of several, or of what
-//! makes a union without saying so.
+//! Takes the members of a schema's `allOf`. Returns the union of one list of variants, of the combinations of several
+//! lists, or of the variants of another construct.
 
 use crate::resolve::model::{Shape, UnionVariant, UnionVariants};
 use crate::resolve::node_ref::NodeRef;
@@ -12,7 +12,7 @@ use crate::resolve::schema::union_source::{UnionSource, facet_schemas, lists_var
 use crate::resolve::union::candidate::variant_nodes;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Merges a schema one member of which is a union.
+    /// Merges a schema with a member that is a union.
     pub(crate) fn union_shape(&mut self, pending: &PendingSchema<'d>) -> Shape {
         let lists = self.variant_lists(pending);
         let shared = shared_members(&pending.members);
@@ -40,7 +40,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The lists of variants, each with the discriminator beside it.
+    /// Returns the lists of variants, each with its discriminator.
     fn variant_lists(&mut self, pending: &PendingSchema<'d>) -> Vec<(NodeRef<'d>, Option<NodeRef<'d>>)> {
         let mut lists: Vec<(NodeRef<'d>, Option<NodeRef<'d>>)> = Vec::new();
         for member in &pending.members {
@@ -54,7 +54,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 if !lists_variants_at(member.map, key) {
                     self.report_only_constraints(&at, key);
                 } else if lists.iter().all(|(other, _)| other.node != at.node) {
-                    // One list, written twice, is one.
+                    // Two equal lists count as one.
                     lists.push((at, member.at.get("discriminator")));
                 }
             }
@@ -63,7 +63,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// The members beside a union whose properties belong to every variant.
+/// Returns the members next to a union whose properties belong to every variant.
 fn shared_members<'d>(members: &[AllOfMember<'d>]) -> Vec<AllOfMember<'d>> {
     let keys = ["properties", "required", "additionalProperties"];
     members

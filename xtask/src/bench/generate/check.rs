@@ -1,4 +1,4 @@
-//! What it costs to compile what a generator wrote: all its crates in one workspace, their dependencies being there.
+//! The compile time of generated crates, in one workspace and with compiled dependencies.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::crate_name::crate_name;
 use super::measure::{self, Cost};
 use super::peers;
 
-/// The cost of `cargo check` for the crates in a folder, built in another, or the first error.
+/// Measures `cargo check` for the crates in a folder, with another build folder. Returns the first error if it fails.
 pub(super) fn check(
     folder: &Path,
     builds: &Path,

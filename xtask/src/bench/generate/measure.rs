@@ -1,4 +1,4 @@
-//! Running a program, and what that costs.
+//! The execution of a program, with its time and memory.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,21 +9,21 @@ use sdkwright::Error;
 
 use crate::bench::processor_time::processor_time;
 
-/// GNU time, which tells the peak memory of a program.
+/// GNU time, which reports the peak memory of a program.
 const TIME: &str = "/usr/bin/time";
 
-/// What a run, or several one after another, cost.
+/// The cost of one run, or of several in sequence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
     pub(crate) wall: Duration,
-    /// Of all threads and of the programs that it starts; nothing where the system does not tell.
+    /// The processor time of all threads and child processes, if the system reports it.
     pub(crate) processor: Option<Duration>,
-    /// In bytes, the largest of all; nothing where GNU time is not installed.
+    /// The peak memory in bytes, if GNU time is installed.
     pub(crate) memory: Option<u64>,
 }
 
 impl Cost {
-    /// The ratio of the wall times, and of the processor times.
+    /// Returns the ratios of the wall times and of the processor times.
     pub(super) fn times(self, other: Self) -> (f64, Option<f64>) {
         let ratio = |one: Duration, other: Duration| one.as_secs_f64() / other.as_secs_f64().max(1e-9);
         (
@@ -33,18 +33,18 @@ impl Cost {
     }
 }
 
-/// How a program ended.
+/// The result of a program.
 #[derive(Clone, Debug)]
 pub(super) struct Ended {
     pub(super) status: ExitStatus,
-    /// What it printed, on standard error and then on standard output.
+    /// The output on standard error, followed by standard output.
     pub(super) text: String,
-    /// In bytes.
+    /// The peak memory in bytes.
     pub(crate) memory: Option<u64>,
 }
 
 impl Ended {
-    /// The first line that tells of an error, or the first line at all.
+    /// Returns the first line with an error, or else the first line.
     pub(super) fn reason(&self) -> String {
         let lines = || self.text.lines().map(str::trim).filter(|line| !line.is_empty());
         let told = |line: &&str| {
@@ -58,7 +58,7 @@ impl Ended {
     }
 }
 
-/// Runs a program to its end; `scratch` is a folder for what is measured.
+/// Runs a program to its end. `scratch` is a folder for the measurement.
 pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Error> {
     let memory = scratch.join("memory");
     let with_time = Path::new(TIME).is_file();
@@ -85,7 +85,7 @@ pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Error> {
     Ok(Ended { status: output.status, text, memory })
 }
 
-/// Measures what several runs cost together.
+/// Measures several runs together.
 pub(super) fn cost<T>(runs: impl FnOnce() -> Result<(T, Option<u64>), Error>) -> Result<(T, Cost), Error> {
     let (before, started) = (processor_time(), Instant::now());
     let (value, memory) = runs()?;
@@ -94,7 +94,7 @@ pub(super) fn cost<T>(runs: impl FnOnce() -> Result<(T, Option<u64>), Error>) ->
     Ok((value, Cost { wall, processor, memory }))
 }
 
-/// What GNU time wrote: kibibytes, in the last line.
+/// Parses the output of GNU time: kibibytes, on the last line.
 fn peak(path: &PathBuf) -> Option<u64> {
     let text = fs::read_to_string(path).ok()?;
     text.lines().last()?.trim().parse::<u64>().ok().map(|it| it * 1024)

@@ -1,8 +1,8 @@
-//! What generating costs, beside other generators in the same run.
+//! The cost of generating, compared with other generators in the same run.
 //!
-//! In: documents and the generators that are installed. Out: a table of times, memory and lines. Each generator runs as
-//! a program of its own, once for each document, as its user would call it: start of the program, reading, and
-//! writing formatted files are part of the time. This one is built optimised first.
+//! Takes documents, and finds the generators that are installed. Prints a table of times, memory and lines. Each
+//! generator runs as a separate program, once per document, as users run it: the time includes starting the program,
+//! reading, and writing formatted files. This generator is built with optimizations first.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,35 +26,35 @@ use measure::Ended;
 use peers::{PEERS, Peer};
 use table::Row;
 
-/// Documents that are used by default, from the root of the repository.
+/// The default documents, relative to the root of the repository.
 const DEFAULT: &str = "../shared/confluent-openapi";
 
-/// What is measured may be of any size.
+/// The options for documents of any size.
 const TRUSTED: &[&str] = &["--trusted"];
 
-/// The options of the measurement.
+/// The options of the benchmark.
 pub(super) struct Options {
-    /// Documents, or folders of documents.
+    /// The documents, or folders of documents.
     pub(super) spec: Vec<PathBuf>,
-    /// How often; the median counts.
+    /// The number of runs, of which the median is used.
     pub(super) runs: usize,
-    /// Whether to compile what was written.
+    /// `true` if the output is compiled.
     pub(super) check: bool,
 }
 
-/// Makes a crate of a document: the program, the document, the folder and the name of the crate.
+/// A function that returns the command for a document, an output folder and a crate name.
 type Make<'a> = dyn Fn(&Path, &Path, &str) -> Command + 'a;
 
 /// Measures and prints.
 pub(super) fn run(options: &Options) -> Result<(), Error> {
     let documents = documents(&options.spec)?;
     let work = repository::root().join("target").join("bench").join("generate");
-    let own = optimised()?;
+    let own = optimized()?;
     let old = set_aside(&work)?;
     let bench = Bench { documents, work, runs: options.runs };
     let runs =
         if options.runs == 1 { "one run".to_owned() } else { format!("median of {} runs", options.runs) };
-    let head = "each in a run of its own";
+    let head = "each in a separate run";
     console::print(format!("{}, {head}; {runs}\n\n", count(bench.documents.len(), "document")));
     let ours = |document: &Path, out: &Path, name: &str| own_command(&own, TRUSTED, &[document], out, name);
     let mut own_row = bench.measure("this generator", "own", &ours)?;
@@ -83,8 +83,8 @@ pub(super) fn run(options: &Options) -> Result<(), Error> {
     remove(&old)
 }
 
-/// Moves away what an earlier bench wrote. It is removed at the end: a file system may take longer to make files where
-/// some have just been removed.
+/// Moves away the output of an earlier run. It is removed at the end, because some file systems create files more
+/// slowly after a removal.
 pub(super) fn set_aside(work: &Path) -> Result<PathBuf, Error> {
     let old = work.with_extension("old");
     remove(&old)?;
@@ -94,12 +94,12 @@ pub(super) fn set_aside(work: &Path) -> Result<PathBuf, Error> {
     Ok(old)
 }
 
-/// Removes a folder, if it is there.
+/// Removes a folder if it exists.
 pub(super) fn remove(folder: &Path) -> Result<(), Error> {
     if folder.exists() { fs::remove_dir_all(folder).map_err(Error::io("remove", folder)) } else { Ok(()) }
 }
 
-/// The documents that are meant.
+/// Returns the selected documents.
 fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     let by_default = [repository::root().join(DEFAULT)];
     let spec = if spec.is_empty() { by_default.as_slice() } else { spec };
@@ -110,7 +110,7 @@ fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
         } else if path.is_file() {
             found.push(path.clone());
         } else {
-            let what = format!("there is no `{}`; name documents with `--spec`", path.display());
+            let what = format!("`{}` does not exist; specify documents with `--spec`", path.display());
             return Err(Error::run(what));
         }
     }
@@ -118,8 +118,8 @@ fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     found.into_iter().map(whole).collect()
 }
 
-/// Builds this program optimised, and tells where it is.
-pub(super) fn optimised() -> Result<PathBuf, Error> {
+/// Builds this program with optimizations, and returns its path.
+pub(super) fn optimized() -> Result<PathBuf, Error> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--release", "--quiet", "--package", "xtask", "--message-format", "json"]);
     let output = cargo.current_dir(repository::root()).stderr(Stdio::inherit()).output();
@@ -128,11 +128,11 @@ pub(super) fn optimised() -> Result<PathBuf, Error> {
     let program = text.split("\"executable\":\"").skip(1).filter_map(|rest| rest.split('"').next()).last();
     match program {
         Some(program) if output.status.success() => Ok(PathBuf::from(program.replace("\\\\", "\\"))),
-        _ => Err(Error::run("the optimised build of this program failed")),
+        _ => Err(Error::run("the optimized build of this program failed")),
     }
 }
 
-/// What one document costs this generator, of which it makes a crate.
+/// Measures one document that this generator accepts.
 pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Result<Cost, Error> {
     match attempt(own, TRUSTED, document, work, runs)? {
         (cost, None) => Ok(cost),
@@ -140,7 +140,7 @@ pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Re
     }
 }
 
-/// What one document costs this generator, and why no crate was made of it, if so.
+/// Measures one document, and returns the reason if this generator rejects it.
 pub(super) fn attempt(
     own: &Path,
     options: &[&str],
@@ -154,7 +154,7 @@ pub(super) fn attempt(
     Ok((row.cost, row.failure.map(|(_, reason)| reason)))
 }
 
-/// How this generator is called.
+/// Returns the command for this generator.
 fn own_command(program: &Path, options: &[&str], documents: &[&Path], out: &Path, name: &str) -> Command {
     let mut command = Command::new(program);
     command
@@ -173,7 +173,7 @@ struct Bench {
     runs: usize,
 }
 
-/// What came of a generator: its row, and the documents of which it made a crate.
+/// The result of a generator: its row, and the documents that it accepts.
 struct Outcome {
     row: Row,
     made: Vec<PathBuf>,
@@ -190,7 +190,7 @@ impl Bench {
         Ok(Outcome { row, made })
     }
 
-    /// Measures a peer, and this generator on the documents of which the peer makes a crate.
+    /// Measures a peer, and this generator on the documents that the peer accepts.
     fn peer(
         &self,
         peer: &Peer,
@@ -208,7 +208,7 @@ impl Bench {
         let same = if made == own.made {
             own.row.cost
         } else {
-            // What a failure costs says nothing: both are measured again, on what both make a crate of.
+            // The cost of a failure is meaningless, so both are measured again with the documents that both accept.
             row.cost = median(self.rounds(&made, &format!("{}-same", peer.program), &make, &mut None)?.1);
             median(self.rounds(&made, &format!("own-{}", peer.program), ours, &mut None)?.1)
         };
@@ -220,7 +220,7 @@ impl Bench {
         Ok(row)
     }
 
-    /// This generator with all documents in one run, which makes one crate of them.
+    /// Measures this generator on all documents in one run, which generates a single crate.
     fn together(&self, own: &Path, alone: &Outcome) -> Result<Row, Error> {
         let documents: Vec<&Path> = self.documents.iter().map(PathBuf::as_path).collect();
         let mut failure = None;
@@ -239,7 +239,7 @@ impl Bench {
         })
     }
 
-    /// Where the last round of a generator wrote to.
+    /// Returns the output folder of a generator's last round.
     fn last(&self, folder: &str) -> PathBuf {
         self.round(folder, self.runs.saturating_sub(1))
     }
@@ -248,13 +248,12 @@ impl Bench {
         self.work.join(folder).join(index.to_string())
     }
 
-    /// Where Cargo builds what a generator wrote. It is kept, so that the dependencies are compiled once.
+    /// Returns the build folder for a generator's output. It is kept, so that dependencies are compiled once.
     fn builds(&self, folder: &str) -> PathBuf {
         self.work.with_file_name(format!("{folder}.target"))
     }
 
-    /// Runs over the documents, as often as asked, each time into new folders. The documents of which a crate was made,
-    /// and what each round cost.
+    /// Runs the rounds, each with new output folders. Returns the accepted documents and the cost of each round.
     fn rounds(
         &self,
         documents: &[PathBuf],
@@ -281,7 +280,7 @@ impl Bench {
     }
 }
 
-/// A run for each document, and the peak memory of all.
+/// Runs each document once, and returns the peak memory of all runs.
 fn each(documents: &[PathBuf], folder: &Path, make: &Make<'_>) -> Result<(Vec<Ended>, Option<u64>), Error> {
     let mut all = Vec::with_capacity(documents.len());
     for document in documents {
@@ -292,13 +291,13 @@ fn each(documents: &[PathBuf], folder: &Path, make: &Make<'_>) -> Result<(Vec<En
     Ok((all, memory))
 }
 
-/// The cost in the middle by wall time.
+/// Returns the median cost by wall time.
 fn median(mut costs: Vec<Cost>) -> Cost {
     costs.sort_by_key(|cost| cost.wall);
     costs.get(costs.len() / 2).copied().unwrap_or_default()
 }
 
-/// The lines of Rust in a folder.
+/// Returns the number of lines of Rust in a folder.
 fn lines(folder: &Path) -> Result<usize, Error> {
     let mut lines = 0;
     for path in files::walk(folder, &|path| !path.ends_with("target"))? {

@@ -1,4 +1,4 @@
-//! The generators that are compared: where they are, how they are called, and how one gets them.
+//! The other generators: how they are found, run and installed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,17 +11,18 @@ use sdkwright::files;
 #[derive(Debug)]
 pub(super) struct Peer {
     pub(super) name: &'static str,
-    /// The program, as it is found by `PATH`.
+    /// The name of the program in `PATH`.
     pub(super) program: &'static str,
-    /// How to get it.
+    /// The command that installs it.
     pub(super) install: &'static str,
-    /// How it is told its version; nothing if it has no way.
+    /// The arguments that print its version. Empty if there are none.
     version: &'static [&'static str],
-    /// How it is called; `{in}`, `{out}` and `{name}` are the document, the folder and the name of the crate.
+    /// The arguments that generate a crate; `{in}`, `{out}` and `{name}` are the document, the folder and the name of
+    /// the crate.
     arguments: &'static [&'static str],
 }
 
-/// All of them.
+/// All other generators.
 pub(super) const PEERS: &[Peer] = &[
     Peer {
         name: "progenitor",
@@ -75,13 +76,13 @@ pub(super) const PEERS: &[Peer] = &[
 ];
 
 impl Peer {
-    /// Where it is installed.
+    /// Returns the path of the installed program.
     pub(super) fn find(&self) -> Option<PathBuf> {
         let path = std::env::var_os("PATH")?;
         std::env::split_paths(&path).map(|folder| folder.join(self.program)).find(|it| it.is_file())
     }
 
-    /// Its version, as it tells it.
+    /// Returns the version that the program prints.
     pub(super) fn version(&self, program: &Path) -> String {
         let output = Command::new(program).args(self.version).output();
         let text = output.map(|it| String::from_utf8_lossy(&it.stdout).into_owned()).unwrap_or_default();
@@ -90,7 +91,7 @@ impl Peer {
         if is_version { word.to_owned() } else { String::new() }
     }
 
-    /// The command that makes a crate of a document.
+    /// Returns the command that generates a crate from a document.
     pub(super) fn command(&self, program: &Path, document: &Path, out: &Path, name: &str) -> Command {
         let mut command = Command::new(program);
         for argument in self.arguments {
@@ -105,8 +106,8 @@ impl Peer {
     }
 }
 
-/// Makes what was written a member of a workspace: modules without a manifest get one from the dependencies that they
-/// name, and a manifest says no longer that it is a workspace of its own.
+/// Makes the output a member of a workspace: adds a manifest with the dependencies in use if there is none, and removes
+/// a `[workspace]` table.
 pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Error> {
     let manifest = folder.join("Cargo.toml");
     let text = if manifest.is_file() {

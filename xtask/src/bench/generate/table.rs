@@ -1,31 +1,31 @@
-//! The figures as a table.
+//! The results as a table.
 
 use super::measure::Cost;
 
-/// What came of one generator.
+/// The results of one generator.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
     pub(super) name: String,
-    /// The documents of which it made a crate, and all.
+    /// The number of documents that it accepts, and of all documents.
     pub(super) made: usize,
     pub(super) documents: usize,
     pub(super) cost: Cost,
-    /// Lines of Rust.
+    /// The lines of Rust.
     pub(super) lines: usize,
-    /// How many times the cost of this generator, on the documents that both make a crate of.
+    /// The cost relative to this generator, on the documents that both accept.
     pub(super) times: Option<(f64, Option<f64>)>,
-    /// How many times the cost of one run of this generator for all documents.
+    /// The cost relative to one run of this generator for all documents.
     pub(super) times_together: Option<(f64, Option<f64>)>,
-    /// The processor time of `cargo check` for the crates, or why there is none.
+    /// The processor time of `cargo check` for the crates, or the error.
     pub(super) check: Option<Result<Cost, String>>,
-    /// The first document that it could not read, and what it says.
+    /// The first document that it rejects, and the error.
     pub(super) failure: Option<(String, String)>,
 }
 
 const HEAD: [&str; 9] =
     ["", "documents", "wall", "processor", "memory", "lines", "times ours", "in one run", "cargo check"];
 
-/// The rows below each other; the times are those of wall and processor.
+/// Returns the rows as text. Ratios are those of wall and processor time.
 pub(super) fn of(rows: &[Row], checked: bool) -> String {
     let mut cells: Vec<Vec<String>> = vec![HEAD.map(str::to_owned).to_vec()];
     cells.extend(rows.iter().map(Row::cells));

@@ -1,29 +1,29 @@
-//! Documents that want to use up a machine: each grows with one number, and what it asks for may grow much faster.
+//! Documents that try to exhaust memory or time: each grows with one number, and its cost may grow much faster.
 //!
-//! In: nothing. Out: texts, made when they are asked for, and what has to become of them. `main.rs` looks at the
-//! outcome and at the memory, `cargo xtask bench hostile` at the time.
+//! Returns texts on demand, with their expected outcomes. The test of hostile documents checks the outcome and the
+//! memory, and `cargo xtask bench hostile` the time.
 
 /// A document.
 pub(crate) struct Case {
-    /// What it has, and how much of it, with `%` in the place of the number.
+    /// The name, with `%` for the size.
     pub(crate) name: &'static str,
-    /// How large it is.
+    /// The size in benchmarks.
     pub(crate) size: usize,
-    /// How large it is where it is only a test, in a build that is not optimised.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the test looks at it, which includes this file"))]
+    /// The size in tests, which run without optimizations.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the test that includes this file uses it"))]
     pub(crate) tested: usize,
-    /// What becomes of it.
+    /// The expected outcome.
     pub(crate) outcome: Outcome,
-    /// Its text.
+    /// The text for a size.
     pub(crate) text: fn(usize) -> String,
 }
 
-/// What becomes of a document.
+/// The outcome of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// A crate.
     Made,
-    /// A message with this code.
+    /// A diagnostic with this code.
     Refused(&'static str),
 }
 
@@ -41,7 +41,7 @@ impl Case {
         Self { name, size, tested, outcome, text }
     }
 
-    /// Its name with a size.
+    /// Returns the name with a size.
     pub(crate) fn title(&self, size: usize) -> String {
         let mut size = size.to_string();
         for at in (1..size.len()).rev().filter(|at| (size.len() - at).is_multiple_of(3)).collect::<Vec<_>>() {
@@ -128,7 +128,7 @@ pub(crate) const CASES: &[Case] = &[
     Case::new("% references that lead nowhere", (50_000, 20_000), Refused("E0104"), dangling),
 ];
 
-/// A document whose operation answers with the schema `S0`, of these schemas.
+/// Returns a document whose operation returns the schema `S0` among these schemas.
 fn schemas(schemas: impl Iterator<Item = String>) -> String {
     let content = "{application/json: {schema: {$ref: '#/components/schemas/S0'}}}";
     let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
@@ -136,14 +136,14 @@ fn schemas(schemas: impl Iterator<Item = String>) -> String {
     format!("{HEAD}paths:\n  /a: {operation}\ncomponents:\n  schemas:\n{list}")
 }
 
-/// A document whose only operation has a description, which is written as YAML writes it in quotes.
+/// Returns a document whose only operation has a description, given as a double-quoted YAML scalar.
 fn described(text: &str) -> String {
     let operation =
         format!("{{get: {{description: \"{text}\", responses: {{'204': {{description: A.}}}}}}}}");
     format!("{HEAD}paths:\n  /a: {operation}\n")
 }
 
-/// A document with an extension that is a text.
+/// Returns a document with an extension whose value is a string.
 fn extra(text: &str) -> String {
     format!("{HEAD}paths: {{}}\nx-a: \"{text}\"\n")
 }
@@ -160,7 +160,7 @@ fn reference(schema: usize) -> String {
     format!("{{$ref: '#/components/schemas/S{schema}'}}")
 }
 
-/// One after the other with commas.
+/// Joins elements with commas.
 fn list(size: usize, item: impl Fn(usize) -> String) -> String {
     (0..size).map(item).collect::<Vec<_>>().join(", ")
 }
@@ -185,7 +185,7 @@ fn union(size: usize) -> String {
     schemas(std::iter::once(format!("S0: {{oneOf: [{alternatives}]}}")))
 }
 
-/// A schema with many properties, and as many schemas that have them, too.
+/// Returns a schema with many properties, and as many schemas that extend it.
 fn heirs(size: usize) -> String {
     let heirs = list(size, |index| format!("s{index}: {}", reference(index + 2)));
     let properties = list(size, |index| format!("p{index}: {{type: string}}"));
@@ -264,7 +264,7 @@ fn long_alias(size: usize) -> String {
     format!("{HEAD}paths: {{}}\nx-a: &x \"{text}\"\nx-b: [{}]\n", "*x, ".repeat(size))
 }
 
-/// Schemas of which each leads to the next in four ways.
+/// Returns schemas each of which leads to the next in four ways.
 fn tower(levels: usize, floor: fn(usize) -> String) -> String {
     let last = format!("S{levels}: {{type: object, properties: {{a: {{type: string}}}}}}");
     schemas((0..levels).map(|level| format!("S{level}: {}", floor(level))).chain([last]))
@@ -274,7 +274,7 @@ fn by_all_of(level: usize) -> String {
     format!("{{allOf: [{}]}}", list(4, |_| reference(level + 1)))
 }
 
-/// The next schema with a member of its own.
+/// Returns the next schema combined with a property of its own.
 fn composed(level: usize, way: usize) -> String {
     format!("{{allOf: [{}, {{properties: {{x{level}_{way}: {{type: string}}}}}}]}}", reference(level + 1))
 }

@@ -1,4 +1,4 @@
-//! What documents that want to use up a machine cost: seconds and memory of each, in an optimised build.
+//! The cost of documents that try to exhaust memory or time, in an optimized build.
 
 use std::fs;
 use std::path::Path;
@@ -13,14 +13,14 @@ mod cases;
 
 use cases::{CASES, Case, Outcome};
 
-/// What a document may cost: seconds of a processor, and bytes.
+/// The maximum cost of a document: seconds of processor time, and bytes of memory.
 const MOST: (f64, u64) = (5.0, 500_000_000);
 
-/// Measures and prints; fails if a document costs more than it may, or if something else becomes of it.
+/// Measures and prints. Fails if a document exceeds the maximum or has an unexpected outcome.
 pub(super) fn run(runs: usize) -> Result<(), Error> {
     let folder = repository::root().join("target").join("bench").join("hostile");
     fs::create_dir_all(&folder).map_err(Error::io("create", &folder))?;
-    let own = generate::optimised()?;
+    let own = generate::optimized()?;
     console::print(format!(
         "{:<44} {:>7}  {:>9}  {:>7}  outcome\n",
         "document", "wall", "processor", "memory"
@@ -35,14 +35,14 @@ pub(super) fn run(runs: usize) -> Result<(), Error> {
         let (seconds, bytes) = MOST;
         let most = format!("{seconds} s and {} MB", bytes / 1_000_000);
         return Err(Error::check(format!(
-            "{} cost more than {most}, or end otherwise",
+            "{} exceed {most} or have an unexpected outcome",
             console::count(over, "document")
         )));
     }
     Ok(())
 }
 
-/// Measures one document, and tells whether it costs what it may.
+/// Measures one document. Returns `true` if it is within the maximum and has the expected outcome.
 fn measure(case: &Case, own: &Path, (document, folder): (&Path, &Path), runs: usize) -> Result<bool, Error> {
     let (cost, reason) = generate::attempt(own, &[], document, folder, runs)?;
     let wall = cost.wall.as_secs_f64();

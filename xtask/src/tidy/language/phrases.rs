@@ -111,7 +111,10 @@ fn find_in(paragraph: &Paragraph, rows: &[&Row]) -> Vec<Match> {
     for (phrase, instead) in rows.iter().filter(|(phrase, _)| text.contains(phrase)) {
         for (start, _) in text.match_indices(phrase) {
             let end = start + phrase.len();
-            if !text[..start].ends_with(is_word) && !text[end..].starts_with(is_word) {
+            if !text[..start].ends_with(is_word)
+                && !text[end..].starts_with(is_word)
+                && !is_camel_case(&paragraph.text[start..end])
+            {
                 found.push((start..end, Match { line: paragraph.line(start), phrase, instead }));
             }
         }
@@ -122,6 +125,11 @@ fn find_in(paragraph: &Paragraph, rows: &[&Row]) -> Vec<Match> {
     };
     found.retain(|(range, _)| !ranges.iter().any(|it| is_hidden_by(range, it)));
     found.into_iter().map(|(_, found)| found).collect()
+}
+
+/// Returns `true` for a part of an identifier such as `NoBody`.
+fn is_camel_case(text: &str) -> bool {
+    text.chars().skip(1).any(char::is_uppercase) && text.chars().any(char::is_lowercase)
 }
 
 fn is_word(letter: char) -> bool {

@@ -132,6 +132,7 @@ fn phrase_in_string_is_reported() {
 fn phrase_in_code_is_not_reported() {
     assert!(findings("tests/a.rs", "fn nobody() {}\n").is_empty());
     assert!(findings("tests/a.rs", "// `nobody`, everybody_else.\n").is_empty());
+    assert!(findings("spec/a.yaml", "# Failed.NoBody\n").is_empty());
     assert!(findings("a.md", "``x ` nobody`` a\n\n```rust\n// nobody\n```\n").is_empty());
     assert!(findings("tests/a.rs", "//! A b.\n//!\n//! ```\n//! // nobody\n//! ```\n").is_empty());
 }

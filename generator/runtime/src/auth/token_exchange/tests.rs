@@ -44,7 +44,7 @@ impl TokenSource for Outside {
     }
 }
 
-/// A clock that somebody has to set.
+/// A clock that a test sets.
 #[derive(Clone, Default)]
 struct Manual(Arc<AtomicUsize>);
 
@@ -64,7 +64,7 @@ impl Clock for Manual {
     }
 }
 
-/// A service that lets others run before it answers.
+/// A service that yields to other tasks before it responds.
 struct Slow(Memory);
 
 impl Transport for Slow {
@@ -78,7 +78,7 @@ impl Transport for Slow {
     }
 }
 
-/// A service that gives the tokens `t0`, `t1` and so on, valid for so many seconds; and a client of it.
+/// A service that issues the tokens `t0`, `t1` and so on, valid for this many seconds, and a client of it.
 fn trading(life: u64) -> (Memory, Manual, Client) {
     let next = AtomicUsize::new(0);
     let service = Memory::new(move |request| {
@@ -178,7 +178,7 @@ async fn exchange_failure_is_reported_by_the_call() {
         let error = call.await.unwrap().unwrap_err();
         assert_eq!(
             error.to_string(),
-            "get user: the exchange for the access token failed: exchange token: POST /sts/token: 400 \
+            "get user: the token exchange for the access token failed: exchange token: POST /sts/token: 400 \
              invalid_grant: expired (request r, 1 attempt)",
         );
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0));
@@ -191,7 +191,7 @@ async fn exchange_failure_is_reported_by_the_call() {
     assert_eq!(service.requests().len(), 2);
     let empty = Memory::saying(200, &[], r#"{"access_token":""}"#);
     let error = get(&client(empty, Manual::default()), "u").await.unwrap_err();
-    assert!(error.to_string().contains("the answer holds no token"), "{error}");
+    assert!(error.to_string().contains("the response has no token"), "{error}");
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ fn packed(text: &[u8]) -> Bytes {
     encoder.finish().unwrap().into()
 }
 
-/// A client of a service that always answers with these bytes, and says nothing of gzip.
+/// A client of a service that always responds with these bytes, without a `Content-Encoding`.
 fn client(status: u16, media_type: Option<&'static str>, body: &Bytes, limit: usize) -> Client {
     let body = body.clone();
     let service = Memory::new(move |_| {
@@ -71,17 +71,17 @@ async fn error(body: &Bytes, limit: usize) -> Error {
 
 #[tokio::test]
 async fn size_limit_counts_decompressed_bytes() {
-    // 16 MiB of blanks in 16 KiB.
+    // 16 MiB of spaces in 16 KiB.
     let bomb = packed(&vec![b' '; 16 << 20]);
     assert!(bomb.len() < 32 << 10);
     let error = error(&bomb, 1 << 20).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(
-        error.to_string().contains("200, but the answer is larger than the limit of 1048576 bytes"),
+        error.to_string().contains("200, but the response exceeds the limit of 1048576 bytes"),
         "{error}"
     );
     assert!(!error.is_retryable());
-    // Exactly as large as the limit is no error.
+    // A body exactly as large as the limit is accepted.
     let fits = packed(b"[1,2]");
     assert!(get(&client(200, None, &fits, fits.len()), "u").await.is_ok());
     let text = vec![b'1'; 100];

@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::tests::{Answer, Memory, answer, get};
 use crate::transport::{Body, BoxFuture, Clock, Transport};
 
-/// Real time, a thousand times as fast.
+/// A clock that runs a thousand times as fast as real time.
 #[derive(Clone)]
 struct Fast(std::time::Instant);
 
@@ -23,7 +23,7 @@ impl Clock for Fast {
     }
 }
 
-/// A service that allows so many requests in each window of so many seconds.
+/// A service that allows this many requests in each window of this many seconds.
 #[derive(Clone)]
 struct Limited {
     clock: Fast,
@@ -103,7 +103,7 @@ async fn dropped_probe_lets_another_call_go() {
     let second = tokio::spawn(get(&client, "u").no_retry().into_future());
     tokio::task::yield_now().await;
     first.abort();
-    // The second goes ahead then, and gets no answer either.
+    // The second request then probes, and gets no response either.
     let error = second.await.unwrap().unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 1, "{error}");
 }

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::operation::Operation;
 use crate::tests::{CREATE, GET, GetValue, Memory, answer};
 
-/// A service that redirects `/v2/…` with this status to this place, and answers everything else.
+/// A service that redirects `/v2/…` to this URL with this status, and responds to everything else.
 fn redirecting(status: u16, to: &'static str) -> Memory {
     Memory::new(move |request| {
         let first = request.uri().path().starts_with("/v2/");
@@ -32,7 +32,7 @@ async fn followed(
     let requests = service.requests();
     assert_eq!(result.is_ok(), requests.len() == 2, "{result:?}");
     if let Err(error) = result {
-        assert!(error.to_string().contains("this redirect is not followed"), "{error}");
+        assert!(error.to_string().contains("was not followed"), "{error}");
     }
     requests
 }
@@ -54,7 +54,7 @@ async fn redirect_within_api_keeps_the_request() {
         }
     }
     assert_eq!(followed(&GET, 302, "/v3/here").await.len(), 2);
-    // Another host of this client, and one of the API's domain.
+    // Another host of this client, and one in the API's domain.
     assert_eq!(followed(&GET, 307, "https://pkc-1.example.com/x").await.len(), 2);
     assert_eq!(followed(&GET, 307, "https://eu.api.example.net/x").await.len(), 2);
 }
@@ -86,7 +86,7 @@ async fn redirect_loop_ends() {
     let error = crate::tests::get(&service.client(), "u").await.unwrap_err();
     assert_eq!(service.requests().len(), 6);
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (307, 1));
-    assert!(error.to_string().contains("not sent again: there were too many redirects"), "{error}");
+    assert!(error.to_string().contains("not retried: too many redirects"), "{error}");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use tracing::{Dispatch, Event, Metadata, Subscriber};
 use crate::auth::TokenSource;
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
-use crate::intercept::{Interceptor, Refusal};
+use crate::intercept::{Interceptor, Rejection};
 use crate::model::Secret;
 use crate::operation::{Operation, OperationInfo};
 use crate::retry::RetryPolicy;
@@ -22,29 +22,29 @@ use crate::service::ACCESS_TOKEN;
 use crate::tests::{CREATE, GetValue, KEYS, Memory, OPEN, SelfWinding, TWICE, answer, get};
 use crate::transport::{BoxFuture, Clock, TransportError};
 
-/// Keeps every span and event of this thread, of whatever level and crate.
+/// A subscriber that records every span and event of this thread, of any level and crate.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Kept>>);
 
 #[derive(Default)]
 struct Kept {
     spans: Vec<(String, BTreeMap<&'static str, String>)>,
-    /// The span that each event belongs to, and its text.
+    /// The span of each event, and its text.
     events: Vec<(u64, String)>,
     entered: usize,
 }
 
 impl Log {
-    /// What this thread tells while the guard lives.
+    /// Starts to record spans and events of this thread until the guard is dropped.
     ///
-    /// `tracing` asks only the thread that comes first whether a place in the code is of interest, as long as there is
-    /// one subscriber; tests of other threads have none. So there are two.
+    /// While there is only one subscriber, `tracing` caches the interest of a callsite from the first thread that
+    /// reaches it, which may be one of another test. Hence there are two.
     fn start() -> (Self, (DefaultGuard, Dispatch)) {
         let (log, second) = (Self::default(), Dispatch::new(Self::default()));
         (log.clone(), (tracing::subscriber::set_default(log), second))
     }
 
-    /// A field of the first span of this crate.
+    /// Returns a field of the first span of this crate.
     fn field(&self, name: &str) -> Option<String> {
         let kept = self.0.lock().unwrap();
         kept.spans.iter().find(|(name, _)| name == "call")?.1.get(name).cloned()
@@ -54,14 +54,14 @@ impl Log {
         self.0.lock().unwrap().events.iter().map(|(_, text)| text.clone()).collect()
     }
 
-    /// Everything, as a file of logs would hold it.
+    /// Returns everything recorded, as a log file would hold it.
     fn text(&self) -> String {
         let kept = self.0.lock().unwrap();
         format!("{:?} {:?}", kept.spans, kept.events)
     }
 }
 
-/// `name=value` for each field.
+/// Formats each field as `name=value`.
 struct Text<'a>(&'a mut String);
 
 impl Visit for Text<'_> {
@@ -157,10 +157,10 @@ async fn attempt_event_has_retry_reason() {
     get(&client, "u").await.unwrap_err();
     let events = log.events();
     assert_eq!(events.len(), 2, "{events:?}");
-    let first = "WARN message=attempt failed, the request is sent again attempt=1 elapsed_ms=0 \
-                 http.response.status_code=503 error.type=\"503\" wait_ms=7";
+    let first = "WARN message=attempt failed, retrying attempt=1 elapsed_ms=0 \
+                 http.response.status_code=503 error.type=\"503\" retry_delay_ms=7";
     assert!(events[0].contains(first), "{}", events[0]);
-    assert!(events[0].ends_with("wait_reason=\"asked by the service\""), "{}", events[0]);
+    assert!(events[0].ends_with("retry_reason=\"retry-after\""), "{}", events[0]);
     assert!(events[1].contains("DEBUG message=attempt ended attempt=2"), "{}", events[1]);
     assert_eq!(log.field("http.request.resend_count").as_deref(), Some("1"));
     assert_eq!(log.field("error.type").as_deref(), Some("\"503\""));
@@ -214,7 +214,7 @@ async fn span_is_not_entered_across_await() {
     assert_eq!(log.0.lock().unwrap().entered, 0);
 }
 
-/// A source whose tokens, and whose error, are secrets.
+/// A token source whose tokens and error are secrets.
 struct Leaky(bool);
 
 impl TokenSource for Leaky {
@@ -229,12 +229,12 @@ impl TokenSource for Leaky {
 struct Refusing;
 
 impl Interceptor for Refusing {
-    fn before_call(&self, _: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    fn before_call(&self, _: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         Box::pin(async { Err("planted-refusal".into()) })
     }
 }
 
-/// A call with secrets in everything that it can have.
+/// A call with secrets in every kind of argument.
 async fn call(client: &Client, operation: &'static Operation) {
     let mut call = Call::new(client, operation);
     if operation.path.contains('{') {
@@ -244,7 +244,7 @@ async fn call(client: &Client, operation: &'static Operation) {
     call.header("x-secret", "planted-header");
     call.cookie("c", "planted-cookie");
     call.json(&json!({"secret": "planted-body"}));
-    // How it ends does not matter here.
+    // The result is irrelevant here.
     let _ = GetValue::new(call).await;
 }
 
@@ -283,7 +283,7 @@ async fn spans_and_events_hold_no_secret() {
             }
         }
     }
-    // Every call is a span; those that reach an attempt, and most do, are events too.
+    // Every call is a span. Most reach an attempt, which is an event too.
     let spans = log.0.lock().unwrap().spans.len();
     assert!(spans >= calls && log.events().len() > calls / 2, "{calls} {spans} {}", log.events().len());
     assert!(services.iter().any(|service| !service.requests().is_empty()));

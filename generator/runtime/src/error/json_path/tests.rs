@@ -23,7 +23,7 @@ model!(Item {
     2 "parts": parts,
 });
 
-/// The path of the error that strict reading of a page stops with.
+/// Returns the JSON path of the error when a page is decoded in strict mode.
 fn path(text: &str) -> String {
     let error = strictly(|| serde_json::from_slice::<Page>(text.as_bytes())).expect_err(text);
     path_at(text.as_bytes(), error.line(), error.column())

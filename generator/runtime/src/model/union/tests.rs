@@ -28,7 +28,7 @@ model!(Extra {
     1 "count": count,
 });
 
-/// Declares a union of values that their kind tells apart, as the generator writes it.
+/// Declares a union whose alternatives differ by JSON type, as generated code does.
 macro_rules! by_kind {
     ($name:ident { $($index:literal $variant:ident($ty:ty) = $shape:expr,)+ }) => {
         #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,7 @@ by_kind!(Element {
     3 Extra(Extra) = Shape::Object { members: &[], constants: &[] },
 });
 
-/// What was read, after it was found that it is written as it was read, and read again as it is.
+/// Decodes a value and checks that it round-trips.
 fn same<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(text: &str) -> T {
     let read: T = from_str(text).unwrap();
     let written = to_string(&read).unwrap();
@@ -94,7 +94,7 @@ fn mixed_enum_round_trips() {
     for unknown in ["null", "1.5", "[]", r#"{"a":1}"#] {
         assert!(matches!(same(unknown), Mixed::Unrecognized(_)), "{unknown}");
     }
-    // A number that no type holds is no alternative, and nothing is made of it.
+    // A number that exceeds every type matches no alternative and is kept.
     assert!(from_str::<Mixed>("18446744073709551615").is_err());
 }
 
@@ -126,7 +126,7 @@ fn unknown_variant_keeps_nested_values() {
         matches!(&read[0], Element::List(inner) if matches!(&inner[0], Mixed::Unrecognized(Value::Object(_)))),
         "{read:?}"
     );
-    // An alternative that fits by its kind, but cannot be read, is an error that says why.
+    // An alternative that matches by its JSON type but cannot be decoded is an error with a reason.
     let error = from_str::<Element>(r#"{"count":"many"}"#).unwrap_err();
     assert!(error.to_string().contains("many"), "{error}");
 }

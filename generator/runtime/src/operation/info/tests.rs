@@ -9,7 +9,7 @@ async fn requests_carry_operation_info() {
     get(&service.client(), "planted").await.unwrap();
     GetValue::new(Call::new(&service.client(), &FIXED)).await.unwrap();
     let requests = service.requests();
-    let info = OperationInfo::of(&requests[0]).unwrap();
+    let info = OperationInfo::from_request(&requests[0]).unwrap();
     assert_eq!(
         (info.id(), info.name(), info.method(), info.route(), info.host()),
         ("getUser", "get user", "GET", "/v2/users/{id}", "control plane"),
@@ -18,9 +18,9 @@ async fn requests_carry_operation_info() {
         format!("{info:?}"),
         "OperationInfo { id: \"getUser\", request: GET /v2/users/{id}, host: \"control plane\" }",
     );
-    // A query that the template holds is no part of the route.
-    assert_eq!(OperationInfo::of(&requests[1]).unwrap().route(), "/v2/connectors");
-    assert_eq!(OperationInfo::of(&http::Request::new(())), None);
+    // A query in the template is not part of the route.
+    assert_eq!(OperationInfo::from_request(&requests[1]).unwrap().route(), "/v2/connectors");
+    assert_eq!(OperationInfo::from_request(&http::Request::new(())), None);
 }
 
 #[tokio::test]
@@ -33,6 +33,6 @@ async fn retries_and_redirects_carry_operation_info() {
     assert!(get(&builder.build().unwrap(), "u").await.is_err());
     let requests = service.requests();
     let ids: Vec<_> =
-        requests.iter().map(|request| OperationInfo::of(request).map(OperationInfo::id)).collect();
+        requests.iter().map(|request| OperationInfo::from_request(request).map(OperationInfo::id)).collect();
     assert_eq!(ids, [Some("getUser"); 4]);
 }

@@ -1,8 +1,8 @@
-//! What goes wrong in the middle, and that nothing is sent again.
+//! Errors in the middle of a stream, which is never retried.
 
 use super::*;
 
-/// The error after one good answer and then this.
+/// Returns the error after one response and then this input.
 async fn after_one(client: &Client, service: &Service, then: &'static str) -> Error {
     let mut answers = produce(client, iter([1, 2])).await.unwrap();
     service.taken();
@@ -20,8 +20,8 @@ async fn undecodable_answer_error_has_path() {
     let error = after_one(&service.client(), &service, "{\"code\":\"x\"}{\"code\":3}").await;
     assert_eq!(
         error.to_string(),
-        "get user: POST /v2/users: 200, but its body cannot be read: $.code: invalid type: string, expected i64 at \
-         line 1 column 11 (request r, 1 attempt, after 1 answer)",
+        "get user: POST /v2/users: 200, but its body cannot be decoded: $.code: invalid type: string, expected i64 at \
+         line 1 column 11 (request r, 1 attempt, after 1 response)",
     );
     assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, &b"{\"code\":\"x\"}"[..]));
     for (then, message) in [
@@ -33,7 +33,7 @@ async fn undecodable_answer_error_has_path() {
     ] {
         let service = Service::new();
         let text = after_one(&service.client(), &service, then).await.to_string();
-        assert!(text.contains(message) && text.contains("after 1 answer"), "{then}: {text}");
+        assert!(text.contains(message) && text.contains("after 1 response"), "{then}: {text}");
     }
 }
 
@@ -42,13 +42,10 @@ async fn answer_size_and_depth_are_limited() {
     let service = Service::new();
     let client = service.builder().max_response_size(12).build().unwrap();
     let text = after_one(&client, &service, "{\"code\":  2  }").await.to_string();
-    assert!(
-        text.contains("larger than the limit of 12 bytes (request r, 1 attempt, after 1 answer"),
-        "{text}"
-    );
+    assert!(text.contains("exceeds the limit of 12 bytes (request r, 1 attempt, after 1 response"), "{text}");
 
     streamed! {
-        /// A call whose answers are anything.
+        /// A call whose responses are any JSON.
         ProduceAny -> Value
     }
     let service = Service::new();
@@ -86,7 +83,7 @@ async fn broken_connection_error_counts_answers() {
     assert!(ready(&mut answers).unwrap().is_ok());
     assert_eq!(
         failure(&mut answers).to_string(),
-        "get user: POST /v2/users: 200, but the exchange failed: reset (request r, 1 attempt, after 1 answer, it may \
+        "get user: POST /v2/users: 200, but the transport failed: reset (request r, 1 attempt, after 1 response, may \
          have been processed)",
     );
 }
@@ -106,7 +103,7 @@ async fn unserializable_value_is_a_request_error() {
     service.answer.put(Some(Err(error)));
     let error = failure(&mut answers);
     assert_eq!(error.kind(), ErrorKind::Request);
-    assert!(error.to_string().contains("a value cannot be written: no"), "{error}");
+    assert!(error.to_string().contains("a value cannot be encoded: no"), "{error}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Values and answers: when they come, and how an exchange ends.
+//! The order of values and responses, and the end of a stream.
 
 use super::*;
 
@@ -62,7 +62,7 @@ async fn dropped_answers_cancel_sending() {
         Poll::Ready(Some(Err(_))) => {}
         other => panic!("{other:?}"),
     }
-    // So does dropping the call before it has an answer.
+    // Dropping the call before it has a response does so too.
     *service.head.lock().unwrap() = None;
     let mut sending = produce(&service.client(), iter([1])).send();
     assert!(sending.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
@@ -74,9 +74,9 @@ async fn dropped_answers_cancel_sending() {
 async fn answers_end_with_the_values() {
     for (taken, said, message) in [
         (2, "{\"code\":1}{\"code\":2}", None),
-        (2, "{\"code\":1} ", Some("the answers ended and one value has none")),
+        (2, "{\"code\":1} ", Some("the stream ended without a response for 1 value")),
         (2, "", Some("the answers ended and 2 values have none")),
-        (1, "{\"code\":1}", Some("the answers ended before the values did")),
+        (1, "{\"code\":1}", Some("the stream ended before all values were sent")),
     ] {
         let service = Service::new();
         let mut answers = produce(&service.client(), iter([1, 2])).await.unwrap();
@@ -93,12 +93,12 @@ async fn answers_end_with_the_values() {
             continue;
         };
         let error = failure(&mut answers);
-        let many = if read == 1 { "1 answer".to_owned() } else { format!("{read} answers") };
+        let many = if read == 1 { "1 response".to_owned() } else { format!("{read} responses") };
         assert_eq!(
             error.to_string(),
             format!(
                 "get user: POST /v2/users: 200, but {message} (request r, 1 attempt, after {many}, \
-                 it may have been processed)"
+                 may have been processed)"
             ),
         );
         assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, false));
@@ -110,7 +110,7 @@ async fn transport_without_streams_is_rejected() {
     let memory = Memory::saying(200, &[], "");
     let error = produce(&memory.client(), iter([1])).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
-    assert!(error.to_string().contains("this transport sends no bodies that are streams"), "{error}");
+    assert!(error.to_string().contains("this transport does not support streaming bodies"), "{error}");
 }
 
 #[tokio::test]
@@ -137,5 +137,5 @@ fn stream_types_are_send() {
     let service = Service::new();
     sendable(produce(&service.client(), iter([1])));
     sendable(produce(&service.client(), iter([1])).send());
-    let _: fn(Answers<Report>) = sendable::<Answers<Report>>;
+    let _: fn(ResponseStream<Report>) = sendable::<ResponseStream<Report>>;
 }

@@ -1,4 +1,4 @@
-//! Limits of time.
+//! Timeouts.
 
 use super::*;
 
@@ -9,13 +9,13 @@ async fn idle_timeout_counts_while_answers_are_due() {
     let call = produce(&service.client(), values.clone()).idle_timeout(seconds(10));
     let mut answers = call.await.unwrap();
     assert!(service.take().is_pending());
-    // The application has nothing to send: that may last.
+    // The application has no value to send, which may last.
     service.clock.advance(seconds(3_600));
     assert!(poll(&mut answers).is_pending());
     values.put(Some(1));
     assert_eq!(service.taken(), "1\n");
     assert!(service.take().is_pending());
-    // A value has no answer, but something moves.
+    // A response is due, but there is progress.
     for piece in ["{", "\"code\"", ":1}"] {
         service.clock.advance(seconds(9));
         service.says(piece);
@@ -31,7 +31,7 @@ async fn idle_timeout_counts_while_answers_are_due() {
     service.clock.advance(seconds(1));
     let error = failure(&mut answers);
     assert!(error.is_timeout(), "{error}");
-    assert!(error.to_string().contains("nothing moved for 10s, the limit of silence"), "{error}");
+    assert!(error.to_string().contains("no progress for 10s, the idle timeout"), "{error}");
 }
 
 #[tokio::test]
@@ -44,7 +44,7 @@ async fn idle_timeout_covers_head_and_end() {
     assert!(sending.as_mut().poll(&mut context).is_pending());
     service.clock.advance(Duration::from_secs(10));
     let Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("an error") };
-    assert!(error.is_timeout() && error.to_string().contains("nothing moved for 10s"), "{error}");
+    assert!(error.is_timeout() && error.to_string().contains("no progress for 10s"), "{error}");
 
     let service = Service::new();
     let mut answers = produce(&service.client(), iter([0; 0])).await.unwrap();
@@ -64,5 +64,5 @@ async fn call_timeout_limits_the_whole_stream() {
     assert!(poll(&mut answers).is_pending());
     service.clock.advance(Duration::from_secs(1));
     let text = failure(&mut answers).to_string();
-    assert!(text.contains("it had not ended after 60s, the limit of the whole call"), "{text}");
+    assert!(text.contains("not finished after 60s, the timeout of the call"), "{text}");
 }

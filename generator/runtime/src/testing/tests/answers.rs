@@ -1,4 +1,4 @@
-//! What rules answer with, and when.
+//! The replies of rules.
 
 use super::*;
 
@@ -26,8 +26,8 @@ fn exhausted_rule_falls_back_to_earlier_rules() {
     assert_eq!(block_on(get(&client, "u")).unwrap(), "u");
     assert_eq!(block_on(get(&client, "u")).unwrap(), "any");
     let error = failed(get(&client, "u"));
-    let over = "no rule answers `getUser`, GET /users/u\n  rule 2, `getUser`: it has given all its answers\n  \
-                rule 1, `getUser`: it has given all its answers";
+    let over = "no rule matches `getUser`, GET /users/u\n  rule 2, `getUser`: all its replies are used up\n  \
+                rule 1, `getUser`: all its replies are used up";
     assert_eq!(source(&error), over);
 }
 
@@ -35,8 +35,8 @@ fn exhausted_rule_falls_back_to_earlier_rules() {
 fn retry_waits_by_the_mock_clock() {
     let mock = Mock::new();
     mock.when(|client| get(client, "u"))
-        .fail(Failure::rate_limited(Duration::from_millis(6_500)))
-        .then_fail(Failure::service_unavailable())
+        .fail(Fault::rate_limited(Duration::from_millis(6_500)))
+        .then_fail(Fault::service_unavailable())
         .then_reply(json!(1));
     let started = std::time::Instant::now();
     assert_eq!(block_on(get(&client(&mock), "u")).unwrap(), 1);
@@ -53,29 +53,29 @@ fn retry_waits_by_the_mock_clock() {
 #[test]
 fn failures_produce_their_errors() {
     type Is = fn(&Error) -> bool;
-    let cases: [(Failure, Is); 12] = [
-        (Failure::rate_limited(Duration::from_secs(7)), |error| {
+    let cases: [(Fault, Is); 12] = [
+        (Fault::rate_limited(Duration::from_secs(7)), |error| {
             error.is_rate_limited()
                 && error.retry_after() == Some(Duration::from_secs(7))
                 && error.body().is_empty()
         }),
-        (Failure::unauthorized(), |error| error.is_unauthorized() && error.code() == Some("unauthorized")),
-        (Failure::forbidden(), Error::is_forbidden),
-        (Failure::not_found(), Error::is_not_found),
-        (Failure::conflict(), Error::is_conflict),
-        (Failure::quota_exceeded(), Error::is_quota_exceeded),
-        (Failure::server_error(), |error| error.may_have_been_processed() && error.is_retryable()),
-        (Failure::service_unavailable(), |error| !error.may_have_been_processed() && error.is_retryable()),
-        (Failure::html_page(), |error| {
+        (Fault::unauthorized(), |error| error.is_unauthorized() && error.code() == Some("unauthorized")),
+        (Fault::forbidden(), Error::is_forbidden),
+        (Fault::not_found(), Error::is_not_found),
+        (Fault::conflict(), Error::is_conflict),
+        (Fault::quota_exceeded(), Error::is_quota_exceeded),
+        (Fault::server_error(), |error| error.may_have_been_processed() && error.is_retryable()),
+        (Fault::service_unavailable(), |error| !error.may_have_been_processed() && error.is_retryable()),
+        (Fault::html_page(), |error| {
             error.kind() == ErrorKind::Decode && error.to_string().contains("text/html instead of JSON")
         }),
-        (Failure::connection_refused(), |error| error.is_connect() && !error.may_have_been_processed()),
-        (Failure::connection_reset(), |error| {
+        (Fault::connection_refused(), |error| error.is_connect() && !error.may_have_been_processed()),
+        (Fault::connection_reset(), |error| {
             error.kind() == ErrorKind::Transport
                 && error.may_have_been_processed()
                 && error.status().is_none()
         }),
-        (Failure::cut_body(), |error| {
+        (Fault::truncated_body(), |error| {
             error.kind() == ErrorKind::Transport && error.status().is_some_and(|status| status == 200)
         }),
     ];
@@ -90,7 +90,7 @@ fn failures_produce_their_errors() {
 #[test]
 fn timeouts_end_missing_and_slow_replies() {
     let mock = Mock::new();
-    mock.when(|client| get(client, "u")).fail(Failure::no_answer());
+    mock.when(|client| get(client, "u")).fail(Fault::no_response());
     mock.when(|client| get(client, "slow")).reply(json!(1)).delayed(Duration::from_secs(20));
     let client = mock.builder().retry(RetryPolicy::none()).build().unwrap();
     let error = failed(get(&client, "u"));
@@ -101,7 +101,7 @@ fn timeouts_end_missing_and_slow_replies() {
     assert!(error.is_timeout() && mock.elapsed() == Duration::from_secs(69), "{error}");
 }
 
-/// A future that is kept without being polled holds nobody up.
+/// A future that is kept without being polled does not block others.
 #[test]
 fn unpolled_call_does_not_stop_the_clock() {
     let mock = Mock::new();
@@ -167,7 +167,7 @@ fn reply_can_be_any_response() {
     assert_eq!((response.status().as_u16(), response.request_id()), (226, Some("own")));
     assert_eq!((&response.headers()["x-extra"], response.body()), (&"7".parse().unwrap(), &json!([1])));
     assert_eq!(failed(get(&client, "u")).code(), Some("gone"));
-    assert!(failed(get(&client, "u")).to_string().contains("1000 is not a status"));
+    assert!(failed(get(&client, "u")).to_string().contains("1000 is not a valid status"));
     assert!(failed(get(&client, "u")).to_string().contains("cannot be sent"));
 }
 

@@ -1,4 +1,4 @@
-//! Which rule answers a request, and what can be read of requests.
+//! The matching of requests, and their inspection.
 
 use super::*;
 
@@ -14,16 +14,16 @@ fn rule_answers_only_its_request() {
     let error = failed(get(&client, "u-2"));
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 1));
     let text =
-        "no rule answers `getUser`, GET /users/u-2\n  rule 1, `getUser`: `id` is \"u-2\", not \"a b/c\"";
+        "no rule matches `getUser`, GET /users/u-2\n  rule 1, `getUser`: `id` is \"u-2\", not \"a b/c\"";
     assert_eq!(source(&error), text);
     assert!(error.to_string().contains("`id` is \"u-2\", not \"a b/c\""), "{error}");
     let error = failed(delete(&client, "u-2"));
-    let text = "no rule answers `deleteUser`, DELETE /users/u-2\n  the other rules are for `getUser`";
+    let text = "no rule matches `deleteUser`, DELETE /users/u-2\n  the other rules are for `getUser`";
     assert_eq!(source(&error), text);
     assert_eq!(mock.verify().unwrap_err().problems().len(), 2);
     assert_eq!(
         source(&failed(get(&self::client(&Mock::new()), "u"))).lines().last(),
-        Some("  there are no rules")
+        Some("  no rules are defined")
     );
 }
 
@@ -81,7 +81,7 @@ fn queries_are_compared_without_order() {
         assert!(source(&error).ends_with(difference), "{error}");
     }
     let error = block_on(filtered(&client, &["a", "b"], 3).start_from("2")).err().unwrap();
-    assert!(source(&error).ends_with("the query has `page_token`, \"2\", too"), "{error}");
+    assert!(source(&error).ends_with("the query has an unexpected `page_token`, \"2\""), "{error}");
 }
 
 #[test]
@@ -95,7 +95,10 @@ fn bodies_are_compared_by_content() {
         (json!({"spec": {"name": "a", "tags": [1, 3]}, "a/b": true}), "/spec/tags/1 is 3, not 2"),
         (json!({"spec": {"name": "a", "tags": [1]}, "a/b": true}), "/spec/tags has 1 elements, not 2"),
         (json!({"spec": {"name": "a", "tags": [1, 2]}}), "/a~1b is missing in the body"),
-        (json!({"spec": {"name": "a", "tags": [1, 2], "x": 1}, "a/b": true}), "the body has /spec/x, 1, too"),
+        (
+            json!({"spec": {"name": "a", "tags": [1, 2], "x": 1}, "a/b": true}),
+            "the body has an unexpected /spec/x, 1",
+        ),
         (json!([1]), "the body is [1], not {\"a/b\":true,\"spec\":{\"name\":\"a\",\"tags\":[1,2]}}"),
     ] {
         let error = failed(create(&client, &body));
@@ -103,7 +106,7 @@ fn bodies_are_compared_by_content() {
     }
     let error = failed(bare(&client, &CREATE));
     assert!(
-        source(&error).ends_with("the header `content-type` is missing; it has no body"),
+        source(&error).ends_with("the header `content-type` is missing; the body is missing"),
         "{}",
         source(&error)
     );
@@ -144,7 +147,7 @@ fn placeholder_hosts_have_a_url() {
     let client = client(&mock);
     block_on(bare(&client, &PER_CLUSTER)).unwrap();
     assert_eq!(mock.requests()[0].url().host(), Some("cluster.invalid"));
-    // A rule that names a host is for that host; one that names none is for any.
+    // A rule for a specific host matches only that host; any other rule matches every host.
     let other = client.at(&CLUSTER, "https://two.example.com");
     block_on(bare(&other, &PER_CLUSTER)).unwrap();
     let mock = Mock::new();
@@ -170,9 +173,9 @@ fn verify_reports_unmet_rules() {
     block_on(get(&client, "u")).unwrap();
     let unmet = mock.verify().unwrap_err();
     let problems = [
-        "rule 1, `getUser`: it has given 1 of its 2 answers",
-        "rule 2, `deleteUser`: it has answered no request",
-        "rule 3: it answers nothing: getUser: the path parameter `id` is empty",
+        "rule 1, `getUser`: it used 1 of its 2 replies",
+        "rule 2, `deleteUser`: it matched no request",
+        "rule 3: it matches nothing: getUser: the path parameter `id` is empty",
     ];
     assert_eq!(unmet.problems(), problems);
     assert_eq!(unmet.to_string(), problems.join("\n"));
@@ -183,11 +186,11 @@ fn verify_reports_unmet_rules() {
 fn unsendable_call_makes_no_rule() {
     let mock = Mock::new();
     mock.when(|_| std::future::ready(Ok(json!(1)))).reply(json!(1));
-    assert!(mock.verify().unwrap_err().to_string().contains("its call sends nothing"));
+    assert!(mock.verify().unwrap_err().to_string().contains("the call sends nothing"));
     let stranger = http::Request::new(bytes::Bytes::new());
     let mut answer = pin!(crate::transport::Transport::send(&mock, stranger));
     match answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Err(error)) => assert_eq!(error.to_string(), "it cannot be sent"),
+        Poll::Ready(Err(error)) => assert_eq!(error.to_string(), "the request cannot be sent"),
         other => panic!("{other:?}"),
     }
 }

@@ -1,4 +1,4 @@
-//! Inlining changes how a document is written, never what it means.
+//! Inlining changes the form of a document, but not its meaning.
 
 use crate::limits::Limits;
 use crate::resolve::docs_page::inline::*;
@@ -82,7 +82,7 @@ fn docs_page_is_written_in_its_own_form() {
     assert!(text.contains("B: Basic"), "{text}");
     let flat = resolved(&text);
     let body = flat.operations[0].body.as_ref().and_then(|body| body.content[0].schema).expect("a body");
-    // `id` and `self` are read-only, so a request has neither; what is left of `Meta` is its name.
+    // `id` and `self` are read-only, so a request has neither, and only the name of `Meta` remains.
     assert_eq!(
         show(&flat.schemas, body, 6),
         "User{metadata: Meta{}, spec!: Spec{name: string, config: Config<B/Basic=Basic{kind: (Basic)}>}}"

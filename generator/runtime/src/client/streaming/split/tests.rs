@@ -2,7 +2,7 @@ use bytes::Bytes;
 
 use super::{Splitter, TooLarge};
 
-/// The values of a text that arrives in these pieces, and what is left at its end.
+/// Returns the values of a text that arrives in these chunks, and the rest at its end.
 fn split(pieces: &[&[u8]]) -> (Vec<String>, Option<String>) {
     let mut splitter = Splitter::new(1_000);
     let mut values = Vec::new();
@@ -16,7 +16,7 @@ fn split(pieces: &[&[u8]]) -> (Vec<String>, Option<String>) {
     (values, splitter.rest().map(text))
 }
 
-/// The values of a text that arrives at once, byte by byte, and in two pieces that are cut at each place.
+/// Returns the values of a text that arrives at once, byte by byte, and in two chunks split at each position.
 fn values(text: &str) -> Vec<String> {
     let whole = split(&[text.as_bytes()]);
     let bytes: Vec<&[u8]> = text.as_bytes().chunks(1).collect();
@@ -81,7 +81,7 @@ fn value_size_is_limited_and_total_is_not() {
     }
     splitter.push(Bytes::from_static(b"[123]"));
     assert_eq!(splitter.next(), Err(TooLarge));
-    // Nothing is kept of a value that has not ended but is too large already.
+    // Nothing is kept of an incomplete value that is already too large.
     let mut splitter = Splitter::new(4);
     splitter.push(Bytes::from_static(b"[12"));
     assert_eq!(splitter.next(), Ok(None));

@@ -1,4 +1,4 @@
-//! The answers to the values of a stream, decoded one at a time.
+//! The responses to the values of a stream, decoded one at a time.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,59 +10,64 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
-use crate::client::{AnswerReader, Outgoing};
+use crate::client::{Outgoing, ResponseReader};
 use crate::error::Result;
 use crate::model::strictly;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
-/// Begins to send values, and gives the answers when the first sign of them has arrived.
-pub(crate) fn into_answers<T: 'static>(
+/// Starts to send values and returns the response stream once the response headers have arrived.
+pub(crate) fn into_response_stream<T: 'static>(
     call: Call,
     outgoing: Outgoing,
-) -> BoxFuture<'static, Result<Response<Answers<T>>>> {
+) -> BoxFuture<'static, Result<Response<ResponseStream<T>>>> {
     Box::pin(async move {
         let (client, prepared) = call.prepare("application/json")?;
         let reader = client.open(prepared, outgoing).await?;
         let (status, headers) = (reader.status(), reader.headers().clone());
-        Ok(Response::new(status, headers, Answers { reader, answer: PhantomData }))
+        Ok(Response::new(status, headers, ResponseStream { reader, answer: PhantomData }))
     })
 }
 
-/// The answers to values that are being sent: one for each, in the same order. It ends when every value has its
-/// answer, or after the first error.
+/// A stream with one response for each value sent, in the same order.
 ///
-/// Values are sent whether or not answers are read, but only as fast as the service takes them; a service that nobody
-/// reads from stops taking them at some point. Dropping the answers ends the exchange: no further value is sent. What
-/// was sent before may have been processed.
+/// It ends when every value has its response, or after the first error.
 ///
-/// An answer is whatever the service says to a value, which may be that it failed: look at the answer's members.
-/// These are errors, and each says how many answers were read before it:
+/// The stream applies back-pressure: values are pulled only as fast as the service accepts them, whether or not
+/// responses are read. A service may stop accepting values while its responses are not read. Dropping the stream closes
+/// the connection and sends no further values; values that were sent before may have been processed.
 ///
-/// - An answer that cannot be read, with its place as a JSON path, or one larger than the client's limit for answers.
-///   There is no limit for all of them together.
-/// - The exchange breaks, or ends while there are values without an answer.
-/// - A time limit passes. There is one for silence, and one for the whole if the call has one.
-#[must_use = "dropping it ends the exchange"]
-pub struct Answers<T> {
-    reader: AnswerReader,
+/// A response can itself report a failure of its value, so check its fields. The following are errors; each one
+/// includes the number of responses received before it:
+///
+/// - A response cannot be decoded (the error holds its JSON path), or is larger than the client's limit for one
+///   response. Their total size is not limited.
+/// - The connection breaks, or ends before every value has a response.
+/// - The idle timeout passes, or the timeout of the whole call if one is set.
+#[must_use = "dropping the stream closes the connection"]
+pub struct ResponseStream<T> {
+    reader: ResponseReader,
     answer: PhantomData<fn() -> T>,
 }
 
-impl<T> Answers<T> {
-    /// How many answers were read so far.
+impl<T> ResponseStream<T> {
+    /// Returns the number of responses received so far.
     pub fn count(&self) -> u64 {
         self.reader.count()
     }
 }
 
-impl<T: DeserializeOwned> Answers<T> {
-    /// The next answer; `None` after the last one, and after an error.
+impl<T: DeserializeOwned> ResponseStream<T> {
+    /// Returns the next response, or `None` after the last one or an error.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_answer(context)).await
     }
 
-    /// All answers, or the first error.
+    /// Collects all responses into a vector.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first error.
     pub async fn try_collect(mut self) -> Result<Vec<T>> {
         let mut answers = Vec::new();
         while let Some(answer) = self.next().await {
@@ -90,7 +95,7 @@ impl<T: DeserializeOwned> Answers<T> {
     }
 }
 
-impl<T: DeserializeOwned> Stream for Answers<T> {
+impl<T: DeserializeOwned> Stream for ResponseStream<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -98,8 +103,8 @@ impl<T: DeserializeOwned> Stream for Answers<T> {
     }
 }
 
-impl<T> fmt::Debug for Answers<T> {
+impl<T> fmt::Debug for ResponseStream<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Answers").field("count", &self.count()).finish_non_exhaustive()
+        formatter.debug_struct("ResponseStream").field("count", &self.count()).finish_non_exhaustive()
     }
 }
