@@ -120,18 +120,12 @@ fn public_modules(cx: Cx<'_>, path: &[Name], other: Option<(&str, TokenStream)>)
     modules.into_values().collect()
 }
 
-/// The `mod.rs` of a group.
-pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
-    let it = &cx.api.groups[id.0];
-    let names = &cx.names.groups[id.0];
-    let title = full_stop(&markdown::line(&it.title));
-    let module_doc = doc(cx, it, names).inner();
-    let outer = Cfg::group(cx, id);
-    let cfg = |id: ResourceId| Cfg::resource(cx, id).within(&outer);
+/// Returns the private modules of a group, those of its resources and of the types that they share, sorted by name.
+fn private_modules(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
     let modules = it.resources.iter().map(|id| {
-        let (cfg, name) = (cfg(*id).attribute(), &cx.names.resources[id.0].module);
-        let module = ident(name);
-        (name.as_str(), quote!(#cfg mod #module;))
+        let (cfg, name) = (Cfg::resource(cx, *id).within(outer), &cx.names.resources[id.0].module);
+        let (attribute, module) = (cfg.attribute(), ident(name));
+        (name.as_str(), quote!(#attribute mod #module;))
     });
     let types = (!it.types.is_empty()).then(|| {
         (
@@ -142,7 +136,18 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
         )
     });
     let modules: BTreeMap<&str, TokenStream> = modules.chain(types).collect();
-    let modules = modules.values();
+    modules.into_values().collect()
+}
+
+/// The `mod.rs` of a group.
+pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
+    let it = &cx.api.groups[id.0];
+    let names = &cx.names.groups[id.0];
+    let title = full_stop(&markdown::line(&it.title));
+    let module_doc = doc(cx, it, names).inner();
+    let outer = Cfg::group(cx, id);
+    let cfg = |id: ResourceId| Cfg::resource(cx, id).within(&outer);
+    let modules = private_modules(cx, it, &outer);
     let children = public_modules(
         cx,
         &names.module,
@@ -163,7 +168,7 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let resources = it.resources.iter().map(|id| resource_method(cx, *id, &cfg(*id)));
     let method_doc = doc_comment::comment(&title, INNER_WIDTH);
     let bound = host_handles::handle_methods(cx, id);
-    let beginning = quote!(#module_doc #(#modules)* #children #exports);
+    let beginning = quote!(#module_doc #modules #children #exports);
     let items = quote! {
         #handle_doc
         #[derive(Clone, Debug)]
