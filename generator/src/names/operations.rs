@@ -106,21 +106,23 @@ impl Requests {
 /// The words after the verb's first one may say what the noun says. `get_lag` and `ConsumerLag` are `get_consumer_lag`;
 /// `list_topics_of_link` and `TopicsUnderLink`, which go on differently, are what the verb says.
 fn join_verb_and_noun(verb: &str, noun: &str) -> String {
+    let whole = format!("{verb} {noun}");
     if noun.is_empty() {
-        return snake(verb);
+        return whole;
     }
     let (verb, noun) = (snake(verb), snake(noun));
     let words: Vec<&str> = noun.split('_').collect();
     let (first, object) = verb.split_once('_').unwrap_or((&verb, ""));
     let object: Vec<&str> = object.split('_').filter(|word| !word.is_empty()).collect();
     let begins = object.iter().zip(&words).take_while(|(one, two)| same_but_for_number(one, two)).count();
-    if begins > 0 && begins < object.len() {
-        return verb;
-    }
     let ends = object.iter().rev().zip(words.iter().rev());
     let ends = ends.take_while(|(one, two)| same_but_for_number(one, two)).count();
-    let kept = if begins == object.len() { &[] } else { &object[..object.len() - ends] };
-    [&[first], kept, &words].concat().join("_")
+    match begins {
+        0 if ends == 0 => whole,
+        0 => [&[first], &object[..object.len() - ends], &words].concat().join(" "),
+        _ if begins < object.len() => verb,
+        _ => format!("{first} {noun}"),
+    }
 }
 
 /// The methods of a handle: the verb where it is enough, else verb and noun. Where several operations have the same
@@ -158,7 +160,7 @@ struct WantedMethod {
 
 impl WantedMethod {
     fn new(index: usize, operation: &Operation, resource: &Resource) -> Self {
-        let full = join_verb_and_noun(&operation.verb, &operation.noun);
+        let full = snake(&join_verb_and_noun(&operation.verb, &operation.noun));
         let verb = snake(&operation.verb);
         let short = match operation.noun.is_empty() {
             true => without_resource(&full, &resource.name),
@@ -266,7 +268,7 @@ mod tests {
             ("list_mirrors_of_link", "MirrorsUnderLink", "list_mirrors_of_link"),
             ("create_batch", "Acls", "create_batch_acls"),
         ] {
-            assert_eq!(join_verb_and_noun(verb, noun), joined, "{verb} {noun}");
+            assert_eq!(snake(&join_verb_and_noun(verb, noun)), joined, "{verb} {noun}");
         }
     }
 }
