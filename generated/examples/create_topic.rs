@@ -1,9 +1,9 @@
 // Copied from examples/create_topic.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Creates a topic through the REST API of a Kafka cluster.
+//! Creates a topic with the REST API of a Kafka cluster.
 //!
-//! The control plane knows where the cluster is, and asks for a cloud API key. The cluster knows its topics, and asks
-//! for an API key of its own.
+//! Looks up the endpoint of the cluster in the control plane, which requires a cloud API key. Creates the topic at that
+//! endpoint, which requires a Kafka API key.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -14,17 +14,17 @@
 use confluent_cloud::Client;
 use confluent_cloud::kafka::v3::{CreateTopicConfigEntry, CreateTopicRequestData};
 
-/// What Kafka answers if there is such a topic.
+/// The error code of Kafka REST for a topic that already exists.
 const TOPIC_EXISTS: &str = "40002";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let topic = std::env::args().nth(1).ok_or("which topic? Give its name as the argument")?;
+    let topic = std::env::args().nth(1).ok_or("usage: create_topic TOPIC")?;
     let client = Client::from_env()?;
     let id = client.kafka_cluster_id()?;
 
-    // A handle that is pointed at the cluster. It shares connections, settings and keys with the client, and can be
-    // cloned and kept. `at` takes a URL instead, `with_kafka_api_key` another key than that of the environment.
+    // The handle for this cluster shares the connections, settings and credentials of the client. Use `at` to set a URL
+    // instead, and `with_kafka_api_key` to use a key that is not in the environment.
     let cluster = client.cmk_v2().clusters().get(id, client.environment_id()?).await?;
     let kafka = client.kafka_v3().at_cluster(&cluster);
 
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let body = CreateTopicRequestData::new(topic).with_partitions_count(6).with_configs([week]);
     match kafka.topics().create(id, &body).await {
         Ok(topic) => println!("created {} with {} partitions", topic.topic_name, topic.partitions_count),
-        Err(error) if error.code() == Some(TOPIC_EXISTS) => println!("{} is there already", body.topic_name),
+        Err(error) if error.code() == Some(TOPIC_EXISTS) => println!("{} already exists", body.topic_name),
         Err(error) => return Err(error.into()),
     }
     Ok(())

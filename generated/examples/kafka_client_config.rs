@@ -1,7 +1,6 @@
 // Copied from examples/kafka_client_config.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Prints the configuration with which a Kafka client reaches a cluster: looks the cluster up, and creates an API key
-//! for it.
+//! Prints the configuration of a Kafka client for a cluster. Looks up the cluster and creates an API key for it.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -9,19 +8,18 @@
 //! cargo run --example kafka_client_config sa-12345 > client.properties
 //! ```
 //!
-//! With a second argument, `java`, the names are those of the Java clients and of the crate `confluent-kafka`.
+//! Pass `java` as the second argument to print the property names of the Java clients and the `confluent-kafka` crate.
 
 use confluent_cloud::Client;
 use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let owner =
-        std::env::args().nth(1).ok_or("who owns the key? Give the service account as the argument")?;
+    let owner = std::env::args().nth(1).ok_or("usage: kafka_client_config SERVICE_ACCOUNT [java]")?;
     let client = Client::from_env()?;
     let (environment, id) = (client.environment_id()?, client.kafka_cluster_id()?);
 
-    // A cluster has an endpoint for each network that it can be reached from; here, any will do.
+    // A cluster has one endpoint per network; this example uses any of them.
     let cluster = client.cmk_v2().clusters().get(id, environment).await?;
     let endpoint = cluster.spec.endpoints.and_then(|all| all.into_values().next());
     let bootstrap = endpoint.ok_or("the cluster has no endpoint yet")?.kafka_bootstrap_endpoint;
@@ -31,8 +29,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let key = client.iam_v2().api_keys().create(&ApiKeyCreate::new(spec)).await?;
     let secret = key.spec.secret.ok_or("the key has no secret")?;
 
-    // A key works a minute or two after it was created: until then, the cluster refuses it.
-    let (user, password) = (key.id.ok_or("the key has no identifier")?, secret.expose());
+    // The cluster rejects a new key for a minute or two.
+    let (user, password) = (key.id.ok_or("the key has no ID")?, secret.expose());
     println!("bootstrap.servers={bootstrap}");
     println!("security.protocol=SASL_SSL");
     if std::env::args().nth(2).as_deref() == Some("java") {
@@ -40,7 +38,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("sasl.mechanism=PLAIN");
         println!(r#"sasl.jaas.config={module} required username="{user}" password="{password}";"#);
     } else {
-        // The names are those of librdkafka and of the clients on top of it.
+        // The property names of librdkafka and of clients that are based on it.
         println!("sasl.mechanisms=PLAIN");
         println!("sasl.username={user}");
         println!("sasl.password={password}");

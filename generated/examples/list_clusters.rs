@@ -1,6 +1,6 @@
 // Copied from examples/list_clusters.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Lists the environments of an organization, and the Kafka clusters in each of them.
+//! Lists the environments of an organization and their Kafka clusters.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -13,14 +13,14 @@ use confluent_cloud::Client;
 async fn main() -> confluent_cloud::Result<()> {
     let client = Client::from_env()?;
 
-    // Lists come in pages. `items()` reads on by itself: it asks for the next page when it is needed.
+    // `items()` requests further pages as needed.
     let mut environments = client.org_v2().environments().list().items();
     while let Some(environment) = environments.next().await {
         let environment = environment?;
         let id = environment.id.unwrap_or_default();
         println!("{id} {}", environment.display_name);
 
-        // What an operation requires is an argument; what is optional is a method, such as `page_size`.
+        // Required parameters are arguments; optional ones, such as `page_size`, are setters.
         let mut clusters = client.cmk_v2().clusters().list(id).page_size(100).items();
         while let Some(cluster) = clusters.next().await {
             let cluster = cluster?;

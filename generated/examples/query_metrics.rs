@@ -1,6 +1,6 @@
 // Copied from examples/query_metrics.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Queries how many bytes a Kafka cluster received in the last hours, for each topic.
+//! Queries the bytes that a Kafka cluster received in the last six hours, by topic.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=… KAFKA_ID=lkc-…
@@ -23,11 +23,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_group_by(["metric.topic"])
         .with_filter(this_cluster);
 
-    // The answer is a union. Like each union and enum of the API it is open: what this version does not know is kept.
+    // The response is a union. All unions and enums have a variant for values that are unknown to this version.
     match client.metrics_v2().metrics().query("cloud", &query).await? {
-        QueryResponse::FlatQueryResponse(answer) => {
-            for point in answer.data {
-                // What a value is grouped by stands beside the members that every value has.
+        QueryResponse::FlatQueryResponse(response) => {
+            for point in response.data {
+                // The labels of the grouping are additional properties of each point.
                 let topic = point.additional.get("metric.topic").and_then(|topic| topic.as_str());
                 println!("{} {}: {} bytes", point.timestamp, topic.unwrap_or("?"), point.value);
             }

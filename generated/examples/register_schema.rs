@@ -1,6 +1,6 @@
 // Copied from examples/register_schema.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Registers an Avro schema for the values of a topic, and reads it again by its identifier.
+//! Registers an Avro schema for the values of a topic and fetches it by its ID.
 //!
 //! ```sh
 //! export SCHEMA_REGISTRY_REST_ENDPOINT=https://psrc-…
@@ -19,23 +19,23 @@ const ORDER: &str = r#"{
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let topic = std::env::args().nth(1).ok_or("which topic? Give its name as the argument")?;
-    // Nothing here needs the control plane, so no cloud API key is asked for.
+    let topic = std::env::args().nth(1).ok_or("usage: register_schema TOPIC")?;
+    // No cloud API key is needed because this example does not use the control plane.
     let registry = Client::from_env()?.schema_registry_v1();
 
-    // The usual subject for the values of a topic. A schema that is registered already keeps its identifier.
+    // The default subject name for the values of a topic. Registering the same schema again returns the same ID.
     let subject = format!("{topic}-value");
     let schema = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(ORDER);
     let registered = match registry.subjects().register(&subject, &schema).normalize(true).await {
         Ok(registered) => registered,
         Err(error) if error.is_conflict() => {
-            return Err(format!("{subject} has versions that this schema does not fit: {error}").into());
+            return Err(format!("the schema is incompatible with {subject}: {error}").into());
         }
         Err(error) => return Err(error.into()),
     };
-    let id = registered.id.ok_or("the schema has no identifier")?;
+    let id = registered.id.ok_or("the schema has no ID")?;
 
     let schema = registry.schemas().get(id).subject(&subject).await?;
-    println!("{subject} has the schema {id}: {}", schema.schema.unwrap_or_default());
+    println!("{subject} has schema {id}: {}", schema.schema.unwrap_or_default());
     Ok(())
 }

@@ -1,6 +1,6 @@
 // Copied from examples/run_statement.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Runs a Flink SQL statement: creates it, waits until it has begun, reads its rows, and removes it.
+//! Runs a Flink SQL statement: creates it, waits until it is running, prints its results and deletes it.
 //!
 //! ```sh
 //! export FLINK_REST_ENDPOINT=https://flink.… FLINK_API_KEY=… FLINK_API_SECRET=…
@@ -15,7 +15,7 @@ use confluent_cloud::{Client, PollingPolicy};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let name = std::env::args().nth(1).ok_or("which name? Give it as the argument")?;
+    let name = std::env::args().nth(1).ok_or("usage: run_statement NAME")?;
     let client = Client::from_env()?;
     let (organization, environment) = (client.organization_id()?, client.environment_id()?);
     let (statements, results) = (client.sql_v1().statements(), client.sql_v1().statement_results());
@@ -24,8 +24,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_compute_pool_id(client.flink_compute_pool_id()?);
     statements.create(organization, environment, &StatementCreate::new(&name, spec)).await?;
 
-    // Asks again and again, with growing pauses. An error tells the last answer.
-    let policy = PollingPolicy::new().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(300));
+    // Polls with an increasing delay. On a timeout, the error contains the last response.
+    let policy = PollingPolicy::new().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(300));
     let statement = statements
         .get(organization, environment, &name)
         .wait_until(|statement| statement.status.phase != StatementStatusPhase::Pending)
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err(statement.status.detail.unwrap_or_default().into());
     }
 
-    // Each row is an object: `row` has the values of its columns, `op` the kind of change for a changelog.
+    // Each result is an object: `row` has the column values, and `op` the change operation of a changelog.
     let mut rows = results.get(organization, environment, &name).items();
     while let Some(row) = rows.next().await {
         println!("{}", row?["row"]);

@@ -1,6 +1,6 @@
 // Copied from examples/update_user_auth_type.rs beside the API's documents by `cargo xtask codegen`; edit it there.
 
-//! Lets a user sign in through the organization's identity provider only.
+//! Requires a user to sign in with single sign-on.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -12,14 +12,14 @@ use confluent_cloud::iam::v2::{AuthType, ConfigureUserAuthRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let user = std::env::args().nth(1).ok_or("which user? Give the identifier as the argument")?;
+    let user = std::env::args().nth(1).ok_or("usage: update_user_auth_type USER")?;
     let client = Client::from_env()?;
 
     let change = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Sso);
     match client.iam_v2().users().update_auth_type(&user).body(&change).await {
-        Ok(()) => println!("{user} signs in with single sign-on"),
-        Err(error) if error.is_not_found() => println!("there is no user {user}"),
-        // One line tells operation, path, status, the service's words and the request id.
+        Ok(()) => println!("{user} now signs in with single sign-on"),
+        Err(error) if error.is_not_found() => println!("user {user} not found"),
+        // The error prints as one line with the operation, path, status, error detail and request ID.
         Err(error) => return Err(error.to_string().into()),
     }
     Ok(())

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/auth.rs by `cargo xtask codegen`; edit it there.
 
-//! Credentials: which ones the client has, which ones a call needs, and how they are sent.
+//! Credentials: their choice for an operation, and their encoding in a request.
 //!
-//! In: the alternatives of an operation and the credentials of the client. Out: exactly one header, query parameter or
-//! cookie for each scheme of one alternative, or an error before anything is sent. Knows nothing of the client: the round
-//! trip of a token exchange is the client's, behind [`TokenEndpoint`].
+//! Input: the alternatives that an operation accepts, and the credentials of the client. Output: one header, query
+//! parameter or cookie for each scheme of one alternative, or an error before anything is sent. Independent of the
+//! client, which performs the round trip of a token exchange as a [`TokenEndpoint`].
 
 mod apply;
 mod credentials;

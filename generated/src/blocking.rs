@@ -1,29 +1,29 @@
 // Copied from generator/runtime/src/blocking.rs by `cargo xtask codegen`; edit it there.
 
-//! Calls from programs that are not asynchronous (feature `blocking`): scripts, build tools, threads of one's own.
+//! Blocking calls for programs without async code, such as scripts, build tools and dedicated threads.
 //!
-//! [`Wait`] gives every call a method `wait()` that stops the thread until the result is there, and [`WaitEach`] does
-//! so for streams, whose items come out of an iterator. Both are to be imported:
+//! Requires the feature `blocking`. [`Wait`] adds a `wait()` method to every call, which blocks the thread until the
+//! result is available. [`WaitEach`] adds `wait_each()` to streams, which returns a blocking iterator. Import both:
 //!
 //! ```text
 //! use example_sdk::blocking::{Wait, WaitEach};
 //!
-//! let user = client.users().get("u-1").wait()?;               // what a call gives
+//! let user = client.users().get("u-1").wait()?;               // the decoded body
 //! let response = client.users().get("u-1").send().wait()?;    // with status and headers
 //! for user in client.users().list().items().wait_each() {     // over all pages
 //!     println!("{}", user?.id);
 //! }
 //! ```
 //!
-//! The client is the same one, with the same limits; it can be used from both kinds of code. Connections live on a
-//! thread that the first call starts and that lasts as long as the process.
+//! The same client works in blocking and in async code, with the same limits. Connections are driven by a background
+//! thread, which the first call starts and which runs until the process exits.
 //!
-//! **Not inside of async code.** There `wait()` would stop every task of the thread, perhaps the very one that it waits
-//! for. On a task of Tokio it gives an error of the kind [`Request`](crate::ErrorKind::Request) instead; other runtimes
-//! cannot be told apart from plain threads. `tokio::task::spawn_blocking` and `block_in_place` are the places for
-//! blocking code, and `wait()` works in both.
+//! # In async code
 //!
-//! In: a future or a stream. Out: its result, on this thread. Knows nothing of calls.
+//! `wait()` must not be called from an async task: it would block every other task of the thread, possibly the one it
+//! waits for. In a Tokio task it returns an error of kind [`Request`](crate::ErrorKind::Request) instead; other async
+//! runtimes cannot be detected. Use `tokio::task::spawn_blocking` or `block_in_place` for blocking code; `wait()` works
+//! in both.
 
 mod thread;
 
@@ -34,12 +34,16 @@ use futures_core::Stream;
 
 use crate::error::Error;
 
-/// Waits for calls.
+/// An extension trait that adds `wait()` to calls.
 ///
-/// It is there for everything that can be awaited and gives a `Result`: requests, what `send()` returns, waiters,
-/// `try_collect()`.
+/// It is implemented for every future with a `Result`, such as requests, `send()`, waiters and `try_collect()`.
 pub trait Wait<T, E>: IntoFuture<Output = Result<T, E>> {
-    /// Stops the thread until the result is there; an error on a task of Tokio.
+    /// Blocks the thread until the result is available.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the call, or an error of kind [`Request`](crate::ErrorKind::Request) if called from a Tokio
+    /// task.
     fn wait(self) -> Result<T, E>;
 }
 
@@ -53,11 +57,14 @@ where
     }
 }
 
-/// Waits for the items of streams.
+/// An extension trait that adds `wait_each()` to streams.
 ///
-/// It is there for lists, by item and by page, and for what a waiter sees on its way.
+/// It is implemented for every stream of `Result`s: the items and pages of lists, the progress of waiters, and streamed
+/// responses.
 pub trait WaitEach: Stream + Unpin + Sized {
-    /// An iterator that stops the thread until the next item is there; on a task of Tokio each item is an error.
+    /// Returns an iterator that blocks the thread until the next item is available.
+    ///
+    /// In a Tokio task, every item is an error of kind [`Request`](crate::ErrorKind::Request).
     fn wait_each(self) -> Each<Self> {
         Each(self)
     }
@@ -70,13 +77,15 @@ where
 {
 }
 
-/// The items of a stream, on this thread; [`WaitEach::wait_each`] makes it.
+/// A blocking iterator over the items of a stream.
+///
+/// Returned by [`WaitEach::wait_each`].
 #[derive(Debug)]
-#[must_use = "nothing is sent before it is read"]
+#[must_use = "an iterator does nothing unless it is read"]
 pub struct Each<S>(S);
 
 impl<S> Each<S> {
-    /// The stream, to go on without this iterator.
+    /// Returns the underlying stream.
     pub fn into_inner(self) -> S {
         self.0
     }

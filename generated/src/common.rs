@@ -8,7 +8,8 @@ use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
 use crate::model::{
-    DateTime, Shape, Union, Unlisted, alternative, choose, model, open_enum, reads, union,
+    DateTime, Shape, Union, UnknownFields, alternative, choose, model, open_enum, reads,
+    union,
 };
 use crate::page::Page;
 
@@ -16,14 +17,13 @@ use crate::page::Page;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsRequest {
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: Option<String>,
     /// The question, in plain text.
     pub question: String,
-    /// Whether the conversation may be handed over to a person at Confluent support. `false` if not
-    /// set.
+    /// `true` if the conversation may be handed over to Confluent support. `false` if not set.
     pub drift_enabled: Option<bool>,
-    /// Questions and answers from before, at most 5. At most 5 elements.
+    /// Earlier questions and answers, at most 5. At most 5 elements.
     pub history: Option<Vec<ChatCompletionsHistory>>,
 }
 
@@ -67,7 +67,7 @@ model!(ChatCompletionsRequest {
     3 "history": history,
 });
 
-/// A question from before, with its answer.
+/// An earlier question with its answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsHistory {
@@ -105,16 +105,16 @@ model!(ChatCompletionsHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsReply {
-    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// `ai/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ChatCompletionsReply`.
+    /// The type of the object. Set by the service; always `ChatCompletionsReply`.
     pub kind: String,
-    /// Identifier of the answer, which feedback refers to. At most 255 characters; set by the
-    /// service.
+    /// The ID of the answer, for feedback. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: String,
     /// The answer, in Markdown.
     pub answer: String,
@@ -158,23 +158,23 @@ model!(ChatCompletionsReply {
     6 "question": question,
 });
 
-/// Where an object lives and when it changed.
+/// The metadata of an object.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
-    /// set by the service.
+    /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
+    /// `uri`; set by the service.
     pub resource_name: Option<String>,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
-    /// the service.
+    /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
+    /// planned. Set by the service.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -223,148 +223,20 @@ model!(ObjectMeta {
     4 "deleted_at": deleted_at,
 });
 
-/// Body of an error answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Failure {
-    /// The problems found, one entry each. Without duplicates.
-    pub errors: Vec<Error>,
-}
-
-impl Failure {
-    /// With what is required.
-    pub fn new(errors: impl IntoIterator<Item = impl Into<Error>>) -> Self {
-        Self {
-            errors: errors.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-model!(Failure {
-    0 "errors": errors,
-});
-
-/// One problem that made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// Identifier of this occurrence of the problem. Quote it when asking for support. At most 255
-    /// characters.
-    pub id: Option<String>,
-    /// HTTP status code of the problem, as text.
-    pub status: Option<String>,
-    /// Code of the problem, for programs. Specific to the service.
-    pub code: Option<String>,
-    /// Short name of the problem. The same for each occurrence, translation apart.
-    pub title: Option<String>,
-    /// What went wrong this time, for people.
-    pub detail: Option<String>,
-    /// The part of the request that caused a problem. Absent if no single part did.
-    pub source: Option<ErrorSource>,
-}
-
-impl Error {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn with_status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`code`](Self::code).
-    pub fn with_code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// Sets [`title`](Self::title).
-    pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`detail`](Self::detail).
-    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-
-    /// Sets [`source`](Self::source).
-    pub fn with_source(mut self, source: impl Into<ErrorSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-}
-
-model!(Error {
-    0 "id": id,
-    1 "status": status,
-    2 "code": code,
-    3 "title": title,
-    4 "detail": detail,
-    5 "source": source,
-});
-
-/// The part of the request that caused a problem.
-///
-/// Absent if no single part did.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorSource {
-    /// JSON Pointer (RFC 6901) to the place in the request body.
-    pub pointer: Option<String>,
-    /// Name of the query parameter.
-    pub parameter: Option<String>,
-}
-
-impl ErrorSource {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`pointer`](Self::pointer).
-    pub fn with_pointer(mut self, pointer: impl Into<String>) -> Self {
-        self.pointer = Some(pointer.into());
-        self
-    }
-
-    /// Sets [`parameter`](Self::parameter).
-    pub fn with_parameter(mut self, parameter: impl Into<String>) -> Self {
-        self.parameter = Some(parameter.into());
-        self
-    }
-}
-
-model!(ErrorSource {
-    0 "pointer": pointer,
-    1 "parameter": parameter,
-});
-
-/// Links from one page of a list to the others.
+/// Links from a page of a list to the others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
+    /// The URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
     pub first: Option<String>,
-    /// URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
+    /// The URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
     pub last: Option<String>,
-    /// URL of the page before. Null or absent on the first page, and where going back is not
+    /// The URL of the previous page. Null or absent on the first page, and if going back is not
     /// possible. Format `uri`.
     pub prev: Option<String>,
-    /// URL of the next page. Null, absent or empty on the last page. Format `uri`.
+    /// The URL of the next page. Null, absent or empty on the last page. Format `uri`.
     pub next: Option<String>,
-    /// Number of objects on all pages together. At least 0.
+    /// The total number of objects on all pages. At least 0.
     pub total_size: Option<i32>,
 }
 
@@ -413,13 +285,13 @@ model!(ListMeta {
     4 "total_size": total_size,
 });
 
-/// Body of an error answer of Schema Registry and of the catalog.
+/// The body of an error response of Schema Registry and of the catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// Code of the problem, for programs. Its first three digits are mostly the HTTP status.
+    /// The machine-readable error code. Its first three digits are usually the HTTP status.
     pub error_code: Option<i32>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
@@ -447,21 +319,20 @@ model!(ErrorMessage {
     1 "message": message,
 });
 
-/// Reference to an object in an environment.
+/// A reference to an object in an environment.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
 }
 
@@ -494,16 +365,15 @@ model!(EnvScopedObjectReference {
     3 "resource_name": resource_name,
 });
 
-/// Reference to an object in an environment.
+/// A reference to an object in an environment.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
@@ -528,18 +398,18 @@ model!(EnvScopedObjectReferenceInput {
     1 "environment": environment,
 });
 
-/// Reference to an object that is in no environment.
+/// A reference to an object that does not belong to an environment.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
 }
 
@@ -564,13 +434,13 @@ model!(GlobalObjectReference {
     2 "resource_name": resource_name,
 });
 
-/// Reference to an object that is in no environment.
+/// A reference to an object that does not belong to an environment.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
 }
 
@@ -585,26 +455,25 @@ model!(GlobalObjectReferenceInput {
     0 "id": id,
 });
 
-/// Reference to an object of another type.
+/// A reference to an object of another type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
+    /// The group and version of the API that the object belongs to. At least 1 characters; set by
+    /// the service.
     pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; set by the service.
     pub kind: Option<String>,
 }
 
@@ -653,26 +522,25 @@ model!(ObjectReference {
     5 "kind": kind,
 });
 
-/// Reference to an object in an environment, with its type.
+/// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
+    /// The group and version of the API that the object belongs to. At least 1 characters; set by
+    /// the service.
     pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; set by the service.
     pub kind: Option<String>,
 }
 
@@ -721,16 +589,15 @@ model!(TypedEnvScopedObjectReference {
     5 "kind": kind,
 });
 
-/// Reference to an object of another type.
+/// A reference to an object of another type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
@@ -755,13 +622,13 @@ model!(ObjectReferenceInput {
     1 "environment": environment,
 });
 
-/// One page of metrics.
+/// A page of metrics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetricDescriptorsResponse {
-    /// The metrics of this page.
+    /// The metrics on this page.
     pub data: Vec<MetricDescriptor>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
@@ -813,48 +680,48 @@ impl Page for ListMetricDescriptorsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDescriptor {
-    /// What the metric measures, for people.
+    /// The human-readable description of the metric.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: String,
-    /// Unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
+    /// The unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
     pub unit: String,
-    /// Kind of the values. A `COUNTER_…` counts what happened in one minute; counts of several
-    /// minutes are added up. A `GAUGE_…` is measured at one point in time; measurements of several
-    /// minutes are averaged.
+    /// The kind of the values. A `COUNTER_…` counts events in one minute; counts of several minutes
+    /// are summed. A `GAUGE_…` is measured at one point in time; measurements of several minutes
+    /// are averaged.
     pub r#type: MetricDescriptorType,
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub lifecycle_stage: LifecycleStage,
-    /// Whether exports have the metric.
+    /// `true` if exports include the metric.
     pub exportable: bool,
-    /// Types of resources that have the metric.
+    /// The resource types that have the metric.
     pub resources: Vec<String>,
 }
 
 /// What is required of [`MetricDescriptor`]; [`MetricDescriptor::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MetricDescriptorRequired {
-    /// What the metric measures, for people.
+    /// The human-readable description of the metric.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: String,
-    /// Unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
+    /// The unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
     pub unit: String,
-    /// Kind of the values. A `COUNTER_…` counts what happened in one minute; counts of several
-    /// minutes are added up. A `GAUGE_…` is measured at one point in time; measurements of several
-    /// minutes are averaged.
+    /// The kind of the values. A `COUNTER_…` counts events in one minute; counts of several minutes
+    /// are summed. A `GAUGE_…` is measured at one point in time; measurements of several minutes
+    /// are averaged.
     pub r#type: MetricDescriptorType,
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub lifecycle_stage: LifecycleStage,
-    /// Whether exports have the metric.
+    /// `true` if exports include the metric.
     pub exportable: bool,
-    /// Types of resources that have the metric.
+    /// The resource types that have the metric.
     pub resources: Vec<String>,
 }
 
@@ -886,10 +753,10 @@ model!(MetricDescriptor {
 });
 
 open_enum! {
-    /// Kind of the values.
+    /// The kind of the values.
     ///
-    /// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
-    /// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
+    /// A `COUNTER_…` counts events in one minute; counts of several minutes are summed. A `GAUGE_…`
+    /// is measured at one point in time; measurements of several minutes are averaged.
     pub enum MetricDescriptorType {
         /// `GAUGE_INT64`
         GaugeInt64 = "GAUGE_INT64",
@@ -903,7 +770,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub enum LifecycleStage {
         /// `PREVIEW`
@@ -915,15 +782,15 @@ open_enum! {
     }
 }
 
-/// A label, which tells values apart.
+/// A label, which distinguishes the values of a metric.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LabelDescriptor {
-    /// What the label means, for people.
+    /// The human-readable description of the label.
     pub description: String,
-    /// Name of the label.
+    /// The name of the label.
     pub key: String,
-    /// Whether exports have the label.
+    /// `true` if exports include the label.
     pub exportable: Option<bool>,
 }
 
@@ -950,11 +817,11 @@ model!(LabelDescriptor {
     2 "exportable": exportable,
 });
 
-/// About the answer.
+/// The metadata of the response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// Where the page stands among the others.
+    /// The position of the page in the list.
     pub pagination: Pagination,
 }
 
@@ -971,15 +838,15 @@ model!(Meta {
     0 "pagination": pagination,
 });
 
-/// Where a page stands among the others.
+/// The position of a page in the list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// How many objects the page was to hold at most.
+    /// The requested maximum number of items per page.
     pub page_size: i32,
-    /// Number of objects on all pages together. Absent if it is not known.
+    /// The total number of objects on all pages. Absent if unknown.
     pub total_size: Option<i32>,
-    /// Token of the next page, for `page_token`. Absent or empty on the last page.
+    /// The token of the next page, for `page_token`. Absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -1016,7 +883,7 @@ model!(Pagination {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// URL of the next page. Absent on the last page.
+    /// The URL of the next page. Absent on the last page.
     pub next: Option<String>,
 }
 
@@ -1037,120 +904,27 @@ model!(Links {
     0 "next": next,
 });
 
-/// Body of an error answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorResponse {
-    /// The problems found, one entry each.
-    pub errors: Vec<ErrorResponseErrors>,
-}
-
-impl ErrorResponse {
-    /// With what is required.
-    pub fn new(
-        errors: impl IntoIterator<Item = impl Into<ErrorResponseErrors>>,
-    ) -> Self {
-        Self {
-            errors: errors.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-model!(ErrorResponse {
-    0 "errors": errors,
-});
-
-/// One problem that made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorResponseErrors {
-    /// Identifier of this occurrence of the problem. Quote it when asking for support.
-    pub id: Option<String>,
-    /// HTTP status code of the problem, as text.
-    pub status: Option<String>,
-    /// Code of the problem, for programs. Specific to the service.
-    pub code: Option<String>,
-    /// What went wrong this time, for people.
-    pub detail: Option<String>,
-    /// About the problem.
-    pub meta: Option<Meta>,
-    /// Links to more about the problem.
-    pub links: Option<Links>,
-}
-
-impl ErrorResponseErrors {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn with_status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`code`](Self::code).
-    pub fn with_code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// Sets [`detail`](Self::detail).
-    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-
-    /// Sets [`meta`](Self::meta).
-    pub fn with_meta(mut self, meta: impl Into<Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
-    }
-
-    /// Sets [`links`](Self::links).
-    pub fn with_links(mut self, links: impl Into<Links>) -> Self {
-        self.links = Some(links.into());
-        self
-    }
-}
-
-model!(ErrorResponseErrors {
-    0 "id": id,
-    1 "status": status,
-    2 "code": code,
-    3 "detail": detail,
-    4 "meta": meta,
-    5 "links": links,
-});
-
 /// A query.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRequest {
-    /// The metric to query. Exactly one. 1 elements.
+    /// The metric to query. Must contain exactly one. 1 elements.
     pub aggregations: Vec<Aggregation>,
-    /// Labels to group by, with their prefixes.
+    /// The labels to group by, including their prefixes.
     pub group_by: Option<Vec<String>>,
-    /// Length of the time that one value covers.
+    /// The time interval that each value covers.
     pub granularity: Granularity,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// Order of the groups, for the granularity `ALL` only. By the metric, the largest first, if
-    /// absent. The values of a group are always ordered by time, the latest first. At least 1
+    /// The order of the groups, for the granularity `ALL` only. Defaults to the metric in
+    /// descending order. The values of a group are always ordered by time, latest first. At least 1
     /// elements.
     pub order_by: Option<Vec<OrderBy>>,
-    /// The spans of time to query. At least 1 elements.
+    /// The time intervals to query. At least 1 elements.
     pub intervals: Vec<String>,
-    /// How many groups to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of groups. 1 to 1000; `100` if not set.
     pub limit: Option<i64>,
-    /// Form of the answer. `FLAT` if not set.
+    /// The format of the response. `FLAT` if not set.
     pub format: Option<ResponseFormat>,
 }
 
@@ -1222,12 +996,12 @@ model!(QueryRequest {
 });
 
 open_enum! {
-    /// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
+    /// The time interval that each value covers, as an ISO 8601 duration that ends on a multiple of
     /// itself in UTC.
     ///
-    /// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
-    /// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the
-    /// others.
+    /// `ALL` returns one value for the whole query interval. The query interval may be at most 6
+    /// hours for `PT1M`, 1 day for `PT5M`, 4 days for `PT15M` and 7 days for `PT30M`; it is
+    /// unlimited for the others.
     pub enum Granularity {
         /// `PT1M`
         Pt1m = "PT1M",
@@ -1253,8 +1027,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only
-    /// with `group_by`).
+    /// The format of the response: a single list of values (`FLAT`) or a list per group (`GROUPED`,
+    /// only with `group_by`).
     pub enum ResponseFormat {
         /// `FLAT`
         Flat = "FLAT",
@@ -1267,9 +1041,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Aggregation {
-    /// Name of the metric.
+    /// The name of the metric.
     pub metric: String,
-    /// How the values of a group are put together. Always `SUM`.
+    /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
 }
 
@@ -1294,15 +1068,15 @@ model!(Aggregation {
     1 "agg": agg,
 });
 
-/// Which values to take: a comparison, several filters put together, or the opposite of a filter.
+/// The filter for the values: a comparison, a combination of filters, or the negation of a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
     /// A filter that compares a label.
     FieldFilter(Box<FieldFilter>),
-    /// A filter that puts several filters together.
+    /// A filter that combines other filters.
     CompoundFilter(CompoundFilter),
-    /// The opposite of a filter.
+    /// The negation of a filter.
     UnaryFilter(UnaryFilter),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1368,11 +1142,11 @@ impl Union for Filter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldFilter {
-    /// How to compare. Labels are compared as text.
+    /// The comparison operator. Labels are compared as strings.
     pub op: FieldFilterOp,
-    /// Name of the label, with its prefix.
+    /// The name of the label, with its prefix.
     pub field: Option<String>,
-    /// What to compare with.
+    /// The value to compare with.
     pub value: FilterValue,
 }
 
@@ -1400,9 +1174,9 @@ model!(FieldFilter {
 });
 
 open_enum! {
-    /// How to compare.
+    /// The comparison operator.
     ///
-    /// Labels are compared as text.
+    /// Labels are compared as strings.
     pub enum FieldFilterOp {
         /// `EQ`
         Eq = "EQ",
@@ -1413,7 +1187,7 @@ open_enum! {
     }
 }
 
-/// What a label is compared with.
+/// The value that a label is compared with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
@@ -1456,11 +1230,11 @@ impl Union for FilterValue {
     }
 }
 
-/// A filter that puts several filters together.
+/// A filter that combines other filters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompoundFilter {
-    /// Whether all filters must fit (`AND`) or one of them (`OR`).
+    /// The operator: all filters must match (`AND`), or one of them (`OR`).
     pub op: CompoundFilterOp,
     /// The filters.
     pub filters: Vec<Filter>,
@@ -1485,7 +1259,7 @@ model!(CompoundFilter {
 });
 
 open_enum! {
-    /// Whether all filters must fit (`AND`) or one of them (`OR`).
+    /// The operator: all filters must match (`AND`), or one of them (`OR`).
     pub enum CompoundFilterOp {
         /// `AND`
         And = "AND",
@@ -1494,7 +1268,7 @@ open_enum! {
     }
 }
 
-/// The opposite of a filter.
+/// The negation of a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnaryFilter {
@@ -1519,15 +1293,15 @@ model!(UnaryFilter {
     1 "filter": filter,
 });
 
-/// An order of groups.
+/// The order of groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBy {
-    /// Name of the metric to order by.
+    /// The name of the metric to order by.
     pub metric: String,
-    /// How the values of a group are put together. Always `SUM`.
+    /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
-    /// Whether the smallest or the largest comes first. `DESCENDING` if not set.
+    /// The sort order: ascending or descending. `DESCENDING` if not set.
     pub order: Option<OrderByOrder>,
 }
 
@@ -1561,7 +1335,7 @@ model!(OrderBy {
 });
 
 open_enum! {
-    /// Whether the smallest or the largest comes first.
+    /// The sort order: ascending or descending.
     pub enum OrderByOrder {
         /// `ASCENDING`
         Ascending = "ASCENDING",
@@ -1570,13 +1344,13 @@ open_enum! {
     }
 }
 
-/// The answer to a query, in the form that was asked for.
+/// The response to a query, in the requested format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponse {
-    /// The answer to a query in the form `FLAT`.
+    /// The response to a query in the format `FLAT`.
     FlatQueryResponse(FlatQueryResponse),
-    /// The answer to a query in the form `GROUPED`.
+    /// The response to a query in the format `GROUPED`.
     GroupedQueryResponse(GroupedQueryResponse),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1626,7 +1400,7 @@ impl Union for QueryResponse {
     }
 }
 
-/// The answer to a query in the form `FLAT`.
+/// The response to a query in the format `FLAT`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlatQueryResponse {
@@ -1649,11 +1423,11 @@ model!(FlatQueryResponse {
 
 /// A value.
 ///
-/// It also has a member for each label of `group_by`, unless it stands in a group.
+/// It has an additional property for each label of `group_by`, unless it is part of a group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
-    /// Beginning of the time that the value covers, in UTC.
+    /// The start of the time interval of the value, in UTC.
     pub timestamp: DateTime,
     /// The value.
     pub value: f64,
@@ -1687,7 +1461,7 @@ model!(Point {
     ..additional
 });
 
-/// The answer to a query in the form `GROUPED`.
+/// The response to a query in the format `GROUPED`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedQueryResponse {
@@ -1708,13 +1482,13 @@ model!(GroupedQueryResponse {
     0 "data": data,
 });
 
-/// The values of one group.
+/// The values of a group.
 ///
-/// It also has a member for each label of `group_by`.
+/// It has an additional property for each label of `group_by`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PointGroup {
-    /// The values, the latest first.
+    /// The values, latest first.
     pub points: Vec<Point>,
     /// Members that the API does not list.
     pub additional: BTreeMap<String, Value>,
@@ -1744,13 +1518,13 @@ model!(PointGroup {
     ..additional
 });
 
-/// One page of values of a label.
+/// A page of values of a label.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesResponse {
-    /// The values of this page, each as an object that has the label as its only member.
+    /// The values on this page, each as an object with the label as its only property.
     pub data: Vec<BTreeMap<String, String>>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
@@ -1798,13 +1572,13 @@ impl Page for AttributesResponse {
     }
 }
 
-/// Links of one page of a list.
+/// Links of a page of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionListMetadata {
-    /// URL of this page.
+    /// The URL of this page.
     pub self_: Option<String>,
-    /// URL of the next page. Absent or empty on the last page.
+    /// The URL of the next page. Absent or empty on the last page.
     pub next: Option<String>,
 }
 
@@ -1832,21 +1606,21 @@ model!(ConnectionListMetadata {
     1 "next": next,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionMetadata {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// Identifier of the object, never used again for another one. Set by the service.
+    /// The ID of the object. Never reused. Set by the service.
     pub uid: Option<String>,
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionMetadata {
@@ -1858,7 +1632,7 @@ impl ConnectionMetadata {
             updated_at: None,
             uid: None,
             resource_version: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -1887,8 +1661,8 @@ impl ConnectionMetadata {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1898,14 +1672,14 @@ model!(ConnectionMetadata {
     2 "updated_at": updated_at,
     3 "uid": uid,
     4 "resource_version": resource_version,
-    ..unlisted
+    ..unknown_fields
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaCreate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
 }
 
@@ -1926,13 +1700,13 @@ model!(ObjectMetaCreate {
     0 "resource_version": resource_version,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaUpdate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: String,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ObjectMetaUpdate {
@@ -1940,19 +1714,19 @@ impl ObjectMetaUpdate {
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ObjectMetaUpdate {
     0 "resource_version": resource_version,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1961,20 +1735,20 @@ impl From<ConnectionMetadata> for ObjectMetaUpdate {
     fn from(read: ConnectionMetadata) -> Self {
         Self {
             resource_version: read.resource_version.unwrap_or_default(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-/// Links of one page of results.
+/// Links of a page of results.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultListMeta {
-    /// URL of this page.
+    /// The URL of this page.
     pub self_: Option<String>,
-    /// URL of the next page. Absent or empty once all rows have been read.
+    /// The URL of the next page. Absent or empty once all rows have been read.
     pub next: Option<String>,
-    /// When this page was made, in UTC. Set by the service.
+    /// The time at which this page was created, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
 }
 
@@ -2013,7 +1787,7 @@ model!(ResultListMeta {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExceptionListMeta {
-    /// URL of the list.
+    /// The URL of the list.
     pub self_: Option<String>,
 }
 
@@ -2038,9 +1812,9 @@ model!(ExceptionListMeta {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
 }
 
@@ -2065,27 +1839,27 @@ model!(ResultColumn {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// Whether values can be null.
+    /// `true` if values can be null.
     pub nullable: bool,
-    /// Length of values, for strings and bytes.
+    /// The length of values, for strings and bytes.
     pub length: Option<i32>,
-    /// How many digits values have, for numbers and times.
+    /// The number of digits, for numbers and times.
     pub precision: Option<i32>,
-    /// How many digits stand behind the decimal point, for decimal numbers.
+    /// The number of digits after the decimal point, for decimal numbers.
     pub scale: Option<i32>,
-    /// Type of the keys, for maps.
+    /// The type of the keys, for maps.
     pub key_type: Option<Box<DataType>>,
-    /// Type of the values, for maps.
+    /// The type of the values, for maps.
     pub value_type: Option<Box<DataType>>,
-    /// Type of the elements, for arrays and multisets.
+    /// The type of the elements, for arrays and multisets.
     pub element_type: Option<Box<DataType>>,
     /// The fields, for rows.
     pub fields: Option<Vec<RowFieldType>>,
     /// The units of an interval.
     pub resolution: Option<String>,
-    /// How many digits the seconds have, for intervals.
+    /// The number of fractional digits of the seconds, for intervals.
     pub fractional_precision: Option<i32>,
 }
 
@@ -2183,11 +1957,11 @@ model!(DataType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
-    /// Name of the field.
+    /// The name of the field.
     pub name: String,
-    /// Type of the field.
+    /// The type of the field.
     pub field_type: DataType,
-    /// Free text about the field.
+    /// The description of the field.
     pub description: Option<String>,
 }
 

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/crn.rs by `cargo xtask codegen`; edit it there.
 
-//! Names of resources that have the form of a URI: `crn://authority/kind=name/kind=name`.
+//! Resource names in the form of a URI: `crn://authority/kind=name/kind=name`.
 //!
-//! In: text, or the kinds and names on the way to a resource. Out: the other one. What was read is written unchanged.
-//! Knows no kind of resource, and does not ask the service whether there is one of this name.
+//! Input: a text, or the kinds and names of a path. Output: the other form. A parsed name is formatted unchanged.
+//! Independent of the kinds of resources; whether a resource exists is not checked.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -13,12 +13,12 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 const SCHEME: &str = "crn://";
 
-/// What stands as it is in a name: unreserved characters (RFC 3986, 2.3), and the asterisk of patterns.
+/// The characters to encode in a name: all except the unreserved ones (RFC 3986, 2.3) and the asterisk of patterns.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'*');
 
-/// The name of a resource, such as `crn://example.com/organization=o-1/environment=env-1`.
+/// A resource name, such as `crn://example.com/organization=o-1/environment=env-1`.
 ///
-/// It names a resource by the way that leads to it. In a pattern a name may be `*`, or end with it.
+/// It identifies a resource by its path through its parent resources. In a pattern, a name may be `*` or end with it.
 ///
 /// ```text
 /// let environment: Crn = "crn://example.com/organization=o-1/environment=env-1".parse()?;
@@ -32,31 +32,31 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub struct Crn(String);
 
 impl Crn {
-    /// The name that all others of an authority, such as `example.com`, begin with. It may be empty.
+    /// Creates the root name of an authority, such as `example.com`. The authority may be empty.
     pub fn new(authority: &str) -> Self {
         let authority = utf8_percent_encode(authority, ENCODED);
         Self(format!("{SCHEME}{authority}"))
     }
 
-    /// The name of a resource below this one. What has a meaning of its own in a URI is encoded.
+    /// Appends a child resource. Characters that are reserved in URIs are percent-encoded.
     pub fn with(mut self, kind: &str, name: &str) -> Self {
         let (kind, name) = (utf8_percent_encode(kind, ENCODED), utf8_percent_encode(name, ENCODED));
-        // Writing into a string cannot fail.
+        // Writing to a string cannot fail.
         let _ = write!(self.0, "/{kind}={name}");
         self
     }
 
-    /// The text.
+    /// Returns the name as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Who gives the names, such as `example.com`; may be empty.
+    /// Returns the authority that assigned the name, such as `example.com`. It may be empty.
     pub fn authority(&self) -> &str {
         self.rest().split('/').next().unwrap_or_default()
     }
 
-    /// Kinds and names on the way to the resource, decoded. What is no UTF-8 once decoded stays encoded.
+    /// Returns the kinds and names of the path, decoded. A name that does not decode to UTF-8 stays encoded.
     pub fn segments(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         self.rest()
             .split('/')
@@ -65,23 +65,23 @@ impl Crn {
             .map(|(kind, name)| (kind, percent_decode_str(name).decode_utf8().unwrap_or(Cow::Borrowed(name))))
     }
 
-    /// The name of this kind on the way to the resource, or the resource's own.
+    /// Returns the name of this kind in the path, which may be the resource's own.
     pub fn get(&self, kind: &str) -> Option<Cow<'_, str>> {
         self.segments().find(|(other, _)| *other == kind).map(|(_, name)| name)
     }
 
-    /// The kind and the name of the resource itself.
+    /// Returns the kind and the name of the resource itself, or `None` for the root.
     pub fn resource(&self) -> Option<(&str, Cow<'_, str>)> {
         self.segments().last()
     }
 
-    /// The name of what the resource is in.
+    /// Returns the name of the parent resource, or `None` for the root.
     pub fn parent(&self) -> Option<Self> {
         let (parent, _) = self.rest().rsplit_once('/')?;
         Some(Self(format!("{SCHEME}{parent}")))
     }
 
-    /// What follows the scheme.
+    /// Returns the text after the scheme.
     fn rest(&self) -> &str {
         self.0.get(SCHEME.len()..).unwrap_or_default()
     }
@@ -130,7 +130,7 @@ impl fmt::Display for Crn {
     }
 }
 
-/// A text that is no name of a resource: it does not have the form `crn://authority/kind=name/kind=name`.
+/// The error for a text that is not a resource name of the form `crn://authority/kind=name/kind=name`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CrnError;
 

@@ -5,12 +5,12 @@
 //! How things are done, one page for each. A page is there if the features are on that its programs
 //! need; the programs are compiled and run as tests.
 //!
-//! - [First call](first_call/index.html)
+//! - [Getting started](first_call/index.html)
 //! - [Credentials](credentials/index.html)
 //! - [Models and JSON](models/index.html)
 //! - [Errors](errors/index.html)
-//! - [Paging](paging/index.html)
-//! - [Retries and limits](retries/index.html)
+//! - [Pagination](paging/index.html)
+//! - [Retries and rate limits](retries/index.html)
 //! - [Waiting](waiting/index.html)
 //! - [Testing your code](testing/index.html)
 //! - [TLS and transports](transports/index.html)

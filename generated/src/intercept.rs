@@ -1,15 +1,29 @@
 // Copied from generator/runtime/src/intercept.rs by `cargo xtask codegen`; edit it there.
 
-//! Hooks of the application around calls and their attempts: for signatures, headers, metrics, rules of one's own.
+//! Hooks around calls and their attempts, such as for signatures, headers, metrics and access rules.
 //!
-//! In: the operation, a request that is ready to be sent, what became of it. Out: headers that are added or changed, or
-//! a refusal. Without an [`Interceptor`] nothing of this runs. Knows nothing of arguments and models.
+//! Input: the operation, a request that is ready to be sent, and the outcome of an attempt. Output: added or changed
+//! headers, or a rejection. Without an [`Interceptor`], none of this runs.
 //!
 //! ```text
 //! before_call      outermost … innermost
 //!   before_attempt outermost … innermost ─ request ─▶ service
-//!   after_attempt  innermost … outermost ◀─ answer or error
-//!   … as often as the call is sent
+//!   after_attempt  innermost … outermost ◀─ response or error
+//!   … for each attempt
+//! ```
+//!
+//! This example counts retries:
+//!
+//! ```text
+//! struct RetryCounter(AtomicU64);
+//!
+//! impl Interceptor for RetryCounter {
+//!     fn after_attempt(&self, outcome: &Outcome<'_>) {
+//!         if outcome.retry_delay().is_some() {
+//!             self.0.fetch_add(1, Ordering::Relaxed);
+//!         }
+//!     }
+//! }
 //! ```
 
 use std::error::Error as StdError;
@@ -26,47 +40,56 @@ use crate::response::request_id;
 pub use crate::retry::RetryReason;
 use crate::transport::BoxFuture;
 
-/// Why an interceptor refuses a call: the source of the [`Error`] that the call ends with.
-pub type Refusal = Box<dyn StdError + Send + Sync>;
+/// The reason why an interceptor rejects a call. It becomes the source of the call's [`Error`].
+pub type Rejection = Box<dyn StdError + Send + Sync>;
 
-/// Looks at calls, or changes their headers, on behalf of the application.
+/// A hook that observes calls and may change their headers.
 ///
-/// A client gets it with [`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor) and asks it for every call,
-/// pages, polls and token exchanges included. The first one that a client was given is the outermost: it comes first
-/// before a call and before an attempt, and last after an attempt.
+/// A client calls it for every call, including pages, polls and token exchanges; add it with
+/// [`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor). The interceptor that was added first is the
+/// outermost: it runs first before a call and before an attempt, and last after an attempt.
 ///
-/// The hooks that can hold up a call are asynchronous, so that a signature may come from a key service or a permit from
-/// a semaphore; what they wait for counts towards the time that the call has, and not towards that of the attempt.
-/// Every hook does nothing if it is not written.
+/// The hooks that run before a call or an attempt are asynchronous, so that they can wait for a signature from a key
+/// service or a permit from a semaphore. Their time counts towards the timeout of the call, but not of the attempt. The
+/// default implementation of every hook does nothing.
 pub trait Interceptor: Send + Sync + 'static {
-    /// Before anything of a call happens. If it refuses, nothing is sent, and the call ends with an error of the kind
-    /// [`Intercepted`](crate::ErrorKind::Intercepted).
-    fn before_call(&self, _operation: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    /// Runs before a call starts.
+    ///
+    /// # Errors
+    ///
+    /// An error rejects the call: nothing is sent, and the call fails with
+    /// [`ErrorKind::Intercepted`](crate::ErrorKind::Intercepted).
+    fn before_call(&self, _operation: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         Box::pin(std::future::ready(Ok(())))
     }
 
-    /// Before a request is sent, each time that it is. The request is complete, credentials included; its headers may
-    /// be changed, for this attempt only. If it refuses, the call ends, as before.
+    /// Runs before each attempt, with the complete request, including credentials. Changes of the headers apply to
+    /// this attempt only.
     ///
-    /// A redirect does not count as an attempt: the same request goes on to the other place, to hosts of the API only.
-    fn before_attempt<'a>(&'a self, _attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+    /// A redirect is not a separate attempt: the same request is sent to the new URL, which is always a host of the
+    /// API.
+    ///
+    /// # Errors
+    ///
+    /// An error rejects the attempt, and the call fails with [`ErrorKind::Intercepted`](crate::ErrorKind::Intercepted).
+    fn before_attempt<'a>(&'a self, _attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
         Box::pin(std::future::ready(Ok(())))
     }
 
-    /// After an attempt, successful or not, also where the time of the call has passed in the middle of it. A call that
-    /// is dropped in the middle of an attempt says nothing more.
+    /// Runs after each attempt, whether it succeeded or not, including when the timeout of the call passes during it.
+    /// It does not run if the call is dropped during the attempt.
     ///
-    /// It runs between the answer and the call's end, and so must not block.
+    /// The call waits for it, so it must not block.
     fn after_attempt(&self, _outcome: &Outcome<'_>) {}
 }
 
-/// An interceptor that the application keeps too, to read what it has counted.
+/// An interceptor that the application shares, for example to read its counters.
 impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
-    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         (**self).before_call(operation)
     }
 
-    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
         (**self).before_attempt(attempt)
     }
 
@@ -75,10 +98,10 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
     }
 }
 
-/// A request that is about to be sent.
+/// An attempt that is about to be sent.
 ///
-/// Its `Debug` shows neither headers nor the query nor the body. Credentials among the headers are marked as
-/// [sensitive](http::HeaderValue::is_sensitive), and so `headers()` can be printed too.
+/// Its `Debug` omits headers, query and body. Credentials among the headers are marked as
+/// [sensitive](http::HeaderValue::is_sensitive), so printing `headers()` does not reveal them.
 pub struct Attempt {
     operation: OperationInfo,
     number: u32,
@@ -86,37 +109,38 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// The operation.
+    /// Returns the operation.
     pub fn operation(&self) -> OperationInfo {
         self.operation
     }
 
-    /// Which attempt of its call it is, counted from 1.
+    /// Returns the number of the attempt within its call, starting with 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// The method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         self.request.method()
     }
 
-    /// The URL. Its path and query hold arguments, and a key where the API takes one there: it is not for a log.
+    /// Returns the URL. Do not log it: its path and query contain arguments, and the API key if the API takes it there.
     pub fn uri(&self) -> &Uri {
         self.request.uri()
     }
 
-    /// The headers, credentials included. What the transport adds is missing: `Host`, `Content-Length`.
+    /// Returns the headers, including credentials. Headers that the transport adds, such as `Host` and
+    /// `Content-Length`, are not included.
     pub fn headers(&self) -> &HeaderMap {
         self.request.headers()
     }
 
-    /// The headers, to be changed.
+    /// Returns the headers for modification.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         self.request.headers_mut()
     }
 
-    /// The body; empty if there is none, and if it is a stream.
+    /// Returns the body, which is empty if there is none or if it is a stream.
     pub fn body(&self) -> &Bytes {
         self.request.body()
     }
@@ -132,34 +156,34 @@ impl fmt::Debug for Attempt {
     }
 }
 
-/// What became of an attempt.
+/// The outcome of an attempt.
 #[derive(Clone, Copy)]
 pub struct Outcome<'a> {
     pub(crate) operation: OperationInfo,
     pub(crate) number: u32,
     pub(crate) elapsed: Duration,
-    /// The head of an answer that was read to its end, or what is wrong.
+    /// The head of a complete response, or the error.
     pub(crate) result: Result<(StatusCode, &'a HeaderMap), &'a Error>,
     pub(crate) retry: Option<(Duration, RetryReason)>,
 }
 
 impl<'a> Outcome<'a> {
-    /// The operation.
+    /// Returns the operation.
     pub fn operation(&self) -> OperationInfo {
         self.operation
     }
 
-    /// Which attempt of its call it was, counted from 1.
+    /// Returns the number of the attempt within its call, starting with 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// How long it took, from sending to the last byte of the answer.
+    /// Returns the time from sending the request to the last byte of the response.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status of the answer, a success or not; `None` if there was no answer.
+    /// Returns the status of the response, whether a success or not, or `None` if there was no response.
     pub fn status(&self) -> Option<StatusCode> {
         match self.result {
             Ok((status, _)) => Some(status),
@@ -167,7 +191,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The headers of the answer; `None` if there was no answer.
+    /// Returns the headers of the response, or `None` if there was no response.
     pub fn headers(&self) -> Option<&'a HeaderMap> {
         match self.result {
             Ok((_, headers)) => Some(headers),
@@ -175,28 +199,29 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The service's name for the request (`X-Request-Id`).
+    /// Returns the request ID (`X-Request-Id`).
     pub fn request_id(&self) -> Option<&'a str> {
         request_id(self.headers()?)
     }
 
-    /// What went wrong; `None` if the answer is a success. Whether its body can be read shows later, when the call ends.
+    /// Returns the error, or `None` if the response is a success. The body of a success is decoded later, when the call
+    /// ends.
     pub fn error(&self) -> Option<&'a Error> {
         self.result.err()
     }
 
-    /// How long the client waits before it sends the request again; `None` if this attempt is the last.
-    pub fn wait(&self) -> Option<Duration> {
+    /// Returns the delay before the retry, or `None` if this is the last attempt.
+    pub fn retry_delay(&self) -> Option<Duration> {
         self.retry.map(|(wait, _)| wait)
     }
 
-    /// Why the client sends the request again, and so long after; `None` if this attempt is the last.
+    /// Returns the reason for the retry, or `None` if this is the last attempt.
     pub fn retry_reason(&self) -> Option<RetryReason> {
         self.retry.map(|(_, reason)| reason)
     }
 }
 
-/// Headers and texts of the service are left out.
+/// Omits headers and texts from the service.
 impl fmt::Debug for Outcome<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -216,12 +241,12 @@ impl fmt::Debug for Outcome<'_> {
 pub(crate) struct Interceptors(Vec<Box<dyn Interceptor>>);
 
 impl Interceptors {
-    /// Adds one inside of those before it.
+    /// Adds an interceptor inside those that were added before.
     pub(crate) fn add(&mut self, interceptor: Box<dyn Interceptor>) {
         self.0.push(interceptor);
     }
 
-    /// Asks whether the call may begin.
+    /// Runs the hooks before a call.
     pub(crate) async fn before_call(&self, operation: OperationInfo) -> Result<()> {
         for interceptor in &self.0 {
             interceptor.before_call(operation).await.map_err(Error::intercepted)?;
@@ -229,7 +254,7 @@ impl Interceptors {
         Ok(())
     }
 
-    /// The request as it is sent.
+    /// Runs the hooks before an attempt and returns the request to send.
     pub(crate) async fn before_attempt(
         &self,
         operation: OperationInfo,
@@ -243,7 +268,7 @@ impl Interceptors {
         Ok(attempt.request)
     }
 
-    /// Tells what became of an attempt.
+    /// Runs the hooks after an attempt.
     pub(crate) fn after_attempt(&self, outcome: &Outcome<'_>) {
         self.0.iter().rev().for_each(|interceptor| interceptor.after_attempt(outcome));
     }

@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! The Confluent Cloud REST API, typed.
+//! Rust SDK for the Confluent Cloud REST API.
 //!
 //! 499 operations in 39 groups, each typed, documented and with an example. Calls are sent again
 //! where that is safe, an unknown value or member never fails an answer, and secrets are not
@@ -44,12 +44,12 @@
 //! The module `guide` of the documentation says how things are done, one page for each. The
 //! programs on its pages are compiled and run as tests.
 //!
-//! - [First call](guide/first_call/index.html)
+//! - [Getting started](guide/first_call/index.html)
 //! - [Credentials](guide/credentials/index.html)
 //! - [Models and JSON](guide/models/index.html)
 //! - [Errors](guide/errors/index.html)
-//! - [Paging](guide/paging/index.html)
-//! - [Retries and limits](guide/retries/index.html)
+//! - [Pagination](guide/paging/index.html)
+//! - [Retries and rate limits](guide/retries/index.html)
 //! - [Waiting](guide/waiting/index.html)
 //! - [Testing your code](guide/testing/index.html)
 //! - [TLS and transports](guide/transports/index.html)
@@ -63,17 +63,17 @@
 //!
 //! | credentials | what | method of `ClientBuilder` | environment variables |
 //! |---|---|---|---|
-//! | cloud API key | Cloud API key, one that is tied to no resource: its identifier as the user name, its secret as the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` with `CONFLUENT_CLOUD_API_SECRET` |
-//! | STS token | Access token of Confluent Cloud, given by the token exchange of the Security Token Service. | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
+//! | cloud API key | Cloud API key, which is not tied to a resource: its ID is the user name, its secret the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` with `CONFLUENT_CLOUD_API_SECRET` |
+//! | STS token | Access token of Confluent Cloud, issued by the token exchange of the Security Token Service. | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
 //! | user token | Token of a signed-in user. | [`user_token`](struct.ClientBuilder.html#method.user_token) |  |
 //! | external access token | Access token of an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
-//! | Flink API key | API key of Flink in one cloud region: its identifier as the user name, its secret as the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` with `FLINK_API_SECRET` |
-//! | global API key | Global API key: its identifier as the user name, its secret as the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
-//! | Kafka API key | API key of one Kafka cluster: its identifier as the user name, its secret as the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` with `KAFKA_API_SECRET` |
-//! | metrics API key | A cloud API key that is used for metrics only. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` with `TELEMETRY_API_SECRET` |
-//! | resource API key | API key of one resource, such as a cluster or a region: its identifier as the user name, its secret as the password. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
-//! | Schema Registry API key | API key of one Schema Registry cluster: its identifier as the user name, its secret as the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` with `SCHEMA_REGISTRY_API_SECRET` |
-//! | Tableflow API key | API key of Tableflow: its identifier as the user name, its secret as the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` with `TABLEFLOW_API_SECRET` |
+//! | Flink API key | API key of Flink in a cloud region: its ID is the user name, its secret the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` with `FLINK_API_SECRET` |
+//! | global API key | Global API key: its ID is the user name, its secret the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
+//! | Kafka API key | API key of a Kafka cluster: its ID is the user name, its secret the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` with `KAFKA_API_SECRET` |
+//! | metrics API key | Cloud API key that is only used for the Metrics API. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` with `TELEMETRY_API_SECRET` |
+//! | resource API key | API key of a resource, such as a cluster or a region: its ID is the user name, its secret the password. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
+//! | Schema Registry API key | API key of a Schema Registry cluster: its ID is the user name, its secret the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` with `SCHEMA_REGISTRY_API_SECRET` |
+//! | Tableflow API key | API key of Tableflow: its ID is the user name, its secret the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` with `TABLEFLOW_API_SECRET` |
 //!
 //! # Hosts
 //!
@@ -84,10 +84,10 @@
 //! | host | what | URL | method of `ClientBuilder` | environment variables |
 //! |---|---|---|---|---|
 //! | control plane | The control plane of Confluent Cloud. | `https://api.confluent.cloud` | [`control_plane_url`](struct.ClientBuilder.html#method.control_plane_url) | `CONFLUENT_CLOUD_REST_ENDPOINT` |
-//! | telemetry | The metrics of Confluent Cloud. | `https://api.telemetry.confluent.cloud` | [`telemetry_url`](struct.ClientBuilder.html#method.telemetry_url) | `TELEMETRY_ENDPOINT` |
-//! | flink | Flink in one cloud region. | each has its own | [`flink_url`](struct.ClientBuilder.html#method.flink_url) | `FLINK_REST_ENDPOINT` |
-//! | kafka | The REST API of one Kafka cluster. | each has its own | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
-//! | schema registry | A Schema Registry cluster, which serves the Stream Catalog too. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` or `CATALOG_REST_ENDPOINT` |
+//! | telemetry | The Metrics API of Confluent Cloud. | `https://api.telemetry.confluent.cloud` | [`telemetry_url`](struct.ClientBuilder.html#method.telemetry_url) | `TELEMETRY_ENDPOINT` |
+//! | flink | The Flink API of a cloud region. | each has its own | [`flink_url`](struct.ClientBuilder.html#method.flink_url) | `FLINK_REST_ENDPOINT` |
+//! | kafka | The REST API of a Kafka cluster. | each has its own | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
+//! | schema registry | The API of a Schema Registry cluster, which also serves the Stream Catalog. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` or `CATALOG_REST_ENDPOINT` |
 //!
 //! # Values
 //!
@@ -97,15 +97,15 @@
 //!
 //! | what | method of `Client` and `ClientBuilder` | environment variables |
 //! |---|---|---|
-//! | The identifier of the organization. | [`organization_id`](struct.Client.html#method.organization_id) | `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or `CONFLUENT_CLOUD_ORGANIZATION_ID` |
-//! | The identifier of an environment, such as `env-abc123`. | [`environment_id`](struct.Client.html#method.environment_id) | `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or `KAFKA_ENV_ID` |
-//! | The identifier of a Kafka cluster, such as `lkc-abc123`. | [`kafka_cluster_id`](struct.Client.html#method.kafka_cluster_id) | `KAFKA_ID` or `KAFKA_CLUSTER_ID` |
-//! | The addresses at which Kafka clients reach a cluster, as `host:port` with commas between them. | [`bootstrap_servers`](struct.Client.html#method.bootstrap_servers) | `BOOTSTRAP_SERVERS` |
-//! | The identifier of a Schema Registry cluster, such as `lsrc-abc123`. | [`schema_registry_id`](struct.Client.html#method.schema_registry_id) | `SCHEMA_REGISTRY_ID` |
-//! | The identifier of a Flink compute pool, such as `lfcp-abc123`. | [`flink_compute_pool_id`](struct.Client.html#method.flink_compute_pool_id) | `FLINK_COMPUTE_POOL_ID` |
-//! | The identifier of the user or service account that Flink statements run as, such as `sa-abc123`. | [`flink_principal_id`](struct.Client.html#method.flink_principal_id) | `FLINK_PRINCIPAL_ID` |
-//! | The name of the catalog that Flink statements begin in, which is that of an environment. | [`flink_catalog_name`](struct.Client.html#method.flink_catalog_name) | `FLINK_CATALOG_NAME` |
-//! | The name of the database that Flink statements begin in, which is that of a Kafka cluster. | [`flink_database_name`](struct.Client.html#method.flink_database_name) | `FLINK_DATABASE_NAME` |
+//! | The ID of the organization. | [`organization_id`](struct.Client.html#method.organization_id) | `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or `CONFLUENT_CLOUD_ORGANIZATION_ID` |
+//! | The ID of an environment, such as `env-abc123`. | [`environment_id`](struct.Client.html#method.environment_id) | `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or `KAFKA_ENV_ID` |
+//! | The ID of a Kafka cluster, such as `lkc-abc123`. | [`kafka_cluster_id`](struct.Client.html#method.kafka_cluster_id) | `KAFKA_ID` or `KAFKA_CLUSTER_ID` |
+//! | The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`. | [`bootstrap_servers`](struct.Client.html#method.bootstrap_servers) | `BOOTSTRAP_SERVERS` |
+//! | The ID of a Schema Registry cluster, such as `lsrc-abc123`. | [`schema_registry_id`](struct.Client.html#method.schema_registry_id) | `SCHEMA_REGISTRY_ID` |
+//! | The ID of a Flink compute pool, such as `lfcp-abc123`. | [`flink_compute_pool_id`](struct.Client.html#method.flink_compute_pool_id) | `FLINK_COMPUTE_POOL_ID` |
+//! | The ID of the user or service account that Flink statements run as, such as `sa-abc123`. | [`flink_principal_id`](struct.Client.html#method.flink_principal_id) | `FLINK_PRINCIPAL_ID` |
+//! | The current catalog of Flink statements, which is the name of an environment. | [`flink_catalog_name`](struct.Client.html#method.flink_catalog_name) | `FLINK_CATALOG_NAME` |
+//! | The current database of Flink statements, which is the name of a Kafka cluster. | [`flink_database_name`](struct.Client.html#method.flink_database_name) | `FLINK_DATABASE_NAME` |
 //!
 //! # Answers
 //!
@@ -150,7 +150,7 @@
 //! | [`docs-ai-v1`](docs_ai/v1/index.html) with `early-access` | [`docs_ai_v1`](struct.Client.html#method.docs_ai_v1) | Documentation assistant | control plane | none |
 //! | [`endpoint-v1`](endpoint/v1/index.html) | [`endpoint_v1`](struct.Client.html#method.endpoint_v1) | Endpoints | control plane | cloud API key, STS token |
 //! | [`fcpm-v2`](fcpm/v2/index.html) | [`fcpm_v2`](struct.Client.html#method.fcpm_v2) | Flink compute pools | control plane | cloud API key, STS token |
-//! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric identifiers | control plane | cloud API key |
+//! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric IDs | control plane | cloud API key |
 //! | [`iam-v2`](iam/v2/index.html) \* | [`iam_v2`](struct.Client.html#method.iam_v2) | Identity and access | control plane | cloud API key, STS token |
 //! | [`iam-v2-sso`](iam/v2/sso/index.html) with `preview` | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key |
 //! | [`kafka-v3`](kafka/v3/index.html) | [`kafka_v3`](struct.Client.html#method.kafka_v3) | Kafka REST | kafka | external access token, Kafka API key |
@@ -201,34 +201,34 @@
 //!
 //! | program | what | features |
 //! |---|---|---|
-//! | `list_clusters` | Lists the environments of an organization, and the Kafka clusters in each of them. |  |
-//! | `create_api_key` | Creates a service account and a cloud API key that it owns. |  |
-//! | `kafka_client_config` | Prints the configuration with which a Kafka client reaches a cluster: looks the cluster up, and creates an API key for it. |  |
-//! | `create_topic` | Creates a topic through the REST API of a Kafka cluster. | `kafka-v3` |
-//! | `register_schema` | Registers an Avro schema for the values of a topic, and reads it again by its identifier. | `schema-registry-v1` |
-//! | `query_metrics` | Queries how many bytes a Kafka cluster received in the last hours, for each topic. | `metrics-v2` |
-//! | `run_statement` | Runs a Flink SQL statement: creates it, waits until it has begun, reads its rows, and removes it. | `sql-v1` |
-//! | `refresh_jwks` | Makes Confluent Cloud fetch the keys of an identity provider again. |  |
-//! | `update_user_auth_type` | Lets a user sign in through the organization's identity provider only. |  |
+//! | `list_clusters` | Lists the environments of an organization and their Kafka clusters. |  |
+//! | `create_api_key` | Creates a service account and a cloud API key for it. |  |
+//! | `kafka_client_config` | Prints the configuration of a Kafka client for a cluster. |  |
+//! | `create_topic` | Creates a topic with the REST API of a Kafka cluster. | `kafka-v3` |
+//! | `register_schema` | Registers an Avro schema for the values of a topic and fetches it by its ID. | `schema-registry-v1` |
+//! | `query_metrics` | Queries the bytes that a Kafka cluster received in the last six hours, by topic. | `metrics-v2` |
+//! | `run_statement` | Runs a Flink SQL statement: creates it, waits until it is running, prints its results and deletes it. | `sql-v1` |
+//! | `refresh_jwks` | Refreshes the JSON Web Key Set of an identity provider. |  |
+//! | `update_user_auth_type` | Requires a user to sign in with single sign-on. |  |
 //!
 //! # Versions
 //!
-//! Versions follow [Semantic Versioning](https://semver.org) as Cargo reads it: before 1.0, the
-//! second number is the one that a breaking change raises.
+//! Versions follow [Semantic Versioning](https://semver.org) with Cargo's rules: before 1.0, a
+//! breaking change increments the minor version.
 //!
 //! | Change | Breaking |
 //! |---|---|
-//! | A new operation, type, member, value of an enum, alternative of a union, optional parameter or feature | no |
-//! | Something is removed, renamed or gets another type, or an optional parameter becomes an argument | yes |
-//! | The words of an error or of `Debug`; when, how often and after which pauses a call is sent again | no |
-//! | The JSON that Serde reads a model from or writes it as is the service's, and changes with the API only | no |
-//! | A new major version of `reqwest`, `rustls` or `tokio`, none of whose types is in a public signature | no |
-//! | A new major version of `http`, `bytes`, `serde`, `serde_json` or `futures-core`, whose types are | yes |
-//! | A newer version of Rust is needed: one that is at least six months old, and never with a patch version | no |
+//! | Adding an operation, type, field, enum value, union variant, optional parameter or feature | no |
+//! | Removing or renaming an item, changing its type, or making an optional parameter required | yes |
+//! | Changing the text of an error, `Debug` output, or when and how often requests are retried | no |
+//! | Changing the JSON format of models, which follows the API | no |
+//! | Upgrading `reqwest`, `rustls` or `tokio` to a new major version: their types are private to the crate | no |
+//! | Upgrading `http`, `bytes`, `serde`, `serde_json` or `futures-core` to a new major version: their types are public | yes |
+//! | Raising the MSRV, to a release that is at least six months old, and never in a patch version | no |
 //!
-//! So that the first row breaks nothing, structs, enums and errors are `#[non_exhaustive]`, and
-//! models are made with `new` and `with_…`. What needs the feature `preview` or `early-access`
-//! follows the service: what it changes there can come with any version but a patch version.
+//! To keep additions compatible, structs, enums and errors are `#[non_exhaustive]`, and models are
+//! created with `new` and `with_…`. Items behind the features `preview` and `early-access` follow
+//! the service, so any version except a patch version may change them.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
@@ -259,6 +259,7 @@ pub mod transport;
 mod wait;
 
 pub mod common;
+pub mod error_bodies;
 pub mod guide;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/operation.rs by `cargo xtask codegen`; edit it there.
 
-//! The description of the API by generated code: services, hosts, credentials, operations.
+//! The description of the API by generated code: services, hosts, security schemes and operations.
 //!
-//! In: statics of generated code. Out: the types of these statics, the part of an operation that applications see
-//! ([`OperationInfo`]), and the encoding of parameters. Knows nothing of clients and calls.
+//! Input: statics of generated code. Output: the types of these statics, the part of an operation that applications see
+//! ([`OperationInfo`]), and the encoding of parameters. Independent of clients and calls.
 
 pub(crate) mod cookie;
 mod info;
@@ -15,129 +15,129 @@ use std::time::Duration;
 pub(crate) use self::info::AttemptNumber;
 pub use self::info::OperationInfo;
 
-/// The API as a whole.
+/// An API.
 #[derive(Debug)]
 pub(crate) struct Service {
-    /// The name of the SDK's package, such as `example-sdk`; it opens the user agent.
+    /// The name of the SDK's package, such as `example-sdk`, which starts the user agent.
     pub(crate) name: &'static str,
     /// The version of the SDK's package.
     pub(crate) version: &'static str,
-    /// What the API is called in prose.
+    /// The name of the API in prose.
     pub(crate) product: &'static str,
-    /// Where the SDK comes from; the user agent names it.
+    /// The repository of the SDK, which is part of the user agent.
     pub(crate) repository: &'static str,
-    /// Every host.
+    /// All hosts.
     pub(crate) hosts: &'static [&'static Host],
-    /// Every kind of credentials.
+    /// All security schemes.
     pub(crate) schemes: &'static [&'static Scheme],
-    /// What applications keep beside these.
+    /// All other settings.
     pub(crate) values: &'static [&'static Setting],
-    /// Domains, such as `example.com`, to whose hosts the service may redirect requests with all that they hold.
+    /// Domains, such as `example.com`, to whose hosts requests may be redirected unchanged.
     pub(crate) domains: &'static [&'static str],
 }
 
 /// A host that serves operations.
 #[derive(Debug)]
 pub(crate) struct Host {
-    /// Its name in words, such as `control plane`. The builder's method is named after it: `control_plane_url`.
+    /// The name in words, such as `control plane`, from which the setter's name is derived: `control_plane_url`.
     pub(crate) name: &'static str,
-    /// Its URL, without a slash at the end.
+    /// The base URL, without a trailing slash.
     pub(crate) url: &'static str,
-    /// Environment variables that hold another URL for it; the first one that is set counts.
+    /// The environment variables for the base URL; the first one that is set is used.
     pub(crate) env: &'static [&'static str],
-    /// The URL is a placeholder: the application must give the real one.
+    /// `true` if the URL is a placeholder that the application has to replace.
     pub(crate) placeholder: bool,
 }
 
-/// What an application keeps beside credentials and URLs and passes to operations, such as the id of an environment.
+/// A setting that applications pass to operations, such as the ID of an environment.
 #[derive(Debug)]
 pub(crate) struct Setting {
-    /// Its name in words, such as `environment id`. The builder's method is named after it: `environment_id`.
+    /// The name in words, such as `environment id`, from which the setter's name is derived: `environment_id`.
     pub(crate) name: &'static str,
-    /// Environment variables that hold it; the first one that is set counts.
+    /// The environment variables for the value; the first one that is set is used.
     pub(crate) env: &'static [&'static str],
 }
 
-/// A kind of credentials (OpenAPI 3.0, security scheme object).
+/// A security scheme (OpenAPI 3.0, security scheme object).
 #[derive(Debug)]
 pub(crate) struct Scheme {
-    /// Its name, such as `cloud-api-key`. The builder's method is named after it: `cloud_api_key`.
+    /// The name, such as `cloud-api-key`, from which the setter's name is derived: `cloud_api_key`.
     pub(crate) name: &'static str,
-    /// What it is called in prose, such as `cloud API key`.
+    /// The name in prose, such as `cloud API key`.
     pub(crate) label: &'static str,
-    /// What is sent.
+    /// The kind of the scheme.
     pub(crate) kind: SchemeKind,
-    /// Environment variables: for [`SchemeKind::Basic`] pairs of user and password variable, for others single
-    /// variables; the first complete set counts.
+    /// The environment variables: pairs of user and password for [`SchemeKind::Basic`], single variables otherwise. The
+    /// first complete set is used.
     pub(crate) env: &'static [&'static [&'static str]],
 }
 
-/// What a kind of credentials sends.
+/// The kind of a security scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SchemeKind {
     /// `Authorization: Basic` (RFC 7617).
     Basic,
     /// `Authorization: Bearer` (RFC 6750).
     Bearer,
-    /// A key in the header of this name.
+    /// A key in the header with this name.
     ApiKeyHeader(&'static str),
-    /// A key in the query parameter of this name.
+    /// A key in the query parameter with this name.
     ApiKeyQuery(&'static str),
-    /// A key in the cookie of this name.
+    /// A key in the cookie with this name.
     ApiKeyCookie(&'static str),
 }
 
-/// How tokens of another issuer are traded for ones that a scheme takes (RFC 8693).
+/// A token exchange (RFC 8693) for the tokens of a scheme.
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    /// What the token is called that comes out, such as `STS token`.
+    /// The name of the resulting token in prose, such as `STS token`.
     pub(crate) name: &'static str,
-    /// The operation that trades; it takes a form and needs no credentials.
+    /// The operation of the exchange. It takes a form and requires no credentials.
     pub(crate) operation: &'static Operation,
-    /// The fields of the form that are always the same.
+    /// The constant fields of the form.
     pub(crate) fields: &'static [(&'static str, &'static str)],
-    /// The field for the token that is given.
+    /// The form field for the token of the source.
     pub(crate) subject: &'static str,
-    /// The member of the answer that is the token.
+    /// The member of the response that holds the resulting token.
     pub(crate) token: &'static str,
-    /// The member of the answer that says for how many seconds it is valid.
+    /// The member of the response that holds its lifetime in seconds.
     pub(crate) expires_in: &'static str,
-    /// How long it is valid if the answer does not say.
+    /// The lifetime if the response has none.
     pub(crate) life: Duration,
 }
 
-/// One operation of the API.
+/// An operation of the API.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// Its id in the API's documents.
+    /// The ID in the API's OpenAPI document.
     pub(crate) id: &'static str,
-    /// Its name in words, for messages, such as `get user`.
+    /// The name in words, for messages, such as `get user`.
     pub(crate) name: &'static str,
-    /// The HTTP method in capitals.
+    /// The HTTP method in upper case.
     pub(crate) method: &'static str,
-    /// The path template, `{name}` for each value, and a query if the API has a fixed one.
+    /// The path template, with `{name}` for each value, and a constant query if the API has one.
     pub(crate) path: &'static str,
-    /// The host that serves it.
+    /// The host that serves the operation.
     pub(crate) host: &'static Host,
-    /// The credentials that it accepts: alternatives, each a set that is sent together. Empty: none are sent.
+    /// The accepted credentials: alternatives, each a set that is sent together. If empty, none are sent.
     pub(crate) security: &'static [&'static [&'static Scheme]],
-    /// When it may be sent again.
+    /// The conditions under which a failed attempt may be retried.
     pub(crate) retry: Retry,
 }
 
-/// When an operation may be sent again.
+/// The conditions under which an operation may be retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Retry {
-    /// Only when the service cannot have acted on it: it was never sent, or was turned away.
+    /// Only if the service cannot have processed the request: it was never sent, or was rejected.
     WhenNotSent,
-    /// Whenever it failed in passing: sending it twice does what sending it once does (RFC 9110, 9.2.2).
+    /// After any transient failure, because the operation is idempotent (RFC 9110, 9.2.2).
     Idempotent,
-    /// The same, and also after these statuses, with which the service says that it is too early.
+    /// Like [`Self::Idempotent`], and also after these statuses, which mean "too early".
     IdempotentAnd(&'static [u16]),
 }
 
 impl Retry {
-    /// Whether the service says by this status that the operation will succeed later.
+    /// Returns `true` if this status means that the operation will succeed later.
     pub(crate) fn is_too_early(self, status: u16) -> bool {
         match self {
             Self::IdempotentAnd(statuses) => statuses.contains(&status),

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/response.rs by `cargo xtask codegen`; edit it there.
 
-//! Answers, and what their headers say.
+//! Responses, and the values in their headers.
 
 mod date;
 mod raw;
@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderName, StatusCode, header};
 
 pub(crate) use self::raw::RawResponse;
 
-/// The answer to a call: what was read from its body, and what came with it.
+/// The response to a call: the status, the headers and the decoded body.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     status: StatusCode,
@@ -24,51 +24,51 @@ impl<T> Response<T> {
         Self { status, headers, body }
     }
 
-    /// The status, always a success (2xx).
+    /// Returns the status, which is always a success (2xx).
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The service's name for this request (`X-Request-Id`); its support asks for it.
+    /// Returns the request ID (`X-Request-Id`). Include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// What the service says about its rate limit.
+    /// Returns the rate limit from the headers.
     pub fn rate_limit(&self) -> RateLimit {
         RateLimit::read(&self.headers)
     }
 
-    /// What was read from the body.
+    /// Returns the decoded body.
     pub fn body(&self) -> &T {
         &self.body
     }
 
-    /// What was read from the body, taken out.
+    /// Returns the decoded body by value.
     pub fn into_body(self) -> T {
         self.body
     }
 
-    /// The same answer with another body.
+    /// Returns the response with a body transformed by `change`.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { status: self.status, headers: self.headers, body: change(self.body) }
     }
 }
 
-/// What the service says about its rate limit (`X-RateLimit-*`). What it does not say is `None`.
+/// The rate limit reported by the service (`X-RateLimit-*`). Fields that it did not send are `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests a window allows.
+    /// The number of requests allowed in a window.
     pub limit: Option<u64>,
-    /// How many are left in this window.
+    /// The number of requests left in the current window.
     pub remaining: Option<u64>,
-    /// How long this window still lasts, counted from the answer.
+    /// The time from the response to the end of the current window.
     pub reset: Option<Duration>,
 }
 
@@ -86,9 +86,10 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     text(headers, &HeaderName::from_static("x-request-id")).filter(|id| !id.is_empty())
 }
 
-/// How long the service asks to wait (RFC 9110, 10.2.3): seconds, or a date, which is measured against the
-/// answer's own `Date`, so that it does not matter how this machine's clock is set. A number of seconds that no type
-/// holds is a very long wait, and not none (RFC 9111, 1.2.2, for such numbers in general).
+/// Returns the delay in `Retry-After` (RFC 9110, 10.2.3), which is a number of seconds or a date.
+///
+/// A date is compared with the response's own `Date`, so that the local clock does not matter. A number that exceeds
+/// every type counts as the largest one, not as absent (RFC 9111, 1.2.2).
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = text(headers, &header::RETRY_AFTER)?;
     if let Some(seconds) = digits(value) {
@@ -107,7 +108,7 @@ fn number(headers: &HeaderMap, name: &'static str) -> Option<u64> {
     digits(text(headers, &HeaderName::from_static(name))?)
 }
 
-/// A number that has digits and nothing else, no sign either; the largest one if no type holds it.
+/// Parses a number that consists only of digits; one that is too large becomes the maximum.
 fn digits(text: &str) -> Option<u64> {
     let fits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     fits.then(|| text.parse().unwrap_or(u64::MAX))

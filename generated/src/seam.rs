@@ -1,14 +1,13 @@
 // Copied from generator/runtime/src/seam.rs by `cargo xtask codegen`; edit it there.
 
-//! The seam between the runtime and generated code: every item that generated code may name, used once.
+//! The code-generation API: every runtime item that generated code may name, used once.
 //!
-//! An SDK, or one built with few features, need not use each of them. Being used here keeps an item from being
-//! reported as dead code without an allowance for it, and makes this the one place where the seam can be read: what
-//! is here keeps its name and meaning. Nothing in this file is compiled into a program.
+//! An SDK, or one built with few features, need not use each item. Using them here avoids dead-code warnings without
+//! lint allowances, and documents the API in one place: these items keep their names and meaning. Nothing in this file
+//! is compiled into a program.
 //!
-//! The modules that an SDK has only if its documents need them have a `seam` of their own, in the same form:
-//! `multipart`, `several`, `style` and `template`. The other direction, what the runtime takes from generated code, is
-//! in [`entry`].
+//! Modules that are only in SDKs that need them have a `seam` of their own in the same form: `multipart`, `several`,
+//! `style` and `template`. The opposite direction, from the runtime to generated code, is in [`entry`].
 
 mod entry;
 
@@ -23,13 +22,13 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum,
+    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
     read_text, reads, tag, union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
-use crate::stream::{Outgoing, into_answers, iter, streamed};
+use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
 
 static SERVICE: Service = Service {
@@ -73,7 +72,7 @@ static SCHEMES: [SchemeKind; 5] = [
     SchemeKind::ApiKeyCookie("key"),
 ];
 
-/// The settings that generated builder methods are made of.
+/// Applies the settings from which generated builder methods are composed.
 fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenSource) -> ClientBuilder {
     let builder = builder
         .set_basic(scheme, "", "")
@@ -85,7 +84,7 @@ fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenS
     builder.set_host(&HOST, "")
 }
 
-/// The arguments that a generated method can pass.
+/// Sets each kind of argument that a generated method can pass.
 fn arguments(client: &Client, body: &Value) -> Call {
     let mut call = Call::new(client, &OPERATION).path("id").accept("text/plain");
     call.query("name", 1);
@@ -105,12 +104,12 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call
 }
 
-/// What applications keep beside credentials and URLs.
+/// The other settings of applications.
 static SETTING: Setting = Setting { name: "id", env: &[] };
 const _: fn(ClientBuilder) -> ClientBuilder = |builder| builder.set_value(&SETTING, "");
 const _: fn(&Client) -> Result<&str> = |client| client.value(&SETTING);
 
-/// What a handle can have of its own.
+/// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
     let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
     client.with_host_header(&HOST, "name", "").with_scheme_header(scheme, "name", "")
@@ -133,7 +132,7 @@ const _: &Service = &SERVICE;
 const _: &[SchemeKind] = &SCHEMES;
 const _: [Retry; 2] = [Retry::WhenNotSent, Retry::IdempotentAnd(&[409])];
 
-// What requests are made of: the macro, which declares nothing here, and the shapes of answers.
+// Requests: the macro, which declares nothing here, and the response shapes.
 request! {}
 const _: fn(Call) = |call| {
     drop(into_body(call.clone(), Json::<Value>::ACCEPT, Json::<Value>::read));
@@ -144,9 +143,9 @@ const _: fn(Call) = |call| {
     drop(into_body(call, Empty::ACCEPT, Empty::read));
 };
 
-// What waiting for an answer is made of.
+// Waiters.
 const _: fn(Call) = |call| {
-    /// A resource with phases.
+    /// A resource with a phase.
     struct Sample;
 
     impl Phased for Sample {
@@ -164,7 +163,7 @@ const _: fn(Call) = |call| {
     drop(Waiter::until_gone(call, Empty::ACCEPT, |raw| Empty::read(raw).map(|it| it.map(|()| Sample))));
 };
 
-// What lists are made of.
+// Pagination.
 pages! {}
 const PAGINGS: [Paging; 3] =
     [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
@@ -174,15 +173,15 @@ const _: fn(Call) = |mut call| {
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
 
-// What streams of values and answers are made of.
+// Streaming calls.
 streamed! {}
 const _: fn(Call) = |call| {
     let mut outgoing = Outgoing::new("application/json", iter([Value::Null]));
     outgoing.set_idle_timeout(Duration::ZERO);
-    drop(into_answers::<Value>(call, outgoing));
+    drop(into_response_stream::<Value>(call, outgoing));
 };
 
-// What models, enums and unions are made of.
+// Models, enums and unions.
 open_enum! {}
 model! {}
 const _: fn(Value) -> Result<DateTime, serde_json::Error> = read_text;
@@ -202,10 +201,10 @@ const _: () = {
         ..others
     });
 
-    /// A model that keeps what is not listed.
+    /// A model that keeps unknown fields.
     struct Kept {
         time: DateTime,
-        unlisted: Unlisted,
+        unlisted: UnknownFields,
     }
 
     model!(Kept {
@@ -213,9 +212,9 @@ const _: () = {
         ..unlisted
     });
 
-    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: Unlisted::new() };
+    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: UnknownFields::new() };
 
-    /// A model that lists every member.
+    /// A model without a map for other members.
     struct Plain {
         time: DateTime,
     }

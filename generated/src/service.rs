@@ -52,7 +52,7 @@ pub(crate) static CONTROL_PLANE: Host = Host {
     placeholder: false,
 };
 
-/// The metrics of Confluent Cloud.
+/// The Metrics API of Confluent Cloud.
 pub(crate) static TELEMETRY: Host = Host {
     name: "telemetry",
     url: "https://api.telemetry.confluent.cloud",
@@ -60,7 +60,7 @@ pub(crate) static TELEMETRY: Host = Host {
     placeholder: false,
 };
 
-/// Flink in one cloud region.
+/// The Flink API of a cloud region.
 pub(crate) static FLINK: Host = Host {
     name: "flink",
     url: "https://flink.region.provider.confluent.cloud",
@@ -68,7 +68,7 @@ pub(crate) static FLINK: Host = Host {
     placeholder: true,
 };
 
-/// The REST API of one Kafka cluster.
+/// The REST API of a Kafka cluster.
 pub(crate) static KAFKA: Host = Host {
     name: "kafka",
     url: "https://pkc-00000.region.provider.confluent.cloud",
@@ -76,7 +76,7 @@ pub(crate) static KAFKA: Host = Host {
     placeholder: true,
 };
 
-/// A Schema Registry cluster, which serves the Stream Catalog too.
+/// The API of a Schema Registry cluster, which also serves the Stream Catalog.
 pub(crate) static SCHEMA_REGISTRY: Host = Host {
     name: "schema registry",
     url: "https://psrc-00000.region.provider.confluent.cloud",
@@ -88,8 +88,8 @@ pub(crate) static SCHEMA_REGISTRY: Host = Host {
     placeholder: true,
 };
 
-/// Cloud API key, one that is tied to no resource: its identifier as the user name, its secret as
-/// the password.
+/// Cloud API key, which is not tied to a resource: its ID is the user name, its secret the
+/// password.
 pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
     name: "cloud-api-key",
     label: "cloud API key",
@@ -97,7 +97,7 @@ pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
     env: &[&["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"]],
 };
 
-/// Access token of Confluent Cloud, given by the token exchange of the Security Token Service.
+/// Access token of Confluent Cloud, issued by the token exchange of the Security Token Service.
 pub(crate) static STS_TOKEN: Scheme = Scheme {
     name: "sts-token",
     label: "STS token",
@@ -107,7 +107,7 @@ pub(crate) static STS_TOKEN: Scheme = Scheme {
 
 /// Token of a signed-in user.
 ///
-/// The scopes name the permissions that an operation needs.
+/// The scopes are the permissions that an operation requires.
 pub(crate) static USER_TOKEN: Scheme = Scheme {
     name: "user-token",
     label: "user token",
@@ -117,7 +117,7 @@ pub(crate) static USER_TOKEN: Scheme = Scheme {
 
 /// Access token of an identity provider of the organization.
 ///
-/// The token URL is the one of that identity provider; the one here only holds its place.
+/// The token URL is a placeholder for that of the identity provider.
 pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
     name: "external-token",
     label: "external access token",
@@ -125,8 +125,7 @@ pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
     env: &[],
 };
 
-/// API key of Flink in one cloud region: its identifier as the user name, its secret as the
-/// password.
+/// API key of Flink in a cloud region: its ID is the user name, its secret the password.
 pub(crate) static FLINK_API_KEY: Scheme = Scheme {
     name: "flink-api-key",
     label: "Flink API key",
@@ -134,7 +133,7 @@ pub(crate) static FLINK_API_KEY: Scheme = Scheme {
     env: &[&["FLINK_API_KEY", "FLINK_API_SECRET"]],
 };
 
-/// Global API key: its identifier as the user name, its secret as the password.
+/// Global API key: its ID is the user name, its secret the password.
 pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     name: "global-api-key",
     label: "global API key",
@@ -142,7 +141,7 @@ pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     env: &[&["CONFLUENT_GLOBAL_API_KEY", "CONFLUENT_GLOBAL_API_SECRET"]],
 };
 
-/// API key of one Kafka cluster: its identifier as the user name, its secret as the password.
+/// API key of a Kafka cluster: its ID is the user name, its secret the password.
 pub(crate) static KAFKA_API_KEY: Scheme = Scheme {
     name: "kafka-api-key",
     label: "Kafka API key",
@@ -150,7 +149,7 @@ pub(crate) static KAFKA_API_KEY: Scheme = Scheme {
     env: &[&["KAFKA_API_KEY", "KAFKA_API_SECRET"]],
 };
 
-/// A cloud API key that is used for metrics only.
+/// Cloud API key that is only used for the Metrics API.
 pub(crate) static METRICS_API_KEY: Scheme = Scheme {
     name: "metrics-api-key",
     label: "metrics API key",
@@ -158,8 +157,8 @@ pub(crate) static METRICS_API_KEY: Scheme = Scheme {
     env: &[&["TELEMETRY_API_KEY", "TELEMETRY_API_SECRET"]],
 };
 
-/// API key of one resource, such as a cluster or a region: its identifier as the user name, its
-/// secret as the password.
+/// API key of a resource, such as a cluster or a region: its ID is the user name, its secret the
+/// password.
 pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     name: "resource-api-key",
     label: "resource API key",
@@ -167,8 +166,7 @@ pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     env: &[],
 };
 
-/// API key of one Schema Registry cluster: its identifier as the user name, its secret as the
-/// password.
+/// API key of a Schema Registry cluster: its ID is the user name, its secret the password.
 pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
     name: "schema-registry-api-key",
     label: "Schema Registry API key",
@@ -176,7 +174,7 @@ pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
     env: &[&["SCHEMA_REGISTRY_API_KEY", "SCHEMA_REGISTRY_API_SECRET"]],
 };
 
-/// API key of Tableflow: its identifier as the user name, its secret as the password.
+/// API key of Tableflow: its ID is the user name, its secret the password.
 pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
     name: "tableflow-api-key",
     label: "Tableflow API key",
@@ -184,7 +182,7 @@ pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
     env: &[&["TABLEFLOW_API_KEY", "TABLEFLOW_API_SECRET"]],
 };
 
-/// The identifier of the organization.
+/// The ID of the organization.
 pub(crate) static ORGANIZATION_ID: Setting = Setting {
     name: "organization id",
     env: &[
@@ -194,49 +192,49 @@ pub(crate) static ORGANIZATION_ID: Setting = Setting {
     ],
 };
 
-/// The identifier of an environment, such as `env-abc123`.
+/// The ID of an environment, such as `env-abc123`.
 pub(crate) static ENVIRONMENT_ID: Setting = Setting {
     name: "environment id",
     env: &["CONFLUENT_ENVIRONMENT_ID", "FLINK_ENV_ID", "KAFKA_ENV_ID"],
 };
 
-/// The identifier of a Kafka cluster, such as `lkc-abc123`.
+/// The ID of a Kafka cluster, such as `lkc-abc123`.
 pub(crate) static KAFKA_CLUSTER_ID: Setting = Setting {
     name: "kafka cluster id",
     env: &["KAFKA_ID", "KAFKA_CLUSTER_ID"],
 };
 
-/// The addresses at which Kafka clients reach a cluster, as `host:port` with commas between them.
+/// The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
 pub(crate) static BOOTSTRAP_SERVERS: Setting = Setting {
     name: "bootstrap servers",
     env: &["BOOTSTRAP_SERVERS"],
 };
 
-/// The identifier of a Schema Registry cluster, such as `lsrc-abc123`.
+/// The ID of a Schema Registry cluster, such as `lsrc-abc123`.
 pub(crate) static SCHEMA_REGISTRY_ID: Setting = Setting {
     name: "schema registry id",
     env: &["SCHEMA_REGISTRY_ID"],
 };
 
-/// The identifier of a Flink compute pool, such as `lfcp-abc123`.
+/// The ID of a Flink compute pool, such as `lfcp-abc123`.
 pub(crate) static FLINK_COMPUTE_POOL_ID: Setting = Setting {
     name: "flink compute pool id",
     env: &["FLINK_COMPUTE_POOL_ID"],
 };
 
-/// The identifier of the user or service account that Flink statements run as, such as `sa-abc123`.
+/// The ID of the user or service account that Flink statements run as, such as `sa-abc123`.
 pub(crate) static FLINK_PRINCIPAL_ID: Setting = Setting {
     name: "flink principal id",
     env: &["FLINK_PRINCIPAL_ID"],
 };
 
-/// The name of the catalog that Flink statements begin in, which is that of an environment.
+/// The current catalog of Flink statements, which is the name of an environment.
 pub(crate) static FLINK_CATALOG_NAME: Setting = Setting {
     name: "flink catalog name",
     env: &["FLINK_CATALOG_NAME"],
 };
 
-/// The name of the database that Flink statements begin in, which is that of a Kafka cluster.
+/// The current database of Flink statements, which is the name of a Kafka cluster.
 pub(crate) static FLINK_DATABASE_NAME: Setting = Setting {
     name: "flink database name",
     env: &["FLINK_DATABASE_NAME"],
@@ -271,8 +269,8 @@ static STS_TOKEN_OPERATION: Operation = Operation {
 impl ClientBuilder {
     /// Uses this cloud API key.
     ///
-    /// Cloud API key, one that is tied to no resource: its identifier as the user name, its secret
-    /// as the password.
+    /// Cloud API key, which is not tied to a resource: its ID is the user name, its secret the
+    /// password.
     pub fn cloud_api_key(
         self,
         key: impl Into<String>,
@@ -283,30 +281,29 @@ impl ClientBuilder {
 
     /// Uses this STS token.
     ///
-    /// Access token of Confluent Cloud, given by the token exchange of the Security Token Service.
+    /// Access token of Confluent Cloud, issued by the token exchange of the Security Token Service.
     pub fn sts_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&STS_TOKEN, token)
     }
 
     /// Uses this user token.
     ///
-    /// Token of a signed-in user. The scopes name the permissions that an operation needs.
+    /// Token of a signed-in user. The scopes are the permissions that an operation requires.
     pub fn user_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&USER_TOKEN, token)
     }
 
     /// Uses this external access token.
     ///
-    /// Access token of an identity provider of the organization. The token URL is the one of that
-    /// identity provider; the one here only holds its place.
+    /// Access token of an identity provider of the organization. The token URL is a placeholder for
+    /// that of the identity provider.
     pub fn external_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&EXTERNAL_TOKEN, token)
     }
 
     /// Uses this Flink API key.
     ///
-    /// API key of Flink in one cloud region: its identifier as the user name, its secret as the
-    /// password.
+    /// API key of Flink in a cloud region: its ID is the user name, its secret the password.
     pub fn flink_api_key(
         self,
         key: impl Into<String>,
@@ -317,7 +314,7 @@ impl ClientBuilder {
 
     /// Uses this global API key.
     ///
-    /// Global API key: its identifier as the user name, its secret as the password.
+    /// Global API key: its ID is the user name, its secret the password.
     pub fn global_api_key(
         self,
         key: impl Into<String>,
@@ -328,7 +325,7 @@ impl ClientBuilder {
 
     /// Uses this Kafka API key.
     ///
-    /// API key of one Kafka cluster: its identifier as the user name, its secret as the password.
+    /// API key of a Kafka cluster: its ID is the user name, its secret the password.
     pub fn kafka_api_key(
         self,
         key: impl Into<String>,
@@ -339,7 +336,7 @@ impl ClientBuilder {
 
     /// Uses this metrics API key.
     ///
-    /// A cloud API key that is used for metrics only.
+    /// Cloud API key that is only used for the Metrics API.
     pub fn metrics_api_key(
         self,
         key: impl Into<String>,
@@ -350,8 +347,8 @@ impl ClientBuilder {
 
     /// Uses this resource API key.
     ///
-    /// API key of one resource, such as a cluster or a region: its identifier as the user name, its
-    /// secret as the password.
+    /// API key of a resource, such as a cluster or a region: its ID is the user name, its secret
+    /// the password.
     pub fn resource_api_key(
         self,
         key: impl Into<String>,
@@ -362,8 +359,7 @@ impl ClientBuilder {
 
     /// Uses this Schema Registry API key.
     ///
-    /// API key of one Schema Registry cluster: its identifier as the user name, its secret as the
-    /// password.
+    /// API key of a Schema Registry cluster: its ID is the user name, its secret the password.
     pub fn schema_registry_api_key(
         self,
         key: impl Into<String>,
@@ -374,7 +370,7 @@ impl ClientBuilder {
 
     /// Uses this Tableflow API key.
     ///
-    /// API key of Tableflow: its identifier as the user name, its secret as the password.
+    /// API key of Tableflow: its ID is the user name, its secret the password.
     pub fn tableflow_api_key(
         self,
         key: impl Into<String>,
@@ -408,7 +404,7 @@ impl ClientBuilder {
         self.set_exchange(&STS_TOKEN, &STS_TOKEN_EXCHANGE, fields, source)
     }
 
-    /// Sends the identifier of the identity pool that the token belongs to.
+    /// Sends the ID of the identity pool to which the token belongs.
     ///
     /// It goes as the header `confluent-identity-pool-id` with every request with a credential of
     /// this kind: external access token.
@@ -441,29 +437,28 @@ impl ClientBuilder {
         self.set_host(&SCHEMA_REGISTRY, url)
     }
 
-    /// Sends the identifier of the Schema Registry cluster, which requests with an external token
-    /// need.
+    /// Sends the ID of the Schema Registry cluster, required for requests with an external token.
     ///
     /// It goes as the header `target-sr-cluster` with every request to the schema registry.
     pub fn schema_registry_cluster_id(self, value: impl Into<String>) -> Self {
         self.set_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value)
     }
 
-    /// The identifier of the organization.
+    /// The ID of the organization.
     ///
     /// [`Client::organization_id`](crate::Client::organization_id) gives it back; nothing is sent.
     pub fn organization_id(self, value: impl Into<String>) -> Self {
         self.set_value(&ORGANIZATION_ID, value)
     }
 
-    /// The identifier of an environment, such as `env-abc123`.
+    /// The ID of an environment, such as `env-abc123`.
     ///
     /// [`Client::environment_id`](crate::Client::environment_id) gives it back; nothing is sent.
     pub fn environment_id(self, value: impl Into<String>) -> Self {
         self.set_value(&ENVIRONMENT_ID, value)
     }
 
-    /// The identifier of a Kafka cluster, such as `lkc-abc123`.
+    /// The ID of a Kafka cluster, such as `lkc-abc123`.
     ///
     /// [`Client::kafka_cluster_id`](crate::Client::kafka_cluster_id) gives it back; nothing is
     /// sent.
@@ -471,8 +466,7 @@ impl ClientBuilder {
         self.set_value(&KAFKA_CLUSTER_ID, value)
     }
 
-    /// The addresses at which Kafka clients reach a cluster, as `host:port` with commas between
-    /// them.
+    /// The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
     ///
     /// [`Client::bootstrap_servers`](crate::Client::bootstrap_servers) gives it back; nothing is
     /// sent.
@@ -480,7 +474,7 @@ impl ClientBuilder {
         self.set_value(&BOOTSTRAP_SERVERS, value)
     }
 
-    /// The identifier of a Schema Registry cluster, such as `lsrc-abc123`.
+    /// The ID of a Schema Registry cluster, such as `lsrc-abc123`.
     ///
     /// [`Client::schema_registry_id`](crate::Client::schema_registry_id) gives it back; nothing is
     /// sent.
@@ -488,7 +482,7 @@ impl ClientBuilder {
         self.set_value(&SCHEMA_REGISTRY_ID, value)
     }
 
-    /// The identifier of a Flink compute pool, such as `lfcp-abc123`.
+    /// The ID of a Flink compute pool, such as `lfcp-abc123`.
     ///
     /// [`Client::flink_compute_pool_id`](crate::Client::flink_compute_pool_id) gives it back;
     /// nothing is sent.
@@ -496,8 +490,7 @@ impl ClientBuilder {
         self.set_value(&FLINK_COMPUTE_POOL_ID, value)
     }
 
-    /// The identifier of the user or service account that Flink statements run as, such as
-    /// `sa-abc123`.
+    /// The ID of the user or service account that Flink statements run as, such as `sa-abc123`.
     ///
     /// [`Client::flink_principal_id`](crate::Client::flink_principal_id) gives it back; nothing is
     /// sent.
@@ -505,7 +498,7 @@ impl ClientBuilder {
         self.set_value(&FLINK_PRINCIPAL_ID, value)
     }
 
-    /// The name of the catalog that Flink statements begin in, which is that of an environment.
+    /// The current catalog of Flink statements, which is the name of an environment.
     ///
     /// [`Client::flink_catalog_name`](crate::Client::flink_catalog_name) gives it back; nothing is
     /// sent.
@@ -513,7 +506,7 @@ impl ClientBuilder {
         self.set_value(&FLINK_CATALOG_NAME, value)
     }
 
-    /// The name of the database that Flink statements begin in, which is that of a Kafka cluster.
+    /// The current database of Flink statements, which is the name of a Kafka cluster.
     ///
     /// [`Client::flink_database_name`](crate::Client::flink_database_name) gives it back; nothing
     /// is sent.
@@ -523,7 +516,7 @@ impl ClientBuilder {
 }
 
 impl Client {
-    /// The identifier of the organization.
+    /// The ID of the organization.
     ///
     /// It is what [`ClientBuilder::organization_id`](crate::ClientBuilder::organization_id) was
     /// given, or what the environment holds in `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or
@@ -532,7 +525,7 @@ impl Client {
         self.value(&ORGANIZATION_ID)
     }
 
-    /// The identifier of an environment, such as `env-abc123`.
+    /// The ID of an environment, such as `env-abc123`.
     ///
     /// It is what [`ClientBuilder::environment_id`](crate::ClientBuilder::environment_id) was
     /// given, or what the environment holds in `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or
@@ -541,7 +534,7 @@ impl Client {
         self.value(&ENVIRONMENT_ID)
     }
 
-    /// The identifier of a Kafka cluster, such as `lkc-abc123`.
+    /// The ID of a Kafka cluster, such as `lkc-abc123`.
     ///
     /// It is what [`ClientBuilder::kafka_cluster_id`](crate::ClientBuilder::kafka_cluster_id) was
     /// given, or what the environment holds in `KAFKA_ID` or `KAFKA_CLUSTER_ID`. Without it this is
@@ -550,8 +543,7 @@ impl Client {
         self.value(&KAFKA_CLUSTER_ID)
     }
 
-    /// The addresses at which Kafka clients reach a cluster, as `host:port` with commas between
-    /// them.
+    /// The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
     ///
     /// It is what [`ClientBuilder::bootstrap_servers`](crate::ClientBuilder::bootstrap_servers) was
     /// given, or what the environment holds in `BOOTSTRAP_SERVERS`. Without it this is an error.
@@ -559,7 +551,7 @@ impl Client {
         self.value(&BOOTSTRAP_SERVERS)
     }
 
-    /// The identifier of a Schema Registry cluster, such as `lsrc-abc123`.
+    /// The ID of a Schema Registry cluster, such as `lsrc-abc123`.
     ///
     /// It is what [`ClientBuilder::schema_registry_id`](crate::ClientBuilder::schema_registry_id)
     /// was given, or what the environment holds in `SCHEMA_REGISTRY_ID`. Without it this is an
@@ -568,7 +560,7 @@ impl Client {
         self.value(&SCHEMA_REGISTRY_ID)
     }
 
-    /// The identifier of a Flink compute pool, such as `lfcp-abc123`.
+    /// The ID of a Flink compute pool, such as `lfcp-abc123`.
     ///
     /// It is what
     /// [`ClientBuilder::flink_compute_pool_id`](crate::ClientBuilder::flink_compute_pool_id) was
@@ -578,8 +570,7 @@ impl Client {
         self.value(&FLINK_COMPUTE_POOL_ID)
     }
 
-    /// The identifier of the user or service account that Flink statements run as, such as
-    /// `sa-abc123`.
+    /// The ID of the user or service account that Flink statements run as, such as `sa-abc123`.
     ///
     /// It is what [`ClientBuilder::flink_principal_id`](crate::ClientBuilder::flink_principal_id)
     /// was given, or what the environment holds in `FLINK_PRINCIPAL_ID`. Without it this is an
@@ -588,7 +579,7 @@ impl Client {
         self.value(&FLINK_PRINCIPAL_ID)
     }
 
-    /// The name of the catalog that Flink statements begin in, which is that of an environment.
+    /// The current catalog of Flink statements, which is the name of an environment.
     ///
     /// It is what [`ClientBuilder::flink_catalog_name`](crate::ClientBuilder::flink_catalog_name)
     /// was given, or what the environment holds in `FLINK_CATALOG_NAME`. Without it this is an
@@ -597,7 +588,7 @@ impl Client {
         self.value(&FLINK_CATALOG_NAME)
     }
 
-    /// The name of the database that Flink statements begin in, which is that of a Kafka cluster.
+    /// The current database of Flink statements, which is the name of a Kafka cluster.
     ///
     /// It is what [`ClientBuilder::flink_database_name`](crate::ClientBuilder::flink_database_name)
     /// was given, or what the environment holds in `FLINK_DATABASE_NAME`. Without it this is an

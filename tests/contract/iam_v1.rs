@@ -1,6 +1,6 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Numeric identifiers.
+//! Numeric IDs.
 
 use crate::support::calls::{Case, json};
 

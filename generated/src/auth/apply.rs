@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/auth/apply.rs by `cargo xtask codegen`; edit it there.
 
-//! How credentials are sent: as a header, a query parameter or a cookie.
+//! The encoding of credentials as headers, query parameters and cookies.
 //!
-//! In: the credentials that were chosen. Out: the headers and the URL of the request, changed. Secrets are marked as
-//! sensitive, and their copies are overwritten.
+//! Input: the chosen credentials. Output: the headers and the URL of the request, updated. Headers with secrets are
+//! marked as sensitive, and intermediate copies are wiped.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::operation::cookie::is_cookie_value;
 use crate::operation::{Scheme, SchemeKind, url};
 
-/// Puts credentials into the headers or the URL of a request.
+/// Adds credentials to the headers or the URL of a request.
 pub(crate) async fn apply<E: TokenEndpoint>(
     endpoint: &E,
     chosen: &[(&'static Scheme, &Credential)],
@@ -36,7 +36,8 @@ pub(crate) async fn apply<E: TokenEndpoint>(
             Credential::Key(key) => key,
             Credential::Source(source) => {
                 given = source.token().await.map_err(|error| {
-                    Error::credentials(format!("the source of the {} failed", scheme.label)).caused_by(error)
+                    Error::credentials(format!("the token source of the {} failed", scheme.label))
+                        .caused_by(error)
                 })?;
                 check_sendable(scheme, "value", given.expose())?;
                 &given
@@ -59,13 +60,16 @@ fn attach_key(scheme: &Scheme, key: &str, headers: &mut HeaderMap, target: &mut 
         }
         SchemeKind::ApiKeyHeader(name) => {
             let name = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::configuration(format!("`{name}` is not the name of a header")))?;
+                .map_err(|_| Error::configuration(format!("`{name}` is not a valid header name")))?;
             headers.insert(name, sensitive_header(scheme, key)?);
         }
         SchemeKind::ApiKeyQuery(name) => url::append_query(target, name, key),
         SchemeKind::ApiKeyCookie(name) => {
             if !is_cookie_value(key) {
-                return Err(Error::configuration(format!("the {} cannot stand in a cookie", scheme.label)));
+                return Err(Error::configuration(format!(
+                    "the {} contains a character that is invalid in a cookie",
+                    scheme.label
+                )));
             }
             let before = headers.get(COOKIE).and_then(|value| value.to_str().ok());
             let text = match before {
@@ -79,10 +83,11 @@ fn attach_key(scheme: &Scheme, key: &str, headers: &mut HeaderMap, target: &mut 
     Ok(())
 }
 
-/// A header value that is never printed and never compressed into a shared table (RFC 7541, 7.1.3).
+/// Returns a header value that is redacted in debug output and never indexed by HPACK (RFC 7541, 7.1.3).
 fn sensitive_header(scheme: &Scheme, text: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(text)
-        .map_err(|_| Error::configuration(format!("the {} cannot stand in a header", scheme.label)))?;
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        Error::configuration(format!("the {} contains a character that is invalid in a header", scheme.label))
+    })?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -1,9 +1,10 @@
 // Copied from generator/runtime/src/auth/credentials.rs by `cargo xtask codegen`; edit it there.
 
-//! The credentials of a client or handle, and the choice among them.
+//! The credentials of a client or handle, and their choice for an operation.
 //!
-//! In: what the application gave for each scheme, and the alternatives that an operation accepts. Out: the credentials of
-//! one alternative, or an error that names all of them. Does not know how a credential is sent.
+//! Input: a credential for each scheme that the application sets, and the alternatives that an operation accepts.
+//! Output: the credentials of one alternative, or an error that lists the alternatives. Independent of how credentials
+//! are sent.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,21 +17,21 @@ use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Operation, Scheme, SchemeKind};
 
-/// The credential that the application gave for a scheme.
+/// The credential for a scheme.
 #[derive(Clone)]
 pub(crate) enum Credential {
-    /// User and password.
+    /// A user and a password.
     Basic(String, Secret),
     /// A token or key.
     Key(Secret),
-    /// A source of tokens.
+    /// A token source.
     Source(Arc<dyn TokenSource>),
     /// A token exchange.
     Exchange(Arc<TokenExchanger>),
 }
 
 impl Credential {
-    /// Drops what the service has refused. Returns `true` if the next attempt may get something else.
+    /// Drops a rejected credential. Returns `true` if the next attempt may use a new one.
     fn reject(&self, sent: &HeaderMap) -> bool {
         match self {
             Self::Basic(..) | Self::Key(_) => return false,
@@ -54,18 +55,18 @@ impl fmt::Debug for Credential {
 pub(crate) struct Credentials(Vec<(&'static Scheme, Credential)>);
 
 impl Credentials {
-    /// Adds a credential in place of an earlier one for the same scheme.
+    /// Sets the credential for a scheme, replacing an earlier one.
     pub(crate) fn set(&mut self, scheme: &'static Scheme, credential: Credential) {
         self.0.retain(|(other, _)| other.name != scheme.name);
         self.0.push((scheme, credential));
     }
 
-    /// Returns `true` if there are none.
+    /// Returns `true` if there are no credentials.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Checks that all of them can be sent.
+    /// Checks that all credentials can be sent.
     pub(crate) fn check(&self) -> Result<()> {
         self.0.iter().try_for_each(|(scheme, credential)| match credential {
             Credential::Basic(user, password) => {
@@ -73,7 +74,7 @@ impl Credentials {
                 if user.contains(':') {
                     let label = scheme.label;
                     return Err(Error::configuration(format!(
-                        "the user part of the {label} has a colon in it"
+                        "the user part of the {label} contains a colon"
                     )));
                 }
                 check_sendable(scheme, "password", password.expose())
@@ -83,7 +84,7 @@ impl Credentials {
         })
     }
 
-    /// The credentials that the operation is sent with: the first of its alternatives that the client has.
+    /// Returns the credentials for an operation: those of the first alternative that is complete.
     pub(crate) fn choose(
         &self,
         operation: &'static Operation,
@@ -99,7 +100,7 @@ impl Credentials {
             chosen.iter().filter(|(scheme, _)| matches!(scheme.kind, SchemeKind::Basic | SchemeKind::Bearer));
         match headers.count() {
             0 | 1 => Ok(chosen),
-            _ => Err(Error::configuration("it asks for two `Authorization` headers at once")),
+            _ => Err(Error::configuration("the operation requires two `Authorization` headers")),
         }
     }
 
@@ -110,7 +111,7 @@ impl Credentials {
             .map(|(scheme, credential)| (*scheme, credential))
     }
 
-    /// `it needs a cloud API key (…) or an STS token (…); the client has a Kafka key`
+    /// Returns `the operation requires a cloud API key (…), or an STS token (…); the client has only a Kafka key`.
     fn mismatch(&self, operation: &Operation) -> String {
         let alternatives: Vec<String> = operation
             .security
@@ -123,14 +124,14 @@ impl Credentials {
             [] => "the client has no credentials".to_owned(),
             some => {
                 let labels: Vec<&str> = some.iter().map(|(scheme, _)| scheme.label).collect();
-                format!("the client has only: {}", labels.join(", "))
+                format!("the client has only {}", labels.join(", "))
             }
         };
-        format!("it accepts: {}; {has}", alternatives.join(", or "))
+        format!("the operation requires {}; {has}", alternatives.join(", or "))
     }
 }
 
-/// `cloud API key (ClientBuilder::cloud_api_key, or the variables KEY and SECRET)`
+/// Returns `cloud API key (ClientBuilder::cloud_api_key, or from the environment KEY and SECRET)`.
 fn scheme_help(scheme: &Scheme) -> String {
     let method = setter_name(scheme.name);
     match env_variables(scheme).as_str() {
@@ -141,33 +142,33 @@ fn scheme_help(scheme: &Scheme) -> String {
     }
 }
 
-/// Returns the environment variables of a scheme, in words.
+/// Returns the environment variables of a scheme as text.
 pub(crate) fn env_variables(scheme: &Scheme) -> String {
     let sets: Vec<String> = scheme.env.iter().map(|set| set.join(" and ")).collect();
     sets.join(" or ")
 }
 
-/// Returns the name of the method of `ClientBuilder` that sets what has this name.
+/// Returns the name of the setter of `ClientBuilder` for a scheme, host or setting.
 pub(crate) fn setter_name(name: &str) -> String {
     name.replace(|character: char| !character.is_ascii_alphanumeric(), "_")
 }
 
-/// An empty value or one with a control character (RFC 7617, 2: none are allowed) is a mistake of copying.
+/// Rejects values that are empty or contain a control character (RFC 7617, 2), which usually result from copying.
 pub(super) fn check_sendable(scheme: &Scheme, part: &str, value: &str) -> Result<()> {
     let label = scheme.label;
     if value.is_empty() {
         Err(Error::configuration(format!("the {part} of the {label} is empty")))
     } else if value.chars().any(char::is_control) {
         Err(Error::configuration(format!(
-            "the {part} of the {label} has a line break or control character in it"
+            "the {part} of the {label} contains a line break or control character"
         )))
     } else {
         Ok(())
     }
 }
 
-/// Drops credentials that the service has refused. Returns `true` if the next attempt may get others.
+/// Drops rejected credentials. Returns `true` if the next attempt may use new ones.
 pub(crate) fn reject(chosen: &[(&'static Scheme, &Credential)], sent: &HeaderMap) -> bool {
-    // Every one of them is told.
+    // `count` instead of `any`, so that every credential is notified.
     chosen.iter().filter(|(_, credential)| credential.reject(sent)).count() > 0
 }

@@ -1,6 +1,7 @@
 // Copied from generator/runtime/src/auth/single_flight.rs by `cargo xtask codegen`; edit it there.
 
-//! One piece of work that many wait for: whoever waits drives it, and when nobody waits any more it is dropped.
+//! Single flight: concurrent callers share one future. Any waiting caller polls it, and it is dropped with the last
+//! one.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use crate::transport::BoxFuture;
 
-/// Work in progress, or its result.
+/// A shared future, or its result.
 pub(super) struct SingleFlight<T> {
     work: Mutex<Work<T>>,
     waiting: Arc<Waiting>,
@@ -19,7 +20,7 @@ enum Work<T> {
     Done(T),
 }
 
-/// Everybody who waits.
+/// The wakers of the waiting callers.
 #[derive(Default)]
 struct Waiting(Mutex<Vec<Waker>>);
 
@@ -35,7 +36,7 @@ impl<T: Clone> SingleFlight<T> {
         Self { work: Mutex::new(Work::Running(work)), waiting: Arc::default() }
     }
 
-    /// The result, once it is there.
+    /// Waits for the shared result.
     pub(super) async fn result(&self) -> T {
         poll_fn(|context| self.poll(context)).await
     }
@@ -51,18 +52,18 @@ impl<T: Clone> SingleFlight<T> {
             wakers.push(context.waker().clone());
         }
         drop(wakers);
-        let everybody = Waker::from(Arc::clone(&self.waiting));
-        let Poll::Ready(result) = running.as_mut().poll(&mut Context::from_waker(&everybody)) else {
+        let all = Waker::from(Arc::clone(&self.waiting));
+        let Poll::Ready(result) = running.as_mut().poll(&mut Context::from_waker(&all)) else {
             return Poll::Pending;
         };
         *work = Work::Done(result.clone());
         drop(work);
-        everybody.wake();
+        all.wake();
         Poll::Ready(result)
     }
 }
 
-/// What a mutex guards; nothing here can leave it half changed.
+/// Locks a mutex. A poisoned lock is safe to use, because no update here is partial.
 pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

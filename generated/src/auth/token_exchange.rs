@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/auth/token_exchange.rs by `cargo xtask codegen`; edit it there.
 
-//! Tokens that are exchanged for others (OAuth 2.0 Token Exchange, RFC 8693), and kept until shortly before they end.
+//! OAuth 2.0 token exchange (RFC 8693), with a cache for the exchanged token.
 //!
-//! In: how the service exchanges tokens, and a source of tokens to exchange. Out: a token that is valid now. However many
-//! calls need one, only one exchange is under way.
+//! Input: the service's token endpoint, and a token source. Output: a valid token. Concurrent calls share a single
+//! exchange.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,10 +19,10 @@ use crate::model::Secret;
 use crate::operation::{Exchange, Operation};
 use crate::transport::BoxFuture;
 
-/// A token is renewed so long before it ends, or after half of its life if that is later.
+/// A token is renewed this long before it expires, or after half of its lifetime if that is later.
 const RENEW_BEFORE_END: Duration = Duration::from_secs(60);
 
-/// When a renewal failed and the token is still valid, the next one waits so long.
+/// The delay before the next renewal, if one failed and the token is still valid.
 const RETRY_RENEWAL_AFTER: Duration = Duration::from_secs(5);
 
 /// The client's side of a token exchange: its clock, and a round trip to the service.
@@ -30,7 +30,7 @@ pub(crate) trait TokenEndpoint: Clone + Send + Sync + 'static {
     /// Returns the time by the client's clock.
     fn now(&self) -> Duration;
 
-    /// Sends these fields as a form, and decodes the body of the response.
+    /// Sends the fields as a form and decodes the body of the response.
     fn send_form(
         &self,
         operation: &'static Operation,
@@ -44,7 +44,7 @@ pub(crate) struct TokenResponse {
     pub(crate) call: CallContext,
 }
 
-/// An exchanger of tokens, which keeps the one that it got last.
+/// A token exchanger, which caches the last token.
 pub(crate) struct TokenExchanger {
     exchange: &'static Exchange,
     fields: Vec<(&'static str, String)>,
@@ -58,7 +58,7 @@ struct State {
     flight: Weak<SingleFlight<Exchanged>>,
 }
 
-/// A token, and its times by the client's clock.
+/// A token, and its renewal and expiry times by the client's clock.
 #[derive(Clone)]
 struct HeldToken {
     token: Secret,
@@ -68,7 +68,7 @@ struct HeldToken {
 
 type Exchanged = Result<HeldToken, SharedError>;
 
-/// An error that many calls report.
+/// An error shared by all calls that waited for the exchange.
 #[derive(Clone, Debug)]
 struct SharedError(Arc<Error>);
 
@@ -81,7 +81,7 @@ impl TokenExchanger {
         Self { exchange, fields, source, state: Mutex::default() }
     }
 
-    /// A token that is valid now.
+    /// Returns a valid token, from the cache or from an exchange.
     pub(super) async fn token<E: TokenEndpoint>(&self, endpoint: &E) -> Result<Secret, Error> {
         let flight = {
             let mut state = locked(&self.state);
@@ -111,12 +111,13 @@ impl TokenExchanger {
             (Err(_), Some(held)) => Ok(held.token.clone()),
             (Err(failure), None) => {
                 let name = self.exchange.name;
-                Err(Error::credentials(format!("the exchange for the {name} failed")).caused_by(failure))
+                Err(Error::credentials(format!("the token exchange for the {name} failed"))
+                    .caused_by(failure))
             }
         }
     }
 
-    /// Drops the token if the service has refused it.
+    /// Drops the token if the service has rejected it.
     pub(super) fn reject(&self, token: &[u8]) {
         let mut state = locked(&self.state);
         if state.held.as_ref().is_some_and(|held| token.ends_with(held.token.expose().as_bytes())) {
@@ -124,15 +125,16 @@ impl TokenExchanger {
         }
     }
 
-    /// Gets a token from the source and exchanges it.
+    /// Requests a token from the source and exchanges it.
     fn exchange<E: TokenEndpoint>(&self, endpoint: &E) -> BoxFuture<'static, Exchanged> {
         let (exchange, fields, source) = (self.exchange, self.fields.clone(), Arc::clone(&self.source));
         let endpoint = endpoint.clone();
         Box::pin(async move {
             let failed = |error: Error| SharedError(Arc::new(error));
-            let subject = source.token().await.map_err(|error| {
-                failed(Error::credentials("the source of its token failed").caused_by(error))
-            })?;
+            let subject = source
+                .token()
+                .await
+                .map_err(|error| failed(Error::credentials("the token source failed").caused_by(error)))?;
             let mut form: BTreeMap<String, String> = BTreeMap::new();
             let fixed = exchange.fields.iter().map(|(name, value)| (*name, (*value).to_owned()));
             for (name, value) in fixed.chain(fields) {
@@ -141,7 +143,7 @@ impl TokenExchanger {
             form.insert(exchange.subject.to_owned(), subject.expose().clone());
             let response = endpoint.send_form(exchange.operation, form.into()).await.map_err(failed)?;
             HeldToken::from_response(exchange, response.body.expose(), endpoint.now())
-                .ok_or_else(|| failed(response.call.attach(Error::credentials("the answer holds no token"))))
+                .ok_or_else(|| failed(response.call.attach(Error::credentials("the response has no token"))))
         })
     }
 }
@@ -154,14 +156,14 @@ impl HeldToken {
         Some(Self { token: Secret::from(token), renew, end: now.saturating_add(life) })
     }
 
-    /// The token after a renewal of it failed.
+    /// Keeps the token after a failed renewal, unless it expires soon.
     fn still_valid(self, now: Duration) -> Option<Self> {
         let renew = now.saturating_add(RETRY_RENEWAL_AFTER);
         (renew < self.end).then_some(Self { renew, ..self })
     }
 }
 
-/// Seconds, which some services write as text.
+/// Decodes a number of seconds, which some services send as a string.
 fn seconds(value: &Value) -> Option<Duration> {
     let seconds = value.as_u64().or_else(|| value.as_str()?.parse().ok())?;
     Some(Duration::from_secs(seconds))

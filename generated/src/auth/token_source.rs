@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/auth/token_source.rs by `cargo xtask codegen`; edit it there.
 
-//! Sources of tokens: the application's own, behind a trait.
+//! Token sources, which applications implement.
 
 use std::error::Error as StdError;
 use std::future::Future;
@@ -8,18 +8,24 @@ use std::future::Future;
 use crate::model::Secret;
 use crate::transport::BoxFuture;
 
-/// Gives tokens, for credentials that do not last: from a file that is rotated, a sidecar, an identity provider.
+/// A source of short-lived tokens, such as a rotated file, a sidecar or an identity provider.
 ///
-/// A function that returns a future is one: `|| async { Ok(read_token().await?.into()) }`.
+/// Implemented for functions that return a future:
+///
+/// ```text
+/// let source = || async { Ok(read_token().await?.into()) };
+/// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// A token that is valid now. It is asked for before each attempt of a call; keep tokens for as long as they last.
+    /// Returns a valid token. It is called before every attempt of a call, so implementations should cache the token
+    /// until it expires.
     fn token(&self) -> BoxFuture<'_, Result<Secret, Box<dyn StdError + Send + Sync>>>;
 
-    /// The service has refused the last token (401): give another one next time. The call is made once more then.
+    /// Handles the rejection of the last token with 401. The next call of [`token`](Self::token) should return a new
+    /// one, with which the attempt is retried once.
     fn rejected(&self) {}
 }
 
-/// A function that gives a token each time.
+/// A function that returns a token each time it is called.
 impl<F, T> TokenSource for F
 where
     F: Fn() -> T + Send + Sync + 'static,

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/blocking/thread.rs by `cargo xtask codegen`; edit it there.
 
-//! The thread that drives connections and timers, and how other threads wait with its help.
+//! The thread that drives connections and timers for blocking callers.
 //!
-//! A future is polled on the thread that waits for it, so that it need not be able to move. What it leaves behind for
-//! the next call, connections above all, belongs to the runtime of the one thread here.
+//! A future is polled on the thread that waits for it, so it need not be `Send`. Everything that outlives a call, such
+//! as pooled connections, belongs to the runtime of this thread.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -15,14 +15,14 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::error::{Error, Result};
 
-/// The runtime of the thread, once it runs.
+/// The runtime of the thread, or `None` before the first call.
 static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
 
-/// Stops this thread until the future is ready.
+/// Blocks this thread until the future is ready.
 pub(super) fn block_on<F: Future>(future: F) -> Result<F::Output> {
     if on_a_task() {
         return Err(Error::request(
-            "`wait` stops the thread, which async code must not do: await the call, or move it into `spawn_blocking`",
+            "`wait` would block an async task: await the call, or move it into `spawn_blocking`",
         ));
     }
     let runtime = runtime()?;
@@ -34,7 +34,7 @@ pub(super) fn block_on<F: Future>(future: F) -> Result<F::Output> {
         if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
             return Ok(output);
         }
-        // A waker that came first makes this return at once.
+        // An earlier wake-up makes this return at once.
         thread::park();
     }
 }
@@ -47,12 +47,13 @@ impl Wake for Unpark {
     }
 }
 
-/// Whether this is a task of Tokio, which may not be stopped.
+/// Returns `true` if the thread is running a Tokio task, which must not block.
 ///
-/// Only a task has a budget that ends (Tokio, `task::coop`); where blocking is allowed there is none, in
-/// `spawn_blocking` and `block_in_place` too. To ask for the runtime's handle would tell less: it is there as well.
+/// Only a task has a limited cooperative budget (`tokio::task::coop`); it is unlimited where blocking is allowed,
+/// including in `spawn_blocking` and `block_in_place`. A runtime handle is no evidence, because it exists in those
+/// places too.
 fn on_a_task() -> bool {
-    // Tokio gives 128.
+    // Tokio's budget is 128.
     const MORE_THAN_ANY_BUDGET: usize = 1_000;
     if Handle::try_current().is_err() {
         return false;
@@ -62,7 +63,7 @@ fn on_a_task() -> bool {
         .any(|_| pin!(tokio::task::coop::consume_budget()).poll(&mut context).is_pending())
 }
 
-/// The runtime, which the first call starts.
+/// Returns the runtime, which the first call starts.
 fn runtime() -> Result<Handle> {
     let mut started = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(runtime) = &*started {

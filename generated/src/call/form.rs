@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/call/form.rs by `cargo xtask codegen`; edit it there.
 
-//! JSON values as the fields of a form: scalars as they are, lists by repeating the name, what is nested as JSON.
+//! Encoding of JSON values as form fields: scalars as text, arrays by repeating the name, nested values as JSON.
 //!
-//! That is how OpenAPI 3.0 writes the members of such a body where its document gives none of them a style (4.8.12.5,
-//! "Support for x-www-form-urlencoded Request Bodies").
+//! This is the default of OpenAPI 3.0 for properties without a declared style (section 4.8.12.5, "Support for
+//! x-www-form-urlencoded Request Bodies").
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::operation::url;
 
-/// A form (`application/x-www-form-urlencoded`) with the members of an object; members that are null are left out.
+/// Encodes the members of an object as `application/x-www-form-urlencoded`. Null members are omitted.
 pub(super) fn encode_form(value: &Value) -> Result<String, String> {
     let Value::Object(members) = value else { return Err("only an object can be sent as a form".to_owned()) };
     let mut form = String::new();
@@ -35,7 +35,7 @@ fn append_field(form: &mut String, name: &str, value: &Value) {
     }
 }
 
-/// A value as one text: a string as it is, everything else as JSON; null is none.
+/// Returns the text of a value: a string unchanged, other values as JSON, `None` for null.
 pub(crate) fn scalar_text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::Null => None,

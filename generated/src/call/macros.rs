@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/call/macros.rs by `cargo xtask codegen`; edit it there.
 
-//! The `request!` macro: the value that an application sends or awaits.
+//! The `request!` macro, which declares request builders.
 
-/// Declares the value that an application sends or awaits: `Name -> Json<Model>`, `Json<Option<Model>>` where a
-/// success may have no body, `Empty`, `Text` or `Bytes`, `Several<Enum>` where it is one of several types.
+/// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have no body, `Empty`,
+/// `Text` or `Bytes`, or `Several<Enum>` if a success has one of several types.
 macro_rules! request {
     () => {};
     ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>>) => {
@@ -30,51 +30,54 @@ macro_rules! request {
     (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident) => {
         $(#[$meta])*
         ///
-        /// Await it for the body of the answer, or [`send`](Self::send) it for the whole answer.
+        /// Await it for the decoded body, or call [`send`](Self::send) for the whole response.
         #[derive(Clone, Debug)]
-        #[must_use = "nothing is sent before it is awaited"]
+        #[must_use = "a request does nothing unless it is awaited or sent"]
         pub struct $name {
             call: $crate::call::Call,
         }
 
         impl $name {
-            /// How long the call may take as a whole, all attempts included; the client's limit if not set.
+            /// Sets the timeout of the whole call, including all attempts and the delays between them. Defaults to the
+            /// client's.
             #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self
             }
 
-            /// How often, and when, the call is sent again if it fails; what the client does if not set.
+            /// Sets the retry policy. Defaults to the client's.
             #[inline]
             pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
                 self.call.set_retry(policy);
                 self
             }
 
-            /// Sends it once only.
+            /// Disables retries.
             #[inline]
             pub fn no_retry(self) -> Self {
                 self.retry($crate::retry::RetryPolicy::none())
             }
 
-            /// Settings of this call; what they leave open is as it was.
+            /// Overrides the client's options for this call. Options that are not set are inherited.
             #[inline]
             pub fn options(mut self, options: $crate::call::CallOptions) -> Self {
                 self.call.set_options(options);
                 self
             }
 
-            /// Sends it again and again until the body of an answer is as wanted.
+            /// Polls until `predicate` returns `true` for the response body.
+            ///
+            /// See [`Waiter`](crate::Waiter) for the polling interval, the timeout and the handling of errors.
             #[inline]
             pub fn wait_until(
                 self,
-                wanted: impl FnMut(&$body) -> bool + Send + 'static,
+                predicate: impl FnMut(&$body) -> bool + Send + 'static,
             ) -> $crate::wait::Waiter<$body> {
-                $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, wanted)
+                $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, predicate)
             }
 
-            /// Sends it, and gives the answer with its status and headers.
+            /// Sends the request and returns the response with its status, headers and decoded body.
             #[inline]
             pub fn send(
                 self,

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/call/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! One call of an operation, from its arguments to what was read.
+//! One call of an operation, from its arguments to its decoded response.
 //!
-//! In: an operation, its parameters and body. Out: a [`PreparedCall`] for the client to send, and the answer in
-//! the shape that the operation promises. An invalid argument is kept, and is the result of sending; nothing
-//! is sent then. Knows nothing about credentials and connections.
+//! Input: an operation, its parameters and its body. Output: a [`PreparedCall`] for the client to send, and the
+//! response in the operation's shape. An invalid argument is recorded and returned as the error of sending; nothing is
+//! sent in that case. This module knows nothing about credentials and connections.
 
 pub(crate) mod form;
 mod macros;
@@ -30,29 +30,29 @@ use crate::operation::cookie::is_cookie_value;
 use crate::operation::{Operation, url};
 use crate::retry::RetryPolicy;
 
-/// A call that is being put together.
+/// A call that is being built.
 #[derive(Clone)]
 pub(crate) struct Call {
     client: Client,
     operation: &'static Operation,
-    /// Encoded values of the path template.
+    /// The percent-encoded values of the path template.
     path: Vec<String>,
     query: Query,
-    /// By parameter: pairs of names and values as they are sent.
+    /// Encoded name-value pairs, by parameter.
     cookies: Vec<(&'static str, String)>,
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     options: CallOptions,
-    /// The first argument that is invalid, and why.
+    /// The error text of the first invalid argument.
     invalid_argument: Option<String>,
-    /// Builds the body right before the call is sent, of the values that were collected for it.
+    /// Builds the body right before the call is sent, from the values that were collected for it.
     pub(crate) body_builder: Option<(Extensions, BodyBuilder)>,
 }
 
-/// Builds the body of a call of collected values.
+/// Builds the body of a call from collected values.
 pub(crate) type BodyBuilder = fn(&mut Call, Extensions);
 
-/// How the elements of a list are written in a query (OpenAPI 3.0, style values).
+/// The serialization of a list in a query (OpenAPI 3.0, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListStyle {
     /// `a=1&a=2`
@@ -66,7 +66,7 @@ pub(crate) enum ListStyle {
 }
 
 impl ListStyle {
-    /// What stands between two values, encoded; nothing does where the name is repeated.
+    /// Returns the encoded separator between two values, or `None` if the name is repeated instead.
     fn separator(self) -> Option<&'static str> {
         match self {
             Self::Repeated => None,
@@ -78,7 +78,7 @@ impl ListStyle {
 }
 
 impl Call {
-    /// A call without arguments.
+    /// Creates a call without arguments.
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
             client: client.clone(),
@@ -94,27 +94,27 @@ impl Call {
         }
     }
 
-    /// The next value of the path template.
+    /// Appends the next value of the path template.
     pub(crate) fn path(self, value: impl Into<String>) -> Self {
         let mut text = String::new();
         url::encode_into(&mut text, &value.into());
         self.path_encoded(text)
     }
 
-    /// The next value of the path template, which is encoded already.
+    /// Appends the next value of the path template, which is already percent-encoded.
     pub(crate) fn path_encoded(mut self, text: String) -> Self {
         self.path.push(text);
         self
     }
 
-    /// A query parameter.
+    /// Sets a query parameter.
     pub(crate) fn query(&mut self, name: &'static str, value: impl Display) {
         let mut fields = String::new();
         append_field(&mut fields, name, &value.to_string());
         self.query_encoded(name, fields);
     }
 
-    /// A query parameter with several values; none at all leaves it out.
+    /// Sets a query parameter with several values; an empty list removes it.
     pub(crate) fn query_list<T: Display>(
         &mut self,
         name: &'static str,
@@ -133,17 +133,17 @@ impl Call {
         self.query_encoded(name, fields);
     }
 
-    /// The fields of a query parameter, which are encoded already; none at all leave it out.
+    /// Sets the encoded fields of a query parameter; an empty string removes it.
     pub(crate) fn query_encoded(&mut self, name: &'static str, fields: String) {
         self.query.set(name, fields);
     }
 
-    /// A header.
+    /// Sets a header.
     pub(crate) fn header(&mut self, name: &'static str, value: impl Display) {
         self.insert_header(name, &value.to_string());
     }
 
-    /// A cookie.
+    /// Sets a cookie.
     pub(crate) fn cookie(&mut self, name: &'static str, value: impl Display) {
         let value = value.to_string();
         if is_cookie_value(&value) {
@@ -153,7 +153,7 @@ impl Call {
         }
     }
 
-    /// The pairs of a cookie parameter, as they are sent, in place of what it had; none at all leave it out.
+    /// Replaces the encoded pairs of a cookie parameter; an empty string removes them.
     pub(crate) fn cookie_encoded(&mut self, parameter: &'static str, pairs: String) {
         self.cookies.retain(|(other, _)| *other != parameter);
         if !pairs.is_empty() {
@@ -161,64 +161,64 @@ impl Call {
         }
     }
 
-    /// The media type that is asked for, in place of the one that goes with the answer's shape.
+    /// Sets the `Accept` header, instead of the media type of the response's shape.
     pub(crate) fn accept(mut self, media_type: &'static str) -> Self {
         self.headers.insert(ACCEPT, HeaderValue::from_static(media_type));
         self
     }
 
-    /// A body in JSON.
+    /// Sets a JSON body.
     pub(crate) fn json(&mut self, body: &impl Serialize) {
         self.json_as("application/json", body);
     }
 
-    /// A body in JSON, by another media type.
+    /// Sets a JSON body with another media type.
     pub(crate) fn json_as(&mut self, media_type: &'static str, body: &impl Serialize) {
         let body = serde_json::to_vec(body);
         self.set_body(media_type, body.map(bytes::Bytes::from).map_err(|error| error.to_string()));
     }
 
-    /// The members of an object as a form; lists repeat the name, members that are null are left out.
+    /// Sets a form body from the members of an object: arrays repeat the name, null members are omitted.
     pub(crate) fn form(&mut self, body: &impl Serialize) {
         let body = serde_json::to_value(body).map_err(|error| error.to_string());
         let body = body.and_then(|body| form::encode_form(&body));
         self.set_body("application/x-www-form-urlencoded", body.map(bytes::Bytes::from));
     }
 
-    /// A body as it is.
+    /// Sets a raw body.
     pub(crate) fn raw(&mut self, media_type: &'static str, body: impl Into<bytes::Bytes>) {
         self.set_body(media_type, Ok(body.into()));
     }
 
-    /// The client that it belongs to.
+    /// Returns the client of the call.
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }
 
-    /// Which call it is: the operation, and its path, which is empty if the path cannot be made.
+    /// Returns the operation and the path of the call. The path is empty if it cannot be expanded.
     pub(crate) fn subject(&self) -> (&'static Operation, String) {
         let mut path = url::expand_path(self.operation.path, &self.path).unwrap_or_default();
         path.truncate(path.find('?').unwrap_or(path.len()));
         (self.operation, path)
     }
 
-    /// A body as it is, of a media type that the application chooses.
+    /// Sets a raw body with a media type that the application chooses.
     pub(crate) fn raw_as(&mut self, media_type: &str, body: impl Into<bytes::Bytes>) {
         self.insert_header("content-type", media_type);
         self.body = Some(body.into());
     }
 
-    /// How long the call may take as a whole.
+    /// Sets the timeout of the whole call.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.options.timeout = Some(timeout);
     }
 
-    /// How often, and when, the call is sent again.
+    /// Sets the retry policy.
     pub(crate) fn set_retry(&mut self, policy: RetryPolicy) {
         self.options.retry = Some(policy);
     }
 
-    /// Settings in place of the client's.
+    /// Overrides the client's options.
     pub(crate) fn set_options(&mut self, options: CallOptions) {
         self.options.update(options);
     }
@@ -229,7 +229,7 @@ impl Call {
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
                 self.body = Some(body);
             }
-            Err(problem) => self.reject(format!("the body cannot be written: {problem}")),
+            Err(problem) => self.reject(format!("the body cannot be encoded: {problem}")),
         }
     }
 
@@ -238,24 +238,22 @@ impl Call {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            (Err(_), _) => self.reject(format!("`{name}` is not the name of a header")),
-            (_, Err(_)) => {
-                self.reject(format!("the header `{name}` has a character that no header may have"))
-            }
+            (Err(_), _) => self.reject(format!("`{name}` is not a valid header name")),
+            (_, Err(_)) => self.reject(format!("the header `{name}` contains an invalid character")),
         }
     }
 
-    /// The value of a query parameter that was given.
+    /// Returns the value of a query parameter.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         self.query.value(name)
     }
 
-    /// A query parameter in place of all of this name.
+    /// Replaces all values of a query parameter.
     pub(crate) fn replace_query(&mut self, name: &'static str, value: &str) {
         self.query(name, value);
     }
 
-    /// Rejects an argument; the first one that is rejected is the result of sending.
+    /// Rejects an argument. Sending returns the error of the first rejected one.
     pub(crate) fn reject(&mut self, problem: String) {
         self.invalid_argument.get_or_insert(problem);
     }
@@ -276,7 +274,10 @@ impl Call {
         if !self.cookies.is_empty() {
             let cookies: Vec<&str> = self.cookies.iter().map(|(_, pairs)| pairs.as_str()).collect();
             let cookies = HeaderValue::from_str(&cookies.join("; "));
-            self.headers.insert(COOKIE, cookies.map_err(|_| invalid("a cookie cannot be sent".to_owned()))?);
+            self.headers.insert(
+                COOKIE,
+                cookies.map_err(|_| invalid("a cookie contains an invalid character".to_owned()))?,
+            );
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let Self { client, headers, body, options, .. } = self;
@@ -284,12 +285,12 @@ impl Call {
     }
 }
 
-/// Returns the error text for a value that a cookie cannot have.
+/// Returns the error text for an invalid cookie value.
 pub(crate) fn invalid_cookie(name: &str) -> String {
-    format!("the cookie `{name}` has a character that no cookie may have")
+    format!("the cookie `{name}` contains an invalid character")
 }
 
-/// Arguments may be secrets: only the operation shows.
+/// Shows only the operation, because arguments may be secrets.
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Operation { id, method, path, .. } = self.operation;

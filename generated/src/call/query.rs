@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/call/query.rs by `cargo xtask codegen`; edit it there.
 
-//! The query of a call: fields that are encoded already, each under the parameter that it belongs to.
+//! The query of a call: encoded fields, grouped by parameter.
 //!
-//! In: names of parameters and encoded fields. Out: the query. A parameter that is set twice has what was set last.
+//! Input: names of parameters and encoded fields. Output: the query. Setting a parameter again replaces its fields.
 
 use crate::operation::url;
 
@@ -11,7 +11,7 @@ use crate::operation::url;
 pub(super) struct Query(Vec<(&'static str, String)>);
 
 impl Query {
-    /// Gives a parameter these fields in place of what it had; without any it is left out.
+    /// Replaces the fields of a parameter; an empty string removes it.
     pub(super) fn set(&mut self, parameter: &'static str, fields: String) {
         self.0.retain(|(other, _)| *other != parameter);
         if !fields.is_empty() {
@@ -19,18 +19,18 @@ impl Query {
         }
     }
 
-    /// The first value of a field of this name.
+    /// Returns the value of the first field with this name.
     pub(super) fn value(&self, name: &str) -> Option<String> {
         self.0.iter().find_map(|(_, fields)| url::query_value(fields, name))
     }
 
-    /// Appends the whole to a path, which may have a query.
+    /// Appends the query to a path, which may already have one.
     pub(super) fn append_to(&self, target: &mut String) {
         self.0.iter().for_each(|(_, fields)| url::append_encoded(target, fields));
     }
 }
 
-/// Appends `name=value` to fields.
+/// Appends `name=value`, percent-encoded, to fields.
 pub(super) fn append_field(fields: &mut String, name: &str, value: &str) {
     if !fields.is_empty() {
         fields.push('&');

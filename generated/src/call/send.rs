@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/call/send.rs by `cargo xtask codegen`; edit it there.
 
-//! Sending a call, once or as often as a waiter polls.
+//! Sending a call: once, or for each poll of a waiter.
 //!
-//! Nothing here that depends on a model is compiled in the SDK: sending gives bytes, and a shape decodes them where the
-//! call is awaited, in the application's crate.
+//! Nothing in this module depends on a model, so the SDK crate compiles none of it per operation: sending returns
+//! bytes, and a shape decodes them where the call is awaited, in the application's crate.
 
 use super::Call;
 use crate::client::{Client, UndecodedResponse};
@@ -14,7 +14,7 @@ use crate::transport::BoxFuture;
 use crate::wait::Pollable;
 
 impl Call {
-    /// Sends the call; `accept` is the media type that the shape of its response asks for.
+    /// Sends the call. `accept` is the media type that the shape of its response requests.
     pub(crate) fn send(self, accept: &'static str) -> BoxFuture<'static, Result<UndecodedResponse>> {
         Box::pin(async move {
             let (client, prepared) = self.prepare(accept)?;

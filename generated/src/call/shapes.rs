@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/call/shapes.rs by `cargo xtask codegen`; edit it there.
 
-//! The shapes of responses: how the body of a success is decoded.
+//! The shapes of responses, which decode the body of a success.
 
 use std::marker::PhantomData;
 
@@ -39,14 +39,14 @@ impl<T: DeserializeOwned> Json<Option<T>> {
     }
 }
 
-/// A response of which only the head counts.
+/// A response whose body is ignored.
 pub(crate) struct Empty(());
 
 impl Empty {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "*/*";
 
-    /// Returns the head of a response; a body is ignored.
+    /// Returns the head of a response and ignores its body.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<()>> {
         Ok(response.with_body(()))
     }
@@ -66,12 +66,12 @@ impl Text {
                 let text = text.to_owned();
                 Ok(response.with_body(text))
             }
-            Err(_) => Err(response.unreadable("its body is not text in UTF-8")),
+            Err(_) => Err(response.unreadable("its body is not valid UTF-8")),
         }
     }
 }
 
-/// A response whose body stays as it came.
+/// A response whose body is returned as bytes.
 pub(crate) struct Bytes(());
 
 impl Bytes {

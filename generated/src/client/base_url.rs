@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/base_url.rs by `cargo xtask codegen`; edit it there.
 
-//! Base URLs: what makes a valid one, and where an application sets it.
+//! Base URLs: their validation, and the setters that applications use for them.
 
 use std::net::IpAddr;
 
@@ -9,7 +9,7 @@ use http::Uri;
 use crate::auth::setter_name;
 use crate::operation::Host;
 
-/// `ClientBuilder::cluster_url, or the variable CLUSTER_ENDPOINT`
+/// Returns `ClientBuilder::cluster_url or, from the environment, CLUSTER_ENDPOINT`.
 pub(super) fn host_setter_help(host: &Host) -> String {
     setter_help(&format!("{}_url", setter_name(host.name)), host.env)
 }
@@ -21,20 +21,20 @@ pub(super) fn setter_help(method: &str, env: &[&str]) -> String {
     }
 }
 
-/// Checks a base URL, and returns it in the form that paths can be appended to.
+/// Validates a base URL and returns it without a trailing slash.
 pub(super) fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
     if text.contains(['?', '#']) {
-        return Err("it has a query or fragment".to_owned());
+        return Err("it must not have a query or fragment".to_owned());
     }
-    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it is not a URL".to_owned())?;
+    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it cannot be parsed".to_owned())?;
     let host = url.host().filter(|host| !host.is_empty()).ok_or("it has no host")?;
     if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        return Err("it has credentials in it".to_owned());
+        return Err("it must not contain credentials".to_owned());
     }
     match url.scheme_str() {
         Some("https") => {}
         Some("http") if allow_http || is_loopback(host) => {}
-        Some("http") => return Err("it is not encrypted; `allow_http` allows that".to_owned()),
+        Some("http") => return Err("it is not encrypted: use https:// or set `allow_http(true)`".to_owned()),
         _ => return Err("it must start with https://".to_owned()),
     }
     Ok(url.to_string().trim_end_matches('/').to_owned())

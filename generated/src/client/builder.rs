@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/builder.rs by `cargo xtask codegen`; edit it there.
 
-//! Settings of a client, checked when it is built.
+//! The settings of a client, validated by `build`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,8 +20,8 @@ use crate::operation::{Exchange, Host, Scheme, Service, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{Clock, Transport};
 
-/// Settings for a [`Client`]. All time limits are finite unless set otherwise.
-#[must_use = "settings do nothing before `build`"]
+/// A builder for a [`Client`]. Every timeout has a finite default.
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     service: &'static Service,
     credentials: Credentials,
@@ -44,7 +44,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Creates the default settings for clients of a service.
+    /// Creates a builder with the default settings for a service.
     pub(crate) fn new(service: &'static Service) -> Self {
         Self {
             service,
@@ -68,101 +68,103 @@ impl ClientBuilder {
         }
     }
 
-    /// How long a call may take as a whole, all its attempts and waits included; 60 s if not set. A
-    /// [stream](crate::stream) that is being sent has no such limit but its own.
+    /// Sets the timeout of a whole call, including all attempts and the delays between them. Defaults to 60 s. The
+    /// transfer of a [stream](crate::stream) is limited only by its own timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the answer; 30 s if not set. For a
-    /// [stream](crate::stream) it is how long nothing may move while the service is expected to do something.
+    /// Sets the timeout of one attempt, from connecting to the last byte of the response. Defaults to 30 s. For a
+    /// [stream](crate::stream), it is the default idle timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// How long connecting may take, TLS included; 10 s if not set. A transport of your own has its own limit.
+    /// Sets the timeout for establishing a connection, including TLS. Defaults to 10 s. Has no effect on a custom
+    /// transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How often, and when, calls are sent again that failed; see [`RetryPolicy::new`] for what happens if not set.
+    /// Sets the retry policy. Defaults to [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How many attempts beyond the first ones the calls of this client and its clones have in common; 100 if not
-    /// set. Each takes one, a fifth where the service has named the moment; calls that succeed give them back.
+    /// Sets the retry budget, which all calls of this client and its clones share. Defaults to 100 retries.
     ///
-    /// It keeps a client from sending several times as much to a service that is down.
+    /// A retry withdraws one unit, or a fifth of one if the server requested its delay; successful calls refill the
+    /// budget. The budget keeps a client from multiplying the load on a service that is down.
     pub fn retry_budget(mut self, attempts: u32) -> Self {
         self.retry_budget = attempts;
         self
     }
 
-    /// Whether requests wait as soon as answers say that no more are allowed for now, before the service turns them
-    /// away; not if not set.
+    /// Sets whether requests wait while the rate limit is exhausted, before the service rejects them. Defaults to
+    /// `false`.
     ///
-    /// All clones of the client wait together, for each host on its own. The wait is part of the time that a call
-    /// has.
+    /// The limit is read from the headers of responses, separately for each host, and shared by all clones of the
+    /// client. The wait counts towards the timeout of the call.
     pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
         self.wait_for_rate_limit = wait;
         self
     }
 
-    /// How large the body of an answer may be, in bytes after decompression; 64 MiB if not set. In a
-    /// [stream](crate::stream) each answer may be so large.
+    /// Sets the maximum size of a response body, in bytes after decompression. Defaults to 64 MiB. In a
+    /// [stream](crate::stream), it is the maximum size of each response.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
     }
 
-    /// Names the application in the user agent, in front of the SDK; several names stand in the order given.
+    /// Adds an application to the `User-Agent` header, in front of the SDK. Can be called several times.
     ///
-    /// `contact` is a URL or a mail address under which its maintainers can be reached.
+    /// `contact` is a URL or an email address of the application's maintainers.
     pub fn app_info(mut self, name: &str, version: &str, contact: Option<&str>) -> Self {
         let contact = contact.map(|contact| format!(" ({contact})")).unwrap_or_default();
         self.apps.push(format!("{name}/{version}{contact}"));
         self
     }
 
-    /// Sends requests with this transport.
+    /// Sets the transport that sends requests. Defaults to `reqwest`, if that feature is enabled.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }
 
-    /// Takes the time from this clock, which must work where the client is used. Tokio's if not set.
+    /// Sets the clock. Defaults to Tokio's, if the feature `reqwest` is enabled.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Box::new(clock));
         self
     }
 
-    /// Lets this interceptor look at every call, inside of those that were given before.
+    /// Adds an interceptor, which is called inside those that were added before.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.interceptors.add(Box::new(interceptor));
         self
     }
 
-    /// Whether URLs without encryption may be used; otherwise only for this machine itself.
+    /// Sets whether `http://` URLs are accepted for hosts other than loopback addresses. Defaults to `false`.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// Whether an answer that leaves out a required member is an error, with the place where it is missing.
+    /// Sets whether a response without a required field is an error, with the JSON path of the field. Defaults to
+    /// `false`.
     ///
-    /// Otherwise the member reads as the zero value of its type: services leave out what their documents promise.
-    /// For tests, and for finding where documents and service differ.
+    /// By default, a missing field is decoded as the zero value of its type, because services omit fields that their
+    /// documents require. Strict mode is intended for tests, and for finding differences between document and service.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
     }
 
-    /// Credentials for a scheme of user and password.
+    /// Sets the credentials of a basic scheme.
     pub(crate) fn set_basic(
         self,
         scheme: &'static Scheme,
@@ -172,22 +174,22 @@ impl ClientBuilder {
         self.credential(scheme, Credential::Basic(user.into(), password.into()))
     }
 
-    /// A token for a scheme of tokens.
+    /// Sets the token of a bearer scheme.
     pub(crate) fn set_bearer(self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
         self.credential(scheme, Credential::Key(token.into()))
     }
 
-    /// A key for a scheme of keys in headers, queries or cookies.
+    /// Sets the key of a scheme that sends it in a header, the query or a cookie.
     pub(crate) fn set_key(self, scheme: &'static Scheme, key: impl Into<Secret>) -> Self {
         self.set_bearer(scheme, key)
     }
 
-    /// A source of tokens for a scheme of tokens.
+    /// Sets the token source of a bearer scheme.
     pub(crate) fn set_source(self, scheme: &'static Scheme, source: impl TokenSource) -> Self {
         self.credential(scheme, Credential::Source(Arc::new(source)))
     }
 
-    /// Tokens for a scheme of tokens, traded for those of a source; `fields` go along with each exchange.
+    /// Sets the token exchange of a bearer scheme. `fields` are added to the form of each exchange.
     pub(crate) fn set_exchange(
         self,
         scheme: &'static Scheme,
@@ -199,7 +201,7 @@ impl ClientBuilder {
         self.credential(scheme, Credential::Exchange(Arc::new(exchanger)))
     }
 
-    /// A header for every request with these credentials, if it has none of this name.
+    /// Sets a default header for every request with credentials of this scheme.
     pub(crate) fn set_scheme_header(
         mut self,
         scheme: &'static Scheme,
@@ -210,7 +212,7 @@ impl ClientBuilder {
         self
     }
 
-    /// A header for every request to this host, if it has none of this name.
+    /// Sets a default header for every request to this host.
     pub(crate) fn set_host_header(
         mut self,
         host: &'static Host,
@@ -226,21 +228,25 @@ impl ClientBuilder {
         self
     }
 
-    /// The URL of a host, in place of its own.
+    /// Sets the base URL of a host.
     pub(crate) fn set_host(mut self, host: &'static Host, url: impl Into<String>) -> Self {
         self.hosts.retain(|(other, _)| other.name != host.name);
         self.hosts.push((host, url.into()));
         self
     }
 
-    /// What the application keeps beside credentials and URLs.
+    /// Sets the value of another setting.
     pub(crate) fn set_value(mut self, setting: &'static Setting, value: impl Into<String>) -> Self {
         self.values.retain(|(other, _)| other.name != setting.name);
         self.values.push((setting, value.into()));
         self
     }
 
-    /// The client, or the first setting that cannot be.
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of kind [`Configuration`](crate::ErrorKind::Configuration) for the first invalid setting.
     pub fn build(self) -> Result<Client> {
         self.credentials.check()?;
         let user_agent = self.user_agent()?;
@@ -251,7 +257,7 @@ impl ClientBuilder {
             if let Some(url) = given.or((!host.placeholder).then_some(host.url)) {
                 let url = base_url(url, self.allow_http).map_err(|problem| {
                     Error::configuration(format!(
-                        "the URL of the {} ({}): {problem}",
+                        "the URL of the {} ({}) is invalid: {problem}",
                         host.name,
                         host_setter_help(host)
                     ))
@@ -299,7 +305,7 @@ impl ClientBuilder {
         })
     }
 
-    /// `app/1.2 (contact) example-sdk/0.1.0 (repository; rust)` (RFC 9110, 10.1.5)
+    /// Returns `app/1.2 (contact) example-sdk/0.1.0 (repository; rust)` (RFC 9110, 10.1.5).
     fn user_agent(&self) -> Result<HeaderValue> {
         let mut text = String::new();
         for app in &self.apps {
@@ -313,13 +319,13 @@ impl ClientBuilder {
         match (HeaderValue::from_str(&text), apps.find(|app| !is_product(app))) {
             (Ok(value), None) => Ok(value),
             _ => Err(Error::configuration(
-                "`app_info` takes a name and a version without spaces, such as `app` and `1.2`",
+                "`app_info` requires a name and a version without spaces, such as `app` and `1.2`",
             )),
         }
     }
 }
 
-/// Whether it is `name/version`, both tokens (RFC 9110, 5.6.2), and perhaps a comment.
+/// Returns `true` for `name/version`, both tokens (RFC 9110, 5.6.2), with an optional comment.
 fn is_product(text: &str) -> bool {
     let token = |part: &str| {
         !part.is_empty()
@@ -335,14 +341,14 @@ fn is_product(text: &str) -> bool {
 fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
     match crate::transport::Reqwest::new(connect_timeout) {
         Ok(transport) => Ok(Box::new(transport)),
-        Err(error) => Err(Error::configuration("the transport cannot start").caused_by(error)),
+        Err(error) => Err(Error::configuration("the transport cannot be initialized").caused_by(error)),
     }
 }
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
     Err(Error::configuration(
-        "there is no transport: turn on the feature `reqwest`, or give one with `ClientBuilder::transport`",
+        "no transport: enable the feature `reqwest`, or set one with `ClientBuilder::transport`",
     ))
 }
 
@@ -354,7 +360,7 @@ fn default_clock() -> Result<Box<dyn Clock>> {
 #[cfg(not(feature = "reqwest"))]
 fn default_clock() -> Result<Box<dyn Clock>> {
     Err(Error::configuration(
-        "there is no clock: turn on the feature `reqwest`, or give one with `ClientBuilder::clock`",
+        "no clock: enable the feature `reqwest`, or set one with `ClientBuilder::clock`",
     ))
 }
 

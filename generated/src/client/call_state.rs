@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/call_state.rs by `cargo xtask codegen`; edit it there.
 
-//! The state of a call under way, which outlives its future: the call may be cut off in the middle of an attempt.
+//! The state of a call in progress. It outlives the call's future, which a timeout may drop during an attempt.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,11 +9,11 @@ use std::time::Duration;
 use super::trace::Trace;
 use crate::error::Error;
 
-/// How far a call has come.
+/// The progress of a call.
 pub(super) struct CallState {
-    /// When it began, by the client's clock.
+    /// The start of the call by the client's clock.
     pub(super) start: Duration,
-    /// How long it may take as a whole.
+    /// The timeout of the call.
     pub(super) timeout: Duration,
     pub(super) trace: Trace,
     attempts: AtomicU32,
@@ -22,9 +22,9 @@ pub(super) struct CallState {
 
 #[derive(Default)]
 struct AttemptState {
-    /// When the attempt began that is under way.
+    /// The start of the current attempt, or `None` between attempts.
     start: Option<Duration>,
-    /// The error of the last attempt that has ended.
+    /// The error of the last finished attempt.
     last_error: Option<Error>,
 }
 
@@ -33,28 +33,28 @@ impl CallState {
         Self { start, timeout, trace, attempts: AtomicU32::new(0), attempt: Mutex::default() }
     }
 
-    /// Returns the number of attempts that were made.
+    /// Returns the number of attempts so far.
     pub(super) fn attempt_count(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
     }
 
-    /// Takes the error of the last attempt that has ended.
+    /// Takes the error of the last finished attempt.
     pub(super) fn take_last_error(&self) -> Option<Error> {
         self.attempt().last_error.take()
     }
 
-    /// Begins an attempt.
+    /// Starts an attempt.
     pub(super) fn begin_attempt(&self, now: Duration) {
         self.attempt().start = Some(now);
         self.attempts.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Ends the attempt that is under way, if there is one, and returns how long it took.
+    /// Ends the current attempt, if there is one, and returns its duration.
     pub(super) fn end_attempt(&self, now: Duration) -> Option<Duration> {
         self.attempt().start.take().map(|start| now.saturating_sub(start))
     }
 
-    /// Keeps the error of the attempt that has ended.
+    /// Stores the error of the finished attempt.
     pub(super) fn set_last_error(&self, error: Error) {
         self.attempt().last_error = Some(error.without_call());
     }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/default_header.rs by `cargo xtask codegen`; edit it there.
 
-//! Headers that requests get by their host or their credentials.
+//! Default headers, which requests get by their host or credentials.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -10,13 +10,13 @@ use crate::operation::{Host, Scheme};
 /// The requests that get a default header.
 #[derive(Clone, Copy)]
 pub(super) enum HeaderScope {
-    /// Those to a host.
+    /// The requests to a host.
     Host(&'static Host),
-    /// Those with credentials of a scheme.
+    /// The requests with credentials of a scheme.
     Scheme(&'static Scheme),
 }
 
-/// A header that requests get without its being an argument.
+/// A header that is added to requests, unless the call sets it.
 #[derive(Clone)]
 pub(super) struct DefaultHeader {
     scope: HeaderScope,
@@ -25,18 +25,18 @@ pub(super) struct DefaultHeader {
 }
 
 impl DefaultHeader {
-    /// Creates the header, or says what is wrong with it.
+    /// Creates the header, or returns the reason why it is invalid.
     pub(super) fn new((scope, name, value): (HeaderScope, &'static str, String)) -> Result<Self, String> {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
             (Ok(_), Ok(value)) if value.is_empty() => {
                 Err(format!("the value of the header `{name}` is empty"))
             }
             (Ok(name), Ok(value)) => Ok(Self { scope, name, value }),
-            _ => Err(format!("the header `{name}` has a character that no header may have")),
+            _ => Err(format!("the header `{name}` contains an invalid character")),
         }
     }
 
-    /// Adds the header if it belongs to this request and is not there.
+    /// Adds the header if its scope includes this request and the request does not have it.
     pub(super) fn apply(
         &self,
         host: &Host,

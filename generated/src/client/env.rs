@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/env.rs by `cargo xtask codegen`; edit it there.
 
-//! Settings from the environment.
+//! Settings from environment variables.
 
 use std::ffi::OsString;
 
@@ -9,11 +9,11 @@ use crate::auth::{Credential, env_variables};
 use crate::error::{Error, Result};
 use crate::operation::{Scheme, SchemeKind, Service};
 
-/// Looks a variable up.
+/// Looks up an environment variable.
 type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
 impl ClientBuilder {
-    /// Creates settings from the environment variables that `lookup` finds.
+    /// Creates a builder from the environment variables that `lookup` finds.
     pub(crate) fn from_lookup(service: &'static Service, lookup: Lookup<'_>) -> Result<Self> {
         let mut builder = Self::new(service);
         let mut found = false;
@@ -31,7 +31,7 @@ impl ClientBuilder {
                 .filter(|names| !names.is_empty())
                 .collect();
             return Err(Error::configuration(format!(
-                "the environment holds no credentials for {}: set {}",
+                "no credentials for {} in the environment: set {}",
                 service.product,
                 tried.join(", or "),
             )));
@@ -56,7 +56,7 @@ impl ClientBuilder {
     }
 }
 
-/// The first complete set of the scheme's variables.
+/// Returns the credential from the first complete set of the scheme's variables.
 fn credential(scheme: &Scheme, lookup: Lookup<'_>) -> Result<Option<Credential>> {
     let mut half = None;
     for names in scheme.env {
@@ -82,7 +82,7 @@ fn credential(scheme: &Scheme, lookup: Lookup<'_>) -> Result<Option<Credential>>
     match half {
         None => Ok(None),
         Some(missing) => Err(Error::configuration(format!(
-            "the environment holds half of the {}: {missing} is not set; it takes {}",
+            "incomplete {} in the environment: {missing} is not set; set {}",
             scheme.label,
             env_variables(scheme),
         ))),

@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/client/execute.rs by `cargo xtask codegen`; edit it there.
 
-//! A whole call: its time limit, its trace, its retries.
+//! The execution of a whole call, with its timeout, trace and retries.
 //!
-//! In: a [`PreparedCall`]. Out: the bytes of a success, or an error that says which call it was.
+//! Input: a [`PreparedCall`]. Output: the bytes of a success, or an error with the context of the call.
 
 use super::call_state::CallState;
 use super::prepared::PreparedCall;
@@ -15,7 +15,7 @@ use crate::response::RawResponse;
 use crate::transport::within;
 
 impl Client {
-    /// Sends a call, with retries, within the time that it has as a whole.
+    /// Sends a call, with retries, within its timeout.
     pub(crate) async fn execute(&self, prepared: PreparedCall) -> Result<UndecodedResponse> {
         let clock = &*self.shared.clock;
         let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
@@ -25,7 +25,7 @@ impl Client {
             state.trace.around(within(clock, limit, self.send_with_retries(&prepared, &state))).await;
         let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
         let result = result.unwrap_or_else(|| {
-            let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
+            let error = Error::timeout(format!("no response within {limit:?}, the timeout of the call"));
             let error = match state.take_last_error() {
                 Some(last) => error.caused_by(last),
                 None => error,
@@ -37,7 +37,7 @@ impl Client {
         let call = CallContext { operation: prepared.operation, path: prepared.path, attempts, elapsed };
         match result {
             Ok(response) => Ok(UndecodedResponse { call, strict: self.shared.strict, response }),
-            // Where nothing was sent, the path would say nothing.
+            // The path has no meaning if nothing was sent.
             Err(error) if attempts == 0 => Err(error.during(call.operation, "")),
             Err(error) => Err(call.attach(error)),
         }

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/client/gzip.rs by `cargo xtask codegen`; edit it there.
 
-//! Answers that are compressed without saying so (feature `gzip`).
+//! Decompression of responses without a `Content-Encoding` (feature `gzip`).
 //!
-//! In: the head of an answer and its body, as the transport gave it. Out: the body decompressed, if it is gzip (RFC 1952)
-//! where JSON or text should be; neither of them begins like that. What is declared in `Content-Encoding` the transport
-//! has decompressed before.
+//! Input: a response as returned by the transport. Output: the response with its body decompressed, if the body is gzip
+//! (RFC 1952) where JSON or text is expected; neither starts with gzip's magic number. A declared `Content-Encoding`
+//! has already been decoded by the transport.
 
 use std::io::Read;
 
@@ -16,12 +16,12 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use crate::error::{Error, Result};
 use crate::response::RawResponse;
 
-/// How gzip begins whose method is deflate (RFC 1952, 2.3.1).
+/// The first bytes of gzip data with the method deflate (RFC 1952, 2.3.1).
 const MAGIC: [u8; 3] = [0x1F, 0x8B, 8];
 
-/// Decompresses the response to a request with these headers; the result is no larger than the limit.
+/// Decompresses the response to a request with these headers, up to a limit.
 ///
-/// A body that is cut off or damaged stays as it came: decoding it reports that.
+/// A truncated or corrupt body is returned unchanged; decoding then reports it.
 pub(super) fn decompress(
     mut response: RawResponse,
     request: &HeaderMap,
@@ -31,7 +31,7 @@ pub(super) fn decompress(
         return Ok(response);
     }
     let mut body = Vec::new();
-    // One byte more than is allowed tells that there is more; the rest is never decompressed.
+    // Reads one byte more than the limit, to detect that there is more; the rest is never decompressed.
     let max_read = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     match MultiGzDecoder::new(&*response.body).take(max_read).read_to_end(&mut body) {
         Ok(length) if length > limit => {
@@ -46,7 +46,8 @@ pub(super) fn decompress(
     }
 }
 
-/// Whether the body should be JSON or text: its type says so, or it has none, and is an error or what was asked for.
+/// Returns `true` if the body should be JSON or text: by its `Content-Type`, by the `Accept` of the request if that is
+/// absent, or if it is an error without one.
 fn is_textual(response: &RawResponse, request: &HeaderMap) -> bool {
     let media_type = match response.headers.get(CONTENT_TYPE) {
         None if !response.status.is_success() => return true,

@@ -1,16 +1,16 @@
 // Copied from generator/runtime/src/client/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! The client: what all calls share, and how a prepared call becomes a response.
+//! The client: the state that all calls share, and the execution of a prepared call.
 //!
-//! In: a [`PreparedCall`]. Out: the bytes of a success, or an [`Error`](crate::Error). Knows nothing of models and
+//! Input: a [`PreparedCall`]. Output: the bytes of a success, or an [`Error`](crate::Error). Independent of models and
 //! arguments. The files are layers, the lower ones first:
 //!
 //! ```text
-//! shared, settings          the client, and the settings that a handle works with
+//! shared, settings          the client, and the settings of a handle
 //! request                   the request of an attempt: URL, headers, credentials
 //! round_trip, redirect      one attempt: sent once, redirects followed, the response read
 //! retry_loop                attempts until one is final
-//! execute                   the whole call: time limit, trace
+//! execute                   the whole call: its timeout and its trace
 //! streaming, token_endpoint calls whose body is a stream; the round trip of a token exchange
 //! ```
 
@@ -41,5 +41,5 @@ pub use self::builder::ClientBuilder;
 pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;
 pub use self::shared::Client;
-pub(crate) use self::streaming::{AnswerReader, Outgoing};
+pub(crate) use self::streaming::{Outgoing, ResponseReader};
 pub(crate) use self::undecoded::UndecodedResponse;

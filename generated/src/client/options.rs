@@ -1,17 +1,17 @@
 // Copied from generator/runtime/src/client/options.rs by `cargo xtask codegen`; edit it there.
 
-//! Settings of a single call, in place of the client's. Data only.
+//! Options of a single call. Data only.
 
 use std::time::Duration;
 
 use crate::retry::RetryPolicy;
 
-/// Settings of a call. What is not set is as the client has it.
+/// Options that override the client's for a single call. Options that are not set are inherited from the client.
 ///
-/// A value serves any number of calls, so that an application can have one for each of its kinds of calls: those that
-/// somebody waits for, those of a nightly job.
+/// A value can be reused for any number of calls, so an application can keep one for each kind of call, such as
+/// interactive requests and nightly jobs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[must_use = "options do nothing before a call gets them"]
+#[must_use = "options do nothing unless passed to a call"]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -20,37 +20,37 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Everything as the client has it.
+    /// Creates empty options, which inherit everything from the client.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long the call may take as a whole, all its attempts and waits included.
+    /// Sets the timeout of the whole call, including all attempts and the delays between them.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the answer.
+    /// Sets the timeout of one attempt, from connecting to the last byte of the response.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// How often, and when, the call is sent again if it fails.
+    /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Whether the call waits as soon as answers say that no more requests are allowed for now; see
+    /// Sets whether the call waits while the rate limit is exhausted. See
     /// [`ClientBuilder::wait_for_rate_limit`](crate::ClientBuilder::wait_for_rate_limit).
     pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
         self.wait_for_rate_limit = Some(wait);
         self
     }
 
-    /// Takes over what others have set.
+    /// Applies the options that are set in `others`.
     pub(crate) fn update(&mut self, others: Self) {
         let Self { timeout, attempt_timeout, retry, wait_for_rate_limit } = others;
         self.timeout = timeout.or(self.timeout);

@@ -1,12 +1,12 @@
 // Copied from generator/runtime/src/client/overrides.rs by `cargo xtask codegen`; edit it there.
 
-//! The overrides of a handle: URLs, credentials and headers in place of the client's. Data only.
+//! The overrides of a handle: base URLs, credentials and headers. Data only.
 
 use super::default_header::DefaultHeader;
 use crate::auth::Credentials;
 use crate::operation::Host;
 
-/// The overrides of a handle. Errors in them are reported by the calls of the handle.
+/// The overrides of a handle. Invalid overrides are reported by the calls of the handle.
 #[derive(Clone, Default)]
 pub(super) struct Overrides {
     pub(super) hosts: Vec<(&'static Host, Result<String, String>)>,

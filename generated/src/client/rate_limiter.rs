@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/rate_limiter.rs by `cargo xtask codegen`; edit it there.
 
-//! The rate limiter of a client: requests wait before the service would reject them.
+//! The rate limiter of a client, which delays requests that the service would reject.
 //!
-//! In: the rate-limit headers of responses. Out: a permit for each request, perhaps after a wait. As long as nothing is
-//! known, or once a window has ended, one request goes ahead and probes. Clones of a client share it.
+//! Input: the rate-limit headers of responses. Output: a permit for each request, possibly after a wait. While the
+//! limit is unknown, or when a window has ended, a single request probes it. Clones of a client share the limiter.
 
 use std::collections::HashMap;
 use std::future::poll_fn;
@@ -16,13 +16,13 @@ use http::{HeaderMap, StatusCode};
 use crate::response::{RateLimit, retry_after};
 use crate::transport::Clock;
 
-/// The longest window that is believed.
+/// The maximum length of a window. Longer ones are ignored.
 const MAX_WINDOW: Duration = Duration::from_secs(3_600);
 
-/// The shortest window: the service counts in whole seconds.
+/// The minimum length of a window, because services count in whole seconds.
 const MIN_WINDOW: Duration = Duration::from_secs(1);
 
-/// The rate limits that are known, by host.
+/// The known rate limits, by host.
 #[derive(Default)]
 pub(super) struct RateLimiter {
     hosts: Mutex<HashMap<String, HostState>>,
@@ -36,28 +36,28 @@ struct HostState {
 
 #[derive(Clone, Copy, Default)]
 enum Limit {
-    /// Nothing is known, and nobody is probing.
+    /// The limit is unknown, and no request is probing it.
     #[default]
     Unknown,
-    /// One request is under way to find out.
+    /// One request is probing the limit.
     Probing,
-    /// So many requests may go before this moment.
+    /// The number of requests allowed until the end of the window.
     Window(u64, Duration),
-    /// The host names no limits.
+    /// The host reports no limits.
     None,
 }
 
-/// What a request has to wait for.
+/// The decision about a request.
 enum Admission {
-    /// Nothing; `true` if it probes.
+    /// The request may be sent; `true` if it is the probe.
     Granted(bool),
-    /// The end of the window.
+    /// The request waits for the end of the window.
     Sleep(Duration),
-    /// The response to the request that probes.
+    /// The request waits for the probe.
     WaitForProbe,
 }
 
-/// The permission to send a request. Its response is for [`learn`](Self::learn).
+/// The permission to send a request. Its response is passed to [`learn`](Self::learn).
 pub(super) struct Permit<'a> {
     limiter: &'a RateLimiter,
     host: &'a str,
@@ -65,7 +65,7 @@ pub(super) struct Permit<'a> {
 }
 
 impl RateLimiter {
-    /// Waits until a request to this host may go.
+    /// Waits until a request to this host may be sent.
     pub(super) async fn admit<'a>(&'a self, host: &'a str, clock: &dyn Clock) -> Permit<'a> {
         loop {
             match self.try_admit(host, clock.now()) {
@@ -98,7 +98,7 @@ impl RateLimiter {
         }
     }
 
-    /// Waits until the request that finds out has done so, or was given up.
+    /// Waits until the probe has ended or was dropped.
     async fn probe_ended(&self, host: &str) {
         poll_fn(|context| {
             let mut hosts = self.locked();
@@ -128,18 +128,18 @@ impl RateLimiter {
 }
 
 impl Permit<'_> {
-    /// Takes over what an answer says.
+    /// Updates the limit from the headers of the response.
     pub(super) fn learn(mut self, status: StatusCode, headers: &HeaderMap, now: Duration) {
         let probing = std::mem::replace(&mut self.probing, false);
         let RateLimit { remaining, reset, .. } = RateLimit::read(headers);
-        let turned_away = status == StatusCode::TOO_MANY_REQUESTS;
-        let requested = retry_after(headers).filter(|_| turned_away);
-        let remaining = if turned_away { Some(0) } else { remaining };
+        let is_rejected = status == StatusCode::TOO_MANY_REQUESTS;
+        let requested = retry_after(headers).filter(|_| is_rejected);
+        let remaining = if is_rejected { Some(0) } else { remaining };
         let reported = remaining.zip(requested.or(reset)).filter(|(_, reset)| *reset <= MAX_WINDOW);
         self.limiter.set(self.host, |known| match (known, reported) {
             (Limit::Window(left, end), Some((remaining, reset))) if end > now => {
-                // Those under way are counted here, and not yet by the service.
-                let end = if turned_away { end.max(now.saturating_add(reset)) } else { end };
+                // Requests in flight are counted here, but not yet by the service.
+                let end = if is_rejected { end.max(now.saturating_add(reset)) } else { end };
                 Limit::Window(left.min(remaining), end)
             }
             (Limit::Probing, _) if !probing => known,
@@ -153,7 +153,7 @@ impl Permit<'_> {
     }
 }
 
-/// A request that finds out and is given up makes room for another one.
+/// A dropped probe lets another request probe.
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
         if self.probing {

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/client/redirect.rs by `cargo xtask codegen`; edit it there.
 
-//! Redirects: which ones are followed, and where they lead.
+//! The redirects that are followed, and their targets.
 //!
-//! In: a request, the head of its response, and the hosts of the API. Out: the URL that the same request may go to, with
-//! method, headers and body as they are, or nothing. Credentials and bodies go to hosts of this API only, and never from
-//! an encrypted host to one that is not.
+//! Input: a request, the head of its response, and the hosts of the API. Output: the URL to which the same request,
+//! with unchanged method, headers and body, may be sent. Credentials and bodies are sent only to hosts of this API, and
+//! never from an encrypted host to an unencrypted one.
 
 use bytes::Bytes;
 use http::header::LOCATION;
@@ -13,16 +13,16 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 
 use crate::operation::Host;
 
-/// How many redirects in a row are followed.
+/// The maximum number of consecutive redirects.
 pub(super) const MAX_REDIRECTS: usize = 5;
 
-/// Returns the URL that a response redirects the request to, if the method can stay the same.
+/// Returns the target of a redirect that keeps the method.
 pub(super) fn location(
     request: &http::Request<Bytes>,
     status: StatusCode,
     headers: &HeaderMap,
 ) -> Option<Uri> {
-    // Others are answered with another method (RFC 9110, 15.4).
+    // Other redirects change the method (RFC 9110, 15.4).
     let keeps_method = match status.as_u16() {
         301 | 307 | 308 => true,
         302 => matches!(*request.method(), Method::GET | Method::HEAD),
@@ -32,8 +32,8 @@ pub(super) fn location(
     resolve(request.uri(), location)
 }
 
-/// Returns `true` if a request may be redirected to this URL: to its own host, one of the client's, or one within the
-/// domains of the API.
+/// Returns `true` if a request may be redirected to this URL: to its own host, to a host of the client, or to a host in
+/// the domains of the API.
 pub(super) fn is_allowed(from: &Uri, to: &Uri, hosts: &[(&Host, String)], domains: &[&str]) -> bool {
     let (Some(target), Some(scheme)) = (to.authority(), to.scheme_str()) else { return false };
     if target.as_str().contains('@') || (scheme != "https" && from.scheme_str() != Some(scheme)) {
@@ -55,7 +55,7 @@ fn port(authority: &Authority) -> u16 {
     authority.port_u16().unwrap_or(443)
 }
 
-/// Resolves a reference against the URL where it was found (RFC 3986, 5.2).
+/// Resolves a reference against its base URL (RFC 3986, 5.2).
 fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
     let reference = reference.split('#').next().unwrap_or_default();
     if reference.contains("://") && !reference.starts_with(['/', '?']) {

@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/client/request.rs by `cargo xtask codegen`; edit it there.
 
-//! The request of an attempt: URL, headers and credentials put together.
+//! The request of an attempt: URL, headers and credentials.
 //!
-//! In: a [`PreparedCall`]. Out: the complete request, and a permit of the rate limiter. Does not send.
+//! Input: a [`PreparedCall`]. Output: the complete request, and a permit of the rate limiter. Sends nothing.
 
 use bytes::Bytes;
 use http::header::USER_AGENT;
@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
 
 impl Client {
-    /// Builds the request of one attempt, with credentials.
+    /// Builds the request of one attempt, including credentials.
     pub(super) async fn build_request(&self, prepared: &PreparedCall) -> Result<http::Request<Bytes>> {
         let shared = &*self.shared;
         let operation = prepared.operation;
@@ -31,15 +31,15 @@ impl Client {
         headers.insert(USER_AGENT, shared.user_agent.clone());
         let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
         *request.method_mut() = Method::from_bytes(operation.method.as_bytes())
-            .map_err(|_| Error::request(format!("`{}` is not a method", operation.method)))?;
+            .map_err(|_| Error::request(format!("`{}` is not a valid HTTP method", operation.method)))?;
         *request.uri_mut() = Uri::try_from(target)
-            .map_err(|error| Error::request("the URL is too long, or not one").caused_by(error))?;
+            .map_err(|error| Error::request("the URL is invalid or too long").caused_by(error))?;
         *request.headers_mut() = headers;
         request.extensions_mut().insert(OperationInfo::new(operation));
         Ok(request)
     }
 
-    /// Waits until the rate limit allows the request, if the client or the call waits for that.
+    /// Waits until the rate limit admits the request, if the client or the call enables that.
     pub(super) async fn permit<'a>(
         &'a self,
         prepared: &PreparedCall,

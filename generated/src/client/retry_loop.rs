@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/retry_loop.rs by `cargo xtask codegen`; edit it there.
 
-//! The retry loop: attempts until one is final.
+//! The retry loop: repeats attempts until the result is final.
 //!
-//! In: a [`PreparedCall`]. Out: the response of the attempt that is final. Renews credentials once if the service refuses
-//! them; any other decision is `retry`'s.
+//! Input: a [`PreparedCall`]. Output: the result of the last attempt. Rejected credentials are renewed once; every
+//! other decision is made by `retry`.
 
 use std::time::Duration;
 
@@ -20,11 +20,11 @@ use crate::operation::OperationInfo;
 use crate::response::RawResponse;
 use crate::retry::{self, CallProgress, RetryDecision, RetryReason};
 
-/// Another attempt: the wait before it, and the reason.
+/// The delay before a retry, and its reason.
 type RetryIn = (Duration, RetryReason);
 
 impl Client {
-    /// Makes attempts until one is final.
+    /// Repeats attempts until the result is final.
     pub(super) async fn send_with_retries(
         &self,
         prepared: &PreparedCall,
@@ -58,7 +58,7 @@ impl Client {
         }
     }
 
-    /// Decides whether the result of an attempt is final, or when there is another attempt.
+    /// Decides if the result of an attempt is final, or after which delay it is retried.
     fn classify(
         &self,
         prepared: &PreparedCall,
@@ -93,7 +93,7 @@ impl Client {
         }
     }
 
-    /// Reports the result of the attempt that is under way to the trace and the interceptors.
+    /// Reports the result of the current attempt to the trace and the interceptors.
     pub(super) fn report_attempt(
         &self,
         operation: OperationInfo,
@@ -108,7 +108,7 @@ impl Client {
     }
 }
 
-/// Adds the number of the attempt to the request, for the mock.
+/// Adds the attempt number to the request, for the mock.
 #[cfg(feature = "testing")]
 fn with_attempt_number(mut request: http::Request<Bytes>, number: u32) -> http::Request<Bytes> {
     request.extensions_mut().insert(crate::operation::AttemptNumber(number));

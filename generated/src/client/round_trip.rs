@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/client/round_trip.rs by `cargo xtask codegen`; edit it there.
 
-//! One attempt: a request sent once, redirects followed, the response read to its end within its limits.
+//! One attempt: sends a request, follows redirects, and reads the response within its limits.
 //!
-//! In: a complete request. Out: a success, or an error. Does not know whether there is another attempt.
+//! Input: a complete request. Output: a success, or an error. Independent of retries.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use crate::response::RawResponse;
 use crate::transport::{Body, within};
 
 impl Client {
-    /// Makes one attempt: sends the request, follows redirects, and reads the response to its end.
+    /// Makes one attempt: sends the request, follows redirects, and reads the whole response.
     pub(super) async fn attempt(
         &self,
         prepared: &PreparedCall,
@@ -31,7 +31,7 @@ impl Client {
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let response =
             within(&*shared.clock, limit, self.follow_redirects(request)).await.unwrap_or_else(|| {
-                Err(Error::timeout(format!("no answer within {limit:?}, the limit of an attempt")))
+                Err(Error::timeout(format!("no response within {limit:?}, the timeout of an attempt")))
             });
         let head = match &response {
             Ok(response) => Some(response.head()),
@@ -43,7 +43,7 @@ impl Client {
         response
     }
 
-    /// Sends the request wherever it is redirected, and returns the response at the end of the redirects.
+    /// Sends the request, follows redirects, and returns the final response.
     async fn follow_redirects(&self, request: &http::Request<Bytes>) -> Result<RawResponse> {
         let mut request = request.clone();
         let mut count = 0;
@@ -57,7 +57,7 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response).with_note(Some("there were too many redirects")));
+                    return Err(Error::api(response).with_note(Some("too many redirects")));
                 }
                 Some(to) => {
                     *request.uri_mut() = to;
@@ -68,14 +68,14 @@ impl Client {
         }
     }
 
-    /// Returns the URL that a response redirects the request to, if it may go there.
+    /// Returns the target of a redirect, if the response is one that may be followed.
     fn redirect_target(&self, request: &http::Request<Bytes>, response: &RawResponse) -> Option<Uri> {
         let to = redirect::location(request, response.status, &response.headers)?;
         redirect::is_allowed(request.uri(), &to, &self.shared.hosts, self.shared.service.domains)
             .then_some(to)
     }
 
-    /// Sends one request, and reads its response to the end.
+    /// Sends one request and reads the whole response.
     async fn round_trip(&self, request: http::Request<Bytes>) -> Result<RawResponse> {
         let shared = &*self.shared;
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
@@ -89,7 +89,7 @@ impl Client {
     }
 }
 
-/// Reads a body to its end, or to its limit.
+/// Reads a whole body, up to a limit.
 pub(super) async fn read_body(mut body: Body, limit: usize) -> Result<Bytes> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
@@ -98,7 +98,7 @@ pub(super) async fn read_body(mut body: Body, limit: usize) -> Result<Bytes> {
         if first.len() + whole.len() + chunk.len() > limit {
             return Err(Error::too_large(limit));
         }
-        // Most bodies are one chunk, which needs no copy.
+        // Most bodies are a single chunk, which is not copied.
         if whole.is_empty() && first.is_empty() {
             first = chunk;
             continue;

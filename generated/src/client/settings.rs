@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/settings.rs by `cargo xtask codegen`; edit it there.
 
-//! The settings that a handle works with: its own overrides before those of the client.
+//! The effective settings of a handle: its own overrides first, then the client's settings.
 //!
-//! In: a host, a setting or an operation. Out: its base URL, value, credentials and default headers, or an error that
-//! says how it is set. Also makes handles with other overrides.
+//! Input: a host, a setting or an operation. Output: its base URL, value, credentials and default headers, or an error
+//! that names the setter. Also creates handles with overrides.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::model::Secret;
 use crate::operation::{Host, Operation, Scheme, Setting};
 
 impl Client {
-    /// This client with another URL for a host. If it is not one, calls say so and send nothing.
+    /// Returns a handle that uses another URL for a host. An invalid URL is reported by the calls of the handle.
     pub(crate) fn at(&self, host: &'static Host, url: impl AsRef<str>) -> Self {
         let url = base_url(url.as_ref(), self.shared.allow_http);
         self.overriding(|overrides| {
@@ -28,7 +28,7 @@ impl Client {
         })
     }
 
-    /// This client with other credentials of user and password for a scheme.
+    /// Returns a handle that uses other credentials for a basic scheme.
     pub(crate) fn with_basic(
         &self,
         scheme: &'static Scheme,
@@ -39,13 +39,13 @@ impl Client {
         self.overriding(|overrides| overrides.credentials.set(scheme, credential))
     }
 
-    /// This client with another token or key for a scheme.
+    /// Returns a handle that uses another token or key for a scheme.
     pub(crate) fn with_bearer(&self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
         let credential = Credential::Key(token.into());
         self.overriding(|overrides| overrides.credentials.set(scheme, credential))
     }
 
-    /// This client with a header for every request with these credentials, if it has none of this name.
+    /// Returns a handle with a default header for every request with credentials of this scheme.
     pub(crate) fn with_scheme_header(
         &self,
         scheme: &'static Scheme,
@@ -56,7 +56,7 @@ impl Client {
         self.overriding(|overrides| overrides.headers.insert(0, header))
     }
 
-    /// This client with a header for every request to this host, if it has none of this name.
+    /// Returns a handle with a default header for every request to this host.
     pub(crate) fn with_host_header(
         &self,
         host: &'static Host,
@@ -67,7 +67,7 @@ impl Client {
         self.overriding(|overrides| overrides.headers.insert(0, header))
     }
 
-    /// Adds the default headers: the handle's own before the client's.
+    /// Adds the default headers; those of the handle take precedence.
     pub(super) fn add_default_headers(
         &self,
         host: &Host,
@@ -96,36 +96,35 @@ impl Client {
             .flat_map(|overrides| &overrides.hosts)
             .find(|(other, _)| other.name == host.name);
         if let Some((_, url)) = own {
-            let wrong = |problem| Error::configuration(format!("the URL of the {}: {problem}", host.name));
+            let wrong =
+                |problem| Error::configuration(format!("the URL of the {} is invalid: {problem}", host.name));
             return url.as_deref().map_err(wrong);
         }
         let known = self.shared.hosts.iter().find(|(other, _)| other.name == host.name);
         known.map(|(_, url)| url.as_str()).ok_or_else(|| {
             let (name, setter) = (host.name, host_setter_help(host));
-            Error::configuration(format!(
-                "the client does not know the URL of the {name}, set it with {setter}"
-            ))
+            Error::configuration(format!("the URL of the {name} is not set: set it with {setter}"))
         })
     }
 
-    /// What the application keeps beside credentials and URLs, or an error that says where it is looked for.
+    /// Returns the value of a setting.
     pub(crate) fn value(&self, setting: &'static Setting) -> Result<&str> {
         let known = self.shared.values.iter().find(|(other, _)| other.name == setting.name);
         known.map(|(_, value)| value.as_str()).ok_or_else(|| {
             let name = setting.name;
             let help = setter_help(&setter_name(name), setting.env);
-            Error::configuration(format!("the client does not know the {name}, set it with {help}"))
+            Error::configuration(format!("the {name} is not set: set it with {help}"))
         })
     }
 
-    /// Chooses the credentials that the operation is sent with: the handle's own before the client's.
+    /// Chooses the credentials for the operation; those of the handle take precedence.
     pub(super) fn choose_credentials(
         &self,
         operation: &'static Operation,
     ) -> Result<Vec<(&'static Scheme, &Credential)>> {
         if let Some(overrides) = self.overrides.as_deref().filter(|it| !it.credentials.is_empty()) {
             overrides.credentials.check()?;
-            // None are chosen where they are optional and these do not fit: then the client's may.
+            // If credentials are optional and the handle's do not fit, the client's are tried.
             if let Some(chosen) = overrides.credentials.choose(operation).ok().filter(|it| !it.is_empty()) {
                 return Ok(chosen);
             }

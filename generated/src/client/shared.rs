@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/shared.rs by `cargo xtask codegen`; edit it there.
 
-//! The client, and what its clones share. Everything that lasts longer than a call lives here.
+//! The client, and the state that its clones share for longer than a call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,7 +17,9 @@ use crate::operation::{Host, Service, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport};
 
-/// Makes calls. Clones share connections, credentials and settings, and cost little.
+/// A client for the API.
+///
+/// Clones are cheap and share connections, credentials, settings, the retry budget and the rate limits.
 #[derive(Clone)]
 pub struct Client {
     pub(super) shared: Arc<Shared>,
@@ -25,16 +27,16 @@ pub struct Client {
     pub(super) overrides: Option<Arc<Overrides>>,
 }
 
-/// What clones of a client share.
+/// The state that clones of a client share.
 pub(super) struct Shared {
     pub(super) service: &'static Service,
     pub(super) transport: Box<dyn Transport>,
     pub(super) clock: Box<dyn Clock>,
     pub(super) interceptors: Interceptors,
     pub(super) credentials: Credentials,
-    /// The URLs of the hosts, checked, without a slash at the end.
+    /// The validated URLs of the hosts, without a trailing slash.
     pub(super) hosts: Vec<(&'static Host, String)>,
-    /// The values of the application's other settings.
+    /// The values of other settings.
     pub(super) values: Vec<(&'static Setting, String)>,
     pub(super) default_headers: Vec<DefaultHeader>,
     pub(super) allow_http: bool,
@@ -61,12 +63,12 @@ impl Client {
         &*self.shared.clock
     }
 
-    /// Returns the source of this client's random waits.
+    /// Returns the random number generator for jitter.
     pub(crate) fn random(&self) -> &Random {
         &self.shared.random
     }
 
-    /// Waits by the client's clock.
+    /// Waits for this long by the client's clock.
     pub(crate) fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.shared.clock.sleep(duration)
     }

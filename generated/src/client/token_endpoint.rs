@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/token_endpoint.rs by `cargo xtask codegen`; edit it there.
 
-//! The client's side of a token exchange: the form is sent like any other call.
+//! The client's side of a token exchange, whose form is sent like any other call.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/client/trace.rs by `cargo xtask codegen`; edit it there.
 
-//! Spans and events of calls (feature `tracing`), named as OpenTelemetry names those of HTTP clients.
+//! Spans and events of calls (feature `tracing`), with OpenTelemetry's names for HTTP clients.
 //!
-//! In: an operation, outcomes of attempts, how the call ended. Out: one span for the call and one event for each
-//! attempt. Nothing comes from an argument or a body: the route stands in place of the URL, and of an error only what
-//! kind it is. Without the feature all of this is empty.
+//! Input: an operation, the outcomes of its attempts, and the result of the call. Output: one span for the call, and
+//! one event for each attempt. Arguments and bodies are never recorded: the URL is represented by its template, and an
+//! error by its kind. Without the feature, everything here is a no-op.
 
 #[cfg(feature = "tracing")]
 mod spans;
@@ -12,7 +12,7 @@ mod spans;
 #[cfg(feature = "tracing")]
 pub(super) use self::spans::Trace;
 
-/// Nothing is told.
+/// A trace that records nothing.
 #[cfg(not(feature = "tracing"))]
 pub(super) struct Trace;
 

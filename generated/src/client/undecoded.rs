@@ -2,7 +2,7 @@
 
 //! The response of a call before its body is decoded.
 //!
-//! In: a success, and the call that it belongs to. Out: a [`Response`] with a body, or an error of the call.
+//! Input: a success, and its call. Output: a [`Response`] with a body, or an error with the context of the call.
 
 use crate::error::{CallContext, Error};
 use crate::response::{RawResponse, Response};
@@ -10,7 +10,7 @@ use crate::response::{RawResponse, Response};
 /// A success whose body has not been decoded.
 pub(crate) struct UndecodedResponse {
     pub(crate) call: CallContext,
-    /// Corrections are errors.
+    /// `true` if missing required fields are errors.
     pub(crate) strict: bool,
     pub(crate) response: RawResponse,
 }
@@ -21,12 +21,12 @@ impl UndecodedResponse {
         Response::new(self.response.status, self.response.headers, body)
     }
 
-    /// Creates the error for a body that is not the JSON that it should be.
+    /// Creates the error for a body that is not the expected JSON.
     pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
         self.call.attach(Error::decode(self.response, error))
     }
 
-    /// Creates the error for a body that cannot be read for another reason.
+    /// Creates the error for a body that cannot be decoded for another reason.
     pub(crate) fn unreadable(self, message: &str) -> Error {
         self.call.attach(Error::unreadable(self.response, message))
     }

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/error/body.rs by `cargo xtask codegen`; edit it there.
 
-//! The bodies of errors: many shapes, told apart by what they hold and never by the status.
+//! Error bodies, recognized by their structure and never by the status.
 //!
-//! Known are `{"errors": […]}`, `{"error_code", "message"}`, `{"error": {"code", "message"}}`, `{"code",
-//! "message"}`, `{"message"}`, OAuth's `{"error", "error_description"}` (RFC 6749, 5.2) and problem details
-//! (RFC 9457). Anything else, text and HTML included, gives no details and stays reachable as bytes.
+//! Recognized are `{"errors": […]}`, `{"error_code", "message"}`, `{"error": {"code", "message"}}`,
+//! `{"code", "message"}`, `{"message"}`, OAuth's `{"error", "error_description"}` (RFC 6749, 5.2) and problem details
+//! (RFC 9457). Any other body, including text and HTML, has no details and is available as bytes.
 
 use std::borrow::Cow;
 
@@ -13,25 +13,25 @@ use serde_json::{Map, Value};
 
 use crate::response::RawResponse;
 
-/// One thing that the service says went wrong. What it does not say is `None`.
+/// An error in the body of a response. Fields that the service did not send are `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// The service's id of this occurrence.
+    /// The service's ID of this occurrence.
     pub id: Option<String>,
-    /// The HTTP status, as text.
+    /// The HTTP status as text.
     pub status: Option<String>,
-    /// The service's code, such as `resource_not_found`; numbers are given as text.
+    /// The service's error code, such as `resource_not_found`; numbers are converted to text.
     pub code: Option<String>,
-    /// What it is about, the same for each occurrence.
+    /// The summary, which is the same for each occurrence.
     pub title: Option<String>,
-    /// What went wrong this time.
+    /// The explanation of this occurrence.
     pub detail: Option<String>,
-    /// What can be done about it.
+    /// The service's suggestion to resolve the error.
     pub resolution: Option<String>,
-    /// The place in the request body that it is about, a JSON pointer (RFC 6901).
+    /// A JSON pointer (RFC 6901) to the invalid part of the request body.
     pub source_pointer: Option<String>,
-    /// The query parameter that it is about.
+    /// The name of the invalid query parameter.
     pub source_parameter: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl ErrorDetail {
     }
 }
 
-/// What the body says, if it is of a known shape.
+/// Parses the details of a body, if its structure is recognized.
 pub(super) fn parse_details(body: &[u8]) -> Vec<ErrorDetail> {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return Vec::new() };
     match (body.get("errors"), body.get("error")) {
@@ -76,7 +76,7 @@ fn parse_detail(members: &Map<String, Value>) -> Option<ErrorDetail> {
         source_pointer: source("pointer"),
         source_parameter: source("parameter"),
     };
-    // `error` is a code beside a description and a description on its own.
+    // `error` is a code if there is also a description, and the description otherwise.
     match (scalar(members.get("error")), &detail.detail) {
         (Some(error), None) => detail.detail = Some(error),
         (Some(error), Some(_)) if detail.code.is_none() => detail.code = Some(error),
@@ -93,13 +93,13 @@ fn scalar(value: Option<&Value>) -> Option<String> {
     }
 }
 
-/// What an answer says that has no details.
+/// Returns a summary of a response without details.
 pub(super) fn summarize(response: &RawResponse) -> String {
     if response.status.is_redirection() {
         return match response.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query)
         {
-            Some(to) => format!("the service redirects to {to}; this redirect is not followed"),
-            None => "the service redirects; this redirect is not followed".to_owned(),
+            Some(to) => format!("the redirect to {to} was not followed"),
+            None => "the redirect was not followed".to_owned(),
         };
     }
     let text = String::from_utf8_lossy(&response.body);
@@ -116,7 +116,7 @@ pub(super) fn summarize(response: &RawResponse) -> String {
     }
 }
 
-/// A query may hold a token.
+/// Removes the query, which may hold a token.
 fn without_query(location: &str) -> Option<&str> {
     location.split(['?', '#']).next()
 }
@@ -127,7 +127,7 @@ fn html_title(page: &str) -> Option<&str> {
     Some(title.trim()).filter(|title| !title.is_empty())
 }
 
-/// The media type of the answer, in small letters and without parameters.
+/// Returns the media type of the response, in lower case and without parameters.
 pub(super) fn media_type(response: &RawResponse) -> Option<Cow<'_, str>> {
     let value = response.headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let value = value.split(';').next().unwrap_or(value).trim();

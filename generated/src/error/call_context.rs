@@ -1,13 +1,13 @@
 // Copied from generator/runtime/src/error/call_context.rs by `cargo xtask codegen`; edit it there.
 
-//! The context of a call, for errors that show up after the call has ended.
+//! The context of a call, for errors that occur after it has ended.
 
 use std::time::Duration;
 
 use super::Error;
 use crate::operation::Operation;
 
-/// The call that an error belongs to, and how it went.
+/// The call that an error belongs to, with its attempts and duration.
 #[derive(Clone)]
 pub(crate) struct CallContext {
     pub(crate) operation: &'static Operation,
@@ -17,7 +17,7 @@ pub(crate) struct CallContext {
 }
 
 impl CallContext {
-    /// Attaches this call to an error.
+    /// Adds this call to an error.
     pub(crate) fn attach(&self, error: Error) -> Error {
         error.during(self.operation, &self.path).after(self.attempts, self.elapsed)
     }

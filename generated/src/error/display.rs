@@ -12,10 +12,10 @@ use super::{body, json_path};
 use crate::operation::Retry;
 use crate::response::{self, RawResponse};
 
-/// The longest text of the service's that a line repeats, in characters.
+/// The maximum length of a text from the service in an error line, in characters.
 const MAX_TEXT: usize = 500;
 
-/// Everything in one line.
+/// Writes the error as one line.
 pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     if let Some(operation) = error.operation {
         write!(formatter, "{}: ", operation.name)?;
@@ -41,7 +41,7 @@ pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::R
     write_context(error, formatter)
 }
 
-/// Code, text and place of the first of the service's errors.
+/// Writes the code, message and source of the first error in the body.
 fn write_detail(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let Some(first) = error.details.first() else {
         formatter.write_str(": ")?;
@@ -55,9 +55,9 @@ fn write_detail(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(": ")?;
         write_flat(text, formatter)?;
     }
-    if let Some(place) = first.source_pointer.as_ref().or(first.source_parameter.as_ref()) {
+    if let Some(location) = first.source_pointer.as_ref().or(first.source_parameter.as_ref()) {
         formatter.write_str(" at ")?;
-        write_flat(place, formatter)?;
+        write_flat(location, formatter)?;
     }
     if let Some(resolution) = &first.resolution {
         formatter.write_str("; ")?;
@@ -69,7 +69,7 @@ fn write_detail(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// ` (request 7f3c…, 2 attempts in 1.5s, after 3 answers, it may have been processed)`
+/// Writes ` (request 7f3c…, 2 attempts in 1.5s, after 3 responses, may have been processed)`.
 fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut open = false;
     let mut next = |formatter: &mut Formatter<'_>| {
@@ -95,32 +95,32 @@ fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         None => {}
         Some(1) => {
             next(formatter)?;
-            formatter.write_str("after 1 answer")?;
+            formatter.write_str("after 1 response")?;
         }
         Some(answers) => {
             next(formatter)?;
-            write!(formatter, "after {answers} answers")?;
+            write!(formatter, "after {answers} responses")?;
         }
     }
     if let Some(note) = error.note {
         next(formatter)?;
-        write!(formatter, "not sent again: {note}")?;
+        write!(formatter, "not retried: {note}")?;
     }
     if is_outcome_unknown(error) {
         next(formatter)?;
-        formatter.write_str("it may have been processed")?;
+        formatter.write_str("may have been processed")?;
     }
     if open { formatter.write_char(')') } else { Ok(()) }
 }
 
-/// Whether nobody knows what became of a request that does something each time.
+/// Returns `true` if a request that is not idempotent may have been processed.
 fn is_outcome_unknown(error: &Inner) -> bool {
     error.kind != ErrorKind::Decode
         && error.operation.is_some_and(|operation| operation.retry == Retry::WhenNotSent)
         && error.may_have_been_processed()
 }
 
-/// A time that people can read: `740ms`, `12.5s`.
+/// Formats a duration for readers: `740ms`, `12.5s`.
 fn round_duration(time: Duration) -> String {
     let millis = time.as_millis();
     match millis {
@@ -136,7 +136,7 @@ fn root_cause<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError 
     error
 }
 
-/// Text from elsewhere: one line, no control characters, not too long.
+/// Writes text from other sources: on one line, without control characters, truncated.
 fn write_flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut space = false;
     for (index, character) in text.trim().chars().enumerate() {
@@ -155,7 +155,7 @@ fn write_flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-/// The fields without the service's body, which may hold a secret.
+/// Writes the fields, without the body, which may hold a secret.
 pub(super) fn write_fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut debug = formatter.debug_struct("Error");
     debug.field("kind", &error.kind);
@@ -180,10 +180,10 @@ pub(super) fn write_fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt:
     debug.field("attempts", &error.attempts).field("elapsed", &error.elapsed).finish()
 }
 
-/// Why a body is not the JSON that it should be.
+/// Returns the reason why a body is not the expected JSON.
 pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) -> String {
     if response.body.iter().all(u8::is_ascii_whitespace) {
-        return "it has no body where there should be one".to_owned();
+        return "its body is empty".to_owned();
     }
     let reason = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
@@ -194,12 +194,12 @@ pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) 
         }
         _ => {
             let path = json_path::path_at(&response.body, error.line(), error.column());
-            format!("its body cannot be read: {path}: {reason}{place}")
+            format!("its body cannot be decoded: {path}: {reason}{place}")
         }
     }
 }
 
-/// `invalid type: string "…", expected an integer` without the string, which may be a secret.
+/// Redacts the value in `invalid type: string "…", expected an integer`, because it may be a secret.
 fn without_value(reason: &str) -> String {
     for (before, after) in
         [("string \"", "\""), ("integer `", "`"), ("floating point `", "`"), ("character `", "`")]

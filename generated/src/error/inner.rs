@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/error/inner.rs by `cargo xtask codegen`; edit it there.
 
-//! The fields of an error, apart from how it is made, asked and printed.
+//! The fields of an error.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -18,11 +18,11 @@ pub(super) struct Inner {
     pub(super) path: String,
     pub(super) attempts: u32,
     pub(super) elapsed: Duration,
-    /// How many answers of a stream were read before it.
+    /// The number of responses of a stream received before the error.
     pub(super) answers: Option<u64>,
-    /// It may go away by itself: the exchange broke, and not a limit of this client.
+    /// The failure may be transient: the connection broke, rather than a limit of this client being exceeded.
     pub(super) transient: bool,
-    /// Why there was no other attempt, where that does not follow from the error.
+    /// The reason why the attempt was not retried, if the error does not imply it.
     pub(super) note: Option<&'static str>,
     pub(super) response: Option<Box<RawResponse>>,
     pub(super) details: Vec<ErrorDetail>,

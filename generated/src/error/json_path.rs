@@ -1,23 +1,23 @@
 // Copied from generator/runtime/src/error/json_path.rs by `cargo xtask codegen`; edit it there.
 
-//! Where in a JSON text a position is, as a path such as `$.data[3].spec.owner.id`.
+//! The JSON path, such as `$.data[3].spec.owner.id`, of a position in a JSON text.
 //!
-//! Reading stays as fast as it can be: the path is found afterwards, from the line and column that the reader
-//! stopped at. The text is read again as tokens up to there, and need not be correct or complete.
+//! Decoding does not track paths, so that it stays fast. The path is computed afterwards from the line and column of
+//! the error: the text is tokenized again up to there, and need not be complete or valid.
 
 use std::fmt::Write;
 use std::ops::Range;
 
-/// An object or list that is open, and where in it we are.
+/// An open object or array, and the current position in it.
 enum Level {
-    /// In an object: the place of the last name in the text, without its quotes.
+    /// An object, with the range of the current member's name, without quotes.
     Object(Option<Range<usize>>),
-    /// In a list: the index of the element.
+    /// An array, with the index of the current element.
     List(usize),
 }
 
-/// The path of the value at this line and column, both counted from 1, columns in bytes, as `serde_json` does: the
-/// column is the number of bytes of the line that were read.
+/// Returns the path of the value at this line and column. Both are counted from 1, columns in bytes, as in
+/// `serde_json`: the column is the number of bytes read from the line.
 pub(super) fn path_at(text: &[u8], line: usize, column: usize) -> String {
     let end = offset(text, line, column);
     let mut levels = Vec::new();
@@ -48,7 +48,7 @@ pub(super) fn path_at(text: &[u8], line: usize, column: usize) -> String {
     render(text, &levels)
 }
 
-/// The place of a line and column in the text.
+/// Returns the offset of a line and column in the text.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {
@@ -60,7 +60,7 @@ fn offset(text: &[u8], line: usize, column: usize) -> usize {
     start.saturating_add(column).min(text.len())
 }
 
-/// The place of the quote that ends a string, or the end of the text.
+/// Returns the offset of the closing quote of a string, or the end of the text.
 fn closing_quote(text: &[u8], start: usize) -> usize {
     let mut position = start;
     while position < text.len() && text[position] != b'"' {
@@ -72,7 +72,7 @@ fn closing_quote(text: &[u8], start: usize) -> usize {
 fn render(text: &[u8], levels: &[Level]) -> String {
     let mut path = String::from("$");
     for level in levels {
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = match level {
             Level::Object(None) => Ok(()),
             Level::Object(Some(name)) => {

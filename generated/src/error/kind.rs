@@ -6,25 +6,25 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client's settings: credentials that are missing or of the wrong kind, a host without URL. Nothing was
+    /// The configuration is invalid: credentials are missing or not accepted, or a host has no URL. No request was
     /// sent.
     Configuration,
-    /// The credentials could not be had: their source or the exchange of tokens failed. The call was not sent.
+    /// Credentials could not be obtained: the token source or the token exchange failed. The call was not sent.
     Credentials,
-    /// An argument that cannot be sent. Nothing was sent.
+    /// An argument cannot be sent. No request was sent.
     Request,
-    /// An [`Interceptor`](crate::Interceptor) of the application refused the call, or another attempt of it.
+    /// An [`Interceptor`](crate::Interceptor) rejected the call or an attempt.
     Intercepted,
-    /// There was no connection. Nothing was sent.
+    /// No connection could be established. Nothing was sent.
     Connect,
-    /// A time limit passed.
+    /// A timeout passed.
     Timeout,
-    /// The connection broke, or the answer was too large or ended too early.
+    /// The connection broke, or the response was too large or ended early.
     Transport,
-    /// The service answered with a status that is not a success.
+    /// The service responded with a status that is not a success.
     Api,
-    /// The answer is not what the API's documents say.
+    /// The response does not match the API's OpenAPI document.
     Decode,
-    /// The calls went well, but what was waited for has come to a bad end.
+    /// Every call succeeded, but a waiter's resource entered a failed phase.
     Wait,
 }

@@ -1,9 +1,10 @@
 // Copied from generator/runtime/src/error/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! The one error of the SDK.
+//! The error type of the SDK.
 //!
-//! In: what went wrong, and with which call. Out: one line that says so, questions about it, and everything that
-//! the service sent. It holds nothing of the request but its method and path, and so no secret of the caller's.
+//! Input: a failure, and the call that it belongs to. Output: a one-line description, predicates, and everything that
+//! the service sent. An error holds only the method and the path of the request, so it never holds the caller's
+//! secrets.
 
 mod body;
 mod call_context;
@@ -28,13 +29,21 @@ use crate::operation::{Operation, Retry};
 use crate::response::{self, RateLimit, RawResponse};
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// What most of this crate's functions return.
+/// A `Result` whose error defaults to [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong with a call or a client.
+/// The error of a call or a client.
 ///
-/// `Display` gives one line with everything that is needed to understand it: operation, method and path, status,
-/// code, detail, the service's id of the request, the number of attempts.
+/// `Display` and `Debug` print one line with everything needed to understand it: operation, method and path, status,
+/// code, message, request ID, and the number of attempts. `{:#?}` prints the fields.
+///
+/// ```text
+/// match client.users().get("u-1").await {
+///     Ok(user) => println!("{user:?}"),
+///     Err(error) if error.is_not_found() => println!("no such user"),
+///     Err(error) => return Err(error),
+/// }
+/// ```
 pub struct Error(Box<Inner>);
 
 impl Error {
@@ -68,7 +77,7 @@ impl Error {
     }
 
     pub(crate) fn intercepted(refusal: Box<dyn StdError + Send + Sync>) -> Self {
-        Self::new(ErrorKind::Intercepted, "an interceptor refused it").caused_by(refusal)
+        Self::new(ErrorKind::Intercepted, "an interceptor rejected the call").caused_by(refusal)
     }
 
     pub(crate) fn timeout(message: impl Into<String>) -> Self {
@@ -76,10 +85,10 @@ impl Error {
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
-        Self::new(ErrorKind::Transport, format!("the answer is larger than the limit of {limit} bytes"))
+        Self::new(ErrorKind::Transport, format!("the response exceeds the limit of {limit} bytes"))
     }
 
-    /// A stream of answers ended, and why that was too early.
+    /// Creates the error for a response stream that ended early.
     pub(crate) fn cut_short(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Transport, message)
     }
@@ -88,7 +97,7 @@ impl Error {
         let message = error.to_string();
         let (kind, source) = error.into_parts();
         let kind = match kind {
-            TransportErrorKind::Refused => ErrorKind::Request,
+            TransportErrorKind::Rejected => ErrorKind::Request,
             TransportErrorKind::Connect => ErrorKind::Connect,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Other => ErrorKind::Transport,
@@ -101,24 +110,24 @@ impl Error {
         self
     }
 
-    /// The service's answer is no success.
+    /// Creates the error for a response whose status is not a success.
     pub(crate) fn api(response: RawResponse) -> Self {
         let mut error = Self::new(ErrorKind::Api, body::summarize(&response));
         error.0.details = body::parse_details(&response.body);
         error.with_response(response)
     }
 
-    /// The answer cannot be read, and why.
+    /// Creates the error for a response that cannot be decoded.
     pub(crate) fn unreadable(response: RawResponse, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message).with_response(response)
     }
 
-    /// A page was read, but there is no way to the next one.
+    /// Creates the error for a page without a valid link to the next page.
     pub(crate) fn page(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message)
     }
 
-    /// The answer is not the JSON that it should be.
+    /// Creates the error for a response whose body is not the expected JSON.
     pub(crate) fn decode(response: RawResponse, error: serde_json::Error) -> Self {
         let message = display::decode_message(&response, &error);
         Self::unreadable(response, message)
@@ -134,40 +143,40 @@ impl Error {
         self
     }
 
-    /// Says which call it was: the operation, and its path, which is empty if nothing was sent.
+    /// Adds the call: the operation, and the path, which is empty if nothing was sent.
     pub(crate) fn during(mut self, operation: &'static Operation, path: &str) -> Self {
         self.0.operation = Some(operation);
         self.0.path.replace_range(.., path);
         self
     }
 
-    /// The same error for use inside another one, which says which call it was.
+    /// Removes the call, for an error that becomes the source of another one with the call.
     pub(crate) fn without_call(mut self) -> Self {
         self.0.operation = None;
         self.0.attempts = 0;
         self
     }
 
-    /// Says how often it was tried.
+    /// Adds the number of attempts and the elapsed time.
     pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
         self
     }
 
-    /// Says how many answers of a stream were read before it.
+    /// Adds the number of responses of a stream that were received before the error.
     pub(crate) fn after_answers(mut self, answers: u64) -> Self {
         self.0.answers = Some(answers);
         self
     }
 
-    /// Says why there was no other attempt.
+    /// Adds the reason why the attempt was not retried.
     pub(crate) fn with_note(mut self, note: Option<&'static str>) -> Self {
         self.0.note = note;
         self
     }
 
-    /// Whether another attempt may succeed and does no harm; `idempotent` if the caller says so.
+    /// Returns `true` if another attempt may succeed and is safe. `idempotent` declares the operation safe to repeat.
     pub(crate) fn is_transient(&self, idempotent: bool) -> bool {
         let retry = self.0.operation.map_or(Retry::WhenNotSent, |operation| operation.retry);
         let harmless = idempotent || retry != Retry::WhenNotSent;
@@ -181,74 +190,75 @@ impl Error {
     }
 }
 
-/// What it was.
+/// The details of the error.
 impl Error {
-    /// The stage at which the call failed.
+    /// Returns the stage at which the call failed.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The id of the operation in the API's documents.
+    /// Returns the ID of the operation in the API's OpenAPI document, or `None` if the error belongs to no operation.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation.map(|operation| operation.id)
     }
 
-    /// How often the request was sent, or tried to be sent; 0 if it failed before.
+    /// Returns the number of attempts, or 0 if the call failed before the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the call took, waits between attempts included; nothing if it failed before the first.
+    /// Returns the duration of the call, including the delays between attempts, or zero if it failed before the first.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
 
-    /// The status of the answer.
+    /// Returns the status of the response, or `None` if there was no response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response, or `None` if there was no response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the answer, as it came. Empty if there was no answer or no body.
+    /// Returns the raw body of the response, which is empty if there was no response or no body.
     pub fn body(&self) -> &[u8] {
         self.0.response.as_ref().map_or(&[], |response| &response.body)
     }
 
-    /// What the service says went wrong, one after another.
+    /// Returns the errors in the body of the response, in order.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.0.details
     }
 
-    /// The service's code for the first of [`errors`](Self::errors).
+    /// Returns the service's error code, the first one in [`errors`](Self::errors).
     pub fn code(&self) -> Option<&str> {
         self.0.details.iter().find_map(|detail| detail.code.as_deref())
     }
 
-    /// The service's id of the first of [`errors`](Self::errors); its support asks for it.
+    /// Returns the service's ID of the error, the first one in [`errors`](Self::errors). Include it in support
+    /// requests.
     pub fn error_id(&self) -> Option<&str> {
         self.0.details.iter().find_map(|detail| detail.id.as_deref())
     }
 
-    /// What went wrong in a sentence: the service's words, where it has any.
+    /// Returns the error message: the service's own if it sent one.
     pub fn message(&self) -> &str {
         self.0.details.iter().find_map(ErrorDetail::text).unwrap_or(&self.0.message)
     }
 
-    /// The service's name for the request (`X-Request-Id`); its support asks for it.
+    /// Returns the request ID (`X-Request-Id`). Include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         response::request_id(self.headers()?)
     }
 
-    /// How long the service asks to wait before another attempt (`Retry-After`).
+    /// Returns the delay that the server requested with `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
         response::retry_after(self.headers()?)
     }
 
-    /// What the service says about its rate limit.
+    /// Returns the rate limit from the headers of the response.
     pub fn rate_limit(&self) -> RateLimit {
         self.headers().map(RateLimit::read).unwrap_or_default()
     }
@@ -260,8 +270,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The same line, so that it can be read where a program ends with the error: what `main` returns and what `unwrap`
-/// finds is printed with `Debug`. `{:#?}` gives the fields.
+/// Prints the same line as `Display`, because `main` and `unwrap` print errors with `Debug`. `{:#?}` prints the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if formatter.alternate() {

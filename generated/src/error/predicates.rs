@@ -1,51 +1,52 @@
 // Copied from generator/runtime/src/error/predicates.rs by `cargo xtask codegen`; edit it there.
 
-//! What an error means for the caller: the questions that programs ask.
+//! The predicates of an error.
 
 use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// What it means.
+/// The predicates that programs branch on.
 impl Error {
-    /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429, 503,
-    /// or as the operation's documentation says), or it failed in passing (500, 502, 504, no answer) and either never
-    /// left or does no harm twice.
+    /// Returns `true` if the same call may succeed later and is safe to retry.
+    ///
+    /// This includes 429 and 503 responses, connection failures, and the statuses that the operation's documentation
+    /// names. For idempotent operations it also includes 500, 502 and 504 responses, broken connections and timeouts.
     pub fn is_retryable(&self) -> bool {
         self.is_transient(false)
     }
 
-    /// Whether the service may have acted on the request although this is an error.
+    /// Returns `true` if the service may have processed the request despite the error.
     pub fn may_have_been_processed(&self) -> bool {
         self.0.may_have_been_processed()
     }
 
-    /// Whether there is no such thing (404); also what the service says to those who may not know of it.
+    /// Returns `true` for 404 Not Found. Services may also send it to hide a resource from unauthorized callers.
     pub fn is_not_found(&self) -> bool {
         self.is_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether there is no such thing (404), or nobody without rights is to learn whether there is (403).
+    /// Returns `true` for 404 Not Found and for 403 Forbidden, which may hide the resource.
     pub fn is_not_found_or_hidden(&self) -> bool {
         self.is_not_found() || self.is_forbidden()
     }
 
-    /// Whether it is in the way of something that is there already, or of its state (409).
+    /// Returns `true` for 409 Conflict.
     pub fn is_conflict(&self) -> bool {
         self.is_status(StatusCode::CONFLICT)
     }
 
-    /// Whether the service does not know these credentials (401).
+    /// Returns `true` for 401 Unauthorized: the credentials are missing or invalid.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether these credentials do not allow it (403).
+    /// Returns `true` for 403 Forbidden: the credentials lack the permission.
     pub fn is_forbidden(&self) -> bool {
         self.is_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether it would exceed a quota: 402, or a 400 that says so.
+    /// Returns `true` if a quota is exceeded: for 402, and for a 400 whose errors mention a quota.
     pub fn is_quota_exceeded(&self) -> bool {
         let says_quota = |text: &Option<String>| {
             text.as_ref().is_some_and(|text| text.to_ascii_lowercase().contains("quota"))
@@ -57,17 +58,17 @@ impl Error {
                 })
     }
 
-    /// Whether there were too many requests (429).
+    /// Returns `true` for 429 Too Many Requests.
     pub fn is_rate_limited(&self) -> bool {
         self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether a time limit of this client passed.
+    /// Returns `true` if a timeout of the client passed.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether there was no connection.
+    /// Returns `true` if no connection could be established.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }

@@ -1,21 +1,22 @@
 // Copied from generator/runtime/src/error/wait.rs by `cargo xtask codegen`; edit it there.
 
-//! Errors of waits: no call went wrong, but what was waited for did not come.
+//! The errors of waits that end although every call succeeded.
 
 use super::{Error, ErrorKind};
 
 impl Error {
-    /// What was waited for has come to a bad end.
+    /// Creates the error for a resource that entered a failed phase.
     pub(crate) fn wait_failed(message: String) -> Self {
         Self::new(ErrorKind::Wait, message)
     }
 
-    /// The time of a wait is over. Unlike a call, a wait is not begun again by itself.
+    /// Creates the error for a wait whose timeout passed. A wait is not retried, so the error is not transient.
     pub(crate) fn wait_timeout(message: String) -> Self {
         Self::new(ErrorKind::Timeout, message)
     }
 
-    /// Whether what was waited for has come to a bad end, see [`WaitError::is_failed`](crate::WaitError::is_failed).
+    /// Returns `true` if a waiter's resource entered a failed phase; see
+    /// [`WaitError::is_failed`](crate::WaitError::is_failed).
     pub fn is_wait_failed(&self) -> bool {
         self.kind() == ErrorKind::Wait
     }

@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! Identity and access; Numeric identifiers; Single sign-on.
+//! Identity and access; Numeric IDs; Single sign-on.
 
 #[cfg(feature = "iam-v1")]
 pub mod v1;

@@ -1,28 +1,28 @@
 // Copied from generator/runtime/src/model/corrections.rs by `cargo xtask codegen`; edit it there.
 
-//! Client error correction: what a required member reads as when the service left it out.
+//! Client error correction: the values of required members that the service omitted.
 //!
-//! The rule is Smithy's (client error correction): the zero value of the member's type. Strict reading, for tests
-//! and drift reports, turns each correction into an error instead.
+//! Follows Smithy's client error correction: a missing required member is decoded as the zero value of its type. Strict
+//! mode, for tests and drift reports, turns each correction into an error.
 
 use std::cell::Cell;
 
-/// What becomes of a required member that is missing or null.
+/// The handling of a required member that is missing or null.
 #[derive(Clone, Copy)]
 enum Mode {
-    /// It is corrected.
+    /// Corrects it.
     Correct,
-    /// It is corrected, and counted.
+    /// Corrects it and counts the correction.
     Count(usize),
-    /// It is an error.
-    Refuse,
+    /// Fails.
+    Reject,
 }
 
 thread_local! {
     static MODE: Cell<Mode> = const { Cell::new(Mode::Correct) };
 }
 
-/// Runs `read` in another mode, and gives the mode that it ended with.
+/// Runs `read` in another mode and returns its result with the final mode.
 fn in_mode<T>(mode: Mode, read: impl FnOnce() -> T) -> (T, Mode) {
     struct Restore(Mode);
     impl Drop for Restore {
@@ -34,7 +34,7 @@ fn in_mode<T>(mode: Mode, read: impl FnOnce() -> T) -> (T, Mode) {
     (read(), MODE.get())
 }
 
-/// How many corrections it takes to read something; none if it cannot be read at all.
+/// Returns the number of corrections needed to decode something, or `None` if it cannot be decoded.
 pub(super) fn corrections<T, E>(read: impl FnOnce() -> Result<T, E>) -> Option<usize> {
     match in_mode(Mode::Count(0), read) {
         (Ok(_), Mode::Count(corrections)) => Some(corrections),
@@ -42,17 +42,17 @@ pub(super) fn corrections<T, E>(read: impl FnOnce() -> Result<T, E>) -> Option<u
     }
 }
 
-/// Runs `read` with corrections turned into errors.
+/// Runs `read` in strict mode: corrections are errors.
 pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
-    in_mode(Mode::Refuse, read).0
+    in_mode(Mode::Reject, read).0
 }
 
-/// Whether anybody wants to know of corrections.
+/// Returns `true` if corrections are counted or rejected.
 pub(super) fn corrections_matter() -> bool {
     !matches!(MODE.get(), Mode::Correct)
 }
 
-/// Allows the correction of a missing or null required member, or says why not.
+/// Corrects a missing or null required member, or returns the error text in strict mode.
 pub(super) fn correct(name: &'static str) -> Result<(), String> {
     match MODE.get() {
         Mode::Correct => Ok(()),
@@ -60,6 +60,6 @@ pub(super) fn correct(name: &'static str) -> Result<(), String> {
             MODE.set(Mode::Count(corrections + 1));
             Ok(())
         }
-        Mode::Refuse => Err(format!("the required member `{name}` is missing or null")),
+        Mode::Reject => Err(format!("the required member `{name}` is missing or null")),
     }
 }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/model/datetime.rs by `cargo xtask codegen`; edit it there.
 
-//! Points in time, as the service wrote them.
+//! Timestamps, kept as text.
 
 #[cfg(feature = "chrono")]
 mod chrono;
@@ -16,17 +16,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::lenient::Zero;
 use super::open_enum::read_text;
 
-/// A point in time, kept as the text that came over the wire, normally RFC 3339 such as `2026-11-22T03:14:15Z`.
+/// A timestamp, kept as the text that was received, normally RFC 3339 such as `2026-11-22T03:14:15Z`.
 ///
-/// The text is neither checked nor changed: what was read is what is written, and a value that no parser likes
-/// never fails the answer that it stands in.
+/// The text is neither validated nor normalized, so it round-trips unchanged, and an invalid timestamp never fails
+/// decoding.
 ///
-/// The features `jiff`, `chrono` and `time` convert from and to the types of these crates.
+/// The features `jiff`, `chrono` and `time` add conversions from and to the types of these crates.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
 impl DateTime {
-    /// The text.
+    /// Returns the text of the timestamp.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/model/encode.rs by `cargo xtask codegen`; edit it there.
 
-//! Encoding: members one after another, absent ones left out.
+//! Encoding of models: the members in order, without absent ones.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use super::Model;
 use super::lenient::Zero;
 use super::write::Object;
 
-/// Writes a model with a serializer.
+/// Encodes a model with a serializer.
 pub(crate) fn write<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     write_with(model, None, serializer)
 }
 
-/// The same, with another member if the model does not write it itself.
+/// Encodes a model, plus a discriminator member if the model does not encode it itself.
 pub(super) fn write_with<T: Model, S: Serializer>(
     model: &T,
     tag: Option<(&'static str, &'static str)>,
@@ -35,7 +35,7 @@ pub(super) fn write_with<T: Model, S: Serializer>(
 
 struct ObjectWriter<M: SerializeMap> {
     map: M,
-    /// A member that is still to be written.
+    /// The discriminator member that has not been encoded yet.
     tag: Option<(&'static str, &'static str)>,
     null: bool,
     failure: Option<M::Error>,

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/model/lenient.rs by `cargo xtask codegen`; edit it there.
 
-//! The zero values of types, which stand in for required members that a response leaves out.
+//! The zero values of types, which replace required members that a response omits.
 //!
-//! In: a type. Out: its zero value, how a value is read in its place, and how its memory is overwritten. Knows nothing
-//! of models and of strictness.
+//! Input: a type. Output: its zero value, the decoding of a value over it, and the wiping of its memory. Independent of
+//! models and of strict mode.
 
 use std::collections::BTreeMap;
 
@@ -12,17 +12,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroize;
 
-/// What every value of a model can do: be read and written, and be missing.
+/// A value of a model: it can be decoded, encoded and missing.
 pub trait Zero: DeserializeOwned + Serialize {
-    /// Whether a member of this type may be missing: then its zero value is not a correction.
+    /// `true` if a member of this type is optional, so that its zero value is not a correction.
     const OPTIONAL: bool = false;
 
-    /// What a missing or null required member reads as: an empty string, 0, false, an empty list or map, an
-    /// unrecognised enum value, an object with corrected members.
+    /// Returns the value of a required member that is missing or null: an empty string, 0, `false`, an empty list or
+    /// map, an unrecognized enum value, or an object with corrected members.
     fn zero() -> Self;
 
-    /// Reads a value in place of this one; gives whether there was one. Null is none, unless null says something:
-    /// then the zero value stays.
+    /// Decodes a value over this one and returns `true` if there was one. Null counts as no value unless the type
+    /// represents it.
     fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
         let value = Option::deserialize(deserializer)?;
         let there = value.is_some();
@@ -30,12 +30,12 @@ pub trait Zero: DeserializeOwned + Serialize {
         Ok(there)
     }
 
-    /// Whether there is nothing to write.
+    /// Returns `true` if the value is omitted when encoding.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Overwrites the memory of a secret. Models, which are hidden as a whole, are only dropped.
+    /// Overwrites the memory of a secret. Models are redacted as a whole and are only dropped.
     fn wipe(&mut self) {}
 }
 
@@ -85,7 +85,7 @@ impl<T: Zero> Zero for Vec<T> {
     }
 }
 
-/// The names are overwritten too.
+/// The keys are overwritten too.
 impl<T: Zero> Zero for BTreeMap<String, T> {
     fn zero() -> Self {
         Self::new()

@@ -1,12 +1,12 @@
 // Copied from generator/runtime/src/model/macros.rs by `cargo xtask codegen`; edit it there.
 
-//! The `model!` macro: a struct from a table of its members.
+//! The `model!` macro, which implements [`Model`](super::Model) from a table of members.
 
-/// Makes a struct a [`Model`], with `Deserialize` and `Serialize`: `Name { 0 "wireName": field, … }`.
+/// Implements [`Model`], `Deserialize` and `Serialize` for a struct: `Name { 0 "wireName": field, … }`.
 ///
-/// Each line is a member: its place, its name on the wire, its field, and `or_null` if it is written as null where it
-/// has no value. Whether it may be missing is told by the field's type. A last line `..field` is the map for
-/// members that the document does not list, a `BTreeMap` or [`Unlisted`].
+/// Each row is a member: its index, its name in JSON, its field, and `or_null` if it is encoded as null when it has no
+/// value. The field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
+/// a `BTreeMap` or [`UnknownFields`].
 macro_rules! model {
     () => {};
     ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* }) => {

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/model/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! How models are read and written, once for all of them.
+//! Encoding and decoding of models, implemented once for all of them.
 //!
-//! In: a `serde` deserializer or serializer. Out: a model. A model lists its members and moves them in and out of
-//! its fields, see [`Model`]; everything else is here, generic, and therefore compiled only for the models that a
-//! program really uses. Knows nothing about HTTP.
+//! Input: a `serde` deserializer or serializer. Output: a model. A model lists its members and moves them in and out of
+//! its fields, see [`Model`]. Everything else is generic code in this module, so it is compiled only for the models
+//! that a program uses. Independent of HTTP.
 
 mod corrections;
 mod datetime;
@@ -34,16 +34,16 @@ pub(crate) use self::read::Members;
 pub(crate) use self::union::{
     Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
 };
-pub(crate) use self::unknown::Unlisted;
+pub(crate) use self::unknown::UnknownFields;
 pub(crate) use self::write::Object;
 
-/// A struct that is a JSON object on the wire; `model!` writes it from a table of the members.
+/// A struct that is encoded as a JSON object. `model!` implements it from a table of the members.
 ///
-/// A missing or null required member reads as the zero value of its type, see [`Zero`].
+/// A required member that is missing or null is decoded as the zero value of its type, see [`Zero`].
 pub trait Model: Sized {
-    /// Reads the members of one object. Whether that went well is known to `members`.
+    /// Decodes the members of an object. Errors are recorded in `members`.
     fn read<'de, M: Members<'de>>(members: &mut M) -> Self;
 
-    /// Writes the members that are present. Whether that went well is known to `object`.
+    /// Encodes the members that are present. Errors are recorded in `object`.
     fn write<O: Object>(&self, object: &mut O);
 }

@@ -1,28 +1,28 @@
 // Copied from generator/runtime/src/model/nullable.rs by `cargo xtask codegen`; edit it there.
 
-//! Absent, null and a value: three things where a request may send null.
+//! Optional nullable values: absent, null, or a value.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Zero;
 
-/// A member that may be left out, sent as null, or sent with a value.
+/// A value that can be absent, null or present.
 ///
-/// In an update, `Absent` keeps what the service has, `Null` makes it forget, `Value` sets it. A plain value
+/// In an update, `Absent` leaves the current value unchanged, `Null` removes it, and `Value` replaces it. A plain value
 /// converts into `Value`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// The member is not sent.
+    /// The property is omitted.
     #[default]
     Absent,
-    /// The member is sent as null.
+    /// The property is sent as null.
     Null,
-    /// The member is sent with this value.
+    /// The property is sent with this value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -30,7 +30,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns the value by value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -38,12 +38,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the member is left out.
+    /// Returns `true` if the property is omitted.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is null.
+    /// Returns `true` if the property is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -55,7 +55,7 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// Text as it stands in a program.
+/// Converts a string literal into `Value`.
 impl From<&str> for Nullable<String> {
     fn from(text: &str) -> Self {
         Self::Value(text.to_owned())
@@ -85,7 +85,7 @@ impl<T: Zero> Zero for Nullable<T> {
     }
 }
 
-/// Null reads as [`Nullable::Null`]; a member that is left out is never read.
+/// Decodes null as [`Nullable::Null`]. A missing member is never decoded and stays [`Nullable::Absent`].
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(match Option::deserialize(deserializer)? {
@@ -95,7 +95,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     }
 }
 
-/// Absent writes as null where there is nothing to leave out, as in a list.
+/// Encodes `Absent` as null where a value cannot be omitted, such as in an array.
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/model/open_enum.rs by `cargo xtask codegen`; edit it there.
 
-//! String enums, open by construction: a value that the document does not list is kept and sent back.
+//! String enums that keep unknown values, so that they survive a round trip.
 
 /// Declares a string enum.
 ///
-/// Its functions are inline, so that the SDK compiles none of them: an application compiles those that it uses.
+/// Its functions are inline, so they are compiled in the application's crate, and only if they are used.
 macro_rules! open_enum {
     () => {};
     (
@@ -15,17 +15,17 @@ macro_rules! open_enum {
     ) => {
         $(#[$meta])*
         ///
-        /// Open: a value that is not listed here is kept as it came and is sent back unchanged.
+        /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent unchanged.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
-            /// A value that is not listed.
+            /// A value that this version does not know.
             Unrecognized(String),
         }
 
         impl $name {
-            /// The value as it goes over the wire.
+            /// Returns the value as it is encoded in JSON.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -35,7 +35,7 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn listed(value: &str) -> Option<Self> {
+            fn from_known(value: &str) -> Option<Self> {
                 match value {
                     $($value => Some(Self::$variant),)+
                     _ => None,
@@ -46,14 +46,14 @@ macro_rules! open_enum {
         impl From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {
-                Self::listed(value).unwrap_or_else(|| Self::Unrecognized(value.to_owned()))
+                Self::from_known(value).unwrap_or_else(|| Self::Unrecognized(value.to_owned()))
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(value: String) -> Self {
-                Self::listed(&value).unwrap_or(Self::Unrecognized(value))
+                Self::from_known(&value).unwrap_or(Self::Unrecognized(value))
             }
         }
 
@@ -94,7 +94,7 @@ use serde::de::{Deserializer, Visitor};
 
 pub(crate) use open_enum;
 
-/// Reads a value that is made from text, without a copy where it can be told from the borrowed text.
+/// Decodes a string value, without copying the text if it can be borrowed.
 pub(crate) fn read_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: From<String> + for<'a> From<&'a str>,

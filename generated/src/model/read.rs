@@ -1,38 +1,40 @@
 // Copied from generator/runtime/src/model/read.rs by `cargo xtask codegen`; edit it there.
 
-//! The contract between a model and what it is decoded from.
+//! The contract between a model and the decoder.
 
 use std::collections::BTreeMap;
 
 use super::lenient::Zero;
 
-/// The names of a model's members on the wire, in the order of its fields.
+/// The JSON names of a model's members, in the order of its fields.
 pub(crate) type Fields = &'static [&'static str];
 
-/// The members of an object that is being read.
+/// The members of an object that is being decoded.
 ///
-/// A failure ends the object and is kept, so that a model need not pass it on: less code for each of them.
+/// An error ends the object and is recorded, so that models need no error handling, which keeps their code small.
 pub trait Members<'de> {
-    /// The next member: its place among the model's [`Fields`], or another number if the model does not list it.
+    /// Returns the index of the next member in the model's [`Fields`], or another number if the model does not list it.
     fn next(&mut self, fields: Fields) -> Option<usize>;
 
-    /// The same; the name of a member that the model does not list is kept for [`Members::other`].
+    /// Returns the index of the next member, like [`Members::next`], and keeps the name of an unknown field for
+    /// [`Members::other`].
     fn next_named(&mut self, fields: Fields) -> Option<usize>;
 
-    /// The value of the member that was just met. Null is the zero value, unless the type has a place for it.
+    /// Decodes the value of the current member. Null is decoded as the zero value, unless the type represents null.
     fn value<T: Zero>(&mut self, value: &mut T);
 
-    /// The value of the member that was just met, by its name.
+    /// Decodes the value of the current member and inserts it by its name.
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>);
 
-    /// Passes over the value of the member that was just met.
+    /// Skips the value of the current member.
     fn skip(&mut self);
 
-    /// The next [`Members::missing`] is required although its type has a place for null.
+    /// Marks the next [`Members::missing`] as required although its type represents null.
     fn or_null(&mut self) -> &mut Self;
 
-    /// What a member is before it is met: the zero value of its type. To be called for each of the model's members,
-    /// in their order, before the first is read. If one is required, never met, and reading is strict, that is a
-    /// failure.
+    /// Returns the initial value of a member: the zero value of its type.
+    ///
+    /// Has to be called for each member of the model, in order, before the first one is decoded. In strict mode, a
+    /// required member that is missing is an error.
     fn missing<T: Zero>(&mut self) -> T;
 }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/model/secret.rs by `cargo xtask codegen`; edit it there.
 
-//! Values that must not be printed.
+//! Values that are redacted in debug output.
 
 use std::fmt;
 
@@ -8,16 +8,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Zero;
 
-/// A value that is sent and received as it is but never printed; its memory is overwritten when it is dropped.
+/// A value that is redacted in debug output and wiped from memory when dropped.
 ///
-/// `Debug` shows `Secret(…)` and there is no `Display`; [`Secret::expose`] gives the value. Overwriting reaches the
-/// text in strings, lists, maps and JSON values; copies made on the way (by the network stack, by
-/// [`Clone`]) are not followed.
+/// `Debug` shows `Secret(…)`, and `Display` is not implemented; [`Secret::expose`] returns the value. Strings, lists,
+/// maps and JSON values are overwritten on drop. Copies made by [`Clone`] are wiped as well when dropped; copies made
+/// elsewhere, such as in the network stack, are not.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret<T: Zero = String>(T);
 
 impl<T: Zero> Secret<T> {
-    /// The value itself. Take care where it goes.
+    /// Returns the value. Take care not to log it.
     pub fn expose(&self) -> &T {
         &self.0
     }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/model/union.rs by `cargo xtask codegen`; edit it there.
 
-//! Unions: a value of one of several types, told apart by a discriminator or by what it holds.
+//! Unions: values of one of several types, selected by a discriminator or by their structure.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::Serializer;
@@ -10,14 +10,14 @@ use super::Model;
 use super::corrections::corrections;
 use super::encode::write_with;
 
-/// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
+/// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for unknown values.
 ///
-/// `Deserialize` and `Serialize` follow from it through `union!`.
+/// `union!` implements `Deserialize` and `Serialize` for it.
 pub(crate) trait Union: Sized {
-    /// Reads the alternative that the value is; a value that fits none is kept as it came.
+    /// Decodes the matching alternative. A value that matches none is kept unchanged.
     fn read<E: Error>(value: Value) -> Result<Self, E>;
 
-    /// Writes the alternative that it is.
+    /// Encodes the alternative.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
@@ -47,22 +47,22 @@ macro_rules! union {
 
 pub(crate) use union;
 
-/// Reads a union from a deserializer, by way of the JSON value.
+/// Decodes a union with a deserializer, through a JSON value.
 pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(Value::deserialize(deserializer)?)
 }
 
-/// The value of the discriminator (OpenAPI 3.0, discriminator object): a mapping key or a schema's name.
+/// Returns the value of the discriminator (OpenAPI 3.0, discriminator object): a mapping key or a schema name.
 pub(crate) fn tag<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
     value.get(member).and_then(Value::as_str)
 }
 
-/// Reads the value as one alternative.
+/// Decodes the value as one alternative.
 pub(crate) fn alternative<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
     T::deserialize(value).map_err(E::custom)
 }
 
-/// Writes an alternative, and the discriminator with it if its own members do not hold it.
+/// Encodes an alternative, plus the discriminator if its own members do not include it.
 pub(crate) fn write_tagged<T: Model, S: Serializer>(
     value: &T,
     member: &'static str,
@@ -72,23 +72,23 @@ pub(crate) fn write_tagged<T: Model, S: Serializer>(
     write_with(value, Some((member, tag)), serializer)
 }
 
-/// What an alternative without a discriminator is told by.
+/// The structure that identifies an alternative without a discriminator.
 pub(crate) enum Shape {
     /// A string.
     String,
     /// A number without a fraction.
     Integer,
-    /// A number.
+    /// Any number.
     Number,
-    /// True or false.
+    /// A boolean.
     Boolean,
-    /// A list.
+    /// An array.
     List,
-    /// An object that has these members, and in these members one of these values.
+    /// An object with these required members and constants.
     Object {
-        /// The members that it must have.
+        /// The members that have to be present.
         members: &'static [&'static str],
-        /// The members that it must have with one of the listed values.
+        /// The members that have to be present, each with one of the listed values.
         constants: &'static [(&'static str, &'static [&'static str])],
     },
 }
@@ -115,9 +115,10 @@ impl Shape {
     }
 }
 
-/// The first alternative that the value fits.
+/// Returns the index of the first alternative that the value fits.
 ///
-/// What only deeper members tell fits several: then the one that takes the fewest corrections is it.
+/// Alternatives that differ only in nested members can all fit. In that case, the one that decodes with the fewest
+/// corrections is chosen.
 pub(crate) fn choose(value: &Value, shapes: &[Shape], reads: &[Reads]) -> Option<usize> {
     let fits: Vec<usize> = (0..shapes.len()).filter(|index| shapes[*index].fits(value)).collect();
     match fits.as_slice() {
@@ -129,10 +130,10 @@ pub(crate) fn choose(value: &Value, shapes: &[Shape], reads: &[Reads]) -> Option
     }
 }
 
-/// How many corrections a value takes to be read as some type.
+/// A function that counts the corrections needed to decode a value as some type.
 pub(crate) type Reads = fn(&Value) -> Option<usize>;
 
-/// How many corrections a value takes to be read as a type; none if it cannot be read as one.
+/// Returns the number of corrections needed to decode a value, or `None` if it cannot be decoded.
 pub(crate) fn reads<T: DeserializeOwned>(value: &Value) -> Option<usize> {
     corrections(|| T::deserialize(value))
 }

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/model/unknown.rs by `cargo xtask codegen`; edit it there.
 
-//! Members that no document lists, kept because the service wants them back.
+//! Unknown fields, kept so that they survive a read-modify-write update.
 //!
-//! A PUT replaces what is there: a client that reads a resource, changes it and puts it back without what it does not
-//! understand would remove that.
+//! A `PUT` replaces the whole resource: without them, an update would remove every property that this version does not
+//! know.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,18 +11,18 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-/// The members, by name. Nobody knows what they are, so that `Debug` shows their names only.
+/// Unknown fields, by name. `Debug` shows only the names, because the values may be secrets.
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Unlisted(BTreeMap<String, Value>);
+pub(crate) struct UnknownFields(BTreeMap<String, Value>);
 
-impl Unlisted {
-    /// No members.
+impl UnknownFields {
+    /// Creates an empty map.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 }
 
-impl Deref for Unlisted {
+impl Deref for UnknownFields {
     type Target = BTreeMap<String, Value>;
 
     fn deref(&self) -> &Self::Target {
@@ -30,13 +30,13 @@ impl Deref for Unlisted {
     }
 }
 
-impl DerefMut for Unlisted {
+impl DerefMut for UnknownFields {
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }
 }
 
-impl fmt::Debug for Unlisted {
+impl fmt::Debug for UnknownFields {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_set().entries(self.0.keys()).finish()
     }

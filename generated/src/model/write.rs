@@ -1,21 +1,21 @@
 // Copied from generator/runtime/src/model/write.rs by `cargo xtask codegen`; edit it there.
 
-//! The contract between a model and what it is encoded to.
+//! The contract between a model and the encoder.
 
 use std::collections::BTreeMap;
 
 use super::lenient::Zero;
 
-/// An object that is being written.
+/// An object that is being encoded.
 ///
-/// A failure is kept, and nothing is written after it, so that a model need not pass it on.
+/// An error is recorded and nothing is encoded after it, so that models need no error handling.
 pub trait Object {
-    /// Writes a member, if it is there.
+    /// Encodes a member, unless it is absent.
     fn member<T: Zero>(&mut self, name: &'static str, value: &T);
 
-    /// Has the next member written as null if it is not there.
+    /// Encodes the next member as null if it is absent.
     fn or_null(&mut self) -> &mut Self;
 
-    /// Writes the members that the document does not list.
+    /// Encodes the unknown fields.
     fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>);
 }

@@ -1,19 +1,19 @@
 // Copied from generator/runtime/src/operation/info.rs by `cargo xtask codegen`; edit it there.
 
-//! Which operation a request belongs to, for those who see requests but not calls.
+//! The operation of a request, for transports and interceptors.
 //!
-//! In: an operation. Out: what its documents call it, as an extension of the [`http::Request`]. Knows nothing of
-//! arguments: the same for every call of an operation.
+//! Input: an operation. Output: its description, as an extension of the [`http::Request`]. It does not depend on
+//! arguments.
 
 use std::fmt;
 
 use super::Operation;
 
-/// Which operation of the API a request belongs to.
+/// The operation that a request belongs to.
 ///
-/// Every request that a client gives its [`Transport`](crate::transport::Transport) has one among its
-/// [extensions](http::Extensions); [`of`](Self::of) finds it there. It is the same for every call of an operation:
-/// nothing in it comes from an argument, and so it may be logged and may name a metric.
+/// Every request that a client passes to its [`Transport`](crate::transport::Transport) has it among its
+/// [extensions](http::Extensions); use [`from_request`](Self::from_request) to get it. It contains no arguments, so it
+/// is safe to log and to use as a metric label.
 #[derive(Clone, Copy)]
 pub struct OperationInfo(&'static Operation);
 
@@ -22,43 +22,44 @@ impl OperationInfo {
         Self(operation)
     }
 
-    /// The operation of a request; `None` if no client of this crate made the request.
-    pub fn of<B>(request: &http::Request<B>) -> Option<Self> {
+    /// Returns the operation of a request, or `None` if the request was not created by a client of this crate.
+    pub fn from_request<B>(request: &http::Request<B>) -> Option<Self> {
         request.extensions().get().copied()
     }
 
-    /// Its id in the API's documents (OpenAPI 3.0, `operationId`), such as `getIamV2User`.
+    /// Returns the ID in the API's OpenAPI document (`operationId`), such as `getIamV2User`.
     pub fn id(self) -> &'static str {
         self.0.id
     }
 
-    /// Its name in words, such as `get user`.
+    /// Returns the name in words, such as `get user`.
     pub fn name(self) -> &'static str {
         self.0.name
     }
 
-    /// Its HTTP method in capitals, such as `GET`.
+    /// Returns the HTTP method in upper case, such as `GET`.
     pub fn method(self) -> &'static str {
         self.0.method
     }
 
-    /// The template of its path, such as `/iam/v2/users/{id}`, without a query.
+    /// Returns the path template, such as `/iam/v2/users/{id}`, without a query.
     pub fn route(self) -> &'static str {
         self.0.path.split_once('?').map_or(self.0.path, |(route, _)| route)
     }
 
-    /// What the host that serves it is called, such as `control plane`. Its URL may be another for each client.
+    /// Returns the name of the host that serves the operation, such as `control plane`. Clients may set different URLs
+    /// for it.
     pub fn host(self) -> &'static str {
         self.0.host.name
     }
 }
 
-/// Which attempt of its call a request is, for the mock of the feature `testing`; the first one is 1.
+/// The number of an attempt within its call, for the mock of the feature `testing`; the first one is 1.
 #[cfg(feature = "testing")]
 #[derive(Clone, Copy)]
 pub(crate) struct AttemptNumber(pub(crate) u32);
 
-/// Operations are the same if their ids are.
+/// Operations are equal if their IDs are.
 impl PartialEq for OperationInfo {
     fn eq(&self, other: &Self) -> bool {
         self.0.id == other.0.id

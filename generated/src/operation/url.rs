@@ -2,16 +2,16 @@
 
 //! URLs of operations: path templates, percent-encoding, queries and forms (RFC 3986, URL standard).
 //!
-//! In: templates, names and values. Out: encoded text. Knows no parameter and no host.
+//! Input: templates, names and values. Output: encoded text. Independent of parameters and hosts.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// Everything but the unreserved characters (RFC 3986, 2.3).
+/// All characters except the unreserved ones (RFC 3986, 2.3).
 const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path template with a value in place of each `{name}`; the values are encoded as parts of one segment.
+/// Expands a path template: replaces each `{name}` with an encoded value, as part of one segment.
 ///
-/// A value that is empty or a dot segment would make another path of it (RFC 3986, 5.2.4): that is an error.
+/// A value that is empty or a dot segment is an error, because it would change the path (RFC 3986, 5.2.4).
 pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut values = values.iter();
@@ -22,7 +22,9 @@ pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, S
         match value.as_str() {
             "" => return Err(format!("the path parameter `{name}` is empty")),
             "." | ".." => {
-                return Err(format!("the path parameter `{name}` is `{value}`, which is not a name"));
+                return Err(format!(
+                    "the path parameter `{name}` is `{value}`, which is not allowed in a path"
+                ));
             }
             _ => {}
         }
@@ -34,7 +36,7 @@ pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, S
     Ok(path)
 }
 
-/// Appends `name=value`.
+/// Appends `name=value`, percent-encoded, to the query of a URL.
 pub(crate) fn append_query(target: &mut String, name: &str, value: &str) {
     separate(target);
     encode_into(target, name);
@@ -42,7 +44,7 @@ pub(crate) fn append_query(target: &mut String, name: &str, value: &str) {
     encode_into(target, value);
 }
 
-/// Appends a query that is already encoded.
+/// Appends an encoded query.
 pub(crate) fn append_encoded(target: &mut String, query: &str) {
     if !query.is_empty() {
         separate(target);
@@ -50,7 +52,7 @@ pub(crate) fn append_encoded(target: &mut String, query: &str) {
     }
 }
 
-/// The first value of a parameter in an encoded query.
+/// Returns the first value of a parameter in an encoded query.
 pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
     let (_, value) = query
         .split('&')
@@ -63,12 +65,12 @@ fn separate(target: &mut String) {
     target.push(if target.contains('?') { '&' } else { '?' });
 }
 
-/// Appends a text, percent-encoded but for its unreserved characters.
+/// Appends a text, percent-encoded except for its unreserved characters.
 pub(crate) fn encode_into(target: &mut String, text: &str) {
     target.extend(utf8_percent_encode(text, &RESERVED));
 }
 
-/// Appends a text as forms have it, with `+` for a space (URL standard, application/x-www-form-urlencoded).
+/// Appends a text in form encoding, with `+` for a space (URL standard, application/x-www-form-urlencoded).
 pub(crate) fn encode_form_into(target: &mut String, text: &str) {
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {

@@ -1,26 +1,28 @@
 // Copied from generator/runtime/src/page/macros.rs by `cargo xtask codegen`; edit it there.
 
-//! The `pages!` macro: what a call of a list can do beside being sent.
+//! The `pages!` macro, which adds pagination to request builders.
 
-/// Declares what a call of a list can do beside being sent: `Name -> Model, paging`.
+/// Adds pagination to a request builder: `Name -> Model, paging`.
 macro_rules! pages {
     () => {};
     ($name:ident -> $page:ty, $paging:expr) => {
         impl $name {
-            /// Starts with the page of this token, which [`Pages`](crate::Pages) gives, instead of the first one.
+            /// Starts at the page with this token instead of the first page.
+            ///
+            /// [`Paged::next_page_token`](crate::Paged::next_page_token) returns the tokens.
             #[inline]
             pub fn start_from(mut self, token: impl AsRef<str>) -> Self {
                 self.call.start_from($paging, token.as_ref());
                 self
             }
 
-            /// A stream of everything that is listed, over all pages. A page is asked for when it is needed.
+            /// Returns a stream of all items, over all pages. Each page is requested when it is needed.
             #[inline]
             pub fn items(self) -> $crate::page::Items<$page> {
                 $crate::page::Items::new(self.pages())
             }
 
-            /// A stream of all pages. A page is asked for when it is needed.
+            /// Returns a stream of all pages. Each page is requested when it is needed.
             #[inline]
             pub fn pages(self) -> $crate::page::Pages<$page> {
                 $crate::page::Pages::new(

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/page/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! Lists that come in pages: a stream over all of them, or over what is in them.
+//! Pagination: streams over the pages of a list, or over its items.
 //!
-//! In: a call, how its list is paged, a model that is a page. Out: streams that send the same call again with the
-//! token of the next page. A token is opaque; a URL in an answer is never followed, the token is cut out of it.
-//! What depends on a model is compiled where an application uses it.
+//! Input: a call, the pagination style of its list, and a model that represents a page. Output: streams that repeat the
+//! call with the token of the next page. Tokens are opaque. A next-page URL is never followed; only the token is
+//! extracted from it. Code that depends on a model is compiled in the application's crate.
 
 mod macros;
 mod pager;

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/page/pager.rs by `cargo xtask codegen`; edit it there.
 
-//! Which page comes next, and the call that gets it. Knows nothing of models.
+//! The order of pages, and the call that requests each of them. Independent of models.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -13,13 +13,13 @@ use crate::client::UndecodedResponse;
 use crate::error::{CallContext, Error, Result};
 use crate::transport::BoxFuture;
 
-/// Sends one call again and again, each time for the next page.
+/// Repeats a call, each time with the token of the next page.
 pub(super) struct Pager {
     call: Call,
     paging: Paging,
     accept: &'static str,
     state: State,
-    /// The page that is asked for next; `None` is the first one.
+    /// The token of the page that is requested next; `None` is the first page.
     token: Option<String>,
     seen: HashSet<String>,
 }
@@ -38,7 +38,7 @@ impl Pager {
         Self { call, paging, accept, state: State::Ready, token, seen }
     }
 
-    /// The token of the page that is asked for next.
+    /// Returns the token of the page that is requested next.
     pub(super) fn token(&self) -> Option<&str> {
         match self.state {
             State::Done => None,
@@ -46,7 +46,7 @@ impl Pager {
         }
     }
 
-    /// The next page, unread. What it says about the one after it is for [`advance`](Self::advance).
+    /// Polls for the next page, not decoded. Its link to the following page is passed to [`advance`](Self::advance).
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<UndecodedResponse>>> {
         loop {
             match &mut self.state {
@@ -68,7 +68,7 @@ impl Pager {
         }
     }
 
-    /// The token of the page after the one that was read last.
+    /// Returns the token of the page after the last one received.
     pub(super) fn next_token(&self) -> Option<String> {
         match self.state {
             State::Ready => self.token.clone(),
@@ -76,12 +76,12 @@ impl Pager {
         }
     }
 
-    /// Nothing more is read.
+    /// Stops after an error.
     pub(super) fn stop(&mut self) {
         self.state = State::Failed(None);
     }
 
-    /// Goes on to the page after one with so many items, which said this about it.
+    /// Advances to the page that `next` links to, after a page with `count` items.
     pub(super) fn advance(&mut self, next: Option<&str>, count: usize, call: CallContext) {
         let next = match (self.paging, next.unwrap_or_default().trim()) {
             (Paging::Offset(_, limit), _) => Ok(self.next_offset(limit, count)),
@@ -98,14 +98,14 @@ impl Pager {
                 self.token = Some(token);
                 return;
             }
-            Ok(Some(_)) => "it leads to a page that was read before",
+            Ok(Some(_)) => "it refers to a page that was already read",
             Err(problem) => problem,
         };
-        let error = Error::page(format!("the link to the next page is of no use: {problem}"));
+        let error = Error::page(format!("the link to the next page is invalid: {problem}"));
         self.state = State::Failed(Some(call.attach(error)));
     }
 
-    /// The offset of the next page, if there may be one: a page with less than was asked for is the last.
+    /// Returns the offset of the next page, or `None` if the page is empty or has fewer items than requested.
     fn next_offset(&self, limit: &str, count: usize) -> Option<String> {
         let number = |text: String| text.parse::<usize>().ok();
         let limit = self.call.query_value(limit).and_then(number).filter(|limit| *limit > 0);

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/page/pages.rs by `cargo xtask codegen`; edit it there.
 
-//! The streams that applications read.
+//! The streams of pages and items.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -17,16 +17,16 @@ use crate::client::UndecodedResponse;
 use crate::error::Result;
 use crate::response::Response;
 
-/// The pages of a list, one after another. It ends after the last page or the first error.
+/// A stream of the pages of a list. It ends after the last page or the first error.
 ///
-/// It can be dropped at any time: nothing goes on without it.
-#[must_use = "nothing is sent before it is read"]
+/// It does nothing in the background and can be dropped at any time.
+#[must_use = "a stream does nothing unless it is read"]
 pub struct Pages<P> {
     pager: Pager,
     read: fn(UndecodedResponse) -> Result<Response<P>>,
 }
 
-/// One page, and which one follows.
+/// A page with its response and the token of the next page.
 #[derive(Clone, Debug)]
 pub struct Paged<P> {
     response: Response<P>,
@@ -34,31 +34,31 @@ pub struct Paged<P> {
 }
 
 impl<P> Paged<P> {
-    /// The token of the page that follows; `None` if this is the last one.
+    /// Returns the token of the next page, or `None` if this is the last page.
     ///
-    /// A call that starts from it goes on where this page ended.
+    /// Pass it to `start_from` to continue after this page.
     pub fn next_page_token(&self) -> Option<&str> {
         self.next.as_deref()
     }
 
-    /// The answer with its status and headers.
+    /// Returns the response with its status and headers.
     pub fn response(&self) -> &Response<P> {
         &self.response
     }
 
-    /// The page itself, taken out.
+    /// Returns the page by value.
     pub fn into_body(self) -> P {
         self.response.into_body()
     }
 }
 
 impl<P: Page> Paged<P> {
-    /// What is on the page.
+    /// Returns the items of the page.
     pub fn items(&self) -> &[P::Item] {
         self.response.body().items()
     }
 
-    /// What is on the page, taken out.
+    /// Returns the items of the page by value.
     pub fn into_items(self) -> Vec<P::Item> {
         self.into_body().into_items()
     }
@@ -74,13 +74,13 @@ impl<P: Page> Pages<P> {
         Self { pager: Pager::new(call, paging, accept), read }
     }
 
-    /// The next page; `None` after the last one, and after an error.
+    /// Returns the next page, or `None` after the last page or an error.
     pub async fn next(&mut self) -> Option<Result<Paged<P>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The token of the page that is read next, or that could not be read; `None` for the first one and after the
-    /// last one.
+    /// Returns the token of the page that is requested next or whose request failed. Returns `None` before the first
+    /// page and after the last.
     pub fn next_page_token(&self) -> Option<&str> {
         self.pager.token()
     }
@@ -121,10 +121,10 @@ impl<P> fmt::Debug for Pages<P> {
     }
 }
 
-/// Everything that is listed, over all pages. It ends after the last item or the first error.
+/// A stream of the items of a list, over all pages. It ends after the last item or the first error.
 ///
-/// It can be dropped at any time: nothing goes on without it.
-#[must_use = "nothing is sent before it is read"]
+/// It does nothing in the background and can be dropped at any time.
+#[must_use = "a stream does nothing unless it is read"]
 pub struct Items<P: Page> {
     pages: Pages<P>,
     current: vec::IntoIter<P::Item>,
@@ -136,18 +136,22 @@ impl<P: Page> Items<P> {
         Self { pages, current: Vec::new().into_iter(), left: usize::MAX }
     }
 
-    /// Ends after so many items, and asks for no page beyond them.
+    /// Limits the stream to this many items. Pages beyond them are not requested.
     pub fn max_items(mut self, items: usize) -> Self {
         self.left = items;
         self
     }
 
-    /// The next item; `None` after the last one, and after an error.
+    /// Returns the next item, or `None` after the last item or an error.
     pub async fn next(&mut self) -> Option<Result<P::Item>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// All items, or the first error.
+    /// Collects all items into a vector.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first error.
     pub async fn try_collect(mut self) -> Result<Vec<P::Item>> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
@@ -173,7 +177,7 @@ impl<P: Page> Items<P> {
     }
 }
 
-/// Items are given away, never pinned.
+/// Items are moved out, so the stream is `Unpin`.
 impl<P: Page> Unpin for Items<P> {}
 
 impl<P: Page> Stream for Items<P> {

@@ -1,20 +1,20 @@
 // Copied from generator/runtime/src/page/paging.rs by `cargo xtask codegen`; edit it there.
 
-//! How a list is paged, and what a page says about the next one.
+//! Pagination styles, and the trait of pages.
 
-/// How a list is paged.
+/// A pagination style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Paging {
-    /// A page names the URL of the next one, whose query holds its token in the parameter of this name.
+    /// A page holds the URL of the next page. The query parameter with this name holds the page token.
     Link(&'static str),
-    /// A page names the token of the next one, for the parameter of this name.
+    /// A page holds the token of the next page, which is sent in the parameter with this name.
     Token(&'static str),
-    /// Pages are counted: the parameters for how many items to skip, and for how many to give.
+    /// Items are skipped by number. The parameters hold the offset and the page size.
     Offset(&'static str, &'static str),
 }
 
 impl Paging {
-    /// The parameter that says which page is meant.
+    /// Returns the name of the parameter that selects a page.
     pub(crate) fn parameter(self) -> &'static str {
         match self {
             Self::Link(parameter) | Self::Token(parameter) | Self::Offset(parameter, _) => parameter,
@@ -22,22 +22,22 @@ impl Paging {
     }
 }
 
-/// One page of a list: a model that holds items, and perhaps says how to get the next page.
+/// A page of a list: a model with items and, unless it is the last page, a link to the next page.
 pub trait Page {
-    /// What is listed.
+    /// The type of the items.
     type Item;
 
-    /// What the page says about the next one: its URL or its token, as the service wrote it.
+    /// Returns the URL or the token of the next page, as sent by the service.
     fn next_page(&self) -> Option<&str>;
 
-    /// What is on the page.
+    /// Returns the items of the page.
     fn items(&self) -> &[Self::Item];
 
-    /// What is on the page, taken out.
+    /// Returns the items of the page by value.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// A list that is the whole answer.
+/// A list without pagination: the response is an array of its items.
 impl<T> Page for Vec<T> {
     type Item = T;
 

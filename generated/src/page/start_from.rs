@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/page/start_from.rs by `cargo xtask codegen`; edit it there.
 
-//! The page that a call of a list starts from.
+//! The starting page of a paginated call.
 
 use super::paging::Paging;
 use crate::call::Call;

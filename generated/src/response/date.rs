@@ -2,12 +2,13 @@
 
 //! Dates in headers (RFC 9110, 5.6.7).
 //!
-//! In: a date in one of the three forms that recipients must accept. Out: seconds since 1970. Knows no clock.
+//! Input: a date in one of the three formats that recipients must accept. Output: seconds since 1970. Independent of
+//! clocks.
 
-/// The seconds since 1970 of a date: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` or
+/// Returns the seconds since 1970 of a date: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` or
 /// `Sun Nov  6 08:49:37 1994`.
 ///
-/// A year of two digits is one that is not more than 50 years after `now`, if that is known.
+/// A two-digit year is interpreted as at most 50 years after `now`, if `now` is known.
 pub(super) fn unix_seconds(text: &str, now: Option<i64>) -> Option<i64> {
     let Some((_, rest)) = text.split_once(", ") else { return asctime(text) };
     let mut words = rest.split(' ');
@@ -31,7 +32,7 @@ pub(super) fn unix_seconds(text: &str, now: Option<i64>) -> Option<i64> {
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// The form of the C function; its day of the month is filled up with a space.
+/// Parses the format of C's `asctime`, which pads the day of the month with a space.
 fn asctime(text: &str) -> Option<i64> {
     let mut words = text.split_ascii_whitespace().skip(1);
     let (month, day) = (month(words.next()?)?, number(words.next()?)?);
@@ -40,10 +41,10 @@ fn asctime(text: &str) -> Option<i64> {
     words.next().is_none().then_some(days(year, month, day) * DAY + clock)
 }
 
-/// The latest year with these last two digits whose date is at most 50 years away.
+/// Returns the time in the latest year with these last two digits that is at most 50 years in the future.
 fn recent(digits: i64, now: Option<i64>, at: impl Fn(i64) -> i64) -> i64 {
     let half = 50 * 365 * DAY + 13 * DAY;
-    // Without a date to compare with: a header is not older than HTTP.
+    // Without a reference date, assume that a header is not older than HTTP.
     let now = now.unwrap_or_else(|| days(2040, 1, 1) * DAY);
     let century =
         (2000..).step_by(100).map(|century| at(century + digits)).take_while(|it| *it <= now + half);
@@ -57,20 +58,20 @@ fn month(name: &str) -> Option<i64> {
     i64::try_from(index + 1).ok()
 }
 
-/// The seconds of a day at `08:49:37`.
+/// Returns the seconds since midnight of a time such as `08:49:37`.
 fn clock(text: &str) -> Option<i64> {
     let mut parts = text.split(':').map(number);
     let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next()??);
     parts.next().is_none().then_some((hour * 60 + minute) * 60 + second)
 }
 
-/// A number of at most four digits without a sign.
+/// Parses a number of one to four digits without a sign.
 fn number(text: &str) -> Option<i64> {
     let fits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| fits)
 }
 
-/// Days since 1970 in the proleptic Gregorian calendar, with years that begin in March.
+/// Returns the days since 1970 in the proleptic Gregorian calendar, computed with years that start in March.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));

@@ -1,11 +1,11 @@
 // Copied from generator/runtime/src/response/raw.rs by `cargo xtask codegen`; edit it there.
 
-//! What the service sent, read to its end. Data only.
+//! A response with its raw body. Data only.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-/// What the service sent.
+/// A response with its raw body.
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -13,7 +13,7 @@ pub(crate) struct RawResponse {
 }
 
 impl RawResponse {
-    /// Status and headers.
+    /// Returns the status and the headers.
     pub(crate) fn head(&self) -> (StatusCode, &HeaderMap) {
         (self.status, &self.headers)
     }

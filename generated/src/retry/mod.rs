@@ -1,9 +1,10 @@
 // Copied from generator/runtime/src/retry/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! Whether a call that failed is sent again, and when.
+//! The retry policy: the decision if a failed attempt is retried, and after which delay.
 //!
-//! In: the error of an attempt, the policy, how often and how long it was tried. Out: how long to wait, or why not.
-//! What the service asks for comes first, and is never shortened. Knows nothing about how a request is sent.
+//! Input: the error of an attempt, the policy, and the progress of the call. Output: the delay, or the reason not to
+//! retry. A delay requested by the server takes precedence and is never shortened. Independent of how requests are
+//! sent.
 
 mod budget;
 mod random;
@@ -14,17 +15,23 @@ pub(crate) use self::budget::Budget;
 pub(crate) use self::random::Random;
 use crate::error::{Error, ErrorKind};
 
-/// How often, for how long and after which waits a call that failed is sent again.
+/// The policy that decides if and when a failed attempt is retried.
 ///
-/// A request that the service turned away for now (429, 503) and one that never reached it are always sent again. Other
-/// server errors (500, 502, 504), broken connections and time limits lead to another attempt only where sending the
-/// request twice does what sending it once does: never for a POST or PATCH, unless
-/// [`idempotent`](Self::idempotent) says that it is harmless.
+/// 429 and 503 responses and connection failures are retried for every operation. Other server errors (500, 502, 504),
+/// broken connections and timeouts are retried only for idempotent operations, because the service may have processed
+/// the request: never for a `POST` or `PATCH`, unless [`idempotent`](Self::idempotent) is set.
 ///
-/// How long to wait is what the service asks for in `Retry-After`, else in `X-RateLimit-Reset`, else a random time
-/// up to a limit that doubles with each attempt.
+/// The delay is taken from `Retry-After`, or for 429 and 503 responses from `X-RateLimit-Reset`. Otherwise it is
+/// exponential backoff with full jitter: a random time up to a limit that doubles with each attempt.
+///
+/// Defaults: 4 attempts, 500 ms base delay, 20 s maximum delay, and at most 60 s of `Retry-After`.
+///
+/// ```text
+/// let policy = RetryPolicy::new().max_attempts(6).max_delay(Duration::from_secs(5));
+/// let users = client.users().list().retry(policy).await?;
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a policy does nothing before a client or a call gets it"]
+#[must_use = "a policy does nothing unless passed to a client or a call"]
 pub struct RetryPolicy {
     max_attempts: u32,
     max_elapsed: Duration,
@@ -35,7 +42,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Four attempts, waits of up to 0.5, 1 and 2 s where the service names none, and of up to 60 s where it does.
+    /// Creates a policy with the default values.
     pub fn new() -> Self {
         Self {
             max_attempts: 4,
@@ -47,50 +54,53 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt only.
+    /// Creates a policy that never retries.
     pub fn none() -> Self {
         Self::new().max_attempts(1)
     }
 
-    /// How often a request is sent at most, the first time included.
+    /// Sets the maximum number of attempts, including the first. Defaults to 4; zero counts as 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// How long after the first attempt another one may start; as long as the whole call may take if not set.
+    /// Sets the time after the start of the call until which another attempt may start. Defaults to the timeout of the
+    /// call.
     pub fn max_elapsed(mut self, elapsed: Duration) -> Self {
         self.max_elapsed = elapsed;
         self
     }
 
-    /// The longest wait before the second attempt, where the service names none; it doubles with each attempt.
+    /// Sets the upper limit of the first backoff delay. Defaults to 500 ms; it doubles with each attempt.
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// What the longest wait does not exceed, where the service names none.
+    /// Sets the maximum backoff delay. Defaults to 20 s.
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest wait that the service may ask for. If it asks for more, the call ends with the error, which
-    /// [holds](Error::retry_after) how long.
+    /// Sets the maximum delay that the server may request. Defaults to 60 s.
+    ///
+    /// If the server requests more, the call fails with an error whose [`retry_after`](Error::retry_after) holds the
+    /// delay.
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// Says that calls may arrive twice without harm, so that a POST or PATCH is sent again even if the service may
-    /// have acted on it.
+    /// Declares calls to be idempotent, so that a `POST` or `PATCH` is retried even if the service may have processed
+    /// it. Defaults to `false`.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
         self
     }
 
-    /// The longest wait after this many attempts, where the service names none.
+    /// Returns the upper limit of the backoff delay after this many attempts.
     fn ceiling(&self, attempts: u32) -> Duration {
         let factor = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
         self.base_delay.saturating_mul(factor).min(self.max_delay)
@@ -103,39 +113,39 @@ impl Default for RetryPolicy {
     }
 }
 
-/// How far a call has come when an attempt of it has failed.
+/// The progress of a call when an attempt of it has failed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallProgress {
-    /// How many attempts were made.
+    /// The number of attempts so far.
     pub(crate) attempts: u32,
-    /// How long ago the first one started.
+    /// The time since the start of the first attempt.
     pub(crate) elapsed: Duration,
-    /// How long the call may still take.
+    /// The time left until the timeout of the call.
     pub(crate) left: Duration,
 }
 
-/// The decision after an attempt that failed.
+/// The decision after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryDecision {
-    /// Another attempt, after this wait, and why.
+    /// Retry after this delay, for this reason.
     Retry(Duration, RetryReason),
-    /// The error is final. Why, where that does not follow from the error.
+    /// The error is final; the text is the reason if the error does not imply it.
     Stop(Option<&'static str>),
 }
 
-/// Why a request is sent again, and where the length of the wait before it comes from.
+/// The reason for a retry, and the source of its delay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryReason {
-    /// The service has named the moment.
-    Asked,
-    /// It failed in passing, and the service named no moment: a random time, whose limit grows with the attempts.
+    /// The server requested the delay, with `Retry-After` or `X-RateLimit-Reset`.
+    RetryAfter,
+    /// A transient failure without a requested delay: exponential backoff with full jitter.
     Backoff,
-    /// The service refused the credentials, and there are others: at once.
+    /// The service rejected the credentials and new ones are available: retried immediately.
     Credentials,
 }
 
-/// Decides what happens after an attempt that failed with this error.
+/// Decides whether an attempt that failed with this error is retried.
 pub(crate) fn decide(
     policy: &RetryPolicy,
     budget: &Budget,
@@ -151,25 +161,28 @@ pub(crate) fn decide(
     }
     let requested = requested_delay(error);
     if requested.is_some_and(|requested| requested > policy.max_retry_after) {
-        return RetryDecision::Stop(Some("the service asks to wait longer than the limit"));
+        return RetryDecision::Stop(Some("the server requested a longer delay than the policy allows"));
     }
-    // A moment more than asked, so that all who were turned away do not come back at once.
+    // Jitter is added to the requested delay, so that rejected clients do not return all at once.
     let delay = match requested {
         Some(requested) => requested.saturating_add(random.up_to(policy.base_delay)),
         None => random.up_to(policy.ceiling(progress.attempts)),
     };
     if progress.elapsed.saturating_add(delay) > policy.max_elapsed || delay >= progress.left {
-        return RetryDecision::Stop(Some("no time is left for another"));
+        return RetryDecision::Stop(Some("no time is left for another attempt"));
     }
     if !budget.take(requested.is_some()) {
-        return RetryDecision::Stop(Some("too many calls of this client fail to send more"));
+        return RetryDecision::Stop(Some("the retry budget is exhausted"));
     }
-    RetryDecision::Retry(delay, if requested.is_some() { RetryReason::Asked } else { RetryReason::Backoff })
+    RetryDecision::Retry(
+        delay,
+        if requested.is_some() { RetryReason::RetryAfter } else { RetryReason::Backoff },
+    )
 }
 
-/// Returns how long the service asks to wait. The end of its window counts only where it turned the request away.
+/// Returns the delay that the server requested. `X-RateLimit-Reset` counts only for 429 and 503 responses.
 fn requested_delay(error: &Error) -> Option<Duration> {
-    let turned_away = error.kind() == ErrorKind::Api
+    let is_rejected = error.kind() == ErrorKind::Api
         && error.status().is_some_and(|status| matches!(status.as_u16(), 429 | 503));
-    error.retry_after().or_else(|| error.rate_limit().reset.filter(|_| turned_away))
+    error.retry_after().or_else(|| error.rate_limit().reset.filter(|_| is_rejected))
 }

@@ -1,18 +1,18 @@
 // Copied from generator/runtime/src/retry/random.rs by `cargo xtask codegen`; edit it there.
 
-//! Random waits. Not for secrets.
+//! Random numbers for jitter. Not for secrets.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// A sequence of random numbers (SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators").
+/// A pseudorandom number generator (SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators").
 #[derive(Debug)]
 pub(crate) struct Random(AtomicU64);
 
 impl Random {
-    /// A sequence of its own, from what seeds the standard library's hash maps.
+    /// Creates a generator with its own seed, taken from the standard library's hasher.
     pub(crate) fn new() -> Self {
         Self(AtomicU64::new(RandomState::new().build_hasher().finish()))
     }
@@ -25,7 +25,7 @@ impl Random {
         number ^ (number >> 31)
     }
 
-    /// A time between nothing and this, in steps of a millionth of it.
+    /// Returns a random duration between zero and `longest`, in steps of a millionth.
     pub(crate) fn up_to(&self, longest: Duration) -> Duration {
         let millionths = u32::try_from(self.next() % 1_000_001).unwrap_or_default();
         (longest / 1_000_000).saturating_mul(millionths)

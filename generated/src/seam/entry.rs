@@ -1,34 +1,41 @@
 // Copied from generator/runtime/src/seam/entry.rs by `cargo xtask codegen`; edit it there.
 
-//! The entry points that know the generated service: where a client begins.
+//! The entry points that depend on the generated service.
 //!
-//! In: the `SERVICE` of generated code. Out: settings for clients of it. The rest of the runtime is handed the service
-//! and depends on no generated code.
+//! Input: the `SERVICE` of generated code. Output: builders for clients of it. The rest of the runtime receives the
+//! service as an argument and depends on no generated code.
 
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::service::SERVICE;
 
 impl Client {
-    /// A client with credentials and hosts from the environment, and defaults for everything else.
+    /// Creates a client with the credentials and hosts in environment variables, and default settings otherwise.
     ///
-    /// It is an error if the environment holds no credentials, or half of a pair.
-    /// [`ClientBuilder::from_env`] is for other settings beside these.
+    /// Use [`ClientBuilder::from_env`] to change other settings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of kind [`Configuration`](crate::ErrorKind::Configuration) if no credentials are set, or only a
+    /// part of them.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Settings for a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&SERVICE)
     }
 }
 
 impl ClientBuilder {
-    /// Settings with the credentials, the hosts and the other values that the environment holds.
+    /// Creates a builder with the credentials, hosts and other settings in environment variables. An empty variable
+    /// counts as not set.
     ///
-    /// It is an error if it holds no credentials, or half of a pair. A variable that is set to nothing counts as
-    /// not set.
+    /// # Errors
+    ///
+    /// Returns an error of kind [`Configuration`](crate::ErrorKind::Configuration) if no credentials are set, or only a
+    /// part of them.
     pub fn from_env() -> Result<Self> {
         Self::from_lookup(&SERVICE, &|name| std::env::var_os(name))
     }

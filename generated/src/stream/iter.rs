@@ -1,13 +1,13 @@
 // Copied from generator/runtime/src/stream/iter.rs by `cargo xtask codegen`; edit it there.
 
-//! Streams of values that can be iterated.
+//! Streams of the items of an iterator.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-/// A stream of what can be iterated, such as the elements of a `Vec`.
+/// Creates a stream from anything that can be iterated, such as a `Vec`.
 ///
 /// ```text
 /// let answers = records.produce_stream("lkc-1", "orders", stream::iter(records)).await?;
@@ -16,12 +16,14 @@ pub fn iter<I: IntoIterator>(values: I) -> Iter<I::IntoIter> {
     Iter(values.into_iter())
 }
 
-/// What [`iter`] makes.
+/// A stream of the items of an iterator.
+///
+/// Returned by [`iter`].
 #[derive(Clone, Debug)]
-#[must_use = "a stream does nothing by itself"]
+#[must_use = "a stream does nothing unless it is read"]
 pub struct Iter<I>(I);
 
-/// The iterator is called, never pinned.
+/// The iterator is called, never pinned, so the stream is `Unpin`.
 impl<I> Unpin for Iter<I> {}
 
 impl<I: Iterator> Stream for Iter<I> {

@@ -1,53 +1,56 @@
 // Copied from generator/runtime/src/stream/macros.rs by `cargo xtask codegen`; edit it there.
 
-//! The `streamed!` macro: the value that an application sends or awaits for a stream of answers.
+//! The `streamed!` macro, which declares request builders with a response stream.
 
-/// Declares the value that an application sends or awaits for a stream of answers: `Name -> Model`.
+/// Declares a request builder with a response stream: `Name -> Model`.
 macro_rules! streamed {
     () => {};
     ($(#[$meta:meta])* $name:ident -> $answer:ty) => {
         $(#[$meta])*
         ///
-        /// Await it for the answers, or [`send`](Self::send) it for status and headers too. It is sent once, and never
-        /// again by itself: nobody else has its values.
+        /// Await it for the response stream, or call [`send`](Self::send) for the status and headers too. It is never
+        /// retried, because the values of its body can be read only once.
         #[derive(Debug)]
-        #[must_use = "nothing is sent before it is awaited"]
+        #[must_use = "a request does nothing unless it is awaited or sent"]
         pub struct $name {
             call: $crate::call::Call,
             outgoing: $crate::stream::Outgoing,
         }
 
         impl $name {
-            /// How long it may take as a whole, up to the last answer; without limit if not set.
+            /// Sets the timeout of the whole call, up to the last response. There is no limit by default.
             #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self
             }
 
-            /// How long nothing may move while the service is expected to do something; the client's limit of an
-            /// attempt if not set. The time in which the application has nothing to send, and the service nothing to
-            /// answer, does not count.
+            /// Sets the idle timeout: the time without any progress after which the call fails. Defaults to the
+            /// client's timeout of one attempt.
+            ///
+            /// Time during which the application has no value to send and the service has no response to give does not
+            /// count.
             #[inline]
             pub fn idle_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.outgoing.set_idle_timeout(timeout);
                 self
             }
 
-            /// Begins to send, and gives the answers with status and headers as soon as these have arrived.
+            /// Starts to send values and returns the response stream, with its status and headers, once the headers
+            /// have arrived.
             #[inline]
             pub fn send(
                 self,
             ) -> $crate::transport::BoxFuture<
                 'static,
-                $crate::error::Result<$crate::response::Response<$crate::stream::Answers<$answer>>>,
+                $crate::error::Result<$crate::response::Response<$crate::stream::ResponseStream<$answer>>>,
             > {
-                $crate::stream::into_answers(self.call, self.outgoing)
+                $crate::stream::into_response_stream(self.call, self.outgoing)
             }
         }
 
         impl ::std::future::IntoFuture for $name {
-            type Output = $crate::error::Result<$crate::stream::Answers<$answer>>;
+            type Output = $crate::error::Result<$crate::stream::ResponseStream<$answer>>;
             type IntoFuture = $crate::transport::BoxFuture<'static, Self::Output>;
 
             #[inline]

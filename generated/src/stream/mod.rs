@@ -1,19 +1,20 @@
 // Copied from generator/runtime/src/stream/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! Calls that send many JSON values and get an answer for each, over one exchange.
+//! Streaming calls, which send many JSON values over one connection and receive a response for each.
 //!
-//! In: a call, and a stream of values for its body. Out: [`Answers`], read as they arrive, while other values are still
-//! being sent. On the wire both are concatenated JSON: values one after another, as in RFC 7464 but without record
-//! separators. One value at a time is kept, in either direction. Knows nothing of models and connections.
+//! Input: a call, and a stream of values for its body. Output: a [`ResponseStream`], read while further values are
+//! still being sent. In both directions the wire format is concatenated JSON: values one after another, as in RFC 7464
+//! but without record separators. At most one value is buffered in each direction.
 //!
-//! The values of a body are a [`Stream`]; [`iter`] makes one of anything that can be iterated.
+//! The values of a body are a [`Stream`](futures_core::Stream); [`iter`] creates one from anything that can be
+//! iterated.
 
-mod answers;
 mod iter;
 mod macros;
+mod response_stream;
 
-pub use self::answers::Answers;
-pub(crate) use self::answers::into_answers;
 pub use self::iter::{Iter, iter};
 pub(crate) use self::macros::streamed;
+pub use self::response_stream::ResponseStream;
+pub(crate) use self::response_stream::into_response_stream;
 pub(crate) use crate::client::Outgoing;

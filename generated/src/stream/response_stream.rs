@@ -12,7 +12,7 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
-use crate::client::{ResponseReader, Outgoing};
+use crate::client::{Outgoing, ResponseReader};
 use crate::error::Result;
 use crate::model::strictly;
 use crate::response::Response;

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/testing/clock.rs by `cargo xtask codegen`; edit it there.
 
-//! Time that nobody waits for: a clock that goes on by itself when everybody waits.
+//! A simulated clock, which advances when every task is waiting.
 //!
-//! In: how long somebody wants to sleep. Out: a future that ends at once, after those that end before it, and the time
-//! that has passed by it. Knows nothing of what is waited for.
+//! Input: the duration of a sleep. Output: a future that completes without waiting, in the order of the simulated
+//! times, and the simulated time that has passed. Independent of the tasks that wait.
 
 use std::collections::BTreeSet;
 use std::future::Future;
@@ -14,28 +14,28 @@ use std::time::Duration;
 
 use crate::transport::{BoxFuture, Clock};
 
-/// How often the one that ends first is polled before the clock goes on: others get their turn in between, so that
-/// what does not wait for time comes before what does.
+/// The number of times the earliest sleep is polled before the clock advances. Other tasks run in between, so that work
+/// that does not depend on time completes first.
 const MAX_POLLS_OF_FIRST: u32 = 32;
 
-/// How often any other one is polled before it no longer waits for those that end before it: they may belong to a future
-/// that is kept and not polled.
+/// The number of times any other sleep is polled before it stops waiting for earlier ones, which may belong to a future
+/// that is kept but not polled.
 const MAX_POLLS_OF_OTHERS: u32 = 1_024;
 
-/// A clock that tells simulated time. Clones tell the same time.
+/// A simulated clock. Clones share the time.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SimulatedClock(Arc<Mutex<Time>>);
 
 #[derive(Debug, Default)]
 struct Time {
     now: Duration,
-    /// When each sleep ends; the number tells those apart that end together.
+    /// The end of each sleep. The number distinguishes sleeps with the same end.
     waiting: BTreeSet<(Duration, u64)>,
     count: u64,
 }
 
 impl SimulatedClock {
-    /// Lets time pass.
+    /// Advances the clock.
     pub(super) fn advance(&self, time: Duration) {
         let mut state = self.locked();
         state.now = state.now.saturating_add(time);

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/testing/dry_run.rs by `cargo xtask codegen`; edit it there.
 
-//! What a call would send, without sending it.
+//! Dry runs, which return the request of a call without sending it.
 //!
-//! In: a function that makes a call on a client. Out: the one request of that call, which is what a rule answers. The
-//! call is polled by hand: nothing in it waits.
+//! Input: a function that makes a call with a client. Output: the first request of that call, from which a rule is
+//! created. The call is polled once, because nothing in it waits.
 
 use std::future::{Future, IntoFuture};
 use std::pin::pin;
@@ -20,7 +20,7 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
-/// Keeps the first request, and sends none.
+/// A transport that captures the first request and sends nothing.
 #[derive(Clone, Default)]
 struct RequestCapture(Arc<Mutex<Option<http::Request<Bytes>>>>);
 
@@ -30,11 +30,11 @@ impl Transport for RequestCapture {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(request);
-        Box::pin(async { Err(TransportError::refused("nothing is sent to find out what would be")) })
+        Box::pin(async { Err(TransportError::rejected("a dry run sends nothing")) })
     }
 }
 
-/// The request of a call, or why there is none.
+/// Returns the request of a call, or the reason why there is none.
 pub(super) fn request_of<C, T>(call: impl FnOnce(&Client) -> C) -> Result<Request, String>
 where
     C: IntoFuture<Output = Result<T>>,
@@ -51,6 +51,6 @@ where
     match (request.and_then(|request| Request::new(request, Duration::ZERO)), polled) {
         (Some(request), _) => Ok(request),
         (None, Poll::Ready(Err(error))) => Err(error.to_string()),
-        (None, _) => Err("its call sends nothing".to_owned()),
+        (None, _) => Err("the call sends nothing".to_owned()),
     }
 }

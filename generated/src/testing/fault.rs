@@ -133,7 +133,7 @@ impl Fault {
         Self(FaultKind::Cut)
     }
 
-    /// Never responds. The client's timeouts pass by the simulated clock.
+    /// Simulates a service that never responds. The client's timeouts pass by the simulated clock.
     pub fn no_response() -> Self {
         Self(FaultKind::Silence)
     }
@@ -142,9 +142,7 @@ impl Fault {
         match &self.0 {
             FaultKind::Response(reply) => FaultOutcome::Response(reply.clone()),
             FaultKind::Cut => FaultOutcome::Cut,
-            FaultKind::Refused => {
-                FaultOutcome::Error(TransportError::connect("the connection was refused"))
-            }
+            FaultKind::Refused => FaultOutcome::Error(TransportError::connect("the connection was refused")),
             FaultKind::Reset => FaultOutcome::Error(TransportError::other("the connection was reset")),
             FaultKind::Silence => FaultOutcome::Silence,
         }

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/testing/matching.rs by `cargo xtask codegen`; edit it there.
 
-//! Which requests a rule is for, and how another request differs from them.
+//! The matching of requests, and the differences between a request and a rule.
 //!
-//! In: the request that a rule was made of, what of it counts, and a request that was sent. Out: the differences in
-//! words; none means that the rule is for it.
+//! Input: the request from which a rule was created, the parts of it that are compared, and a request that was sent.
+//! Output: descriptions of the differences. If there are none, the rule matches.
 
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use serde_json::Value;
@@ -12,19 +12,19 @@ use super::request::Request;
 use crate::operation::{Host, SchemeKind};
 use crate::service::SERVICE;
 
-/// How many differences of one body are told.
+/// The maximum number of differences of one body that are reported.
 const MAX_DIFFERENCES: usize = 5;
 
-/// The requests of a rule.
+/// The requests that a rule matches.
 #[derive(Clone, Debug)]
 pub(super) struct RequestPattern {
     request: Request,
     compared: ComparedParts,
-    /// Parameters of the query that say which page is meant, and make no difference.
+    /// The query parameters that select a page, which are ignored.
     pages: Vec<String>,
 }
 
-/// What of a request counts beside its operation.
+/// The parts of a request that are compared, in addition to its operation.
 #[derive(Clone, Copy, Debug)]
 struct ComparedParts {
     arguments: bool,
@@ -33,7 +33,7 @@ struct ComparedParts {
 }
 
 impl RequestPattern {
-    /// Requests that are equal to this one.
+    /// Creates a pattern for requests equal to this one.
     pub(super) fn new(request: Request) -> Self {
         Self {
             request,
@@ -42,41 +42,41 @@ impl RequestPattern {
         }
     }
 
-    /// The request that it was made of.
+    /// Returns the request from which the pattern was created.
     pub(super) fn request(&self) -> &Request {
         &self.request
     }
 
-    /// Only the operation counts.
+    /// Ignores arguments, query, headers and body.
     pub(super) fn any_arguments(&mut self) {
         self.compared = ComparedParts { arguments: false, query: false, body: false };
     }
 
-    /// The query does not count.
+    /// Ignores the query.
     pub(super) fn any_query(&mut self) {
         self.compared.query = false;
     }
 
-    /// The body does not count.
+    /// Ignores the body.
     pub(super) fn any_body(&mut self) {
         self.compared.body = false;
     }
 
-    /// These parameters of the query do not count.
+    /// Ignores these query parameters.
     pub(super) fn any_page(&mut self, parameters: impl IntoIterator<Item = String>) {
         self.pages.extend(parameters);
     }
 
-    /// Whether it is for requests of this operation.
+    /// Returns `true` if the pattern is for the operation of this request.
     pub(super) fn is_of(&self, request: &Request) -> bool {
         self.request.operation() == request.operation()
     }
 
-    /// How the request differs, in words.
+    /// Returns descriptions of the differences to a request.
     pub(super) fn differences(&self, sent: &Request) -> Vec<String> {
         let (mut found, wanted) = (Vec::new(), &self.request);
         if wanted.operation() != sent.operation() {
-            return vec![format!("it is of another operation, `{}`", wanted.operation().name())];
+            return vec![format!("the rule is for another operation, `{}`", wanted.operation().name())];
         }
         if has_own_host(wanted) && wanted.url().authority() != sent.url().authority() {
             let host =
@@ -100,7 +100,7 @@ impl RequestPattern {
         found
     }
 
-    /// Headers that the rule's request has: those that the client adds for itself do not count.
+    /// Compares the headers of the rule's request, except those that the client adds itself.
     fn headers(&self, sent: &Request, found: &mut Vec<String>) {
         for (name, wanted) in self.request.headers() {
             let of_body = name == CONTENT_TYPE && !self.compared.body;
@@ -115,7 +115,7 @@ impl RequestPattern {
         }
     }
 
-    /// The query without credentials and pages; names are sorted, the values of one name stay in order.
+    /// Returns the query without credentials and page parameters, sorted by name. The values of a name stay in order.
     fn query(&self, request: &Request) -> Vec<(String, String)> {
         let is_key = |name: &str| {
             SERVICE
@@ -130,8 +130,8 @@ impl RequestPattern {
     }
 }
 
-/// The URL of a host for the clients of a mock: its own one, or one under `.invalid`, which leads nowhere (RFC 6761,
-/// 6.4).
+/// Returns the URL of a host for clients of a mock: its fixed one, or one under `.invalid`, which never resolves (RFC
+/// 6761, 6.4).
 pub(super) fn url_of(host: &Host) -> String {
     match host.placeholder {
         false => host.url.to_owned(),
@@ -139,14 +139,14 @@ pub(super) fn url_of(host: &Host) -> String {
     }
 }
 
-/// Whether the handle that the request was made with has a URL of its own.
+/// Returns `true` if the request was made with a handle that overrides the URL.
 fn has_own_host(request: &Request) -> bool {
     let mut hosts = SERVICE.hosts.iter().filter(|host| host.name == request.operation().host());
     let given = |host: &&Host| request.url().to_string().starts_with(&url_of(host));
     !hosts.any(given)
 }
 
-/// The differences between fields that are sorted by their names.
+/// Compares fields that are sorted by name.
 fn fields(place: &str, wanted: &[(String, String)], sent: &[(String, String)], found: &mut Vec<String>) {
     fn values<'a>(all: &'a [(String, String)], name: &str) -> Vec<&'a str> {
         all.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str()).collect()
@@ -157,7 +157,7 @@ fn fields(place: &str, wanted: &[(String, String)], sent: &[(String, String)], f
     for name in names {
         match (&values(wanted, name)[..], &values(sent, name)[..]) {
             (wanted, sent) if wanted == sent => {}
-            ([], sent) => found.push(format!("{place} has `{name}`, {}, too", listed(sent))),
+            ([], sent) => found.push(format!("{place} has an unexpected `{name}`, {}", listed(sent))),
             (_, []) => found.push(format!("{place} has no `{name}`")),
             (wanted, sent) => {
                 found.push(format!("`{name}` in {place} is {}, not {}", listed(sent), listed(wanted)));
@@ -171,14 +171,14 @@ fn listed(values: &[&str]) -> String {
     values.join(" and ")
 }
 
-/// The differences between bodies: JSON and forms by what they hold, others by their bytes.
+/// Compares bodies: JSON and forms by their contents, others by their bytes.
 fn body(wanted: &Request, sent: &Request, found: &mut Vec<String>) {
     if wanted.body() == sent.body() {
         return;
     }
     match (wanted.body().is_empty(), sent.body().is_empty()) {
-        (true, _) => return found.push("it has a body".to_owned()),
-        (_, true) => return found.push("it has no body".to_owned()),
+        (true, _) => return found.push("the body is unexpected".to_owned()),
+        (_, true) => return found.push("the body is missing".to_owned()),
         _ => {}
     }
     if let (Some(wanted), Some(sent)) = (wanted.json(), sent.json()) {
@@ -193,7 +193,7 @@ fn body(wanted: &Request, sent: &Request, found: &mut Vec<String>) {
     }
     let (mut one, mut other) = (wanted.form(), sent.form());
     if one.is_empty() || other.is_empty() {
-        found.push("the body has other bytes".to_owned());
+        found.push("the body differs".to_owned());
         return;
     }
     one.sort_by(|one, other| one.0.cmp(&other.0));
@@ -201,7 +201,7 @@ fn body(wanted: &Request, sent: &Request, found: &mut Vec<String>) {
     fields("the form", &one, &other, found);
 }
 
-/// The differences between values, with JSON pointers (RFC 6901).
+/// Compares JSON values, with JSON pointers (RFC 6901).
 fn json(place: &str, wanted: &Value, sent: &Value, found: &mut Vec<String>) {
     let root = if place.is_empty() { "the body" } else { place };
     match (wanted, sent) {
@@ -216,7 +216,9 @@ fn json(place: &str, wanted: &Value, sent: &Value, found: &mut Vec<String>) {
             }
             let others = sent.iter().filter(|(name, _)| !wanted.contains_key(*name));
             found.extend(
-                others.map(|(name, value)| format!("the body has {}, {value}, too", step(place, name))),
+                others.map(|(name, value)| {
+                    format!("the body has an unexpected {}, {value}", step(place, name))
+                }),
             );
         }
         (Value::Array(wanted), Value::Array(sent)) if wanted.len() == sent.len() => {

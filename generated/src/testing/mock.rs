@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/testing/mock.rs by `cargo xtask codegen`; edit it there.
 
-//! The service in memory: a transport that answers by rules and keeps what it was sent.
+//! The in-memory service: a transport that serves rules and records requests.
 //!
-//! In: rules and requests. Out: answers, the requests, and what of the rules did not happen.
+//! Input: rules and requests. Output: responses, the recorded requests, and unused rules.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -13,56 +13,56 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::dry_run::request_of;
-use super::failure::FailureOutcome;
+use super::fault::FaultOutcome;
 use super::matching::RequestPattern;
 use super::reply::Reply;
 use super::request::Request;
 use super::rule::When;
 use super::sample::{DocumentedSuccess, sample};
-use super::script::Answer;
+use super::script::ReplySource;
 use super::server::Server;
 use super::setup::with_everything;
-use super::verify::Unmet;
+use super::verify::VerifyError;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-/// A service in memory. Clones are the same one.
+/// An in-memory service. Clones share state.
 ///
-/// It is a [`Transport`] and a [`Clock`]; [`client`](Self::client) and [`builder`](Self::builder) use it as both.
+/// It implements [`Transport`] and [`Clock`]. [`client`](Self::client) and [`builder`](Self::builder) create clients
+/// that use it as both.
 #[derive(Clone, Default)]
 pub struct Mock {
     server: Arc<Server>,
 }
 
 impl Mock {
-    /// A service without rules: every request fails.
+    /// Creates a service without rules, for which every request fails.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A client of this service, which has credentials of every kind and a URL for every host.
+    /// Creates a client of this service, with credentials of every kind and a URL for every host.
     ///
     /// # Errors
     ///
-    /// None, as long as [`ClientBuilder::build`] takes what a client gets here.
+    /// Returns the error of [`ClientBuilder::build`], which accepts the settings that are used here.
     pub fn client(&self) -> Result<Client> {
         self.builder().build()
     }
 
-    /// Settings for such a client, for settings of your own, such as a retry policy.
+    /// Creates a builder for a client of this service, to change settings such as the retry policy.
     ///
-    /// Hosts that have no URL of their own get one under `.invalid`, which leads nowhere (RFC 6761, 6.4). To do without
-    /// the credentials begin with [`Client::builder`], and give it a clone of this value as the transport and one as the
-    /// clock.
+    /// Hosts without a fixed URL get one under `.invalid`, which never resolves (RFC 6761, 6.4). To test without these
+    /// credentials, use [`Client::builder`] and set a clone of this value as both the transport and the clock.
     pub fn builder(&self) -> ClientBuilder {
         with_everything(Client::builder()).transport(self.clone()).clock(self.clone())
     }
 
-    /// Begins a rule for the request that this call would send. Nothing is sent.
+    /// Starts a rule for the request of this call. Nothing is sent.
     ///
-    /// What cannot be sent, such as an empty path argument, makes a rule that answers nothing; requests that no rule
-    /// answers and [`verify`](Self::verify) say why.
+    /// A call that cannot be sent, for example because of an empty path argument, creates a rule that matches nothing.
+    /// Unmatched requests and [`verify`](Self::verify) report the reason.
     pub fn when<C, T>(&self, call: impl FnOnce(&Client) -> C) -> When<T>
     where
         C: IntoFuture<Output = Result<T>>,
@@ -70,11 +70,11 @@ impl Mock {
         When::new(Arc::clone(&self.server), request_of(call))
     }
 
-    /// The sample of the success of this call from the API's documents. Nothing is sent.
+    /// Returns the sample response of this call from the API's OpenAPI documents. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// The call cannot be sent, or its success has no body in the documents.
+    /// Returns an error if the call cannot be sent, or if its success has no body in the documents.
     pub fn sample<C, T>(&self, call: impl FnOnce(&Client) -> C) -> Result<T>
     where
         C: IntoFuture<Output = Result<T>>,
@@ -84,13 +84,13 @@ impl Mock {
         sample(request.operation().id())
     }
 
-    /// The requests that were sent, in order, those that no rule has answered included.
+    /// Returns the requests that were sent, in order, including those that matched no rule.
     pub fn requests(&self) -> Vec<Request> {
         self.server.requests()
     }
 
-    /// How many requests were sent that are equal to the one of this call, as [`when`](Self::when) compares them. None
-    /// if the call cannot be sent.
+    /// Returns the number of requests that match this call, as compared by [`when`](Self::when), or zero if the call
+    /// cannot be sent.
     pub fn count<C, T>(&self, call: impl FnOnce(&Client) -> C) -> usize
     where
         C: IntoFuture<Output = Result<T>>,
@@ -99,54 +99,56 @@ impl Mock {
         self.server.count(&pattern)
     }
 
-    /// How much time has passed by the mock's clock: how long its clients have waited, for another attempt, for a slow
-    /// answer, for a state; and what [`advance`](Self::advance) was told. No real time passes.
+    /// Returns the simulated time that has passed, such as retry delays, delayed replies and polling intervals, plus
+    /// the time passed to [`advance`](Self::advance). No real time passes.
     pub fn elapsed(&self) -> Duration {
         self.server.clock.now()
     }
 
-    /// Lets time pass, for example until a token is no longer valid.
+    /// Advances the simulated clock, for example until a token has expired.
     pub fn advance(&self, time: Duration) {
         self.server.clock.advance(time);
     }
 
-    /// Whether every answer of every rule was given at least once, and every request was answered by a rule.
+    /// Checks that every reply of every rule was used and that every request matched a rule.
     ///
     /// # Errors
     ///
-    /// What did not happen. It prints the same as text and for debugging, so that `unwrap` and `?` show it in a test.
-    pub fn verify(&self) -> Result<(), Unmet> {
+    /// Returns a list of the problems. `Debug` prints the same text as `Display`, so that `unwrap` and `?` show it in a
+    /// test.
+    pub fn verify(&self) -> Result<(), VerifyError> {
         let problems = self.server.problems();
-        if problems.is_empty() { Ok(()) } else { Err(Unmet::new(problems)) }
+        if problems.is_empty() { Ok(()) } else { Err(VerifyError::new(problems)) }
     }
 }
 
-/// The answer to a request.
+/// Returns the response to a request.
 async fn answer(
     server: Arc<Server>,
     request: http::Request<Bytes>,
 ) -> Result<http::Response<Body>, TransportError> {
     let request = Request::new(request, server.clock.now())
-        .ok_or_else(|| TransportError::refused("the mock answers clients of its own crate only"))?;
-    let (number, step) = server.receive(&request).map_err(TransportError::refused)?;
+        .ok_or_else(|| TransportError::rejected("the mock serves only clients of its own crate"))?;
+    let (number, step) = server.receive(&request).map_err(TransportError::rejected)?;
     if !step.delay.is_zero() {
         server.clock.sleep(step.delay).await;
     }
     let success = || {
         let operation = request.operation().name();
-        DocumentedSuccess::of(request.operation().id())
-            .ok_or_else(|| TransportError::refused(format!("the documents have no sample for `{operation}`")))
+        DocumentedSuccess::of(request.operation().id()).ok_or_else(|| {
+            TransportError::rejected(format!("the API documents have no sample for `{operation}`"))
+        })
     };
     let reply = match step.answer {
-        Answer::Reply(reply) => reply,
-        Answer::Sample => success()?.reply(),
-        Answer::Page(list) => list.reply(&request),
-        Answer::Invalid(problem) => return Err(TransportError::refused(problem)),
-        Answer::Failure(failure) => match failure.outcome() {
-            FailureOutcome::Answer(reply) => reply,
-            FailureOutcome::Cut => success().map(|success| success.reply()).unwrap_or(Reply::new(200)).cut(),
-            FailureOutcome::Error(error) => return Err(error),
-            FailureOutcome::Silence => std::future::pending().await,
+        ReplySource::Reply(reply) => reply,
+        ReplySource::Sample => success()?.reply(),
+        ReplySource::Page(list) => list.reply(&request),
+        ReplySource::Invalid(problem) => return Err(TransportError::rejected(problem)),
+        ReplySource::Fault(fault) => match fault.outcome() {
+            FaultOutcome::Response(reply) => reply,
+            FaultOutcome::Cut => success().map(|success| success.reply()).unwrap_or(Reply::new(200)).cut(),
+            FaultOutcome::Error(error) => return Err(error),
+            FaultOutcome::Silence => std::future::pending().await,
         },
     };
     reply.or_header("x-request-id", format_args!("mock-{number}")).into_response()

@@ -1,25 +1,25 @@
 // Copied from generator/runtime/src/testing/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! Tests of code that uses this crate: a service in memory that answers by rules.
+//! Tests of code that uses this crate, against an in-memory service with rules.
 //!
-//! In: rules, made of calls, and the requests of a client. Out: answers, and the requests to look at. Nothing goes over
-//! a network and no time passes: what the client waits, it waits by a clock of the [`Mock`]'s own.
+//! Input: rules, each created from a call, and the requests of a client. Output: responses, and the requests for
+//! inspection. No network is used and no real time passes: the client waits by the simulated clock of the [`Mock`].
 //!
-//! - [`Mock::when`] makes a rule of a call. The reply has the type that the call gives.
-//! - [`Failure`] has what goes wrong in practice, [`Reply`] any other answer.
-//! - [`Mock::sample`] and [`When::reply_sample`] use samples that were made of the API's documents.
-//! - [`Mock::requests`] are the requests that were sent, [`Mock::elapsed`] is how long the client has waited.
-//! - [`Mock::verify`] says what of the rules did not happen.
+//! - [`Mock::when`] creates a rule from a call. Its reply has the type of the call's response.
+//! - [`Fault`] simulates common failures, and [`Reply`] any other response.
+//! - [`Mock::sample`] and [`When::reply_sample`] use samples generated from the API's OpenAPI documents.
+//! - [`Mock::requests`] returns the requests that were sent, and [`Mock::elapsed`] the simulated time that has passed.
+//! - [`Mock::verify`] checks that every rule was used and every request matched a rule.
 //!
-//! The client does all that it does otherwise: it sends again, follows pages, chooses credentials, exchanges tokens. A
-//! token source of your own must not wait for anything but other tasks: time limits pass as soon as all are waiting.
+//! The client behaves as in production: it retries, paginates, chooses credentials and exchanges tokens. A custom token
+//! source must wait only for other tasks, because simulated time advances as soon as every task is waiting.
 //!
-//! It works in an asynchronous test of any runtime, and with [`block_on`] in a plain one.
+//! The mock works in async tests of any runtime, and with [`block_on`] in synchronous ones.
 #![doc = include_str!("example.md")]
 
 mod clock;
 mod dry_run;
-mod failure;
+mod fault;
 mod matching;
 mod mock;
 mod pages;
@@ -34,11 +34,11 @@ mod server;
 mod setup;
 mod verify;
 
-pub use self::failure::Failure;
+pub use self::fault::Fault;
 pub use self::mock::Mock;
 pub use self::reply::Reply;
 pub use self::request::Request;
 pub use self::rule::{Rule, When};
 pub use self::run::block_on;
 pub use self::sample::sample;
-pub use self::verify::Unmet;
+pub use self::verify::VerifyError;

@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/testing/reply.rs by `cargo xtask codegen`; edit it there.
 
-//! Answers: what a rule says to a request.
+//! Replies, which a rule sends for a request.
 //!
-//! In: what the test wants to be said. Out: an answer as a transport gives it, or the error of one.
+//! Input: the status, headers and body that the test sets. Output: a response or an error, as returned by a transport.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -16,32 +16,32 @@ use serde_json::Value;
 
 use crate::transport::{Body, TransportError};
 
-/// An answer that is put together by hand: a status, headers, a body.
+/// A custom response with a status, headers and a body.
 ///
-/// A part that no answer can have, such as a status of 1000, makes the call fail and say so.
+/// An invalid part, such as a status of 1000, makes the call fail with an error that describes it.
 #[derive(Clone, Debug)]
-#[must_use = "a reply does nothing before a rule gets it"]
+#[must_use = "a reply does nothing unless passed to a rule"]
 pub struct Reply {
     status: Result<StatusCode, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Bytes,
-    /// How many bytes of the body arrive before the connection breaks, if it does.
+    /// The number of bytes after which the connection breaks, if it does.
     cut: Option<usize>,
 }
 
 impl Reply {
-    /// An answer with this status, without a body.
+    /// Creates a reply with this status and no body.
     pub fn new(status: u16) -> Self {
-        let status = StatusCode::from_u16(status).map_err(|_| format!("{status} is not a status"));
+        let status = StatusCode::from_u16(status).map_err(|_| format!("{status} is not a valid status"));
         Self { status, headers: Vec::new(), body: Bytes::new(), cut: None }
     }
 
-    /// 200 with this JSON.
+    /// Creates a 200 reply with a JSON body.
     pub fn json(body: Value) -> Self {
         Self::new(200).body("application/json", body.to_string())
     }
 
-    /// 200 with this text.
+    /// Creates a 200 reply with a plain text body.
     pub fn text(body: impl Into<String>) -> Self {
         Self::new(200).body("text/plain; charset=utf-8", body.into())
     }
@@ -57,38 +57,38 @@ impl Reply {
         let name = name.as_ref();
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value.to_string())) {
             (Ok(name), Ok(value)) => self.headers.push((name, value)),
-            _ => self.status = Err(format!("the header `{name}` cannot be sent")),
+            _ => self.status = Err(format!("the header `{name}` is invalid")),
         }
         self
     }
 
-    /// Sets the body and what it is (`Content-Type`).
+    /// Sets the body and its media type (`Content-Type`).
     pub fn body(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
         self.headers.retain(|(name, _)| *name != CONTENT_TYPE);
         self.body = body.into();
         self.header(CONTENT_TYPE, media_type)
     }
 
-    /// A success with a value, as the call that gets it reads it: JSON, or text where text is read. What would be
-    /// null is no body.
+    /// Creates a success with a value, encoded for the call that receives it: as JSON, or as text if the call expects
+    /// text. A value that is encoded as null has no body.
     pub(super) fn of<T: Serialize + ?Sized>(body: &T, status: u16, in_json: bool) -> Self {
         match serde_json::to_value(body) {
             Ok(Value::Null) => Self::new(if status == 200 { 204 } else { status }),
             Ok(Value::String(text)) if !in_json => Self::text(text).status(status),
             Ok(value) => Self::json(value).status(status),
             Err(error) => {
-                Self { status: Err(format!("the reply cannot be written: {error}")), ..Self::new(200) }
+                Self { status: Err(format!("the reply cannot be encoded: {error}")), ..Self::new(200) }
             }
         }
     }
 
-    /// The same, but the connection breaks in the middle of the body.
+    /// Truncates the body: the connection breaks in the middle.
     pub(super) fn cut(mut self) -> Self {
         self.cut = Some(self.body.len() / 2);
         self
     }
 
-    /// Without headers that are there already.
+    /// Adds a header, unless it is already set.
     pub(super) fn or_header(self, name: &str, value: impl ToString) -> Self {
         if self.headers.iter().any(|(other, _)| other.as_str() == name) {
             self
@@ -97,9 +97,9 @@ impl Reply {
         }
     }
 
-    /// The answer as a transport gives it.
+    /// Returns the response, as returned by a transport.
     pub(super) fn into_response(self) -> Result<http::Response<Body>, TransportError> {
-        let status = self.status.map_err(TransportError::refused)?;
+        let status = self.status.map_err(TransportError::rejected)?;
         let body = match self.cut {
             Some(length) => Body::new(Cut(Some(self.body.slice(..length)), false)),
             None => Body::from(self.body),
@@ -111,7 +111,7 @@ impl Reply {
     }
 }
 
-/// A body that breaks off.
+/// A truncated body.
 struct Cut(Option<Bytes>, bool);
 
 impl Stream for Cut {
@@ -124,7 +124,7 @@ impl Stream for Cut {
         let over = std::mem::replace(&mut self.1, true);
         Poll::Ready(
             (!over)
-                .then(|| Err(TransportError::other("the connection was closed before the body had ended"))),
+                .then(|| Err(TransportError::other("the connection was closed before the end of the body"))),
         )
     }
 }

@@ -1,8 +1,9 @@
 // Copied from generator/runtime/src/testing/request.rs by `cargo xtask codegen`; edit it there.
 
-//! Requests that were sent, as tests look at them.
+//! The requests that tests inspect.
 //!
-//! In: the request that a client gives its transport. Out: its operation, its arguments, and what it holds, decoded.
+//! Input: the request that a client passes to its transport. Output: its operation, its arguments, and its contents,
+//! decoded.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use serde_json::Value;
 
 use crate::operation::{AttemptNumber, OperationInfo};
 
-/// A request that a client of a [`Mock`](super::Mock) has sent. Each attempt of a call is one.
+/// A request sent by a client of a [`Mock`](super::Mock). Each attempt of a call is a separate request.
 #[derive(Clone)]
 pub struct Request {
     operation: OperationInfo,
@@ -27,40 +28,40 @@ pub struct Request {
 }
 
 impl Request {
-    /// `None` if no client of this crate made the request.
+    /// Returns `None` if the request was not created by a client of this crate.
     pub(super) fn new(request: http::Request<Bytes>, sent_at: Duration) -> Option<Self> {
-        let operation = OperationInfo::of(&request)?;
-        // A stream is sent once, and says nothing.
+        let operation = OperationInfo::from_request(&request)?;
+        // A stream is sent once, without an attempt number.
         let attempt = request.extensions().get().map_or(1, |AttemptNumber(number)| *number);
         let (head, body) = request.into_parts();
         Some(Self { operation, uri: head.uri, headers: head.headers, body, attempt, sent_at })
     }
 
-    /// Which operation it belongs to.
+    /// Returns the operation that the request belongs to.
     pub fn operation(&self) -> OperationInfo {
         self.operation
     }
 
-    /// The URL as it was sent.
+    /// Returns the full URL.
     pub fn url(&self) -> &Uri {
         &self.uri
     }
 
-    /// The path as it was sent, encoded.
+    /// Returns the percent-encoded path.
     pub fn path(&self) -> &str {
         self.uri.path()
     }
 
-    /// An argument of the path, decoded, by its name in the operation's [route](OperationInfo::route).
+    /// Returns an argument of the path, decoded, by its name in the operation's [route](OperationInfo::route).
     pub fn argument(&self, name: &str) -> Option<String> {
         self.arguments().into_iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    /// The arguments of the path, decoded, with their names.
+    /// Returns the arguments of the path, decoded, with their names.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         let route: Vec<&'static str> = self.operation.route().split('/').collect();
         let path: Vec<&str> = self.path().split('/').collect();
-        // The URL of a host may have a path of its own, which stands in front.
+        // The URL of a host may have a path prefix.
         let path = path.get(path.len().saturating_sub(route.len() - 1)..).unwrap_or_default();
         route
             .into_iter()
@@ -70,37 +71,38 @@ impl Request {
             .collect()
     }
 
-    /// The fields of the query, decoded, in the order in which they were sent.
+    /// Returns the fields of the query, decoded, in order.
     pub fn query(&self) -> Vec<(String, String)> {
         fields(self.uri.query().unwrap_or_default(), false)
     }
 
-    /// The first field of the query with this name, decoded.
+    /// Returns the first field of the query with this name, decoded.
     pub fn query_value(&self, name: &str) -> Option<String> {
         self.query().into_iter().find(|(other, _)| other == name).map(|(_, value)| value)
     }
 
-    /// The headers, with the credentials. `Debug` does not show those.
+    /// Returns the headers, including credentials, which `Debug` redacts.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// A header, if it is text.
+    /// Returns the value of a header, or `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as it was sent; empty if there was none.
+    /// Returns the raw body, which is empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body as JSON; `None` if it is none.
+    /// Returns the body as JSON, or `None` if it is not JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The fields of a body that is a form (`application/x-www-form-urlencoded`), decoded; none if it is no form.
+    /// Returns the decoded fields of a form body (`application/x-www-form-urlencoded`), or none if the body is not a
+    /// form.
     pub fn form(&self) -> Vec<(String, String)> {
         match std::str::from_utf8(&self.body) {
             Ok(text) if self.is_of_type("application/x-www-form-urlencoded") => fields(text, true),
@@ -108,17 +110,17 @@ impl Request {
         }
     }
 
-    /// Which attempt of its call it is; the first one is 1.
+    /// Returns the number of the attempt within its call, starting with 1.
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
 
-    /// When it was sent, by the mock's clock, which begins with zero.
+    /// Returns the time at which the request was sent, by the simulated clock, which starts at zero.
     pub fn sent_at(&self) -> Duration {
         self.sent_at
     }
 
-    /// Whether an answer in JSON is asked for.
+    /// Returns `true` if the request accepts JSON.
     pub(super) fn wants_json(&self) -> bool {
         self.headers
             .get(ACCEPT)
@@ -126,15 +128,15 @@ impl Request {
             .is_some_and(|accept| accept.to_ascii_lowercase().contains("json"))
     }
 
-    /// Whether the body is of this media type.
+    /// Returns `true` if the body has this media type.
     pub(super) fn is_of_type(&self, media_type: &str) -> bool {
         let value = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         value.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media_type)
     }
 }
 
-/// The value that stands in a segment of a path for the name in the template: `{id}:pause` and `a:pause` give `id` and
-/// `a`.
+/// Returns the name and value of a path segment's argument: `id` and `a` for the template `{id}:pause` and the segment
+/// `a:pause`.
 fn argument(template: &'static str, segment: &str) -> Option<(&'static str, String)> {
     let (before, rest) = template.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
@@ -142,7 +144,7 @@ fn argument(template: &'static str, segment: &str) -> Option<(&'static str, Stri
     Some((name, decoded(value.strip_suffix(after).unwrap_or(value))))
 }
 
-/// The fields of a query or form.
+/// Parses the fields of a query or form.
 fn fields(text: &str, plus_is_space: bool) -> Vec<(String, String)> {
     let decode = |part: &str| match part.contains('+') && plus_is_space {
         true => decoded(&part.split('+').collect::<Vec<_>>().join(" ")),
@@ -159,7 +161,7 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// Without the values of headers that hold credentials, and without the body, which may hold some.
+/// Redacts headers with credentials, and omits the body, which may hold some.
 impl fmt::Debug for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

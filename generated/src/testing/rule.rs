@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/testing/rule.rs by `cargo xtask codegen`; edit it there.
 
-//! Rules: which requests are answered with what.
+//! Rules: patterns of requests, and their replies.
 //!
-//! In: the request of a call, and answers in their order. Out: the answer to the next request of that kind. A rule
-//! knows the type that its call gives, so that a reply of another type does not compile.
+//! Input: the request of a call, and replies in order. Output: the reply to the next matching request. A rule has the
+//! type of its call's response, so a reply of another type does not compile.
 
 use std::borrow::Borrow;
 use std::marker::PhantomData;
@@ -13,21 +13,21 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::failure::Failure;
+use super::fault::Fault;
 use super::matching::RequestPattern;
 use super::pages::PagedList;
 use super::reply::Reply;
 use super::request::Request;
 use super::sample::DocumentedSuccess;
-use super::script::{Answer, RuleState, RuleStep};
+use super::script::{ReplySource, RuleState, RuleStep};
 use super::server::Server;
 use crate::page::Page;
 
-/// The beginning of a rule: the requests it is for. It counts as soon as it has its first answer.
+/// The start of a rule: the requests that it matches. The rule takes effect with its first reply.
 ///
-/// A request is answered if it has the same operation, arguments, query, headers and body as the call that the rule
-/// was made of. The order of a query and of the members of JSON makes no difference.
-#[must_use = "a rule without an answer does nothing"]
+/// A request matches if it has the same operation, arguments, query, headers and body as the call from which the rule
+/// was created. The order of query parameters and of JSON members is ignored.
+#[must_use = "a rule does nothing without a reply"]
 pub struct When<T> {
     server: Arc<Server>,
     pattern: Result<RequestPattern, String>,
@@ -39,58 +39,59 @@ impl<T> When<T> {
         Self { server, pattern: request.map(RequestPattern::new), answer: PhantomData }
     }
 
-    /// Any request of the operation, whatever its arguments, query and body are.
+    /// Matches any arguments, query, headers and body.
     pub fn any_arguments(mut self) -> Self {
         self.pattern.iter_mut().for_each(RequestPattern::any_arguments);
         self
     }
 
-    /// Whatever the query is.
+    /// Matches any query.
     pub fn any_query(mut self) -> Self {
         self.pattern.iter_mut().for_each(RequestPattern::any_query);
         self
     }
 
-    /// Whatever the body is.
+    /// Matches any body.
     pub fn any_body(mut self) -> Self {
         self.pattern.iter_mut().for_each(RequestPattern::any_body);
         self
     }
 
-    /// Answers with a success that holds this value, with the first status that the documents have for a success.
+    /// Replies with a success that has this body, and the first success status in the API's documents.
     pub fn reply(self, body: impl Borrow<T>) -> Rule<T>
     where
         T: Serialize,
     {
         let reply = self.success(body.borrow());
-        self.first(Answer::Reply(reply))
+        self.first(ReplySource::Reply(reply))
     }
 
-    /// Answers with a success that is the sample of the API's documents; for a list, its only page.
+    /// Replies with the sample from the API's documents. For a list, it is the only page.
     pub fn reply_sample(self) -> Rule<T> {
-        self.first(Answer::Sample)
+        self.first(ReplySource::Sample)
     }
 
-    /// Answers with a success (200) that holds this JSON, whether or not the call can read it.
+    /// Replies with a 200 response that has this JSON body, even if the call cannot decode it.
     pub fn reply_json(self, body: Value) -> Rule<T> {
         self.reply_with(Reply::json(body))
     }
 
-    /// Answers with exactly this.
+    /// Replies with this response.
     pub fn reply_with(self, reply: Reply) -> Rule<T> {
-        self.first(Answer::Reply(reply))
+        self.first(ReplySource::Reply(reply))
     }
 
-    /// Fails like this.
-    pub fn fail(self, failure: Failure) -> Rule<T> {
-        self.first(Answer::Failure(failure))
+    /// Simulates this fault.
+    pub fn fail(self, fault: Fault) -> Rule<T> {
+        self.first(ReplySource::Fault(fault))
     }
 
-    /// Serves a list: the page that a request asks for, with so many items at most, and the way to the next one.
+    /// Serves a list in pages of at most `page_size` items: each request gets the page that it asks for, with a link to
+    /// the next one.
     ///
-    /// Which page is asked for makes no difference for the rule. What is on a page beside its items is from the
-    /// documents' sample.
-    pub fn reply_items<I>(mut self, items: I, per_page: usize) -> Rule<T>
+    /// Page parameters are ignored when matching. The other fields of a page are taken from the sample in the API's
+    /// documents.
+    pub fn reply_items<I>(mut self, items: I, page_size: usize) -> Rule<T>
     where
         I: IntoIterator,
         I::Item: Borrow<T::Item>,
@@ -100,13 +101,15 @@ impl<T> When<T> {
         let items: Result<Vec<Value>, _> =
             items.into_iter().map(|item| serde_json::to_value(item.borrow())).collect();
         let answer = match (self.operation(), items) {
-            (_, Err(error)) => Answer::Invalid(format!("an item cannot be written: {error}")),
-            (operation, Ok(items)) => match PagedList::new(operation, items, per_page) {
+            (_, Err(error)) => ReplySource::Invalid(format!("an item cannot be encoded: {error}")),
+            (operation, Ok(items)) => match PagedList::new(operation, items, page_size) {
                 Some(list) => {
                     self.pattern.iter_mut().for_each(|pattern| pattern.any_page(list.parameters()));
-                    Answer::Page(Arc::new(list))
+                    ReplySource::Page(Arc::new(list))
                 }
-                None => Answer::Invalid("the documents do not say what its pages look like".to_owned()),
+                None => ReplySource::Invalid(
+                    "the API documents do not describe the pages of the operation".to_owned(),
+                ),
             },
         };
         self.first(answer)
@@ -123,13 +126,13 @@ impl<T> When<T> {
         success(&self.pattern, body)
     }
 
-    fn first(self, answer: Answer) -> Rule<T> {
+    fn first(self, answer: ReplySource) -> Rule<T> {
         let index = self.server.add(RuleState::new(self.pattern));
         Rule { server: self.server, index, answer: PhantomData }.then(answer)
     }
 }
 
-/// A success with a value, for the calls of a pattern.
+/// Returns a success with this body, for the calls that a pattern matches.
 fn success<T: Serialize>(pattern: &Result<RequestPattern, String>, body: &T) -> Reply {
     let request = pattern.as_ref().ok().map(RequestPattern::request);
     let status = request
@@ -138,9 +141,9 @@ fn success<T: Serialize>(pattern: &Result<RequestPattern, String>, body: &T) -> 
     Reply::of(body, status, request.is_none_or(Request::wants_json))
 }
 
-/// A rule with its answers. Each is given once, in their order, the last one again and again.
+/// A rule with its replies, which are used in order; the last one repeats.
 ///
-/// It goes on when this value is dropped. A rule that is made later is asked earlier.
+/// A rule stays in effect after this value is dropped. Later rules take precedence over earlier ones.
 #[derive(Clone)]
 pub struct Rule<T> {
     server: Arc<Server>,
@@ -149,46 +152,46 @@ pub struct Rule<T> {
 }
 
 impl<T> Rule<T> {
-    /// Gives the last of its answers so often; as the last one, it is not given any more then, and the rule is over.
+    /// Limits the last reply to this many uses. If no reply follows it, the rule then no longer matches.
     pub fn times(self, times: u32) -> Self {
         self.change(|step| step.times = Some(times))
     }
 
-    /// Gives the last of its answers only after so long, by the mock's clock.
+    /// Delays the last reply by this long, by the simulated clock.
     pub fn delayed(self, time: Duration) -> Self {
         self.change(|step| step.delay = time)
     }
 
-    /// Then answers with a success that holds this value.
+    /// Adds a reply with a success that has this body.
     pub fn then_reply(self, body: impl Borrow<T>) -> Self
     where
         T: Serialize,
     {
         let reply = self.server.rule(self.index, |rule| success(&rule.pattern, body.borrow()));
-        self.then(Answer::Reply(reply.unwrap_or(Reply::new(200))))
+        self.then(ReplySource::Reply(reply.unwrap_or(Reply::new(200))))
     }
 
-    /// Then answers with the sample of the API's documents.
+    /// Adds a reply with the sample from the API's documents.
     pub fn then_reply_sample(self) -> Self {
-        self.then(Answer::Sample)
+        self.then(ReplySource::Sample)
     }
 
-    /// Then answers with exactly this.
+    /// Adds a reply with this response.
     pub fn then_reply_with(self, reply: Reply) -> Self {
-        self.then(Answer::Reply(reply))
+        self.then(ReplySource::Reply(reply))
     }
 
-    /// Then fails like this.
-    pub fn then_fail(self, failure: Failure) -> Self {
-        self.then(Answer::Failure(failure))
+    /// Adds a simulated fault.
+    pub fn then_fail(self, fault: Fault) -> Self {
+        self.then(ReplySource::Fault(fault))
     }
 
-    /// How many requests it has answered.
+    /// Returns the number of requests that the rule has served.
     pub fn count(&self) -> u32 {
         self.server.rule(self.index, |rule| rule.answered()).unwrap_or(0)
     }
 
-    fn then(self, answer: Answer) -> Self {
+    fn then(self, answer: ReplySource) -> Self {
         self.server.rule(self.index, |rule| rule.push(answer));
         self
     }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/testing/run.rs by `cargo xtask codegen`; edit it there.
 
-//! Runs a future where there is no runtime: on this thread, until it is ready.
+//! A minimal executor for tests without a runtime.
 
 use std::future::{Future, IntoFuture};
 use std::pin::pin;
@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
-/// Runs a future to its end on this thread, for tests without a runtime.
+/// Runs a future to completion on this thread, for tests without an async runtime.
 ///
-/// A client of a [`Mock`](super::Mock) needs no runtime: it waits for nothing but simulated time. What else the future
-/// does must not need one either.
+/// A client of a [`Mock`](super::Mock) needs no runtime, because it waits only for simulated time. The future must not
+/// do anything else that needs one.
 pub fn block_on<F: IntoFuture>(future: F) -> F::Output {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);
@@ -24,7 +24,7 @@ pub fn block_on<F: IntoFuture>(future: F) -> F::Output {
     }
 }
 
-/// Wakes the thread that polls.
+/// A waker that unparks the thread of the executor.
 struct Unpark(Thread);
 
 impl Wake for Unpark {

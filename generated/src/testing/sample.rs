@@ -1,8 +1,9 @@
 // Copied from generator/runtime/src/testing/sample.rs by `cargo xtask codegen`; edit it there.
 
-//! Samples of successes, and what else the API's documents say about them.
+//! Samples of successes from the API's documents.
 //!
-//! In: the id of an operation, and the table that was made of the documents. Out: what the table says about it.
+//! Input: the ID of an operation, and a table generated from the documents. Output: the table's entry for the
+//! operation.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -11,12 +12,12 @@ use super::reply::Reply;
 use super::samples::SAMPLES;
 use crate::error::{Error, Result};
 
-/// What the documents say about the success of an operation.
+/// The description of an operation's success in the API's documents.
 #[derive(Clone, Debug)]
 pub(super) struct DocumentedSuccess(Map<String, Value>);
 
 impl DocumentedSuccess {
-    /// That of an operation; `None` if the documents say nothing.
+    /// Returns the description of an operation's success, or `None` if the documents have none.
     pub(super) fn of(operation: &str) -> Option<Self> {
         let key = format!("{}:", Value::from(operation));
         let texts = SAMPLES.iter().filter(|text| text.contains(&key));
@@ -28,7 +29,7 @@ impl DocumentedSuccess {
         )
     }
 
-    /// The first status of a success.
+    /// Returns the first success status.
     pub(super) fn status(&self) -> u16 {
         self.0
             .get("status")
@@ -37,12 +38,12 @@ impl DocumentedSuccess {
             .unwrap_or(200)
     }
 
-    /// The sample of the body.
+    /// Returns the sample of the body.
     pub(super) fn body(&self) -> Option<&Value> {
         self.0.get("body")
     }
 
-    /// The answer.
+    /// Returns the sample as a reply.
     pub(super) fn reply(&self) -> Reply {
         let reply = Reply::new(self.status());
         match (self.text("media_type"), self.body()) {
@@ -53,7 +54,7 @@ impl DocumentedSuccess {
         }
     }
 
-    /// A text of what is said about pages.
+    /// Returns a value of the description of pages.
     pub(super) fn page(&self, name: &str) -> Option<&str> {
         self.0.get("page")?.get(name)?.as_str()
     }
@@ -63,19 +64,20 @@ impl DocumentedSuccess {
     }
 }
 
-/// The sample of an operation's success, by the operation's id in the API's documents (OpenAPI 3.0, `operationId`).
+/// Returns the sample response of an operation, by its ID in the API's OpenAPI documents (`operationId`).
 ///
-/// Every member is set for which the documents have a type. [`Mock::sample`](super::Mock::sample) gives the same for
-/// a call, without its id.
+/// Every field with a type in the documents is set. [`Mock::sample`](super::Mock::sample) returns the same sample for a
+/// call.
 ///
 /// # Errors
 ///
-/// The documents have no such operation, or its success has no body or another type.
+/// Returns an error if the documents have no such operation, or if its success has no body or another type.
 pub fn sample<T: DeserializeOwned>(operation: &str) -> Result<T> {
     let success = DocumentedSuccess::of(operation);
-    let lacking = || Error::request(format!("the documents have no sample for the operation `{operation}`"));
+    let lacking =
+        || Error::request(format!("the API documents have no sample for the operation `{operation}`"));
     let body = success.as_ref().and_then(DocumentedSuccess::body).ok_or_else(lacking)?;
-    // Read as text, as answers are, so that nothing is compiled twice.
+    // Decoded from text, like responses, so that no other code is compiled.
     serde_json::from_str(&body.to_string()).map_err(|error| {
         Error::request(format!("the sample of `{operation}` has another type")).caused_by(error)
     })

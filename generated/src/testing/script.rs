@@ -1,44 +1,44 @@
 // Copied from generator/runtime/src/testing/script.rs by `cargo xtask codegen`; edit it there.
 
-//! The answers of a rule, in their order.
+//! The replies of a rule, in order.
 //!
-//! In: the pattern of a rule, and its answers. Out: the answer to the next request. Does not know which requests come.
+//! Input: the pattern of a rule, and its replies. Output: the reply to the next request. Independent of the requests.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::failure::Failure;
+use super::fault::Fault;
 use super::matching::RequestPattern;
 use super::pages::PagedList;
 use super::reply::Reply;
 
-/// An answer of a rule, given once or several times.
+/// A reply of a rule, and its number of uses.
 #[derive(Clone, Debug)]
 pub(super) struct RuleStep {
-    pub(super) answer: Answer,
-    /// How long the answer takes.
+    pub(super) answer: ReplySource,
+    /// The delay of the reply.
     pub(super) delay: Duration,
-    /// How often it is given. If not set: once, and the last one of a rule any number of times.
+    /// The maximum number of uses. `None` is one, or any number for the last reply of a rule.
     pub(super) times: Option<u32>,
     given: u32,
 }
 
-/// An answer.
+/// The reply to a request.
 #[derive(Clone, Debug)]
-pub(super) enum Answer {
-    /// Always the same.
+pub(super) enum ReplySource {
+    /// A fixed response.
     Reply(Reply),
-    /// The documents' sample, as it is or broken.
+    /// The sample from the API's documents.
     Sample,
-    /// A failure.
-    Failure(Failure),
-    /// The page that is asked for.
+    /// A simulated fault.
+    Fault(Fault),
+    /// The requested page of a list.
     Page(Arc<PagedList>),
-    /// None, since the rule is invalid.
+    /// No reply, because the rule is invalid.
     Invalid(String),
 }
 
-/// A rule, without the type that its call gives.
+/// A rule, without the type of its call's response.
 #[derive(Debug)]
 pub(super) struct RuleState {
     pub(super) pattern: Result<RequestPattern, String>,
@@ -47,27 +47,27 @@ pub(super) struct RuleState {
 }
 
 impl RuleState {
-    /// Creates a rule without answers.
+    /// Creates a rule without replies.
     pub(super) fn new(pattern: Result<RequestPattern, String>) -> Self {
         Self { pattern, steps: Vec::new(), answered: 0 }
     }
 
-    /// Adds an answer after those that it has.
-    pub(super) fn push(&mut self, answer: Answer) {
+    /// Adds a reply.
+    pub(super) fn push(&mut self, answer: ReplySource) {
         self.steps.push(RuleStep { answer, delay: Duration::ZERO, times: None, given: 0 });
     }
 
-    /// Returns the last of its answers, to be changed.
+    /// Returns the last reply for modification.
     pub(super) fn last_mut(&mut self) -> Option<&mut RuleStep> {
         self.steps.last_mut()
     }
 
-    /// Returns how many requests it has answered.
+    /// Returns the number of requests that the rule has served.
     pub(super) fn answered(&self) -> u32 {
         self.answered
     }
 
-    /// The answer to the next request, which counts as given.
+    /// Returns the reply to the next request and counts it as used, or `None` if all are used up.
     pub(super) fn next(&mut self) -> Option<RuleStep> {
         let last = self.steps.len().checked_sub(1)?;
         let open = |(index, step): &(usize, &mut RuleStep)| match step.times {
@@ -80,7 +80,7 @@ impl RuleState {
         Some(step.clone())
     }
 
-    /// How many of its answers were given at least once, and how many there are.
+    /// Returns the number of replies used at least once, and the number of all replies.
     pub(super) fn progress(&self) -> (usize, usize) {
         (self.steps.iter().filter(|step| step.given > 0).count(), self.steps.len())
     }

@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/testing/server.rs by `cargo xtask codegen`; edit it there.
 
-//! The state of the service in memory: its rules, its clock, and what it has received.
+//! The state of the in-memory service: its rules, its clock, and the received requests.
 //!
-//! In: rules and requests. Out: the answer of the rule that is for a request, and what of the rules did not happen.
+//! Input: rules and requests. Output: the reply of the rule that matches a request, and unused rules.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -12,7 +12,7 @@ use super::request::Request;
 use super::script::{RuleState, RuleStep};
 use super::verify::UnansweredRequest;
 
-/// The service that the clones of a mock, its rules and its clients share.
+/// The state shared by the clones of a mock, its rules and its clients.
 #[derive(Default)]
 pub(super) struct Server {
     pub(super) clock: SimulatedClock,
@@ -27,14 +27,14 @@ struct State {
 }
 
 impl Server {
-    /// Adds a rule, and gives its place.
+    /// Adds a rule and returns its index.
     pub(super) fn add(&self, rule: RuleState) -> usize {
         let mut state = self.locked();
         state.rules.push(rule);
         state.rules.len() - 1
     }
 
-    /// Does something with a rule.
+    /// Applies a function to a rule.
     pub(super) fn rule<R>(&self, index: usize, work: impl FnOnce(&mut RuleState) -> R) -> Option<R> {
         self.locked().rules.get_mut(index).map(work)
     }
@@ -44,24 +44,24 @@ impl Server {
         self.locked().requests.clone()
     }
 
-    /// Returns how many rules there are.
+    /// Returns the number of rules.
     pub(super) fn rule_count(&self) -> usize {
         self.locked().rules.len()
     }
 
-    /// Returns how many requests a pattern matches.
+    /// Returns the number of requests that a pattern matches.
     pub(super) fn count(&self, pattern: &RequestPattern) -> usize {
         self.locked().requests.iter().filter(|request| pattern.differences(request).is_empty()).count()
     }
 
-    /// Returns the rules whose answers were not all given, and the requests that no rule has answered, in words.
+    /// Returns descriptions of the rules with unused replies and of the requests that matched no rule.
     pub(super) fn problems(&self) -> Vec<String> {
         let state = self.locked();
         let rules = state.rules.iter().enumerate().filter_map(|(index, rule)| {
             let reason = match (&rule.pattern, rule.progress()) {
-                (Err(problem), _) => format!("it answers nothing: {problem}"),
-                (Ok(_), (0, _)) => "it has answered no request".to_owned(),
-                (Ok(_), (given, all)) if given < all => format!("it has given {given} of its {all} answers"),
+                (Err(problem), _) => format!("it matches nothing: {problem}"),
+                (Ok(_), (0, _)) => "it matched no request".to_owned(),
+                (Ok(_), (given, all)) if given < all => format!("it used {given} of its {all} replies"),
                 _ => return None,
             };
             Some(format!("{}: {reason}", rule_title(index, rule)))
@@ -73,7 +73,7 @@ impl Server {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps a request, and finds what answers it.
+    /// Records a request and returns the reply of the last rule that matches.
     pub(super) fn receive(&self, request: &Request) -> Result<(usize, RuleStep), UnansweredRequest> {
         let mut state = self.locked();
         state.requests.push(request.clone());
@@ -88,11 +88,11 @@ impl Server {
                 Ok(pattern) => match pattern.differences(request)[..] {
                     [] => match rule.next() {
                         Some(step) => return Ok((number, step)),
-                        None => "it has given all its answers".to_owned(),
+                        None => "all its replies are used up".to_owned(),
                     },
                     ref differences => differences.join("; "),
                 },
-                Err(problem) => format!("it answers nothing: {problem}"),
+                Err(problem) => format!("it matches nothing: {problem}"),
             };
             reasons.push(format!("{}: {reason}", rule_title(index, rule)));
         }
@@ -102,7 +102,7 @@ impl Server {
     }
 }
 
-/// `rule 1, get user`
+/// Returns the title of a rule, such as "rule 1, `get user`".
 fn rule_title(index: usize, rule: &RuleState) -> String {
     let operation = rule.pattern.as_ref().map(|pattern| pattern.request().operation().name());
     match operation {

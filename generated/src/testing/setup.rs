@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/testing/setup.rs by `cargo xtask codegen`; edit it there.
 
-//! What every client of a mock has: credentials of every kind, and a URL for every host.
+//! The settings of every client of a mock: credentials of every kind, and a URL for every host.
 
 use super::matching::url_of;
 use crate::client::ClientBuilder;

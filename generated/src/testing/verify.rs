@@ -1,46 +1,46 @@
 // Copied from generator/runtime/src/testing/verify.rs by `cargo xtask codegen`; edit it there.
 
-//! What did not happen as the rules say, in words.
+//! The error of `verify`.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use super::request::Request;
 
-/// What of a [`Mock`](super::Mock)'s rules did not happen, and which requests they do not answer.
-pub struct Unmet(Vec<String>);
+/// The error of [`Mock::verify`](super::Mock::verify): unused rules and replies, and unmatched requests.
+pub struct VerifyError(Vec<String>);
 
-impl Unmet {
+impl VerifyError {
     pub(super) fn new(problems: Vec<String>) -> Self {
         Self(problems)
     }
 
-    /// Each of them, in words.
+    /// Returns a description of each problem.
     pub fn problems(&self) -> &[String] {
         &self.0
     }
 }
 
-impl fmt::Display for Unmet {
+impl fmt::Display for VerifyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0.join("\n"))
     }
 }
 
-/// The same as `Display`: this is for people who read the output of a test.
-impl fmt::Debug for Unmet {
+/// Prints the same text as `Display`, for the output of a test.
+impl fmt::Debug for VerifyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "\n{self}\n")
     }
 }
 
-impl StdError for Unmet {}
+impl StdError for VerifyError {}
 
-/// A request that no rule answers.
+/// A request that matches no rule.
 #[derive(Clone)]
 pub(super) struct UnansweredRequest {
     line: String,
-    /// Why rules for this operation do not answer it.
+    /// The reasons why the rules of this operation do not match.
     reasons: Vec<String>,
     /// The operations of the other rules.
     others: Vec<&'static str>,
@@ -50,7 +50,7 @@ impl UnansweredRequest {
     pub(super) fn new(request: &Request, reasons: Vec<String>, others: Vec<&'static str>) -> Self {
         let operation = request.operation();
         let target = request.url().path_and_query().map_or(request.path(), |it| it.as_str());
-        let line = format!("no rule answers `{}`, {} {target}", operation.name(), operation.method());
+        let line = format!("no rule matches `{}`, {} {target}", operation.name(), operation.method());
         Self { line, reasons, others }
     }
 }
@@ -65,14 +65,14 @@ impl fmt::Display for UnansweredRequest {
         others.sort_unstable();
         others.dedup();
         match others.as_slice() {
-            [] if self.reasons.is_empty() => formatter.write_str("\n  there are no rules"),
+            [] if self.reasons.is_empty() => formatter.write_str("\n  no rules are defined"),
             [] => Ok(()),
             others => write!(formatter, "\n  the other rules are for `{}`", others.join("`, `")),
         }
     }
 }
 
-/// The same as `Display`, for the same people.
+/// Prints the same text as `Display`, for the output of a test.
 impl fmt::Debug for UnansweredRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)

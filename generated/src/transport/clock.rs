@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/transport/clock.rs by `cargo xtask codegen`; edit it there.
 
-//! Time, behind a trait: where it comes from differs between runtimes, and tests bring their own.
+//! The clock trait. The source of time differs between runtimes, and tests simulate it.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -9,16 +9,16 @@ use std::time::Duration;
 
 use super::BoxFuture;
 
-/// Tells and waits for time.
+/// A clock, which provides the time and timers.
 pub trait Clock: Send + Sync + 'static {
-    /// The time since a moment that is fixed for this clock; it never goes back.
+    /// Returns the time since a fixed start. It never decreases.
     fn now(&self) -> Duration;
 
-    /// Waits.
+    /// Returns a future that completes after this duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// What `work` gives, or `None` when it takes longer than `limit`.
+/// Runs `work`, or returns `None` if it takes longer than `limit`.
 pub(crate) async fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
@@ -33,7 +33,7 @@ pub(crate) async fn within<T>(
     .await
 }
 
-/// Tokio's clock.
+/// A clock that uses Tokio's timer.
 #[cfg(feature = "reqwest")]
 #[derive(Debug)]
 pub(crate) struct TokioClock {
@@ -53,7 +53,7 @@ impl Clock for TokioClock {
         self.start.elapsed()
     }
 
-    /// Outside of a Tokio runtime this waits for ever; there the transport fails at once, with a message.
+    /// Never completes outside of a Tokio runtime; the transport fails immediately there, with a message.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(async move {
             match tokio::runtime::Handle::try_current() {

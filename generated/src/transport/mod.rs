@@ -1,12 +1,13 @@
 // Copied from generator/runtime/src/transport/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! What carries a request to the service and brings the answer back.
+//! The transport, which sends requests and receives responses.
 //!
-//! In: an [`http::Request`] that is complete, credentials included, with a body that is whole or a stream. Out: an
-//! [`http::Response`] whose body is a stream of bytes, or a [`TransportError`]. A transport needs to know nothing of
-//! operations, credentials, retries or time limits, and follows no redirects; if it wants to know the operation, the
-//! request's extensions hold an [`OperationInfo`](crate::OperationInfo). With the feature `reqwest` there is one; any
-//! other implements [`Transport`], and [`Clock`] where there is no Tokio.
+//! Input: a complete [`http::Request`], including credentials, whose body is in memory or a stream. Output: an
+//! [`http::Response`] whose body is a stream of bytes, or a [`TransportError`].
+//!
+//! The feature `reqwest` provides a transport. To use another HTTP library, implement [`Transport`], and also [`Clock`]
+//! if the application does not use Tokio. A transport does not handle credentials, retries, timeouts or redirects. The
+//! operation of a request is available as [`OperationInfo`](crate::OperationInfo) in its extensions.
 
 mod clock;
 #[cfg(feature = "reqwest")]
@@ -28,43 +29,44 @@ pub(crate) use self::clock::within;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::reqwest::Reqwest;
 
-/// A future on the heap that may move between threads.
+/// A boxed future that is [`Send`].
 ///
-/// All futures and streams of this crate may ([`Send`]), so that calls run on any executor, on several threads too. Where
-/// values cannot move, in a browser for instance, a transport leaves them to a task of its own, and what it returns waits
-/// for that task's message.
+/// All futures and streams of this crate are `Send`, so calls run on any executor, including multi-threaded ones. Where
+/// the HTTP library's values are not `Send`, as in a browser, a transport can run them in a local task and return a
+/// future that waits for its result.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends requests.
+/// A transport, which sends HTTP requests.
 #[doc = include_str!("example.md")]
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request, once, and gives the answer as soon as its head has arrived.
+    /// Sends one request and returns the response as soon as its head has arrived.
     ///
-    /// The body of the answer is decompressed as its `Content-Encoding` says. A redirect is an answer like any other. Which operation the request
-    /// belongs to says [`OperationInfo::of`](crate::OperationInfo::of).
+    /// The request must be sent once, without retries. The body of the response has to be decompressed according to its
+    /// `Content-Encoding`. Redirects are returned like any other response.
+    /// [`OperationInfo::from_request`](crate::OperationInfo::from_request) returns the operation of the request.
     fn send(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
-    /// Sends one request, once, whose body is a stream, and gives the answer as soon as its head has arrived: perhaps
-    /// long before the body has ended, and then the answer's body arrives while the rest is sent.
+    /// Sends one request whose body is a stream, and returns the response as soon as its head has arrived.
     ///
-    /// The stream is asked for its next piece only when that can be sent. It may wait for a long time, and no time limit
-    /// of the transport's may end it. An error of the stream ends the request. HTTP/1.1 sends it chunked (RFC 9112,
-    /// 7.1).
+    /// The head may arrive long before the body of the request has ended; the bodies of request and response are then
+    /// transferred concurrently. The stream must be polled only when its next chunk can be sent. It may be pending for
+    /// a long time, so the transport must not apply a timeout to it. An error of the stream aborts the request.
+    /// HTTP/1.1 sends the body chunked (RFC 9112, 7.1).
     ///
-    /// A transport that says nothing about it refuses such requests.
+    /// The default implementation rejects such requests.
     fn send_stream(
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         drop(request);
-        Box::pin(async { Err(TransportError::refused("this transport sends no bodies that are streams")) })
+        Box::pin(async { Err(TransportError::rejected("this transport does not support streaming bodies")) })
     }
 }
 
-/// A body that is a stream of bytes.
+/// A body, in memory or as a stream of bytes.
 pub struct Body(Content);
 
 enum Content {
@@ -73,12 +75,12 @@ enum Content {
 }
 
 impl Body {
-    /// A body that arrives in pieces.
+    /// Creates a body from a stream of chunks.
     pub fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(Content::Stream(Box::pin(stream)))
     }
 
-    /// No body.
+    /// Creates an empty body.
     pub fn empty() -> Self {
         Self(Content::Whole(None))
     }
@@ -107,43 +109,44 @@ impl fmt::Debug for Body {
     }
 }
 
-/// Why a request got no answer, or its answer did not arrive in full.
+/// The error for a request without a response, or with an incomplete one.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
 
-/// How far the request came.
+/// The stage at which a transport failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TransportErrorKind {
-    /// The request cannot be sent, now or later.
-    Refused,
-    /// There was no connection.
+    /// The request cannot be sent, and a retry would not help.
+    Rejected,
+    /// No connection could be established.
     Connect,
-    /// A time limit passed after there was a connection.
+    /// A timeout passed after the connection was established.
     Timeout,
-    /// Anything else; the service may have the request.
+    /// Any other failure. The service may have received the request.
     Other,
 }
 
 impl TransportError {
-    /// The request cannot be sent, and sending it again would not help: it, or the transport's set-up, is wrong.
-    pub fn refused(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind: TransportErrorKind::Refused, source: source.into() }
+    /// Creates the error for a request that cannot be sent, because it or the transport's configuration is invalid. It
+    /// is not retried.
+    pub fn rejected(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: TransportErrorKind::Rejected, source: source.into() }
     }
 
-    /// There was no connection: nothing of the request was sent.
+    /// Creates the error for a connection that could not be established. Nothing was sent, so it is always retried.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Connect, source: source.into() }
     }
 
-    /// The transport gave up waiting; the service may have the request.
+    /// Creates the error for a timeout. The service may have received the request.
     pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Timeout, source: source.into() }
     }
 
-    /// Anything else; the service may have the request.
+    /// Creates the error for any other failure. The service may have received the request.
     pub fn other(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Other, source: source.into() }
     }
@@ -156,10 +159,10 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.kind {
-            TransportErrorKind::Refused => "it cannot be sent",
+            TransportErrorKind::Rejected => "the request cannot be sent",
             TransportErrorKind::Connect => "could not connect",
             TransportErrorKind::Timeout => "timed out",
-            TransportErrorKind::Other => "the exchange failed",
+            TransportErrorKind::Other => "the transport failed",
         })
     }
 }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/transport/reqwest.rs by `cargo xtask codegen`; edit it there.
 
-//! The transport over `reqwest`, which appears in no public signature.
+//! The transport of the feature `reqwest`. The library does not appear in public signatures.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -14,13 +14,14 @@ use http_body::Frame;
 
 use super::{Body, BoxFuture, Transport, TransportError};
 
-/// Sends requests with a `reqwest` client: HTTP/1.1 and HTTP/2, gzip, the system's proxies, no redirects.
+/// A transport that uses a `reqwest` client: HTTP/1.1 and HTTP/2, gzip, the system's proxies, no redirects.
 pub(crate) struct Reqwest {
     client: ::reqwest::Client,
 }
 
 impl Reqwest {
-    /// A transport with its own connection pool; the text says what is wrong with this machine's set-up.
+    /// Creates a transport with its own connection pool. Fails if the TLS or proxy configuration of the system is
+    /// invalid.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, ::reqwest::Error> {
         let client = ::reqwest::Client::builder()
             .connect_timeout(connect_timeout)
@@ -54,7 +55,7 @@ impl Reqwest {
         request: http::Request<impl Into<::reqwest::Body>>,
     ) -> Result<http::Response<Body>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::refused("the `reqwest` transport runs inside a Tokio runtime only"));
+            return Err(TransportError::rejected("the `reqwest` transport requires a Tokio runtime"));
         }
         let request = ::reqwest::Request::try_from(request).map_err(refused)?;
         let response = self.client.execute(request).await.map_err(failed)?;
@@ -62,7 +63,7 @@ impl Reqwest {
     }
 }
 
-/// The pieces of a body that is sent. `reqwest` wants it shared between threads, which nobody does: it is never locked.
+/// The chunks of a request body. `reqwest` requires the body to be `Sync`, hence the mutex, which is never locked.
 struct Pieces(Mutex<Body>);
 
 impl http_body::Body for Pieces {
@@ -78,7 +79,7 @@ impl http_body::Body for Pieces {
     }
 }
 
-/// The data frames of a body; trailers are passed over.
+/// The data frames of a body. Trailers are ignored.
 struct Chunks(::reqwest::Body);
 
 impl Stream for Chunks {
@@ -100,15 +101,15 @@ impl Stream for Chunks {
     }
 }
 
-/// The request never left. Errors lose their URL: its query may hold a key.
+/// Converts the error of a request that was not sent. The URL is removed, because its query may hold a key.
 fn refused(error: ::reqwest::Error) -> TransportError {
-    TransportError::refused(error.without_url())
+    TransportError::rejected(error.without_url())
 }
 
 fn failed(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_builder() {
-        TransportError::refused(error)
+        TransportError::rejected(error)
     } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {

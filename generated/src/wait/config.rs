@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/wait/config.rs by `cargo xtask codegen`; edit it there.
 
-//! The settings of a wait: what is polled, how, and until when. Data only.
+//! The options of a wait. Data only.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::transport::BoxFuture;
 
-/// The settings of a wait.
+/// The options of a wait.
 pub(super) struct WaitConfig<T, Out> {
     pub(super) client: Client,
     pub(super) subject: Option<Subject>,
@@ -19,11 +19,11 @@ pub(super) struct WaitConfig<T, Out> {
     pub(super) goal: Goal<T, Out>,
     pub(super) view: Option<fn(&T) -> PhaseView<'_>>,
     pub(super) policy: PollingPolicy,
-    /// How long 404 means "not yet".
+    /// The time for which 404 Not Found means "not yet".
     pub(super) tolerate_not_found_for: Duration,
     /// Returns `true` for errors that mean "not yet".
     pub(super) is_tolerated: Box<dyn Fn(&Error) -> bool + Send>,
-    /// How many responses in a row have to reach the goal.
+    /// The number of consecutive responses that have to meet the goal.
     pub(super) consecutive: u32,
 }
 
@@ -33,12 +33,12 @@ pub(super) type Subject = (&'static Operation, String);
 /// Polls once.
 pub(super) type Poll<T> = Box<dyn FnMut() -> BoxFuture<'static, Result<T>> + Send>;
 
-/// The goal of a wait, and what the waiter then returns.
+/// The goal of a wait, and the value that the waiter then returns.
 pub(super) enum Goal<T, Out> {
     /// A response for which the predicate returns `true`.
     Response(Box<dyn FnMut(&T) -> bool + Send>, fn(T) -> Out),
     /// A resource in a ready phase.
     Ready(fn(T) -> Out),
-    /// That the resource does not exist any more.
+    /// The absence of the resource.
     Gone(fn() -> Out),
 }

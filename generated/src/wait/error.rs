@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/wait/error.rs by `cargo xtask codegen`; edit it there.
 
-//! Why what was waited for did not come.
+//! The error of a waiter.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,20 +8,20 @@ use std::time::Duration;
 use super::phase::PhaseView;
 use crate::error::Error;
 
-/// Why what was waited for did not come, with what was seen last.
+/// The error of a [`Waiter`](crate::Waiter), with the last response.
 ///
-/// `?` makes an [`Error`] of it where a function returns that; it says the same, but holds no [`last`](Self::last).
+/// `?` converts it into an [`Error`] with the same message, but without [`last`](Self::last).
 pub struct WaitError<T>(Box<Inner<T>>);
 
-/// How a wait came to its end.
+/// The reason why a wait ended without reaching its goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitErrorKind {
-    /// The resource has come to a bad end.
+    /// The resource entered a failed phase.
     Failed,
-    /// The time of the wait was over.
+    /// The timeout of the wait passed.
     Timeout,
-    /// A question failed, and not in passing, or too many did.
+    /// A poll failed permanently, or too many polls in a row had a transient failure.
     Call,
 }
 
@@ -36,13 +36,13 @@ struct Inner<T> {
 }
 
 impl<T> WaitError<T> {
-    /// A question failed.
+    /// Creates the error for a failed poll.
     pub(super) fn call(error: Error, last: Option<T>, (polls, elapsed): (u32, Duration)) -> Self {
         let kind = WaitErrorKind::Call;
         Self(Box::new(Inner { kind, error, last, phase: None, explanation: None, polls, elapsed }))
     }
 
-    /// The wait ended by itself.
+    /// Creates the error for a failed resource or a timeout.
     pub(super) fn ended(
         error: Error,
         last: Option<T>,
@@ -56,58 +56,58 @@ impl<T> WaitError<T> {
         Self(Box::new(Inner { kind, error, last, phase, explanation, polls, elapsed }))
     }
 
-    /// How the wait came to its end.
+    /// Returns the reason why the wait ended.
     pub fn kind(&self) -> WaitErrorKind {
         self.0.kind
     }
 
-    /// Whether the resource has come to a bad end.
+    /// Returns `true` if the resource entered a failed phase.
     pub fn is_failed(&self) -> bool {
         self.0.kind == WaitErrorKind::Failed
     }
 
-    /// Whether the time of the wait was over.
+    /// Returns `true` if the timeout of the wait passed.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == WaitErrorKind::Timeout
     }
 
-    /// What was seen last; none if no question was answered.
+    /// Returns the last response, or `None` if no poll succeeded.
     pub fn last(&self) -> Option<&T> {
         self.0.last.as_ref()
     }
 
-    /// What was seen last, taken out.
+    /// Returns the last response by value.
     pub fn into_last(self) -> Option<T> {
         self.0.last
     }
 
-    /// The phase that was seen last, where phases were waited for and the wait ended by itself.
+    /// Returns the last phase. `None` if the wait has no phases or ended with the error of a poll.
     pub fn phase(&self) -> Option<&str> {
         self.0.phase.as_deref()
     }
 
-    /// What the service says about that phase.
+    /// Returns the service's explanation of the last phase.
     pub fn explanation(&self) -> Option<&str> {
         self.0.explanation.as_deref()
     }
 
-    /// How many questions were asked.
-    pub fn asked(&self) -> u32 {
+    /// Returns the number of polls.
+    pub fn polls(&self) -> u32 {
         self.0.polls
     }
 
-    /// How long it waited.
-    pub fn waited(&self) -> Duration {
+    /// Returns the time from the first poll to the end of the wait.
+    pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
 
-    /// The same as the one error of this crate. If a question failed, it is the error of that call.
+    /// Returns the error as an [`Error`]. For a failed poll, it is the error of the call.
     pub fn as_error(&self) -> &Error {
         &self.0.error
     }
 }
 
-/// No question could be asked.
+/// Converts an error that occurred before the first poll.
 impl<T> From<Error> for WaitError<T> {
     fn from(error: Error) -> Self {
         Self::call(error, None, (0, Duration::ZERO))
@@ -126,15 +126,15 @@ impl<T> fmt::Display for WaitError<T> {
     }
 }
 
-/// Without what was seen last, which may be long.
+/// Omits the last response, which may be long.
 impl<T> fmt::Debug for WaitError<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("WaitError")
             .field("kind", &self.0.kind)
             .field("phase", &self.0.phase)
-            .field("asked", &self.0.polls)
-            .field("waited", &self.0.elapsed)
+            .field("polls", &self.0.polls)
+            .field("elapsed", &self.0.elapsed)
             .field("error", &self.0.error)
             .finish_non_exhaustive()
     }

@@ -1,11 +1,10 @@
 // Copied from generator/runtime/src/wait/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! Waiting until something has become what the application needs: a call is made again until its answer says so.
+//! Waiters, which poll a call until its response meets a goal.
 //!
-//! In: a call, what is waited for, how often to ask. Out: the answer that is as wanted, or an error with the last one.
-//! Pauses come from the client's clock. Retries of a call that fails are another matter: see
-//! [`RetryPolicy`](crate::RetryPolicy). What phases a resource goes through is told by [`Phased`], which generated code
-//! implements.
+//! Input: a call, a goal, and a polling policy. Output: the response that meets the goal, or an error with the last
+//! response. Delays use the client's clock. A failed attempt of one poll is handled by its
+//! [`RetryPolicy`](crate::RetryPolicy). Generated code implements [`Phased`] for the resources that have a phase.
 
 mod config;
 mod error;

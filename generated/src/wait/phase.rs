@@ -1,46 +1,46 @@
 // Copied from generator/runtime/src/wait/phase.rs by `cargo xtask codegen`; edit it there.
 
-//! The phases of resources: which of them are settled, and well or badly.
+//! The phases of resources.
 
-/// A resource that goes through phases on the way to being ready.
+/// A resource with a phase, such as `PROVISIONING` or `READY`.
 ///
-/// Generated types implement it. A phase that is neither a ready nor a failed one is on the way; so is one that this
+/// Generated types implement it. A phase that is neither ready nor failed is in progress, as is a phase that this
 /// version does not know.
 pub trait Phased {
-    /// What the phases mean.
+    /// The ready and failed phases.
     const PHASES: &'static Phases;
 
-    /// The phase; none if the service did not say.
+    /// Returns the phase, or `None` if the response has none.
     fn phase(&self) -> Option<&str>;
 
-    /// What the service says about the phase, mostly why it failed.
+    /// Returns the service's explanation of the phase, usually the reason of a failure.
     fn explanation(&self) -> Option<&str> {
         None
     }
 
-    /// Whether it has come to a good end.
+    /// Returns `true` if the resource is in a ready phase.
     fn is_ready(&self) -> bool {
         self.phase().is_some_and(|phase| Self::PHASES.ready.contains(&phase))
     }
 
-    /// Whether it has come to a bad end.
+    /// Returns `true` if the resource is in a failed phase.
     fn is_failed(&self) -> bool {
         self.phase().is_some_and(|phase| Self::PHASES.failed.contains(&phase))
     }
 }
 
-/// What the phases of a resource mean.
+/// The ready and failed phases of a resource type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phases {
-    /// The member that holds the phase, such as `status.phase`.
+    /// The path of the member that holds the phase, such as `status.phase`.
     pub member: &'static str,
-    /// The phases of which nothing more has to be waited for.
+    /// The phases in which the resource is ready.
     pub ready: &'static [&'static str],
-    /// The phases that do not become a ready one by themselves.
+    /// The phases from which the resource does not become ready without intervention.
     pub failed: &'static [&'static str],
 }
 
-/// The phase of a resource, as far as the resource gives it.
+/// A resource's view of its phase.
 pub(super) struct PhaseView<'a> {
     pub(super) phases: &'static Phases,
     pub(super) phase: Option<&'a str>,
@@ -49,7 +49,7 @@ pub(super) struct PhaseView<'a> {
     pub(super) failed: bool,
 }
 
-/// Reads the phase of a resource.
+/// Returns the phase of a resource.
 pub(super) fn view_phase<T: Phased>(resource: &T) -> PhaseView<'_> {
     let is_given = |text: &&str| !text.is_empty();
     PhaseView {

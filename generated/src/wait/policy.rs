@@ -1,93 +1,99 @@
 // Copied from generator/runtime/src/wait/policy.rs by `cargo xtask codegen`; edit it there.
 
-//! How often and for how long to ask.
+//! The polling policy: intervals and timeout of a wait.
 
 use std::time::Duration;
 
 use crate::retry::Random;
 
-/// How often and for how long a [`Waiter`](crate::Waiter) asks.
+/// The intervals, the timeout and the tolerated failures of a [`Waiter`](crate::Waiter).
 ///
-/// It says nothing about how often one question is sent again if it fails: that is the
-/// [`RetryPolicy`](crate::RetryPolicy) of the call.
+/// Retries within a single poll are determined by the [`RetryPolicy`](crate::RetryPolicy) of the call.
+///
+/// Defaults: 2 s initial interval, multiplied by 1.5 up to 30 s, 10% jitter, 30 minutes timeout, and 5 consecutive
+/// transient failures.
 #[derive(Clone, Debug, PartialEq)]
-#[must_use = "a policy does nothing before a waiter gets it"]
+#[must_use = "a policy does nothing unless passed to a waiter"]
 pub struct PollingPolicy {
-    first: Duration,
-    longest: Duration,
-    growth: f64,
+    initial_interval: Duration,
+    max_interval: Duration,
+    multiplier: f64,
     jitter: f64,
     timeout: Duration,
     max_failures: u32,
 }
 
 impl PollingPolicy {
-    /// Asks after 2 s, then after pauses that grow by half up to 30 s, each up to a tenth shorter by chance, for 30
-    /// minutes; five questions in a row may fail in passing.
+    /// Creates a policy with the default values.
     pub fn new() -> Self {
         Self {
-            first: Duration::from_secs(2),
-            longest: Duration::from_secs(30),
-            growth: 1.5,
+            initial_interval: Duration::from_secs(2),
+            max_interval: Duration::from_secs(30),
+            multiplier: 1.5,
             jitter: 0.1,
             timeout: Duration::from_secs(1_800),
             max_failures: 5,
         }
     }
 
-    /// The pause between the first two questions.
-    pub fn first_pause(mut self, pause: Duration) -> Self {
-        self.first = pause;
+    /// Sets the interval between the first two polls. Defaults to 2 s.
+    pub fn initial_interval(mut self, interval: Duration) -> Self {
+        self.initial_interval = interval;
         self
     }
 
-    /// What no pause exceeds, unless the service asks to wait longer (`Retry-After`).
-    pub fn longest_pause(mut self, pause: Duration) -> Self {
-        self.longest = pause;
+    /// Sets the maximum interval between two polls. Defaults to 30 s. A longer `Retry-After` takes precedence.
+    pub fn max_interval(mut self, interval: Duration) -> Self {
+        self.max_interval = interval;
         self
     }
 
-    /// By what each pause is multiplied for the next one; less than 1, or not a number, is 1.
-    pub fn growth(mut self, factor: f64) -> Self {
-        self.growth = factor.max(1.0);
+    /// Sets the factor by which the interval grows after each poll. Defaults to 1.5. Values below 1 and NaN count as 1.
+    pub fn multiplier(mut self, factor: f64) -> Self {
+        self.multiplier = factor.max(1.0);
         self
     }
 
-    /// How much shorter a pause may be by chance, as a part of it between 0 and 1, so that many who wait do not ask at
-    /// the same moments.
-    pub fn jitter(mut self, part: f64) -> Self {
-        self.jitter = if part > 0.0 { part.min(1.0) } else { 0.0 };
+    /// Sets the jitter: the fraction, between 0 and 1, by which an interval is randomly shortened at most. Defaults to
+    /// 0.1.
+    ///
+    /// Jitter keeps many waiters from polling at the same time.
+    pub fn jitter(mut self, fraction: f64) -> Self {
+        self.jitter = if fraction > 0.0 { fraction.min(1.0) } else { 0.0 };
         self
     }
 
-    /// How long to wait as a whole. The last question is asked so early that there is as much time for its answer as
-    /// the first pause takes.
+    /// Sets the timeout of the whole wait. Defaults to 30 minutes.
+    ///
+    /// The last poll is sent early enough that its response has as much time as the initial interval.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How many questions in a row may fail in passing, after all attempts that the call's own policy allows. An error
-    /// that does not pass by itself, such as a 400, ends the wait at once.
+    /// Sets the number of consecutive polls that may have a transient failure, each after its own retries. Defaults to
+    /// 5.
+    ///
+    /// A permanent error, such as a 400, ends the wait immediately.
     pub fn max_failures(mut self, failures: u32) -> Self {
         self.max_failures = failures;
         self
     }
 
-    /// Returns how long to wait as a whole.
+    /// Returns the timeout of the whole wait.
     pub(super) fn limit(&self) -> Duration {
         self.timeout
     }
 
-    /// Returns `true` if polling may go on after so many failed polls in a row.
+    /// Returns `true` if polling continues after this many consecutive failures.
     pub(super) fn tolerates(&self, failures: u32) -> bool {
         failures <= self.max_failures
     }
 
-    /// Returns the pause after so many polls when so much time is left, or `None` if there is no time for another one;
-    /// `retry_after` is what the service asks to wait.
+    /// Returns the interval before the next poll, or `None` if there is no time left for another one. `retry_after` is
+    /// the delay that the server requested.
     ///
-    /// The end is that of Smithy's waiters: the last pause is cut so that the last answer has some time.
+    /// As in Smithy's waiters, the last interval is shortened to leave time for the last response.
     pub(super) fn next_pause(
         &self,
         polls: u32,
@@ -99,24 +105,24 @@ impl PollingPolicy {
         let chance = random.up_to(part_of(whole, self.jitter));
         let least = retry_after.unwrap_or_default();
         let pause = whole.saturating_sub(chance).max(least);
-        let room = left.saturating_sub(self.first);
+        let room = left.saturating_sub(self.initial_interval);
         if pause <= room && !left.is_zero() {
             return Some(pause);
         }
         (room >= least && !room.is_zero()).then_some(room)
     }
 
-    /// Returns the pause after this many polls, before jitter.
+    /// Returns the interval after this many polls, before jitter.
     fn pause(&self, polls: u32) -> Duration {
-        // A pause of nothing would never grow.
-        let first = self.first.max(Duration::from_millis(1)).as_secs_f64();
+        // An interval of zero would never grow.
+        let first = self.initial_interval.max(Duration::from_millis(1)).as_secs_f64();
         let times = i32::try_from(polls.saturating_sub(1)).unwrap_or(i32::MAX);
-        let pause = first * self.growth.powi(times);
-        Duration::try_from_secs_f64(pause).unwrap_or(self.longest).min(self.longest)
+        let pause = first * self.multiplier.powi(times);
+        Duration::try_from_secs_f64(pause).unwrap_or(self.max_interval).min(self.max_interval)
     }
 }
 
-/// A part of a time, the part being between 0 and 1.
+/// Returns a fraction of a duration.
 fn part_of(time: Duration, part: f64) -> Duration {
     Duration::try_from_secs_f64(time.as_secs_f64() * part).unwrap_or(time)
 }

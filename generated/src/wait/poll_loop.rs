@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/wait/poll_loop.rs by `cargo xtask codegen`; edit it there.
 
-//! The poll loop of a wait: one poll after another, what each response means, how long to pause.
+//! The poll loop of a wait: sends each poll, evaluates its response, and determines the next delay.
 //!
-//! In: the settings of a wait. Out: the outcome of each poll, or the error that ends the wait. Knows nothing of futures
-//! and streams that applications see.
+//! Input: the options of a wait. Output: the outcome of each poll, or the error that ends the wait. Independent of the
+//! futures and streams that applications see.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,35 +13,35 @@ use super::error::WaitError;
 use crate::error::{Error, Result};
 use crate::transport::within;
 
-/// A wait under way.
+/// A wait in progress.
 pub(super) struct PollLoop<T, Out> {
     config: WaitConfig<T, Out>,
-    /// When it began, by the client's clock; `None` before the first poll.
+    /// The start of the wait by the client's clock; `None` before the first poll.
     start: Option<Duration>,
-    /// The pause before the next poll.
+    /// The delay before the next poll.
     pause: Duration,
     polls: u32,
-    /// How many polls in a row had a transient failure.
+    /// The number of consecutive polls with a transient failure.
     failures: u32,
-    /// How many responses in a row reached the goal.
+    /// The number of consecutive responses that reached the goal.
     streak: u32,
-    /// What was seen last.
+    /// The last response.
     pub(super) last: Option<T>,
     /// The error of the last poll, if it failed.
     problem: Option<Arc<Error>>,
 }
 
-/// What a poll brought.
+/// The outcome of a poll.
 pub(super) enum PollOutcome<Out> {
-    /// What was waited for.
+    /// The result of the wait.
     Done(Out),
-    /// An answer, which is [`PollLoop::last`], and it is not as wanted yet.
+    /// A response that does not meet the goal yet; it is in [`PollLoop::last`].
     Pending,
-    /// An error after which it is asked again.
+    /// An error after which polling continues.
     Failed(Arc<Error>),
 }
 
-/// What a response means for the goal.
+/// The meaning of a response for the goal.
 enum Verdict {
     Reached,
     NotYet,
@@ -55,7 +55,7 @@ impl<T, Out> PollLoop<T, Out> {
         Self { config, start, pause, polls: 0, failures: 0, streak: 0, last, problem }
     }
 
-    /// Pauses, polls once, and returns what came of it.
+    /// Waits for the next delay, polls once, and returns the outcome.
     pub(super) async fn poll(&mut self) -> Result<PollOutcome<Out>, WaitError<T>> {
         if !self.pause.is_zero() {
             self.config.client.sleep(self.pause).await;
@@ -128,7 +128,7 @@ impl<T, Out> PollLoop<T, Out> {
         self.streak = 0;
         let seen = self.last.is_some();
         if let Goal::Gone(out) = &self.config.goal
-            // Who could see it a moment ago and may not now has lost it along with the right to know of it.
+            // A resource that was visible before and is now forbidden was deleted along with the permission to see it.
             && (error.is_not_found() || seen && error.is_not_found_or_hidden())
         {
             return Ok(PollOutcome::Done(out()));
@@ -155,25 +155,26 @@ impl<T, Out> PollLoop<T, Out> {
         }
     }
 
-    /// It has come to a bad end.
+    /// Returns the error for a resource that has failed.
     fn unreachable(&mut self) -> WaitError<T> {
-        let error = Error::wait_failed(format!("it will not become ready: {}", self.state("is", true)));
+        let error =
+            Error::wait_failed(format!("the resource will not become ready: {}", self.state("is", true)));
         self.end(error)
     }
 
-    /// The time is over.
+    /// Returns the error for a wait that has timed out.
     fn overdue(&mut self) -> WaitError<T> {
         let limit = self.config.policy.limit();
         let what = match &self.config.goal {
-            Goal::Ready(_) => "it is not ready",
-            Goal::Gone(_) => "it is still there",
-            Goal::Response(..) => "it is not what was waited for",
+            Goal::Ready(_) => "the resource is not ready",
+            Goal::Gone(_) => "the resource still exists",
+            Goal::Response(..) => "the condition is not met",
         };
         let state = match self.state("is", false) {
             state if state.is_empty() => state,
             state => format!("; {state}"),
         };
-        let error = Error::wait_timeout(format!("{what} after {limit:?}, the limit of the wait{state}"));
+        let error = Error::wait_timeout(format!("{what} after {limit:?}, the timeout of the wait{state}"));
         let error = match self.problem.take() {
             Some(problem) => error.caused_by(problem),
             None => error,
@@ -192,7 +193,7 @@ impl<T, Out> PollLoop<T, Out> {
         WaitError::ended(error, self.last.take(), view, (polls, elapsed))
     }
 
-    /// The phase that was seen last, in words: "`status.phase` is `FAILED`: no capacity".
+    /// Returns a description of the last phase: "`status.phase` is `FAILED`: no capacity".
     fn state(&self, verb: &str, always: bool) -> String {
         let seen = self.last.as_ref().zip(self.config.view).map(|(last, view)| view(last));
         match seen {
@@ -204,7 +205,7 @@ impl<T, Out> PollLoop<T, Out> {
                     None => format!("`{member}` {verb} missing"),
                 }
             }
-            None if always => "it has failed".to_owned(),
+            None if always => "its phase is a failed one".to_owned(),
             None => String::new(),
         }
     }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/wait/progress.rs by `cargo xtask codegen`; edit it there.
 
-//! A wait as a stream: what each question brought.
+//! The progress of a wait as a stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -15,20 +15,21 @@ use super::poll_loop::{PollLoop, PollOutcome};
 use crate::error::{Error, Result};
 use crate::transport::BoxFuture;
 
-/// A stream of what each question of a [`Waiter`](crate::Waiter) brought. It ends with [`WaitStep::Done`], or with an
-/// error.
-#[must_use = "nothing is sent before it is read"]
+/// A stream with the outcome of each poll of a [`Waiter`](crate::Waiter). It ends with [`WaitStep::Done`] or an error.
+///
+/// Returned by [`Waiter::progress`](crate::Waiter::progress).
+#[must_use = "a stream does nothing unless it is read"]
 pub struct WaitProgress<T, Out = T>(State<T, Out>);
 
-/// What a question brought.
+/// The outcome of a poll.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WaitStep<T, Out = T> {
-    /// An answer that is not as wanted yet.
+    /// A response that does not meet the goal yet.
     Pending(T),
-    /// The question failed, and it will be asked again.
+    /// A failed poll; polling continues.
     Failed(Arc<Error>),
-    /// What was waited for. Nothing follows it.
+    /// The result of the wait. It is the last item of the stream.
     Done(Out),
 }
 
@@ -38,7 +39,7 @@ enum State<T, Out> {
     Done,
 }
 
-/// What a poll brought, and the wait that goes on.
+/// The outcome of a poll, and the loop that continues.
 type Polled<T, Out> = (Result<PollOutcome<Out>, WaitError<T>>, Box<PollLoop<T, Out>>);
 
 impl<T, Out> WaitProgress<T, Out> {
@@ -48,7 +49,7 @@ impl<T, Out> WaitProgress<T, Out> {
 }
 
 impl<T: Clone + Send + 'static, Out: Send + 'static> WaitProgress<T, Out> {
-    /// What the next question brought; `None` after the end.
+    /// Returns the outcome of the next poll, or `None` after the end.
     pub async fn next(&mut self) -> Option<Result<WaitStep<T, Out>, WaitError<T>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -81,7 +82,7 @@ impl<T: Clone + Send + 'static, Out: Send + 'static> Stream for WaitProgress<T, 
     }
 }
 
-/// Steps are given away, never pinned.
+/// Steps are moved out, so the stream is `Unpin`.
 impl<T, Out> Unpin for WaitProgress<T, Out> {}
 
 impl<T, Out> fmt::Debug for WaitProgress<T, Out> {

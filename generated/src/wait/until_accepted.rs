@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/wait/until_accepted.rs by `cargo xtask codegen`; edit it there.
 
-//! Waiting until something that was granted is known everywhere: a new API key, a new role.
+//! Waiting until the service accepts new credentials, such as a new API key or role.
 //!
-//! Such a thing has no phase that could be read. Whether it works is found out by using it, and using it once proves
-//! little where the parts of a service learn of it one after another.
+//! Credentials have no phase to poll. They are probed by using them, and a single success proves little while they
+//! propagate through the service.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -15,27 +15,27 @@ use crate::client::Client;
 use crate::error::Result;
 
 impl Client {
-    /// Waits until the service accepts this client's credentials for a call: until `probe` succeeded three times one
-    /// after another ([`Waiter::consecutive`]).
+    /// Polls with `probe` until the service accepts this client's credentials three times in a row.
     ///
-    /// A new API key or role needs time until every part of the service knows of it. Until then it says 401 or 403,
-    /// which is no error here. Make a client with the new key, keep the key, and probe with a call that needs what the
-    /// key is for and that changes nothing, such as a list:
+    /// A new API key or role takes time to propagate through the service. Until then the service responds with 401 or
+    /// 403, which this waiter treats as "not yet". Create a client with the new key, store the key, and probe with a
+    /// read-only call that needs the permissions of the key, such as a list:
     ///
     /// ```text
-    /// let key = client.iam_v2().api_keys().create(&wanted).await?;
-    /// // The secret is told once. Keep it before anything can fail.
+    /// let key = client.iam_v2().api_keys().create(&request).await?;
+    /// // The secret is returned only once. Store it before anything can fail.
     /// store(&key)?;
     /// let topics = Client::builder().kafka_url(endpoint).kafka_api_key(id, secret).build()?;
     /// topics.until_accepted(|client| client.kafka_v3().topics().list("lkc-1")).await?;
     /// ```
     ///
-    /// It asks after 2 s, then after pauses that grow up to 5 s, for 10 minutes; [`Waiter::policy`] says otherwise. An
-    /// error never holds the credentials.
+    /// Polls after 2 s, then at increasing intervals of up to 5 s, for 10 minutes. Use [`Waiter::policy`] to change
+    /// this, and [`Waiter::consecutive`] to change the number of successes.
     ///
     /// # Errors
     ///
-    /// An error of `probe` that is neither 401 nor 403 and does not pass by itself; that the time is over, with the last
+    /// Returns an error if `probe` fails permanently with a status other than 401 and 403, or if the timeout passes.
+    /// The timeout error holds the last response or its error. Errors never hold the credentials.
     /// answer or refusal.
     pub fn until_accepted<T, Probe, Answer>(&self, mut probe: Probe) -> Waiter<T>
     where
@@ -48,9 +48,9 @@ impl Client {
         let poll = Box::new(move || -> crate::transport::BoxFuture<'static, Result<T>> {
             Box::pin(probe(&client).into_future())
         });
-        Waiter::polling(self.clone(), poll, Goal::Response(Box::new(|_| true), |answer| answer))
+        Waiter::polling(self.clone(), poll, Goal::Response(Box::new(|_| true), |body| body))
             .policy(
-                PollingPolicy::new().longest_pause(Duration::from_secs(5)).timeout(Duration::from_secs(600)),
+                PollingPolicy::new().max_interval(Duration::from_secs(5)).timeout(Duration::from_secs(600)),
             )
             .tolerate(|error| error.is_unauthorized() || error.is_forbidden())
             .consecutive(3)

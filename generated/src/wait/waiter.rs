@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/wait/waiter.rs by `cargo xtask codegen`; edit it there.
 
-//! The value that applications await or watch, and what they can set on it.
+//! The waiter, and its options.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -17,17 +17,17 @@ use crate::error::{Error, Result};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
-/// Makes a call again and again until what is waited for has come.
+/// A waiter, which polls a call until its response meets a goal.
 ///
-/// Await it for the answer that is as wanted; [`progress`](Self::progress) is a stream of everything on the way. It can
-/// be dropped at any time: nothing goes on without it.
+/// Await it for the response that meets the goal, or use [`progress`](Self::progress) to observe each poll. It does
+/// nothing in the background and can be dropped at any time.
 ///
-/// A question that fails in passing is asked again, as often as [`PollingPolicy::max_failures`] says; any other error
-/// ends the wait. The error keeps what was seen last. `?` makes an [`Error`] of it.
-#[must_use = "nothing is sent before it is awaited"]
+/// Polls with a transient failure are repeated, up to [`PollingPolicy::max_failures`] in a row. Any other error ends
+/// the wait. The error keeps the last response, and `?` converts it into an [`Error`].
+#[must_use = "a waiter does nothing unless it is awaited"]
 pub struct Waiter<T, Out = T>(WaitConfig<T, Out>);
 
-/// A call that can be repeated, to poll with.
+/// A call that can be repeated for each poll.
 pub(crate) trait Pollable: Send + 'static {
     /// Returns the client of the call.
     fn client(&self) -> &Client;
@@ -35,7 +35,7 @@ pub(crate) trait Pollable: Send + 'static {
     /// Returns the operation and the path of the call.
     fn subject(&self) -> Subject;
 
-    /// Makes the call once.
+    /// Sends the call once.
     fn poll<T: 'static>(&self, accept: &'static str, decode: Decode<T>) -> BoxFuture<'static, Result<T>>;
 }
 
@@ -43,14 +43,14 @@ pub(crate) trait Pollable: Send + 'static {
 type Decode<T> = fn(UndecodedResponse) -> Result<Response<T>>;
 
 impl<T: 'static> Waiter<T> {
-    /// Polls until `wanted` returns `true` for a response.
+    /// Polls until `predicate` returns `true` for a response.
     pub(crate) fn new(
         call: impl Pollable,
         accept: &'static str,
         decode: Decode<T>,
-        wanted: impl FnMut(&T) -> bool + Send + 'static,
+        predicate: impl FnMut(&T) -> bool + Send + 'static,
     ) -> Self {
-        Self::of_call(call, (accept, decode), Goal::Response(Box::new(wanted), |answer| answer))
+        Self::of_call(call, (accept, decode), Goal::Response(Box::new(predicate), |body| body))
     }
 }
 
@@ -95,40 +95,44 @@ impl<T, Out> Waiter<T, Out> {
         waiter
     }
 
-    /// How often and for how long it asks; see [`PollingPolicy::new`] for what happens if not set.
+    /// Sets the polling policy. Defaults to [`PollingPolicy::new`].
     pub fn policy(mut self, policy: PollingPolicy) -> Self {
         self.0.policy = policy;
         self
     }
 
-    /// How long it waits as a whole; the same as [`PollingPolicy::timeout`].
+    /// Sets the timeout of the whole wait, like [`PollingPolicy::timeout`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.0.policy = self.0.policy.timeout(timeout);
         self
     }
 
-    /// For how long it is no mistake that there is no such thing yet (404): something that was just created need not be
-    /// visible everywhere at once. Without it the first 404 ends the wait.
+    /// Treats 404 Not Found as "not yet" for this long after the start. Defaults to zero: the first 404 ends the wait.
+    ///
+    /// A resource that was just created may not be visible everywhere yet. A 404 after the resource was seen is always
+    /// an error.
     pub fn tolerate_not_found_for(mut self, time: Duration) -> Self {
         self.0.tolerate_not_found_for = time;
         self
     }
 
-    /// Which errors mean no more than that it is too early. They do not count as
+    /// Treats errors for which `predicate` returns `true` as "not yet". They do not count as
     /// [failures](PollingPolicy::max_failures).
-    pub fn tolerate(mut self, tolerated: impl Fn(&Error) -> bool + Send + 'static) -> Self {
-        self.0.is_tolerated = Box::new(tolerated);
+    pub fn tolerate(mut self, predicate: impl Fn(&Error) -> bool + Send + 'static) -> Self {
+        self.0.is_tolerated = Box::new(predicate);
         self
     }
 
-    /// How often in a row the answer must be as wanted; once if not set. More is of use where the parts of a service
-    /// learn of something one after another, so that the next question may be answered by one that does not know yet.
+    /// Sets the number of consecutive responses that have to meet the goal. Defaults to 1.
+    ///
+    /// Use more than one for an eventually consistent service, where the next poll may reach a replica that is not up
+    /// to date.
     pub fn consecutive(mut self, times: u32) -> Self {
         self.0.consecutive = times.max(1);
         self
     }
 
-    /// A stream of what each question brought, up to the answer that is as wanted.
+    /// Returns a stream with the outcome of each poll, up to the response that meets the goal.
     pub fn progress(self) -> WaitProgress<T, Out> {
         WaitProgress::new(PollLoop::new(self.0))
     }

@@ -1,6 +1,6 @@
 // Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Whether the AI assistant is on for the organization.
+//! AI assistant setting of the organization.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Whether the AI assistant is on for the organization.
+/// AI assistant setting of the organization.
 ///
 /// Reached by [`AiV1::availabilities`](super::AiV1::availabilities).
 #[derive(Clone, Debug)]
@@ -17,11 +17,11 @@ pub struct AvailabilitiesClient {
 }
 
 impl AvailabilitiesClient {
-    /// Gets whether the AI assistant is available.
+    /// Gets the availability of the AI assistant.
     ///
     /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Returns whether the caller's organization has the AI assistant turned on.
+    /// Returns the availability of the AI assistant for the caller's organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -31,13 +31,13 @@ impl AvailabilitiesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Whether the AI assistant is available. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 200 | Availability of the AI assistant. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -70,15 +70,16 @@ request! {
     GetAvailability -> Json<Availability>
 }
 
-/// Whether the AI assistant can be used.
+/// The availability of the AI assistant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
-    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// `ai/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `Availability`.
+    /// The type of the object. Set by the service; always `Availability`.
     pub kind: String,
-    /// Whether the AI assistant is on.
+    /// `true` if the AI assistant is enabled.
     pub ai_assistant_enabled: bool,
 }
 

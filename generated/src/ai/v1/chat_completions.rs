@@ -1,6 +1,6 @@
 // Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Questions to the Confluent AI assistant, and its answers.
+//! The Confluent AI assistant.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::common::{ChatCompletionsReply, ChatCompletionsRequest};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Questions to the Confluent AI assistant, and its answers.
+/// The Confluent AI assistant.
 ///
 /// Reached by [`AiV1::chat_completions`](super::AiV1::chat_completions).
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ impl ChatCompletionsClient {
     ///
     /// `POST /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Puts a question to the AI assistant and returns its answer. Questions and answers from
-    /// before can be sent along, so that the question may refer to them.
+    /// Asks the AI assistant a question and returns its answer. Send earlier questions and answers
+    /// along if the question refers to them.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -30,19 +30,19 @@ impl ChatCompletionsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The question and, if wanted, the conversation so far.
+    /// - `body`: The question and, optionally, the conversation so far.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The answer, with the identifier to give feedback on. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 200 | The answer, with its ID for feedback. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -67,8 +67,8 @@ impl ChatCompletionsClient {
     ///
     /// `OPTIONS /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Tells, in the headers of the answer, which HTTP methods the caller may use for chat
-    /// completions.
+    /// Returns the HTTP methods that the caller may use for chat completions, in the headers of the
+    /// response.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -78,13 +78,13 @@ impl ChatCompletionsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The allowed methods stand in the headers. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 204 | The allowed methods are listed in the headers. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///

@@ -1,6 +1,6 @@
 // Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! What users think of the answers.
+//! Feedback of users on answers.
 
 use crate::call::{Call, Empty, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// What users think of the answers.
+/// Feedback of users on answers.
 ///
 /// Reached by [`AiV1::feedbacks`](super::AiV1::feedbacks).
 #[derive(Clone, Debug)]
@@ -17,12 +17,12 @@ pub struct FeedbacksClient {
 }
 
 impl FeedbacksClient {
-    /// Gives feedback about an answer.
+    /// Submits feedback on an answer.
     ///
     /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access, feature
     /// `early-access` · cloud API key
     ///
-    /// Tells what a user thinks of an answer of the AI assistant.
+    /// Submits a user's feedback on an answer of the AI assistant.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -30,21 +30,21 @@ impl FeedbacksClient {
     ///
     /// # Arguments
     ///
-    /// - `chat_completion_id`: Identifier of the answer: the `id` of the reply.
-    /// - `body`: The session of the answer, and what the user thinks of it.
+    /// - `chat_completion_id`: The ID of the answer: the `id` of the reply.
+    /// - `body`: The session of the answer and the user's feedback.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The feedback was taken in. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The feedback was accepted. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,13 +71,13 @@ impl FeedbacksClient {
         }
     }
 
-    /// Gives feedback about an answer from the documentation.
+    /// Submits feedback on an answer of the documentation assistant.
     ///
     /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access, feature
     /// `early-access` · no credentials
     ///
-    /// Tells what a user thinks of an answer of the documentation assistant. No credentials are
-    /// needed.
+    /// Submits a user's feedback on an answer of the documentation assistant. No credentials are
+    /// required.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -85,19 +85,19 @@ impl FeedbacksClient {
     ///
     /// # Arguments
     ///
-    /// - `doc_completion_id`: Identifier of the answer: the `id` of the reply.
-    /// - `body`: The session of the answer, and what the user thinks of it.
+    /// - `doc_completion_id`: The ID of the answer: the `id` of the reply.
+    /// - `body`: The session of the answer and the user's feedback.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The feedback was taken in. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The feedback was accepted. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -155,18 +155,18 @@ request! {
     CreateDocCompletionFeedback -> Empty
 }
 
-/// What a user thinks of an answer.
+/// The feedback on an answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: String,
-    /// Whether the user has voted the answer up or down. `UNSPECIFIED` if not set.
+    /// The vote of the user on the answer: up or down. `UNSPECIFIED` if not set.
     pub reaction: Option<FeedbackReaction>,
-    /// What the user has copied from the answer: all of it or a piece of code. `UNSPECIFIED` if not
+    /// The part of the answer that the user copied: all of it or a code block. `UNSPECIFIED` if not
     /// set.
     pub copied: Option<FeedbackCopied>,
-    /// What the user has written about the answer. At most 500 characters.
+    /// The comment of the user on the answer. At most 500 characters.
     pub comment: Nullable<String>,
 }
 
@@ -208,7 +208,7 @@ model!(Feedback {
 });
 
 open_enum! {
-    /// Whether the user has voted the answer up or down.
+    /// The vote of the user on the answer: up or down.
     pub enum FeedbackReaction {
         /// `THUMBS_UP`
         ThumbsUp = "THUMBS_UP",
@@ -220,7 +220,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What the user has copied from the answer: all of it or a piece of code.
+    /// The part of the answer that the user copied: all of it or a code block.
     pub enum FeedbackCopied {
         /// `ANSWER`
         Answer = "ANSWER",

@@ -2,7 +2,7 @@
 
 //! AI assistant.
 //!
-//! Questions to the AI assistant, feedback about its answers, and its switch.
+//! Chat with the AI assistant, feedback on its answers, and its availability.
 //!
 //! [`Client::ai_v1`](crate::Client::ai_v1) gives a handle, [`AiV1`], with a method for each kind of
 //! resource.
@@ -14,21 +14,17 @@ mod chat_completions;
 mod feedbacks;
 mod org_preferences;
 
-pub use self::availabilities::{AvailabilitiesClient, Availability, GetAvailability};
-pub use self::chat_completions::{
-    AskAssistant, ChatCompletionsClient, GetChatCompletionMethods,
-};
-pub use self::feedbacks::{
-    CreateChatCompletionFeedback, CreateDocCompletionFeedback, Feedback, FeedbackCopied,
-    FeedbackReaction, FeedbacksClient,
-};
+pub mod requests;
+
+pub use self::availabilities::{AvailabilitiesClient, Availability};
+pub use self::chat_completions::ChatCompletionsClient;
+pub use self::feedbacks::{Feedback, FeedbackCopied, FeedbackReaction, FeedbacksClient};
 pub use self::org_preferences::{
-    GetOrgPreference, OrgPreferences, OrgPreferencesClient, OrgPreferencesUpdate,
-    UpdateOrgPreference,
+    OrgPreferences, OrgPreferencesClient, OrgPreferencesUpdate,
 };
+#[doc(inline)]
 pub use crate::common::{
-    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, Error,
-    ErrorSource, Failure, ObjectMeta,
+    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -42,29 +38,28 @@ pub struct AiV1 {
 }
 
 impl AiV1 {
-    /// Whether the AI assistant is on for the organization.
+    /// AI assistant setting of the organization.
     pub fn availabilities(&self) -> AvailabilitiesClient {
         AvailabilitiesClient {
             client: self.client.clone(),
         }
     }
 
-    /// Questions to the Confluent AI assistant, and its answers.
+    /// The Confluent AI assistant.
     pub fn chat_completions(&self) -> ChatCompletionsClient {
         ChatCompletionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// What users think of the answers.
+    /// Feedback of users on answers.
     pub fn feedbacks(&self) -> FeedbacksClient {
         FeedbacksClient {
             client: self.client.clone(),
         }
     }
 
-    /// The switch of the AI assistant for a whole organization, which only an `OrganizationAdmin`
-    /// may use.
+    /// The setting that enables the AI assistant for a whole organization.
     pub fn org_preferences(&self) -> OrgPreferencesClient {
         OrgPreferencesClient {
             client: self.client.clone(),

@@ -1,9 +1,8 @@
 // Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The switch of the AI assistant for a whole organization, which only an `OrganizationAdmin` may
-//! use.
+//! The setting that enables the AI assistant for a whole organization.
 //!
-//! It is on at first.
+//! Only an `OrganizationAdmin` may use it. Enabled by default.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -11,10 +10,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The switch of the AI assistant for a whole organization, which only an `OrganizationAdmin` may
-/// use.
+/// The setting that enables the AI assistant for a whole organization.
 ///
-/// It is on at first.
+/// Only an `OrganizationAdmin` may use it. Enabled by default.
 ///
 /// Reached by [`AiV1::org_preferences`](super::AiV1::org_preferences).
 #[derive(Clone, Debug)]
@@ -23,11 +21,11 @@ pub struct OrgPreferencesClient {
 }
 
 impl OrgPreferencesClient {
-    /// Gets the switch of the AI assistant.
+    /// Gets the AI settings.
     ///
     /// `GET /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Returns whether the AI assistant is turned on for the organization.
+    /// Returns the AI settings of the organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -38,12 +36,12 @@ impl OrgPreferencesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The setting. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -60,11 +58,11 @@ impl OrgPreferencesClient {
         }
     }
 
-    /// Changes the switch of the AI assistant.
+    /// Turns the AI assistant on or off.
     ///
     /// `PATCH /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Turns the AI assistant on or off for all users of the organization.
+    /// Enables or disables the AI assistant for all users of the organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -75,14 +73,14 @@ impl OrgPreferencesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The setting after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -146,11 +144,12 @@ impl UpdateOrgPreference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrgPreferences {
-    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// `ai/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `OrgPreferences`.
+    /// The type of the object. Set by the service; always `OrgPreferences`.
     pub kind: String,
-    /// Whether the AI assistant is on.
+    /// `true` if the AI assistant is enabled.
     pub ai_assistant_enabled: bool,
 }
 
@@ -175,7 +174,7 @@ model!(OrgPreferences {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgPreferencesUpdate {
-    /// Whether the AI assistant is on.
+    /// `true` if the AI assistant is enabled.
     pub ai_assistant_enabled: Option<bool>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Archives with user-defined functions that Flink statements can call.
+//! Archives with user-defined functions for Flink statements.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
-/// Archives with user-defined functions that Flink statements can call.
+/// Archives with user-defined functions for Flink statements.
 ///
 /// Reached by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
 #[derive(Clone, Debug)]
@@ -33,20 +33,20 @@ impl FlinkArtifactsClient {
     ///
     /// # Arguments
     ///
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of Flink artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of Flink artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,28 +81,28 @@ impl FlinkArtifactsClient {
     ///
     /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
     ///
-    /// Creates a Flink artifact from an archive that has been uploaded to a presigned URL.
+    /// Creates a Flink artifact from an archive that was uploaded to a presigned URL.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createArtifactV1FlinkArtifact)
     ///
     /// # Arguments
     ///
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `body`: The name of the artifact, its place, and the upload that holds the archive.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `body`: The name of the artifact, its location, and the upload of the archive.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -149,28 +149,28 @@ impl FlinkArtifactsClient {
     ///
     /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one Flink artifact with its versions.
+    /// Returns a Flink artifact with its versions.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getArtifactV1FlinkArtifact)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Flink artifact.
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `id`: The ID of the Flink artifact.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Flink artifact with this ID at the given location. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -204,30 +204,30 @@ impl FlinkArtifactsClient {
     /// `PATCH /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Changes the given fields of a Flink artifact. Fields that are left out keep their value.
+    /// Changes the given fields of a Flink artifact. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateArtifactV1FlinkArtifact)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Flink artifact.
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `id`: The ID of the Flink artifact.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The Flink artifact after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Flink artifact with this ID at the given location. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -271,22 +271,22 @@ impl FlinkArtifactsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Flink artifact.
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `id`: The ID of the Flink artifact.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The Flink artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Flink artifact with this ID at the given location. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -335,15 +335,14 @@ pages! {
 }
 
 impl ListFlinkArtifacts {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -419,18 +418,18 @@ request! {
     DeleteFlinkArtifact -> Empty
 }
 
-/// One page of Flink artifacts.
+/// A page of Flink artifacts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `artifact/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `FlinkArtifactList`.
+    /// The type of the object. Set by the service; always `FlinkArtifactList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Flink artifacts of this page. Without duplicates.
+    /// The Flink artifacts on this page. Without duplicates.
     pub data: Vec<FlinkArtifact>,
 }
 
@@ -476,39 +475,39 @@ impl Page for FlinkArtifactList {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifact {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `artifact/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `FlinkArtifact`.
+    /// The type of the object. Set by the service; always `FlinkArtifact`.
     pub kind: Option<String>,
-    /// Identifier of the Flink artifact. At most 255 characters; set by the service.
+    /// The ID of the Flink artifact. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: Option<String>,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: Option<String>,
-    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
+    /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
     /// statement that creates a function. At most 150 characters; matches
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
     /// change after creation.
     ///
     /// **Deprecated.**
     pub class: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersion>>,
@@ -635,7 +634,7 @@ model!(FlinkArtifact {
 });
 
 open_enum! {
-    /// Cloud provider that holds the archive.
+    /// The cloud provider that holds the archive.
     pub enum FlinkArtifactCloud {
         /// `AWS`
         Aws = "AWS",
@@ -647,7 +646,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language that the functions are written in.
+    /// The programming language of the functions.
     pub enum RuntimeLanguage {
         /// `JAVA`
         Java = "JAVA",
@@ -656,19 +655,19 @@ open_enum! {
     }
 }
 
-/// One version of a Flink artifact.
+/// A version of a Flink artifact.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersion {
-    /// Identifier of the version. At most 60 characters.
+    /// The ID of the version. At most 60 characters.
     pub version: String,
-    /// Free text about what is new in the version. At most 256 characters.
+    /// The release notes of the version. At most 256 characters.
     pub release_notes: Option<String>,
-    /// Whether the version is still under test.
+    /// `true` if the version is in beta.
     pub is_beta: Option<bool>,
     /// The Flink artifact that the version belongs to.
     pub artifact_id: FlinkArtifact,
-    /// Where the archive of the version came from.
+    /// The source of the archive of the version.
     pub upload_source: FlinkArtifactVersionUploadSource,
 }
 
@@ -709,7 +708,7 @@ model!(FlinkArtifactVersion {
     4 "upload_source": upload_source,
 });
 
-/// Where the archive of the version came from.
+/// The source of the archive of the version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlinkArtifactVersionUploadSource {
@@ -749,18 +748,18 @@ impl Union for FlinkArtifactVersionUploadSource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrl {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `artifact.v1/UploadSource`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Set by the service; always `PresignedUrl`.
     pub kind: Option<String>,
-    /// Identifier of the upload source. At most 255 characters; set by the service.
+    /// The ID of the upload source. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Tells the kinds of upload sources apart.
+    /// The discriminator for the kind of upload source.
     pub location: Option<UploadSourcePresignedUrlLocation>,
-    /// The `upload_id` that came with the upload URL. Empty in all answers.
+    /// The `upload_id` of the upload URL. Empty in all responses.
     pub upload_id: Option<String>,
 }
 
@@ -820,7 +819,7 @@ model!(UploadSourcePresignedUrl {
 });
 
 open_enum! {
-    /// Tells the kinds of upload sources apart.
+    /// The discriminator for the kind of upload source.
     pub enum UploadSourcePresignedUrlLocation {
         /// `PRESIGNED_URL_LOCATION`
         PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
@@ -831,31 +830,31 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlinkArtifactRequest {
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: CreateFlinkArtifactRequestCloud,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: String,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: String,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: String,
-    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
+    /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
     /// statement that creates a function. At most 150 characters; matches
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
     ///
     /// **Deprecated.**
     pub class: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
-    /// Where the archive comes from.
+    /// The source of the archive.
     pub upload_source: CreateFlinkArtifactRequestUploadSource,
 }
 
@@ -936,7 +935,7 @@ model!(CreateFlinkArtifactRequest {
 });
 
 open_enum! {
-    /// Cloud provider that holds the archive.
+    /// The cloud provider that holds the archive.
     pub enum CreateFlinkArtifactRequestCloud {
         /// `AWS`
         Aws = "AWS",
@@ -947,7 +946,7 @@ open_enum! {
     }
 }
 
-/// Where the archive comes from.
+/// The source of the archive.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFlinkArtifactRequestUploadSource {
@@ -987,9 +986,9 @@ impl Union for CreateFlinkArtifactRequestUploadSource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrlInput {
-    /// Tells the kinds of upload sources apart.
+    /// The discriminator for the kind of upload source.
     pub location: Option<UploadSourcePresignedUrlLocation>,
-    /// The `upload_id` that came with the upload URL. Empty in all answers.
+    /// The `upload_id` of the upload URL. Empty in all responses.
     pub upload_id: Option<String>,
 }
 
@@ -1024,23 +1023,23 @@ model!(UploadSourcePresignedUrlInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdate {
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: Option<String>,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
@@ -1131,19 +1130,19 @@ model!(FlinkArtifactUpdate {
     8 "versions": versions,
 });
 
-/// One version of a Flink artifact.
+/// A version of a Flink artifact.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersionUpdate {
-    /// Identifier of the version. At most 60 characters.
+    /// The ID of the version. At most 60 characters.
     pub version: String,
-    /// Free text about what is new in the version. At most 256 characters.
+    /// The release notes of the version. At most 256 characters.
     pub release_notes: Option<String>,
-    /// Whether the version is still under test.
+    /// `true` if the version is in beta.
     pub is_beta: Option<bool>,
     /// The Flink artifact that the version belongs to.
     pub artifact_id: FlinkArtifactUpdateInput,
-    /// Where the archive of the version came from.
+    /// The source of the archive of the version.
     pub upload_source: FlinkArtifactVersionUpdateUploadSource,
 }
 
@@ -1188,23 +1187,23 @@ model!(FlinkArtifactVersionUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdateInput {
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: Option<String>,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
@@ -1295,7 +1294,7 @@ model!(FlinkArtifactUpdateInput {
     8 "versions": versions,
 });
 
-/// Where the archive of the version came from.
+/// The source of the archive of the version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlinkArtifactVersionUpdateUploadSource {

@@ -2,7 +2,7 @@
 
 //! Flink artifacts.
 //!
-//! Archives with user-defined functions for Flink, and the URLs to upload them to.
+//! Archives with user-defined functions for Flink, and their upload URLs.
 //!
 //! [`Client::artifact_v1`](crate::Client::artifact_v1) gives a handle, [`ArtifactV1`], with a
 //! method for each kind of resource.
@@ -13,22 +13,23 @@ mod flink_artifacts;
 mod presigned_urls;
 mod types;
 
+pub mod requests;
+
 pub use self::flink_artifacts::{
-    CreateFlinkArtifact, CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
-    CreateFlinkArtifactRequestUploadSource, DeleteFlinkArtifact, FlinkArtifact,
-    FlinkArtifactCloud, FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateInput,
+    CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
+    CreateFlinkArtifactRequestUploadSource, FlinkArtifact, FlinkArtifactCloud,
+    FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateInput,
     FlinkArtifactVersion, FlinkArtifactVersionUpdate,
     FlinkArtifactVersionUpdateUploadSource, FlinkArtifactVersionUploadSource,
-    FlinkArtifactsClient, GetFlinkArtifact, ListFlinkArtifacts, RuntimeLanguage,
-    UpdateFlinkArtifact, UploadSourcePresignedUrl, UploadSourcePresignedUrlInput,
-    UploadSourcePresignedUrlLocation,
+    FlinkArtifactsClient, RuntimeLanguage, UploadSourcePresignedUrl,
+    UploadSourcePresignedUrlInput, UploadSourcePresignedUrlLocation,
 };
 pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlsClient,
+    PresignedUrl, PresignedUrlCloud, PresignedUrlRequest, PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
@@ -41,14 +42,14 @@ pub struct ArtifactV1 {
 }
 
 impl ArtifactV1 {
-    /// Archives with user-defined functions that Flink statements can call.
+    /// Archives with user-defined functions for Flink statements.
     pub fn flink_artifacts(&self) -> FlinkArtifactsClient {
         FlinkArtifactsClient {
             client: self.client.clone(),
         }
     }
 
-    /// URLs to upload an archive to before it becomes a Flink artifact.
+    /// URLs for uploading an archive of a Flink artifact.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),

@@ -1,8 +1,8 @@
 // Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! URLs to upload an archive to before it becomes a Flink artifact.
+//! URLs for uploading an archive of a Flink artifact.
 //!
-//! Each is good for one hour.
+//! Each is valid for one hour.
 
 use std::collections::BTreeMap;
 
@@ -15,9 +15,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
 
-/// URLs to upload an archive to before it becomes a Flink artifact.
+/// URLs for uploading an archive of a Flink artifact.
 ///
-/// Each is good for one hour.
+/// Each is valid for one hour.
 ///
 /// Reached by [`ArtifactV1::presigned_urls`](super::ArtifactV1::presigned_urls).
 #[derive(Clone, Debug)]
@@ -30,29 +30,29 @@ impl PresignedUrlsClient {
     ///
     /// `POST /artifact/v1/presigned-upload-url` · General Availability · cloud API key
     ///
-    /// Returns a URL to upload an archive to, and the form fields to send along. Both are good for
-    /// one hour; ask again after that.
+    /// Returns an upload URL for an archive, and the form fields to send along. Both are valid for
+    /// one hour; request new ones after that.
     ///
     /// The upload is a multipart form sent to the storage of the cloud provider, without Confluent
-    /// Cloud credentials. Its `upload_id` then goes into the request that creates the artifact.
+    /// Cloud credentials. Then create the artifact with its `upload_id`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/presigned-upload-urlArtifactV1PresignedUrl)
     ///
     /// # Arguments
     ///
-    /// - `body`: The format of the archive and the place where the artifact will live.
+    /// - `body`: The format of the archive and the location of the artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Where and how to upload the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 200 | Upload URL for the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | Something that the request refers to does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -100,13 +100,13 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: ContentFormat,
-    /// Cloud provider that will hold the archive.
+    /// The cloud provider of the archive.
     pub cloud: PresignedUrlCloud,
-    /// Cloud region that will hold the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: String,
-    /// Identifier of the environment that the artifact will be in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: String,
 }
 
@@ -135,7 +135,7 @@ model!(PresignedUrlRequest {
 });
 
 open_enum! {
-    /// Cloud provider that will hold the archive.
+    /// The cloud provider of the archive.
     pub enum PresignedUrlCloud {
         /// `AWS`
         Aws = "AWS",
@@ -146,29 +146,29 @@ open_enum! {
     }
 }
 
-/// A URL to upload an archive to, and what to send along.
+/// An upload URL for an archive, with the form fields to send.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `artifact/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Set by the service; always `PresignedUrl`.
     pub kind: String,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Set by the service.
     pub content_format: Option<ContentFormat>,
-    /// Cloud provider that will hold the archive. Set by the service.
+    /// The cloud provider of the archive. Set by the service.
     pub cloud: Option<PresignedUrlCloud>,
-    /// Cloud region that will hold the archive. Set by the service.
+    /// The cloud region of the archive. Set by the service.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact will be in. Set by the service.
+    /// The ID of the environment of the artifact. Set by the service.
     pub environment: Option<String>,
-    /// Identifier of the upload, needed to create the artifact. Set by the service.
+    /// The ID of the upload, which is required to create the artifact. Set by the service.
     pub upload_id: Option<String>,
-    /// URL to send the archive to. Format `uri`; set by the service.
+    /// The URL for uploading the archive. Format `uri`; set by the service.
     pub upload_url: Option<String>,
-    /// Form fields to send before the archive; each value is a string. Whoever has them can upload,
-    /// so they are secret. Set by the service.
+    /// Form fields to send before the archive; all values are strings. They grant permission to
+    /// upload, so keep them secret. Set by the service.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
 }
 

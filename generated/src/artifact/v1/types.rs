@@ -5,7 +5,7 @@
 use crate::model::open_enum;
 
 open_enum! {
-    /// Format of the archive.
+    /// The format of the archive.
     pub enum ContentFormat {
         /// `ZIP`
         Zip = "ZIP",

@@ -1,6 +1,6 @@
 // Generated from billing/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! What the organization has been charged, by day, resource and kind of use.
+//! Costs of the organization, by day, resource and kind of usage.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// What the organization has been charged, by day, resource and kind of use.
+/// Costs of the organization, by day, resource and kind of usage.
 ///
 /// Reached by [`BillingV1::costs`](super::BillingV1::costs).
 #[derive(Clone, Debug)]
@@ -23,25 +23,25 @@ impl CostsClient {
     ///
     /// `GET /billing/v1/costs` · General Availability · cloud API key
     ///
-    /// Returns the costs that fall between two days, one page at a time.
+    /// Returns the costs between two days, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listBillingV1Costs)
     ///
     /// # Arguments
     ///
-    /// - `start_date`: First day whose costs are returned, as `YYYY-MM-DD` in UTC.
-    /// - `end_date`: Day after the last one whose costs are returned, as `YYYY-MM-DD` in UTC.
+    /// - `start_date`: The first day of the costs, as `YYYY-MM-DD` in UTC.
+    /// - `end_date`: The day after the last day of the costs, as `YYYY-MM-DD` in UTC.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of costs. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of costs. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -87,33 +87,32 @@ pages! {
 }
 
 impl ListCosts {
-    /// How many objects a page holds at most. 5000 if absent, and no more than 10000. At most
-    /// 10000; the service gives at most 500; `5000` if not set.
+    /// The maximum number of items per page. At most 10000; `5000` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// One page of costs.
+/// A page of costs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CostList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `billing/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CostList`.
+    /// The type of the object. Set by the service; always `CostList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The costs of this page. Without duplicates.
+    /// The costs on this page. Without duplicates.
     pub data: Vec<Cost>,
 }
 
@@ -155,42 +154,42 @@ impl Page for CostList {
     }
 }
 
-/// One line of the bill: what one kind of use of one resource cost in one period.
+/// A billing line item: the cost of one kind of usage of one resource in one period.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `billing/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cost`.
+    /// The type of the object. Set by the service; always `Cost`.
     pub kind: Option<String>,
-    /// Identifier of the line. At most 255 characters; set by the service.
+    /// The ID of the line item. At most 255 characters; set by the service.
     pub id: String,
-    /// First day of the period, in UTC. Format `date`.
+    /// The first day of the period, in UTC. Format `date`.
     pub start_date: String,
-    /// Day after the last day of the period, in UTC. Format `date`.
+    /// The day after the last day of the period, in UTC. Format `date`.
     pub end_date: String,
-    /// Length of the period. `DAILY` if not set.
+    /// The length of the period. `DAILY` if not set.
     pub granularity: Option<CostGranularity>,
-    /// How clients reach the cluster over the network.
+    /// The network access of the cluster.
     pub network_access_type: Option<NetworkAccessType>,
-    /// Product that was used.
+    /// The product that was used.
     pub product: Option<CostProduct>,
-    /// Kind of use that is charged.
+    /// The kind of usage that is charged.
     pub line_type: Option<LineType>,
-    /// Price of one unit, in US dollars.
+    /// The price per unit, in US dollars.
     pub price: Option<f64>,
-    /// Unit that `quantity` counts.
+    /// The unit of `quantity`.
     pub unit: String,
-    /// How many units were used.
+    /// The number of units used.
     pub quantity: Option<f64>,
-    /// Price times quantity before discounts, in US dollars.
+    /// The price times quantity before discounts, in US dollars.
     pub original_amount: f64,
-    /// How much was taken off, in US dollars.
+    /// The discount, in US dollars.
     pub discount_amount: Option<f64>,
-    /// What is charged after discounts, in US dollars.
+    /// The amount charged after discounts, in US dollars.
     pub amount: Option<f64>,
-    /// Resource that was used. Null or absent if the line belongs to none.
+    /// The resource that was used. Null or absent if the line item has none.
     pub resource: Option<Resource>,
 }
 
@@ -313,7 +312,7 @@ model!(Cost {
 });
 
 open_enum! {
-    /// Length of the period.
+    /// The length of the period.
     pub enum CostGranularity {
         /// `DAILY`
         Daily = "DAILY",
@@ -321,7 +320,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How clients reach the cluster over the network.
+    /// The network access of the cluster.
     pub enum NetworkAccessType {
         /// `INTERNET`
         Internet = "INTERNET",
@@ -335,7 +334,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Product that was used.
+    /// The product that was used.
     pub enum CostProduct {
         /// `KAFKA`
         Kafka = "KAFKA",
@@ -361,7 +360,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Kind of use that is charged.
+    /// The kind of usage that is charged.
     pub enum LineType {
         /// `KAFKA_STORAGE`
         KafkaStorage = "KAFKA_STORAGE",
@@ -406,16 +405,15 @@ open_enum! {
     }
 }
 
-/// A resource on the bill: a Kafka cluster, a connector, a Schema Registry cluster or a ksqlDB
-/// cluster.
+/// A billed resource: a Kafka cluster, connector, Schema Registry cluster or ksqlDB cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Identifier of the resource.
+    /// The ID of the resource.
     pub id: Option<String>,
-    /// Display name of that resource.
+    /// The display name of that resource.
     pub display_name: Option<String>,
-    /// The environment that the resource is in. Null or absent if it is in none.
+    /// The environment of the resource. Null or absent if it has none.
     pub environment: Option<Environment>,
 }
 
@@ -454,7 +452,7 @@ model!(Resource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
-    /// Identifier of the environment.
+    /// The ID of the environment.
     pub id: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 //! Billing.
 //!
-//! What an organization has been charged.
+//! Costs of an organization.
 //!
 //! [`Client::billing_v1`](crate::Client::billing_v1) gives a handle, [`BillingV1`], with a method
 //! for each kind of resource.
@@ -11,11 +11,14 @@
 
 mod costs;
 
+pub mod requests;
+
 pub use self::costs::{
     Cost, CostGranularity, CostList, CostProduct, CostsClient, Environment, LineType,
-    ListCosts, NetworkAccessType, Resource,
+    NetworkAccessType, Resource,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
+#[doc(inline)]
+pub use crate::common::ListMeta;
 
 use crate::client::Client;
 
@@ -28,7 +31,7 @@ pub struct BillingV1 {
 }
 
 impl BillingV1 {
-    /// What the organization has been charged, by day, resource and kind of use.
+    /// Costs of the organization, by day, resource and kind of usage.
     pub fn costs(&self) -> CostsClient {
         CostsClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from byok/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Encryption keys that the customer holds with a cloud provider.
+//! Self-managed encryption keys.
 //!
 //! Quota: `byok.max_keys.per_org`.
 
@@ -18,7 +18,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Encryption keys that the customer holds with a cloud provider.
+/// Self-managed encryption keys.
 ///
 /// Quota: `byok.max_keys.per_org`.
 ///
@@ -33,7 +33,7 @@ impl KeysClient {
     ///
     /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token
     ///
-    /// Returns the keys registered in the organization, one page at a time. Filters may be
+    /// Returns the keys registered in the organization, one page at a time. Filters can be
     /// combined.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listByokV1Keys)
@@ -42,12 +42,12 @@ impl KeysClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of keys. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of keys. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,28 +71,28 @@ impl KeysClient {
     ///
     /// `POST /byok/v1/keys` · General Availability · cloud API key or STS token
     ///
-    /// Registers a key that lives with a cloud provider. The provider must allow Confluent Cloud to
-    /// use it: the answer names the roles, the application or the group to grant access to.
+    /// Registers a key of a cloud provider. The provider must allow Confluent Cloud to use it: the
+    /// response contains the roles, the application or the group that need access.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createByokV1Key)
     ///
     /// # Arguments
     ///
-    /// - `body`: Where the key lives and, if wanted, a name for it.
+    /// - `body`: Location of the key and, optionally, a display name.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 201 | The new key, not validated yet. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 201 | The new key, which is not validated yet. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -117,7 +117,7 @@ impl KeysClient {
     ///
     /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one key with the result of its last validation.
+    /// Returns a key with the result of its last validation.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
     ///
@@ -126,19 +126,19 @@ impl KeysClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the key in Confluent Cloud.
+    /// - `id`: The ID of the key in Confluent Cloud.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested key. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no key with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -159,28 +159,28 @@ impl KeysClient {
     ///
     /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the name of a key. What the key refers to is fixed.
+    /// Changes the name of a key. The reference to the key at the cloud provider is immutable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateByokV1Key)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the key in Confluent Cloud.
+    /// - `id`: The ID of the key in Confluent Cloud.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The key after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no key with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -204,25 +204,25 @@ impl KeysClient {
     ///
     /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Removes the key from Confluent Cloud. The key at the cloud provider stays.
+    /// Removes the key from Confluent Cloud. The key at the cloud provider is not affected.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteByokV1Key)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the key in Confluent Cloud.
+    /// - `id`: The ID of the key in Confluent Cloud.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The key is being removed. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no key with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -259,52 +259,50 @@ pages! {
 }
 
 impl ListKeys {
-    /// Return only keys whose display name contains this text.
+    /// Filters by a part of the display name.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
         self.call.query("display_name", display_name.as_ref());
         self
     }
 
-    /// Return only keys of this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
         self.call.query("provider", provider.as_ref());
         self
     }
 
-    /// Return only keys in this state.
+    /// Filters by state.
     pub fn state(mut self, state: impl AsRef<str>) -> Self {
         self.call.query("state", state.as_ref());
         self
     }
 
-    /// Return only keys whose last validation ended this way.
+    /// Filters by the outcome of the last validation.
     pub fn validation_phase(mut self, validation_phase: impl AsRef<str>) -> Self {
         self.call.query("validation_phase", validation_phase.as_ref());
         self
     }
 
-    /// Return only keys that live in this region of the cloud provider.
+    /// Filters by region of the cloud provider.
     pub fn validation_region(mut self, validation_region: impl AsRef<str>) -> Self {
         self.call.query("validation_region", validation_region.as_ref());
         self
     }
 
-    /// Return only keys whose identifier at the cloud provider (`key_arn` or `key_id`) contains
-    /// this text.
+    /// Filters by a part of the key's ID at the cloud provider (`key_arn` or `key_id`).
     pub fn key(mut self, key: impl AsRef<str>) -> Self {
         self.call.query("key", key.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -398,18 +396,18 @@ request! {
     DeleteKey -> Empty
 }
 
-/// One page of keys.
+/// A page of keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `byok/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `KeyList`.
+    /// The type of the object. Set by the service; always `KeyList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The keys of this page. Without duplicates.
+    /// The keys on this page. Without duplicates.
     pub data: Vec<Key>,
 }
 
@@ -451,31 +449,30 @@ impl Page for KeyList {
     }
 }
 
-/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
-/// Kafka clusters.
+/// A customer-managed key that encrypts the data of dedicated Kafka clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Key {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `byok/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Key`.
+    /// The type of the object. Set by the service; always `Key`.
     pub kind: Option<String>,
-    /// Identifier of the key in Confluent Cloud. At most 255 characters; set by the service.
+    /// The ID of the key in Confluent Cloud. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
-    /// creation.
+    /// The location of the key. `kind` is the discriminator for the cloud provider. Cannot change
+    /// after creation.
     pub key: KeyKey,
-    /// Display name of the key.
+    /// The display name of the key.
     pub display_name: Option<String>,
-    /// Cloud provider that holds the key. Set by the service.
+    /// The cloud provider of the key. Set by the service.
     pub provider: Option<KeyProvider>,
-    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
-    /// Set by the service.
+    /// The state of the key: used by a Kafka cluster (`IN_USE`) or available for a new one
+    /// (`AVAILABLE`). Set by the service.
     pub state: Option<KeyState>,
-    /// Whether Confluent Cloud can use the key. Set by the service.
+    /// The validation status of the key. Set by the service.
     pub validation: Option<KeyValidation>,
 }
 
@@ -573,7 +570,7 @@ impl Phased for Key {
 }
 
 open_enum! {
-    /// Cloud provider that holds the key.
+    /// The cloud provider of the key.
     pub enum KeyProvider {
         /// `AWS`
         Aws = "AWS",
@@ -585,7 +582,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
+    /// The state of the key: used by a Kafka cluster (`IN_USE`) or available for a new one
+    /// (`AVAILABLE`).
     pub enum KeyState {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -594,9 +592,9 @@ open_enum! {
     }
 }
 
-/// Where the key lives.
+/// The location of the key.
 ///
-/// The member `kind` tells which cloud provider it is.
+/// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyKey {
@@ -654,12 +652,12 @@ impl Union for KeyKey {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKey {
-    /// ARN of the key. Cannot change after creation.
+    /// The ARN of the key. Cannot change after creation.
     pub key_arn: String,
-    /// ARNs of the IAM roles that need access to the key. Created for this key and its environment.
-    /// Set by the service.
+    /// The ARNs of the IAM roles that need access to the key. Created for this key and its
+    /// environment. Set by the service.
     pub roles: Option<Vec<String>>,
-    /// Tells that the key is held by AWS. Cannot change after creation; always `AwsKey`.
+    /// The discriminator for a key at AWS. Cannot change after creation; always `AwsKey`.
     pub kind: String,
 }
 
@@ -693,16 +691,16 @@ model!(AwsKey {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKey {
-    /// Identifier of the application that needs access to the key. Created for this key and its
+    /// The ID of the application that needs access to the key. Created for this key and its
     /// environment. Set by the service.
     pub application_id: Option<String>,
-    /// URL of the key in its vault, without a version. Cannot change after creation.
+    /// The URL of the key in its vault, without a version. Cannot change after creation.
     pub key_id: String,
-    /// Identifier of the key vault. Cannot change after creation.
+    /// The ID of the key vault. Cannot change after creation.
     pub key_vault_id: String,
-    /// Tells that the key is held by Azure. Cannot change after creation; always `AzureKey`.
+    /// The discriminator for a key at Azure. Cannot change after creation; always `AzureKey`.
     pub kind: String,
-    /// Identifier (UUID) of the tenant that the key vault belongs to. Cannot change after creation.
+    /// The ID (UUID) of the tenant of the key vault. Cannot change after creation.
     pub tenant_id: String,
 }
 
@@ -741,11 +739,11 @@ model!(AzureKey {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKey {
-    /// Resource name of the key. Cannot change after creation.
+    /// The resource name of the key. Cannot change after creation.
     pub key_id: String,
     /// Google group that needs access to the key. Created for this key. Set by the service.
     pub security_group: Option<String>,
-    /// Tells that the key is held by Google Cloud. Cannot change after creation; always `GcpKey`.
+    /// The discriminator for a key at Google Cloud. Cannot change after creation; always `GcpKey`.
     pub kind: String,
 }
 
@@ -772,18 +770,18 @@ model!(GcpKey {
     2 "kind": kind,
 });
 
-/// Result of the last attempt to use a key.
+/// The result of the last attempt to use a key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValidation {
-    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+    /// The status of the validation: `INITIALIZING` until the first success, then `VALID` or
+    /// `INVALID` after the last attempt.
     pub phase: KeyValidationPhase,
-    /// What happened, for people.
+    /// The human-readable description of the event.
     pub message: Option<String>,
-    /// When `phase` or `message` last changed, in UTC.
+    /// The time of the last change of `phase` or `message`, in UTC.
     pub since: DateTime,
-    /// Region of the cloud provider that the key lives in. Known after the first success. Set by
-    /// the service.
+    /// The cloud region of the key. Known after the first success. Set by the service.
     pub region: Option<String>,
 }
 
@@ -822,7 +820,8 @@ model!(KeyValidation {
 });
 
 open_enum! {
-    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+    /// The status of the validation: `INITIALIZING` until the first success, then `VALID` or
+    /// `INVALID` after the last attempt.
     pub enum KeyValidationPhase {
         /// `INITIALIZING`
         Initializing = "INITIALIZING",
@@ -833,15 +832,14 @@ open_enum! {
     }
 }
 
-/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
-/// Kafka clusters.
+/// A customer-managed key that encrypts the data of dedicated Kafka clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCreate {
-    /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
-    /// creation.
+    /// The location of the key. `kind` is the discriminator for the cloud provider. Cannot change
+    /// after creation.
     pub key: KeyCreateKey,
-    /// Display name of the key.
+    /// The display name of the key.
     pub display_name: Option<String>,
 }
 
@@ -866,9 +864,9 @@ model!(KeyCreate {
     1 "display_name": display_name,
 });
 
-/// Where the key lives.
+/// The location of the key.
 ///
-/// The member `kind` tells which cloud provider it is.
+/// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyCreateKey {
@@ -926,9 +924,9 @@ impl Union for KeyCreateKey {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKeyCreate {
-    /// ARN of the key. Cannot change after creation.
+    /// The ARN of the key. Cannot change after creation.
     pub key_arn: String,
-    /// Tells that the key is held by AWS. Cannot change after creation; always `AwsKey`.
+    /// The discriminator for a key at AWS. Cannot change after creation; always `AwsKey`.
     pub kind: String,
 }
 
@@ -951,13 +949,13 @@ model!(AwsKeyCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyCreate {
-    /// URL of the key in its vault, without a version. Cannot change after creation.
+    /// The URL of the key in its vault, without a version. Cannot change after creation.
     pub key_id: String,
-    /// Identifier of the key vault. Cannot change after creation.
+    /// The ID of the key vault. Cannot change after creation.
     pub key_vault_id: String,
-    /// Tells that the key is held by Azure. Cannot change after creation; always `AzureKey`.
+    /// The discriminator for a key at Azure. Cannot change after creation; always `AzureKey`.
     pub kind: String,
-    /// Identifier (UUID) of the tenant that the key vault belongs to. Cannot change after creation.
+    /// The ID (UUID) of the tenant of the key vault. Cannot change after creation.
     pub tenant_id: String,
 }
 
@@ -988,9 +986,9 @@ model!(AzureKeyCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKeyCreate {
-    /// Resource name of the key. Cannot change after creation.
+    /// The resource name of the key. Cannot change after creation.
     pub key_id: String,
-    /// Tells that the key is held by Google Cloud. Cannot change after creation; always `GcpKey`.
+    /// The discriminator for a key at Google Cloud. Cannot change after creation; always `GcpKey`.
     pub kind: String,
 }
 
@@ -1013,7 +1011,7 @@ model!(GcpKeyCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyUpdate {
-    /// Display name of the key.
+    /// The display name of the key.
     pub display_name: Option<String>,
 }
 

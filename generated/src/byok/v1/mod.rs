@@ -2,7 +2,7 @@
 
 //! Bring your own key.
 //!
-//! Encryption keys that the customer holds with a cloud provider.
+//! Self-managed encryption keys in the key management service of a cloud provider.
 //!
 //! [`Client::byok_v1`](crate::Client::byok_v1) gives a handle, [`ByokV1`], with a method for each
 //! kind of resource.
@@ -11,13 +11,15 @@
 
 mod keys;
 
+pub mod requests;
+
 pub use self::keys::{
-    AwsKey, AwsKeyCreate, AzureKey, AzureKeyCreate, CreateKey, DeleteKey, GcpKey,
-    GcpKeyCreate, GetKey, Key, KeyCreate, KeyCreateKey, KeyKey, KeyList, KeyProvider,
-    KeyState, KeyUpdate, KeyValidation, KeyValidationPhase, KeysClient, ListKeys,
-    UpdateKey,
+    AwsKey, AwsKeyCreate, AzureKey, AzureKeyCreate, GcpKey, GcpKeyCreate, Key, KeyCreate,
+    KeyCreateKey, KeyKey, KeyList, KeyProvider, KeyState, KeyUpdate, KeyValidation,
+    KeyValidationPhase, KeysClient,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
@@ -30,7 +32,7 @@ pub struct ByokV1 {
 }
 
 impl ByokV1 {
-    /// Encryption keys that the customer holds with a cloud provider.
+    /// Self-managed encryption keys.
     pub fn keys(&self) -> KeysClient {
         KeysClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from cam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Archives with single message transforms (SMTs) that connectors can apply to messages.
+//! Archives with single message transforms (SMTs) for connectors.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -15,7 +15,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
-/// Archives with single message transforms (SMTs) that connectors can apply to messages.
+/// Archives with single message transforms (SMTs) for connectors.
 ///
 /// Reached by [`CamV1::connect_artifacts`](super::CamV1::connect_artifacts).
 #[derive(Clone, Debug)]
@@ -34,19 +34,19 @@ impl ConnectArtifactsClient {
     ///
     /// # Arguments
     ///
-    /// - `spec_cloud`: Cloud provider that the archive is at.
-    /// - `environment`: Identifier of the environment whose Connect artifacts are returned.
+    /// - `spec_cloud`: The cloud provider of the archive.
+    /// - `environment`: The ID of the environment whose Connect artifacts are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of Connect artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of Connect artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -79,16 +79,16 @@ impl ConnectArtifactsClient {
     ///
     /// `POST /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token
     ///
-    /// Creates a Connect artifact from an archive that has been uploaded before. The archive is
-    /// processed after the answer: the artifact can be used once its `phase` is `READY`.
+    /// Creates a Connect artifact from an uploaded archive. The archive is processed
+    /// asynchronously: the artifact can be used once its `phase` is `READY`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCamV1ConnectArtifact)
     ///
     /// # Arguments
     ///
-    /// - `spec_cloud`: Cloud provider that the archive is at.
-    /// - `environment`: Identifier of the environment whose Connect artifacts are returned.
-    /// - `body`: The name of the artifact, its cloud and environment, and the upload that holds the
+    /// - `spec_cloud`: The cloud provider of the archive.
+    /// - `environment`: The ID of the environment whose Connect artifacts are returned.
+    /// - `body`: The name of the artifact, its cloud and environment, and the upload of the
     ///   archive.
     ///
     /// # Responses
@@ -96,13 +96,13 @@ impl ConnectArtifactsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The Connect artifact, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -146,7 +146,7 @@ impl ConnectArtifactsClient {
     ///
     /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one Connect artifact.
+    /// Returns a Connect artifact.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCamV1ConnectArtifact)
     ///
@@ -155,21 +155,21 @@ impl ConnectArtifactsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Connect artifact.
-    /// - `spec_cloud`: Cloud provider that the archive is at.
-    /// - `environment`: Identifier of the environment that the Connect artifact is in.
+    /// - `id`: The ID of the Connect artifact.
+    /// - `spec_cloud`: The cloud provider of the archive.
+    /// - `environment`: The ID of the environment of the Connect artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested Connect artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Connect artifact with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Connect artifact with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -200,27 +200,27 @@ impl ConnectArtifactsClient {
     ///
     /// `DELETE /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes a Connect artifact. Fails while connectors still use it.
+    /// Deletes a Connect artifact. Fails if connectors use it.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCamV1ConnectArtifact)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Connect artifact.
-    /// - `spec_cloud`: Cloud provider that the archive is at.
-    /// - `environment`: Identifier of the environment that the Connect artifact is in.
+    /// - `id`: The ID of the Connect artifact.
+    /// - `spec_cloud`: The cloud provider of the archive.
+    /// - `environment`: The ID of the environment of the Connect artifact.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The Connect artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Connect artifact with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Connect artifact with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -263,15 +263,14 @@ pages! {
 }
 
 impl ListConnectArtifacts {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -341,18 +340,18 @@ request! {
     DeleteConnectArtifact -> Empty
 }
 
-/// One page of Connect artifacts.
+/// A page of Connect artifacts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cam/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ConnectArtifactList`.
+    /// The type of the object. Set by the service; always `ConnectArtifactList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Connect artifacts of this page. Without duplicates.
+    /// The Connect artifacts on this page. Without duplicates.
     pub data: Vec<ConnectArtifact>,
 }
 
@@ -398,18 +397,18 @@ impl Page for ConnectArtifactList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifact {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cam/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ConnectArtifact`.
+    /// The type of the object. Set by the service; always `ConnectArtifact`.
     pub kind: Option<String>,
-    /// Identifier of the Connect artifact. At most 255 characters; set by the service.
+    /// The ID of the Connect artifact. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Name and contents of a Connect artifact.
+    /// The name and contents of a Connect artifact.
     pub spec: ConnectArtifactSpec,
-    /// How far the processing of the archive is. Set by the service.
+    /// The processing status of the archive. Read-only. Set by the service.
     pub status: ConnectArtifactStatus,
 }
 
@@ -475,26 +474,26 @@ impl Phased for ConnectArtifact {
     }
 }
 
-/// Name and contents of a Connect artifact.
+/// The name and contents of a Connect artifact.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpec {
-    /// Cloud provider that the archive is at. At most 60 characters.
+    /// The cloud provider of the archive. At most 60 characters.
     pub cloud: ConnectArtifactSpecCloud,
-    /// Identifier of the environment that the artifact belongs to. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: String,
-    /// Display name of the artifact, unique within its cloud and environment. At most 60
+    /// The display name of the artifact, unique within its cloud and environment. At most 60
     /// characters.
     pub display_name: String,
-    /// Free text about the artifact. At most 256 characters.
+    /// The description of the artifact. At most 256 characters.
     pub description: Option<String>,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Set by the service.
     pub content_format: Option<ContentFormat>,
     /// The uploaded archive.
     pub upload_source: Option<ConnectArtifactSpecUploadSource>,
-    /// The classes found in the archive. Set by the service.
+    /// The classes in the archive. Set by the service.
     pub plugins: Option<Vec<Plugins>>,
-    /// CRNs of the connectors that use the artifact. Set by the service.
+    /// The CRNs of the connectors that use the artifact. Set by the service.
     pub usages: Option<Vec<String>>,
 }
 
@@ -572,7 +571,7 @@ model!(ConnectArtifactSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the archive is at.
+    /// The cloud provider of the archive.
     pub enum ConnectArtifactSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -619,9 +618,9 @@ impl Union for ConnectArtifactSpecUploadSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
-    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    /// The discriminator. Always `PRESIGNED_URL_LOCATION`.
     pub location: PresignedUploadLocation,
-    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    /// The ID of the upload, from the request for the URL. Empty in responses.
     pub upload_id: String,
 }
 
@@ -641,7 +640,7 @@ model!(PresignedUpload {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `PRESIGNED_URL_LOCATION`.
     pub enum PresignedUploadLocation {
@@ -650,11 +649,11 @@ open_enum! {
     }
 }
 
-/// A class found in the archive.
+/// A class in the archive.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plugins {
-    /// Name of the Java class. At most 150 characters; matches
+    /// The name of the Java class. At most 150 characters; matches
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
     pub class: Option<String>,
 }
@@ -676,13 +675,13 @@ model!(Plugins {
     0 "class": class,
 });
 
-/// How far the processing of the archive is.
+/// The processing status of the archive.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactStatus {
-    /// Progress of the processing. Only in `READY` can the artifact be used. Set by the service.
+    /// The processing status. The artifact can only be used in `READY`. Set by the service.
     pub phase: ConnectArtifactStatusPhase,
 }
 
@@ -698,9 +697,9 @@ model!(ConnectArtifactStatus {
 });
 
 open_enum! {
-    /// Progress of the processing.
+    /// The processing status.
     ///
-    /// Only in `READY` can the artifact be used.
+    /// The artifact can only be used in `READY`.
     pub enum ConnectArtifactStatusPhase {
         /// `WAITING_FOR_PROCESSING`
         WaitingForProcessing = "WAITING_FOR_PROCESSING",
@@ -717,7 +716,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactCreate {
-    /// Name and contents of a Connect artifact.
+    /// The name and contents of a Connect artifact.
     pub spec: ConnectArtifactSpecCreate,
 }
 
@@ -732,18 +731,18 @@ model!(ConnectArtifactCreate {
     0 "spec": spec,
 });
 
-/// Name and contents of a Connect artifact.
+/// The name and contents of a Connect artifact.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpecCreate {
-    /// Cloud provider that the archive is at. At most 60 characters.
+    /// The cloud provider of the archive. At most 60 characters.
     pub cloud: ConnectArtifactSpecCloud,
-    /// Identifier of the environment that the artifact belongs to. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: String,
-    /// Display name of the artifact, unique within its cloud and environment. At most 60
+    /// The display name of the artifact, unique within its cloud and environment. At most 60
     /// characters.
     pub display_name: String,
-    /// Free text about the artifact. At most 256 characters.
+    /// The description of the artifact. At most 256 characters.
     pub description: Option<String>,
     /// The uploaded archive.
     pub upload_source: Option<ConnectArtifactSpecUploadSource>,

@@ -36,11 +36,11 @@ impl DefinitionsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The definitions. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -66,7 +66,7 @@ impl DefinitionsClient {
     /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
     /// key or external access token
     ///
-    /// Creates several definitions of business metadata at once. Each succeeds or fails by itself.
+    /// Creates several definitions of business metadata. Each succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadataDefs)
     ///
@@ -75,11 +75,11 @@ impl DefinitionsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -109,7 +109,7 @@ impl DefinitionsClient {
     /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
     /// key or external access token
     ///
-    /// Changes several definitions of business metadata at once. Each succeeds or fails by itself.
+    /// Changes several definitions of business metadata. Each succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadataDefs)
     ///
@@ -118,11 +118,11 @@ impl DefinitionsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -152,25 +152,25 @@ impl DefinitionsClient {
     /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
     /// Registry API key or external access token
     ///
-    /// Returns one definition of business metadata.
+    /// Returns a definition of business metadata.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadataDefByName)
     ///
     /// # Arguments
     ///
-    /// - `bm_name`: Name of the business metadata.
+    /// - `bm_name`: The name of the business metadata.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested definition. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
     /// | 404 | There is no definition of business metadata with this name. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -206,18 +206,18 @@ impl DefinitionsClient {
     ///
     /// # Arguments
     ///
-    /// - `bm_name`: Name of the business metadata.
+    /// - `bm_name`: The name of the business metadata.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The definition was deleted. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -250,11 +250,11 @@ impl DefinitionsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The definitions. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -276,7 +276,7 @@ impl DefinitionsClient {
     /// `POST /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or
     /// external access token
     ///
-    /// Creates several definitions of tags at once. Each succeeds or fails by itself.
+    /// Creates several definitions of tags. Each succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTagDefs)
     ///
@@ -285,12 +285,12 @@ impl DefinitionsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
     /// | 404 | There is no definition of a tag with this name. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -315,7 +315,7 @@ impl DefinitionsClient {
     /// `PUT /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
     /// access token
     ///
-    /// Changes several definitions of tags at once. Each succeeds or fails by itself.
+    /// Changes several definitions of tags. Each succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTagDefs)
     ///
@@ -324,11 +324,11 @@ impl DefinitionsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -353,25 +353,25 @@ impl DefinitionsClient {
     /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
     /// or external access token
     ///
-    /// Returns one definition of a tag.
+    /// Returns a definition of a tag.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTagDefByName)
     ///
     /// # Arguments
     ///
-    /// - `tag_name`: Name of the tag.
+    /// - `tag_name`: The name of the tag.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested definition. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
     /// | 404 | There is no definition of a tag with this name. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -399,18 +399,18 @@ impl DefinitionsClient {
     ///
     /// # Arguments
     ///
-    /// - `tag_name`: Name of the tag.
+    /// - `tag_name`: The name of the tag.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The definition was deleted. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -443,7 +443,7 @@ request! {
 }
 
 impl GetAllBusinessMetadataDefs {
-    /// Only definitions whose name begins with this. All of them if absent.
+    /// Filters by a prefix of the name. Defaults to all definitions.
     pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
         self.call.query("prefix", prefix.as_ref());
         self
@@ -544,7 +544,7 @@ request! {
 }
 
 impl GetAllTagDefs {
-    /// Only definitions whose name begins with this. All of them if absent.
+    /// Filters by a prefix of the name. Defaults to all definitions.
     pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
         self.call.query("prefix", prefix.as_ref());
         self
@@ -629,37 +629,37 @@ request! {
     DeleteTagDef -> Empty
 }
 
-/// A definition of business metadata, or why it failed.
+/// A definition of business metadata, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDefResponse {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<BusinessMetadataDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub name: Option<String>,
-    /// Free text about the business metadata.
+    /// The description of the business metadata.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
@@ -778,7 +778,7 @@ model!(BusinessMetadataDefResponse {
 });
 
 open_enum! {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub enum BusinessMetadataDefCategory {
         /// `PRIMITIVE`
         Primitive = "PRIMITIVE",
@@ -807,37 +807,37 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeDef {
-    /// Name of the attribute.
+    /// The name of the attribute.
     pub name: Option<String>,
-    /// Type of the values.
+    /// The type of the values.
     pub type_name: Option<String>,
-    /// Whether the attribute may be absent.
+    /// `true` if the attribute is optional.
     pub is_optional: Option<bool>,
-    /// Whether there is one value, a list or a set.
+    /// The cardinality: one value, a list or a set.
     pub cardinality: Option<AttributeDefCardinality>,
-    /// How many values there must be at least.
+    /// The minimum number of values.
     pub values_min_count: Option<i32>,
-    /// How many values there may be at most.
+    /// The maximum number of values.
     pub values_max_count: Option<i32>,
-    /// Whether no two entities may share a value.
+    /// `true` if values must be unique across entities.
     pub is_unique: Option<bool>,
-    /// Whether the attribute can be searched.
+    /// `true` if the attribute is searchable.
     pub is_indexable: Option<bool>,
-    /// Whether notifications contain the attribute.
+    /// `true` if notifications include the attribute.
     pub include_in_notification: Option<bool>,
-    /// The value if none is given.
+    /// The default value.
     pub default_value: Option<String>,
-    /// Free text about the attribute.
+    /// The description of the attribute.
     pub description: Option<String>,
-    /// How much the attribute counts in a search by text.
+    /// The weight of the attribute in a text search.
     pub search_weight: Option<i32>,
-    /// How values are indexed for searches.
+    /// The indexing of values for searches.
     pub index_type: Option<IndexType>,
-    /// Constraints on the values.
+    /// The constraints on the values.
     pub constraints: Option<Vec<ConstraintDef>>,
-    /// Settings of the attribute, by name.
+    /// The settings of the attribute, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// Display name of the attribute.
+    /// The display name of the attribute.
     pub display_name: Option<String>,
 }
 
@@ -973,7 +973,7 @@ model!(AttributeDef {
 });
 
 open_enum! {
-    /// Whether there is one value, a list or a set.
+    /// The cardinality: one value, a list or a set.
     pub enum AttributeDefCardinality {
         /// `SINGLE`
         Single = "SINGLE",
@@ -985,7 +985,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How values are indexed for searches.
+    /// The indexing of values for searches.
     pub enum IndexType {
         /// `DEFAULT`
         Default = "DEFAULT",
@@ -998,9 +998,9 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConstraintDef {
-    /// Kind of the constraint.
+    /// The kind of the constraint.
     pub r#type: Option<String>,
-    /// Settings of the constraint, by name.
+    /// The settings of the constraint, by name.
     pub params: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
@@ -1031,35 +1031,35 @@ model!(ConstraintDef {
     1 "params": params,
 });
 
-/// A definition of business metadata: which attributes it has.
+/// A definition of business metadata, with its attributes.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDef {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<BusinessMetadataDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub name: Option<String>,
-    /// Free text about the business metadata.
+    /// The description of the business metadata.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
 }
 
@@ -1170,45 +1170,45 @@ model!(BusinessMetadataDef {
     12 "attributeDefs": attribute_defs,
 });
 
-/// A definition of a tag, or why it failed.
+/// A definition of a tag, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefResponse {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<TagDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the tag.
+    /// The name of the tag.
     pub name: Option<String>,
-    /// Free text about the tag.
+    /// The description of the tag.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// Names of the types that this one is derived from. Without duplicates.
+    /// The names of the supertypes. Without duplicates.
     pub super_types: Option<Vec<String>>,
-    /// Types of entities that can have the tag. Without duplicates.
+    /// Entity types that can have the tag. Without duplicates.
     pub entity_types: Option<Vec<String>>,
-    /// Names of the types that are derived from this one. Without duplicates.
+    /// The names of the subtypes. Without duplicates.
     pub sub_types: Option<Vec<String>>,
-    /// Color of the tag in the user interface.
+    /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
@@ -1361,7 +1361,7 @@ model!(TagDefResponse {
 });
 
 open_enum! {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub enum TagDefCategory {
         /// `PRIMITIVE`
         Primitive = "PRIMITIVE",
@@ -1387,7 +1387,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Color of the tag in the user interface.
+    /// The color of the tag in the user interface.
     pub enum TagDefColor {
         /// `PURPLE_LIGHT`
         PurpleLight = "PURPLE_LIGHT",
@@ -1424,43 +1424,43 @@ open_enum! {
     }
 }
 
-/// A definition of a tag: what can have it, and which attributes it has.
+/// A definition of a tag: the types that can have it, and its attributes.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDef {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<TagDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the tag.
+    /// The name of the tag.
     pub name: Option<String>,
-    /// Free text about the tag.
+    /// The description of the tag.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// Names of the types that this one is derived from. Without duplicates.
+    /// The names of the supertypes. Without duplicates.
     pub super_types: Option<Vec<String>>,
-    /// Types of entities that can have the tag. Without duplicates.
+    /// Entity types that can have the tag. Without duplicates.
     pub entity_types: Option<Vec<String>>,
-    /// Names of the types that are derived from this one. Without duplicates.
+    /// The names of the subtypes. Without duplicates.
     pub sub_types: Option<Vec<String>>,
-    /// Color of the tag in the user interface.
+    /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
 }
 

@@ -1,7 +1,6 @@
 // Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Things in the catalog, such as topics, schemas and fields, with their tags and business
-//! metadata.
+//! Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
 
 use std::collections::BTreeMap;
 
@@ -15,8 +14,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
 
-/// Things in the catalog, such as topics, schemas and fields, with their tags and business
-/// metadata.
+/// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
 ///
 /// Reached by [`CatalogV1::entities`](super::CatalogV1::entities).
 #[derive(Clone, Debug)]
@@ -30,7 +28,7 @@ impl EntitiesClient {
     /// `POST /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
     /// or external access token
     ///
-    /// Adds business metadata to several entities at once. Each entry succeeds or fails by itself.
+    /// Adds business metadata to several entities. Each entry succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadata)
     ///
@@ -39,11 +37,11 @@ impl EntitiesClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The business metadata. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -73,8 +71,7 @@ impl EntitiesClient {
     /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
     /// or external access token
     ///
-    /// Changes business metadata of several entities at once. Each entry succeeds or fails by
-    /// itself.
+    /// Changes business metadata of several entities. Each entry succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadata)
     ///
@@ -83,11 +80,11 @@ impl EntitiesClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The business metadata. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -123,20 +120,20 @@ impl EntitiesClient {
     ///
     /// # Arguments
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The business metadata of the entity. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 404 | The entity does not exist. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -168,26 +165,24 @@ impl EntitiesClient {
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}` ·
     /// General Availability · Schema Registry API key or external access token
     ///
-    /// Removes one kind of business metadata from an entity.
-    ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadata)
     ///
     /// # Arguments
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
-    /// - `bm_name`: Name of the business metadata.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
+    /// - `bm_name`: The name of the business metadata.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The business metadata was removed. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -224,7 +219,7 @@ impl EntitiesClient {
     /// `POST /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
     /// access token
     ///
-    /// Adds tags to several entities at once. Each entry succeeds or fails by itself.
+    /// Adds tags to several entities. Each entry succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTags)
     ///
@@ -233,12 +228,12 @@ impl EntitiesClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The tags. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 404 | The entity does not exist. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -263,7 +258,7 @@ impl EntitiesClient {
     /// `PUT /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
     /// access token
     ///
-    /// Changes tags of several entities at once. Each entry succeeds or fails by itself.
+    /// Changes tags of several entities. Each entry succeeds or fails independently.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTags)
     ///
@@ -272,11 +267,11 @@ impl EntitiesClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The tags. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -301,27 +296,26 @@ impl EntitiesClient {
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}` · General Availability ·
     /// Schema Registry API key or external access token
     ///
-    /// Returns one entity, found by its type and its qualified name, with the entities that it
-    /// refers to.
+    /// Returns an entity by its type and qualified name, with the entities that it refers to.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByUniqueAttributes)
     ///
     /// # Arguments
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested entity. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 404 | The entity does not exist. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -357,20 +351,20 @@ impl EntitiesClient {
     ///
     /// # Arguments
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The tags of the entity. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 404 | The entity does not exist. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -400,7 +394,7 @@ impl EntitiesClient {
     /// `PUT /catalog/v1/entity` · General Availability · Schema Registry API key or external access
     /// token
     ///
-    /// Changes the given attributes of an entity. Attributes that are left out keep their value.
+    /// Changes the given attributes of an entity. Omitted attributes are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/partialEntityUpdate)
     ///
@@ -408,13 +402,13 @@ impl EntitiesClient {
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What was changed. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 200 | Change. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 404 | The entity does not exist. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -440,26 +434,24 @@ impl EntitiesClient {
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}` · General
     /// Availability · Schema Registry API key or external access token
     ///
-    /// Removes one tag from an entity.
-    ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTag)
     ///
     /// # Arguments
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
-    /// - `tag_name`: Name of the tag.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
+    /// - `tag_name`: The name of the tag.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The tag was removed. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -504,7 +496,7 @@ request! {
 }
 
 impl CreateBusinessMetadata {
-    /// The business metadata to add, each with its entity.
+    /// The business metadata to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
@@ -528,7 +520,7 @@ request! {
 }
 
 impl UpdateBusinessMetadata {
-    /// The business metadata with its new values, each with its entity.
+    /// The business metadata with its new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
@@ -582,7 +574,7 @@ request! {
 }
 
 impl CreateTags {
-    /// The tags to add, each with its entity.
+    /// The tags to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
@@ -606,7 +598,7 @@ request! {
 }
 
 impl UpdateTags {
-    /// The tags with their new values, each with its entity.
+    /// The tags with their new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
@@ -630,13 +622,13 @@ request! {
 }
 
 impl GetEntity {
-    /// Whether to fill in only the attributes that headers and schemas need. `false` if not set.
+    /// `true` to return only the attributes that headers and schemas require. `false` if not set.
     pub fn min_ext_info(mut self, min_ext_info: bool) -> Self {
         self.call.query("minExtInfo", min_ext_info);
         self
     }
 
-    /// Whether to leave out how the entity is related to others. `false` if not set.
+    /// `true` to omit the relationships of the entity. `false` if not set.
     pub fn ignore_relationships(mut self, ignore_relationships: bool) -> Self {
         self.call.query("ignoreRelationships", ignore_relationships);
         self
@@ -697,17 +689,17 @@ request! {
     DeleteTag -> Empty
 }
 
-/// Business metadata of one entity.
+/// The business metadata of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadata {
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub type_name: Option<String>,
-    /// Attributes of the business metadata, by name.
+    /// The attributes of the business metadata, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
 }
 
@@ -749,19 +741,19 @@ model!(BusinessMetadata {
     3 "entityName": entity_name,
 });
 
-/// Business metadata of one entity, or why it failed.
+/// The business metadata of an entity, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataResponse {
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub type_name: Option<String>,
-    /// Attributes of the business metadata, by name.
+    /// The attributes of the business metadata, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
@@ -810,27 +802,27 @@ model!(BusinessMetadataResponse {
     4 "error": error,
 });
 
-/// A tag on one entity.
+/// A tag of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Attributes of the tag, by name.
+    /// The attributes of the tag, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// When the tag holds. Always, if absent.
+    /// The time intervals in which the tag is valid. Defaults to always.
     pub validity_periods: Option<Vec<TimeBoundary>>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
 }
 
@@ -917,29 +909,29 @@ model!(Tag {
     8 "entityName": entity_name,
 });
 
-/// A tag on one entity, or why it failed.
+/// A tag of an entity, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResponse {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Attributes of the tag, by name.
+    /// The attributes of the tag, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// When the tag holds. Always, if absent.
+    /// The time intervals in which the tag is valid. Defaults to always.
     pub validity_periods: Option<Vec<TimeBoundary>>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
@@ -1033,11 +1025,11 @@ model!(TagResponse {
     9 "error": error,
 });
 
-/// An entity with the entities that it refers to.
+/// An entity and the entities that it refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfo {
-    /// The entities that it refers to, by internal identifier.
+    /// The referenced entities, by internal ID.
     pub referred_entities: Option<BTreeMap<String, Entity>>,
     /// The entity itself.
     pub entity: Option<Entity>,
@@ -1070,47 +1062,47 @@ model!(EntityWithExtInfo {
     1 "entity": entity,
 });
 
-/// A thing in the catalog, such as a topic, a schema or a field.
+/// An entity in the catalog, such as a topic, a schema or a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name. Which there are depends on the type.
+    /// The attributes of the entity, by name. The type determines which exist.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// Identifier of the system that the entity comes from.
+    /// The ID of the system that the entity comes from.
     pub home_id: Option<String>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// Number that tells how the entity came into the catalog.
+    /// The number that identifies how the entity was added to the catalog.
     pub provenance_type: Option<i32>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<EntityStatus>,
-    /// Who created the entity.
+    /// The user who created the entity.
     pub created_by: Option<String>,
-    /// Who changed the entity last.
+    /// The user who last changed the entity.
     pub updated_by: Option<String>,
-    /// When the entity was created, as Unix time in milliseconds.
+    /// The creation time of the entity, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the entity was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the entity, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the entity has been changed.
+    /// The version of the entity, which increases with each change.
     pub version: Option<i32>,
-    /// How the entity is related to others, by name of the relationship.
+    /// The relationships of the entity to others, by name.
     pub relationship_attributes: Option<BTreeMap<String, Value>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<Classification>>,
     /// The glossary terms of the entity.
     pub meanings: Option<Vec<TermAssignmentHeader>>,
-    /// Further attributes that users have added, by name.
+    /// User-defined attributes, by name.
     pub custom_attributes: Option<BTreeMap<String, String>>,
-    /// Business metadata of the entity, by its name.
+    /// The business metadata of the entity, by its name.
     pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Labels of the entity. Without duplicates.
+    /// The labels of the entity. Without duplicates.
     pub labels: Option<Vec<String>>,
-    /// Whether the entity stands for one in another system.
+    /// `true` if the entity is a proxy for one in another system.
     pub proxy: Option<bool>,
 }
 
@@ -1277,11 +1269,11 @@ model!(Entity {
     18 "proxy": proxy,
 });
 
-/// An entity with the entities that it refers to.
+/// An entity and the entities that it refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfoUpdate {
-    /// The entities that it refers to, by internal identifier.
+    /// The referenced entities, by internal ID.
     pub referred_entities: Option<BTreeMap<String, EntityUpdate>>,
     /// The entity itself.
     pub entity: Option<EntityUpdate>,
@@ -1314,50 +1306,50 @@ model!(EntityWithExtInfoUpdate {
     1 "entity": entity,
 });
 
-/// A thing in the catalog, such as a topic, a schema or a field.
+/// An entity in the catalog, such as a topic, a schema or a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityUpdate {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name. Which there are depends on the type.
+    /// The attributes of the entity, by name. The type determines which exist.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// Identifier of the system that the entity comes from.
+    /// The ID of the system that the entity comes from.
     pub home_id: Option<String>,
-    /// Whether the entity stands for one in another system. Only in requests; answers call it
-    /// `proxy`.
+    /// `true` if the entity is a proxy for one in another system. Only in requests; responses call
+    /// it `proxy`.
     pub is_proxy: Option<bool>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// Number that tells how the entity came into the catalog.
+    /// The number that identifies how the entity was added to the catalog.
     pub provenance_type: Option<i32>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<EntityStatus>,
-    /// Who created the entity.
+    /// The user who created the entity.
     pub created_by: Option<String>,
-    /// Who changed the entity last.
+    /// The user who last changed the entity.
     pub updated_by: Option<String>,
-    /// When the entity was created, as Unix time in milliseconds.
+    /// The creation time of the entity, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the entity was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the entity, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the entity has been changed.
+    /// The version of the entity, which increases with each change.
     pub version: Option<i32>,
-    /// How the entity is related to others, by name of the relationship.
+    /// The relationships of the entity to others, by name.
     pub relationship_attributes: Option<BTreeMap<String, Value>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<Classification>>,
     /// The glossary terms of the entity.
     pub meanings: Option<Vec<TermAssignmentHeader>>,
-    /// Further attributes that users have added, by name.
+    /// User-defined attributes, by name.
     pub custom_attributes: Option<BTreeMap<String, String>>,
-    /// Business metadata of the entity, by its name.
+    /// The business metadata of the entity, by its name.
     pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Labels of the entity. Without duplicates.
+    /// The labels of the entity. Without duplicates.
     pub labels: Option<Vec<String>>,
-    /// Whether the entity stands for one in another system.
+    /// `true` if the entity is a proxy for one in another system.
     pub proxy: Option<bool>,
 }
 
@@ -1531,11 +1523,11 @@ model!(EntityUpdate {
     19 "proxy": proxy,
 });
 
-/// What an update has changed.
+/// The changes of an update.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdateResponse {
-    /// The entities that were changed.
+    /// The changed entities.
     pub mutated_entities: Option<EntityPartialUpdate>,
 }
 
@@ -1559,11 +1551,11 @@ model!(EntityPartialUpdateResponse {
     0 "mutatedEntities": mutated_entities,
 });
 
-/// Entities that were changed, by the way of the change.
+/// Changed entities, by kind of change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdate {
-    /// The entities that were updated.
+    /// The updated entities.
     pub update: Option<Vec<PartialUpdateParams>>,
 }
 
@@ -1591,19 +1583,19 @@ model!(EntityPartialUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialUpdateParams {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name.
+    /// The attributes of the entity, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<PartialUpdateParamsStatus>,
-    /// Names of the tags of the entity.
+    /// The names of the tags of the entity.
     pub classification_names: Option<Vec<String>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<ClassificationHeader>>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
 }
 
@@ -1677,7 +1669,7 @@ model!(PartialUpdateParams {
 });
 
 open_enum! {
-    /// State of the entity.
+    /// The state of the entity.
     pub enum PartialUpdateParamsStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -1688,19 +1680,19 @@ open_enum! {
     }
 }
 
-/// A tag in short, as part of an entity.
+/// A summary of a tag of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationHeader {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
 }
 

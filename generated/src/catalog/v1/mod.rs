@@ -2,7 +2,7 @@
 
 //! Stream Catalog.
 //!
-//! The catalog of topics, schemas and fields, with their tags and business metadata.
+//! Catalog of topics, schemas and fields, with their tags and business metadata.
 //!
 //! [`Client::catalog_v1`](crate::Client::catalog_v1) gives a handle, [`CatalogV1`], with a method
 //! for each kind of resource.
@@ -16,30 +16,27 @@ mod entities;
 mod search;
 mod types;
 
+pub mod requests;
+
 pub use self::definitions::{
     AttributeDef, AttributeDefCardinality, BusinessMetadataDef,
     BusinessMetadataDefCategory, BusinessMetadataDefResponse, ConstraintDef,
-    CreateBusinessMetadataDefs, CreateTagDefs, DefinitionsClient,
-    DeleteBusinessMetadataDef, DeleteTagDef, GetAllBusinessMetadataDefs, GetAllTagDefs,
-    GetBusinessMetadataDefByName, GetTagDefByName, IndexType, TagDef, TagDefCategory,
-    TagDefColor, TagDefResponse, UpdateBusinessMetadataDefs, UpdateTagDefs,
+    DefinitionsClient, IndexType, TagDef, TagDefCategory, TagDefColor, TagDefResponse,
 };
 pub use self::entities::{
-    BusinessMetadata, BusinessMetadataResponse, ClassificationHeader,
-    CreateBusinessMetadata, CreateTags, DeleteBusinessMetadata, DeleteTag,
-    EntitiesClient, Entity, EntityPartialUpdate, EntityPartialUpdateResponse,
-    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, GetBusinessMetadata,
-    GetEntity, GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse,
-    UpdateBusinessMetadata, UpdateEntity, UpdateTags,
+    BusinessMetadata, BusinessMetadataResponse, ClassificationHeader, EntitiesClient,
+    Entity, EntityPartialUpdate, EntityPartialUpdateResponse, EntityUpdate,
+    EntityWithExtInfo, EntityWithExtInfoUpdate, PartialUpdateParams,
+    PartialUpdateParamsStatus, Tag, TagResponse,
 };
 pub use self::search::{
-    ByAttribute, ByText, EntityHeader, SearchClient, SearchParams, SearchResult,
-    SortOrder,
+    EntityHeader, SearchClient, SearchParams, SearchResult, SortOrder,
 };
 pub use self::types::{
     Classification, EntityStatus, TermAssignmentHeader, TermAssignmentHeaderStatus,
     TimeBoundary,
 };
+#[doc(inline)]
 pub use crate::common::ErrorMessage;
 
 use crate::client::Client;
@@ -62,8 +59,7 @@ impl CatalogV1 {
         }
     }
 
-    /// Things in the catalog, such as topics, schemas and fields, with their tags and business
-    /// metadata.
+    /// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
     pub fn entities(&self) -> EntitiesClient {
         EntitiesClient {
             client: self.client.clone(),
@@ -109,7 +105,7 @@ impl CatalogV1 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -118,8 +114,8 @@ impl CatalogV1 {
         }
     }
 
-    /// The same, sending the identifier of the Schema Registry cluster, which requests with an
-    /// external token need.
+    /// The same, sending the ID of the Schema Registry cluster, required for requests with an
+    /// external token.
     pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

@@ -28,7 +28,7 @@ impl SearchClient {
     /// `GET /catalog/v1/search/attribute` · General Availability · Schema Registry API key or
     /// external access token
     ///
-    /// Returns the entities with an attribute that begins with a given text.
+    /// Returns the entities with an attribute that starts with a given text.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingAttribute)
     ///
@@ -36,12 +36,12 @@ impl SearchClient {
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The entities that match. There may be none. |
-    /// | 400 | The search cannot be understood. There is no body. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 200 | The matching entities. The list may be empty. |
+    /// | 400 | The search is malformed. There is no body. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -55,8 +55,8 @@ impl SearchClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_attribute(&self) -> ByAttribute {
-        ByAttribute {
+    pub fn by_attribute(&self) -> SearchByAttribute {
+        SearchByAttribute {
             call: Call::new(&self.client, &BY_ATTRIBUTE),
         }
     }
@@ -66,7 +66,7 @@ impl SearchClient {
     /// `GET /catalog/v1/search/basic` · General Availability · Schema Registry API key or external
     /// access token
     ///
-    /// Returns the entities in which a given text is found.
+    /// Returns the entities that contain a given text.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingBasic)
     ///
@@ -74,12 +74,12 @@ impl SearchClient {
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The entities that match. There may be none. |
-    /// | 400 | The search cannot be understood. There is no body. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// | 200 | The matching entities. The list may be empty. |
+    /// | 400 | The search is malformed. There is no body. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
+    /// | 500 | The service failed. The request may have taken effect. |
     ///
     /// # Example
     ///
@@ -93,8 +93,8 @@ impl SearchClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_text(&self) -> ByText {
-        ByText {
+    pub fn by_text(&self) -> SearchByText {
+        SearchByText {
             call: Call::new(&self.client, &BY_TEXT),
         }
     }
@@ -102,7 +102,7 @@ impl SearchClient {
 
 static BY_ATTRIBUTE: Operation = Operation {
     id: "searchUsingAttribute",
-    name: "by attribute",
+    name: "search by attribute",
     method: "GET",
     path: "/catalog/v1/search/attribute",
     host: &SCHEMA_REGISTRY,
@@ -112,15 +112,15 @@ static BY_ATTRIBUTE: Operation = Operation {
 
 request! {
     /// A call of [`SearchClient::by_attribute`].
-    ByAttribute -> Json<SearchResult>
+    SearchByAttribute -> Json<SearchResult>
 }
 
 pages! {
-    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
+    SearchByAttribute -> SearchResult, Paging::Offset("offset", "limit")
 }
 
-impl ByAttribute {
-    /// Only entities of these types. All types if absent.
+impl SearchByAttribute {
+    /// Filters by entity types. Defaults to all types.
     pub fn r#type(
         mut self,
         r#type: impl IntoIterator<Item = impl Into<String>>,
@@ -134,7 +134,7 @@ impl ByAttribute {
         self
     }
 
-    /// Names of attributes to return besides the usual ones.
+    /// The names of additional attributes to return.
     pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -145,7 +145,7 @@ impl ByAttribute {
         self
     }
 
-    /// Names of the attributes to search.
+    /// The names of the attributes to search.
     pub fn attr_name(
         mut self,
         attr_name: impl IntoIterator<Item = impl Into<String>>,
@@ -159,7 +159,7 @@ impl ByAttribute {
         self
     }
 
-    /// What the values of the attributes begin with, in the order of `attrName`.
+    /// The prefixes of the attribute values, in the order of `attrName`.
     pub fn attr_value_prefix(
         mut self,
         attr_value_prefix: impl IntoIterator<Item = impl Into<String>>,
@@ -173,38 +173,38 @@ impl ByAttribute {
         self
     }
 
-    /// Only entities with this tag.
+    /// Filters by tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.call.query("tag", tag.as_ref());
         self
     }
 
-    /// Name of the attribute to sort by.
+    /// The name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.call.query("sortBy", sort_by.as_ref());
         self
     }
 
-    /// Which way to sort. `ASCENDING` if absent.
+    /// The sort direction. Defaults to `ASCENDING`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call.query("sortOrder", sort_order);
         self
     }
 
-    /// Whether to include deleted entities.
+    /// `true` to include deleted entities.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many entities to return at most, up to 500. At most 500.
+    /// The maximum number of entities, up to 500. At most 500.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 
-    /// How many entities to skip. None if absent.
+    /// The number of entities to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -213,7 +213,7 @@ impl ByAttribute {
 
 static BY_TEXT: Operation = Operation {
     id: "searchUsingBasic",
-    name: "by text",
+    name: "search by text",
     method: "GET",
     path: "/catalog/v1/search/basic",
     host: &SCHEMA_REGISTRY,
@@ -223,21 +223,21 @@ static BY_TEXT: Operation = Operation {
 
 request! {
     /// A call of [`SearchClient::by_text`].
-    ByText -> Json<SearchResult>
+    SearchByText -> Json<SearchResult>
 }
 
 pages! {
-    ByText -> SearchResult, Paging::Offset("offset", "limit")
+    SearchByText -> SearchResult, Paging::Offset("offset", "limit")
 }
 
-impl ByText {
+impl SearchByText {
     /// The text to search for.
     pub fn query(mut self, query: impl AsRef<str>) -> Self {
         self.call.query("query", query.as_ref());
         self
     }
 
-    /// Only entities of these types. All types if absent.
+    /// Filters by entity types. Defaults to all types.
     pub fn r#type(
         mut self,
         r#type: impl IntoIterator<Item = impl Into<String>>,
@@ -251,7 +251,7 @@ impl ByText {
         self
     }
 
-    /// Names of attributes to return besides the usual ones.
+    /// The names of additional attributes to return.
     pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -262,55 +262,55 @@ impl ByText {
         self
     }
 
-    /// Only entities with this tag.
+    /// Filters by tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.call.query("tag", tag.as_ref());
         self
     }
 
-    /// Name of the attribute to sort by.
+    /// The name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.call.query("sortBy", sort_by.as_ref());
         self
     }
 
-    /// Which way to sort. `ASCENDING` if absent.
+    /// The sort direction. Defaults to `ASCENDING`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call.query("sortOrder", sort_order);
         self
     }
 
-    /// Whether to include deleted entities.
+    /// `true` to include deleted entities.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many entities to return at most, up to 500. At most 500.
+    /// The maximum number of entities, up to 500. At most 500.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 
-    /// How many entities to skip. None if absent.
+    /// The number of entities to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 }
 
-/// Entities that a search has found.
+/// Entities that match a search.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
-    /// What was searched for.
+    /// The search parameters.
     pub search_parameters: Option<SearchParams>,
-    /// The types of entities that were searched.
+    /// The entity types that were searched.
     pub types: Option<Vec<String>>,
-    /// The entities that match.
+    /// The matching entities.
     pub entities: Option<Vec<EntityHeader>>,
-    /// Entities that those refer to, by internal identifier.
+    /// Referenced entities, by internal ID.
     pub referred_entities: Option<BTreeMap<String, EntityHeader>>,
 }
 
@@ -384,11 +384,11 @@ impl Page for SearchResult {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchParams {
-    /// Whether deleted entities are included.
+    /// `true` if deleted entities are included.
     pub include_deleted: Option<bool>,
-    /// How many entities are returned at most.
+    /// The maximum number of entities.
     pub limit: Option<i32>,
-    /// How many entities were skipped.
+    /// The number of skipped entities.
     pub offset: Option<i32>,
 }
 
@@ -423,31 +423,31 @@ model!(SearchParams {
     2 "offset": offset,
 });
 
-/// An entity in short.
+/// A summary of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityHeader {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name.
+    /// The attributes of the entity, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<EntityStatus>,
-    /// Display name of the entity.
+    /// The display name of the entity.
     pub display_text: Option<String>,
-    /// Names of the tags of the entity.
+    /// The names of the tags of the entity.
     pub classification_names: Option<Vec<String>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<Classification>>,
-    /// Names of the glossary terms of the entity.
+    /// The names of the glossary terms of the entity.
     pub meaning_names: Option<Vec<String>>,
     /// The glossary terms of the entity.
     pub meanings: Option<Vec<TermAssignmentHeader>>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// Labels of the entity. Without duplicates.
+    /// The labels of the entity. Without duplicates.
     pub labels: Option<Vec<String>>,
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::model::{model, open_enum};
 
 open_enum! {
-    /// State of the entity.
+    /// The state of the entity.
     pub enum EntityStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -20,15 +20,15 @@ open_enum! {
     }
 }
 
-/// A span of time in which a tag holds.
+/// A time interval in which a tag is valid.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeBoundary {
-    /// When the span begins, in the form `yyyy/MM/dd HH:mm:ss`.
+    /// The start of the interval, in the format `yyyy/MM/dd HH:mm:ss`.
     pub start_time: Option<String>,
-    /// When the span ends, in the form `yyyy/MM/dd HH:mm:ss`.
+    /// The end of the interval, in the format `yyyy/MM/dd HH:mm:ss`.
     pub end_time: Option<String>,
-    /// Time zone of both, by its name in Java.
+    /// The time zone of both, by its Java name.
     pub time_zone: Option<String>,
 }
 
@@ -63,23 +63,23 @@ model!(TimeBoundary {
     2 "timeZone": time_zone,
 });
 
-/// A tag, as part of an entity.
+/// A tag of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Classification {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Attributes of the tag, by name.
+    /// The attributes of the tag, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// When the tag holds. Always, if absent.
+    /// The time intervals in which the tag is valid. Defaults to always.
     pub validity_periods: Option<Vec<TimeBoundary>>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
 }
 
@@ -156,25 +156,25 @@ model!(Classification {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermAssignmentHeader {
-    /// Internal identifier of the term.
+    /// The internal ID of the term.
     pub term_guid: Option<String>,
-    /// Internal identifier of the relation between term and entity.
+    /// The internal ID of the relation between term and entity.
     pub relation_guid: Option<String>,
-    /// Free text about the relation.
+    /// The description of the relation.
     pub description: Option<String>,
-    /// Display name of the term.
+    /// The display name of the term.
     pub display_text: Option<String>,
-    /// Expression by which the term was given.
+    /// The expression that assigned the term.
     pub expression: Option<String>,
-    /// Who gave the entity the term.
+    /// The user who assigned the term to the entity.
     pub created_by: Option<String>,
-    /// Who is responsible for the relation.
+    /// The user who is responsible for the relation.
     pub steward: Option<String>,
-    /// Where the relation comes from.
+    /// The origin of the relation.
     pub source: Option<String>,
-    /// How sure the relation is.
+    /// The confidence in the relation.
     pub confidence: Option<i32>,
-    /// State of the relation.
+    /// The state of the relation.
     pub status: Option<TermAssignmentHeaderStatus>,
 }
 
@@ -259,7 +259,7 @@ model!(TermAssignmentHeader {
 });
 
 open_enum! {
-    /// State of the relation.
+    /// The state of the relation.
     pub enum TermAssignmentHeaderStatus {
         /// `DISCOVERED`
         Discovered = "DISCOVERED",

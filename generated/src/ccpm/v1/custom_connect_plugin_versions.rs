@@ -1,6 +1,6 @@
 // Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The versions of a custom Connect plugin, each with an archive of its own.
+//! The versions of a custom Connect plugin, each with its own archive.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
-/// The versions of a custom Connect plugin, each with an archive of its own.
+/// The versions of a custom Connect plugin, each with its own archive.
 ///
 /// Reached by
 /// [`CcpmV1::custom_connect_plugin_versions`](super::CcpmV1::custom_connect_plugin_versions).
@@ -30,25 +30,25 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// `GET /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
     ///
-    /// Returns all versions of a custom Connect plugin at once.
+    /// Returns all versions of a custom Connect plugin without pagination.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPluginVersions)
     ///
     /// # Arguments
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `environment`: Identifier of the environment that the plugin is in.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `environment`: The ID of the environment of the plugin.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The versions of the plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -79,29 +79,28 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// `POST /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
     ///
-    /// Creates a version of a custom Connect plugin from an archive that has been uploaded before.
-    /// The archive is processed after the answer: the version can be used once its `phase` is
-    /// `READY`.
+    /// Creates a version of a custom Connect plugin from an uploaded archive. The archive is
+    /// processed asynchronously: the version can be used once its `phase` is `READY`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPluginVersion)
     ///
     /// # Arguments
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `body`: The version number, its connector classes and the upload that holds the archive.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `body`: The version, its connector classes and the upload of the archive.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The custom Connect plugin version, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -149,7 +148,7 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
     ///
-    /// Returns one custom Connect plugin version.
+    /// Returns a custom Connect plugin version.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPluginVersion)
     ///
@@ -158,21 +157,21 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// # Arguments
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `id`: Identifier of the custom Connect plugin version.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `id`: The ID of the custom Connect plugin version.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested custom Connect plugin version. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such plugin in the environment, or it has no version with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The plugin does not exist in the environment, or it has no version with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -210,21 +209,21 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// # Arguments
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `id`: Identifier of the custom Connect plugin version.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `id`: The ID of the custom Connect plugin version.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The custom Connect plugin version is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such plugin in the environment, or it has no version with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The plugin does not exist in the environment, or it has no version with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -338,18 +337,18 @@ request! {
     DeleteCustomConnectPluginVersion -> Empty
 }
 
-/// One page of custom Connect plugin versions.
+/// A page of custom Connect plugin versions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ccpm/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectPluginVersionList`.
+    /// The type of the object. Set by the service; always `CustomConnectPluginVersionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom Connect plugin versions of this page. Without duplicates.
+    /// The custom Connect plugin versions on this page. Without duplicates.
     pub data: Vec<CustomConnectPluginVersion>,
 }
 
@@ -379,18 +378,18 @@ model!(CustomConnectPluginVersionList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersion {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ccpm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectPluginVersion`.
+    /// The type of the object. Set by the service; always `CustomConnectPluginVersion`.
     pub kind: Option<String>,
-    /// Identifier of the custom Connect plugin version. At most 255 characters; set by the service.
+    /// The ID of the custom Connect plugin version. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Number and contents of a custom Connect plugin version.
+    /// The number and contents of a custom Connect plugin version.
     pub spec: CustomConnectPluginVersionSpec,
-    /// How far the processing of the archive is. Set by the service.
+    /// The processing status of the archive. Read-only. Set by the service.
     pub status: CustomConnectPluginVersionStatus,
 }
 
@@ -460,26 +459,26 @@ impl Phased for CustomConnectPluginVersion {
     }
 }
 
-/// Number and contents of a custom Connect plugin version.
+/// The number and contents of a custom Connect plugin version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpec {
-    /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
-    /// change after creation.
+    /// The version, in Semantic Versioning format. At most 60 characters; cannot change after
+    /// creation.
     pub version: String,
-    /// Names of the configuration properties whose values must be hidden. Cannot change after
+    /// The names of the configuration properties whose values must be hidden. Cannot change after
     /// creation.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; matches
     /// `^$|^(http://|https://).+`; cannot change after creation.
     pub documentation_link: Option<String>,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Set by the service.
     pub content_format: Option<ContentFormat>,
     /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
     pub connector_classes: Vec<ConnectorClass>,
-    /// The uploaded archive. Needed on creation, ignored otherwise. Cannot change after creation.
+    /// The uploaded archive. Required on creation, ignored otherwise. Cannot change after creation.
     pub upload_source: CustomConnectPluginVersionSpecUploadSource,
-    /// The environment that the custom Connect plugin version is in.
+    /// The environment of the custom Connect plugin version.
     pub environment: EnvScopedObjectReference,
 }
 
@@ -546,12 +545,12 @@ model!(CustomConnectPluginVersionSpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorClass {
-    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
-    /// matches
+    /// The Java class or alias of the connector, as listed in its documentation. At most 150
+    /// characters; matches
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
     /// change after creation.
     pub class_name: String,
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub r#type: ConnectorClassType,
 }
 
@@ -574,7 +573,7 @@ model!(ConnectorClass {
 });
 
 open_enum! {
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub enum ConnectorClassType {
         /// `SOURCE`
         Source = "SOURCE",
@@ -585,7 +584,7 @@ open_enum! {
 
 /// The uploaded archive.
 ///
-/// Needed on creation, ignored otherwise.
+/// Required on creation, ignored otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomConnectPluginVersionSpecUploadSource {
@@ -625,9 +624,9 @@ impl Union for CustomConnectPluginVersionSpecUploadSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
-    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    /// The discriminator. Always `PRESIGNED_URL_LOCATION`.
     pub location: PresignedUploadLocation,
-    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    /// The ID of the upload, from the request for the URL. Empty in responses.
     pub upload_id: String,
 }
 
@@ -647,7 +646,7 @@ model!(PresignedUpload {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `PRESIGNED_URL_LOCATION`.
     pub enum PresignedUploadLocation {
@@ -656,17 +655,17 @@ open_enum! {
     }
 }
 
-/// How far the processing of the archive is.
+/// The processing status of the archive.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionStatus {
-    /// Progress of the processing. Only in `READY` can the version be used. At most 50 characters;
+    /// The processing status. The version can only be used in `READY`. At most 50 characters;
     /// cannot change after creation.
     pub phase: CustomConnectPluginVersionStatusPhase,
-    /// What went wrong, for people. Present only if `phase` is `FAILED`. At most 256 characters;
-    /// cannot change after creation.
+    /// The human-readable error message. Only present if `phase` is `FAILED`. At most 256
+    /// characters; cannot change after creation.
     pub error_message: Option<String>,
 }
 
@@ -692,9 +691,9 @@ model!(CustomConnectPluginVersionStatus {
 });
 
 open_enum! {
-    /// Progress of the processing.
+    /// The processing status.
     ///
-    /// Only in `READY` can the version be used.
+    /// The version can only be used in `READY`.
     pub enum CustomConnectPluginVersionStatusPhase {
         /// `PROCESSING`
         Processing = "PROCESSING",
@@ -709,7 +708,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionCreate {
-    /// Number and contents of a custom Connect plugin version.
+    /// The number and contents of a custom Connect plugin version.
     pub spec: CustomConnectPluginVersionSpecCreate,
 }
 
@@ -724,24 +723,24 @@ model!(CustomConnectPluginVersionCreate {
     0 "spec": spec,
 });
 
-/// Number and contents of a custom Connect plugin version.
+/// The number and contents of a custom Connect plugin version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpecCreate {
-    /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
-    /// change after creation.
+    /// The version, in Semantic Versioning format. At most 60 characters; cannot change after
+    /// creation.
     pub version: String,
-    /// Names of the configuration properties whose values must be hidden. Cannot change after
+    /// The names of the configuration properties whose values must be hidden. Cannot change after
     /// creation.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; matches
     /// `^$|^(http://|https://).+`; cannot change after creation.
     pub documentation_link: Option<String>,
     /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
     pub connector_classes: Vec<ConnectorClass>,
-    /// The uploaded archive. Needed on creation, ignored otherwise. Cannot change after creation.
+    /// The uploaded archive. Required on creation, ignored otherwise. Cannot change after creation.
     pub upload_source: CustomConnectPluginVersionSpecUploadSource,
-    /// The environment that the custom Connect plugin version is in.
+    /// The environment of the custom Connect plugin version.
     pub environment: EnvScopedObjectReferenceInput,
 }
 

@@ -1,8 +1,8 @@
 // Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Plugins of one's own, with connectors and single message transforms.
+//! Custom plugins with connectors and single message transforms.
 //!
-//! Each has versions, which hold the code.
+//! Their versions contain the code.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -14,9 +14,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Plugins of one's own, with connectors and single message transforms.
+/// Custom plugins with connectors and single message transforms.
 ///
-/// Each has versions, which hold the code.
+/// Their versions contain the code.
 ///
 /// Reached by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
 #[derive(Clone, Debug)]
@@ -30,24 +30,24 @@ impl CustomConnectPluginsClient {
     /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token
     ///
     /// Returns the custom Connect plugins of the environment, one page at a time. Without
-    /// `spec.cloud` those for all cloud providers are returned.
+    /// `spec.cloud`, those for all cloud providers are returned.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose custom Connect plugins are returned.
+    /// - `environment`: The ID of the environment whose custom Connect plugins are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of custom Connect plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of custom Connect plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,7 +71,7 @@ impl CustomConnectPluginsClient {
     ///
     /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token
     ///
-    /// Creates a custom Connect plugin without any code. Add a version next.
+    /// Creates a custom Connect plugin without code. Add a version afterwards.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPlugin)
     ///
@@ -84,13 +84,13 @@ impl CustomConnectPluginsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The custom Connect plugin, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -124,26 +124,26 @@ impl CustomConnectPluginsClient {
     ///
     /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one custom Connect plugin.
+    /// Returns a custom Connect plugin.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPlugin)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the custom Connect plugin.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the custom Connect plugin.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested custom Connect plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom Connect plugin with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -178,7 +178,7 @@ impl CustomConnectPluginsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the custom Connect plugin.
+    /// - `id`: The ID of the custom Connect plugin.
     /// - `body`: The environment, which is needed to find the plugin, and the fields to change.
     ///
     /// # Responses
@@ -186,14 +186,14 @@ impl CustomConnectPluginsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The custom Connect plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom Connect plugin with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -235,20 +235,20 @@ impl CustomConnectPluginsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the custom Connect plugin.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the custom Connect plugin.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The custom Connect plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom Connect plugin with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -289,21 +289,20 @@ pages! {
 }
 
 impl ListCustomConnectPlugins {
-    /// Return only plugins for this cloud provider.
+    /// Filters by cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
         self.call.query("spec.cloud", spec_cloud.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -370,18 +369,18 @@ request! {
     DeleteCustomConnectPlugin -> Empty
 }
 
-/// One page of custom Connect plugins.
+/// A page of custom Connect plugins.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ccpm/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectPluginList`.
+    /// The type of the object. Set by the service; always `CustomConnectPluginList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom Connect plugins of this page. Without duplicates.
+    /// The custom Connect plugins on this page. Without duplicates.
     pub data: Vec<CustomConnectPlugin>,
 }
 
@@ -423,22 +422,22 @@ impl Page for CustomConnectPluginList {
     }
 }
 
-/// A plugin of one's own, with connectors and single message transforms.
+/// A custom plugin with connectors and single message transforms.
 ///
-/// Its versions hold the code.
+/// Its versions contain the code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPlugin {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ccpm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectPlugin`.
+    /// The type of the object. Set by the service; always `CustomConnectPlugin`.
     pub kind: Option<String>,
-    /// Identifier of the custom Connect plugin. At most 255 characters; set by the service.
+    /// The ID of the custom Connect plugin. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Name of a custom Connect plugin, and where it can be used.
+    /// The name of a custom Connect plugin, with its cloud and environment.
     pub spec: CustomConnectPluginSpec,
 }
 
@@ -487,19 +486,19 @@ model!(CustomConnectPlugin {
     4 "spec": spec,
 });
 
-/// Name of a custom Connect plugin, and where it can be used.
+/// The name of a custom Connect plugin, with its cloud and environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpec {
-    /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
+    /// The cloud provider of the archives of the plugin. Cannot change after creation.
     pub cloud: CustomConnectPluginSpecCloud,
-    /// Display name of the custom Connect plugin. At most 60 characters.
+    /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: String,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// Language that the plugin is run with. Set by the service.
+    /// The programming language of the plugin. Set by the service.
     pub runtime_language: Option<String>,
-    /// The environment that the custom Connect plugin is in.
+    /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReference,
 }
 
@@ -541,7 +540,7 @@ model!(CustomConnectPluginSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the archives of the plugin are at.
+    /// The cloud provider of the archives of the plugin.
     pub enum CustomConnectPluginSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -552,13 +551,13 @@ open_enum! {
     }
 }
 
-/// A plugin of one's own, with connectors and single message transforms.
+/// A custom plugin with connectors and single message transforms.
 ///
-/// Its versions hold the code.
+/// Its versions contain the code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginCreate {
-    /// Name of a custom Connect plugin, and where it can be used.
+    /// The name of a custom Connect plugin, with its cloud and environment.
     pub spec: CustomConnectPluginSpecCreate,
 }
 
@@ -573,17 +572,17 @@ model!(CustomConnectPluginCreate {
     0 "spec": spec,
 });
 
-/// Name of a custom Connect plugin, and where it can be used.
+/// The name of a custom Connect plugin, with its cloud and environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecCreate {
-    /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
+    /// The cloud provider of the archives of the plugin. Cannot change after creation.
     pub cloud: CustomConnectPluginSpecCloud,
-    /// Display name of the custom Connect plugin. At most 60 characters.
+    /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: String,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The environment that the custom Connect plugin is in.
+    /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
@@ -639,11 +638,11 @@ model!(CustomConnectPluginUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecUpdate {
-    /// Display name of the custom Connect plugin. At most 60 characters.
+    /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: Option<String>,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The environment that the custom Connect plugin is in.
+    /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReferenceInput,
 }
 

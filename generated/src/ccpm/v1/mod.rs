@@ -2,7 +2,7 @@
 
 //! Custom Connect plugins.
 //!
-//! Connector plugins of one's own, in several versions.
+//! Custom connector plugins and their versions.
 //!
 //! [`Client::ccpm_v1`](crate::Client::ccpm_v1) gives a handle, [`CcpmV1`], with a method for each
 //! kind of resource.
@@ -14,31 +14,28 @@ mod custom_connect_plugins;
 mod presigned_urls;
 mod types;
 
+pub mod requests;
+
 pub use self::custom_connect_plugin_versions::{
-    ConnectorClass, ConnectorClassType, CreateCustomConnectPluginVersion,
-    CustomConnectPluginVersion, CustomConnectPluginVersionCreate,
-    CustomConnectPluginVersionList, CustomConnectPluginVersionSpec,
-    CustomConnectPluginVersionSpecCreate, CustomConnectPluginVersionSpecUploadSource,
-    CustomConnectPluginVersionStatus, CustomConnectPluginVersionStatusPhase,
-    CustomConnectPluginVersionsClient, DeleteCustomConnectPluginVersion,
-    GetCustomConnectPluginVersion, ListCustomConnectPluginVersions, PresignedUpload,
-    PresignedUploadLocation,
+    ConnectorClass, ConnectorClassType, CustomConnectPluginVersion,
+    CustomConnectPluginVersionCreate, CustomConnectPluginVersionList,
+    CustomConnectPluginVersionSpec, CustomConnectPluginVersionSpecCreate,
+    CustomConnectPluginVersionSpecUploadSource, CustomConnectPluginVersionStatus,
+    CustomConnectPluginVersionStatusPhase, CustomConnectPluginVersionsClient,
+    PresignedUpload, PresignedUploadLocation,
 };
 pub use self::custom_connect_plugins::{
-    CreateCustomConnectPlugin, CustomConnectPlugin, CustomConnectPluginCreate,
-    CustomConnectPluginList, CustomConnectPluginSpec, CustomConnectPluginSpecCloud,
-    CustomConnectPluginSpecCreate, CustomConnectPluginSpecUpdate,
-    CustomConnectPluginUpdate, CustomConnectPluginsClient, DeleteCustomConnectPlugin,
-    GetCustomConnectPlugin, ListCustomConnectPlugins, UpdateCustomConnectPlugin,
+    CustomConnectPlugin, CustomConnectPluginCreate, CustomConnectPluginList,
+    CustomConnectPluginSpec, CustomConnectPluginSpecCloud, CustomConnectPluginSpecCreate,
+    CustomConnectPluginSpecUpdate, CustomConnectPluginUpdate, CustomConnectPluginsClient,
 };
 pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlCreate,
-    PresignedUrlsClient,
+    PresignedUrl, PresignedUrlCloud, PresignedUrlCreate, PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -52,21 +49,21 @@ pub struct CcpmV1 {
 }
 
 impl CcpmV1 {
-    /// The versions of a custom Connect plugin, each with an archive of its own.
+    /// The versions of a custom Connect plugin, each with its own archive.
     pub fn custom_connect_plugin_versions(&self) -> CustomConnectPluginVersionsClient {
         CustomConnectPluginVersionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Plugins of one's own, with connectors and single message transforms.
+    /// Custom plugins with connectors and single message transforms.
     pub fn custom_connect_plugins(&self) -> CustomConnectPluginsClient {
         CustomConnectPluginsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Places to upload an archive to, each valid for an hour.
+    /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Places to upload an archive to, each valid for an hour.
+//! Upload locations for an archive, each valid for an hour.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
 
-/// Places to upload an archive to, each valid for an hour.
+/// Upload locations for an archive, each valid for an hour.
 ///
 /// Reached by [`CcpmV1::presigned_urls`](super::CcpmV1::presigned_urls).
 #[derive(Clone, Debug)]
@@ -23,31 +23,31 @@ pub struct PresignedUrlsClient {
 }
 
 impl PresignedUrlsClient {
-    /// Requests a place to upload an archive to.
+    /// Requests an upload location for an archive.
     ///
     /// `POST /ccpm/v1/presigned-upload-url` · General Availability · cloud API key
     ///
-    /// Returns a URL and form fields with which the archive can be uploaded, without Confluent
-    /// credentials, for one hour. Then create a plugin version with the `upload_id` of the answer.
+    /// Returns a URL and form fields for uploading the archive without Confluent credentials, valid
+    /// for one hour. Then create a plugin version with the `upload_id` of the response.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1PresignedUrl)
     ///
     /// # Arguments
     ///
-    /// - `body`: Format of the archive, and the cloud and environment that it is for.
+    /// - `body`: Format, cloud and environment of the archive.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 201 | Where and how to upload the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 201 | Upload URL for the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -90,15 +90,17 @@ request! {
     CreatePresignedUrl -> Json<PresignedUrl>
 }
 
-/// An archive to be uploaded and, in an answer, where and how to upload it.
+/// An archive to upload.
+///
+/// In a response, also the upload URL and form fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlCreate {
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: ContentFormat,
-    /// Cloud provider to upload the archive to.
+    /// The cloud provider to which the archive will be uploaded.
     pub cloud: PresignedUrlCloud,
-    /// The environment that the archive is for.
+    /// The environment of the archive.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
@@ -124,7 +126,7 @@ model!(PresignedUrlCreate {
 });
 
 open_enum! {
-    /// Cloud provider to upload the archive to.
+    /// The cloud provider to which the archive will be uploaded.
     pub enum PresignedUrlCloud {
         /// `AWS`
         Aws = "AWS",
@@ -135,28 +137,30 @@ open_enum! {
     }
 }
 
-/// An archive to be uploaded and, in an answer, where and how to upload it.
+/// An archive to upload.
+///
+/// In a response, also the upload URL and form fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ccpm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Set by the service; always `PresignedUrl`.
     pub kind: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: ContentFormat,
-    /// Cloud provider to upload the archive to.
+    /// The cloud provider to which the archive will be uploaded.
     pub cloud: PresignedUrlCloud,
-    /// Identifier of the upload, to create a plugin version with. Set by the service.
+    /// The ID of the upload, for creating a plugin version. Set by the service.
     pub upload_id: Option<String>,
-    /// URL to post the archive to, as a multipart form. No Confluent credentials may be sent there.
-    /// Format `uri`; set by the service.
+    /// The URL for uploading the archive, as a multipart form. Do not send Confluent credentials to
+    /// it. Format `uri`; set by the service.
     pub upload_url: Option<String>,
-    /// Fields of the form, to be sent before the file. All values are text. They grant the right to
-    /// upload: keep them secret. Set by the service.
+    /// Form fields to send before the file. All values are strings. They grant permission to
+    /// upload, so keep them secret. Set by the service.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
-    /// The environment that the archive is for.
+    /// The environment of the archive.
     pub environment: EnvScopedObjectReference,
 }
 

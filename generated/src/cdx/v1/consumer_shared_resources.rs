@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The topics that others share with the caller.
+//! The topics that are shared with the caller.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
-/// The topics that others share with the caller.
+/// The topics that are shared with the caller.
 ///
 /// Reached by [`CdxV1::consumer_shared_resources`](super::CdxV1::consumer_shared_resources).
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl ConsumerSharedResourcesClient {
     ///
     /// `GET /cdx/v1/consumer-shared-resources` · cloud API key
     ///
-    /// Returns the resources that others share with the caller, one page at a time.
+    /// Returns the resources that are shared with the caller, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerSharedResources)
     ///
@@ -37,12 +37,12 @@ impl ConsumerSharedResourcesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of resources shared with the caller. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of resources shared with the caller. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -66,25 +66,25 @@ impl ConsumerSharedResourcesClient {
     ///
     /// `GET /cdx/v1/consumer-shared-resources/{id}` · cloud API key
     ///
-    /// Returns one resource that others share with the caller.
+    /// Returns a resource that is shared with the caller.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerSharedResource)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
+    /// - `id`: The ID of the shared resource.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested resource shared with the caller. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -105,26 +105,26 @@ impl ConsumerSharedResourcesClient {
     ///
     /// `GET /cdx/v1/consumer-shared-resources/{id}/images/{file_name}` · cloud API key
     ///
-    /// Returns an image of a resource that others share with the caller.
+    /// Returns an image of a resource that is shared with the caller.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/imageCdxV1ConsumerSharedResource)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The image file. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The resource does not exist, or it has no image with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -156,26 +156,26 @@ impl ConsumerSharedResourcesClient {
     ///
     /// `GET /cdx/v1/consumer-shared-resources/{id}:network` · cloud API key
     ///
-    /// Returns the network that the cluster of a shared resource is in: what is needed to set up a
+    /// Returns the network of the cluster of a shared resource, which is required to set up a
     /// private link to it.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/networkCdxV1ConsumerSharedResource)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
+    /// - `id`: The ID of the shared resource.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The network of the cluster. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -220,27 +220,26 @@ pages! {
 }
 
 impl ListConsumerSharedResources {
-    /// Return only resources of this share, given by its identifier.
+    /// Filters by share ID.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
         self.call.query("stream_share", stream_share.as_ref());
         self
     }
 
-    /// Whether resources that are no longer shared are returned too.
+    /// `true` to include resources that are no longer shared.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -292,18 +291,18 @@ request! {
     GetConsumerSharedResourceNetwork -> Json<Network>
 }
 
-/// One page of resources shared with the caller.
+/// A page of resources shared with the caller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResourceList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ConsumerSharedResourceList`.
+    /// The type of the object. Set by the service; always `ConsumerSharedResourceList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The resources shared with the caller of this page. Without duplicates.
+    /// The resources shared with the caller on this page. Without duplicates.
     pub data: Vec<ConsumerSharedResource>,
 }
 
@@ -345,33 +344,32 @@ impl Page for ConsumerSharedResourceList {
     }
 }
 
-/// The network that the cluster of a shared resource is in.
+/// The network of the cluster of a shared resource.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Network`.
+    /// The type of the object. Set by the service; always `Network`.
     pub kind: Option<String>,
-    /// Identifier of the network. At most 255 characters; set by the service.
+    /// The ID of the network. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set by
-    /// the service.
+    /// The bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set
+    /// by the service.
     pub kafka_bootstrap_url: Option<String>,
-    /// The three availability zones of the network. AWS zones are given by their zone ID, Google
-    /// Cloud zones by name, Azure zones by number. 3 elements; without duplicates; cannot change
-    /// after creation.
+    /// The three availability zones of the network. AWS zones are given by zone ID, Google Cloud
+    /// zones by name, Azure zones by number. 3 elements; without duplicates; cannot change after
+    /// creation.
     pub zones: Option<Vec<String>>,
-    /// DNS domain of the network. Absent if it has none. Set by the service.
+    /// The DNS domain of the network. Absent if it has none. Set by the service.
     pub dns_domain: Option<String>,
-    /// DNS domain of each availability zone. Present only on private link networks. Set by the
+    /// The DNS domain of each availability zone. Present only on private link networks. Set by the
     /// service.
     pub zonal_subdomains: Option<BTreeMap<String, String>>,
-    /// What to connect a private endpoint to. Present once the network is ready. Set by the
-    /// service.
+    /// The target for a private endpoint. Present once the network is ready. Set by the service.
     pub cloud: Option<NetworkCloud>,
 }
 
@@ -457,7 +455,7 @@ model!(Network {
     8 "cloud": cloud,
 });
 
-/// What to connect a private endpoint to.
+/// The target for a private endpoint.
 ///
 /// Present once the network is ready.
 #[derive(Clone, Debug, PartialEq)]
@@ -527,9 +525,9 @@ impl Union for NetworkCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetwork {
-    /// Tells the variants apart. Always `AwsNetwork`.
+    /// The discriminator. Always `AwsNetwork`.
     pub kind: String,
-    /// Name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    /// The name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
     pub private_link_endpoint_service: Option<String>,
 }
 
@@ -567,9 +565,9 @@ model!(AwsNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureNetwork {
-    /// Tells the variants apart. Always `AzureNetwork`.
+    /// The discriminator. Always `AzureNetwork`.
     pub kind: String,
-    /// Alias of the Private Link service of each zone. Set by the service.
+    /// The alias of the Private Link service of each zone. Set by the service.
     pub private_link_service_aliases: Option<BTreeMap<String, String>>,
 }
 
@@ -607,9 +605,10 @@ model!(AzureNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpNetwork {
-    /// Tells the variants apart. Always `GcpNetwork`.
+    /// The discriminator. Always `GcpNetwork`.
     pub kind: String,
-    /// URI of the service attachment of each zone, for Private Service Connect. Set by the service.
+    /// The URI of the service attachment of each zone, for Private Service Connect. Set by the
+    /// service.
     pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The shares that the caller has been given.
+//! The shares that the caller received.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The shares that the caller has been given.
+/// The shares that the caller received.
 ///
 /// Reached by [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
 #[derive(Clone, Debug)]
@@ -19,11 +19,11 @@ pub struct ConsumerSharesClient {
 }
 
 impl ConsumerSharesClient {
-    /// Lists shares given to the caller.
+    /// Lists received shares.
     ///
     /// `GET /cdx/v1/consumer-shares` · cloud API key
     ///
-    /// Returns the shares that the caller has been given, one page at a time.
+    /// Returns the shares that the caller received, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerShares)
     ///
@@ -31,12 +31,12 @@ impl ConsumerSharesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of shares given to the caller. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of received shares. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -56,29 +56,29 @@ impl ConsumerSharesClient {
         }
     }
 
-    /// Gets a share given to the caller.
+    /// Gets a received share.
     ///
     /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key
     ///
-    /// Returns one share that the caller has been given.
+    /// Returns a share that the caller received.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The requested share given to the caller. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The requested received share. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -95,29 +95,29 @@ impl ConsumerSharesClient {
         }
     }
 
-    /// Deletes a share given to the caller.
+    /// Deletes a received share.
     ///
     /// `DELETE /cdx/v1/consumer-shares/{id}` · cloud API key
     ///
-    /// Gives up a share: the caller loses the access.
+    /// Deletes a received share. The caller loses access.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ConsumerShare)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The share given to the caller is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The received share is being deleted. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -154,27 +154,26 @@ pages! {
 }
 
 impl ListConsumerShares {
-    /// Return only shares of this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
         self.call.query("shared_resource", shared_resource.as_ref());
         self
     }
 
-    /// Whether shares that are no longer active are returned too.
+    /// `true` to include shares that are no longer active.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -211,18 +210,18 @@ request! {
     DeleteConsumerShare -> Empty
 }
 
-/// One page of shares given to the caller.
+/// A page of received shares.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ConsumerShareList`.
+    /// The type of the object. Set by the service; always `ConsumerShareList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The shares given to the caller of this page. Without duplicates.
+    /// The received shares on this page. Without duplicates.
     pub data: Vec<ConsumerShare>,
 }
 
@@ -264,34 +263,33 @@ impl Page for ConsumerShareList {
     }
 }
 
-/// A share that the caller has been given.
+/// A share that the caller received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShare {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ConsumerShare`.
+    /// The type of the object. Set by the service; always `ConsumerShare`.
     pub kind: Option<String>,
-    /// Identifier of the share. At most 255 characters; set by the service.
+    /// The ID of the share. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Name of the organization that shares. Set by the service.
+    /// The name of the sharing organization. Set by the service.
     pub provider_organization_name: String,
-    /// Name or email address of the user who gave the share out. Set by the service.
+    /// The name or email address of the user who granted the share. Set by the service.
     pub provider_user_name: String,
-    /// When the invitation expires, in UTC. Meaningful only until it is redeemed. Set by the
+    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Set by the
     /// service.
     pub invite_expires_at: Option<DateTime>,
-    /// Name of the organization that the share was given to. No longer maintained. Set by the
-    /// service.
+    /// The name of the receiving organization. No longer maintained. Set by the service.
     pub consumer_organization_name: Option<String>,
-    /// Name of the person that the share was given to. No longer maintained. Set by the service.
+    /// The name of the recipient of the share. No longer maintained. Set by the service.
     pub consumer_user_name: Option<String>,
-    /// The user that the share was given to. Set by the service.
+    /// The recipient of the share. Set by the service.
     pub consumer_user: GlobalObjectReference,
-    /// How a share is doing. Set by the service.
+    /// The status of a share. Read-only. Set by the service.
     pub status: ConsumerShareStatus,
 }
 
@@ -379,13 +377,13 @@ model!(ConsumerShare {
     10 "status": status,
 });
 
-/// How a share is doing.
+/// The status of a share.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareStatus {
-    /// Stage in the life of the share. Set by the service.
+    /// The lifecycle phase of the share. Set by the service.
     pub phase: ConsumerShareStatusPhase,
 }
 
@@ -401,7 +399,7 @@ model!(ConsumerShareStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the share.
+    /// The lifecycle phase of the share.
     pub enum ConsumerShareStatusPhase {
         /// `INVITED`
         Invited = "INVITED",

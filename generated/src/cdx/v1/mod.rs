@@ -2,7 +2,7 @@
 
 //! Stream sharing.
 //!
-//! Topics that are shared with people outside the organization.
+//! Topics that are shared with users outside the organization.
 //!
 //! [`Client::cdx_v1`](crate::Client::cdx_v1) gives a handle, [`CdxV1`], with a method for each kind
 //! of resource.
@@ -17,39 +17,35 @@ mod provider_shares;
 mod shared_tokens;
 mod types;
 
+pub mod requests;
+
 pub use self::consumer_shared_resources::{
     AwsNetwork, AzureNetwork, ConsumerSharedResourceList, ConsumerSharedResourcesClient,
-    GcpNetwork, GetConsumerSharedResource, GetConsumerSharedResourceImage,
-    GetConsumerSharedResourceNetwork, ListConsumerSharedResources, Network, NetworkCloud,
+    GcpNetwork, Network, NetworkCloud,
 };
 pub use self::consumer_shares::{
     ConsumerShare, ConsumerShareList, ConsumerShareStatus, ConsumerShareStatusPhase,
-    ConsumerSharesClient, DeleteConsumerShare, GetConsumerShare, ListConsumerShares,
+    ConsumerSharesClient,
 };
-pub use self::opt_ins::{GetOptIn, OptIn, OptInUpdate, OptInsClient, UpdateOptIn};
+pub use self::opt_ins::{OptIn, OptInUpdate, OptInsClient};
 pub use self::provider_shared_resources::{
-    DeleteProviderSharedResourceImage, GetProviderSharedResource,
-    GetProviderSharedResourceImage, ListProviderSharedResources, ProviderSharedResource,
-    ProviderSharedResourceList, ProviderSharedResourceUpdate,
-    ProviderSharedResourcesClient, UpdateProviderSharedResource,
-    UploadProviderSharedResourceImage,
+    ProviderSharedResource, ProviderSharedResourceList, ProviderSharedResourceUpdate,
+    ProviderSharedResourcesClient,
 };
 pub use self::provider_shares::{
-    CreateProviderShare, CreateProviderShareRequest,
-    CreateProviderShareRequestConsumerRestriction, DeleteProviderShare, DeliveryMethod,
-    EmailConsumerRestriction, GetProviderShare, ListProviderShares, ProviderShare,
+    CreateProviderShareRequest, CreateProviderShareRequestConsumerRestriction,
+    DeliveryMethod, EmailConsumerRestriction, ProviderShare,
     ProviderShareConsumerRestriction, ProviderShareList, ProviderShareStatus,
-    ProviderShareStatusPhase, ProviderSharesClient, ResendProviderShare,
+    ProviderShareStatusPhase, ProviderSharesClient,
 };
 pub use self::shared_tokens::{
-    ListSharedTokenResources, RedeemSharedToken, RedeemTokenRequest, RedeemTokenResponse,
-    RedeemTokenResponseResource, SharedGroup, SharedSubject, SharedToken,
-    SharedTokenResources, SharedTokensClient, SharedTopic,
+    RedeemTokenRequest, RedeemTokenResponse, RedeemTokenResponseResource, SharedGroup,
+    SharedSubject, SharedToken, SharedTokenResources, SharedTokensClient, SharedTopic,
 };
 pub use self::types::{Cloud, ConnectionType, ConsumerSharedResource, Schema};
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, Error, ErrorSource, Failure, GlobalObjectReference,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -63,42 +59,42 @@ pub struct CdxV1 {
 }
 
 impl CdxV1 {
-    /// The topics that others share with the caller.
+    /// The topics that are shared with the caller.
     pub fn consumer_shared_resources(&self) -> ConsumerSharedResourcesClient {
         ConsumerSharedResourcesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The shares that the caller has been given.
+    /// The shares that the caller received.
     pub fn consumer_shares(&self) -> ConsumerSharesClient {
         ConsumerSharesClient {
             client: self.client.clone(),
         }
     }
 
-    /// Whether the organization takes part in stream sharing.
+    /// Stream sharing setting of the organization.
     pub fn opt_ins(&self) -> OptInsClient {
         OptInsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The topics that the organization shares, and what it says about them.
+    /// The topics that the organization shares, and their metadata.
     pub fn provider_shared_resources(&self) -> ProviderSharedResourcesClient {
         ProviderSharedResourcesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The shares that the organization has given out, one for each invited person.
+    /// The shares that the organization granted, one per invited user.
     pub fn provider_shares(&self) -> ProviderSharesClient {
         ProviderSharesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The tokens in invitations, which are redeemed for access.
+    /// Tokens of invitations, which are redeemed for access.
     pub fn shared_tokens(&self) -> SharedTokensClient {
         SharedTokensClient {
             client: self.client.clone(),

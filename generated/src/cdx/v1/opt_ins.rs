@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Whether the organization takes part in stream sharing.
+//! Stream sharing setting of the organization.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Whether the organization takes part in stream sharing.
+/// Stream sharing setting of the organization.
 ///
 /// Reached by [`CdxV1::opt_ins`](super::CdxV1::opt_ins).
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ impl OptInsClient {
     ///
     /// `GET /cdx/v1/opt-in` · cloud API key
     ///
-    /// Returns whether the organization takes part in stream sharing.
+    /// Returns the stream sharing setting of the organization.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1OptIn)
     ///
@@ -30,12 +30,12 @@ impl OptInsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The setting. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The organization has no stream sharing setting. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -56,7 +56,7 @@ impl OptInsClient {
     ///
     /// `PATCH /cdx/v1/opt-in` · cloud API key
     ///
-    /// Turns stream sharing on or off for the organization.
+    /// Enables or disables stream sharing for the organization.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1OptIn)
     ///
@@ -65,13 +65,13 @@ impl OptInsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The setting after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | The organization has no stream sharing setting. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -131,16 +131,16 @@ impl UpdateOptIn {
     }
 }
 
-/// Whether an organization takes part in stream sharing.
+/// Stream sharing setting of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OptIn {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `OptIn`.
+    /// The type of the object. Set by the service; always `OptIn`.
     pub kind: String,
-    /// Whether stream sharing is on.
+    /// `true` if stream sharing is enabled.
     pub stream_share_enabled: Option<bool>,
 }
 
@@ -173,11 +173,11 @@ model!(OptIn {
     2 "stream_share_enabled": stream_share_enabled,
 });
 
-/// Whether an organization takes part in stream sharing.
+/// Stream sharing setting of an organization.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptInUpdate {
-    /// Whether stream sharing is on.
+    /// `true` if stream sharing is enabled.
     pub stream_share_enabled: Option<bool>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The topics that the organization shares, and what it says about them.
+//! The topics that the organization shares, and their metadata.
 
 use crate::call::{Bytes, Call, Empty, Json, request};
 use crate::client::Client;
@@ -11,7 +11,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::Schema;
 
-/// The topics that the organization shares, and what it says about them.
+/// The topics that the organization shares, and their metadata.
 ///
 /// Reached by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
 #[derive(Clone, Debug)]
@@ -32,12 +32,12 @@ impl ProviderSharedResourcesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of shared resources. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of shared resources. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -61,25 +61,25 @@ impl ProviderSharedResourcesClient {
     ///
     /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key
     ///
-    /// Returns one resource that the organization shares.
+    /// Returns a resource that the organization shares.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
+    /// - `id`: The ID of the shared resource.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested shared resource. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -100,26 +100,26 @@ impl ProviderSharedResourcesClient {
     ///
     /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key
     ///
-    /// Changes what is shared together, or what is said about it to the people it is shared with.
+    /// Changes the shared resources or their metadata.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
+    /// - `id`: The ID of the shared resource.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The shared resource after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -154,20 +154,20 @@ impl ProviderSharedResourcesClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The image file. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The resource does not exist, or it has no image with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -199,29 +199,29 @@ impl ProviderSharedResourcesClient {
     ///
     /// `POST /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
     ///
-    /// Stores an image of a resource that the organization shares, for instance its logo, under the
+    /// Stores an image of a resource that the organization shares, such as its logo, under the
     /// given file name.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/upload_imageCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     /// - `content_type`: The media type of the body, `image/*`.
-    /// - `body`: The image file, as it is.
+    /// - `body`: The image file, unchanged.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The image was stored. There is no body. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -261,20 +261,20 @@ impl ProviderSharedResourcesClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The image was deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The resource does not exist, or it has no image with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -319,33 +319,32 @@ pages! {
 }
 
 impl ListProviderSharedResources {
-    /// Return only resources of this share, given by its identifier.
+    /// Filters by share ID.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
         self.call.query("stream_share", stream_share.as_ref());
         self
     }
 
-    /// Return only the shared resource with this CRN.
+    /// Filters by CRN.
     pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
         self.call.query("crn", crn.as_ref());
         self
     }
 
-    /// Whether resources that are no longer shared are returned too.
+    /// `true` to include resources that are no longer shared.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -436,18 +435,18 @@ request! {
     DeleteProviderSharedResourceImage -> Empty
 }
 
-/// One page of shared resources.
+/// A page of shared resources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ProviderSharedResourceList`.
+    /// The type of the object. Set by the service; always `ProviderSharedResourceList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The shared resources of this page. Without duplicates.
+    /// The shared resources on this page. Without duplicates.
     pub data: Vec<ProviderSharedResource>,
 }
 
@@ -489,49 +488,49 @@ impl Page for ProviderSharedResourceList {
     }
 }
 
-/// A topic that the organization shares, with what goes along, and what is said about it.
+/// A topic that the organization shares, with its associated resources and metadata.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResource {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ProviderSharedResource`.
+    /// The type of the object. Set by the service; always `ProviderSharedResource`.
     pub kind: Option<String>,
-    /// Identifier of the shared resource. At most 255 characters; set by the service.
+    /// The ID of the shared resource. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// CRN of the shared topic. `resources` has taken its place. Matches `^crn://.+$`; format
-    /// `uri`; cannot change after creation.
+    /// The CRN of the shared topic. Superseded by `resources`. Matches `^crn://.+$`; format `uri`;
+    /// cannot change after creation.
     pub crn: Option<String>,
-    /// CRNs of what is shared together. At least 1 elements.
+    /// The CRNs of the resources that are shared together. At least 1 elements.
     pub resources: Option<Vec<String>>,
-    /// Display name of the shared resource.
+    /// The display name of the shared resource.
     pub display_name: String,
-    /// Free text about the shared resource. Cannot change after creation; set by the service.
+    /// The description of the shared resource. Cannot change after creation; set by the service.
     pub description: Option<String>,
-    /// Tags of the shared resource. Cannot change after creation; set by the service.
+    /// The tags of the shared resource. Cannot change after creation; set by the service.
     pub tags: Option<Vec<String>>,
-    /// Schemas of the shared topic. What they hold may still change. Cannot change after creation;
+    /// Schemas of the shared topic. The contents may still change. Cannot change after creation;
     /// set by the service.
     pub schemas: Option<Vec<Schema>>,
-    /// Free text about the organization that shares.
+    /// The description of the organization that shares.
     pub organization_description: Option<String>,
-    /// Email address of a person at the organization that shares. Format `email`.
+    /// The email address of a contact at the organization that shares the resource. Format `email`.
     pub organization_contact: Option<String>,
-    /// URL of the logo. Format `uri`; set by the service.
+    /// The URL of the logo. Format `uri`; set by the service.
     pub logo_url: Option<String>,
-    /// Name of the organization that shares. No longer maintained. Cannot change after creation;
+    /// The name of the sharing organization. No longer maintained. Cannot change after creation;
     /// set by the service.
     pub organization_name: String,
-    /// Name of the environment that the shared topic is in. No longer maintained. Cannot change
-    /// after creation; set by the service.
+    /// The name of the environment of the shared topic. No longer maintained. Cannot change after
+    /// creation; set by the service.
     pub environment_name: String,
-    /// Name of the Kafka cluster that the shared topic is in. No longer maintained. Cannot change
-    /// after creation; set by the service.
+    /// The name of the Kafka cluster of the shared topic. No longer maintained. Cannot change after
+    /// creation; set by the service.
     pub cluster_name: String,
-    /// The Kafka cluster that the shared topic is in. Cannot change after creation.
+    /// The Kafka cluster of the shared topic. Cannot change after creation.
     pub cloud_cluster: EnvScopedObjectReference,
 }
 
@@ -672,13 +671,13 @@ model!(ProviderSharedResource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceUpdate {
-    /// CRNs of what is shared together. At least 1 elements.
+    /// The CRNs of the resources that are shared together. At least 1 elements.
     pub resources: Option<Vec<String>>,
-    /// Display name of the shared resource.
+    /// The display name of the shared resource.
     pub display_name: Option<String>,
-    /// Free text about the organization that shares.
+    /// The description of the organization that shares.
     pub organization_description: Option<String>,
-    /// Email address of a person at the organization that shares. Format `email`.
+    /// The email address of a contact at the organization that shares the resource. Format `email`.
     pub organization_contact: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The shares that the organization has given out, one for each invited person.
+//! The shares that the organization granted, one per invited user.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -17,7 +17,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The shares that the organization has given out, one for each invited person.
+/// The shares that the organization granted, one per invited user.
 ///
 /// Reached by [`CdxV1::provider_shares`](super::CdxV1::provider_shares).
 #[derive(Clone, Debug)]
@@ -26,11 +26,11 @@ pub struct ProviderSharesClient {
 }
 
 impl ProviderSharesClient {
-    /// Lists shares given out.
+    /// Lists granted shares.
     ///
     /// `GET /cdx/v1/provider-shares` · cloud API key
     ///
-    /// Returns the shares that the organization has given out, one page at a time.
+    /// Returns the shares that the organization granted, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderShares)
     ///
@@ -38,12 +38,12 @@ impl ProviderSharesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of shares given out. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of granted shares. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -67,26 +67,26 @@ impl ProviderSharesClient {
     ///
     /// `POST /cdx/v1/provider-shares` · cloud API key
     ///
-    /// Shares resources with a person, who gets an invitation with a token to redeem.
+    /// Shares resources with a user, who receives an invitation with a token to redeem.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCdxV1ProviderShare)
     ///
     /// # Arguments
     ///
-    /// - `body`: The resources, and whom to share them with.
+    /// - `body`: The resources and their recipient.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new share. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -116,29 +116,29 @@ impl ProviderSharesClient {
         CreateProviderShare { call }
     }
 
-    /// Gets a share given out.
+    /// Gets a granted share.
     ///
     /// `GET /cdx/v1/provider-shares/{id}` · cloud API key
     ///
-    /// Returns one share that the organization has given out.
+    /// Returns a share that the organization granted.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderShare)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The requested share given out. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The requested granted share. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -155,29 +155,29 @@ impl ProviderSharesClient {
         }
     }
 
-    /// Deletes a share given out.
+    /// Deletes a granted share.
     ///
     /// `DELETE /cdx/v1/provider-shares/{id}` · cloud API key
     ///
-    /// Ends a share: the person it was given to loses the access.
+    /// Deletes a share. Its recipient loses access.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ProviderShare)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The share given out is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The granted share is being deleted. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -193,29 +193,29 @@ impl ProviderSharesClient {
         }
     }
 
-    /// Sends the invitation again.
+    /// Resends an invitation.
     ///
     /// `POST /cdx/v1/provider-shares/{id}:resend` · cloud API key
     ///
-    /// Sends the invitation to a share once more.
+    /// Resends the invitation to a share.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resendCdxV1ProviderShare)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The invitation was sent. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -252,33 +252,32 @@ pages! {
 }
 
 impl ListProviderShares {
-    /// Return only shares of this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
         self.call.query("shared_resource", shared_resource.as_ref());
         self
     }
 
-    /// Return only shares of the resource with this CRN.
+    /// Filters by resource CRN.
     pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
         self.call.query("crn", crn.as_ref());
         self
     }
 
-    /// Whether shares that are no longer active are returned too.
+    /// `true` to include shares that are no longer active.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -345,18 +344,18 @@ request! {
     ResendProviderShare -> Empty
 }
 
-/// One page of shares given out.
+/// A page of granted shares.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ProviderShareList`.
+    /// The type of the object. Set by the service; always `ProviderShareList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The shares given out of this page. Without duplicates.
+    /// The granted shares on this page. Without duplicates.
     pub data: Vec<ProviderShare>,
 }
 
@@ -398,43 +397,44 @@ impl Page for ProviderShareList {
     }
 }
 
-/// A share that the organization has given out to a person.
+/// A share that the organization granted to a user.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShare {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ProviderShare`.
+    /// The type of the object. Set by the service; always `ProviderShare`.
     pub kind: Option<String>,
-    /// Identifier of the share. At most 255 characters; set by the service.
+    /// The ID of the share. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Name of the person it was given to. Set by the service.
+    /// The name of the recipient. Set by the service.
     pub consumer_user_name: Option<String>,
-    /// Name of that person's organization. Set by the service.
+    /// The name of the organization of this user. Set by the service.
     pub consumer_organization_name: Option<String>,
-    /// Name or email address of the user who gave it out. No longer maintained. Set by the service.
+    /// The name or email address of the user who granted the share. No longer maintained. Set by
+    /// the service.
     pub provider_user_name: Option<String>,
-    /// How the invitation is sent. Cannot change after creation.
+    /// The delivery method of the invitation. Cannot change after creation.
     pub delivery_method: Option<DeliveryMethod>,
-    /// Who may redeem the token of the invitation. Cannot change after creation.
+    /// The user who may redeem the token of the invitation. Cannot change after creation.
     pub consumer_restriction: Option<ProviderShareConsumerRestriction>,
-    /// When the invitation was sent, in UTC. Set by the service.
+    /// The time at which the invitation was sent, in UTC. Set by the service.
     pub invited_at: Option<DateTime>,
-    /// When the invitation expires, in UTC. Meaningful only until it is redeemed. Set by the
+    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Set by the
     /// service.
     pub invite_expires_at: Option<DateTime>,
-    /// When the invitation was redeemed, in UTC. Absent before. Set by the service.
+    /// The time at which the invitation was redeemed, in UTC. Absent before. Set by the service.
     pub redeemed_at: Option<DateTime>,
-    /// The user who gave the share out. Set by the service.
+    /// The user who granted the share. Set by the service.
     pub provider_user: Option<GlobalObjectReference>,
-    /// The service account that acts for the person it was given to. Cannot change after creation.
+    /// The service account that represents the recipient. Cannot change after creation.
     pub service_account: Option<GlobalObjectReference>,
-    /// The Kafka cluster that the shared resources are in. Cannot change after creation.
+    /// The Kafka cluster of the shared resources. Cannot change after creation.
     pub cloud_cluster: Option<EnvScopedObjectReference>,
-    /// How a share is doing. Set by the service.
+    /// The status of a share. Read-only. Set by the service.
     pub status: Option<ProviderShareStatus>,
 }
 
@@ -588,18 +588,18 @@ model!(ProviderShare {
 });
 
 open_enum! {
-    /// How the invitation is sent.
+    /// The delivery method of the invitation.
     pub enum DeliveryMethod {
         /// `EMAIL`
         Email = "EMAIL",
     }
 }
 
-/// Who may redeem the token of the invitation.
+/// The user who may redeem the token of the invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderShareConsumerRestriction {
-    /// A person, known by an email address.
+    /// A user, identified by an email address.
     Email(EmailConsumerRestriction),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -629,13 +629,13 @@ impl Union for ProviderShareConsumerRestriction {
     }
 }
 
-/// A person, known by an email address.
+/// A user, identified by an email address.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConsumerRestriction {
-    /// Tells the variants apart. Always `Email`.
+    /// The discriminator. Always `Email`.
     pub kind: String,
-    /// Email address of the person. Format `email`.
+    /// The email address of the user. Format `email`.
     pub email: String,
 }
 
@@ -654,13 +654,13 @@ model!(EmailConsumerRestriction {
     1 "email": email,
 });
 
-/// How a share is doing.
+/// The status of a share.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareStatus {
-    /// Stage in the life of the share. Set by the service.
+    /// The lifecycle phase of the share. Set by the service.
     pub phase: ProviderShareStatusPhase,
 }
 
@@ -676,7 +676,7 @@ model!(ProviderShareStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the share.
+    /// The lifecycle phase of the share.
     pub enum ProviderShareStatusPhase {
         /// `INVITED`
         Invited = "INVITED",
@@ -689,15 +689,15 @@ open_enum! {
     }
 }
 
-/// A share to be given out.
+/// A share to grant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProviderShareRequest {
-    /// How the invitation is sent.
+    /// The delivery method of the invitation.
     pub delivery_method: DeliveryMethod,
-    /// Who may redeem the token of the invitation.
+    /// The user who may redeem the token of the invitation.
     pub consumer_restriction: CreateProviderShareRequestConsumerRestriction,
-    /// CRNs of what to share. At least 1 elements.
+    /// The CRNs of the resources to share. At least 1 elements.
     pub resources: Vec<String>,
 }
 
@@ -722,11 +722,11 @@ model!(CreateProviderShareRequest {
     2 "resources": resources,
 });
 
-/// Who may redeem the token of the invitation.
+/// The user who may redeem the token of the invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProviderShareRequestConsumerRestriction {
-    /// A person, known by an email address.
+    /// A user, identified by an email address.
     Email(EmailConsumerRestriction),
     /// A value that is none of these, as it came.
     Unrecognized(Value),

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The tokens in invitations, which are redeemed for access.
+//! Tokens of invitations, which are redeemed for access.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -13,7 +13,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
-/// The tokens in invitations, which are redeemed for access.
+/// Tokens of invitations, which are redeemed for access.
 ///
 /// Reached by [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
 #[derive(Clone, Debug)]
@@ -22,12 +22,12 @@ pub struct SharedTokensClient {
 }
 
 impl SharedTokensClient {
-    /// Gets the resources behind a token.
+    /// Gets the resources of a token.
     ///
     /// `POST /cdx/v1/shared-tokens:resources` · cloud API key
     ///
-    /// Checks the token of an invitation and returns what it gives access to. The token can still
-    /// be redeemed afterwards.
+    /// Validates the token of an invitation and returns the resources it gives access to. The token
+    /// remains redeemable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resourcesCdxV1SharedToken)
     ///
@@ -39,14 +39,14 @@ impl SharedTokensClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The resources that the token gives access to. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The token is not known. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The resources of the token. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The token is unknown. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,8 +71,8 @@ impl SharedTokensClient {
     ///
     /// `POST /cdx/v1/shared-tokens:redeem` · cloud API key
     ///
-    /// Takes up the share that an invitation offers. The secrets of the new API keys appear in this
-    /// answer only, so store them at once.
+    /// Redeems the token of an invitation and accepts the share. The secrets of the new API keys
+    /// are only returned in this response, so store them at once.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/redeemCdxV1SharedToken)
     ///
@@ -84,14 +84,14 @@ impl SharedTokensClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The API keys for the shared resources, and where to use them. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The token is not known. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The API keys for the shared resources, and their endpoints. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The token is unknown. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -162,7 +162,7 @@ model!(SharedToken {
     0 "token": token,
 });
 
-/// The resources that a token gives access to.
+/// The resources of a token.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTokenResources {
@@ -194,18 +194,18 @@ model!(SharedTokenResources {
     0 "consumer_shared_resources": consumer_shared_resources,
 });
 
-/// A token to be redeemed.
+/// A token to redeem.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenRequest {
     /// The token, in encrypted form.
     pub token: Secret,
-    /// AWS account to connect from by AWS PrivateLink.
+    /// The AWS account that connects with AWS PrivateLink.
     pub aws_account: Option<String>,
-    /// Identifier of the Azure subscription to connect from by Azure Private Link.
+    /// The ID of the Azure subscription that connects with Azure Private Link.
     pub azure_subscription: Option<String>,
-    /// Identifier of the Google Cloud project to connect from by Private Service Connect. At least
-    /// 1 characters.
+    /// The ID of the Google Cloud project that connects with Private Service Connect. At least 1
+    /// characters.
     pub gcp_project: Option<String>,
 }
 
@@ -253,27 +253,28 @@ model!(RedeemTokenRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenResponse {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `RedeemTokenResponse`.
+    /// The type of the object. Set by the service; always `RedeemTokenResponse`.
     pub kind: Option<String>,
-    /// Identifier of the answer. At most 255 characters; set by the service.
+    /// The ID of the answer. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// API key for the Kafka cluster: the user name. Set by the service.
+    /// The user name of the API key for the Kafka cluster. Set by the service.
     pub api_key: Option<String>,
-    /// API key for the Kafka cluster: the password. Never shown again. Set by the service.
+    /// The password of the API key for the Kafka cluster. Not returned again. Set by the service.
     pub secret: Option<Secret>,
-    /// Bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set by
-    /// the service.
+    /// The bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set
+    /// by the service.
     pub kafka_bootstrap_url: Option<String>,
-    /// API key for the Schema Registry: the user name. Set by the service.
+    /// The user name of the API key for the Schema Registry. Set by the service.
     pub schema_registry_api_key: Option<String>,
-    /// API key for the Schema Registry: the password. Never shown again. Set by the service.
+    /// The password of the API key for the Schema Registry. Not returned again. Set by the service.
     pub schema_registry_secret: Option<Secret>,
-    /// URL of the Schema Registry. Format `uri`; cannot change after creation; set by the service.
+    /// The URL of the Schema Registry. Format `uri`; cannot change after creation; set by the
+    /// service.
     pub schema_registry_url: Option<String>,
     /// The shared resources. At least 1 elements.
     pub resources: Option<Vec<RedeemTokenResponseResource>>,
@@ -389,7 +390,7 @@ pub enum RedeemTokenResponseResource {
     Topic(SharedTopic),
     /// The consumer groups that may read the shared topic.
     Group(SharedGroup),
-    /// A subject of the Schema Registry that is shared.
+    /// A Schema Registry subject that is shared.
     Subject(SharedSubject),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -439,9 +440,9 @@ impl Union for RedeemTokenResponseResource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTopic {
-    /// Tells the variants apart. Always `Topic`.
+    /// The discriminator. Always `Topic`.
     pub kind: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic: String,
 }
 
@@ -464,9 +465,9 @@ model!(SharedTopic {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SharedGroup {
-    /// Tells the variants apart. Always `Group`.
+    /// The discriminator. Always `Group`.
     pub kind: String,
-    /// What the names of the consumer groups have to begin with.
+    /// The required prefix of the names of consumer groups.
     pub group_prefix: String,
 }
 
@@ -485,13 +486,13 @@ model!(SharedGroup {
     1 "group_prefix": group_prefix,
 });
 
-/// A subject of the Schema Registry that is shared.
+/// A Schema Registry subject that is shared.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SharedSubject {
-    /// Tells the variants apart. Always `Subject`.
+    /// The discriminator. Always `Subject`.
     pub kind: String,
-    /// Name of the shared subject.
+    /// The name of the shared subject.
     pub subject: String,
 }
 

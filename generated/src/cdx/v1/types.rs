@@ -9,13 +9,13 @@ use crate::model::{model, open_enum};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
-    /// Name of the subject that the schema belongs to.
+    /// The name of the subject of the schema.
     pub subject: Option<String>,
-    /// Number of the version in the subject.
+    /// The number of the version in the subject.
     pub version: Option<i32>,
-    /// Identifier of the schema, the same in all subjects.
+    /// The ID of the schema, which is the same in all subjects.
     pub id: Option<i32>,
-    /// Language of the schema.
+    /// The language of the schema.
     pub schema_type: Option<String>,
     /// The schema itself, as text.
     pub schema: Option<String>,
@@ -66,43 +66,43 @@ model!(Schema {
     4 "schema": schema,
 });
 
-/// A topic that others share with the caller, and what they say about it.
+/// A topic that is shared with the caller, with its metadata.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResource {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ConsumerSharedResource`.
+    /// The type of the object. Set by the service; always `ConsumerSharedResource`.
     pub kind: Option<String>,
-    /// Identifier of the shared resource. At most 255 characters; set by the service.
+    /// The ID of the shared resource. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Cloud provider that the cluster of the shared resource is at. Cannot change after creation;
-    /// set by the service.
+    /// The cloud provider of the cluster of the shared resource. Cannot change after creation; set
+    /// by the service.
     pub cloud: Option<Cloud>,
-    /// Ways to connect to the cluster of the shared resource. Empty if it is reached through the
+    /// The connection types of the cluster of the shared resource. Empty if it is accessed over the
     /// internet. Without duplicates; cannot change after creation; set by the service.
     pub network_connection_types: Option<Vec<ConnectionType>>,
-    /// Display name of the shared resource. Cannot change after creation; set by the service.
+    /// The display name of the shared resource. Cannot change after creation; set by the service.
     pub display_name: Option<String>,
-    /// Free text about the shared resource. Cannot change after creation; set by the service.
+    /// The description of the shared resource. Cannot change after creation; set by the service.
     pub description: Option<String>,
-    /// Tags of the shared resource. Cannot change after creation; set by the service.
+    /// The tags of the shared resource. Cannot change after creation; set by the service.
     pub tags: Option<Vec<String>>,
-    /// Schemas of the shared topic. What they hold may still change. Cannot change after creation;
+    /// Schemas of the shared topic. The contents may still change. Cannot change after creation;
     /// set by the service.
     pub schemas: Option<Vec<Schema>>,
-    /// Name of the organization that shares. Cannot change after creation; set by the service.
+    /// The name of the sharing organization. Cannot change after creation; set by the service.
     pub organization_name: Option<String>,
-    /// Free text about the organization that shares. Cannot change after creation; set by the
+    /// The description of the organization that shares. Cannot change after creation; set by the
     /// service.
     pub organization_description: Option<String>,
-    /// Email address of a person at the organization that shares. Format `email`; cannot change
-    /// after creation; set by the service.
+    /// The email address of a contact at the organization that shares the resource. Format `email`;
+    /// cannot change after creation; set by the service.
     pub organization_contact: Option<String>,
-    /// URL of the logo. Format `uri`; cannot change after creation; set by the service.
+    /// The URL of the logo. Format `uri`; cannot change after creation; set by the service.
     pub logo_url: Option<String>,
 }
 
@@ -247,7 +247,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A way to connect to a cluster.
+    /// A connection type of a cluster.
     pub enum ConnectionType {
         /// `PRIVATELINK`
         Privatelink = "PRIVATELINK",

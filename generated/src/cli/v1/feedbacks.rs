@@ -1,6 +1,6 @@
 // Generated from cli/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! What users write with the command `confluent feedback`.
+//! Feedback from the command `confluent feedback`.
 
 use crate::call::{Call, Empty, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// What users write with the command `confluent feedback`.
+/// Feedback from the command `confluent feedback`.
 ///
 /// Reached by [`CliV1::feedbacks`](super::CliV1::feedbacks).
 #[derive(Clone, Debug)]
@@ -21,27 +21,26 @@ impl FeedbacksClient {
     ///
     /// `POST /cli/v1/feedbacks` · General Availability · cloud API key
     ///
-    /// Hands in what a user of the command-line tool has written about it. Nothing can be read
-    /// back.
+    /// Submits feedback about the command-line tool. Feedback cannot be read back.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCliV1Feedback)
     ///
     /// # Arguments
     ///
-    /// - `body`: What the user has written.
+    /// - `body`: Comment of the user.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The feedback was taken in. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The feedback was accepted. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -77,11 +76,11 @@ request! {
     CreateFeedback -> Empty
 }
 
-/// What a user of the command-line tool has written about it.
+/// The feedback about the command-line tool.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
-    /// Text of the feedback.
+    /// The text of the feedback.
     pub content: String,
 }
 

@@ -2,7 +2,7 @@
 
 //! Command-line tool.
 //!
-//! Feedback and usage reports of the Confluent command-line tool.
+//! Feedback on and usage reports of the Confluent command-line tool.
 //!
 //! [`Client::cli_v1`](crate::Client::cli_v1) gives a handle, [`CliV1`], with a method for each kind
 //! of resource.
@@ -12,9 +12,10 @@
 mod feedbacks;
 mod usages;
 
-pub use self::feedbacks::{CreateFeedback, Feedback, FeedbacksClient};
-pub use self::usages::{CreateUsage, Usage, UsagesClient};
-pub use crate::common::{Error, ErrorSource, Failure};
+pub mod requests;
+
+pub use self::feedbacks::{Feedback, FeedbacksClient};
+pub use self::usages::{Usage, UsagesClient};
 
 use crate::client::Client;
 
@@ -27,7 +28,7 @@ pub struct CliV1 {
 }
 
 impl CliV1 {
-    /// What users write with the command `confluent feedback`.
+    /// Feedback from the command `confluent feedback`.
     pub fn feedbacks(&self) -> FeedbacksClient {
         FeedbacksClient {
             client: self.client.clone(),

@@ -21,26 +21,26 @@ impl UsagesClient {
     ///
     /// `POST /cli/v1/usages` · General Availability · cloud API key
     ///
-    /// Reports that a command was run, and how it ended. Nothing can be read back.
+    /// Reports a command that was run and its outcome. Reports cannot be read back.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCliV1Usage)
     ///
     /// # Arguments
     ///
-    /// - `body`: The command, the tool that ran it, and how it ended.
+    /// - `body`: The command, the tool that ran it, and the outcome.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The report was taken in. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The report was accepted. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -76,23 +76,23 @@ request! {
     CreateUsage -> Empty
 }
 
-/// One command that was run with the command-line tool.
+/// A command that was run with the command-line tool.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
-    /// Operating system that the tool was built for.
+    /// The operating system that the tool was built for.
     pub os: String,
-    /// Processor architecture that the tool was built for.
+    /// The processor architecture of the tool.
     pub arch: String,
-    /// Version of the tool.
+    /// The version of the tool.
     pub version: String,
     /// The command, without its flags and arguments.
     pub command: String,
-    /// Names of the flags that were given, without their values.
+    /// The names of the given flags, without their values.
     pub flags: Vec<String>,
-    /// Whether the command failed.
+    /// `true` if the command failed.
     pub error: bool,
-    /// Where the tool was when it crashed, innermost call first. Absent unless it crashed.
+    /// The stack trace of a crash, innermost call first. Absent unless the tool crashed.
     pub stack_frames: Option<Vec<String>>,
 }
 

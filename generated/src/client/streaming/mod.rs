@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/streaming/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! Calls whose body is a stream: values go out while the answers to them come in.
+//! Streaming calls: values are sent while their responses arrive.
 //!
-//! In: a prepared call and a stream of values. Out: an [`AnswerReader`], which gives the text of one answer at a time. One
-//! value at a time is kept, in either direction. Knows nothing of models.
+//! Input: a prepared call and a stream of values. Output: a [`ResponseReader`], which returns the text of one response
+//! at a time. At most one value is buffered in each direction. Independent of models.
 
 mod open;
 mod outgoing;
@@ -12,4 +12,4 @@ mod reader;
 mod split;
 
 pub(crate) use self::outgoing::Outgoing;
-pub(crate) use self::reader::AnswerReader;
+pub(crate) use self::reader::ResponseReader;

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/streaming/open.rs by `cargo xtask codegen`; edit it there.
 
-//! Requests whose body is a stream: sent once, and answered while they are sent.
+//! Requests whose body is a stream.
 //!
-//! In: a [`PreparedCall`] and the values of its body. Out: an [`AnswerReader`] as soon as the head of a success
-//! has arrived. There is no second attempt and no redirect is followed: what was taken from the stream is gone.
+//! Input: a [`PreparedCall`] and the values of its body. Output: a [`ResponseReader`], as soon as the head of a success
+//! has arrived. The values can be read only once, so the request is never retried and redirects are not followed.
 
 use std::future::{Future, poll_fn};
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
 
 use super::outgoing::{Outgoing, RequestBody};
 use super::progress::{CancelOnDrop, StreamProgress, StreamTimeouts};
-use super::reader::{AnswerReader, StreamCall};
+use super::reader::{ResponseReader, StreamCall};
 use crate::auth;
 use crate::client::call_state::CallState;
 use crate::client::prepared::PreparedCall;
@@ -31,15 +31,16 @@ use crate::transport::{Body, within};
 type Response = http::Response<Body>;
 
 impl Client {
-    /// Begins to send a stream of values.
+    /// Starts to send a stream of values.
     ///
-    /// The client's limit of a call is for what comes before that; the call's own limit is for the whole.
-    pub(crate) async fn open(&self, prepared: PreparedCall, outgoing: Outgoing) -> Result<AnswerReader> {
+    /// The client's timeout of a call applies until the request is sent; a timeout of the call itself applies to the
+    /// whole transfer.
+    pub(crate) async fn open(&self, prepared: PreparedCall, outgoing: Outgoing) -> Result<ResponseReader> {
         let (now, limit) = (self.now(), prepared.options.timeout.unwrap_or(self.shared.timeout));
         let operation = OperationInfo::new(prepared.operation);
         let state = CallState::new(now, limit, Trace::call(self, prepared.operation));
         let opened = state.trace.around(self.begin(prepared, outgoing, limit, &state)).await;
-        let head = opened.as_ref().map(AnswerReader::head);
+        let head = opened.as_ref().map(ResponseReader::head);
         self.report_attempt(operation, &state, head, None);
         state.trace.ended(state.attempt_count(), head);
         opened
@@ -51,11 +52,11 @@ impl Client {
         outgoing: Outgoing,
         limit: Duration,
         state: &CallState,
-    ) -> Result<AnswerReader> {
+    ) -> Result<ResponseReader> {
         let shared = &*self.shared;
         let operation = prepared.operation;
         prepared.headers.insert(CONTENT_TYPE, HeaderValue::from_static(outgoing.media_type()));
-        // Whoever compresses answers may hold them back.
+        // Compression could delay responses.
         prepared.headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let unsent = |error: Error| error.during(operation, "");
         let request =
@@ -83,7 +84,7 @@ impl Client {
             permit.learn(response.status(), response.headers(), shared.clock.now());
         }
         if response.status().is_success() {
-            return Ok(AnswerReader::new(
+            return Ok(ResponseReader::new(
                 self.clone(),
                 call,
                 response,
@@ -95,25 +96,26 @@ impl Client {
         drop(cancel);
         let error = self.refusal(response).await;
         if error.is_unauthorized() {
-            // Another call gets another token.
+            // The next call requests a new token.
             auth::reject(&self.choose_credentials(operation)?, request.headers());
         }
         Err(call.attach(self, error))
     }
 
-    /// The request, if the application lets the call begin.
+    /// Builds the request, unless an interceptor rejects the call.
     async fn admitted(&self, prepared: &PreparedCall) -> Result<http::Request<Bytes>> {
         self.shared.interceptors.before_call(OperationInfo::new(prepared.operation)).await?;
         self.build_request(prepared).await
     }
 
-    /// What `work` gives, if it does not take longer than `limit`.
+    /// Runs `work`, or returns an error if it takes longer than `limit`.
     async fn in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Result<T> {
-        let late = || Error::timeout(format!("nothing could be sent within {limit:?}, the limit of a call"));
+        let late =
+            || Error::timeout(format!("nothing could be sent within {limit:?}, the timeout of the call"));
         within(&*self.shared.clock, limit, work).await.ok_or_else(late)
     }
 
-    /// The answer, as soon as its head has arrived.
+    /// Returns the response as soon as its head has arrived.
     async fn head(
         &self,
         request: http::Request<Body>,
@@ -128,7 +130,7 @@ impl Client {
         .await
     }
 
-    /// What the service says in place of answers.
+    /// Returns the error for a response that is not a success.
     async fn refusal(&self, response: Response) -> Error {
         let limit = self.shared.attempt_timeout;
         let (head, body) = response.into_parts();

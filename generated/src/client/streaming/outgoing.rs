@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/streaming/outgoing.rs by `cargo xtask codegen`; edit it there.
 
-//! The values of a body, encoded when they are asked for.
+//! The values of a body, each encoded when the transport pulls it.
 //!
-//! In: a stream of values. Out: a stream of bytes for a transport, each value followed by a line feed, since two numbers
-//! without anything between them would be one. Tells how far it has come; ends in an error when it is called off.
+//! Input: a stream of values. Output: a stream of bytes for a transport. Each value is followed by a line feed, because
+//! two adjacent numbers would otherwise merge. Reports its progress, and ends with an error when it is cancelled.
 
 use std::fmt;
 use std::pin::Pin;
@@ -19,7 +19,7 @@ use super::progress::StreamProgress;
 use crate::client::shared::Client;
 use crate::transport::TransportError;
 
-/// Values that are encoded one at a time.
+/// A stream of values that are encoded one at a time.
 type EncodedValues = Pin<Box<dyn Stream<Item = Result<Bytes, serde_json::Error>> + Send>>;
 
 /// The values of a body, before anything is sent.
@@ -30,7 +30,7 @@ pub(crate) struct Outgoing {
 }
 
 impl Outgoing {
-    /// Values to send as a media type of JSON's.
+    /// Creates a body from values, sent with this media type.
     pub(crate) fn new<S>(media_type: &'static str, values: S) -> Self
     where
         S: Stream<Item: Serialize> + Send + 'static,
@@ -38,30 +38,30 @@ impl Outgoing {
         Self { media_type, encoded: Box::pin(ValueEncoder(Box::pin(values))), idle_timeout: None }
     }
 
-    /// How long nothing may move.
+    /// Sets the idle timeout.
     pub(crate) fn set_idle_timeout(&mut self, timeout: Duration) {
         self.idle_timeout = Some(timeout);
     }
 
-    /// The media type of the body.
+    /// Returns the media type of the body.
     pub(crate) fn media_type(&self) -> &'static str {
         self.media_type
     }
 
-    /// How long nothing may move, if that was said.
+    /// Returns the idle timeout, if it is set.
     pub(crate) fn idle_timeout(&self) -> Option<Duration> {
         self.idle_timeout
     }
 }
 
-/// Values may be secrets.
+/// Omits the values, because they may be secrets.
 impl fmt::Debug for Outgoing {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Outgoing").field("media_type", &self.media_type).finish_non_exhaustive()
     }
 }
 
-/// Writes each value.
+/// Encodes each value.
 struct ValueEncoder<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item: Serialize>> Stream for ValueEncoder<S> {
@@ -78,7 +78,7 @@ impl<S: Stream<Item: Serialize>> Stream for ValueEncoder<S> {
     }
 }
 
-/// The body that a transport sends.
+/// The body that the transport sends.
 pub(crate) struct RequestBody {
     encoded: EncodedValues,
     client: Client,
@@ -96,7 +96,7 @@ impl Stream for RequestBody {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if self.progress.is_cancelled(context) {
-            return Poll::Ready(Some(Err(TransportError::refused("nobody waits for the answers any more"))));
+            return Poll::Ready(Some(Err(TransportError::rejected("the response stream was dropped"))));
         }
         let Poll::Ready(next) = self.encoded.as_mut().poll_next(context) else {
             self.progress.waiting();
@@ -109,8 +109,8 @@ impl Stream for RequestBody {
                 Some(Ok(text))
             }
             Some(Err(error)) => {
-                self.progress.spoiled(format!("a value cannot be written: {error}"));
-                Some(Err(TransportError::refused(error)))
+                self.progress.spoiled(format!("a value cannot be encoded: {error}"));
+                Some(Err(TransportError::rejected(error)))
             }
             None => {
                 self.progress.all_taken(now);

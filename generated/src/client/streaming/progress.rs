@@ -1,10 +1,11 @@
 // Copied from generator/runtime/src/client/streaming/progress.rs by `cargo xtask codegen`; edit it there.
 
-//! The progress of a stream of values and answers, and its timeouts.
+//! The progress of values and their responses, and the timeouts of a stream.
 //!
-//! In: reports of two sides: the source of values, which the transport polls whenever it can send, and the reader of
-//! answers. Out: the error of a timeout. The service owes something until each value that was taken has its answer, and
-//! the answers have ended after the last value. Only while it does, the idle timeout runs.
+//! Input: reports from two sides: the source of values, which the transport polls when it can send, and the reader of
+//! responses. Output: the error of a timeout. A response is due until each value taken has its response and, after the
+//! last value, the responses have ended. The idle timeout runs only while a response is due or the transport does not
+//! accept the next value.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -18,28 +19,28 @@ use crate::transport::{BoxFuture, TransportError};
 pub(crate) struct StreamProgress(Mutex<State>);
 
 struct State {
-    /// When something moved, by the client's clock.
+    /// The time of the last progress, by the client's clock.
     moved: Duration,
-    /// How many values the transport has taken.
+    /// The number of values that the transport has taken.
     taken: u64,
-    /// How many answers were read.
+    /// The number of responses received.
     answered: u64,
     values: Values,
     cancelled: bool,
-    /// What a value lacks that cannot be sent.
+    /// The reason why a value cannot be sent.
     problem: Option<String>,
     source: Option<Waker>,
     reader: Option<Waker>,
 }
 
-/// The application's side.
+/// The state of the source of values.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Values {
-    /// There may be another one.
+    /// Another value may follow.
     Some,
-    /// The transport wants one, and the application has none yet.
+    /// The transport is ready for a value, and the application has none yet.
     Awaited,
-    /// There is no other one.
+    /// There are no more values.
     Ended,
 }
 
@@ -61,24 +62,24 @@ impl StreamProgress {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether nobody waits for answers any more; the source is woken when that happens.
+    /// Returns `true` if the response stream was dropped. The source is woken when that happens.
     pub(super) fn is_cancelled(&self, context: &Context<'_>) -> bool {
         let mut state = self.state();
         state.source = Some(context.waker().clone());
         state.cancelled
     }
 
-    /// The application has no value yet.
+    /// Reports that the application has no value yet.
     pub(super) fn waiting(&self) {
         self.state().values = Values::Awaited;
     }
 
-    /// The transport has taken a value.
+    /// Reports that the transport has taken a value.
     pub(super) fn taken(&self, now: Duration) {
         self.moved_on(now, Values::Some, 1);
     }
 
-    /// The transport has taken the last value.
+    /// Reports that the transport has taken the last value.
     pub(super) fn all_taken(&self, now: Duration) {
         self.moved_on(now, Values::Ended, 0);
     }
@@ -88,18 +89,18 @@ impl StreamProgress {
         state.moved = now;
         state.taken += taken;
         let was_awaited = std::mem::replace(&mut state.values, values) == Values::Awaited;
-        // The reader may have been without a time limit.
+        // The reader may have been polled without an idle timeout.
         let reader = if was_awaited { state.reader.take() } else { None };
         drop(state);
         reader.into_iter().for_each(Waker::wake);
     }
 
-    /// A value cannot be sent.
+    /// Reports a value that cannot be sent.
     pub(super) fn spoiled(&self, problem: String) {
         self.state().problem = Some(problem);
     }
 
-    /// Returns the error of a connection that broke: the transport's, or that of a value that cannot be sent.
+    /// Returns the error of a broken connection: the transport's, or that of a value that cannot be sent.
     pub(crate) fn broken(&self, error: TransportError) -> Error {
         match self.state().problem.take() {
             Some(problem) => Error::request(problem),
@@ -107,28 +108,28 @@ impl StreamProgress {
         }
     }
 
-    /// Something of the answers has arrived.
+    /// Reports that a part of the responses has arrived.
     pub(super) fn arrived(&self, now: Duration) {
         self.state().moved = now;
     }
 
-    /// Another answer was read.
+    /// Reports that a response was received.
     pub(super) fn answered(&self) {
         self.state().answered += 1;
     }
 
-    /// What is open although the answers have ended: nothing, or why that is too early.
+    /// Returns the reason why the responses have ended early, or `None` if they are complete.
     pub(super) fn open(&self) -> Option<String> {
         let state = self.state();
         match (state.taken.saturating_sub(state.answered), state.values) {
             (0, Values::Ended) => None,
-            (0, _) => Some("the answers ended before the values did".to_owned()),
-            (1, _) => Some("the answers ended and one value has none".to_owned()),
-            (open, _) => Some(format!("the answers ended and {open} values have none")),
+            (0, _) => Some("the stream ended before all values were sent".to_owned()),
+            (1, _) => Some("the stream ended without a response for 1 value".to_owned()),
+            (open, _) => Some(format!("the stream ended without a response for {open} values")),
         }
     }
 
-    /// Since when the service owes something and nothing has moved; the reader is woken when that may change.
+    /// Returns the time since which progress is due, or `None` if none is. The reader is woken when that may change.
     fn silent_since(&self, context: &Context<'_>) -> Option<Duration> {
         let mut state = self.state();
         state.reader = Some(context.waker().clone());
@@ -137,7 +138,7 @@ impl StreamProgress {
     }
 }
 
-/// Whoever waits for answers. Without it no further value is sent.
+/// Cancels the stream of values when the reader is dropped.
 pub(crate) struct CancelOnDrop(pub(crate) Arc<StreamProgress>);
 
 impl Drop for CancelOnDrop {
@@ -153,11 +154,11 @@ impl Drop for CancelOnDrop {
 /// The timeouts of a stream.
 pub(crate) struct StreamTimeouts {
     client: Client,
-    /// How long nothing may move.
+    /// The idle timeout.
     idle: Duration,
-    /// How long the whole may take, and when that is over.
+    /// The timeout of the whole call, and when it passes.
     whole: Option<(Duration, Duration)>,
-    /// A sleep, and until when it lasts.
+    /// A sleep, and when it ends.
     sleep: Option<(Duration, BoxFuture<'static, ()>)>,
 }
 
@@ -168,13 +169,13 @@ impl StreamTimeouts {
         Self { client, idle, whole, sleep: None }
     }
 
-    /// What has taken too long at this moment.
+    /// Returns the error of the whole call's timeout, if it has passed.
     pub(super) fn passed(&self, now: Duration) -> Option<Error> {
         let (limit, _) = self.whole.filter(|(_, end)| *end <= now)?;
-        Some(Error::timeout(format!("it had not ended after {limit:?}, the limit of the whole call")))
+        Some(Error::timeout(format!("not finished after {limit:?}, the timeout of the call")))
     }
 
-    /// Ends when something has taken too long.
+    /// Completes with an error when a timeout passes.
     pub(crate) fn poll(&mut self, progress: &StreamProgress, context: &mut Context<'_>) -> Poll<Error> {
         let mut now = self.client.now();
         loop {
@@ -184,14 +185,12 @@ impl StreamTimeouts {
             let silence = progress.silent_since(context).map(|since| since.saturating_add(self.idle));
             if silence.is_some_and(|end| end <= now) {
                 let idle = self.idle;
-                return Poll::Ready(Error::timeout(format!(
-                    "nothing moved for {idle:?}, the limit of silence"
-                )));
+                return Poll::Ready(Error::timeout(format!("no progress for {idle:?}, the idle timeout")));
             }
             let Some(next) = silence.into_iter().chain(self.whole.map(|(_, end)| end)).min() else {
                 return Poll::Pending;
             };
-            // A sleep that ends too early only looks again.
+            // A sleep that ends too early only causes another check.
             if self.sleep.as_ref().is_none_or(|(until, _)| *until > next) {
                 self.sleep = Some((next, self.client.sleep(next.saturating_sub(now))));
             }
@@ -199,7 +198,7 @@ impl StreamTimeouts {
             if sleep.as_mut().poll(context).is_pending() {
                 return Poll::Pending;
             }
-            // However exact the clock is, this moment has come.
+            // The clock may be inexact, but this time has passed.
             now = now.max(*until);
             self.sleep = None;
         }

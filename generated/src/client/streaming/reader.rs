@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/streaming/reader.rs by `cargo xtask codegen`; edit it there.
 
-//! The answers as text, one at a time, and what ends them.
+//! The reader of a response stream, which returns the text of one response at a time.
 //!
-//! In: the head and the body of an answer. Out: the text of each value in it, or the error that ends them, which says
-//! which call it was and how many answers came before. Knows nothing of models.
+//! Input: the head and the body of an HTTP response. Output: the text of each value in it, or the error that ends the
+//! stream, with the context of the call and the number of responses before it. Independent of models.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -21,13 +21,13 @@ use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
 
-/// A reader of answers, after the head of the response has arrived.
-pub(crate) struct AnswerReader {
+/// A reader of responses, created after the head has arrived.
+pub(crate) struct ResponseReader {
     client: Client,
     call: StreamCall,
     status: StatusCode,
     headers: HeaderMap,
-    /// Nothing after the end, or after an error; what is sent is then called off.
+    /// `None` after the end or an error, which cancels the values still to be sent.
     connection: Option<Connection>,
     count: u64,
 }
@@ -36,14 +36,14 @@ pub(crate) struct AnswerReader {
 pub(crate) struct StreamCall {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
-    /// When it began.
+    /// The start of the call.
     pub(crate) start: Duration,
     pub(crate) strict: bool,
 }
 
 struct Connection {
     body: Body,
-    /// Whether the body has come to its end.
+    /// `true` after the end of the body.
     whole: bool,
     splitter: Splitter,
     timeouts: StreamTimeouts,
@@ -51,15 +51,15 @@ struct Connection {
 }
 
 impl StreamCall {
-    /// Attaches this call to an error.
+    /// Adds this call to an error.
     pub(crate) fn attach(&self, client: &Client, error: Error) -> Error {
         let elapsed = client.now().saturating_sub(self.start);
         error.during(self.operation, &self.path).after(1, elapsed)
     }
 }
 
-impl AnswerReader {
-    /// The answers in a body, none of them larger than `limit`.
+impl ResponseReader {
+    /// Creates a reader of the responses in a body, each of at most `limit` bytes.
     pub(crate) fn new(
         client: Client,
         call: StreamCall,
@@ -74,7 +74,7 @@ impl AnswerReader {
         Self { client, call, status, headers, connection: Some(connection), count: 0 }
     }
 
-    /// Status and headers.
+    /// Returns the status and the headers.
     pub(crate) fn head(&self) -> (StatusCode, &HeaderMap) {
         (self.status, &self.headers)
     }
@@ -87,7 +87,7 @@ impl AnswerReader {
         &self.headers
     }
 
-    /// How many answers were read.
+    /// Returns the number of responses received.
     pub(crate) fn count(&self) -> u64 {
         self.count
     }
@@ -96,7 +96,7 @@ impl AnswerReader {
         self.call.strict
     }
 
-    /// The next answer, unread.
+    /// Polls for the text of the next response.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         let Some(connection) = &mut self.connection else { return Poll::Ready(None) };
         match connection.poll(&self.client, context) {
@@ -109,7 +109,7 @@ impl AnswerReader {
         }
     }
 
-    /// The last answer could be read.
+    /// Reports that the last response was decoded.
     pub(crate) fn answered(&mut self) {
         self.count += 1;
         if let Some(connection) = &self.connection {
@@ -117,7 +117,8 @@ impl AnswerReader {
         }
     }
 
-    /// The last answer could not be read. That ends the connection: what comes after it is of no use.
+    /// Reports that the last response could not be decoded. That closes the connection, because later responses cannot
+    /// be trusted.
     pub(crate) fn undecodable(&mut self, text: Bytes, error: serde_json::Error) -> Error {
         let response = RawResponse { status: self.status, headers: self.headers.clone(), body: text.clone() };
         self.failed(Error::decode(response, error), text)
@@ -131,7 +132,7 @@ impl AnswerReader {
 }
 
 impl Connection {
-    /// The text of the next answer.
+    /// Polls for the text of the next response.
     fn poll(&mut self, client: &Client, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         loop {
             match self.splitter.next() {
@@ -160,7 +161,7 @@ impl Connection {
         }
     }
 
-    /// Nothing more arrives.
+    /// Handles the end of the body.
     fn end(&mut self) -> Option<Result<Bytes>> {
         let rest = self.splitter.rest().map(Ok);
         rest.or_else(|| self.cancel.0.open().map(|problem| Err(Error::cut_short(problem))))

@@ -1,46 +1,46 @@
 // Copied from generator/runtime/src/client/streaming/split.rs by `cargo xtask codegen`; edit it there.
 
-//! Cuts a text into the JSON values that stand in it one after another.
+//! Splits concatenated JSON into its values.
 //!
-//! In: bytes as they arrive, cut anywhere. Out: the bytes of each value, as soon as its end is known. Brackets are
-//! counted and not compared, and what is no JSON is cut as if it were a word: whoever reads a value finds that out.
+//! Input: bytes as they arrive, split anywhere. Output: the bytes of each value as soon as its end is known. Brackets
+//! are counted but not matched, and invalid JSON is split like a word: the decoder reports it.
 
 use bytes::{Bytes, BytesMut};
 
-/// The values of a text of which only some has arrived.
+/// A splitter of a text that arrives in chunks.
 pub(super) struct Splitter {
-    /// How many bytes a value may have.
+    /// The maximum size of a value in bytes.
     limit: usize,
-    /// What has arrived and was not looked at.
+    /// The bytes that have arrived and were not scanned.
     arrived: Bytes,
-    /// What of a value came before that.
+    /// The beginning of the current value, from earlier chunks.
     begun: BytesMut,
     position: Position,
 }
 
-/// Where in the text the next byte stands.
+/// The position of the next byte.
 #[derive(Clone, Copy)]
 enum Position {
     /// Between two values.
     Between,
-    /// In objects and lists, so many of which are open.
+    /// Inside this many nested objects and arrays.
     Nested(usize),
-    /// In a string, with so many objects and lists open around it.
+    /// In a string, inside this many nested objects and arrays.
     Text { around: usize, escaped: bool },
-    /// In a number, in `true`, `false` or `null`, or in something that is no JSON.
+    /// In a number, in `true`, `false` or `null`, or in invalid JSON.
     Word,
 }
 
-/// What a byte does.
+/// The effect of a byte.
 enum ByteRole {
     To(Position),
-    /// It is the last one of the value.
+    /// The byte is the last of the value.
     Last,
-    /// It is the first one after the value.
+    /// The byte is the first after the value.
     After,
 }
 
-/// A value is larger than it may be.
+/// The error for a value that exceeds the limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TooLarge;
 
@@ -49,17 +49,17 @@ impl Splitter {
         Self { limit, arrived: Bytes::new(), begun: BytesMut::new(), position: Position::Between }
     }
 
-    /// How many bytes a value may have.
+    /// Returns the maximum size of a value in bytes.
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
 
-    /// Takes what has arrived, after [`next`](Self::next) had nothing more to give.
+    /// Adds a chunk, after [`next`](Self::next) has returned `None`.
     pub(super) fn push(&mut self, arrived: Bytes) {
         self.arrived = arrived;
     }
 
-    /// The next value; nothing if its end has not arrived.
+    /// Returns the next value, or `None` if its end has not arrived.
     pub(super) fn next(&mut self) -> Result<Option<Bytes>, TooLarge> {
         let blank = self.arrived.iter().take_while(|byte| self.is_between() && is_blank(**byte)).count();
         let mut arrived = std::mem::take(&mut self.arrived);
@@ -83,7 +83,7 @@ impl Splitter {
         Ok(None)
     }
 
-    /// What is left of a value when nothing more arrives: a word, or something that lacks its end.
+    /// Returns the rest at the end of the text: a word, or an incomplete value.
     pub(super) fn rest(&mut self) -> Option<Bytes> {
         self.position = Position::Between;
         let rest = std::mem::take(&mut self.begun);
@@ -98,7 +98,7 @@ impl Splitter {
         if self.begun.len() + more > self.limit { Err(TooLarge) } else { Ok(()) }
     }
 
-    /// A value whose end has arrived. Most come in one piece, which needs no copy.
+    /// Joins a value whose end has arrived. Most values are in one chunk, which is not copied.
     fn joined(&mut self, end: Bytes) -> Bytes {
         if self.begun.is_empty() {
             return end;
@@ -129,7 +129,7 @@ impl Position {
     }
 }
 
-/// RFC 8259, 2.
+/// Returns `true` for insignificant whitespace (RFC 8259, 2).
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }

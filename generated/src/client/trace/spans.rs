@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/client/trace/spans.rs by `cargo xtask codegen`; edit it there.
 
-//! What is told with the feature `tracing`.
+//! The spans and events of the feature `tracing`.
 
 use std::time::Duration;
 
@@ -15,14 +15,14 @@ use crate::intercept::{Outcome, RetryReason};
 use crate::operation::{Operation, OperationInfo};
 use crate::response::request_id;
 
-/// Under this name spans and events are filtered: the crate's, as `use` has it.
+/// The target of spans and events: the crate's name in Rust.
 const TARGET: &str = env!("CARGO_CRATE_NAME");
 
-/// The span of a call. It is never entered across an `await`: the call's future enters it each time that it is polled.
+/// The span of a call. It is entered whenever the call's future is polled, and never held across an `await`.
 pub(in crate::client) struct Trace(Span);
 
 impl Trace {
-    /// A span for a call that begins (OpenTelemetry, semantic conventions for HTTP client spans).
+    /// Creates the span of a call (OpenTelemetry, semantic conventions for HTTP client spans).
     pub(in crate::client) fn call(client: &Client, operation: &'static Operation) -> Self {
         let operation_info = OperationInfo::new(operation);
         let span = info_span!(
@@ -53,24 +53,24 @@ impl Trace {
         Self(span)
     }
 
-    /// Does work inside of the span.
+    /// Runs a future inside the span.
     pub(in crate::client) async fn around<T>(&self, work: impl Future<Output = T>) -> T {
         work.instrument(self.0.clone()).await
     }
 
-    /// The request was held back for the rate limit.
+    /// Records that a request waited for the rate limit.
     pub(in crate::client) fn limited(&self, wait: Duration) {
         let wait_ms = millis(wait);
         event!(target: TARGET, parent: &self.0, Level::DEBUG, wait_ms, "waited for the rate limit");
     }
 
-    /// An attempt has ended.
+    /// Records the end of an attempt.
     pub(in crate::client) fn attempt(&self, outcome: &Outcome<'_>) {
         let attempt = outcome.number();
         let elapsed_ms = millis(outcome.elapsed());
         let status = outcome.status().map(|status| status.as_u16());
         let request_id = outcome.request_id();
-        if let (Some(wait), Some(reason)) = (outcome.wait(), outcome.retry_reason()) {
+        if let (Some(delay), Some(reason)) = (outcome.retry_delay(), outcome.retry_reason()) {
             event!(
                 target: TARGET,
                 parent: &self.0,
@@ -80,9 +80,9 @@ impl Trace {
                 "http.response.status_code" = status,
                 request_id,
                 "error.type" = outcome.error().map(error_type),
-                wait_ms = millis(wait),
-                wait_reason = wait_reason(reason),
-                "attempt failed, the request is sent again"
+                retry_delay_ms = millis(delay),
+                retry_reason = retry_reason(reason),
+                "attempt failed, retrying"
             );
         } else {
             event!(
@@ -99,7 +99,7 @@ impl Trace {
         }
     }
 
-    /// The call has ended after so many attempts.
+    /// Records the end of the call, after this many attempts.
     pub(in crate::client) fn ended(&self, attempts: u32, answer: Result<(StatusCode, &HeaderMap), &Error>) {
         if self.0.is_disabled() {
             return;
@@ -125,7 +125,8 @@ fn port(url: &Uri) -> u16 {
     url.port_u16().unwrap_or(default)
 }
 
-/// The kind of an error: the status, where the service answered with one that is no success (OpenTelemetry, `error.type`).
+/// Returns the type of an error: the status of a response that is not a success, or the kind of the error
+/// (OpenTelemetry, `error.type`).
 fn error_type(error: &Error) -> String {
     let kind = match error.kind() {
         ErrorKind::Api => {
@@ -144,9 +145,9 @@ fn error_type(error: &Error) -> String {
     kind.to_owned()
 }
 
-fn wait_reason(reason: RetryReason) -> &'static str {
+fn retry_reason(reason: RetryReason) -> &'static str {
     match reason {
-        RetryReason::Asked => "asked by the service",
+        RetryReason::RetryAfter => "retry-after",
         RetryReason::Backoff => "backoff",
         RetryReason::Credentials => "new credentials",
     }

@@ -42,18 +42,18 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose Kafka clusters are returned.
+    /// - `environment`: The ID of the environment whose Kafka clusters are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -83,21 +83,21 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: Type, place and name of the new Kafka cluster.
+    /// - `body`: Type, location and name of the new Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The Kafka cluster is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -134,7 +134,7 @@ impl ClustersClient {
     ///
     /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one Kafka cluster.
+    /// Returns a Kafka cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCmkV2Cluster)
     ///
@@ -143,20 +143,20 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Kafka cluster.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `id`: The ID of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Kafka cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -181,31 +181,30 @@ impl ClustersClient {
     ///
     /// `PATCH /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given fields of a Kafka cluster. Another `config.kind` turns it into another
-    /// type of cluster; there is no way back from `Standard` to `Basic`. A new size takes effect
-    /// later.
+    /// Changes the given fields of a Kafka cluster. Another `config.kind` changes the type of the
+    /// cluster; `Standard` cannot be changed back to `Basic`. A new size takes effect later.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCmkV2Cluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Kafka cluster.
-    /// - `body`: The fields to change, and the environment that the Kafka cluster is in.
+    /// - `id`: The ID of the Kafka cluster.
+    /// - `body`: The fields to change, with the environment of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The Kafka cluster after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Kafka cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -234,28 +233,28 @@ impl ClustersClient {
     ///
     /// `DELETE /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Refused
-    /// while `deletion_protection` is on.
+    /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Rejected
+    /// if `deletion_protection` is enabled.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCmkV2Cluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Kafka cluster.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `id`: The ID of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The Kafka cluster and its data are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Kafka cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -296,15 +295,13 @@ pages! {
 }
 
 impl ListClusters {
-    /// Return only Kafka clusters that are protected against deletion (`true`), or only those that
-    /// are not (`false`).
+    /// Filters by deletion protection: `true` returns protected Kafka clusters, `false` the others.
     pub fn spec_deletion_protection(mut self, spec_deletion_protection: bool) -> Self {
         self.call.query("spec.deletion_protection", spec_deletion_protection);
         self
     }
 
-    /// Return only Kafka clusters in the network with this identifier. Repeat the parameter to ask
-    /// for several networks at once.
+    /// Filters by network ID. Repeat the parameter for several networks.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -318,15 +315,14 @@ impl ListClusters {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -411,18 +407,18 @@ request! {
     DeleteCluster -> Empty
 }
 
-/// One page of Kafka clusters.
+/// A page of Kafka clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cmk/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Set by the service; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Kafka clusters of this page. Without duplicates.
+    /// The Kafka clusters on this page. Without duplicates.
     pub data: Vec<Cluster>,
 }
 
@@ -468,18 +464,18 @@ impl Page for ClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `cmk/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Set by the service; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Kafka cluster. At most 255 characters; set by the service.
+    /// The ID of the Kafka cluster. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What a Kafka cluster is, and where.
+    /// The specification of a Kafka cluster.
     pub spec: ClusterSpec,
-    /// How a Kafka cluster is doing. Set by the service.
+    /// The status of a Kafka cluster. Read-only. Set by the service.
     pub status: ClusterStatus,
 }
 
@@ -542,48 +538,48 @@ impl Phased for Cluster {
     }
 }
 
-/// What a Kafka cluster is, and where.
+/// The specification of a Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: ClusterSpecAvailability,
-    /// Cloud provider that the Kafka cluster runs on. Cannot change after creation.
+    /// The cloud provider of the Kafka cluster. Cannot change after creation.
     pub cloud: ClusterSpecCloud,
-    /// Region of the cloud provider that the Kafka cluster runs in. Cannot change after creation.
+    /// The cloud region of the Kafka cluster. Cannot change after creation.
     pub region: String,
-    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: ClusterSpecConfig,
-    /// Address that Kafka clients connect to first. Superseded by `endpoints`. Cannot change after
+    /// The bootstrap address for Kafka clients. Superseded by `endpoints`. Cannot change after
     /// creation; set by the service.
     ///
     /// **Deprecated.**
     pub kafka_bootstrap_endpoint: Option<String>,
-    /// Base URL of the Kafka REST API of the Kafka cluster. Superseded by `endpoints`. Format
+    /// The base URL of the Kafka REST API of the Kafka cluster. Superseded by `endpoints`. Format
     /// `uri`; cannot change after creation; set by the service.
     ///
     /// **Deprecated.**
     pub http_endpoint: Option<String>,
-    /// Address of the Kafka API of the Kafka cluster. Superseded by `endpoints`. Cannot change
-    /// after creation; set by the service.
+    /// The Kafka API endpoint of the Kafka cluster. Superseded by `endpoints`. Cannot change after
+    /// creation; set by the service.
     ///
     /// **Deprecated.**
     pub api_endpoint: Option<String>,
-    /// Addresses of the Kafka cluster, by identifier of the access point. Set by the service.
+    /// The endpoints of the Kafka cluster, by ID of the access point. Set by the service.
     pub endpoints: Option<BTreeMap<String, Endpoints>>,
-    /// Whether requests to delete the Kafka cluster are refused.
+    /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReference,
-    /// The network that the Kafka cluster is in. Absent if it is reached over the internet. Cannot
-    /// change after creation.
+    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Cannot change
+    /// after creation.
     pub network: Option<EnvScopedObjectReference>,
     /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
-    /// manages the key. A Kafka cluster older than such keys may show `config.encryption_key` as
-    /// well. Cannot change after creation.
+    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Cannot
+    /// change after creation.
     pub byok: Option<GlobalObjectReference>,
 }
 
@@ -677,8 +673,8 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub enum ClusterSpecAvailability {
         /// `MULTI_ZONE`
         MultiZone = "MULTI_ZONE",
@@ -692,7 +688,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cloud provider that the Kafka cluster runs on.
+    /// The cloud provider of the Kafka cluster.
     pub enum ClusterSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -703,7 +699,7 @@ open_enum! {
     }
 }
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecConfig {
@@ -715,7 +711,7 @@ pub enum ClusterSpecConfig {
     Dedicated(Dedicated),
     /// An Enterprise cluster.
     Enterprise(Enterprise),
-    /// A Freight cluster, for much data that may arrive late.
+    /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(Freight),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -789,9 +785,9 @@ impl Union for ClusterSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Basic {
-    /// Tells that this is a Basic cluster. Always `Basic`.
+    /// The discriminator for a Basic cluster. Always `Basic`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 1.
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 1.
     pub max_ecku: Option<i32>,
 }
 
@@ -826,9 +822,9 @@ model!(Basic {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Standard {
-    /// Tells that this is a Standard cluster. Always `Standard`.
+    /// The discriminator for a Standard cluster. Always `Standard`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
 }
@@ -864,22 +860,21 @@ model!(Standard {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dedicated {
-    /// Tells that this is a Dedicated cluster. Always `Dedicated`.
+    /// The discriminator for a Dedicated cluster. Always `Dedicated`.
     pub kind: String,
-    /// How many Confluent Units for Kafka (CKUs) the cluster has. At least 2 if it is spread over
-    /// several zones. At least 1.
+    /// The number of Confluent Units for Kafka (CKUs). At least 2 for a multi-zone cluster. At
+    /// least 1.
     pub cku: i32,
-    /// Identifier of the key that encrypts the data, as the cloud provider names it. Superseded by
-    /// `spec.byok`. Cannot change after creation.
+    /// The ID of the encryption key at the cloud provider. Superseded by `spec.byok`. Cannot change
+    /// after creation.
     ///
     /// **Deprecated.**
     pub encryption_key: Option<String>,
-    /// Availability zones that the cluster is in, by the names that the cloud provider gives them:
-    /// AZ identifiers on AWS, zone names on Google Cloud. 1 to 3 elements; without duplicates;
-    /// cannot change after creation.
+    /// The availability zones of the cluster, as named by the cloud provider: AZ IDs on AWS, zone
+    /// names on Google Cloud. 1 to 3 elements; without duplicates; cannot change after creation.
     pub zones: Option<Vec<String>>,
-    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
-    /// `REGULAR` if not set.
+    /// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
+    /// `REGULAR` ones. `REGULAR` if not set.
     pub release_priority: Option<ReleasePriority>,
 }
 
@@ -929,7 +924,8 @@ model!(Dedicated {
 });
 
 open_enum! {
-    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
+    /// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
+    /// `REGULAR` ones.
     pub enum ReleasePriority {
         /// `REGULAR`
         Regular = "REGULAR",
@@ -942,9 +938,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
-    /// Tells that this is an Enterprise cluster. Always `Enterprise`.
+    /// The discriminator for an Enterprise cluster. Always `Enterprise`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
 }
@@ -976,18 +972,18 @@ model!(Enterprise {
     1 "max_ecku": max_ecku,
 });
 
-/// A Freight cluster, for much data that may arrive late.
+/// A Freight cluster, for high-volume workloads that tolerate latency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Freight {
-    /// Tells that this is a Freight cluster. Always `Freight`.
+    /// The discriminator for a Freight cluster. Always `Freight`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
-    /// Availability zones that the cluster is in, by the names that the cloud provider gives them:
-    /// AZ identifiers on AWS, zone names on Google Cloud. 1 to 3 elements; without duplicates;
-    /// cannot change after creation; set by the service.
+    /// The availability zones of the cluster, as named by the cloud provider: AZ IDs on AWS, zone
+    /// names on Google Cloud. 1 to 3 elements; without duplicates; cannot change after creation;
+    /// set by the service.
     pub zones: Option<Vec<String>>,
 }
 
@@ -1029,15 +1025,15 @@ model!(Freight {
     2 "zones": zones,
 });
 
-/// Addresses of a Kafka cluster behind one access point.
+/// The endpoints of a Kafka cluster at an access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoints {
-    /// Address that Kafka clients connect to first.
+    /// The bootstrap address for Kafka clients.
     pub kafka_bootstrap_endpoint: String,
-    /// Base URL of the Kafka REST API of the cluster. Format `uri`.
+    /// The base URL of the Kafka REST API of the cluster. Format `uri`.
     pub http_endpoint: String,
-    /// Kind of network connection that leads to the addresses.
+    /// The kind of network connection to the addresses.
     pub connection_type: ConnectionType,
 }
 
@@ -1063,7 +1059,7 @@ model!(Endpoints {
 });
 
 open_enum! {
-    /// Kind of network connection that leads to the addresses.
+    /// The kind of network connection to the addresses.
     pub enum ConnectionType {
         /// `PUBLIC`
         Public = "PUBLIC",
@@ -1074,17 +1070,17 @@ open_enum! {
     }
 }
 
-/// How a Kafka cluster is doing.
+/// The status of a Kafka cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`. Set by
-    /// the service.
+    /// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED`
+    /// or `FAILED`. Set by the service.
     pub phase: ClusterStatusPhase,
-    /// How many Confluent Units for Kafka (CKUs) a dedicated cluster has now. Until a change of
-    /// size is done, this differs from `spec.config.cku`. At least 1; set by the service.
+    /// The current number of Confluent Units for Kafka (CKUs) of a dedicated cluster. Differs from
+    /// `spec.config.cku` until a resize is complete. At least 1; set by the service.
     pub cku: Option<i32>,
 }
 
@@ -1110,7 +1106,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED`
+    /// or `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -1125,7 +1122,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
-    /// What a Kafka cluster is, and where.
+    /// The specification of a Kafka cluster.
     pub spec: ClusterSpecCreate,
 }
 
@@ -1140,31 +1137,31 @@ model!(ClusterCreate {
     0 "spec": spec,
 });
 
-/// What a Kafka cluster is, and where.
+/// The specification of a Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: ClusterSpecAvailability,
-    /// Cloud provider that the Kafka cluster runs on. Cannot change after creation.
+    /// The cloud provider of the Kafka cluster. Cannot change after creation.
     pub cloud: ClusterSpecCloud,
-    /// Region of the cloud provider that the Kafka cluster runs in. Cannot change after creation.
+    /// The cloud region of the Kafka cluster. Cannot change after creation.
     pub region: String,
-    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: ClusterSpecCreateConfig,
-    /// Whether requests to delete the Kafka cluster are refused.
+    /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The network that the Kafka cluster is in. Absent if it is reached over the internet. Cannot
-    /// change after creation.
+    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Cannot change
+    /// after creation.
     pub network: Option<EnvScopedObjectReferenceInput>,
     /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
-    /// manages the key. A Kafka cluster older than such keys may show `config.encryption_key` as
-    /// well. Cannot change after creation.
+    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Cannot
+    /// change after creation.
     pub byok: Option<GlobalObjectReferenceInput>,
 }
 
@@ -1225,7 +1222,7 @@ model!(ClusterSpecCreate {
     8 "byok": byok,
 });
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecCreateConfig {
@@ -1237,7 +1234,7 @@ pub enum ClusterSpecCreateConfig {
     Dedicated(Dedicated),
     /// An Enterprise cluster.
     Enterprise(Enterprise),
-    /// A Freight cluster, for much data that may arrive late.
+    /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(FreightInput),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1307,13 +1304,13 @@ impl Union for ClusterSpecCreateConfig {
     }
 }
 
-/// A Freight cluster, for much data that may arrive late.
+/// A Freight cluster, for high-volume workloads that tolerate latency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FreightInput {
-    /// Tells that this is a Freight cluster. Always `Freight`.
+    /// The discriminator for a Freight cluster. Always `Freight`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
 }
@@ -1368,16 +1365,16 @@ model!(ClusterUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: Option<String>,
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: Option<ClusterSpecAvailability>,
-    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: Option<ClusterSpecUpdateConfig>,
-    /// Whether requests to delete the Kafka cluster are refused.
+    /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
@@ -1429,7 +1426,7 @@ model!(ClusterSpecUpdate {
     4 "environment": environment,
 });
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecUpdateConfig {
@@ -1441,7 +1438,7 @@ pub enum ClusterSpecUpdateConfig {
     Dedicated(Dedicated),
     /// An Enterprise cluster.
     Enterprise(Enterprise),
-    /// A Freight cluster, for much data that may arrive late.
+    /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(FreightInput),
     /// A value that is none of these, as it came.
     Unrecognized(Value),

@@ -2,7 +2,7 @@
 
 //! Configuration control.
 //!
-//! Policies about the configuration of resources.
+//! Policies for the configuration of resources.
 //!
 //! [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1) gives a handle,
 //! [`ConfigurationcontrolV1`], with a method for each kind of resource.
@@ -11,13 +11,15 @@
 
 mod policies;
 
+pub mod requests;
+
 pub use self::policies::{
-    CreatePolicy, DeletePolicy, GetPolicy, ListPolicies, ObjectMeta, ObjectMetaInput,
-    PoliciesClient, Policy, PolicyCreate, PolicyList, PolicyRule, PolicyScope,
-    PolicySpec, PolicySpecAction, PolicySpecMode, PolicySpecUpdate, PolicyStatus,
-    PolicyStatusPhase, PolicyUpdate, UpdatePolicy,
+    ObjectMeta, ObjectMetaInput, PoliciesClient, Policy, PolicyCreate, PolicyList,
+    PolicyRule, PolicyScope, PolicySpec, PolicySpecAction, PolicySpecMode,
+    PolicySpecUpdate, PolicyStatus, PolicyStatusPhase, PolicyUpdate,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
+#[doc(inline)]
+pub use crate::common::ListMeta;
 
 use crate::client::Client;
 
@@ -30,7 +32,7 @@ pub struct ConfigurationcontrolV1 {
 }
 
 impl ConfigurationcontrolV1 {
-    /// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+    /// Sets of rules in the Common Expression Language (CEL) that apply within a scope.
     pub fn policies(&self) -> PoliciesClient {
         PoliciesClient {
             client: self.client.clone(),

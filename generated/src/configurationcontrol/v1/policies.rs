@@ -1,9 +1,9 @@
 // Generated from configurationcontrol/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+//! Sets of rules in the Common Expression Language (CEL) that apply within a scope.
 //!
-//! The type of a policy decides which variables the rules see, which scopes and actions are
-//! allowed, and when the rules are checked.
+//! The type of a policy determines the variables of the rules, the allowed scopes and actions, and
+//! when the rules are checked.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -14,10 +14,10 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+/// Sets of rules in the Common Expression Language (CEL) that apply within a scope.
 ///
-/// The type of a policy decides which variables the rules see, which scopes and actions are
-/// allowed, and when the rules are checked.
+/// The type of a policy determines the variables of the rules, the allowed scopes and actions, and
+/// when the rules are checked.
 ///
 /// Reached by [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
 #[derive(Clone, Debug)]
@@ -41,12 +41,12 @@ impl PoliciesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of policies. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of policies. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,8 +71,8 @@ impl PoliciesClient {
     /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
     /// key or STS token
     ///
-    /// Creates a policy. Its rules are compiled at once; one that does not compile is refused.
-    /// Without a `mode` the policy is a draft and has no effect.
+    /// Creates a policy. Its rules are compiled at once, and invalid rules are rejected. Without a
+    /// `mode`, the policy is a draft and has no effect.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
@@ -87,13 +87,13 @@ impl PoliciesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl PoliciesClient {
     /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
     /// cloud API key or STS token
     ///
-    /// Returns one policy.
+    /// Returns a policy.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
@@ -140,19 +140,19 @@ impl PoliciesClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the policy.
+    /// - `name`: The name of the policy.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -175,7 +175,7 @@ impl PoliciesClient {
     /// cloud API key or STS token
     ///
     /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
-    /// type and scope are fixed.
+    /// type and scope are immutable.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
@@ -183,21 +183,21 @@ impl PoliciesClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the policy.
+    /// - `name`: The name of the policy.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The policy after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -231,19 +231,19 @@ impl PoliciesClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the policy.
+    /// - `name`: The name of the policy.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The policy is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -280,15 +280,14 @@ pages! {
 }
 
 impl ListPolicies {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -359,7 +358,7 @@ request! {
 }
 
 impl UpdatePolicy {
-    /// The action and all rules; the mode if it should change.
+    /// The action and all rules; the mode if it changes.
     #[inline]
     pub fn body(mut self, body: &PolicyUpdate) -> Self {
         self.call.json(body);
@@ -382,18 +381,18 @@ request! {
     DeletePolicy -> Empty
 }
 
-/// One page of policies.
+/// A page of policies.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `configurationcontrol/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PolicyList`.
+    /// The type of the object. Set by the service; always `PolicyList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The policies of this page. Without duplicates.
+    /// The policies on this page. Without duplicates.
     pub data: Vec<Policy>,
 }
 
@@ -435,21 +434,20 @@ impl Page for PolicyList {
     }
 }
 
-/// Rules about the configuration of the resources in a scope.
+/// The rules for the configuration of the resources in a scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `configurationcontrol/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Policy`.
+    /// The type of the object. Set by the service; always `Policy`.
     pub kind: Option<String>,
-    /// Name of the policy, where it lives and when it changed. All but the name is set by the
-    /// service.
+    /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMeta,
-    /// What a policy demands, and where.
+    /// The rules and scope of a policy.
     pub spec: PolicySpec,
-    /// How a policy is doing. Set by the service.
+    /// The status of a policy. Read-only. Set by the service.
     pub status: PolicyStatus,
 }
 
@@ -506,31 +504,31 @@ impl Phased for Policy {
     }
 }
 
-/// Name of the policy, where it lives and when it changed.
+/// The name, location and timestamps of the policy.
 ///
-/// All but the name is set by the service.
+/// All but the name are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
-    /// set by the service.
+    /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
+    /// `uri`; set by the service.
     pub resource_name: Option<String>,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
-    /// the service.
+    /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
+    /// planned. Set by the service.
     pub deleted_at: Option<DateTime>,
-    /// Name of the object, unique in the organization. It stands in the URL. At most 300
+    /// The name of the object, unique in the organization. It is part of the URL. At most 300
     /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
     pub name: String,
-    /// Identifier of the object. An object of the same name that is created later has another.
-    /// Cannot change after creation; set by the service.
+    /// The ID of the object. Another object that is created later with the same name has another
+    /// ID. Cannot change after creation; set by the service.
     pub uid: Option<String>,
-    /// Version of the object, which changes with each update. Set by the service.
+    /// The version of the object, which changes with each update. Set by the service.
     pub resource_version: Option<String>,
 }
 
@@ -597,23 +595,23 @@ model!(ObjectMeta {
     7 "resource_version": resource_version,
 });
 
-/// What a policy demands, and where.
+/// The rules and scope of a policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpec {
-    /// Type of the policy, one of those that Confluent provides. It decides which variables the
-    /// rules see, and which scopes and actions are allowed. Cannot change after creation.
+    /// The type of the policy, one of those that Confluent provides. It determines the variables of
+    /// the rules and the allowed scopes and actions. Cannot change after creation.
     pub r#type: String,
-    /// Where the policy holds. Cannot change after creation.
+    /// The scope of the policy. Cannot change after creation.
     pub scope: PolicyScope,
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
+    /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+    /// metrics; `ACTIVE` takes the `action`. `DRAFT` if not set.
     pub mode: Option<PolicySpecMode>,
-    /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
-    /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
-    /// the choice.
+    /// The action if a rule fails while `mode` is `ACTIVE`. `DENY` rejects the operation;
+    /// `OVERRIDE` changes the resource as specified by the rule's `mutate`. The type of the policy
+    /// limits the choice.
     pub action: PolicySpecAction,
-    /// The rules. The policy is met if all of them hold. At least 1 elements.
+    /// The rules. A resource complies with the policy if all of them are true. At least 1 elements.
     pub rules: Vec<PolicyRule>,
 }
 
@@ -650,8 +648,8 @@ model!(PolicySpec {
 });
 
 open_enum! {
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken.
+    /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+    /// metrics; `ACTIVE` takes the `action`.
     pub enum PolicySpecMode {
         /// `DRAFT`
         Draft = "DRAFT",
@@ -663,10 +661,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// What is done if a rule fails while `mode` is `ACTIVE`.
+    /// The action if a rule fails while `mode` is `ACTIVE`.
     ///
-    /// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says.
-    /// The type of the policy limits the choice.
+    /// `DENY` rejects the operation; `OVERRIDE` changes the resource as specified by the rule's
+    /// `mutate`. The type of the policy limits the choice.
     pub enum PolicySpecAction {
         /// `DENY`
         Deny = "DENY",
@@ -675,13 +673,13 @@ open_enum! {
     }
 }
 
-/// Where a policy holds.
+/// The scope of a policy.
 ///
-/// The last part of the CRN tells the type of the resource.
+/// The last part of the CRN is the resource type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyScope {
-    /// CRN of the resource that the policy is bound to.
+    /// The CRN of the resource that the policy is bound to.
     pub resource_name: String,
 }
 
@@ -698,16 +696,16 @@ model!(PolicyScope {
     0 "resource_name": resource_name,
 });
 
-/// One rule: a condition and, for policies that override, the change that makes it true.
+/// A rule: a condition and, for policies that override, the change that makes it true.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyRule {
-    /// Name of the rule, shown in errors, audit logs and metrics. At most 300 characters.
+    /// The name of the rule, shown in errors, audit logs and metrics. At most 300 characters.
     pub name: String,
-    /// CEL expression that is true if the configuration is as it should be.
+    /// CEL expression that is true if the configuration complies with the policy.
     pub r#match: String,
-    /// CEL expression whose value is put into the resource if `match` is false. Needed if the
-    /// action is `OVERRIDE`; if it is `DENY`, absent or the text `false`.
+    /// CEL expression for the value to set in the resource if `match` is false. Required if the
+    /// action is `OVERRIDE`; if it is `DENY`, absent or the string `false`.
     pub mutate: Option<String>,
 }
 
@@ -734,16 +732,16 @@ model!(PolicyRule {
     2 "mutate": mutate,
 });
 
-/// How a policy is doing.
+/// The status of a policy.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyStatus {
-    /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked. Set by
-    /// the service.
+    /// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot
+    /// be checked. Set by the service.
     pub phase: PolicyStatusPhase,
-    /// What went wrong, for people. Present only if `phase` is `FAILED`. Set by the service.
+    /// The human-readable error message. Only present if `phase` is `FAILED`. Set by the service.
     pub error_message: Option<String>,
 }
 
@@ -769,7 +767,8 @@ model!(PolicyStatus {
 });
 
 open_enum! {
-    /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
+    /// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot
+    /// be checked.
     pub enum PolicyStatusPhase {
         /// `READY`
         Ready = "READY",
@@ -778,14 +777,13 @@ open_enum! {
     }
 }
 
-/// Rules about the configuration of the resources in a scope.
+/// The rules for the configuration of the resources in a scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyCreate {
-    /// Name of the policy, where it lives and when it changed. All but the name is set by the
-    /// service.
+    /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMetaInput,
-    /// What a policy demands, and where.
+    /// The rules and scope of a policy.
     pub spec: PolicySpec,
 }
 
@@ -807,13 +805,13 @@ model!(PolicyCreate {
     1 "spec": spec,
 });
 
-/// Name of the policy, where it lives and when it changed.
+/// The name, location and timestamps of the policy.
 ///
-/// All but the name is set by the service.
+/// All but the name are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaInput {
-    /// Name of the object, unique in the organization. It stands in the URL. At most 300
+    /// The name of the object, unique in the organization. It is part of the URL. At most 300
     /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
     pub name: String,
 }
@@ -833,8 +831,7 @@ model!(ObjectMetaInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyUpdate {
-    /// Name of the policy, where it lives and when it changed. All but the name is set by the
-    /// service.
+    /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: Option<ObjectMetaInput>,
     /// The fields of a policy spec that can be changed.
     pub spec: Option<PolicySpecUpdate>,
@@ -868,14 +865,14 @@ model!(PolicyUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpecUpdate {
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
+    /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+    /// metrics; `ACTIVE` takes the `action`. `DRAFT` if not set.
     pub mode: Option<PolicySpecMode>,
-    /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
-    /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
-    /// the choice.
+    /// The action if a rule fails while `mode` is `ACTIVE`. `DENY` rejects the operation;
+    /// `OVERRIDE` changes the resource as specified by the rule's `mutate`. The type of the policy
+    /// limits the choice.
     pub action: PolicySpecAction,
-    /// The rules. The policy is met if all of them hold. At least 1 elements.
+    /// The rules. A resource complies with the policy if all of them are true. At least 1 elements.
     pub rules: Vec<PolicyRule>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The kinds of connectors that Confluent provides, and checks of their configuration.
+//! Managed connector plugins, and the validation of their configuration.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The kinds of connectors that Confluent provides, and checks of their configuration.
+/// Managed connector plugins, and the validation of their configuration.
 ///
 /// Reached by [`ConnectV1::connector_plugins`](super::ConnectV1::connector_plugins).
 #[derive(Clone, Debug)]
@@ -26,24 +26,24 @@ impl ConnectorPluginsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Returns the kinds of connectors that Confluent provides, all at once.
+    /// Returns the managed connector plugins, without pagination.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorPlugins)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The plugins. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -75,26 +75,26 @@ impl ConnectorPluginsClient {
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins/{plugin_name}/config/validate`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Checks a configuration against what the connector plugin expects. Nothing is created. For
-    /// each property the answer tells errors and suggests values.
+    /// Validates a connector configuration without creating anything. The response contains errors
+    /// and suggested values for each property.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/validateConnectv1ConnectorPlugin)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `plugin_name`: Class name of the connector plugin.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `plugin_name`: The class name of the connector plugin.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | What was found about each property. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 200 | Validation results, one per property. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -157,7 +157,7 @@ request! {
 impl ValidateConnectorPlugin {
     /// The configuration to check.
     ///
-    /// All values are text.
+    /// All values are strings.
     #[inline]
     pub fn body(mut self, body: &BTreeMap<String, String>) -> Self {
         self.call.json(body);
@@ -165,15 +165,15 @@ impl ValidateConnectorPlugin {
     }
 }
 
-/// A kind of connectors that Confluent provides.
+/// A managed connector plugin.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorPlugin {
-    /// Class name of the plugin.
+    /// The class name of the plugin.
     pub class: String,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: ConnectorPluginType,
-    /// Version of the plugin.
+    /// The version of the plugin.
     pub version: Option<String>,
 }
 
@@ -204,7 +204,7 @@ model!(ConnectorPlugin {
 });
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub enum ConnectorPluginType {
         /// `sink`
         Sink = "sink",
@@ -213,17 +213,17 @@ open_enum! {
     }
 }
 
-/// What was found about a configuration.
+/// The validation result of a configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValidation {
-    /// Class name of the plugin.
+    /// The class name of the plugin.
     pub name: Option<String>,
-    /// Names of the groups that the properties are in.
+    /// The names of the property groups.
     pub groups: Option<Vec<String>>,
-    /// Number of errors in all properties together.
+    /// The total number of errors in all properties.
     pub error_count: Option<i64>,
-    /// What was found about each property.
+    /// The validation results, one per property.
     pub configs: Option<Vec<ConnectorConfigEntry>>,
 }
 
@@ -271,15 +271,15 @@ model!(ConnectorConfigValidation {
     3 "configs": configs,
 });
 
-/// What was found about one property of a configuration.
+/// The validation result of a property.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigEntry {
-    /// What the plugin expects.
+    /// The definition of the property.
     pub definition: Option<ConnectorConfigDefinition>,
-    /// What the configuration has.
+    /// The configured value.
     pub value: Option<ConnectorConfigValue>,
-    /// More about the property, for instance how it is entered.
+    /// The further information about the property, such as its format.
     pub metadata: Option<BTreeMap<String, Value>>,
 }
 
@@ -317,33 +317,33 @@ model!(ConnectorConfigEntry {
     2 "metadata": metadata,
 });
 
-/// What a plugin expects of one property.
+/// The definition of a property of a plugin.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigDefinition {
-    /// Name of the property.
+    /// The name of the property.
     pub name: Option<String>,
-    /// Type of the value.
+    /// The type of the value.
     pub r#type: Option<ConnectorConfigDefinitionType>,
-    /// Whether the property must be given.
+    /// `true` if the property is required.
     pub required: Option<bool>,
-    /// Value if the property is absent.
+    /// The default value of the property.
     pub default_value: Option<String>,
-    /// How important the property is.
+    /// The importance of the property.
     pub importance: Option<ConnectorConfigDefinitionImportance>,
-    /// What the property is for.
+    /// The description of the property.
     pub documentation: Option<String>,
-    /// Group that the property is shown in.
+    /// The group in which the property is displayed.
     pub group: Option<String>,
-    /// How wide the value is shown.
+    /// The display width of the value.
     pub width: Option<ConnectorConfigDefinitionWidth>,
-    /// Display name of the property.
+    /// The display name of the property.
     pub display_name: Option<String>,
-    /// Names of the properties that depend on this one.
+    /// The names of the properties that depend on this one.
     pub dependents: Option<Vec<String>>,
-    /// Place of the property in its group.
+    /// The position of the property in its group.
     pub order: Option<i64>,
-    /// Another name of the property.
+    /// An alias of the property.
     pub alias: Option<String>,
 }
 
@@ -454,7 +454,7 @@ model!(ConnectorConfigDefinition {
 });
 
 open_enum! {
-    /// Type of the value.
+    /// The type of the value.
     pub enum ConnectorConfigDefinitionType {
         /// `NONE`
         None = "NONE",
@@ -480,7 +480,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How important the property is.
+    /// The importance of the property.
     pub enum ConnectorConfigDefinitionImportance {
         /// `NONE`
         None = "NONE",
@@ -494,7 +494,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How wide the value is shown.
+    /// The display width of the value.
     pub enum ConnectorConfigDefinitionWidth {
         /// `NONE`
         None = "NONE",
@@ -507,19 +507,19 @@ open_enum! {
     }
 }
 
-/// What a configuration has for one property.
+/// The configured value of a property.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValue {
-    /// Name of the property.
+    /// The name of the property.
     pub name: Option<String>,
-    /// Value of the property.
+    /// The value of the property.
     pub value: Option<String>,
-    /// Values that would be accepted.
+    /// The recommended values.
     pub recommended_values: Option<Vec<String>>,
-    /// What is wrong with the value.
+    /// The errors of the value.
     pub errors: Option<Vec<String>>,
-    /// Whether the property matters, given the values of the others.
+    /// `true` if the property is relevant, given the values of the others.
     pub visible: Option<bool>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+//! Connectors of a Kafka cluster, both managed and custom.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
 
-/// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+/// Connectors of a Kafka cluster, both managed and custom.
 ///
 /// Reached by [`ConnectV1::connectors`](super::ConnectV1::connectors).
 #[derive(Clone, Debug)]
@@ -27,24 +27,24 @@ impl ConnectorsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
     /// General Availability · cloud API key or STS token
     ///
-    /// Returns the names of all connectors of a Kafka cluster at once.
+    /// Returns the names of all connectors of a Kafka cluster, without pagination.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1Connectors)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The names of the connectors. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -76,24 +76,24 @@ impl ConnectorsClient {
     /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
     /// General Availability · cloud API key or STS token
     ///
-    /// Creates a connector and starts its tasks. A name that is taken is refused.
+    /// Creates a connector and starts its tasks. The name must be unique.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectv1Connector)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new connector. |  |
-    /// | 400 | The configuration of the connector is not acceptable. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    /// | 400 | The configuration of the connector is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The worker failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -129,25 +129,25 @@ impl ConnectorsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
-    /// configuration and its status.
+    /// Returns all connectors of a Kafka cluster without pagination, with their IDs, configuration
+    /// and status.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorsWithExpansions)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The connectors by name. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -181,19 +181,19 @@ impl ConnectorsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The configuration. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -213,8 +213,8 @@ impl ConnectorsClient {
         environment_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
         connector_name: impl Into<String>,
-    ) -> GetConfigConnectorConfig {
-        GetConfigConnectorConfig {
+    ) -> GetConnectorConfig {
+        GetConnectorConfig {
             call: Call::new(&self.client, &GET_CONFIG)
                 .path(environment_id)
                 .path(kafka_cluster_id)
@@ -227,28 +227,28 @@ impl ConnectorsClient {
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
     /// · cloud API key or STS token
     ///
-    /// Replaces the whole configuration of a connector. If there is no connector of this name, it
-    /// is created.
+    /// Replaces the whole configuration of a connector, or creates the connector if it does not
+    /// exist.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrUpdateConnectv1ConnectorConfig)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
-    /// - `body`: The whole configuration. All values are text.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
+    /// - `body`: The whole configuration. All values are strings.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The connector with its new configuration. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The worker failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -292,25 +292,25 @@ impl ConnectorsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Returns one connector with its configuration and its tasks.
+    /// Returns a connector with its configuration and its tasks.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1Connector)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested connector. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -350,19 +350,19 @@ impl ConnectorsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The connector was deleted. The body tells whether something went wrong. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 200 | The connector was deleted. The body contains an error, if there was one. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -423,7 +423,7 @@ request! {
 }
 
 impl CreateConnector {
-    /// Name and configuration of the connector and, if wanted, the offsets to start from.
+    /// Name and configuration of the connector and, optionally, its initial offsets.
     #[inline]
     pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
         self.call.json(body);
@@ -448,7 +448,7 @@ request! {
 
 static GET_CONFIG: Operation = Operation {
     id: "getConnectv1ConnectorConfig",
-    name: "get config connector config",
+    name: "get connector config",
     method: "GET",
     path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config",
     host: &CONTROL_PLANE,
@@ -458,7 +458,7 @@ static GET_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::get_config`].
-    GetConfigConnectorConfig -> Json<ConnectorConfig>
+    GetConnectorConfig -> Json<ConnectorConfig>
 }
 
 static PUT_CONFIG: Operation = Operation {
@@ -506,15 +506,15 @@ request! {
     DeleteConnector -> Json<DeleteConnectorResponse>
 }
 
-/// A connector to be created.
+/// A connector to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectorRequest {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Configuration of the connector. All values are text.
+    /// The configuration of the connector. All values are strings.
     pub config: Option<Secret<ConnectorConfigRequest>>,
-    /// Offsets to start from.
+    /// The initial offsets.
     pub offsets: Option<Vec<Offset>>,
 }
 
@@ -555,27 +555,28 @@ model!(CreateConnectorRequest {
     2 "offsets": offsets,
 });
 
-/// Configuration of a connector, as it is sent.
+/// The configuration of a connector, as sent.
 ///
-/// Beside the properties here it holds those of the kind of connector. All values are text.
+/// In addition to these properties, it contains those of the connector plugin. All values are
+/// strings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigRequest {
-    /// Kind of a managed connector. Ignored for custom ones.
+    /// The kind of a managed connector. Ignored for custom ones.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password.
+    /// The password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
-    /// Whether the connector is managed or custom. `MANAGED` if not set.
+    /// The type of the connector: managed or custom. `MANAGED` if not set.
     pub confluent_connector_type: Option<ConfluentConnectorType>,
-    /// Identifier of the custom connector plugin. Needed for custom connectors.
+    /// The ID of the custom connector plugin. Required for custom connectors.
     pub confluent_custom_plugin_id: Option<String>,
-    /// Hosts that a custom connector may connect to.
+    /// Hosts to which a custom connector may connect.
     pub confluent_custom_connection_endpoints: Option<String>,
-    /// Whether the properties for Schema Registry are added by themselves. For custom connectors.
+    /// `TRUE` to add the properties for Schema Registry automatically. For custom connectors.
     /// `FALSE` if not set.
     pub confluent_custom_schema_registry_auto: Option<ConfluentCustomSchemaRegistryAuto>,
     /// Members that the API does not list.
@@ -668,7 +669,7 @@ model!(ConnectorConfigRequest {
 });
 
 open_enum! {
-    /// Whether the connector is managed or custom.
+    /// The type of the connector: managed or custom.
     pub enum ConfluentConnectorType {
         /// `CUSTOM`
         Custom = "CUSTOM",
@@ -678,7 +679,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the properties for Schema Registry are added by themselves.
+    /// `TRUE` to add the properties for Schema Registry automatically.
     ///
     /// For custom connectors.
     pub enum ConfluentCustomSchemaRegistryAuto {
@@ -689,19 +690,19 @@ open_enum! {
     }
 }
 
-/// A connector and the offsets that it started from.
+/// A connector and its initial offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorWithOffsets {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: ConnectorConfig,
-    /// The tasks that the connector has started.
+    /// The running tasks of the connector.
     pub tasks: Option<Vec<ConnectorTaskId>>,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: Option<ConnectorWithOffsetsType>,
-    /// The offsets that the connector started from.
+    /// The initial offsets of the connector.
     pub offsets: Option<Vec<Offset>>,
 }
 
@@ -751,7 +752,7 @@ model!(ConnectorWithOffsets {
 });
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub enum ConnectorWithOffsetsType {
         /// `sink`
         Sink = "sink",
@@ -760,83 +761,15 @@ open_enum! {
     }
 }
 
-/// What is wrong with a configuration.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidConnectorError {
-    /// Code of the problem, for programs.
-    pub code: Option<i64>,
-    /// What went wrong, for people.
-    pub message: Option<String>,
-}
-
-impl InvalidConnectorError {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self::code).
-    pub fn with_code(mut self, code: i64) -> Self {
-        self.code = Some(code);
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(InvalidConnectorError {
-    0 "code": code,
-    1 "message": message,
-});
-
-/// What went wrong in a worker.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WorkerError {
-    /// Code of the problem, for programs.
-    pub error_code: Option<i64>,
-    /// What went wrong, for people.
-    pub message: Option<String>,
-}
-
-impl WorkerError {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`error_code`](Self::error_code).
-    pub fn with_error_code(mut self, error_code: i64) -> Self {
-        self.error_code = Some(error_code);
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(WorkerError {
-    0 "error_code": error_code,
-    1 "message": message,
-});
-
-/// A connector: its identifier, its configuration and its status, as far as they were asked for.
+/// A connector, with the requested parts of its ID, configuration and status.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorExpansion {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<ConnectorId>,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub info: Option<ConnectorInfo>,
-    /// How the connector is doing.
+    /// The status of the connector.
     pub status: Option<ConnectorStatus>,
 }
 
@@ -871,13 +804,13 @@ model!(ConnectorExpansion {
     2 "status": status,
 });
 
-/// Identifier of a connector.
+/// The ID of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorId {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<String>,
-    /// Kind of the identifier.
+    /// The kind of the ID.
     pub id_type: Option<String>,
 }
 
@@ -905,13 +838,13 @@ model!(ConnectorId {
     1 "id_type": id_type,
 });
 
-/// Configuration of a connector.
+/// The configuration of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: Option<ConnectorConfig>,
 }
 
@@ -939,17 +872,17 @@ model!(ConnectorInfo {
     1 "config": config,
 });
 
-/// A connector: it moves data between Kafka and another system.
+/// A connector, which moves data between Kafka and another system.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Connector {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: ConnectorConfig,
-    /// The tasks that the connector has started.
+    /// The running tasks of the connector.
     pub tasks: Option<Vec<ConnectorTaskId>>,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: Option<ConnectorType>,
 }
 
@@ -988,7 +921,7 @@ model!(Connector {
 });
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub enum ConnectorType {
         /// `sink`
         Sink = "sink",
@@ -997,11 +930,11 @@ open_enum! {
     }
 }
 
-/// Outcome of a deletion.
+/// The result of a deletion.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConnectorResponse {
-    /// What went wrong. Null if nothing did.
+    /// The error message. Null if there was no error.
     pub error: Option<BTreeMap<String, Value>>,
 }
 

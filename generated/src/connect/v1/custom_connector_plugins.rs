@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Plugins of one's own, from which custom connectors are made.
+//! Plugins for custom connectors.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
-/// Plugins of one's own, from which custom connectors are made.
+/// Plugins for custom connectors.
 ///
 /// Reached by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl CustomConnectorPluginsClient {
     /// token
     ///
     /// Returns the custom connector plugins of the organization, one page at a time. Without
-    /// `cloud` those for all cloud providers are returned.
+    /// `cloud`, those for all cloud providers are returned.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorPlugins)
     ///
@@ -37,12 +37,12 @@ impl CustomConnectorPluginsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of custom connector plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of custom connector plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -67,26 +67,26 @@ impl CustomConnectorPluginsClient {
     /// `POST /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Creates a custom connector plugin from an archive that has been uploaded before.
+    /// Creates a custom connector plugin from an uploaded archive.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectV1CustomConnectorPlugin)
     ///
     /// # Arguments
     ///
-    /// - `body`: The name of the plugin, its connector class and the upload that holds the archive.
+    /// - `body`: The name of the plugin, its connector class and the upload of the archive.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -127,25 +127,25 @@ impl CustomConnectorPluginsClient {
     /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Returns one custom connector plugin.
+    /// Returns a custom connector plugin.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectV1CustomConnectorPlugin)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the custom connector plugin.
+    /// - `id`: The ID of the custom connector plugin.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom connector plugin with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -167,28 +167,27 @@ impl CustomConnectorPluginsClient {
     /// `PATCH /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Changes the given fields of a custom connector plugin. Fields that are left out keep their
-    /// value.
+    /// Changes the given fields of a custom connector plugin. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateConnectV1CustomConnectorPlugin)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the custom connector plugin.
+    /// - `id`: The ID of the custom connector plugin.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The custom connector plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom connector plugin with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -222,19 +221,19 @@ impl CustomConnectorPluginsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the custom connector plugin.
+    /// - `id`: The ID of the custom connector plugin.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The custom connector plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom connector plugin with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -271,21 +270,20 @@ pages! {
 }
 
 impl ListCustomConnectorPlugins {
-    /// Return only custom connector plugins for this cloud provider.
+    /// Filters by cloud provider.
     pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
         self.call.query("cloud", cloud.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -361,18 +359,18 @@ request! {
     DeleteCustomConnectorPlugin -> Empty
 }
 
-/// One page of custom connector plugins.
+/// A page of custom connector plugins.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `connect/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectorPluginList`.
+    /// The type of the object. Set by the service; always `CustomConnectorPluginList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom connector plugins of this page. Without duplicates.
+    /// The custom connector plugins on this page. Without duplicates.
     pub data: Vec<CustomConnectorPlugin>,
 }
 
@@ -414,43 +412,43 @@ impl Page for CustomConnectorPluginList {
     }
 }
 
-/// A plugin of one's own, from which custom connectors are made.
+/// A plugin for custom connectors.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `connect/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectorPlugin`.
+    /// The type of the object. Set by the service; always `CustomConnectorPlugin`.
     pub kind: Option<String>,
-    /// Identifier of the custom connector plugin. At most 255 characters; set by the service.
+    /// The ID of the custom connector plugin. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the custom connector plugin. At most 60 characters.
+    /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Set by the service.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
-    /// matches
+    /// The Java class or alias of the connector, as listed in its documentation. At most 150
+    /// characters; matches
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
     /// change after creation.
     pub connector_class: String,
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`). Cannot change
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Cannot change
     /// after creation.
     pub connector_type: CustomConnectorPluginConnectorType,
-    /// Cloud provider that the archive is at. `AWS` if not set; cannot change after creation.
+    /// The cloud provider of the archive. `AWS` if not set; cannot change after creation.
     pub cloud: Option<CustomConnectorPluginCloud>,
-    /// Names of the configuration properties whose values must be hidden.
+    /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// The uploaded archive. Needed on creation, ignored otherwise.
+    /// The uploaded archive. Required on creation, ignored otherwise.
     pub upload_source: CustomConnectorPluginUploadSource,
-    /// Language that the plugin is run with. `JAVA` if not set.
+    /// The programming language of the plugin. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
@@ -573,7 +571,7 @@ model!(CustomConnectorPlugin {
 });
 
 open_enum! {
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub enum CustomConnectorPluginConnectorType {
         /// `SOURCE`
         Source = "SOURCE",
@@ -583,7 +581,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cloud provider that the archive is at.
+    /// The cloud provider of the archive.
     pub enum CustomConnectorPluginCloud {
         /// `AWS`
         Aws = "AWS",
@@ -595,7 +593,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language that the plugin is run with.
+    /// The programming language of the plugin.
     pub enum RuntimeLanguage {
         /// `JAVA`
         Java = "JAVA",
@@ -606,7 +604,7 @@ open_enum! {
 
 /// The uploaded archive.
 ///
-/// Needed on creation, ignored otherwise.
+/// Required on creation, ignored otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomConnectorPluginUploadSource {
@@ -646,9 +644,9 @@ impl Union for CustomConnectorPluginUploadSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
-    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    /// The discriminator. Always `PRESIGNED_URL_LOCATION`.
     pub location: PresignedUploadLocation,
-    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    /// The ID of the upload, from the request for the URL. Empty in responses.
     pub upload_id: String,
 }
 
@@ -668,7 +666,7 @@ model!(PresignedUpload {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `PRESIGNED_URL_LOCATION`.
     pub enum PresignedUploadLocation {
@@ -677,32 +675,32 @@ open_enum! {
     }
 }
 
-/// A plugin of one's own, from which custom connectors are made.
+/// A plugin for custom connectors.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginCreate {
-    /// Display name of the custom connector plugin. At most 60 characters.
+    /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
-    /// matches
+    /// The Java class or alias of the connector, as listed in its documentation. At most 150
+    /// characters; matches
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
     /// change after creation.
     pub connector_class: String,
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`). Cannot change
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Cannot change
     /// after creation.
     pub connector_type: CustomConnectorPluginConnectorType,
-    /// Cloud provider that the archive is at. `AWS` if not set; cannot change after creation.
+    /// The cloud provider of the archive. `AWS` if not set; cannot change after creation.
     pub cloud: Option<CustomConnectorPluginCloud>,
-    /// Names of the configuration properties whose values must be hidden.
+    /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// The uploaded archive. Needed on creation, ignored otherwise.
+    /// The uploaded archive. Required on creation, ignored otherwise.
     pub upload_source: CustomConnectorPluginUploadSource,
-    /// Language that the plugin is run with. `JAVA` if not set.
+    /// The programming language of the plugin. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
@@ -785,18 +783,18 @@ model!(CustomConnectorPluginCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginUpdate {
-    /// Display name of the custom connector plugin. At most 60 characters.
+    /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: Option<String>,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; matches
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Names of the configuration properties whose values must be hidden.
+    /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
     /// The uploaded archive.
     pub upload_source: Option<CustomConnectorPluginUpdateUploadSource>,
-    /// Language that the plugin is run with. `JAVA` if not set.
+    /// The programming language of the plugin. `JAVA` if not set.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 

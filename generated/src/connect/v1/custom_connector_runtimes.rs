@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The runtimes that custom connectors can choose from with
+//! The runtimes that are available to custom connectors as
 //! `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
 //! `confluent.custom.connect.java.version`.
 
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The runtimes that custom connectors can choose from with
+/// The runtimes that are available to custom connectors as
 /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
 /// `confluent.custom.connect.java.version`.
 ///
@@ -29,7 +29,7 @@ impl CustomConnectorRuntimesClient {
     /// `GET /connect/v1/custom-connector-runtimes` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Returns the runtimes that custom connectors can choose from, one page at a time.
+    /// Returns the runtimes that are available to custom connectors, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorRuntimes)
     ///
@@ -37,12 +37,12 @@ impl CustomConnectorRuntimesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of custom connector runtimes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of custom connector runtimes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -83,33 +83,32 @@ pages! {
 }
 
 impl ListCustomConnectorRuntimes {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// One page of custom connector runtimes.
+/// A page of custom connector runtimes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntimeList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `connect/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectorRuntimeList`.
+    /// The type of the object. Set by the service; always `CustomConnectorRuntimeList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom connector runtimes of this page. Without duplicates.
+    /// The custom connector runtimes on this page. Without duplicates.
     pub data: Vec<CustomConnectorRuntime>,
 }
 
@@ -151,29 +150,30 @@ impl Page for CustomConnectorRuntimeList {
     }
 }
 
-/// A runtime that custom connectors can choose.
+/// A runtime for custom connectors.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntime {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `connect/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectorRuntime`.
+    /// The type of the object. Set by the service; always `CustomConnectorRuntime`.
     pub kind: Option<String>,
-    /// Identifier of the custom connector runtime. At most 255 characters; set by the service.
+    /// The ID of the custom connector runtime. At most 255 characters; set by the service.
     pub id: String,
-    /// Name of the runtime, for the property `confluent.custom.connect.plugin.runtime` of a
+    /// The name of the runtime, for the property `confluent.custom.connect.plugin.runtime` of a
     /// connector. Set by the service.
     pub custom_connect_plugin_runtime_name: Option<String>,
-    /// Version of Apache Kafka that the runtime comes from. Set by the service.
+    /// Apache Kafka version of the runtime. Set by the service.
     pub runtime_ak_version: Option<String>,
-    /// Java versions to choose from. Set by the service.
+    /// Available Java versions. Set by the service.
     pub supported_java_versions: Option<Vec<String>>,
-    /// How mature the runtime is: early access, preview or generally available. Set by the service.
+    /// The maturity of the runtime: early access, preview or generally available. Set by the
+    /// service.
     pub product_maturity: Option<ProductMaturity>,
-    /// When the runtime ceases to be supported, in UTC. Set by the service.
+    /// The end of support of the runtime, in UTC. Set by the service.
     pub end_of_life_at: Option<DateTime>,
-    /// Free text about the runtime. Set by the service.
+    /// The description of the runtime. Set by the service.
     pub description: Option<String>,
 }
 
@@ -271,7 +271,7 @@ model!(CustomConnectorRuntime {
 });
 
 open_enum! {
-    /// How mature the runtime is: early access, preview or generally available.
+    /// The maturity of the runtime: early access, preview or generally available.
     pub enum ProductMaturity {
         /// `EA`
         Ea = "EA",

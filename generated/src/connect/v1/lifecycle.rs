@@ -1,13 +1,13 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Pausing and resuming of connectors.
+//! Pausing and resuming connectors.
 
 use crate::call::{Call, Empty, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Pausing and resuming of connectors.
+/// Pausing and resuming connectors.
 ///
 /// Reached by [`ConnectV1::lifecycle`](super::ConnectV1::lifecycle).
 #[derive(Clone, Debug)]
@@ -21,26 +21,26 @@ impl LifecycleClient {
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/pause`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Stops the processing of messages until the connector is resumed. The tasks stop one after
-    /// the other, after the answer.
+    /// Stops processing messages until the connector is resumed. The tasks stop one after the
+    /// other, asynchronously.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/pauseConnectv1Connector)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The connector is being paused. There is no body. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -73,26 +73,26 @@ impl LifecycleClient {
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/resume`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Lets a paused connector go on. The tasks start one after the other, after the answer.
-    /// Nothing happens if the connector is not paused.
+    /// Resumes a paused connector. The tasks start one after the other, asynchronously. Does
+    /// nothing if the connector is not paused.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resumeConnectv1Connector)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The connector is being resumed. There is no body. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///

@@ -2,14 +2,14 @@
 
 //! Connectors.
 //!
-//! Connectors of a Kafka cluster, their status and their offsets, and plugins of one's own to make
-//! connectors from.
+//! Connectors of a Kafka cluster, their status and offsets, and custom connector plugins.
 //!
 //! [`Client::connect_v1`](crate::Client::connect_v1) gives a handle, [`ConnectV1`], with a method
 //! for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
+mod connector_plugins;
 mod connectors;
 mod custom_connector_plugins;
 mod custom_connector_runtimes;
@@ -18,58 +18,52 @@ mod lifecycle;
 mod offsets;
 mod presigned_urls;
 mod status;
-mod connector_plugins;
 mod types;
 
-pub use self::connectors::{
-    ConfluentConnectorType, ConfluentCustomSchemaRegistryAuto, Connector,
-    ConnectorConfigRequest, ConnectorExpansion, ConnectorId, ConnectorInfo,
-    ConnectorType, ConnectorWithOffsets, ConnectorWithOffsetsType, ConnectorsClient,
-    CreateConnector, CreateConnectorRequest, DeleteConnector, DeleteConnectorResponse,
-    GetConfigConnectorConfig, GetConnector, InvalidConnectorError, ListConnectorNames,
-    ListConnectors, PutConnectorConfig, WorkerError,
-};
-pub use self::custom_connector_plugins::{
-    CreateCustomConnectorPlugin, CustomConnectorPlugin, CustomConnectorPluginCloud,
-    CustomConnectorPluginConnectorType, CustomConnectorPluginCreate,
-    CustomConnectorPluginList, CustomConnectorPluginUpdate,
-    CustomConnectorPluginUpdateUploadSource, CustomConnectorPluginUploadSource,
-    CustomConnectorPluginsClient, DeleteCustomConnectorPlugin, GetCustomConnectorPlugin,
-    ListCustomConnectorPlugins, PresignedUpload, PresignedUploadLocation,
-    RuntimeLanguage, UpdateCustomConnectorPlugin,
-};
-pub use self::custom_connector_runtimes::{
-    CustomConnectorRuntime, CustomConnectorRuntimeList, CustomConnectorRuntimesClient,
-    ListCustomConnectorRuntimes, ProductMaturity,
-};
-pub use self::lifecycle::{LifecycleClient, PauseConnector, ResumeConnector};
-#[cfg(feature = "preview")]
-pub use self::offsets::{
-    AlterConnectorOffsets, AlterOffsetProgress, AlterOffsetProgressPhase,
-    AlterOffsetRequest, AlterOffsetRequestInfo, AlterOffsetRequestType,
-    AlterOffsetStatus, ConnectorOffsets, ConnectorOffsetsMetadata, GetConnectorOffsets,
-    GetConnectorOffsetsRequest, OffsetsClient,
-};
-pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlsClient,
-};
-pub use self::status::{
-    ConnectorTask, GetConnectorStatus, ListTasksConnectorTasks, StatusClient,
-};
+pub mod requests;
+
 pub use self::connector_plugins::{
     ConnectorConfigDefinition, ConnectorConfigDefinitionImportance,
     ConnectorConfigDefinitionType, ConnectorConfigDefinitionWidth, ConnectorConfigEntry,
     ConnectorConfigValidation, ConnectorConfigValue, ConnectorPlugin,
-    ConnectorPluginType, ConnectorPluginsClient, ListConnectorPlugins,
-    ValidateConnectorPlugin,
+    ConnectorPluginType, ConnectorPluginsClient,
 };
+pub use self::connectors::{
+    ConfluentConnectorType, ConfluentCustomSchemaRegistryAuto, Connector,
+    ConnectorConfigRequest, ConnectorExpansion, ConnectorId, ConnectorInfo,
+    ConnectorType, ConnectorWithOffsets, ConnectorWithOffsetsType, ConnectorsClient,
+    CreateConnectorRequest, DeleteConnectorResponse,
+};
+pub use self::custom_connector_plugins::{
+    CustomConnectorPlugin, CustomConnectorPluginCloud,
+    CustomConnectorPluginConnectorType, CustomConnectorPluginCreate,
+    CustomConnectorPluginList, CustomConnectorPluginUpdate,
+    CustomConnectorPluginUpdateUploadSource, CustomConnectorPluginUploadSource,
+    CustomConnectorPluginsClient, PresignedUpload, PresignedUploadLocation,
+    RuntimeLanguage,
+};
+pub use self::custom_connector_runtimes::{
+    CustomConnectorRuntime, CustomConnectorRuntimeList, CustomConnectorRuntimesClient,
+    ProductMaturity,
+};
+pub use self::lifecycle::LifecycleClient;
+#[cfg(feature = "preview")]
+pub use self::offsets::{
+    AlterOffsetProgress, AlterOffsetProgressPhase, AlterOffsetRequest,
+    AlterOffsetRequestInfo, AlterOffsetRequestType, AlterOffsetStatus, ConnectorOffsets,
+    ConnectorOffsetsMetadata, OffsetsClient,
+};
+pub use self::presigned_urls::{
+    PresignedUrl, PresignedUrlCloud, PresignedUrlRequest, PresignedUrlsClient,
+};
+pub use self::status::{ConnectorTask, StatusClient};
 pub use self::types::{
     CloudProvider, ConnectorCondition, ConnectorConfig, ConnectorConfigRequired,
-    ConnectorError, ConnectorErrorDetail, ConnectorState, ConnectorStatus,
-    ConnectorStatusType, ConnectorTaskId, ConnectorTaskStatus, ContentFormat, Offset,
+    ConnectorState, ConnectorStatus, ConnectorStatusType, ConnectorTaskId,
+    ConnectorTaskStatus, ContentFormat, Offset,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
@@ -82,21 +76,21 @@ pub struct ConnectV1 {
 }
 
 impl ConnectV1 {
-    /// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+    /// Connectors of a Kafka cluster, both managed and custom.
     pub fn connectors(&self) -> ConnectorsClient {
         ConnectorsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Plugins of one's own, from which custom connectors are made.
+    /// Plugins for custom connectors.
     pub fn custom_connector_plugins(&self) -> CustomConnectorPluginsClient {
         CustomConnectorPluginsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The runtimes that custom connectors can choose from with
+    /// The runtimes that are available to custom connectors as
     /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
     /// `confluent.custom.connect.java.version`.
     pub fn custom_connector_runtimes(&self) -> CustomConnectorRuntimesClient {
@@ -105,14 +99,14 @@ impl ConnectV1 {
         }
     }
 
-    /// Pausing and resuming of connectors.
+    /// Pausing and resuming connectors.
     pub fn lifecycle(&self) -> LifecycleClient {
         LifecycleClient {
             client: self.client.clone(),
         }
     }
 
-    /// How far managed connectors have got, and changes of it.
+    /// Offsets of managed connectors, and changes to them.
     #[cfg(feature = "preview")]
     pub fn offsets(&self) -> OffsetsClient {
         OffsetsClient {
@@ -120,7 +114,7 @@ impl ConnectV1 {
         }
     }
 
-    /// Places to upload an archive to, each valid for an hour.
+    /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),
@@ -134,7 +128,7 @@ impl ConnectV1 {
         }
     }
 
-    /// The kinds of connectors that Confluent provides, and checks of their configuration.
+    /// Managed connector plugins, and the validation of their configuration.
     pub fn connector_plugins(&self) -> ConnectorPluginsClient {
         ConnectorPluginsClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! How far managed connectors have got, and changes of it.
+//! Offsets of managed connectors, and changes to them.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 use super::Offset;
 
-/// How far managed connectors have got, and changes of it.
+/// Offsets of managed connectors, and changes to them.
 ///
 /// Reached by [`ConnectV1::offsets`](super::ConnectV1::offsets).
 #[derive(Clone, Debug)]
@@ -24,28 +24,28 @@ impl OffsetsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets`
     /// · Preview, feature `preview` · cloud API key or STS token
     ///
-    /// Returns how far a connector has got in the system that it reads from. The offsets are
-    /// observed from time to time, not at the moment of the call.
+    /// Returns the offsets of a connector in the system that it reads from. The offsets are
+    /// observed periodically and may be out of date.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsets)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The offsets as they were last observed. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 200 | The last observed offsets. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -79,30 +79,30 @@ impl OffsetsClient {
     /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
     /// · Preview, feature `preview` · cloud API key or STS token
     ///
-    /// Asks for the offsets of a connector to be changed or deleted. The connector stands still for
-    /// a moment, and the change is made after the answer. A connector takes one such request at a
+    /// Requests that the offsets of a connector be changed or deleted. The connector pauses
+    /// briefly, and the change is made asynchronously. A connector accepts one such request at a
     /// time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/alterConnectv1ConnectorOffsetsRequest)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     /// - `body`: The kind of change and the offsets.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 202 | The request, which is being carried out. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 202 | The request, which is in progress. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -141,7 +141,7 @@ impl OffsetsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
     /// · Preview, feature `preview` · cloud API key or STS token
     ///
-    /// Returns how far the last change of the connector's offsets is.
+    /// Returns the progress of the last change of the connector's offsets.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsetsRequestStatus)
     ///
@@ -150,21 +150,21 @@ impl OffsetsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The status of the change. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -257,17 +257,17 @@ impl GetConnectorOffsetsRequest {
     }
 }
 
-/// How far a connector has got.
+/// The offsets of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsets {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<String>,
     /// The offsets.
     pub offsets: Option<Vec<Offset>>,
-    /// When this was the case.
+    /// The time of the observation.
     pub metadata: Option<ConnectorOffsetsMetadata>,
 }
 
@@ -315,11 +315,11 @@ model!(ConnectorOffsets {
     3 "metadata": metadata,
 });
 
-/// When the offsets of a connector were observed.
+/// The time at which the offsets of a connector were observed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsetsMetadata {
-    /// When the offsets were observed, in UTC. Set by the service.
+    /// The time at which the offsets were observed, in UTC. Set by the service.
     pub observed_at: Option<DateTime>,
 }
 
@@ -344,9 +344,9 @@ model!(ConnectorOffsetsMetadata {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequest {
-    /// Kind of the change.
+    /// The kind of the change.
     pub r#type: AlterOffsetRequestType,
-    /// The offsets to change. May be left out if `type` is `DELETE`.
+    /// The offsets to change. Optional if `type` is `DELETE`.
     pub offsets: Option<Vec<Offset>>,
 }
 
@@ -375,11 +375,10 @@ model!(AlterOffsetRequest {
 });
 
 open_enum! {
-    /// Kind of a change of offsets.
+    /// The kind of a change of offsets.
     ///
-    /// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of
-    /// a new connector. A sink that is sent to an offset that no longer exists starts from the
-    /// earliest one.
+    /// `PATCH` sets the given offsets; `DELETE` resets the given partitions to the state of a new
+    /// connector. A sink whose offset no longer exists starts from the earliest one.
     pub enum AlterOffsetRequestType {
         /// `PATCH`
         Patch = "PATCH",
@@ -388,19 +387,19 @@ open_enum! {
     }
 }
 
-/// A change of offsets that was asked for.
+/// A requested change of connector offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequestInfo {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
     /// The offsets to change.
     pub offsets: Option<Vec<Offset>>,
-    /// When the change was asked for, in UTC. Set by the service.
+    /// The time of the request, in UTC. Set by the service.
     pub requested_at: DateTime,
-    /// Kind of the change.
+    /// The kind of the change.
     pub r#type: AlterOffsetRequestType,
 }
 
@@ -439,17 +438,17 @@ model!(AlterOffsetRequestInfo {
     4 "type": r#type,
 });
 
-/// How far a change of offsets is.
+/// The progress of a change of offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetStatus {
-    /// What was asked for.
+    /// The request parameters.
     pub request: AlterOffsetRequestInfo,
-    /// How far it is.
+    /// The progress.
     pub status: AlterOffsetProgress,
     /// The last offsets before the change.
     pub previous_offsets: Option<Vec<Offset>>,
-    /// When the change took effect, in UTC. Null or absent before. Set by the service.
+    /// The time at which the change took effect, in UTC. Null or absent before. Set by the service.
     pub applied_at: Option<DateTime>,
 }
 
@@ -508,13 +507,14 @@ impl Phased for AlterOffsetStatus {
     }
 }
 
-/// How far a change of offsets is.
+/// The progress of a change of offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetProgress {
-    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+    /// The status of the change: `APPLIED` once it has taken effect, `FAILED` if it could not be
+    /// applied.
     pub phase: AlterOffsetProgressPhase,
-    /// More about the progress, for people.
+    /// The human-readable description of the progress.
     pub message: Option<String>,
 }
 
@@ -540,7 +540,8 @@ model!(AlterOffsetProgress {
 });
 
 open_enum! {
-    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+    /// The status of the change: `APPLIED` once it has taken effect, `FAILED` if it could not be
+    /// applied.
     pub enum AlterOffsetProgressPhase {
         /// `PENDING`
         Pending = "PENDING",

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Places to upload an archive to, each valid for an hour.
+//! Upload locations for an archive, each valid for an hour.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
 
-/// Places to upload an archive to, each valid for an hour.
+/// Upload locations for an archive, each valid for an hour.
 ///
 /// Reached by [`ConnectV1::presigned_urls`](super::ConnectV1::presigned_urls).
 #[derive(Clone, Debug)]
@@ -22,30 +22,30 @@ pub struct PresignedUrlsClient {
 }
 
 impl PresignedUrlsClient {
-    /// Requests a place to upload an archive to.
+    /// Requests an upload location for an archive.
     ///
     /// `POST /connect/v1/presigned-upload-url` · General Availability · cloud API key
     ///
-    /// Returns a URL and form fields with which the archive can be uploaded, without Confluent
-    /// credentials, for one hour. Then create the plugin with the `upload_id` of the answer.
+    /// Returns a URL and form fields for uploading the archive without Confluent credentials, valid
+    /// for one hour. Then create the plugin with the `upload_id` of the response.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/presigned-upload-urlConnectV1PresignedUrl)
     ///
     /// # Arguments
     ///
-    /// - `body`: Format of the archive, and the cloud that it is for.
+    /// - `body`: Format and cloud of the archive.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Where and how to upload the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no place to upload to. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | Upload URL for the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no upload location. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -82,13 +82,13 @@ request! {
     CreatePresignedUrl -> Json<PresignedUrl>
 }
 
-/// An archive to be uploaded.
+/// An archive to upload.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: ContentFormat,
-    /// Cloud provider to upload the archive to. `AWS` if not set.
+    /// The cloud provider to which the archive will be uploaded. `AWS` if not set.
     pub cloud: Option<PresignedUrlCloud>,
 }
 
@@ -114,7 +114,7 @@ model!(PresignedUrlRequest {
 });
 
 open_enum! {
-    /// Cloud provider to upload the archive to.
+    /// The cloud provider to which the archive will be uploaded.
     pub enum PresignedUrlCloud {
         /// `AWS`
         Aws = "AWS",
@@ -125,26 +125,26 @@ open_enum! {
     }
 }
 
-/// Where and how to upload an archive, for one hour.
+/// The upload URL for an archive, valid for one hour.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `connect/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Set by the service; always `PresignedUrl`.
     pub kind: String,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Set by the service.
     pub content_format: Option<ContentFormat>,
-    /// Cloud provider that the archive is uploaded to. Set by the service.
+    /// The cloud provider to which the archive is uploaded. Set by the service.
     pub cloud: Option<PresignedUrlCloud>,
-    /// Identifier of the upload, to create the plugin with. Set by the service.
+    /// The ID of the upload, for creating the plugin. Set by the service.
     pub upload_id: Option<String>,
-    /// URL to post the archive to, as a multipart form. No Confluent credentials may be sent there.
-    /// Format `uri`; set by the service.
+    /// The URL for uploading the archive, as a multipart form. Do not send Confluent credentials to
+    /// it. Format `uri`; set by the service.
     pub upload_url: Option<String>,
-    /// Fields of the form, to be sent before the file. All values are text. They grant the right to
-    /// upload: keep them secret. Set by the service.
+    /// Form fields to send before the file. All values are strings. They grant permission to
+    /// upload, so keep them secret. Set by the service.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
 }
 

@@ -24,7 +24,7 @@ impl StatusClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/status`
     /// · cloud API key or STS token
     ///
-    /// Returns how a connector and its tasks are doing, with the error if one has failed.
+    /// Returns the status of a connector and its tasks, with the error of each that failed.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1ConnectorStatus)
     ///
@@ -33,19 +33,19 @@ impl StatusClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The status of the connector. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -79,25 +79,25 @@ impl StatusClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Returns the running tasks of a connector at once, with the configuration of each.
+    /// Returns all running tasks of a connector with their configuration, without pagination.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorTasks)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The tasks of the connector. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -117,8 +117,8 @@ impl StatusClient {
         environment_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
         connector_name: impl Into<String>,
-    ) -> ListTasksConnectorTasks {
-        ListTasksConnectorTasks {
+    ) -> ListConnectorTasks {
+        ListConnectorTasks {
             call: Call::new(&self.client, &LIST_TASKS)
                 .path(environment_id)
                 .path(kafka_cluster_id)
@@ -163,7 +163,7 @@ impl GetConnectorStatus {
 
 static LIST_TASKS: Operation = Operation {
     id: "listConnectv1ConnectorTasks",
-    name: "list tasks connector tasks",
+    name: "list connector tasks",
     method: "GET",
     path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks",
     host: &CONTROL_PLANE,
@@ -173,16 +173,16 @@ static LIST_TASKS: Operation = Operation {
 
 request! {
     /// A call of [`StatusClient::list_tasks`].
-    ListTasksConnectorTasks -> Json<Vec<ConnectorTask>>
+    ListConnectorTasks -> Json<Vec<ConnectorTask>>
 }
 
 /// A running task of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTask {
-    /// Connector and number of the task.
+    /// The connector and number of the task.
     pub id: Option<ConnectorTaskId>,
-    /// Configuration of the task.
+    /// The configuration of the task.
     pub config: Option<ConnectorConfig>,
 }
 

@@ -9,86 +9,27 @@ use serde_json::Value;
 use crate::model::{Secret, model, open_enum};
 use crate::wait::{Phased, Phases};
 
-/// Body of an error answer about connectors.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectorError {
-    /// What made a request fail.
-    pub error: Option<ConnectorErrorDetail>,
-}
-
-impl ConnectorError {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`error`](Self::error).
-    pub fn with_error(mut self, error: impl Into<ConnectorErrorDetail>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
-}
-
-model!(ConnectorError {
-    0 "error": error,
-});
-
-/// What made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectorErrorDetail {
-    /// Code of the problem, for programs.
-    pub code: Option<i64>,
-    /// What went wrong, for people.
-    pub message: Option<String>,
-}
-
-impl ConnectorErrorDetail {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self::code).
-    pub fn with_code(mut self, code: i64) -> Self {
-        self.code = Some(code);
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(ConnectorErrorDetail {
-    0 "code": code,
-    1 "message": message,
-});
-
-/// Configuration of a connector, as it is returned.
+/// The configuration of a connector, as returned.
 ///
-/// Beside the properties here it holds those of the kind of connector.
+/// In addition to these properties, it contains those of the connector plugin.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfig {
-    /// Kind of installation that the connector runs in.
+    /// The kind of environment in which the connector runs.
     pub cloud_environment: String,
-    /// Cloud provider that the connector runs at.
+    /// The cloud provider of the connector.
     pub cloud_provider: CloudProvider,
-    /// Kind of the connector.
+    /// The kind of the connector.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Bootstrap address of the Kafka cluster.
+    /// The bootstrap address of the Kafka cluster.
     pub kafka_endpoint: String,
-    /// Cloud region of the Kafka cluster.
+    /// The cloud region of the Kafka cluster.
     pub kafka_region: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password, masked.
+    /// The masked password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
     /// Members that the API does not list.
     pub additional: BTreeMap<String, String>,
@@ -97,21 +38,21 @@ pub struct ConnectorConfig {
 /// What is required of [`ConnectorConfig`]; [`ConnectorConfig::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConnectorConfigRequired {
-    /// Kind of installation that the connector runs in.
+    /// The kind of environment in which the connector runs.
     pub cloud_environment: String,
-    /// Cloud provider that the connector runs at.
+    /// The cloud provider of the connector.
     pub cloud_provider: CloudProvider,
-    /// Kind of the connector.
+    /// The kind of the connector.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Bootstrap address of the Kafka cluster.
+    /// The bootstrap address of the Kafka cluster.
     pub kafka_endpoint: String,
-    /// Cloud region of the Kafka cluster.
+    /// The cloud region of the Kafka cluster.
     pub kafka_region: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password, masked.
+    /// The masked password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
 }
 
@@ -154,7 +95,7 @@ model!(ConnectorConfig {
 });
 
 open_enum! {
-    /// Cloud provider that the connector runs at.
+    /// The cloud provider of the connector.
     pub enum CloudProvider {
         /// `aws`
         Aws = "aws",
@@ -165,13 +106,13 @@ open_enum! {
     }
 }
 
-/// Connector and number of a task.
+/// The connector and number of a task.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskId {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub connector: Option<String>,
-    /// Number of the task in the connector, from 0.
+    /// The number of the task in the connector, counted from 0.
     pub task: Option<i64>,
 }
 
@@ -199,15 +140,15 @@ model!(ConnectorTaskId {
     1 "task": task,
 });
 
-/// How far a connector has got in one partition.
+/// The offset of a connector in a partition.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
-    /// The partition. For a sink the topic and its partition in Kafka; for a source whatever it
-    /// reads from, for instance the table.
+    /// The partition. For a sink, the topic and its partition in Kafka; for a source, a partition
+    /// of the source system, such as a table.
     pub partition: Option<BTreeMap<String, Value>>,
-    /// The place in the partition. For a sink the offset in Kafka; for a source whatever it counts
-    /// by, for instance a timestamp.
+    /// The offset in the partition. For a sink, the offset in Kafka; for a source, a position in
+    /// the source system, such as a timestamp.
     pub offset: Option<BTreeMap<String, Value>>,
 }
 
@@ -235,17 +176,17 @@ model!(Offset {
     1 "offset": offset,
 });
 
-/// How a connector and its tasks are doing.
+/// The status of a connector and its tasks.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorStatus {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: ConnectorStatusType,
-    /// How the connector is doing.
+    /// The status of the connector.
     pub connector: ConnectorCondition,
-    /// How each task is doing.
+    /// The status of each task.
     pub tasks: Option<Vec<ConnectorTaskStatus>>,
 }
 
@@ -298,7 +239,7 @@ impl Phased for ConnectorStatus {
 }
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub enum ConnectorStatusType {
         /// `sink`
         Sink = "sink",
@@ -307,15 +248,15 @@ open_enum! {
     }
 }
 
-/// How a connector is doing.
+/// The status of a connector.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorCondition {
-    /// State of a connector.
+    /// The state of a connector.
     pub state: ConnectorState,
-    /// Identifier of the worker that the connector runs on.
+    /// The ID of the worker of the connector.
     pub worker_id: String,
-    /// What went wrong. Absent unless the connector has failed.
+    /// The error message. Absent unless the connector has failed.
     pub trace: Option<String>,
 }
 
@@ -343,7 +284,7 @@ model!(ConnectorCondition {
 });
 
 open_enum! {
-    /// State of a connector.
+    /// The state of a connector.
     pub enum ConnectorState {
         /// `NONE`
         None = "NONE",
@@ -362,17 +303,17 @@ open_enum! {
     }
 }
 
-/// How a task of a connector is doing.
+/// The status of a task of a connector.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskStatus {
-    /// Number of the task in the connector, from 0.
+    /// The number of the task in the connector, counted from 0.
     pub id: i64,
-    /// State of the task.
+    /// The state of the task.
     pub state: String,
-    /// Identifier of the worker that the task runs on.
+    /// The ID of the worker of the task.
     pub worker_id: String,
-    /// More about the state, for people.
+    /// The human-readable description of the state.
     pub msg: Option<String>,
 }
 
@@ -402,7 +343,7 @@ model!(ConnectorTaskStatus {
 });
 
 open_enum! {
-    /// Format of the archive.
+    /// The format of the archive.
     pub enum ContentFormat {
         /// `ZIP`
         Zip = "ZIP",

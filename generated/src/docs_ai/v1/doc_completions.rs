@@ -1,8 +1,8 @@
 // Generated from docs-ai/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Questions to the documentation assistant, and its answers.
+//! The AI assistant of the documentation.
 //!
-//! Feedback about them is given in ai/v1.
+//! Submit feedback with ai/v1.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,9 +10,9 @@ use crate::common::{ChatCompletionsReply, ChatCompletionsRequest};
 use crate::operation::{Operation, Retry};
 use crate::service::CONTROL_PLANE;
 
-/// Questions to the documentation assistant, and its answers.
+/// The AI assistant of the documentation.
 ///
-/// Feedback about them is given in ai/v1.
+/// Submit feedback with ai/v1.
 ///
 /// Reached by [`DocsAiV1::doc_completions`](super::DocsAiV1::doc_completions).
 #[derive(Clone, Debug)]
@@ -25,9 +25,8 @@ impl DocCompletionsClient {
     ///
     /// `POST /docs-ai/v1/doc-completions` · Early Access, feature `early-access` · no credentials
     ///
-    /// Puts a question to the AI assistant of the documentation and returns its answer. No
-    /// credentials are needed. Questions and answers from before can be sent along, so that the
-    /// question may refer to them.
+    /// Asks the AI assistant of the documentation a question and returns its answer. No credentials
+    /// are required. Send earlier questions and answers along if the question refers to them.
     ///
     /// Access must be asked for: AI API v1.
     ///
@@ -35,17 +34,17 @@ impl DocCompletionsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The question and, if wanted, the conversation so far.
+    /// - `body`: The question and, optionally, the conversation so far.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The answer, with the identifier to give feedback on. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 200 | The answer, with its ID for feedback. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
     /// | 404 | The documentation assistant is not available. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///

@@ -2,7 +2,7 @@
 
 //! Documentation assistant.
 //!
-//! Questions to the AI assistant of the documentation.
+//! Chat with the AI assistant of the documentation.
 //!
 //! [`Client::docs_ai_v1`](crate::Client::docs_ai_v1) gives a handle, [`DocsAiV1`], with a method
 //! for each kind of resource.
@@ -11,10 +11,12 @@
 
 mod doc_completions;
 
-pub use self::doc_completions::{AskDocsAssistant, DocCompletionsClient};
+pub mod requests;
+
+pub use self::doc_completions::DocCompletionsClient;
+#[doc(inline)]
 pub use crate::common::{
-    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, Error,
-    ErrorSource, Failure, ObjectMeta,
+    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -28,7 +30,7 @@ pub struct DocsAiV1 {
 }
 
 impl DocsAiV1 {
-    /// Questions to the documentation assistant, and its answers.
+    /// The AI assistant of the documentation.
     pub fn doc_completions(&self) -> DocCompletionsClient {
         DocCompletionsClient {
             client: self.client.clone(),

@@ -1,7 +1,6 @@
 // Generated from endpoint/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Addresses under which the services of an environment can be reached, over public and private
-//! networks.
+//! Endpoints of the services of an environment, over public and private networks.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -13,8 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Addresses under which the services of an environment can be reached, over public and private
-/// networks.
+/// Endpoints of the services of an environment, over public and private networks.
 ///
 /// Reached by [`EndpointV1::endpoints`](super::EndpointV1::endpoints).
 #[derive(Clone, Debug)]
@@ -28,25 +26,25 @@ impl EndpointsClient {
     /// `GET /endpoint/v1/endpoints` · General Availability · cloud API key or STS token
     ///
     /// Returns the endpoints of one service in one environment, one page at a time. Further filters
-    /// may be combined.
+    /// can be combined.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listEndpointV1Endpoints)
     ///
     /// # Arguments
     ///
-    /// - `service`: Return only endpoints of this service.
-    /// - `environment`: Identifier of the environment whose endpoints are returned.
+    /// - `service`: Filters by service.
+    /// - `environment`: The ID of the environment whose endpoints are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -96,57 +94,57 @@ pages! {
 }
 
 impl ListEndpoints {
-    /// Return only endpoints with this cloud provider.
+    /// Filters by cloud provider.
     pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
         self.call.query("cloud", cloud.as_ref());
         self
     }
 
-    /// Return only endpoints in this region of the cloud provider.
+    /// Filters by region of the cloud provider.
     pub fn region(mut self, region: impl AsRef<str>) -> Self {
         self.call.query("region", region.as_ref());
         self
     }
 
-    /// Return only private endpoints (`true`) or only public ones (`false`). Absent means both.
+    /// Filters by visibility: `true` returns private endpoints, `false` public ones. Defaults to
+    /// both.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.call.query("is_private", is_private);
         self
     }
 
-    /// Return only endpoints of the resource with this identifier.
+    /// Filters by resource ID.
     pub fn resource(mut self, resource: impl AsRef<str>) -> Self {
         self.call.query("resource", resource.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 5000; `100` if not set.
+    /// The maximum number of items per page. At most 1000; `100` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// One page of endpoints.
+/// A page of endpoints.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `endpoint/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `EndpointList`.
+    /// The type of the object. Set by the service; always `EndpointList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The endpoints of this page. Without duplicates.
+    /// The endpoints on this page. Without duplicates.
     pub data: Vec<Endpoint>,
 }
 
@@ -188,71 +186,69 @@ impl Page for EndpointList {
     }
 }
 
-/// An address under which a service or one of its resources can be reached over one kind of
-/// network.
+/// An endpoint of a service or of one of its resources for one kind of network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `endpoint/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Endpoint`.
+    /// The type of the object. Set by the service; always `Endpoint`.
     pub kind: Option<String>,
-    /// Identifier of the endpoint. At most 255 characters; set by the service.
+    /// The ID of the endpoint. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: ObjectMeta,
-    /// Cloud provider that the endpoint is with. Set by the service.
+    /// The cloud provider of the endpoint. Set by the service.
     pub cloud: EndpointCloud,
-    /// Region of the cloud provider that the endpoint is in. Set by the service.
+    /// The cloud region of the endpoint. Set by the service.
     pub region: String,
-    /// Service that answers. Set by the service.
+    /// The service behind the endpoint. Set by the service.
     pub service: EndpointService,
-    /// Whether the endpoint can be reached over a private network only. Set by the service.
+    /// `true` if the endpoint is only reachable over a private network. Set by the service.
     pub is_private: bool,
-    /// Kind of network connection that leads to the endpoint. Set by the service.
+    /// The kind of network connection to the endpoint. Set by the service.
     pub connection_type: ConnectionType,
-    /// Address of the endpoint: a URL or a host name, with its port where needed. Set by the
+    /// The address of the endpoint: a URL or a host name, with a port if required. Set by the
     /// service.
     pub endpoint: String,
-    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+    /// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
     /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Set by the service.
     pub endpoint_type: EndpointType,
-    /// The environment that the endpoint belongs to.
+    /// The environment of the endpoint.
     pub environment: ObjectReference,
-    /// The Kafka or Schema Registry cluster that answers. Null or absent if the endpoint belongs to
-    /// none.
+    /// The Kafka or Schema Registry cluster behind the endpoint. Null or absent if there is none.
     pub resource: Option<TypedEnvScopedObjectReference>,
-    /// The gateway that the endpoint belongs to.
+    /// The gateway of the endpoint.
     pub gateway: Option<ObjectReference>,
-    /// The access point that the endpoint belongs to.
+    /// The access point of the endpoint.
     pub access_point: Option<ObjectReference>,
 }
 
 /// What is required of [`Endpoint`]; [`Endpoint::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointRequired {
-    /// Identifier of the endpoint. At most 255 characters; set by the service.
+    /// The ID of the endpoint. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: ObjectMeta,
-    /// Cloud provider that the endpoint is with. Set by the service.
+    /// The cloud provider of the endpoint. Set by the service.
     pub cloud: EndpointCloud,
-    /// Region of the cloud provider that the endpoint is in. Set by the service.
+    /// The cloud region of the endpoint. Set by the service.
     pub region: String,
-    /// Service that answers. Set by the service.
+    /// The service behind the endpoint. Set by the service.
     pub service: EndpointService,
-    /// Whether the endpoint can be reached over a private network only. Set by the service.
+    /// `true` if the endpoint is only reachable over a private network. Set by the service.
     pub is_private: bool,
-    /// Kind of network connection that leads to the endpoint. Set by the service.
+    /// The kind of network connection to the endpoint. Set by the service.
     pub connection_type: ConnectionType,
-    /// Address of the endpoint: a URL or a host name, with its port where needed. Set by the
+    /// The address of the endpoint: a URL or a host name, with a port if required. Set by the
     /// service.
     pub endpoint: String,
-    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+    /// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
     /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Set by the service.
     pub endpoint_type: EndpointType,
-    /// The environment that the endpoint belongs to.
+    /// The environment of the endpoint.
     pub environment: ObjectReference,
 }
 
@@ -334,7 +330,7 @@ model!(Endpoint {
 });
 
 open_enum! {
-    /// Cloud provider that the endpoint is with.
+    /// The cloud provider of the endpoint.
     pub enum EndpointCloud {
         /// `AWS`
         Aws = "AWS",
@@ -346,7 +342,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Service that answers.
+    /// The service behind the endpoint.
     pub enum EndpointService {
         /// `KAFKA`
         Kafka = "KAFKA",
@@ -358,7 +354,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Kind of network connection that leads to the endpoint.
+    /// The kind of network connection to the endpoint.
     pub enum ConnectionType {
         /// `PUBLIC`
         Public = "PUBLIC",
@@ -374,7 +370,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+    /// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
     /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only).
     pub enum EndpointType {
         /// `REST`

@@ -2,7 +2,7 @@
 
 //! Endpoints.
 //!
-//! Addresses under which the services of an environment can be reached.
+//! Endpoints of the services of an environment.
 //!
 //! [`Client::endpoint_v1`](crate::Client::endpoint_v1) gives a handle, [`EndpointV1`], with a
 //! method for each kind of resource.
@@ -11,13 +11,15 @@
 
 mod endpoints;
 
+pub mod requests;
+
 pub use self::endpoints::{
     ConnectionType, Endpoint, EndpointCloud, EndpointList, EndpointRequired,
-    EndpointService, EndpointType, EndpointsClient, ListEndpoints,
+    EndpointService, EndpointType, EndpointsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, ListMeta, ObjectMeta, ObjectReference,
-    TypedEnvScopedObjectReference,
+    ListMeta, ObjectMeta, ObjectReference, TypedEnvScopedObjectReference,
 };
 
 use crate::client::Client;
@@ -31,8 +33,7 @@ pub struct EndpointV1 {
 }
 
 impl EndpointV1 {
-    /// Addresses under which the services of an environment can be reached, over public and private
-    /// networks.
+    /// Endpoints of the services of an environment, over public and private networks.
     pub fn endpoints(&self) -> EndpointsClient {
         EndpointsClient {
             client: self.client.clone(),

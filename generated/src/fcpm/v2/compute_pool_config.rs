@@ -21,7 +21,7 @@ impl ComputePoolConfigClient {
     ///
     /// `GET /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token
     ///
-    /// Returns the settings that hold for default compute pools in the whole organization.
+    /// Returns the settings for default compute pools of the organization.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2OrgComputePoolConfig)
     ///
@@ -30,12 +30,12 @@ impl ComputePoolConfigClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The settings for default compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization has no settings for compute pools. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization has no settings for default compute pools. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -56,8 +56,7 @@ impl ComputePoolConfigClient {
     ///
     /// `PATCH /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given settings for default compute pools. Settings that are left out keep their
-    /// value.
+    /// Changes the given settings for default compute pools. Omitted settings are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2OrgComputePoolConfig)
     ///
@@ -66,14 +65,14 @@ impl ComputePoolConfigClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The settings after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization has no settings for compute pools. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization has no settings for default compute pools. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -138,14 +137,14 @@ impl UpdateOrgComputePoolConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfig {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `fcpm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `OrgComputePoolConfig`.
+    /// The type of the object. Set by the service; always `OrgComputePoolConfig`.
     pub kind: String,
-    /// Identifier of the organization. Cannot change after creation; set by the service.
+    /// The ID of the organization. Cannot change after creation; set by the service.
     pub organization_id: Option<String>,
-    /// The wanted settings.
+    /// The desired settings.
     pub spec: Option<OrgComputePoolConfigSpec>,
 }
 
@@ -186,15 +185,15 @@ model!(OrgComputePoolConfig {
     3 "spec": spec,
 });
 
-/// The wanted settings of an organization for default compute pools.
+/// The desired settings of an organization for default compute pools.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfigSpec {
-    /// Whether environments may have a default compute pool, which is created when it is needed.
-    /// `true` if not set.
+    /// `true` if environments may have a default compute pool, which is created on demand. `true`
+    /// if not set.
     pub default_pool_enabled: Option<bool>,
-    /// Upper limit for scaling a default pool, in Confluent Flink Units (CFUs). One of 5, 10, 20,
-    /// 30, 40, 50.
+    /// The upper limit for scaling a default pool, in Confluent Flink Units (CFUs). One of 5, 10,
+    /// 20, 30, 40, 50.
     pub default_pool_max_cfu: Option<i32>,
 }
 

@@ -1,8 +1,6 @@
 // Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Compute resources that Flink statements run on.
-//!
-//! All statements of a pool share them.
+//! Compute resources that are shared by the Flink statements of a pool.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -16,9 +14,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Compute resources that Flink statements run on.
-///
-/// All statements of a pool share them.
+/// Compute resources that are shared by the Flink statements of a pool.
 ///
 /// Reached by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
 #[derive(Clone, Debug)]
@@ -31,25 +27,25 @@ impl ComputePoolsClient {
     ///
     /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
     ///
-    /// Returns the compute pools of an environment, one page at a time. Of the links between pages,
-    /// only `next` is set.
+    /// Returns the compute pools of an environment, one page at a time. Only the `next` link is
+    /// set.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment that the compute pools are in.
+    /// - `environment`: The ID of the environment of the compute pools.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -80,20 +76,20 @@ impl ComputePoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The name, the place and the size of the new compute pool.
+    /// - `body`: The name, location and size of the new compute pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The compute pool is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -129,7 +125,7 @@ impl ComputePoolsClient {
     ///
     /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one compute pool.
+    /// Returns a compute pool.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2ComputePool)
     ///
@@ -138,20 +134,20 @@ impl ComputePoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the compute pool.
-    /// - `environment`: Identifier of the environment that the compute pools are in.
+    /// - `id`: The ID of the compute pool. Defaults to the default pool.
+    /// - `environment`: The ID of the environment of the compute pools.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested compute pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no compute pool with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -176,29 +172,29 @@ impl ComputePoolsClient {
     ///
     /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given fields of a compute pool. Fields that are left out keep their value.
-    /// `spec.environment` says which environment the pool is in and cannot be changed.
+    /// Changes the given fields of a compute pool. Omitted fields are unchanged. `spec.environment`
+    /// identifies the environment of the pool and is immutable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2ComputePool)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the compute pool.
-    /// - `body`: The fields to change, and the environment that the pool is in.
+    /// - `id`: The ID of the compute pool. Defaults to the default pool.
+    /// - `body`: The fields to change, with the environment of the pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The compute pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no compute pool with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -237,20 +233,20 @@ impl ComputePoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the compute pool.
-    /// - `environment`: Identifier of the environment that the compute pools are in.
+    /// - `id`: The ID of the compute pool. Defaults to the default pool.
+    /// - `environment`: The ID of the environment of the compute pools.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The compute pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no compute pool with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -291,27 +287,26 @@ pages! {
 }
 
 impl ListComputePools {
-    /// Only compute pools in this cloud region. All regions if absent.
+    /// Filters by cloud region. Defaults to all regions.
     pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
         self.call.query("spec.region", spec_region.as_ref());
         self
     }
 
-    /// Only compute pools attached to this network, given by its identifier.
+    /// Filters by network ID.
     pub fn spec_network(mut self, spec_network: impl AsRef<str>) -> Self {
         self.call.query("spec.network", spec_network.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -396,18 +391,18 @@ request! {
     DeleteComputePool -> Empty
 }
 
-/// One page of compute pools.
+/// A page of compute pools.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `fcpm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ComputePoolList`.
+    /// The type of the object. Set by the service; always `ComputePoolList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The compute pools of this page. Without duplicates.
+    /// The compute pools on this page. Without duplicates.
     pub data: Vec<ComputePool>,
 }
 
@@ -453,18 +448,19 @@ impl Page for ComputePoolList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePool {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `fcpm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ComputePool`.
+    /// The type of the object. Set by the service; always `ComputePool`.
     pub kind: Option<String>,
-    /// Identifier of the compute pool. At most 255 characters; set by the service.
+    /// The ID of the compute pool. Defaults to the default pool. At most 255 characters; set by the
+    /// service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a compute pool.
+    /// The desired state of a compute pool.
     pub spec: ComputePoolSpec,
-    /// The observed state of a compute pool. Set by the service.
+    /// The observed state of a compute pool. Read-only. Set by the service.
     pub status: ComputePoolStatus,
 }
 
@@ -530,29 +526,28 @@ impl Phased for ComputePool {
     }
 }
 
-/// The wanted state of a compute pool.
+/// The desired state of a compute pool.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpec {
-    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: String,
-    /// Cloud provider that the compute pool runs on. Cannot change after creation.
+    /// The cloud provider of the compute pool. Cannot change after creation.
     pub cloud: ComputePoolSpecCloud,
-    /// Cloud region that the compute pool runs in. Cannot change after creation.
+    /// The cloud region of the compute pool. Cannot change after creation.
     pub region: String,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
-    /// 50\.
+    /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
+    /// 40, 50.
     pub max_cfu: i32,
-    /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
-    /// change after creation.
+    /// `true` if the pool supports AI computing with Ray. Early access only. `false` if not set;
+    /// cannot change after creation.
     pub enable_ai: Option<bool>,
-    /// Whether this is the default pool of its environment and region. There is at most one.
+    /// `true` if this is the default pool of its environment and region. There is at most one.
     /// `false` if not set.
     pub default_pool: Option<bool>,
-    /// The environment that the compute pool is in.
+    /// The environment of the compute pool.
     pub environment: GlobalObjectReference,
-    /// The network that the compute pool is attached to. Absent if there is none. Cannot change
-    /// after creation.
+    /// The network of the compute pool. Absent if it has none. Cannot change after creation.
     pub network: Option<EnvScopedObjectReference>,
 }
 
@@ -608,7 +603,7 @@ model!(ComputePoolSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the compute pool runs on.
+    /// The cloud provider of the compute pool.
     pub enum ComputePoolSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -621,13 +616,13 @@ open_enum! {
 
 /// The observed state of a compute pool.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolStatus {
-    /// Where the compute pool is in its life. Set by the service.
+    /// The lifecycle phase of the compute pool. Set by the service.
     pub phase: ComputePoolStatusPhase,
-    /// Size of the pool at the moment, in Confluent Flink Units (CFUs). Set by the service.
+    /// The current size of the pool, in Confluent Flink Units (CFUs). Set by the service.
     pub current_cfu: i32,
 }
 
@@ -647,7 +642,7 @@ model!(ComputePoolStatus {
 });
 
 open_enum! {
-    /// Where the compute pool is in its life.
+    /// The lifecycle phase of the compute pool.
     pub enum ComputePoolStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -664,7 +659,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolCreate {
-    /// The wanted state of a compute pool.
+    /// The desired state of a compute pool.
     pub spec: ComputePoolSpecCreate,
 }
 
@@ -679,29 +674,28 @@ model!(ComputePoolCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a compute pool.
+/// The desired state of a compute pool.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecCreate {
-    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: String,
-    /// Cloud provider that the compute pool runs on. Cannot change after creation.
+    /// The cloud provider of the compute pool. Cannot change after creation.
     pub cloud: ComputePoolSpecCloud,
-    /// Cloud region that the compute pool runs in. Cannot change after creation.
+    /// The cloud region of the compute pool. Cannot change after creation.
     pub region: String,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
-    /// 50\.
+    /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
+    /// 40, 50.
     pub max_cfu: i32,
-    /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
-    /// change after creation.
+    /// `true` if the pool supports AI computing with Ray. Early access only. `false` if not set;
+    /// cannot change after creation.
     pub enable_ai: Option<bool>,
-    /// Whether this is the default pool of its environment and region. There is at most one.
+    /// `true` if this is the default pool of its environment and region. There is at most one.
     /// `false` if not set.
     pub default_pool: Option<bool>,
-    /// The environment that the compute pool is in.
+    /// The environment of the compute pool.
     pub environment: GlobalObjectReferenceInput,
-    /// The network that the compute pool is attached to. Absent if there is none. Cannot change
-    /// after creation.
+    /// The network of the compute pool. Absent if it has none. Cannot change after creation.
     pub network: Option<EnvScopedObjectReferenceInput>,
 }
 
@@ -763,7 +757,7 @@ model!(ComputePoolSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolUpdate {
-    /// The members of a compute pool's wanted state that an update takes.
+    /// The mutable fields of a compute pool's spec.
     pub spec: ComputePoolSpecUpdate,
 }
 
@@ -778,19 +772,19 @@ model!(ComputePoolUpdate {
     0 "spec": spec,
 });
 
-/// The members of a compute pool's wanted state that an update takes.
+/// The mutable fields of a compute pool's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecUpdate {
-    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: Option<String>,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
-    /// 50\.
+    /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
+    /// 40, 50.
     pub max_cfu: Option<i32>,
-    /// Whether this is the default pool of its environment and region. There is at most one.
+    /// `true` if this is the default pool of its environment and region. There is at most one.
     /// `false` if not set.
     pub default_pool: Option<bool>,
-    /// The environment that the compute pool is in. Identifies the pool; cannot be changed.
+    /// The environment of the compute pool. Identifies the pool; immutable.
     pub environment: GlobalObjectReferenceInput,
 }
 

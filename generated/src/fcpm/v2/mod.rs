@@ -2,32 +2,33 @@
 
 //! Flink compute pools.
 //!
-//! Compute pools that Flink statements run on, and the regions that offer them.
+//! Compute pools for Flink statements, and the regions in which they are available.
 //!
 //! [`Client::fcpm_v2`](crate::Client::fcpm_v2) gives a handle, [`FcpmV2`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
+mod compute_pool_config;
 mod compute_pools;
 mod regions;
-mod compute_pool_config;
 
+pub mod requests;
+
+pub use self::compute_pool_config::{
+    ComputePoolConfigClient, OrgComputePoolConfig, OrgComputePoolConfigSpec,
+    OrgComputePoolConfigUpdate,
+};
 pub use self::compute_pools::{
     ComputePool, ComputePoolCreate, ComputePoolList, ComputePoolSpec,
     ComputePoolSpecCloud, ComputePoolSpecCreate, ComputePoolSpecUpdate,
     ComputePoolStatus, ComputePoolStatusPhase, ComputePoolUpdate, ComputePoolsClient,
-    CreateComputePool, DeleteComputePool, GetComputePool, ListComputePools,
-    UpdateComputePool,
 };
-pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
-pub use self::compute_pool_config::{
-    ComputePoolConfigClient, GetOrgComputePoolConfig, OrgComputePoolConfig,
-    OrgComputePoolConfigSpec, OrgComputePoolConfigUpdate, UpdateOrgComputePoolConfig,
-};
+pub use self::regions::{Region, RegionCloud, RegionList, RegionsClient};
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -41,14 +42,14 @@ pub struct FcpmV2 {
 }
 
 impl FcpmV2 {
-    /// Compute resources that Flink statements run on.
+    /// Compute resources that are shared by the Flink statements of a pool.
     pub fn compute_pools(&self) -> ComputePoolsClient {
         ComputePoolsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Cloud regions in which compute pools can be created, with the address of their Flink API.
+    /// Cloud regions in which compute pools are available, with their Flink API endpoints.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Cloud regions in which compute pools can be created, with the address of their Flink API.
+//! Cloud regions in which compute pools are available, with their Flink API endpoints.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Cloud regions in which compute pools can be created, with the address of their Flink API.
+/// Cloud regions in which compute pools are available, with their Flink API endpoints.
 ///
 /// Reached by [`FcpmV2::regions`](super::FcpmV2::regions).
 #[derive(Clone, Debug)]
@@ -31,12 +31,12 @@ impl RegionsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of regions. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of regions. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -77,45 +77,44 @@ pages! {
 }
 
 impl ListRegions {
-    /// Only regions of this cloud provider. All providers if absent.
+    /// Filters by cloud provider. Defaults to all providers.
     pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
         self.call.query("cloud", cloud.as_ref());
         self
     }
 
-    /// Only the region with this name at the cloud provider. All regions if absent.
+    /// Filters by the name of the region at the cloud provider. Defaults to all regions.
     pub fn region_name(mut self, region_name: impl AsRef<str>) -> Self {
         self.call.query("region_name", region_name.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// One page of regions.
+/// A page of regions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `fcpm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `RegionList`.
+    /// The type of the object. Set by the service; always `RegionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The regions of this page. Without duplicates.
+    /// The regions on this page. Without duplicates.
     pub data: Vec<Region>,
 }
 
@@ -161,25 +160,26 @@ impl Page for RegionList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `fcpm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Region`.
+    /// The type of the object. Set by the service; always `Region`.
     pub kind: Option<String>,
-    /// Identifier of the region. At most 255 characters; set by the service.
+    /// The ID of the region. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: ObjectMeta,
-    /// Display name of the region. Cannot change after creation; set by the service.
+    /// The display name of the region. Cannot change after creation; set by the service.
     pub display_name: String,
-    /// Cloud provider of the region. Cannot change after creation; set by the service.
+    /// The cloud provider of the region. Cannot change after creation; set by the service.
     pub cloud: RegionCloud,
-    /// Name of the region at the cloud provider. Cannot change after creation; set by the service.
+    /// The name of the region at the cloud provider. Cannot change after creation; set by the
+    /// service.
     pub region_name: String,
-    /// Base URL of the Flink API of this region. Format `uri`; cannot change after creation; set by
-    /// the service.
+    /// The base URL of the Flink API of this region. Format `uri`; cannot change after creation;
+    /// set by the service.
     pub http_endpoint: String,
-    /// Base URL of the Flink API of this region for callers in a private network. Format `uri`;
+    /// The base URL of the Flink API of this region for clients in a private network. Format `uri`;
     /// cannot change after creation; set by the service.
     pub private_http_endpoint: Option<String>,
 }
@@ -242,7 +242,7 @@ model!(Region {
 });
 
 open_enum! {
-    /// Cloud provider of the region.
+    /// The cloud provider of the region.
     pub enum RegionCloud {
         /// `AWS`
         Aws = "AWS",

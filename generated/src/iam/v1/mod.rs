@@ -1,8 +1,8 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Numeric identifiers.
+//! Numeric IDs.
 //!
-//! The numeric identifiers of users and service accounts, for old programs.
+//! Numeric IDs of users and service accounts, for legacy applications.
 //!
 //! [`Client::iam_v1`](crate::Client::iam_v1) gives a handle, [`IamV1`], with a method for each kind
 //! of resource.
@@ -10,16 +10,18 @@
 //! Host: control plane. Credentials: cloud API key.
 
 mod service_accounts;
-mod users;
 mod types;
+mod users;
 
-pub use self::service_accounts::{ListServiceAccountNumbers, ServiceAccountsClient};
-pub use self::users::{ListUserNumbers, UsersClient};
-pub use self::types::{Error, NumericIdentifier, NumericIdentifierList};
+pub mod requests;
+
+pub use self::service_accounts::ServiceAccountsClient;
+pub use self::types::{NumericIdentifier, NumericIdentifierList};
+pub use self::users::UsersClient;
 
 use crate::client::Client;
 
-/// Numeric identifiers.
+/// Numeric IDs.
 ///
 /// Reached by [`Client::iam_v1`](crate::Client::iam_v1).
 #[derive(Clone, Debug)]
@@ -28,14 +30,14 @@ pub struct IamV1 {
 }
 
 impl IamV1 {
-    /// Numeric identifiers of service accounts.
+    /// Numeric IDs of service accounts.
     pub fn service_accounts(&self) -> ServiceAccountsClient {
         ServiceAccountsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Numeric identifiers of users.
+    /// Numeric IDs of users.
     pub fn users(&self) -> UsersClient {
         UsersClient {
             client: self.client.clone(),
@@ -44,7 +46,7 @@ impl IamV1 {
 }
 
 impl Client {
-    /// Numeric identifiers.
+    /// Numeric IDs.
     pub fn iam_v1(&self) -> IamV1 {
         IamV1 { client: self.clone() }
     }

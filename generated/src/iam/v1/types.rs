@@ -4,11 +4,11 @@
 
 use crate::model::model;
 
-/// The identifiers of all users, or of all service accounts.
+/// The IDs of all users, or of all service accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifierList {
-    /// One entry for each user or service account. Without duplicates.
+    /// One entry per user or service account. Without duplicates.
     pub users: Vec<NumericIdentifier>,
 }
 
@@ -25,13 +25,13 @@ model!(NumericIdentifierList {
     0 "users": users,
 });
 
-/// The two identifiers of a user or a service account.
+/// The two IDs of a user or a service account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifier {
-    /// Numeric identifier.
+    /// The numeric ID.
     pub id: i64,
-    /// Identifier that all other APIs use.
+    /// The ID in all other APIs.
     pub resource_id: Option<String>,
 }
 
@@ -51,38 +51,4 @@ impl NumericIdentifier {
 model!(NumericIdentifier {
     0 "id": id,
     1 "resource_id": resource_id,
-});
-
-/// What made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// Code of the problem, for programs.
-    pub code: Option<String>,
-    /// What went wrong, for people.
-    pub message: Option<String>,
-}
-
-impl Error {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self::code).
-    pub fn with_code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(Error {
-    0 "code": code,
-    1 "message": message,
 });

@@ -1,6 +1,6 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Numeric identifiers of users.
+//! Numeric IDs of users.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::NumericIdentifierList;
 
-/// Numeric identifiers of users.
+/// Numeric IDs of users.
 ///
 /// Reached by [`IamV1::users`](super::IamV1::users).
 #[derive(Clone, Debug)]
@@ -17,12 +17,12 @@ pub struct UsersClient {
 }
 
 impl UsersClient {
-    /// Lists the numeric identifiers of users.
+    /// Lists the numeric IDs of users.
     ///
     /// `GET /users` · cloud API key
     ///
-    /// Returns the numeric identifier of each user of the organization beside the one that other
-    /// APIs use. All of them come at once: there are no pages.
+    /// Returns the numeric ID of each user of the organization, with its ID in other APIs. The list
+    /// is not paginated.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1Users)
     ///
@@ -30,11 +30,11 @@ impl UsersClient {
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The identifiers of all users. |
-    /// | 400 | The request cannot be understood. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither headers nor a body tell how long to wait. |
+    /// | 200 | The IDs of all users. |
+    /// | 400 | The request is malformed. |
+    /// | 401 | The credentials are missing, invalid or expired. |
+    /// | 403 | The credentials do not permit this operation. |
+    /// | 429 | The rate limit is exceeded. Neither the headers nor the body contain the delay. |
     /// | 500 | The service failed. |
     ///
     /// # Example

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
+//! Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 //!
 //! Quota: `apikeys_per_org`.
 
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
+/// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 ///
 /// Quota: `apikeys_per_org`.
 ///
@@ -27,8 +27,8 @@ impl ApiKeysClient {
     ///
     /// `GET /iam/v2/api-keys` · Generally Available · cloud API key
     ///
-    /// Returns API keys that the caller may see, one page at a time. Narrow the list by owner, by
-    /// resource or by both; without a filter it covers the whole organization.
+    /// Returns the API keys that are visible to the caller, one page at a time. Filter by owner, by
+    /// resource or by both; without a filter, the list covers the whole organization.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
     ///
@@ -36,12 +36,12 @@ impl ApiKeysClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of API keys, without their secrets. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of API keys, without their secrets. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,31 +65,31 @@ impl ApiKeysClient {
     ///
     /// `POST /iam/v2/api-keys` · Generally Available · cloud API key
     ///
-    /// Creates an API key for a user or a service account. With a `resource` the key is good for
-    /// that resource only; without one it is a Cloud API key.
+    /// Creates an API key for a user or a service account. With a `resource`, the key is only valid
+    /// for that resource; without one, it is a Cloud API key.
     ///
-    /// The secret appears in this answer and nowhere else, so store it at once. Creation is
-    /// asynchronous: a new key may be rejected for a short time.
+    /// The secret is only returned in this response, so store it at once. Creation is asynchronous:
+    /// a new key may be rejected for a short time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ApiKey)
     ///
     /// # Arguments
     ///
-    /// - `body`: The owner of the new key, and what the key is for.
+    /// - `body`: The owner and the resource of the new key.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 202 | The key is being created. The body holds its secret, the only time it is shown. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 202 | The key is being created. The body contains its secret, which is only returned once. | `X-Request-Id`, `Location` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -114,25 +114,25 @@ impl ApiKeysClient {
     ///
     /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key
     ///
-    /// Returns one API key. The secret is never part of the answer.
+    /// Returns an API key. The secret is not included.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The API key, without its secret. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no API key with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -153,28 +153,27 @@ impl ApiKeysClient {
     ///
     /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key
     ///
-    /// Changes the name or the description of an API key. Owner, resource and secret are fixed when
-    /// the key is created.
+    /// Changes the name or the description of an API key. Owner, resource and secret are immutable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ApiKey)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The API key after the update, without its secret. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no API key with this ID. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -204,26 +203,26 @@ impl ApiKeysClient {
     ///
     /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key
     ///
-    /// Deletes an API key. Clients that still use it can no longer authenticate once the deletion
-    /// has taken effect.
+    /// Deletes an API key. Clients that use it can no longer authenticate once the deletion takes
+    /// effect.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ApiKey)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The API key is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no API key with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -260,27 +259,26 @@ pages! {
 }
 
 impl ListApiKeys {
-    /// Return only keys of this owner, given by its identifier.
+    /// Filters by owner ID.
     pub fn spec_owner(mut self, spec_owner: impl AsRef<str>) -> Self {
         self.call.query("spec.owner", spec_owner.as_ref());
         self
     }
 
-    /// Return only keys for this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn spec_resource(mut self, spec_resource: impl AsRef<str>) -> Self {
         self.call.query("spec.resource", spec_resource.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -356,18 +354,18 @@ request! {
     DeleteApiKey -> Empty
 }
 
-/// One page of API keys.
+/// A page of API keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ApiKeyList`.
+    /// The type of the object. Set by the service; always `ApiKeyList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The API keys of this page. Without duplicates.
+    /// The API keys on this page. Without duplicates.
     pub data: Vec<ApiKey>,
 }
 
@@ -409,25 +407,24 @@ impl Page for ApiKeyList {
     }
 }
 
-/// Credential for Basic authentication: the identifier is the user name, the secret is the
-/// password.
+/// Credential for Basic authentication: the ID is the user name, the secret is the password.
 ///
-/// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
+/// A key belongs to a user or a service account and is valid for one resource, such as a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ApiKey`.
+    /// The type of the object. Set by the service; always `ApiKey`.
     pub kind: Option<String>,
-    /// Identifier of the key, and the user name in Basic authentication. Never used again after the
-    /// key is deleted. At most 255 characters; set by the service.
+    /// The ID of the key, which is the user name in Basic authentication. Not reused after the key
+    /// is deleted. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What an API key is for, and whose it is.
+    /// The resource and owner of an API key.
     pub spec: ApiKeySpec,
 }
 
@@ -476,22 +473,22 @@ model!(ApiKey {
     4 "spec": spec,
 });
 
-/// What an API key is for, and whose it is.
+/// The resource and owner of an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpec {
-    /// The password in Basic authentication. Present in the answer to the create request only.
-    /// Cannot change after creation; set by the service.
+    /// The password in Basic authentication. Only returned when the key is created. Cannot change
+    /// after creation; set by the service.
     pub secret: Option<Secret>,
-    /// Display name of the API key.
+    /// The display name of the API key.
     pub display_name: Option<String>,
-    /// Free text about the use of the key.
+    /// The description of the intended use of the key.
     pub description: Option<String>,
-    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
-    /// to. Cannot change after creation.
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that owns the key.
+    /// Cannot change after creation.
     pub owner: ObjectReference,
-    /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
-    /// not tied to one. Cannot change after creation.
+    /// The resource of the key, a `cmk.v2.Cluster`. Null or absent if the key is not tied to one.
+    /// Cannot change after creation.
     pub resource: Option<ObjectReference>,
     /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
     /// creation.
@@ -554,15 +551,14 @@ model!(ApiKeySpec {
     5 "resources": resources,
 });
 
-/// Credential for Basic authentication: the identifier is the user name, the secret is the
-/// password.
+/// Credential for Basic authentication: the ID is the user name, the secret is the password.
 ///
-/// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
+/// A key belongs to a user or a service account and is valid for one resource, such as a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreate {
-    /// What an API key is for, and whose it is.
+    /// The resource and owner of an API key.
     pub spec: ApiKeySpecCreate,
 }
 
@@ -577,19 +573,19 @@ model!(ApiKeyCreate {
     0 "spec": spec,
 });
 
-/// What an API key is for, and whose it is.
+/// The resource and owner of an API key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecCreate {
-    /// Display name of the API key.
+    /// The display name of the API key.
     pub display_name: Option<String>,
-    /// Free text about the use of the key.
+    /// The description of the intended use of the key.
     pub description: Option<String>,
-    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
-    /// to. Cannot change after creation.
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that owns the key.
+    /// Cannot change after creation.
     pub owner: ObjectReferenceInput,
-    /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
-    /// not tied to one. Cannot change after creation.
+    /// The resource of the key, a `cmk.v2.Cluster`. Null or absent if the key is not tied to one.
+    /// Cannot change after creation.
     pub resource: Nullable<ObjectReferenceInput>,
     /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
     /// creation.
@@ -676,9 +672,9 @@ model!(ApiKeyUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecUpdate {
-    /// Display name of the API key.
+    /// The display name of the API key.
     pub display_name: Option<String>,
-    /// Free text about the use of the key.
+    /// The description of the intended use of the key.
     pub description: Option<String>,
 }
 

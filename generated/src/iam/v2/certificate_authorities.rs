@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Certificate chains that client certificates are checked against.
+//! Certificate chains that client certificates are verified against.
 //!
 //! Quota: `certificate_authorities_per_org`.
 
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Certificate chains that client certificates are checked against.
+/// Certificate chains that client certificates are verified against.
 ///
 /// Quota: `certificate_authorities_per_org`.
 ///
@@ -35,12 +35,12 @@ impl CertificateAuthoritiesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of certificate authorities. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of certificate authorities. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,8 +65,7 @@ impl CertificateAuthoritiesClient {
     /// `POST /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token
     ///
     /// Uploads a signing certificate chain, so that clients can authenticate with certificates
-    /// issued under it (mutual TLS). A revocation list may come along, as text or as a URL to read
-    /// it from.
+    /// issued under it (mutual TLS). A revocation list is optional, as text or as a URL.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2CertificateAuthority)
     ///
@@ -75,14 +74,14 @@ impl CertificateAuthoritiesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new certificate authority. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -107,25 +106,25 @@ impl CertificateAuthoritiesClient {
     /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Returns one certificate authority. The certificates themselves are not part of the answer.
+    /// Returns a certificate authority. The certificates themselves are not included.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2CertificateAuthority)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the certificate authority.
+    /// - `id`: The ID of the certificate authority.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested certificate authority. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no certificate authority with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no certificate authority with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -147,29 +146,29 @@ impl CertificateAuthoritiesClient {
     /// `PUT /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Replaces the settings of a certificate authority. To exchange the chain, send
+    /// Replaces the settings of a certificate authority. To replace the chain, send
     /// `certificate_chain` together with `certificate_chain_filename`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2CertificateAuthority)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the certificate authority.
+    /// - `id`: The ID of the certificate authority.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The certificate authority after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no certificate authority with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no certificate authority with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -206,19 +205,19 @@ impl CertificateAuthoritiesClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the certificate authority.
+    /// - `id`: The ID of the certificate authority.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The certificate authority that is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no certificate authority with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no certificate authority with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -256,15 +255,14 @@ pages! {
 }
 
 impl ListCertificateAuthorities {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 255; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -287,7 +285,7 @@ request! {
 }
 
 impl CreateCertificateAuthority {
-    /// The certificate chain, its file name and, if wanted, a revocation list.
+    /// The certificate chain, its file name and, optionally, a revocation list.
     #[inline]
     pub fn body(mut self, body: &CreateCertRequest) -> Self {
         self.call.json(body);
@@ -349,18 +347,18 @@ request! {
     DeleteCertificateAuthority -> Json<CertificateAuthority>
 }
 
-/// One page of certificate authorities.
+/// A page of certificate authorities.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthorityList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CertificateAuthorityList`.
+    /// The type of the object. Set by the service; always `CertificateAuthorityList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The certificate authorities of this page. Without duplicates.
+    /// The certificate authorities on this page. Without duplicates.
     pub data: Vec<CertificateAuthority>,
 }
 
@@ -402,40 +400,39 @@ impl Page for CertificateAuthorityList {
     }
 }
 
-/// A certificate chain under which client certificates are accepted.
+/// A certificate chain that client certificates are verified against.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthority {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CertificateAuthority`.
+    /// The type of the object. Set by the service; always `CertificateAuthority`.
     pub kind: Option<String>,
-    /// Identifier of the certificate authority. At most 255 characters; set by the service.
+    /// The ID of the certificate authority. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the certificate authority.
+    /// The display name of the certificate authority.
     pub display_name: String,
-    /// Free text about the authority.
+    /// The description of the authority.
     pub description: String,
-    /// SHA-1 fingerprints, one for each certificate of the chain. Set by the service.
+    /// The SHA-1 fingerprints of the certificates in the chain. Set by the service.
     pub fingerprints: Option<Vec<String>>,
-    /// When the certificates end, one entry for each certificate of the chain. Set by the service.
+    /// Expiry times of the certificates in the chain. Set by the service.
     pub expiration_dates: Option<Vec<DateTime>>,
-    /// Serial numbers, one for each certificate of the chain. Set by the service.
+    /// The serial numbers of the certificates in the chain. Set by the service.
     pub serial_numbers: Option<Vec<String>>,
-    /// Name of the PEM file that was uploaded. Set by the service.
+    /// The name of the uploaded PEM file. Set by the service.
     pub certificate_chain_filename: Option<String>,
-    /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
-    /// `crl_url` (`URL`). Set by the service.
+    /// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
+    /// (`URL`). Set by the service.
     pub crl_source: Option<CrlSource>,
-    /// URL that the revocation list is read from, if `crl_source` is `URL`. Format `uri`; set by
-    /// the service.
+    /// The URL of the revocation list, if `crl_source` is `URL`. Format `uri`; set by the service.
     pub crl_url: Option<String>,
-    /// When the revocation list was last updated. Set by the service.
+    /// The time of the last update of the revocation list. Set by the service.
     pub crl_updated_at: Option<DateTime>,
-    /// Whether the authority is in use. Set by the service.
+    /// The state of the authority: enabled or disabled. Set by the service.
     pub state: Option<CertificateAuthorityState>,
 }
 
@@ -565,8 +562,8 @@ model!(CertificateAuthority {
 });
 
 open_enum! {
-    /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
-    /// `crl_url` (`URL`).
+    /// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
+    /// (`URL`).
     pub enum CrlSource {
         /// `LOCAL`
         Local = "LOCAL",
@@ -576,29 +573,29 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the authority is in use.
+    /// The state of the authority: enabled or disabled.
     pub enum CertificateAuthorityState {
         /// `ENABLED`
         Enabled = "ENABLED",
     }
 }
 
-/// A certificate authority to be created.
+/// A certificate authority to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCertRequest {
-    /// Display name of the certificate authority.
+    /// The display name of the certificate authority.
     pub display_name: Option<String>,
-    /// Free text about the authority.
+    /// The description of the authority.
     pub description: Option<String>,
     /// The signing certificate chain as PEM text.
     pub certificate_chain: Option<String>,
-    /// Name of the PEM file that the chain comes from.
+    /// The name of the PEM file of the chain.
     pub certificate_chain_filename: Option<String>,
-    /// URL to read the certificate revocation list (CRL) from. Not used if `crl_chain` is given.
-    /// Format `uri`.
+    /// The URL of the certificate revocation list (CRL). Not used if `crl_chain` is given. Format
+    /// `uri`.
     pub crl_url: Option<String>,
-    /// The certificate revocation list (CRL) as PEM text. Goes before `crl_url`.
+    /// The certificate revocation list (CRL) as PEM text. Takes precedence over `crl_url`.
     pub crl_chain: Option<String>,
 }
 
@@ -664,18 +661,18 @@ model!(CreateCertRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCertRequest {
-    /// Display name of the certificate authority.
+    /// The display name of the certificate authority.
     pub display_name: Option<String>,
-    /// Free text about the authority.
+    /// The description of the authority.
     pub description: Option<String>,
     /// The signing certificate chain as PEM text.
     pub certificate_chain: Option<String>,
-    /// Name of the PEM file that the chain comes from. Needed whenever `certificate_chain` is sent.
+    /// The name of the PEM file of the chain. Required if `certificate_chain` is sent.
     pub certificate_chain_filename: Option<String>,
-    /// URL to read the certificate revocation list (CRL) from. Not used if `crl_chain` is given.
-    /// Format `uri`.
+    /// The URL of the certificate revocation list (CRL). Not used if `crl_chain` is given. Format
+    /// `uri`.
     pub crl_url: Option<String>,
-    /// The certificate revocation list (CRL) as PEM text. Goes before `crl_url`.
+    /// The certificate revocation list (CRL) as PEM text. Takes precedence over `crl_url`.
     pub crl_chain: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Groups of client certificates, chosen by their fields.
+//! Groups of client certificates, selected by their fields.
 //!
 //! Quota: `identity_pools_per_certificate_authority`.
 
@@ -11,12 +11,12 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Unlisted, model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Groups of client certificates, chosen by their fields.
+/// Groups of client certificates, selected by their fields.
 ///
 /// Quota: `identity_pools_per_certificate_authority`.
 ///
@@ -38,19 +38,18 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
-    ///   to.
+    /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of certificate identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of certificate identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -79,30 +78,29 @@ impl CertificateIdentityPoolsClient {
     /// Availability · cloud API key or STS token
     ///
     /// Creates an identity pool under a certificate authority. Clients whose certificate matches
-    /// `filter` act as the principal of the pool; role bindings for that principal decide what they
-    /// may do.
+    /// `filter` act as the principal of the pool; role bindings for that principal determine their
+    /// permissions.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2CertificateIdentityPool)
     ///
     /// # Arguments
     ///
-    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
-    ///   to.
-    /// - `body`: Which certificates belong to the pool, and which field names the identity.
+    /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
+    /// - `body`: Certificates of the pool, and the field that identifies the caller.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new certificate identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -143,27 +141,26 @@ impl CertificateIdentityPoolsClient {
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
     /// General Availability · cloud API key or STS token
     ///
-    /// Returns one certificate identity pool.
+    /// Returns a certificate identity pool.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2CertificateIdentityPool)
     ///
     /// # Arguments
     ///
-    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
-    ///   to.
-    /// - `id`: Identifier of the certificate identity pool.
+    /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
+    /// - `id`: The ID of the certificate identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested certificate identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such certificate authority, or it has no identity pool with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The certificate authority does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -199,24 +196,23 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
-    ///   to.
-    /// - `id`: Identifier of the certificate identity pool.
+    /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
+    /// - `id`: The ID of the certificate identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The certificate identity pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such certificate authority, or it has no identity pool with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The certificate authority does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -258,21 +254,20 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
-    ///   to.
-    /// - `id`: Identifier of the certificate identity pool.
+    /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
+    /// - `id`: The ID of the certificate identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The certificate identity pool that is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such certificate authority, or it has no identity pool with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The certificate authority does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -320,15 +315,14 @@ pages! {
 }
 
 impl ListCertificateIdentityPools {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 255; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -351,7 +345,7 @@ request! {
 }
 
 impl CreateCertificateIdentityPool {
-    /// Identifier of the principal that becomes owner of the new certificate identity pool: a group
+    /// The ID of the principal that becomes the owner of the new certificate identity pool: a group
     /// mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
     /// (`pool-…`).
     pub fn assigned_resource_owner(
@@ -417,18 +411,18 @@ request! {
     DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>
 }
 
-/// One page of certificate identity pools.
+/// A page of certificate identity pools.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CertificateIdentityPoolList`.
+    /// The type of the object. Set by the service; always `CertificateIdentityPoolList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The certificate identity pools of this page. Without duplicates.
+    /// The certificate identity pools on this page. Without duplicates.
     pub data: Vec<CertificateIdentityPool>,
 }
 
@@ -474,29 +468,29 @@ impl Page for CertificateIdentityPoolList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPool {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CertificateIdentityPool`.
+    /// The type of the object. Set by the service; always `CertificateIdentityPool`.
     pub kind: Option<String>,
-    /// Identifier of the certificate identity pool. At most 255 characters; set by the service.
+    /// The ID of the certificate identity pool. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the identity pool.
+    /// The display name of the identity pool.
     pub display_name: String,
-    /// Free text about the use of the pool.
+    /// The description of the intended use of the pool.
     pub description: String,
-    /// Field of the certificate that names the caller in audit logs.
+    /// The field of the certificate that identifies the caller in audit logs.
     pub external_identifier: String,
     /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
     /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: String,
-    /// Identifier of the pool as a principal, to be used in role bindings. Set by the service.
+    /// The ID of the pool as a principal, for role bindings. Set by the service.
     pub principal: Option<String>,
-    /// Whether the pool is in use. Set by the service.
+    /// The state of the pool: enabled or disabled. Set by the service.
     pub state: Option<CertificateIdentityPoolState>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl CertificateIdentityPool {
@@ -518,7 +512,7 @@ impl CertificateIdentityPool {
             filter: filter.into(),
             principal: None,
             state: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -559,8 +553,8 @@ impl CertificateIdentityPool {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -575,11 +569,11 @@ model!(CertificateIdentityPool {
     7 "filter": filter,
     8 "principal": principal,
     9 "state": state,
-    ..unlisted
+    ..unknown_fields
 });
 
 open_enum! {
-    /// Whether the pool is in use.
+    /// The state of the pool: enabled or disabled.
     pub enum CertificateIdentityPoolState {
         /// `ENABLED`
         Enabled = "ENABLED",
@@ -590,11 +584,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolCreate {
-    /// Display name of the identity pool.
+    /// The display name of the identity pool.
     pub display_name: String,
-    /// Free text about the use of the pool.
+    /// The description of the intended use of the pool.
     pub description: String,
-    /// Field of the certificate that names the caller in audit logs.
+    /// The field of the certificate that identifies the caller in audit logs.
     pub external_identifier: String,
     /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
     /// belongs to the pool if the result is true. At most 300 characters.
@@ -629,16 +623,16 @@ model!(CertificateIdentityPoolCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolUpdate {
-    /// Display name of the identity pool.
+    /// The display name of the identity pool.
     pub display_name: Option<String>,
-    /// Free text about the use of the pool.
+    /// The description of the intended use of the pool.
     pub description: Option<String>,
-    /// Field of the certificate that names the caller in audit logs.
+    /// The field of the certificate that identifies the caller in audit logs.
     pub external_identifier: Option<String>,
     /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
     /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl CertificateIdentityPoolUpdate {
@@ -675,8 +669,8 @@ impl CertificateIdentityPoolUpdate {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -685,7 +679,7 @@ model!(CertificateIdentityPoolUpdate {
     1 "description": description,
     2 "external_identifier": external_identifier,
     3 "filter": filter,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -697,7 +691,7 @@ impl From<CertificateIdentityPool> for CertificateIdentityPoolUpdate {
             description: Some(read.description),
             external_identifier: Some(read.external_identifier),
             filter: Some(read.filter),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Groups of external identities, chosen by the claims of their tokens.
+//! Groups of external identities, selected by the claims of their tokens.
 //!
 //! Quota: `identity_pools_per_provider`.
 
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Groups of external identities, chosen by the claims of their tokens.
+/// Groups of external identities, selected by the claims of their tokens.
 ///
 /// Quota: `identity_pools_per_provider`.
 ///
@@ -34,19 +34,18 @@ impl IdentityPoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,31 +70,30 @@ impl IdentityPoolsClient {
     /// `POST /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability ·
     /// cloud API key or STS token
     ///
-    /// Creates an identity pool under an identity provider. Whoever presents a token of that
-    /// provider that matches `filter` acts as the pool's principal; role bindings for that
-    /// principal decide what it may do.
+    /// Creates an identity pool under an identity provider. Clients with a token of that provider
+    /// that matches `filter` act as the principal of the pool; role bindings for that principal
+    /// determine their permissions.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IdentityPool)
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
-    /// - `body`: Who belongs to the pool, and which claim names the identity.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `body`: Identities of the pool, and the claim that identifies the caller.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -130,27 +128,26 @@ impl IdentityPoolsClient {
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
     /// cloud API key or STS token
     ///
-    /// Returns one identity pool.
+    /// Returns an identity pool.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityPool)
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
-    /// - `id`: Identifier of the identity pool.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `id`: The ID of the identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such identity provider, or it has no identity pool with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The identity provider does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -176,30 +173,29 @@ impl IdentityPoolsClient {
     /// `PATCH /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
     /// · cloud API key or STS token
     ///
-    /// Changes the given fields of an identity pool. Fields that are left out keep their value.
+    /// Changes the given fields of an identity pool. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IdentityPool)
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
-    /// - `id`: Identifier of the identity pool.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `id`: The ID of the identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The identity pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such identity provider, or it has no identity pool with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The identity provider does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -239,21 +235,20 @@ impl IdentityPoolsClient {
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
-    /// - `id`: Identifier of the identity pool.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `id`: The ID of the identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The identity pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such identity provider, or it has no identity pool with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The identity provider does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -294,15 +289,14 @@ pages! {
 }
 
 impl ListIdentityPools {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 255; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -325,7 +319,7 @@ request! {
 }
 
 impl CreateIdentityPool {
-    /// Identifier of the principal that becomes owner of the new identity pool: a group mapping
+    /// The ID of the principal that becomes the owner of the new identity pool: a group mapping
     /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
@@ -390,18 +384,18 @@ request! {
     DeleteIdentityPool -> Empty
 }
 
-/// One page of identity pools.
+/// A page of identity pools.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IdentityPoolList`.
+    /// The type of the object. Set by the service; always `IdentityPoolList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The identity pools of this page. Without duplicates.
+    /// The identity pools on this page. Without duplicates.
     pub data: Vec<IdentityPool>,
 }
 
@@ -447,27 +441,27 @@ impl Page for IdentityPoolList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPool {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IdentityPool`.
+    /// The type of the object. Set by the service; always `IdentityPool`.
     pub kind: Option<String>,
-    /// Identifier of the identity pool. At most 255 characters; set by the service.
+    /// The ID of the identity pool. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the identity pool.
+    /// The display name of the identity pool.
     pub display_name: String,
-    /// Free text about the use of the pool.
+    /// The description of the intended use of the pool.
     pub description: String,
-    /// Claim of the token that names the caller in audit logs, as an expression.
+    /// The claim of the token that identifies the caller in audit logs, as an expression.
     pub identity_claim: String,
     /// CEL (Common Expression Language) expression over the claims of a token. A token belongs to
     /// the pool if the result is true. At most 300 characters.
     pub filter: String,
-    /// Identifier of the pool as a principal, to be used in role bindings. Set by the service.
+    /// The ID of the pool as a principal, for role bindings. Set by the service.
     pub principal: Option<String>,
-    /// Whether the pool is in use. Set by the service.
+    /// The state of the pool: enabled or disabled. Set by the service.
     pub state: Option<IdentityPoolState>,
 }
 
@@ -544,7 +538,7 @@ model!(IdentityPool {
 });
 
 open_enum! {
-    /// Whether the pool is in use.
+    /// The state of the pool: enabled or disabled.
     pub enum IdentityPoolState {
         /// `ENABLED`
         Enabled = "ENABLED",
@@ -555,11 +549,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolCreate {
-    /// Display name of the identity pool.
+    /// The display name of the identity pool.
     pub display_name: String,
-    /// Free text about the use of the pool.
+    /// The description of the intended use of the pool.
     pub description: String,
-    /// Claim of the token that names the caller in audit logs, as an expression.
+    /// The claim of the token that identifies the caller in audit logs, as an expression.
     pub identity_claim: String,
     /// CEL (Common Expression Language) expression over the claims of a token. A token belongs to
     /// the pool if the result is true. At most 300 characters.
@@ -594,11 +588,11 @@ model!(IdentityPoolCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolUpdate {
-    /// Display name of the identity pool.
+    /// The display name of the identity pool.
     pub display_name: Option<String>,
-    /// Free text about the use of the pool.
+    /// The description of the intended use of the pool.
     pub description: Option<String>,
-    /// Claim of the token that names the caller in audit logs, as an expression.
+    /// The claim of the token that identifies the caller in audit logs, as an expression.
     pub identity_claim: Option<String>,
     /// CEL (Common Expression Language) expression over the claims of a token. A token belongs to
     /// the pool if the result is true. At most 300 characters.

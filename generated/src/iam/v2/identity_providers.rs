@@ -35,12 +35,12 @@ impl IdentityProvidersClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of identity providers. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of identity providers. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,27 +65,27 @@ impl IdentityProvidersClient {
     /// `POST /iam/v2/identity-providers` · General Availability · cloud API key or STS token
     ///
     /// Registers an OAuth/OIDC identity provider with the organization. Its tokens grant access
-    /// only through identity pools, which are created next.
+    /// only through identity pools, which are created separately.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IdentityProvider)
     ///
     /// # Arguments
     ///
-    /// - `body`: The issuer of the tokens and the place of its public keys.
+    /// - `body`: The issuer of the tokens and the URL of its public keys.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new identity provider. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -115,25 +115,25 @@ impl IdentityProvidersClient {
     ///
     /// `GET /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one identity provider with the public keys held for it.
+    /// Returns an identity provider with its stored public keys.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityProvider)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the identity provider.
+    /// - `id`: The ID of the identity provider.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested identity provider. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -154,28 +154,28 @@ impl IdentityProvidersClient {
     ///
     /// `PATCH /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given fields of an identity provider. Fields that are left out keep their value.
+    /// Changes the given fields of an identity provider. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IdentityProvider)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the identity provider.
+    /// - `id`: The ID of the identity provider.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The identity provider after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -210,19 +210,19 @@ impl IdentityProvidersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the identity provider.
+    /// - `id`: The ID of the identity provider.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The identity provider is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -259,15 +259,14 @@ pages! {
 }
 
 impl ListIdentityProviders {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 255; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -343,18 +342,18 @@ request! {
     DeleteIdentityProvider -> Empty
 }
 
-/// One page of identity providers.
+/// A page of identity providers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IdentityProviderList`.
+    /// The type of the object. Set by the service; always `IdentityProviderList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The identity providers of this page. Without duplicates.
+    /// The identity providers on this page. Without duplicates.
     pub data: Vec<IdentityProvider>,
 }
 
@@ -400,32 +399,32 @@ impl Page for IdentityProviderList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProvider {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IdentityProvider`.
+    /// The type of the object. Set by the service; always `IdentityProvider`.
     pub kind: Option<String>,
-    /// Identifier of the identity provider. At most 255 characters; set by the service.
+    /// The ID of the identity provider. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the identity provider.
+    /// The display name of the identity provider.
     pub display_name: String,
-    /// Free text about the provider.
+    /// The description of the provider.
     pub description: String,
-    /// Claim of the token that names the caller in audit logs, as an expression. The claim of the
-    /// identity pool wins if the client names a pool.
+    /// The claim of the token that identifies the caller in audit logs, as an expression. The claim
+    /// of the identity pool takes precedence if the client names a pool.
     pub identity_claim: Option<String>,
-    /// Whether the provider is in use. Set by the service.
+    /// The state of the provider: enabled or disabled. Set by the service.
     pub state: Option<IdentityProviderState>,
-    /// URL that identifies the provider: the `iss` value of its tokens. Must be publicly reachable.
-    /// Format `uri`.
+    /// The URL that identifies the provider: the `iss` value of its tokens. Must be publicly
+    /// reachable. Format `uri`.
     pub issuer: String,
-    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens. Must be
-    /// publicly reachable. Format `uri`.
+    /// The URL of the JSON Web Key Set of the provider, which contains the public keys that verify
+    /// its tokens. Must be publicly reachable. Format `uri`.
     pub jwks_uri: String,
-    /// The public keys now held for the provider. Only the `kid` and the `alg` of each are filled
-    /// in. Set by the service.
+    /// The public keys that are stored for the provider. Only the `kid` and the `alg` of each are
+    /// set. Set by the service.
     pub keys: Option<Vec<JwksObject>>,
 }
 
@@ -513,28 +512,28 @@ model!(IdentityProvider {
 });
 
 open_enum! {
-    /// Whether the provider is in use.
+    /// The state of the provider: enabled or disabled.
     pub enum IdentityProviderState {
         /// `ENABLED`
         Enabled = "ENABLED",
     }
 }
 
-/// One public key of an identity provider (RFC 7517).
+/// A public key of an identity provider (RFC 7517).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JwksObject {
-    /// Family of the algorithm that the key is used with.
+    /// The algorithm family of the key.
     pub kty: JwksObjectKty,
-    /// Identifier that the provider gave to the key.
+    /// The ID of the key at the provider.
     pub kid: String,
-    /// Algorithm that the key is used with.
+    /// The algorithm of the key.
     pub alg: String,
-    /// Purpose of the key, `sig` for signatures.
+    /// The use of the key, `sig` for signatures.
     pub r#use: Option<String>,
-    /// Modulus of an RSA public key, as Base64urlUInt.
+    /// The modulus of an RSA public key, as Base64urlUInt.
     pub n: Option<String>,
-    /// Exponent of an RSA public key, as Base64urlUInt.
+    /// The exponent of an RSA public key, as Base64urlUInt.
     pub e: Option<String>,
 }
 
@@ -584,7 +583,7 @@ model!(JwksObject {
 });
 
 open_enum! {
-    /// Family of the algorithm that the key is used with.
+    /// The algorithm family of the key.
     pub enum JwksObjectKty {
         /// `RSA`
         Rsa = "RSA",
@@ -595,18 +594,18 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderCreate {
-    /// Display name of the identity provider.
+    /// The display name of the identity provider.
     pub display_name: String,
-    /// Free text about the provider.
+    /// The description of the provider.
     pub description: String,
-    /// Claim of the token that names the caller in audit logs, as an expression. The claim of the
-    /// identity pool wins if the client names a pool.
+    /// The claim of the token that identifies the caller in audit logs, as an expression. The claim
+    /// of the identity pool takes precedence if the client names a pool.
     pub identity_claim: Option<String>,
-    /// URL that identifies the provider: the `iss` value of its tokens. Must be publicly reachable.
-    /// Format `uri`.
+    /// The URL that identifies the provider: the `iss` value of its tokens. Must be publicly
+    /// reachable. Format `uri`.
     pub issuer: String,
-    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens. Must be
-    /// publicly reachable. Format `uri`.
+    /// The URL of the JSON Web Key Set of the provider, which contains the public keys that verify
+    /// its tokens. Must be publicly reachable. Format `uri`.
     pub jwks_uri: String,
 }
 
@@ -646,18 +645,18 @@ model!(IdentityProviderCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderUpdate {
-    /// Display name of the identity provider.
+    /// The display name of the identity provider.
     pub display_name: Option<String>,
-    /// Free text about the provider.
+    /// The description of the provider.
     pub description: Option<String>,
-    /// Claim of the token that names the caller in audit logs, as an expression. The claim of the
-    /// identity pool wins if the client names a pool.
+    /// The claim of the token that identifies the caller in audit logs, as an expression. The claim
+    /// of the identity pool takes precedence if the client names a pool.
     pub identity_claim: Option<String>,
-    /// URL that identifies the provider: the `iss` value of its tokens. Must be publicly reachable.
-    /// Format `uri`.
+    /// The URL that identifies the provider: the `iss` value of its tokens. Must be publicly
+    /// reachable. Format `uri`.
     pub issuer: Option<String>,
-    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens. Must be
-    /// publicly reachable. Format `uri`.
+    /// The URL of the JSON Web Key Set of the provider, which contains the public keys that verify
+    /// its tokens. Must be publicly reachable. Format `uri`.
     pub jwks_uri: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Invitations of people to the organization.
+//! Invitations of users to the organization.
 //!
 //! Quota: `invitations_per_org`.
 
@@ -13,7 +13,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
-/// Invitations of people to the organization.
+/// Invitations of users to the organization.
 ///
 /// Quota: `invitations_per_org`.
 ///
@@ -28,7 +28,7 @@ impl InvitationsClient {
     ///
     /// `GET /iam/v2/invitations` · General Availability · cloud API key or STS token
     ///
-    /// Returns the invitations of the organization, one page at a time. Filters may be combined.
+    /// Returns the invitations of the organization, one page at a time. Filters can be combined.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Invitations)
     ///
@@ -36,12 +36,12 @@ impl InvitationsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of invitations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of invitations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,28 +65,28 @@ impl InvitationsClient {
     ///
     /// `POST /iam/v2/invitations` · General Availability · cloud API key or STS token
     ///
-    /// Invites a person to the organization by email. The invited user starts without any
-    /// permission: create role bindings for the `user` of the answer to grant some.
+    /// Invites a user to the organization by email. The invited user initially has no permissions:
+    /// create role bindings for the `user` of the response to grant some.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2Invitation)
     ///
     /// # Arguments
     ///
-    /// - `body`: Whom to invite, and how the user will sign in.
+    /// - `body`: Email address and authentication method of the user to invite.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new invitation, with the user that it creates. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -111,25 +111,25 @@ impl InvitationsClient {
     ///
     /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one invitation.
+    /// Returns an invitation.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2Invitation)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the invitation.
+    /// - `id`: The ID of the invitation.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested invitation. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no invitation with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no invitation with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -150,25 +150,25 @@ impl InvitationsClient {
     ///
     /// `DELETE /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes an invitation. If it has not been accepted yet, the invited user is deactivated.
+    /// Deletes an invitation. If it has not been accepted, the invited user is deactivated.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2Invitation)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the invitation.
+    /// - `id`: The ID of the invitation.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The invitation is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no invitation with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no invitation with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -205,39 +205,38 @@ pages! {
 }
 
 impl ListInvitations {
-    /// Return only invitations to this email address.
+    /// Filters by email address.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.call.query("email", email.as_ref());
         self
     }
 
-    /// Return only invitations in this status.
+    /// Filters by status.
     pub fn status(mut self, status: impl AsRef<str>) -> Self {
         self.call.query("status", status.as_ref());
         self
     }
 
-    /// Return only invitations of this invited user, given by its identifier.
+    /// Filters by the ID of the invited user.
     pub fn user(mut self, user: impl AsRef<str>) -> Self {
         self.call.query("user", user.as_ref());
         self
     }
 
-    /// Return only invitations made by this user, given by its identifier.
+    /// Filters by the ID of the user who sent the invitation.
     pub fn creator(mut self, creator: impl AsRef<str>) -> Self {
         self.call.query("creator", creator.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -289,18 +288,18 @@ request! {
     DeleteInvitation -> Empty
 }
 
-/// One page of invitations.
+/// A page of invitations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `InvitationList`.
+    /// The type of the object. Set by the service; always `InvitationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The invitations of this page. Without duplicates.
+    /// The invitations on this page. Without duplicates.
     pub data: Vec<Invitation>,
 }
 
@@ -342,30 +341,30 @@ impl Page for InvitationList {
     }
 }
 
-/// An invitation of a person to the organization, sent by email.
+/// An invitation of a user to the organization, sent by email.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Invitation`.
+    /// The type of the object. Set by the service; always `Invitation`.
     pub kind: Option<String>,
-    /// Identifier of the invitation. At most 255 characters; set by the service.
+    /// The ID of the invitation. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Email address of the invited person. Format `email`; cannot change after creation.
+    /// The email address of the invited user. Format `email`; cannot change after creation.
     pub email: String,
-    /// How the invited user will sign in. Absent in a request, it is `AUTH_TYPE_SSO` for an
-    /// organization with single sign-on and `AUTH_TYPE_LOCAL` for any other. In an organization
-    /// with single sign-on, only an OrganizationAdmin can invite local users.
+    /// The authentication method of the invited user. In a request, defaults to `AUTH_TYPE_SSO` for
+    /// an organization with single sign-on and to `AUTH_TYPE_LOCAL` for any other. In an
+    /// organization with single sign-on, only an OrganizationAdmin can invite local users.
     pub auth_type: Option<AuthType>,
-    /// How far the invitation has come. Set by the service.
+    /// The status of the invitation. Set by the service.
     pub status: Option<InvitationStatus>,
-    /// When the invitation was accepted. Null until then. Set by the service.
+    /// The time at which the invitation was accepted. Null until then. Set by the service.
     pub accepted_at: Option<DateTime>,
-    /// When the invitation stops being valid. Set by the service.
+    /// The expiry time of the invitation. Set by the service.
     pub expires_at: Option<DateTime>,
     /// The invited user. Set by the service.
     pub user: Option<GlobalObjectReference>,
@@ -467,7 +466,7 @@ model!(Invitation {
 });
 
 open_enum! {
-    /// How far the invitation has come.
+    /// The status of the invitation.
     pub enum InvitationStatus {
         /// `INVITE_STATUS_SENT`
         Sent = "INVITE_STATUS_SENT",
@@ -482,15 +481,15 @@ open_enum! {
     }
 }
 
-/// An invitation of a person to the organization, sent by email.
+/// An invitation of a user to the organization, sent by email.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationCreate {
-    /// Email address of the invited person. Format `email`; cannot change after creation.
+    /// The email address of the invited user. Format `email`; cannot change after creation.
     pub email: String,
-    /// How the invited user will sign in. Absent in a request, it is `AUTH_TYPE_SSO` for an
-    /// organization with single sign-on and `AUTH_TYPE_LOCAL` for any other. In an organization
-    /// with single sign-on, only an OrganizationAdmin can invite local users.
+    /// The authentication method of the invited user. In a request, defaults to `AUTH_TYPE_SSO` for
+    /// an organization with single sign-on and to `AUTH_TYPE_LOCAL` for any other. In an
+    /// organization with single sign-on, only an OrganizationAdmin can invite local users.
     pub auth_type: Option<AuthType>,
 }
 

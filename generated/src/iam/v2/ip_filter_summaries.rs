@@ -21,8 +21,8 @@ impl IpFilterSummariesClient {
     ///
     /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token
     ///
-    /// Returns, for an organization or an environment, how far IP filters restrict each operation
-    /// group, with a status for each category of groups.
+    /// Returns the restrictions of each operation group by IP filters for an organization or
+    /// environment, with a status for each category of groups.
     ///
     /// Access must be asked for: IP Filter Summary API.
     ///
@@ -30,19 +30,19 @@ impl IpFilterSummariesClient {
     ///
     /// # Arguments
     ///
-    /// - `scope`: CRN of the organization or environment to summarize.
+    /// - `scope`: The CRN of the organization or environment to summarize.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The summary of the requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The scope names no organization or environment that the caller may see. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The scope does not contain an organization or environment that is visible to the caller. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,18 +81,18 @@ request! {
     GetIpFilterSummary -> Json<IpFilterSummary>
 }
 
-/// How far IP filters restrict access within one scope.
+/// The restrictions by IP filters within a scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpFilterSummary`.
+    /// The type of the object. Set by the service; always `IpFilterSummary`.
     pub kind: String,
-    /// CRN of the organization or environment that the summary is about.
+    /// The CRN of the organization or environment that the summary describes.
     pub scope: String,
-    /// One entry for each category of operation groups.
+    /// One entry per category of operation groups.
     pub categories: Vec<IpFilterSummaryCategory>,
 }
 
@@ -118,13 +118,13 @@ model!(IpFilterSummary {
     3 "categories": categories,
 });
 
-/// How far the operation groups of one category are restricted.
+/// The restrictions of the operation groups of a category.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryCategory {
-    /// Name of this category of operation groups.
+    /// The name of this category of operation groups.
     pub name: Option<String>,
-    /// State of the whole category: open, limited, or mixed if its groups differ.
+    /// The state of the whole category: open, limited, or mixed if its groups differ.
     pub status: Option<String>,
     /// The operation groups of the category.
     pub operation_groups: Option<Vec<IpFilterSummaryOperationGroup>>,
@@ -168,13 +168,13 @@ model!(IpFilterSummaryCategory {
     2 "operation_groups": operation_groups,
 });
 
-/// How far one operation group is restricted.
+/// The restrictions of an operation group.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryOperationGroup {
-    /// Name of the group, as in `IpFilter.operation_groups`.
+    /// The name of the group, as in `IpFilter.operation_groups`.
     pub name: Option<String>,
-    /// State of the group: open, limited, or without access.
+    /// The state of the group: open, limited, or without access.
     pub status: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Rules about the addresses from which resources can be reached.
+//! Rules for the addresses from which resources can be accessed.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Rules about the addresses from which resources can be reached.
+/// Rules for the addresses from which resources can be accessed.
 ///
 /// Reached by [`IamV2::ip_filters`](super::IamV2::ip_filters).
 #[derive(Clone, Debug)]
@@ -25,8 +25,8 @@ impl IpFiltersClient {
     ///
     /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token
     ///
-    /// Returns IP filters, one page at a time. Give a `resource_scope` to see those of one
-    /// organization or environment only.
+    /// Returns IP filters, one page at a time. Set `resource_scope` to return only those of an
+    /// organization or environment.
     ///
     /// Access must be asked for: IP Filters API.
     ///
@@ -36,12 +36,12 @@ impl IpFiltersClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of IP filters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of IP filters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,8 +65,9 @@ impl IpFiltersClient {
     ///
     /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token
     ///
-    /// Limits access to the chosen resources to the addresses of the given IP groups. Check first
-    /// that the own address is among them: from then on, requests from elsewhere are refused.
+    /// Limits access to the selected resources to the addresses of the given IP groups. Make sure
+    /// that your own address is among them: requests from other addresses are rejected from then
+    /// on.
     ///
     /// Access must be asked for: IP Filters API.
     ///
@@ -74,20 +75,20 @@ impl IpFiltersClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: What the filter protects, and which IP groups may reach it.
+    /// - `body`: Protected resources of the filter and the IP groups that may access them.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -116,7 +117,7 @@ impl IpFiltersClient {
     ///
     /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one IP filter.
+    /// Returns an IP filter.
     ///
     /// Access must be asked for: IP Filters API.
     ///
@@ -124,19 +125,19 @@ impl IpFiltersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the IP filter.
+    /// - `id`: The ID of the IP filter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP filter with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -157,8 +158,8 @@ impl IpFiltersClient {
     ///
     /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given fields of an IP filter. A list that is sent replaces the old one as a
-    /// whole; an empty `operation_groups` removes all operation groups.
+    /// Changes the given fields of an IP filter. A list replaces the existing list; an empty
+    /// `operation_groups` removes all operation groups.
     ///
     /// Access must be asked for: IP Filters API.
     ///
@@ -166,21 +167,21 @@ impl IpFiltersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the IP filter.
+    /// - `id`: The ID of the IP filter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The IP filter after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP filter with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -204,8 +205,7 @@ impl IpFiltersClient {
     ///
     /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes an IP filter. When the last filter of a resource is gone, every address may reach
-    /// that resource again.
+    /// Deletes an IP filter. A resource without filters is reachable from all addresses.
     ///
     /// Access must be asked for: IP Filters API.
     ///
@@ -213,19 +213,19 @@ impl IpFiltersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the IP filter.
+    /// - `id`: The ID of the IP filter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The IP filter is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP filter with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -262,13 +262,13 @@ pages! {
 }
 
 impl ListIpFilters {
-    /// CRN of an organization or environment. Return only filters of this scope.
+    /// Filters by scope: the CRN of an organization or environment.
     pub fn resource_scope(mut self, resource_scope: impl AsRef<str>) -> Self {
         self.call.query("resource_scope", resource_scope.as_ref());
         self
     }
 
-    /// `true` adds the filters of the organization to those of the environment. Needs
+    /// `true` adds the filters of the organization to those of the environment. Requires
     /// `resource_scope`.
     pub fn include_parent_scopes(
         mut self,
@@ -278,15 +278,14 @@ impl ListIpFilters {
         self
     }
 
-    /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `25` if not set.
+    /// The maximum number of items per page. At most 100; `25` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -362,18 +361,18 @@ request! {
     DeleteIpFilter -> Empty
 }
 
-/// One page of IP filters.
+/// A page of IP filters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpFilterList`.
+    /// The type of the object. Set by the service; always `IpFilterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP filters of this page. Without duplicates.
+    /// The IP filters on this page. Without duplicates.
     pub data: Vec<IpFilter>,
 }
 
@@ -415,37 +414,36 @@ impl Page for IpFilterList {
     }
 }
 
-/// Ties IP groups to resources: requests to the resources must come from an address of one of the
-/// groups.
+/// Assigns IP groups to resources: requests to the resources must come from an address in one of
+/// the groups.
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilter {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IpFilter`.
+    /// The type of the object. Set by the service; always `IpFilter`.
     pub kind: Option<String>,
-    /// Identifier of the IP filter. At most 255 characters; set by the service.
+    /// The ID of the IP filter. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
-    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
+    /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
-    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// The scope of the filter: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: String,
-    /// CRN of the organization or environment that the filter is for. Absent means the whole
+    /// The CRN of the organization or environment of the filter. Defaults to the whole
     /// organization. Matches `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
-    /// elements.
+    /// The IP groups with access. An update replaces the whole list. 1 to 25 elements.
     pub ip_groups: Vec<GlobalObjectReference>,
 }
 
@@ -523,28 +521,27 @@ model!(IpFilter {
     8 "ip_groups": ip_groups,
 });
 
-/// Ties IP groups to resources: requests to the resources must come from an address of one of the
-/// groups.
+/// Assigns IP groups to resources: requests to the resources must come from an address in one of
+/// the groups.
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterCreate {
-    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
-    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
+    /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
-    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// The scope of the filter: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: String,
-    /// CRN of the organization or environment that the filter is for. Absent means the whole
+    /// The CRN of the organization or environment of the filter. Defaults to the whole
     /// organization. Matches `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
-    /// elements.
+    /// The IP groups with access. An update replaces the whole list. 1 to 25 elements.
     pub ip_groups: Vec<GlobalObjectReferenceInput>,
 }
 
@@ -590,28 +587,27 @@ model!(IpFilterCreate {
     4 "ip_groups": ip_groups,
 });
 
-/// Ties IP groups to resources: requests to the resources must come from an address of one of the
-/// groups.
+/// Assigns IP groups to resources: requests to the resources must come from an address in one of
+/// the groups.
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterUpdate {
-    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
-    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
+    /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: Option<String>,
-    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// The scope of the filter: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: Option<String>,
-    /// CRN of the organization or environment that the filter is for. Absent means the whole
+    /// The CRN of the organization or environment of the filter. Defaults to the whole
     /// organization. Matches `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
-    /// elements.
+    /// The IP groups with access. An update replaces the whole list. 1 to 25 elements.
     pub ip_groups: Option<Vec<GlobalObjectReferenceInput>>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Named sets of address blocks, the building blocks of IP filters.
+//! Named sets of address blocks, for use in IP filters.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Named sets of address blocks, the building blocks of IP filters.
+/// Named sets of address blocks, for use in IP filters.
 ///
 /// Reached by [`IamV2::ip_groups`](super::IamV2::ip_groups).
 #[derive(Clone, Debug)]
@@ -33,12 +33,12 @@ impl IpGroupsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of IP groups. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of IP groups. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -77,13 +77,13 @@ impl IpGroupsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new IP group. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -108,7 +108,7 @@ impl IpGroupsClient {
     ///
     /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one IP group.
+    /// Returns an IP group.
     ///
     /// Access must be asked for: IP Groups API.
     ///
@@ -116,19 +116,19 @@ impl IpGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the IP group.
+    /// - `id`: The ID of the IP group.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested IP group. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP group with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP group with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -149,8 +149,8 @@ impl IpGroupsClient {
     ///
     /// `PATCH /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given fields of an IP group. IP filters that refer to the group follow the
-    /// change.
+    /// Changes the given fields of an IP group. The change applies to all IP filters that refer to
+    /// the group.
     ///
     /// Access must be asked for: IP Groups API.
     ///
@@ -158,21 +158,21 @@ impl IpGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the IP group.
+    /// - `id`: The ID of the IP group.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The IP group after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP group with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP group with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -202,19 +202,19 @@ impl IpGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the IP group.
+    /// - `id`: The ID of the IP group.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The IP group is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP group with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP group with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -251,15 +251,14 @@ pages! {
 }
 
 impl ListIpGroups {
-    /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `25` if not set.
+    /// The maximum number of items per page. At most 100; `25` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -335,18 +334,18 @@ request! {
     DeleteIpGroup -> Empty
 }
 
-/// One page of IP groups.
+/// A page of IP groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpGroupList`.
+    /// The type of the object. Set by the service; always `IpGroupList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP groups of this page. Without duplicates.
+    /// The IP groups on this page. Without duplicates.
     pub data: Vec<IpGroup>,
 }
 
@@ -392,19 +391,19 @@ impl Page for IpGroupList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroup {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IpGroup`.
+    /// The type of the object. Set by the service; always `IpGroup`.
     pub kind: Option<String>,
-    /// Identifier of the IP group. At most 255 characters; set by the service.
+    /// The ID of the IP group. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
-    /// characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP group. Allowed are letters and digits of any language, spaces and
+    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: String,
-    /// The address blocks of the group, in CIDR notation. 1 to 25 elements.
+    /// The address blocks of the group in CIDR notation. 1 to 25 elements.
     pub cidr_blocks: Vec<String>,
 }
 
@@ -462,10 +461,10 @@ model!(IpGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupCreate {
-    /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
-    /// characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP group. Allowed are letters and digits of any language, spaces and
+    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: String,
-    /// The address blocks of the group, in CIDR notation. 1 to 25 elements.
+    /// The address blocks of the group in CIDR notation. 1 to 25 elements.
     pub cidr_blocks: Vec<String>,
 }
 
@@ -491,10 +490,10 @@ model!(IpGroupCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupUpdate {
-    /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
-    /// characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP group. Allowed are letters and digits of any language, spaces and
+    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: Option<String>,
-    /// The address blocks of the group, in CIDR notation. 1 to 25 elements.
+    /// The address blocks of the group in CIDR notation. 1 to 25 elements.
     pub cidr_blocks: Option<Vec<String>>,
 }
 

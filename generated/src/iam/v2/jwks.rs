@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! The public keys of an identity provider, which can be fetched again at any time.
+//! The public keys of an identity provider, which can be refreshed at any time.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The public keys of an identity provider, which can be fetched again at any time.
+/// The public keys of an identity provider, which can be refreshed at any time.
 ///
 /// Reached by [`IamV2::jwks`](super::IamV2::jwks).
 #[derive(Clone, Debug)]
@@ -22,33 +22,32 @@ impl JwksClient {
     /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
     /// or STS token
     ///
-    /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call it
+    /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call this
     /// after the provider has rotated its signing keys, so that tokens signed with a new key are
     /// accepted.
     ///
-    /// The body may be left out: a refresh is the only thing to ask for. A 200 tells that the
-    /// request was handled; `status.jwks_status` tells whether the keys could be read.
+    /// The body is optional because a refresh is the only possible request. A 200 means that the
+    /// refresh was attempted; `status.jwks_status` tells whether the keys could be read.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/refreshIamV2JsonWebKeySet)
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The refreshed key set: what was asked for in `spec`, how it ended in `status`. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The refreshed key set: the request in `spec`, the outcome in `status`. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -86,9 +85,9 @@ request! {
 }
 
 impl RefreshJwks {
-    /// The wanted state of the key set.
+    /// The desired state of the key set.
     ///
-    /// May be left out.
+    /// Optional.
     #[inline]
     pub fn body(mut self, body: &JwksUpdate) -> Self {
         self.call.json(body);
@@ -96,11 +95,11 @@ impl RefreshJwks {
     }
 }
 
-/// The public key set of an identity provider, as something to be refreshed.
+/// The refreshable public key set of an identity provider.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksUpdate {
-    /// What should happen to the key set.
+    /// The desired state of the key set.
     pub spec: Option<JwksSpecUpdate>,
 }
 
@@ -121,11 +120,11 @@ model!(JwksUpdate {
     0 "spec": spec,
 });
 
-/// What should happen to the key set.
+/// The desired state of the key set.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpecUpdate {
-    /// The wanted state. `REFRESHED` asks to fetch the keys again.
+    /// The desired state. `REFRESHED` requests a refresh of the keys.
     pub jwks_status: Option<JwksState>,
 }
 
@@ -147,9 +146,9 @@ model!(JwksSpecUpdate {
 });
 
 open_enum! {
-    /// The wanted state.
+    /// The desired state.
     ///
-    /// `REFRESHED` asks to fetch the keys again.
+    /// `REFRESHED` requests a refresh of the keys.
     pub enum JwksState {
         /// `REFRESHED`
         Refreshed = "REFRESHED",
@@ -162,18 +161,18 @@ open_enum! {
     }
 }
 
-/// The public key set of an identity provider, as something to be refreshed.
+/// The refreshable public key set of an identity provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `Jwks`.
+    /// The type of the object. Set by the service; always `Jwks`.
     pub kind: String,
-    /// What should happen to the key set.
+    /// The desired state of the key set.
     pub spec: JwksSpec,
-    /// How the last refresh ended. Set by the service.
+    /// The outcome of the last refresh. Set by the service.
     pub status: Option<JwksStatus>,
 }
 
@@ -202,11 +201,11 @@ model!(Jwks {
     3 "status": status,
 });
 
-/// What should happen to the key set.
+/// The desired state of the key set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
-    /// The wanted state. `REFRESHED` asks to fetch the keys again.
+    /// The desired state. `REFRESHED` requests a refresh of the keys.
     pub jwks_status: JwksState,
 }
 
@@ -223,14 +222,14 @@ model!(JwksSpec {
     0 "jwks_status": jwks_status,
 });
 
-/// How the last refresh ended.
+/// The outcome of the last refresh.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksStatus {
-    /// The result. `REFRESHED` and `OK` are good; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS` mean
-    /// that the keys could not be read.
+    /// The outcome. `REFRESHED` and `OK` mean success; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS`
+    /// mean that the keys could not be fetched.
     pub jwks_status: Option<JwksState>,
-    /// When the keys were last read successfully.
+    /// The time at which the keys were last fetched successfully.
     pub jwks_last_refresh_at: Option<DateTime>,
 }
 

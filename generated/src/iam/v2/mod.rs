@@ -2,8 +2,8 @@
 
 //! Identity and access.
 //!
-//! Who may do what: users, service accounts, API keys, identity providers and pools, certificate
-//! authorities, role bindings, invitations and IP filters.
+//! Users, service accounts, API keys, identity providers and pools, certificate authorities, role
+//! bindings, invitations and IP filters.
 //!
 //! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind
 //! of resource.
@@ -13,87 +13,73 @@
 mod api_keys;
 mod certificate_authorities;
 mod certificate_identity_pools;
-mod ip_filter_summaries;
-mod ip_filters;
-mod ip_groups;
 mod identity_pools;
 mod identity_providers;
 mod invitations;
+mod ip_filter_summaries;
+mod ip_filters;
+mod ip_groups;
 mod jwks;
 mod role_bindings;
 mod service_accounts;
-mod users;
 mod types;
+mod users;
 
+pub mod requests;
 #[cfg(all(feature = "iam-v2-sso", feature = "preview"))]
 pub mod sso;
 
 pub use self::api_keys::{
     ApiKey, ApiKeyCreate, ApiKeyList, ApiKeySpec, ApiKeySpecCreate, ApiKeySpecUpdate,
-    ApiKeyUpdate, ApiKeysClient, CreateApiKey, DeleteApiKey, GetApiKey, ListApiKeys,
-    UpdateApiKey,
+    ApiKeyUpdate, ApiKeysClient,
 };
 pub use self::certificate_authorities::{
     CertificateAuthoritiesClient, CertificateAuthority, CertificateAuthorityList,
-    CertificateAuthorityState, CreateCertRequest, CreateCertificateAuthority, CrlSource,
-    DeleteCertificateAuthority, GetCertificateAuthority, ListCertificateAuthorities,
-    UpdateCertRequest, UpdateCertificateAuthority,
+    CertificateAuthorityState, CreateCertRequest, CrlSource, UpdateCertRequest,
 };
 pub use self::certificate_identity_pools::{
     CertificateIdentityPool, CertificateIdentityPoolCreate, CertificateIdentityPoolList,
     CertificateIdentityPoolState, CertificateIdentityPoolUpdate,
-    CertificateIdentityPoolsClient, CreateCertificateIdentityPool,
-    DeleteCertificateIdentityPool, GetCertificateIdentityPool,
-    ListCertificateIdentityPools, UpdateCertificateIdentityPool,
-};
-pub use self::ip_filter_summaries::{
-    GetIpFilterSummary, IpFilterSummariesClient, IpFilterSummary,
-    IpFilterSummaryCategory, IpFilterSummaryOperationGroup,
-};
-pub use self::ip_filters::{
-    CreateIpFilter, DeleteIpFilter, GetIpFilter, IpFilter, IpFilterCreate, IpFilterList,
-    IpFilterUpdate, IpFiltersClient, ListIpFilters, UpdateIpFilter,
-};
-pub use self::ip_groups::{
-    CreateIpGroup, DeleteIpGroup, GetIpGroup, IpGroup, IpGroupCreate, IpGroupList,
-    IpGroupUpdate, IpGroupsClient, ListIpGroups, UpdateIpGroup,
+    CertificateIdentityPoolsClient,
 };
 pub use self::identity_pools::{
-    CreateIdentityPool, DeleteIdentityPool, GetIdentityPool, IdentityPool,
-    IdentityPoolCreate, IdentityPoolList, IdentityPoolState, IdentityPoolUpdate,
-    IdentityPoolsClient, ListIdentityPools, UpdateIdentityPool,
+    IdentityPool, IdentityPoolCreate, IdentityPoolList, IdentityPoolState,
+    IdentityPoolUpdate, IdentityPoolsClient,
 };
 pub use self::identity_providers::{
-    CreateIdentityProvider, DeleteIdentityProvider, GetIdentityProvider,
     IdentityProvider, IdentityProviderCreate, IdentityProviderList,
     IdentityProviderState, IdentityProviderUpdate, IdentityProvidersClient, JwksObject,
-    JwksObjectKty, ListIdentityProviders, UpdateIdentityProvider,
+    JwksObjectKty,
 };
 pub use self::invitations::{
-    CreateInvitation, DeleteInvitation, GetInvitation, Invitation, InvitationCreate,
-    InvitationList, InvitationStatus, InvitationsClient, ListInvitations,
+    Invitation, InvitationCreate, InvitationList, InvitationStatus, InvitationsClient,
+};
+pub use self::ip_filter_summaries::{
+    IpFilterSummariesClient, IpFilterSummary, IpFilterSummaryCategory,
+    IpFilterSummaryOperationGroup,
+};
+pub use self::ip_filters::{
+    IpFilter, IpFilterCreate, IpFilterList, IpFilterUpdate, IpFiltersClient,
+};
+pub use self::ip_groups::{
+    IpGroup, IpGroupCreate, IpGroupList, IpGroupUpdate, IpGroupsClient,
 };
 pub use self::jwks::{
     Jwks, JwksClient, JwksSpec, JwksSpecUpdate, JwksState, JwksStatus, JwksUpdate,
-    RefreshJwks,
 };
 pub use self::role_bindings::{
-    CreateRoleBinding, DeleteRoleBinding, GetRoleBinding, ListRoleBindings, RoleBinding,
-    RoleBindingCreate, RoleBindingList, RoleBindingsClient,
+    RoleBinding, RoleBindingCreate, RoleBindingList, RoleBindingsClient,
 };
 pub use self::service_accounts::{
-    CreateServiceAccount, DeleteServiceAccount, GetServiceAccount, ListServiceAccounts,
     ServiceAccount, ServiceAccountCreate, ServiceAccountList, ServiceAccountUpdate,
-    ServiceAccountsClient, UpdateServiceAccount,
-};
-pub use self::users::{
-    ConfigureUserAuthRequest, DeleteUser, GetUser, ListUsers, UpdateUser,
-    UpdateUserAuthType, User, UserList, UserUpdate, UsersClient,
+    ServiceAccountsClient,
 };
 pub use self::types::AuthType;
+pub use self::users::{ConfigureUserAuthRequest, User, UserList, UserUpdate, UsersClient};
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
-    ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    ObjectReference, ObjectReferenceInput,
 };
 
 use crate::client::Client;
@@ -107,22 +93,21 @@ pub struct IamV2 {
 }
 
 impl IamV2 {
-    /// Credentials for Basic authentication, either for one resource or for the Confluent Cloud
-    /// APIs.
+    /// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
     pub fn api_keys(&self) -> ApiKeysClient {
         ApiKeysClient {
             client: self.client.clone(),
         }
     }
 
-    /// Certificate chains that client certificates are checked against.
+    /// Certificate chains that client certificates are verified against.
     pub fn certificate_authorities(&self) -> CertificateAuthoritiesClient {
         CertificateAuthoritiesClient {
             client: self.client.clone(),
         }
     }
 
-    /// Groups of client certificates, chosen by their fields.
+    /// Groups of client certificates, selected by their fields.
     pub fn certificate_identity_pools(&self) -> CertificateIdentityPoolsClient {
         CertificateIdentityPoolsClient {
             client: self.client.clone(),
@@ -136,21 +121,21 @@ impl IamV2 {
         }
     }
 
-    /// Rules about the addresses from which resources can be reached.
+    /// Rules for the addresses from which resources can be accessed.
     pub fn ip_filters(&self) -> IpFiltersClient {
         IpFiltersClient {
             client: self.client.clone(),
         }
     }
 
-    /// Named sets of address blocks, the building blocks of IP filters.
+    /// Named sets of address blocks, for use in IP filters.
     pub fn ip_groups(&self) -> IpGroupsClient {
         IpGroupsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Groups of external identities, chosen by the claims of their tokens.
+    /// Groups of external identities, selected by the claims of their tokens.
     pub fn identity_pools(&self) -> IdentityPoolsClient {
         IdentityPoolsClient {
             client: self.client.clone(),
@@ -164,35 +149,35 @@ impl IamV2 {
         }
     }
 
-    /// Invitations of people to the organization.
+    /// Invitations of users to the organization.
     pub fn invitations(&self) -> InvitationsClient {
         InvitationsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The public keys of an identity provider, which can be fetched again at any time.
+    /// The public keys of an identity provider, which can be refreshed at any time.
     pub fn jwks(&self) -> JwksClient {
         JwksClient {
             client: self.client.clone(),
         }
     }
 
-    /// Grants of roles to principals (role-based access control).
+    /// Role assignments of principals (role-based access control).
     pub fn role_bindings(&self) -> RoleBindingsClient {
         RoleBindingsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Identities of applications and other principals that are not people.
+    /// Identities of applications and other non-human principals.
     pub fn service_accounts(&self) -> ServiceAccountsClient {
         ServiceAccountsClient {
             client: self.client.clone(),
         }
     }
 
-    /// People with access to the organization.
+    /// Users who have access to the organization.
     pub fn users(&self) -> UsersClient {
         UsersClient {
             client: self.client.clone(),

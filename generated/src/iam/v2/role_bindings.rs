@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Grants of roles to principals (role-based access control).
+//! Role assignments of principals (role-based access control).
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Grants of roles to principals (role-based access control).
+/// Role assignments of principals (role-based access control).
 ///
 /// Reached by [`IamV2::role_bindings`](super::IamV2::role_bindings).
 #[derive(Clone, Debug)]
@@ -23,8 +23,8 @@ impl RoleBindingsClient {
     ///
     /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key
     ///
-    /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time.
-    /// Principal and role narrow the list further.
+    /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time. Filter
+    /// further by principal and role.
     ///
     /// Access must be asked for: RBAC v2.
     ///
@@ -32,18 +32,18 @@ impl RoleBindingsClient {
     ///
     /// # Arguments
     ///
-    /// - `crn_pattern`: Return only bindings whose CRN pattern contains this text.
+    /// - `crn_pattern`: Filters by a part of the CRN pattern.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of role bindings. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of role bindings. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -73,8 +73,8 @@ impl RoleBindingsClient {
     ///
     /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key
     ///
-    /// Grants a role to a principal, on the resources that a CRN pattern names. A role binding is
-    /// never changed: delete it and create another.
+    /// Grants a role to a principal on the resources that match a CRN pattern. Role bindings are
+    /// immutable: delete one and create another instead.
     ///
     /// Access must be asked for: RBAC v2.
     ///
@@ -82,19 +82,19 @@ impl RoleBindingsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: Who gets which role, and where.
+    /// - `body`: Principal, role and resource of a role binding.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new role binding. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -119,7 +119,7 @@ impl RoleBindingsClient {
     ///
     /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
     ///
-    /// Returns one role binding.
+    /// Returns a role binding.
     ///
     /// Access must be asked for: RBAC v2.
     ///
@@ -127,19 +127,19 @@ impl RoleBindingsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the role binding.
+    /// - `id`: The ID of the role binding.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested role binding. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no role binding with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no role binding with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -160,7 +160,7 @@ impl RoleBindingsClient {
     ///
     /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
     ///
-    /// Takes the role away from the principal.
+    /// Revokes the role from the principal.
     ///
     /// Access must be asked for: RBAC v2.
     ///
@@ -168,19 +168,19 @@ impl RoleBindingsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the role binding.
+    /// - `id`: The ID of the role binding.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The role binding that is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no role binding with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no role binding with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -218,27 +218,26 @@ pages! {
 }
 
 impl ListRoleBindings {
-    /// Return only bindings of this principal, written as in `RoleBinding.principal`.
+    /// Filters by principal, in the format of `RoleBinding.principal`.
     pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
         self.call.query("principal", principal.as_ref());
         self
     }
 
-    /// Return only bindings of the role with this name.
+    /// Filters by role name.
     pub fn role_name(mut self, role_name: impl AsRef<str>) -> Self {
         self.call.query("role_name", role_name.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -290,18 +289,18 @@ request! {
     DeleteRoleBinding -> Json<RoleBinding>
 }
 
-/// One page of role bindings.
+/// A page of role bindings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `RoleBindingList`.
+    /// The type of the object. Set by the service; always `RoleBindingList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The role bindings of this page. Without duplicates.
+    /// The role bindings on this page. Without duplicates.
     pub data: Vec<RoleBinding>,
 }
 
@@ -347,21 +346,21 @@ impl Page for RoleBindingList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBinding {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `RoleBinding`.
+    /// The type of the object. Set by the service; always `RoleBinding`.
     pub kind: Option<String>,
-    /// Identifier of the role binding. At most 255 characters; set by the service.
+    /// The ID of the role binding. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Who gets the role: `User:` or `Group:`, followed by an identifier. Matches
+    /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Matches
     /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
-    /// Name of the role.
+    /// The name of the role.
     pub role_name: String,
-    /// CRN of the resources that the role is granted on. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the resources on which the role is granted. Matches `^crn://.+$`; format `uri`.
     pub crn_pattern: String,
 }
 
@@ -422,12 +421,12 @@ model!(RoleBinding {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingCreate {
-    /// Who gets the role: `User:` or `Group:`, followed by an identifier. Matches
+    /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Matches
     /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
-    /// Name of the role.
+    /// The name of the role.
     pub role_name: String,
-    /// CRN of the resources that the role is granted on. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the resources on which the role is granted. Matches `^crn://.+$`; format `uri`.
     pub crn_pattern: String,
 }
 

@@ -5,7 +5,7 @@
 use crate::model::open_enum;
 
 open_enum! {
-    /// How the user signs in: with a local password or through single sign-on.
+    /// The authentication method of the user: local password or single sign-on.
     pub enum AuthType {
         /// `AUTH_TYPE_LOCAL`
         Local = "AUTH_TYPE_LOCAL",

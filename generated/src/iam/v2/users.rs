@@ -1,8 +1,8 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! People with access to the organization.
+//! Users who have access to the organization.
 //!
-//! New ones come in through invitations. Quota: `users_per_org`.
+//! New users are invited. Quota: `users_per_org`.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -13,9 +13,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
-/// People with access to the organization.
+/// Users who have access to the organization.
 ///
-/// New ones come in through invitations. Quota: `users_per_org`.
+/// New users are invited. Quota: `users_per_org`.
 ///
 /// Reached by [`IamV2::users`](super::IamV2::users).
 #[derive(Clone, Debug)]
@@ -36,12 +36,12 @@ impl UsersClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of users. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of users. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,25 +65,25 @@ impl UsersClient {
     ///
     /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one user.
+    /// Returns a user.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested user. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -104,29 +104,29 @@ impl UsersClient {
     ///
     /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the full name of a user. The email address is fixed, and the authentication method
-    /// has an operation of its own.
+    /// Changes the full name of a user. The email address is immutable, and the authentication
+    /// method has its own operation.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2User)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The user after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -150,26 +150,26 @@ impl UsersClient {
     ///
     /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Removes a user from the organization. Everything that belongs to the user goes too, Cloud
-    /// API keys and cluster API keys included.
+    /// Removes a user from the organization with everything that belongs to it, including Cloud API
+    /// keys and cluster API keys.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2User)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The user and all that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The user and everything that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -189,26 +189,26 @@ impl UsersClient {
     ///
     /// `PATCH /iam/v2/users/{id}/auth` · General Availability · cloud API key or STS token
     ///
-    /// Switches a user between a local Confluent Cloud login and single sign-on. The answer has no
-    /// body: read the user again to see the new `auth_type`.
+    /// Switches a user between a local Confluent Cloud login and single sign-on. The response has
+    /// no body: get the user again to see the new `auth_type`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/update_auth_typeIamV2User)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The authentication method was changed. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -248,15 +248,14 @@ pages! {
 }
 
 impl ListUsers {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -333,7 +332,7 @@ request! {
 }
 
 impl UpdateUserAuthType {
-    /// The authentication method that the user should have.
+    /// The authentication method to set.
     #[inline]
     pub fn body(mut self, body: &ConfigureUserAuthRequest) -> Self {
         self.call.json(body);
@@ -341,18 +340,18 @@ impl UpdateUserAuthType {
     }
 }
 
-/// One page of users.
+/// A page of users.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `UserList`.
+    /// The type of the object. Set by the service; always `UserList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The users of this page. Without duplicates.
+    /// The users on this page. Without duplicates.
     pub data: Vec<User>,
 }
 
@@ -394,26 +393,26 @@ impl Page for UserList {
     }
 }
 
-/// A person with access to the organization.
+/// A user who has access to the organization.
 ///
-/// Users are not created directly: they come in through invitations.
+/// Users are not created directly but invited.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `User`.
+    /// The type of the object. Set by the service; always `User`.
     pub kind: Option<String>,
-    /// Identifier of the user. At most 255 characters; set by the service.
+    /// The ID of the user. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Email address of the user. Format `email`; cannot change after creation.
+    /// The email address of the user. Format `email`; cannot change after creation.
     pub email: String,
     /// First and last name.
     pub full_name: Option<String>,
-    /// How the user signs in: with a local password or through single sign-on. Set by the service.
+    /// The authentication method of the user: local password or single sign-on. Set by the service.
     pub auth_type: Option<AuthType>,
 }
 
@@ -497,12 +496,12 @@ model!(UserUpdate {
     0 "full_name": full_name,
 });
 
-/// The authentication method that a user should have.
+/// The authentication method to set.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureUserAuthRequest {
-    /// How the user will sign in: `AUTH_TYPE_LOCAL` with a password of Confluent Cloud,
-    /// `AUTH_TYPE_SSO` through the single sign-on of the organization.
+    /// The authentication method of the user: `AUTH_TYPE_LOCAL` for a password of Confluent Cloud,
+    /// `AUTH_TYPE_SSO` for the single sign-on of the organization.
     pub auth_type: Option<AuthType>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+//! Access control lists (ACLs) of topics, groups and the Kafka cluster.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{ResourceCollectionMetadata, ResourceMetadata};
 
-/// Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+/// Access control lists (ACLs) of topics, groups and the Kafka cluster.
 ///
 /// Reached by [`KafkaV3::acls`](super::KafkaV3::acls).
 #[derive(Clone, Debug)]
@@ -23,13 +23,13 @@ impl AclsClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/acls:batch` · General Availability · Kafka API key or
     /// external access token
     ///
-    /// Creates several ACLs with one request.
+    /// Creates several ACLs in one request.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/batchCreateKafkaAcls)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `body`: The ACLs to create.
     ///
     /// # Responses
@@ -37,11 +37,11 @@ impl AclsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 201 | The ACLs were created. There is no body. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -72,10 +72,10 @@ impl AclsClient {
         &self,
         cluster_id: impl Into<String>,
         body: &CreateAclRequestDataList,
-    ) -> CreateBatchAcls {
+    ) -> CreateAclBatch {
         let mut call = Call::new(&self.client, &CREATE_BATCH).path(cluster_id);
         call.json(body);
-        CreateBatchAcls { call }
+        CreateAclBatch { call }
     }
 
     /// Lists ACLs.
@@ -85,25 +85,25 @@ impl AclsClient {
     ///
     /// Returns the ACLs that match all given parameters.
     ///
-    /// Unless `principal` is given, service accounts appear by number (`User:…`). With `UserV2:*`
-    /// as the principal they appear by identifier (`sa-…`).
+    /// Unless `principal` is given, service accounts appear by number (`User:…`). With the
+    /// principal `UserV2:*`, they appear by ID (`sa-…`).
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaAcls)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The matching ACLs. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -131,7 +131,7 @@ impl AclsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `body`: The ACL to create.
     ///
     /// # Responses
@@ -139,11 +139,11 @@ impl AclsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 201 | The ACL was created. There is no body. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -188,23 +188,23 @@ impl AclsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `resource_type`: Kind of the resource that the ACL is about. `ANY` means any.
-    /// - `pattern_type`: How the resource name of the ACL is meant. `MATCH` finds literal names,
-    ///   prefixes and wildcards that cover the given name. `ANY` means any.
-    /// - `operation`: Operation that the ACL is about. `ANY` means any.
-    /// - `permission`: Whether the ACL allows or denies. `ANY` means any.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `resource_type`: The resource type of the ACL. `ANY` means any.
+    /// - `pattern_type`: The pattern type of the resource name of the ACL. `MATCH` finds literal
+    ///   names, prefixes and wildcards that match the given name. `ANY` means any.
+    /// - `operation`: The operation of the ACL. `ANY` means any.
+    /// - `permission`: The permission of the ACL: allow or deny. `ANY` means any.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The ACLs that were deleted. An empty list if none matched. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -252,7 +252,7 @@ impl AclsClient {
 
 static CREATE_BATCH: Operation = Operation {
     id: "batchCreateKafkaAcls",
-    name: "create batch acls",
+    name: "create acl batch",
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/acls:batch",
     host: &KAFKA,
@@ -262,7 +262,7 @@ static CREATE_BATCH: Operation = Operation {
 
 request! {
     /// A call of [`AclsClient::create_batch`].
-    CreateBatchAcls -> Empty
+    CreateAclBatch -> Empty
 }
 
 static LIST: Operation = Operation {
@@ -281,48 +281,48 @@ request! {
 }
 
 impl ListAcls {
-    /// Kind of the resource that the ACL is about. Absent means any.
+    /// The resource type of the ACL. Defaults to any.
     pub fn resource_type(mut self, resource_type: impl Into<AclResourceType>) -> Self {
         let resource_type: AclResourceType = resource_type.into();
         self.call.query("resource_type", resource_type);
         self
     }
 
-    /// Name of the resource that the ACL is about. Absent means any.
+    /// The name of the resource of the ACL. Defaults to any.
     pub fn resource_name(mut self, resource_name: impl AsRef<str>) -> Self {
         self.call.query("resource_name", resource_name.as_ref());
         self
     }
 
-    /// How the resource name of the ACL is meant. `MATCH` finds literal names, prefixes and
-    /// wildcards that cover the given name. Absent means any.
+    /// The pattern type of the resource name of the ACL. `MATCH` finds literal names, prefixes and
+    /// wildcards that match the given name. Defaults to any.
     pub fn pattern_type(mut self, pattern_type: impl Into<AclPatternType>) -> Self {
         let pattern_type: AclPatternType = pattern_type.into();
         self.call.query("pattern_type", pattern_type);
         self
     }
 
-    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
-    /// (`sa-…`). Absent means any.
+    /// The principal of the ACL: `User:` followed by a number, or `UserV2:` followed by an ID
+    /// (`sa-…`). Defaults to any.
     pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
         self.call.query("principal", principal.as_ref());
         self
     }
 
-    /// Host that the ACL is about. Absent means any.
+    /// The host of the ACL. Defaults to any host.
     pub fn host(mut self, host: impl AsRef<str>) -> Self {
         self.call.query("host", host.as_ref());
         self
     }
 
-    /// Operation that the ACL is about. Absent means any.
+    /// The operation of the ACL. Defaults to any.
     pub fn operation(mut self, operation: impl Into<AclOperation>) -> Self {
         let operation: AclOperation = operation.into();
         self.call.query("operation", operation);
         self
     }
 
-    /// Whether the ACL allows or denies. Absent means any.
+    /// The permission of the ACL: allow or deny. Defaults to any.
     pub fn permission(mut self, permission: impl Into<AclPermission>) -> Self {
         let permission: AclPermission = permission.into();
         self.call.query("permission", permission);
@@ -361,27 +361,27 @@ request! {
 }
 
 impl DeleteAcls {
-    /// Name of the resource that the ACL is about. Absent means any.
+    /// The name of the resource of the ACL. Defaults to any.
     pub fn resource_name(mut self, resource_name: impl AsRef<str>) -> Self {
         self.call.query("resource_name", resource_name.as_ref());
         self
     }
 
-    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
-    /// (`sa-…`). Absent means any.
+    /// The principal of the ACL: `User:` followed by a number, or `UserV2:` followed by an ID
+    /// (`sa-…`). Defaults to any.
     pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
         self.call.query("principal", principal.as_ref());
         self
     }
 
-    /// Host that the ACL is about. Absent means any.
+    /// The host of the ACL. Defaults to any host.
     pub fn host(mut self, host: impl AsRef<str>) -> Self {
         self.call.query("host", host.as_ref());
         self
     }
 }
 
-/// Several ACLs to create.
+/// ACLs to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAclRequestDataList {
@@ -406,19 +406,19 @@ model!(CreateAclRequestDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAclRequestData {
-    /// Kind of the resource.
+    /// The kind of the resource.
     pub resource_type: AclResourceType,
-    /// Name of the resource, or what it begins with, as `pattern_type` says. `*` means all.
+    /// The name or prefix of the resource, depending on `pattern_type`. `*` means all.
     pub resource_name: String,
-    /// How `resource_name` is meant.
+    /// The pattern type of `resource_name`.
     pub pattern_type: AclPatternType,
-    /// Who is allowed or denied the operation.
+    /// The principal of the ACL.
     pub principal: String,
-    /// Host that the principal must call from. `*` means any.
+    /// The host from which the principal must connect. `*` means any host.
     pub host: String,
-    /// What is allowed or denied.
+    /// The resource and operation of the ACL.
     pub operation: AclOperation,
-    /// Whether the operation is allowed or denied.
+    /// The permission for the operation: allow or deny.
     pub permission: AclPermission,
 }
 
@@ -456,9 +456,9 @@ model!(CreateAclRequestData {
 });
 
 open_enum! {
-    /// Kind of resource that an ACL is about.
+    /// The resource type of an ACL.
     ///
-    /// `ANY` is good for searching only.
+    /// `ANY` is only valid in searches.
     pub enum AclResourceType {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -478,10 +478,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the resource name of an ACL is meant: as the whole name (`LITERAL`) or as its beginning
+    /// The pattern type of the resource name of an ACL: the whole name (`LITERAL`) or a prefix
     /// (`PREFIXED`).
     ///
-    /// `ANY` and `MATCH` are good for searching only.
+    /// `ANY` and `MATCH` are only valid in searches.
     pub enum AclPatternType {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -497,9 +497,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// An operation that an ACL is about.
+    /// An operation of an ACL.
     ///
-    /// `ANY` is good for searching only.
+    /// `ANY` is only valid in searches.
     pub enum AclOperation {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -531,9 +531,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether an ACL allows or denies.
+    /// The permission of an ACL: allow or deny.
     ///
-    /// `ANY` is good for searching only.
+    /// `ANY` is only valid in searches.
     pub enum AclPermission {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -550,9 +550,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AclDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The ACLs.
     pub data: Vec<AclData>,
@@ -583,50 +583,50 @@ model!(AclDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AclData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Kind of the resource.
+    /// The kind of the resource.
     pub resource_type: AclResourceType,
-    /// Name of the resource, or what it begins with, as `pattern_type` says. `*` means all.
+    /// The name or prefix of the resource, depending on `pattern_type`. `*` means all.
     pub resource_name: String,
-    /// How `resource_name` is meant.
+    /// The pattern type of `resource_name`.
     pub pattern_type: AclPatternType,
-    /// Who is allowed or denied the operation.
+    /// The principal of the ACL.
     pub principal: String,
-    /// Host that the principal must call from. `*` means any.
+    /// The host from which the principal must connect. `*` means any host.
     pub host: String,
-    /// What is allowed or denied.
+    /// The resource and operation of the ACL.
     pub operation: AclOperation,
-    /// Whether the operation is allowed or denied.
+    /// The permission for the operation: allow or deny.
     pub permission: AclPermission,
 }
 
 /// What is required of [`AclData`]; [`AclData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AclDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Kind of the resource.
+    /// The kind of the resource.
     pub resource_type: AclResourceType,
-    /// Name of the resource, or what it begins with, as `pattern_type` says. `*` means all.
+    /// The name or prefix of the resource, depending on `pattern_type`. `*` means all.
     pub resource_name: String,
-    /// How `resource_name` is meant.
+    /// The pattern type of `resource_name`.
     pub pattern_type: AclPatternType,
-    /// Who is allowed or denied the operation.
+    /// The principal of the ACL.
     pub principal: String,
-    /// Host that the principal must call from. `*` means any.
+    /// The host from which the principal must connect. `*` means any host.
     pub host: String,
-    /// What is allowed or denied.
+    /// The resource and operation of the ACL.
     pub operation: AclOperation,
-    /// Whether the operation is allowed or denied.
+    /// The permission for the operation: allow or deny.
     pub permission: AclPermission,
 }
 

@@ -23,24 +23,24 @@ impl ClustersClient {
     /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · Kafka API key or external
     /// access token
     ///
-    /// Returns the Kafka cluster, with links to what it holds.
+    /// Returns the Kafka cluster, with links to its resources.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaCluster)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested Kafka cluster. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -73,52 +73,52 @@ request! {
     GetCluster -> Json<ClusterData>
 }
 
-/// The Kafka cluster, with links to what it holds.
+/// The Kafka cluster, with links to its resources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Link to the broker that is the controller.
+    /// The link to the broker that is the controller.
     pub controller: Option<Relationship>,
-    /// Link to the ACLs.
+    /// The link to the ACLs.
     pub acls: Relationship,
-    /// Link to the brokers.
+    /// The link to the brokers.
     pub brokers: Relationship,
-    /// Link to the configuration parameters that are set for all brokers.
+    /// The link to the configuration parameters that are set for all brokers.
     pub broker_configs: Relationship,
-    /// Link to the consumer groups.
+    /// The link to the consumer groups.
     pub consumer_groups: Relationship,
-    /// Link to the topics.
+    /// The link to the topics.
     pub topics: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
 }
 
 /// What is required of [`ClusterData`]; [`ClusterData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Link to the ACLs.
+    /// The link to the ACLs.
     pub acls: Relationship,
-    /// Link to the brokers.
+    /// The link to the brokers.
     pub brokers: Relationship,
-    /// Link to the configuration parameters that are set for all brokers.
+    /// The link to the configuration parameters that are set for all brokers.
     pub broker_configs: Relationship,
-    /// Link to the consumer groups.
+    /// The link to the consumer groups.
     pub consumer_groups: Relationship,
-    /// Link to the topics.
+    /// The link to the topics.
     pub topics: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
 }
 

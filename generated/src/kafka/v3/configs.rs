@@ -23,25 +23,25 @@ impl ConfigsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · Kafka API key
     /// or external access token
     ///
-    /// Returns the configuration parameters that have been set for all brokers of the Kafka cluster
-    /// while it runs. The list may be empty.
+    /// Returns the configuration parameters that are set for all brokers of the Kafka cluster at
+    /// run time. The list may be empty.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaClusterConfigs)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The configuration parameters of the Kafka cluster. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -72,19 +72,19 @@ impl ConfigsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `body`: Change of a parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The parameters were changed. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -113,25 +113,25 @@ impl ConfigsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
     /// API key or external access token
     ///
-    /// Returns one configuration parameter that has been set for all brokers.
+    /// Returns a configuration parameter that is set for all brokers.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaClusterConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `name`: The name of the configuration parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -163,25 +163,25 @@ impl ConfigsClient {
     /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
     /// API key or external access token
     ///
-    /// Sets one configuration parameter for all brokers.
+    /// Sets a configuration parameter for all brokers.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `name`: The name of the configuration parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -212,25 +212,25 @@ impl ConfigsClient {
     /// `DELETE /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
     /// Kafka API key or external access token
     ///
-    /// Gives a configuration parameter of the Kafka cluster its default value again.
+    /// Resets a configuration parameter of the Kafka cluster to its default value.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaClusterConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `name`: The name of the configuration parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameter was reset to its default value. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -267,20 +267,20 @@ impl ConfigsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The configuration parameters of the topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -319,21 +319,21 @@ impl ConfigsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `body`: Change of a parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameters were changed, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameters were changed or, with `validate_only`, could be. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -369,27 +369,27 @@ impl ConfigsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Returns one configuration parameter of a topic.
+    /// Returns a configuration parameter of a topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopicConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `name`: The name of the configuration parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -423,28 +423,28 @@ impl ConfigsClient {
     /// `PUT /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Sets one configuration parameter of a topic. The number of partitions is not one of them: it
-    /// has an operation of its own.
+    /// Sets a configuration parameter of a topic. To change the number of partitions, use the
+    /// operation for it.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `name`: The name of the configuration parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -477,27 +477,27 @@ impl ConfigsClient {
     /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Gives a configuration parameter of a topic its default value again.
+    /// Resets a configuration parameter of a topic to its default value.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopicConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `name`: The name of the configuration parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameter was reset to its default value. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -536,18 +536,18 @@ impl ConfigsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The configuration parameters of all topics. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -572,26 +572,25 @@ impl ConfigsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Returns the configuration parameters that a topic with this name would have if it were
-    /// created now.
+    /// Returns the configuration parameters that a new topic with this name would have.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaDefaultTopicConfigs)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The default configuration parameters. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -821,9 +820,9 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfigDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<ClusterConfigData>,
@@ -854,52 +853,52 @@ model!(ClusterConfigDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfigData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. Null if there is none or if it is a secret.
+    /// The value of the parameter. Null if there is none or if it is a secret.
     pub value: Option<String>,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// What the parameter configures.
+    /// The kind of the parameter.
     pub config_type: ClusterConfigType,
 }
 
 /// What is required of [`ClusterConfigData`]; [`ClusterConfigData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterConfigDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// What the parameter configures.
+    /// The kind of the parameter.
     pub config_type: ClusterConfigType,
 }
 
@@ -943,7 +942,7 @@ model!(ClusterConfigData {
 });
 
 open_enum! {
-    /// Where the value of a configuration parameter comes from.
+    /// The source of the value of a configuration parameter.
     pub enum ConfigSource {
         /// `DYNAMIC_CLUSTER_LINK_CONFIG`
         DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
@@ -965,22 +964,22 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a configuration parameter of a Kafka cluster configures.
+    /// The kind of a configuration parameter of a Kafka cluster.
     pub enum ClusterConfigType {
         /// `BROKER`
         Broker = "BROKER",
     }
 }
 
-/// A place that the value of a configuration parameter could come from.
+/// A possible source of the value of a configuration parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigSynonymData {
-    /// Name of the parameter there.
+    /// The name of the parameter in the source.
     pub name: String,
-    /// The value there. Null if there is none or if it is a secret.
+    /// The value in the source. Null if there is none or if it is a secret.
     pub value: Option<String>,
-    /// The place.
+    /// The upload location.
     pub source: ConfigSource,
 }
 
@@ -1036,9 +1035,9 @@ model!(UpdateConfigRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicConfigDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<TopicConfigData>,
@@ -1069,52 +1068,52 @@ model!(TopicConfigDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicConfigData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. Null if there is none or if it is a secret.
+    /// The value of the parameter. Null if there is none or if it is a secret.
     pub value: Option<String>,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
 }
 
 /// What is required of [`TopicConfigData`]; [`TopicConfigData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TopicConfigDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
 }
 

@@ -1,6 +1,6 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Consumer groups: their members, and how far they lag behind.
+//! Consumer groups, their members and their lag.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Consumer groups: their members, and how far they lag behind.
+/// Consumer groups, their members and their lag.
 ///
 /// Reached by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
 #[derive(Clone, Debug)]
@@ -29,18 +29,18 @@ impl ConsumerGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The consumer groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -62,25 +62,25 @@ impl ConsumerGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Returns one consumer group.
+    /// Returns a consumer group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroup)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested consumer group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -116,19 +116,19 @@ impl ConsumerGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The consumers of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -147,8 +147,8 @@ impl ConsumerGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
-    ) -> ListConsumersConsumers {
-        ListConsumersConsumers {
+    ) -> ListConsumers {
+        ListConsumers {
             call: Call::new(&self.client, &LIST_CONSUMERS)
                 .path(cluster_id)
                 .path(consumer_group_id),
@@ -166,19 +166,19 @@ impl ConsumerGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | Largest lag and sum of the lags. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -197,8 +197,8 @@ impl ConsumerGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
-    ) -> GetLagSummaryConsumerGroupLagSummary {
-        GetLagSummaryConsumerGroupLagSummary {
+    ) -> GetConsumerGroupLagSummary {
+        GetConsumerGroupLagSummary {
             call: Call::new(&self.client, &GET_LAG_SUMMARY)
                 .path(cluster_id)
                 .path(consumer_group_id),
@@ -210,25 +210,25 @@ impl ConsumerGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Returns how far a consumer group lags behind, for each partition that it reads.
+    /// Returns the lag of a consumer group on each of its partitions.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerLags)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One entry for each partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | One entry per partition. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -247,8 +247,8 @@ impl ConsumerGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
-    ) -> ListLagsConsumerLags {
-        ListLagsConsumerLags {
+    ) -> ListConsumerLags {
+        ListConsumerLags {
             call: Call::new(&self.client, &LIST_LAGS)
                 .path(cluster_id)
                 .path(consumer_group_id),
@@ -260,27 +260,27 @@ impl ConsumerGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
     /// · General Availability · Kafka API key or external access token
     ///
-    /// Returns how far a consumer group lags behind on one partition.
+    /// Returns the lag of a consumer group on a partition.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerLag)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
-    /// - `topic_name`: Name of the topic.
-    /// - `partition_id`: Number of the partition, counted from 0.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
+    /// - `topic_name`: The name of the topic.
+    /// - `partition_id`: The number of the partition, counted from 0.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The lag on the partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -301,8 +301,8 @@ impl ConsumerGroupsClient {
         consumer_group_id: impl Into<String>,
         topic_name: impl Into<String>,
         partition_id: i64,
-    ) -> GetLagConsumerLag {
-        GetLagConsumerLag {
+    ) -> GetConsumerLag {
+        GetConsumerLag {
             call: Call::new(&self.client, &GET_LAG)
                 .path(cluster_id)
                 .path(consumer_group_id)
@@ -316,26 +316,26 @@ impl ConsumerGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
     /// · General Availability · Kafka API key or external access token
     ///
-    /// Returns one member of a consumer group.
+    /// Returns a member of a consumer group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumer)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
-    /// - `consumer_id`: Identifier of the consumer.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
+    /// - `consumer_id`: The ID of the consumer.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested consumer. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -355,8 +355,8 @@ impl ConsumerGroupsClient {
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
         consumer_id: impl Into<String>,
-    ) -> GetConsumerConsumer {
-        GetConsumerConsumer {
+    ) -> GetConsumer {
+        GetConsumer {
             call: Call::new(&self.client, &GET_CONSUMER)
                 .path(cluster_id)
                 .path(consumer_group_id)
@@ -397,7 +397,7 @@ request! {
 
 static LIST_CONSUMERS: Operation = Operation {
     id: "listKafkaConsumers",
-    name: "list consumers consumers",
+    name: "list consumers",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers",
     host: &KAFKA,
@@ -407,12 +407,12 @@ static LIST_CONSUMERS: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::list_consumers`].
-    ListConsumersConsumers -> Json<ConsumerDataList>
+    ListConsumers -> Json<ConsumerDataList>
 }
 
 static GET_LAG_SUMMARY: Operation = Operation {
     id: "getKafkaConsumerGroupLagSummary",
-    name: "get lag summary consumer group lag summary",
+    name: "get consumer group lag summary",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary",
     host: &KAFKA,
@@ -422,12 +422,12 @@ static GET_LAG_SUMMARY: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get_lag_summary`].
-    GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>
+    GetConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>
 }
 
 static LIST_LAGS: Operation = Operation {
     id: "listKafkaConsumerLags",
-    name: "list lags consumer lags",
+    name: "list consumer lags",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags",
     host: &KAFKA,
@@ -437,12 +437,12 @@ static LIST_LAGS: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::list_lags`].
-    ListLagsConsumerLags -> Json<ConsumerLagDataList>
+    ListConsumerLags -> Json<ConsumerLagDataList>
 }
 
 static GET_LAG: Operation = Operation {
     id: "getKafkaConsumerLag",
-    name: "get lag consumer lag",
+    name: "get consumer lag",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}",
     host: &KAFKA,
@@ -452,12 +452,12 @@ static GET_LAG: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get_lag`].
-    GetLagConsumerLag -> Json<ConsumerLagData>
+    GetConsumerLag -> Json<ConsumerLagData>
 }
 
 static GET_CONSUMER: Operation = Operation {
     id: "getKafkaConsumer",
-    name: "get consumer consumer",
+    name: "get consumer",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}",
     host: &KAFKA,
@@ -467,16 +467,16 @@ static GET_CONSUMER: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get_consumer`].
-    GetConsumerConsumer -> Json<ConsumerData>
+    GetConsumer -> Json<ConsumerData>
 }
 
 /// A list of consumer groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The consumer groups.
     pub data: Vec<ConsumerGroupData>,
@@ -507,58 +507,58 @@ model!(ConsumerGroupDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Whether the group only keeps offsets and does not assign partitions.
+    /// `true` if the group only stores offsets and does not assign partitions.
     pub is_simple: bool,
-    /// How partitions are assigned to consumers.
+    /// The assignment strategy for partitions.
     pub partition_assignor: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ConsumerGroupState,
-    /// Protocol that the group uses.
+    /// The protocol that the group uses.
     pub r#type: ConsumerGroupType,
-    /// Whether members use the old protocol and the new one side by side.
+    /// `true` if members use the classic and the new protocol side by side.
     pub is_mixed_consumer_group: bool,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// Link to the lag of the group.
+    /// The link to the lag of the group.
     pub lag_summary: Relationship,
 }
 
 /// What is required of [`ConsumerGroupData`]; [`ConsumerGroupData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Whether the group only keeps offsets and does not assign partitions.
+    /// `true` if the group only stores offsets and does not assign partitions.
     pub is_simple: bool,
-    /// How partitions are assigned to consumers.
+    /// The assignment strategy for partitions.
     pub partition_assignor: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ConsumerGroupState,
-    /// Protocol that the group uses.
+    /// The protocol that the group uses.
     pub r#type: ConsumerGroupType,
-    /// Whether members use the old protocol and the new one side by side.
+    /// `true` if members use the classic and the new protocol side by side.
     pub is_mixed_consumer_group: bool,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// Link to the lag of the group.
+    /// The link to the lag of the group.
     pub lag_summary: Relationship,
 }
 
@@ -598,7 +598,7 @@ model!(ConsumerGroupData {
 });
 
 open_enum! {
-    /// What a consumer group is doing.
+    /// The state of a consumer group.
     pub enum ConsumerGroupState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -620,7 +620,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Protocol that a consumer group uses.
+    /// The protocol that a consumer group uses.
     pub enum ConsumerGroupType {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -637,9 +637,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The consumers.
     pub data: Vec<ConsumerData>,
@@ -670,21 +670,21 @@ model!(ConsumerDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Identifier that a client keeps over restarts. Null if it has none.
+    /// The ID of the client that persists across restarts. Null if it has none.
     pub instance_id: Option<String>,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Link to the partitions that the consumer reads.
+    /// The link to the partitions that are assigned to the consumer.
     pub assignments: Relationship,
 }
 
@@ -729,19 +729,19 @@ model!(ConsumerData {
     7 "assignments": assignments,
 });
 
-/// How far a consumer group lags behind.
+/// The lag of a consumer group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupLagSummaryData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Identifier of the consumer with the largest lag.
+    /// The ID of the consumer with the largest lag.
     pub max_lag_consumer_id: String,
     /// `instance_id` of the consumer with the largest lag. Null if it has none.
     pub max_lag_instance_id: Option<String>,
@@ -753,11 +753,11 @@ pub struct ConsumerGroupLagSummaryData {
     pub max_lag_partition_id: i64,
     /// The largest lag on a partition, in records.
     pub max_lag: i64,
-    /// Sum of the lags on all partitions, in records.
+    /// The sum of the lags on all partitions, in records.
     pub total_lag: i64,
-    /// Link to the consumer with the largest lag.
+    /// The link to the consumer with the largest lag.
     pub max_lag_consumer: Relationship,
-    /// Link to the partition with the largest lag.
+    /// The link to the partition with the largest lag.
     pub max_lag_partition: Relationship,
 }
 
@@ -765,15 +765,15 @@ pub struct ConsumerGroupLagSummaryData {
 /// it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerGroupLagSummaryDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Identifier of the consumer with the largest lag.
+    /// The ID of the consumer with the largest lag.
     pub max_lag_consumer_id: String,
     /// `client_id` of the consumer with the largest lag.
     pub max_lag_client_id: String,
@@ -783,11 +783,11 @@ pub struct ConsumerGroupLagSummaryDataRequired {
     pub max_lag_partition_id: i64,
     /// The largest lag on a partition, in records.
     pub max_lag: i64,
-    /// Sum of the lags on all partitions, in records.
+    /// The sum of the lags on all partitions, in records.
     pub total_lag: i64,
-    /// Link to the consumer with the largest lag.
+    /// The link to the consumer with the largest lag.
     pub max_lag_consumer: Relationship,
-    /// Link to the partition with the largest lag.
+    /// The link to the partition with the largest lag.
     pub max_lag_partition: Relationship,
 }
 
@@ -841,9 +841,9 @@ model!(ConsumerGroupLagSummaryData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The lags, one for each partition.
     pub data: Vec<ConsumerLagData>,
@@ -870,60 +870,60 @@ model!(ConsumerLagDataList {
     2 "data": data,
 });
 
-/// How far a consumer group lags behind on one partition.
+/// The lag of a consumer group on a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the group has committed.
+    /// The offset that the group has committed.
     pub current_offset: i64,
-    /// Offset that the next record of the partition gets.
+    /// The offset of the next record of the partition.
     pub log_end_offset: i64,
-    /// How many records the group is behind.
+    /// The lag of the group, in records.
     pub lag: i64,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Identifier that a client keeps over restarts. Null if it has none.
+    /// The ID of the client that persists across restarts. Null if it has none.
     pub instance_id: Option<String>,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
 }
 
 /// What is required of [`ConsumerLagData`]; [`ConsumerLagData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerLagDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the group has committed.
+    /// The offset that the group has committed.
     pub current_offset: i64,
-    /// Offset that the next record of the partition gets.
+    /// The offset of the next record of the partition.
     pub log_end_offset: i64,
-    /// How many records the group is behind.
+    /// The lag of the group, in records.
     pub lag: i64,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
 }
 

@@ -30,30 +30,30 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The links. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
+    /// let answer = client.kafka_v3().links().list("lkc-3w9dn").await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_links(&self, cluster_id: impl Into<String>) -> ListLinks {
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListLinks {
         ListLinks {
-            call: Call::new(&self.client, &LIST_LINKS).path(cluster_id),
+            call: Call::new(&self.client, &LIST).path(cluster_id),
         }
     }
 
@@ -62,25 +62,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token
     ///
-    /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
-    /// in to that cluster.
+    /// Creates a link to another Kafka cluster. `configs` holds the connection settings and
+    /// credentials for that cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaLink)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the new link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the new link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The link was created, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The link was created or, with `validate_only`, could be. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -89,16 +89,16 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateLinkRequestData::new().with_source_cluster_id("source_cluster_id");
-    /// client.kafka_v3().links().create_link("lkc-3w9dn", "from-paris").body(&body).await?;
+    /// client.kafka_v3().links().create("lkc-3w9dn", "from-paris").body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_link(
+    pub fn create(
         &self,
         cluster_id: impl Into<String>,
         link_name: impl AsRef<str>,
     ) -> CreateLink {
-        let mut call = Call::new(&self.client, &CREATE_LINK).path(cluster_id);
+        let mut call = Call::new(&self.client, &CREATE).path(cluster_id);
         call.query("link_name", link_name.as_ref());
         CreateLink { call }
     }
@@ -108,24 +108,24 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
     /// key or external access token
     ///
-    /// Returns one link.
+    /// Returns a link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLink)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -157,18 +157,18 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The link was deleted, or could be. There is no body. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | The link was deleted or, with `validate_only`, could be. There is no body. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -199,18 +199,18 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The configuration parameters of the link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -229,8 +229,8 @@ impl LinksClient {
         &self,
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
-    ) -> ListConfigsLinkConfigs {
-        ListConfigsLinkConfigs {
+    ) -> ListLinkConfigs {
+        ListLinkConfigs {
             call: Call::new(&self.client, &LIST_CONFIGS).path(cluster_id).path(link_name),
         }
     }
@@ -240,25 +240,25 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Returns one configuration parameter of a link.
+    /// Returns a configuration parameter of a link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLinkConfigs)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -292,15 +292,15 @@ impl LinksClient {
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Sets one configuration parameter of a link.
+    /// Sets a configuration parameter of a link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     /// - `body`: The new value.
     ///
     /// # Responses
@@ -308,10 +308,10 @@ impl LinksClient {
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -335,13 +335,13 @@ impl LinksClient {
         link_name: impl Into<String>,
         config_name: impl Into<String>,
         body: &UpdateLinkConfigRequestData,
-    ) -> UpdateConfigLinkConfig {
+    ) -> UpdateLinkConfig {
         let mut call = Call::new(&self.client, &UPDATE_CONFIG)
             .path(cluster_id)
             .path(link_name)
             .path(config_name);
         call.json(body);
-        UpdateConfigLinkConfig { call }
+        UpdateLinkConfig { call }
     }
 
     /// Resets a parameter of a link.
@@ -349,25 +349,25 @@ impl LinksClient {
     /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Gives a configuration parameter of a link its default value again.
+    /// Resets a configuration parameter of a link to its default value.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLinkConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameter was reset to its default value. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -386,8 +386,8 @@ impl LinksClient {
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
         config_name: impl Into<String>,
-    ) -> DeleteConfigLinkConfig {
-        DeleteConfigLinkConfig {
+    ) -> DeleteLinkConfig {
+        DeleteLinkConfig {
             call: Call::new(&self.client, &DELETE_CONFIG)
                 .path(cluster_id)
                 .path(link_name)
@@ -406,19 +406,19 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `body`: Change of a parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameters were changed, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameters were changed or, with `validate_only`, could be. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -450,24 +450,24 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
     /// Kafka API key or external access token
     ///
-    /// Returns the topics that mirror those of one linked Kafka cluster.
+    /// Returns the mirror topics of one link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopicsUnderLink)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The mirror topics of the link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -486,8 +486,8 @@ impl LinksClient {
         &self,
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
-    ) -> ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
-        ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
+    ) -> ListMirrorTopicsOfLink {
+        ListMirrorTopicsOfLink {
             call: Call::new(&self.client, &LIST_MIRROR_TOPICS_OF_LINK)
                 .path(cluster_id)
                 .path(link_name),
@@ -505,19 +505,19 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `body`: The topic to mirror, and the mirror.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `body`: The source topic and the mirror topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The mirror topic was created. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -553,23 +553,23 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
     /// or external access token
     ///
-    /// Returns the mirror topics of the Kafka cluster, those of all links together.
+    /// Returns the mirror topics of all links of the Kafka cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopics)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The mirror topics of all links. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -591,7 +591,7 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Returns one mirror topic.
+    /// Returns a mirror topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
     ///
@@ -600,19 +600,19 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `mirror_topic_name`: Name of the mirror topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `mirror_topic_name`: The name of the mirror topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -646,25 +646,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
-    /// clusters must be reachable.
+    /// Converts mirror topics into regular topics after they have caught up with their sources.
+    /// Both clusters must be reachable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPromote)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -701,25 +701,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
-    /// have not arrived yet are missing.
+    /// Converts mirror topics into regular topics immediately, for example if the source is lost.
+    /// Records that have not been mirrored are missing.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsFailover)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -756,24 +756,24 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Stops mirroring until it is resumed.
+    /// Pauses mirror topics until they are resumed.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPause)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -810,24 +810,24 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Goes on with mirroring that was paused.
+    /// Resumes paused mirror topics.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsResume)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -864,25 +864,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
+    /// Swaps the roles of source and mirror and starts mirroring in the new direction. Requires a
     /// bidirectional link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndStartMirror)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -919,25 +919,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
-    /// Needs a bidirectional link.
+    /// Swaps the roles of source and mirror and leaves mirroring in the new direction paused.
+    /// Requires a bidirectional link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndPauseMirror)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -974,25 +974,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Turns topics that had been failed over into mirrors again. Records that their source does
-    /// not have are cut off and lost.
+    /// Converts topics that were failed over back into mirror topics. Records that their source
+    /// does not have are truncated and lost.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsTruncateAndRestoreMirror)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -1025,7 +1025,7 @@ impl LinksClient {
     }
 }
 
-static LIST_LINKS: Operation = Operation {
+static LIST: Operation = Operation {
     id: "listKafkaLinks",
     name: "list links",
     method: "GET",
@@ -1036,11 +1036,11 @@ static LIST_LINKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::list_links`].
+    /// A call of [`LinksClient::list`].
     ListLinks -> Json<ListLinksResponseDataList>
 }
 
-static CREATE_LINK: Operation = Operation {
+static CREATE: Operation = Operation {
     id: "createKafkaLink",
     name: "create link",
     method: "POST",
@@ -1051,19 +1051,19 @@ static CREATE_LINK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::create_link`].
+    /// A call of [`LinksClient::create`].
     CreateLink -> Empty
 }
 
 impl CreateLink {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Whether to check first that the other cluster is the expected one and that its topics can be
-    /// read. `true` if absent.
+    /// `true` to check that the destination is the expected cluster and that its topics are
+    /// readable. Defaults to `true`.
     pub fn validate_link(mut self, validate_link: bool) -> Self {
         self.call.query("validate_link", validate_link);
         self
@@ -1093,7 +1093,7 @@ request! {
 }
 
 impl GetLink {
-    /// Whether the answer lists the tasks of the link. `false` if absent.
+    /// `true` to include the tasks of the link. Defaults to `false`.
     pub fn include_tasks(mut self, include_tasks: bool) -> Self {
         self.call.query("include_tasks", include_tasks);
         self
@@ -1116,14 +1116,14 @@ request! {
 }
 
 impl DeleteLink {
-    /// Whether to delete the link even if that breaks something, such as mirror topics that use it.
-    /// `false` if absent.
+    /// `true` to delete the link even if mirror topics or other resources still use it. Defaults to
+    /// `false`.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
     }
 
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
@@ -1132,7 +1132,7 @@ impl DeleteLink {
 
 static LIST_CONFIGS: Operation = Operation {
     id: "listKafkaLinkConfigs",
-    name: "list configs link configs",
+    name: "list link configs",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs",
     host: &KAFKA,
@@ -1142,7 +1142,7 @@ static LIST_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::list_configs`].
-    ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>
+    ListLinkConfigs -> Json<ListLinkConfigsResponseDataList>
 }
 
 static GET_CONFIG: Operation = Operation {
@@ -1162,7 +1162,7 @@ request! {
 
 static UPDATE_CONFIG: Operation = Operation {
     id: "updateKafkaLinkConfig",
-    name: "update config link config",
+    name: "update link config",
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
@@ -1172,12 +1172,12 @@ static UPDATE_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::update_config`].
-    UpdateConfigLinkConfig -> Empty
+    UpdateLinkConfig -> Empty
 }
 
 static DELETE_CONFIG: Operation = Operation {
     id: "deleteKafkaLinkConfig",
-    name: "delete config link config",
+    name: "delete link config",
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
@@ -1187,7 +1187,7 @@ static DELETE_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::delete_config`].
-    DeleteConfigLinkConfig -> Empty
+    DeleteLinkConfig -> Empty
 }
 
 static UPDATE_CONFIGS: Operation = Operation {
@@ -1206,7 +1206,7 @@ request! {
 }
 
 impl UpdateLinkConfigs {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
@@ -1215,7 +1215,7 @@ impl UpdateLinkConfigs {
 
 static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     id: "listKafkaMirrorTopicsUnderLink",
-    name: "list mirror topics of link mirror topics under link",
+    name: "list mirror topics of link",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
     host: &KAFKA,
@@ -1225,11 +1225,11 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::list_mirror_topics_of_link`].
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>
+    ListMirrorTopicsOfLink -> Json<ListMirrorTopicsResponseDataList>
 }
 
-impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
-    /// Return only mirror topics with this status. Absent means any.
+impl ListMirrorTopicsOfLink {
+    /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
         self.call.query("mirror_status", mirror_status);
@@ -1268,7 +1268,7 @@ request! {
 }
 
 impl ListMirrorTopics {
-    /// Return only mirror topics with this status. Absent means any.
+    /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
         self.call.query("mirror_status", mirror_status);
@@ -1319,7 +1319,7 @@ impl GetMirrorTopic {
 }
 
 impl GetMirrorTopic {
-    /// Whether the answer tells why a change of the status did not succeed. `false` if absent.
+    /// `true` to include the reason why a state transition failed. Defaults to `false`.
     pub fn include_state_transition_errors(
         mut self,
         include_state_transition_errors: bool,
@@ -1346,13 +1346,13 @@ request! {
 }
 
 impl PromoteMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1376,13 +1376,13 @@ request! {
 }
 
 impl FailOverMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1406,13 +1406,13 @@ request! {
 }
 
 impl PauseMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1436,13 +1436,13 @@ request! {
 }
 
 impl ResumeMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1466,13 +1466,13 @@ request! {
 }
 
 impl ReverseAndStartMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1496,13 +1496,13 @@ request! {
 }
 
 impl ReverseAndPauseMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1526,7 +1526,7 @@ request! {
 }
 
 impl TruncateAndRestoreMirrorTopics {
-    /// Whether the answer tells for each partition what was cut off. `false` if absent.
+    /// `true` to include the truncated records of each partition. Defaults to `false`.
     pub fn include_partition_level_truncation_data(
         mut self,
         include_partition_level_truncation_data: bool,
@@ -1539,13 +1539,13 @@ impl TruncateAndRestoreMirrorTopics {
         self
     }
 
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1557,9 +1557,9 @@ impl TruncateAndRestoreMirrorTopics {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The links.
     pub data: Vec<ListLinksResponseData>,
@@ -1590,35 +1590,35 @@ model!(ListLinksResponseDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the cluster that is read from. Null if this is that cluster or unknown.
+    /// The ID of the source cluster. Null if it is this cluster or unknown.
     pub source_cluster_id: Option<String>,
-    /// Identifier of the cluster that is written to. Null if this is that cluster or unknown.
+    /// The ID of the destination cluster. Null if it is this cluster or unknown.
     pub destination_cluster_id: Option<String>,
-    /// Identifier of the other cluster. Null if unknown.
+    /// The ID of the other cluster. Null if unknown.
     pub remote_cluster_id: Option<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Identifier of the link, in an old form. Superseded by `cluster_link_id`.
+    /// The legacy ID of the link. Superseded by `cluster_link_id`.
     ///
     /// **Deprecated.**
     pub link_id: Option<String>,
-    /// Identifier of the link.
+    /// The ID of the link.
     pub cluster_link_id: String,
-    /// Names of the mirror topics of the link.
+    /// The names of the mirror topics of the link.
     pub topic_names: Vec<String>,
-    /// What is wrong with the link.
+    /// The error of the link.
     pub link_error: Option<LinkError>,
-    /// What is wrong with the link, for people. Null if nothing is.
+    /// The human-readable error of the link. Null if there is none.
     pub link_error_message: Option<String>,
-    /// How the link is doing.
+    /// The status of the link.
     pub link_state: Option<LinkState>,
-    /// Tasks of the link. Null or absent unless asked for.
+    /// Tasks of the link. Null or absent unless requested.
     pub tasks: Option<Vec<LinkTask>>,
-    /// How many mirror topics are in which state. Null or absent if not known.
+    /// The number of mirror topics by state. Null or absent if unknown.
     pub category_counts: Option<Vec<LinkCategory>>,
 }
 
@@ -1742,9 +1742,9 @@ model!(ListLinksResponseData {
 });
 
 open_enum! {
-    /// What is wrong with a link.
+    /// The error of a link.
     ///
-    /// `NO_ERROR` if nothing is.
+    /// `NO_ERROR` if there is none.
     pub enum LinkError {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -1764,7 +1764,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a link is doing.
+    /// The status of a link.
     pub enum LinkState {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -1779,15 +1779,15 @@ open_enum! {
     }
 }
 
-/// A task of a link, such as keeping offsets in step.
+/// A task of a link, such as the synchronization of offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTask {
-    /// Name of the task.
+    /// The name of the task.
     pub task_name: String,
-    /// How the task is doing.
+    /// The status of the task.
     pub state: LinkTaskState,
-    /// What is wrong with the task. Empty if nothing is.
+    /// The errors of the task. Empty if there are none.
     pub errors: Vec<LinkTaskError>,
 }
 
@@ -1813,7 +1813,7 @@ model!(LinkTask {
 });
 
 open_enum! {
-    /// How a task of a link is doing.
+    /// The status of a task of a link.
     pub enum LinkTaskState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -1836,9 +1836,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTaskError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub error_code: String,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub error_message: String,
 }
 
@@ -1857,13 +1857,13 @@ model!(LinkTaskError {
     1 "error_message": error_message,
 });
 
-/// How many mirror topics are in one state.
+/// The number of mirror topics in a state.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCategory {
     /// The state.
     pub state_category: StateCategory,
-    /// How many mirror topics are in this state.
+    /// The number of mirror topics in this state.
     pub count: i32,
 }
 
@@ -1883,7 +1883,7 @@ model!(LinkCategory {
 });
 
 open_enum! {
-    /// Roughly, how a mirror topic is doing.
+    /// The coarse status of a mirror topic.
     pub enum StateCategory {
         /// `PAUSED`
         Paused = "PAUSED",
@@ -1902,16 +1902,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkRequestData {
-    /// Identifier of the cluster to read from. Given if this cluster is the destination.
+    /// The ID of the source cluster. Given if this cluster is the destination.
     pub source_cluster_id: Option<String>,
-    /// Identifier of the cluster to write to. Given if this cluster is the source.
+    /// The ID of the destination cluster. Given if this cluster is the source.
     pub destination_cluster_id: Option<String>,
-    /// Identifier of the other cluster. Given for a bidirectional link.
+    /// The ID of the other cluster. Given for a bidirectional link.
     pub remote_cluster_id: Option<String>,
-    /// Identifier that the link must turn out to have. Given when the other side of a bidirectional
-    /// link exists already; taken from the other cluster if absent.
+    /// The expected ID of the link. Set it if the other side of a bidirectional link exists
+    /// already; defaults to the ID in the other cluster.
     pub cluster_link_id: Option<String>,
-    /// Configuration of the link.
+    /// The configuration of the link.
     pub configs: Option<Vec<ConfigData>>,
 }
 
@@ -1976,9 +1976,9 @@ model!(CreateLinkRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigData {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. May be null.
+    /// The value of the parameter. May be null.
     pub value: Option<Secret>,
 }
 
@@ -2007,9 +2007,9 @@ model!(ConfigData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<ListLinkConfigsResponseData>,
@@ -2040,27 +2040,27 @@ model!(ListLinkConfigsResponseDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter.
+    /// The value of the parameter.
     pub value: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ListLinkConfigsResponseDataSource,
-    /// Other names of the parameter.
+    /// The aliases of the parameter.
     pub synonyms: Vec<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
 }
 
@@ -2068,27 +2068,27 @@ pub struct ListLinkConfigsResponseData {
 /// it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListLinkConfigsResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter.
+    /// The value of the parameter.
     pub value: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ListLinkConfigsResponseDataSource,
-    /// Other names of the parameter.
+    /// The aliases of the parameter.
     pub synonyms: Vec<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
 }
 
@@ -2126,7 +2126,7 @@ model!(ListLinkConfigsResponseData {
 });
 
 open_enum! {
-    /// Where the value comes from.
+    /// The source of the value.
     pub enum ListLinkConfigsResponseDataSource {
         /// `DYNAMIC_CLUSTER_LINK_CONFIG`
         DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
@@ -2156,9 +2156,9 @@ model!(UpdateLinkConfigRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The mirror topics.
     pub data: Vec<ListMirrorTopicsResponseData>,
@@ -2189,27 +2189,27 @@ model!(ListMirrorTopicsResponseDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// Name of the topic that is mirrored.
+    /// The name of the source topic.
     pub source_topic_name: String,
-    /// How many partitions the mirror topic has.
+    /// The number of partitions of the mirror topic.
     pub num_partitions: i64,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub mirror_status: MirrorTopicStatus,
-    /// What is wrong with the mirror topic.
+    /// The error of the mirror topic.
     pub mirror_topic_error: Option<MirrorTopicError>,
-    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    /// The time since which `mirror_status` is unchanged, in milliseconds since 1970 (UTC).
     pub state_time_ms: i64,
-    /// Why a change of the status did not succeed. Present only if asked for.
+    /// The reason why a state transition failed. Only present if requested.
     pub mirror_state_transition_errors: Option<Vec<LinkTaskError>>,
 }
 
@@ -2217,23 +2217,23 @@ pub struct ListMirrorTopicsResponseData {
 /// takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListMirrorTopicsResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// Name of the topic that is mirrored.
+    /// The name of the source topic.
     pub source_topic_name: String,
-    /// How many partitions the mirror topic has.
+    /// The number of partitions of the mirror topic.
     pub num_partitions: i64,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub mirror_status: MirrorTopicStatus,
-    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    /// The time since which `mirror_status` is unchanged, in milliseconds since 1970 (UTC).
     pub state_time_ms: i64,
 }
 
@@ -2305,7 +2305,7 @@ impl Phased for ListMirrorTopicsResponseData {
 }
 
 open_enum! {
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub enum MirrorTopicStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -2335,9 +2335,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// What is wrong with a mirror topic.
+    /// The error of a mirror topic.
     ///
-    /// `NO_ERROR` if nothing is.
+    /// `NO_ERROR` if there is none.
     pub enum MirrorTopicError {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -2366,15 +2366,15 @@ open_enum! {
     }
 }
 
-/// How far a mirror topic lags behind on one partition.
+/// The lag of a mirror topic on a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MirrorLag {
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition: i64,
-    /// How many records the mirror is behind.
+    /// The lag of the mirror, in records.
     pub lag: i64,
-    /// Offset in the source that was last fetched.
+    /// The offset in the source of the last fetched record.
     pub last_source_fetch_offset: i64,
 }
 
@@ -2399,15 +2399,15 @@ model!(MirrorLag {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMirrorTopicRequestData {
-    /// Name of the topic to mirror.
+    /// The name of the topic to mirror.
     pub source_topic_name: String,
-    /// Name of the mirror topic. The name of the source, with the prefix of the link if it has one,
-    /// if absent.
+    /// The name of the mirror topic. Defaults to the name of the source topic with the prefix of
+    /// the link, if it has one.
     pub mirror_topic_name: Option<String>,
-    /// How many copies of each partition are kept. Leave it out, as Confluent Cloud accepts few
+    /// The replication factor of the partitions. Leave it out, because Confluent Cloud accepts few
     /// values.
     pub replication_factor: Option<i64>,
-    /// Configuration parameters of the mirror topic.
+    /// The configuration parameters of the mirror topic.
     pub configs: Option<Vec<ConfigData>>,
 }
 
@@ -2454,13 +2454,13 @@ model!(CreateMirrorTopicRequestData {
     3 "configs": configs,
 });
 
-/// Which mirror topics to change: by name or by pattern.
+/// Mirror topics to change, by name or by pattern.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorsRequestData {
-    /// Names of the mirror topics.
+    /// The names of the mirror topics.
     pub mirror_topic_names: Option<Vec<String>>,
-    /// Regular expression that the names of the mirror topics match.
+    /// The regular expression for the names of the mirror topics.
     pub mirror_topic_name_pattern: Option<String>,
 }
 
@@ -2496,15 +2496,15 @@ model!(AlterMirrorsRequestData {
     1 "mirror_topic_name_pattern": mirror_topic_name_pattern,
 });
 
-/// What happened to several mirror topics.
+/// Results for several mirror topics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
-    /// The outcomes, one for each mirror topic.
+    /// The results, one per mirror topic.
     pub data: Vec<AlterMirrorStatusResponseData>,
 }
 
@@ -2529,25 +2529,25 @@ model!(AlterMirrorStatusResponseDataList {
     2 "data": data,
 });
 
-/// What happened to one mirror topic.
+/// The result for a mirror topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// What went wrong, for people. Null if nothing did.
+    /// The human-readable error message. Null if there was no error.
     pub error_message: Option<String>,
-    /// Code of the problem. Null if there was none.
+    /// The error code. Null if there was no error.
     pub error_code: Option<i64>,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How many records were cut off. Null if that was not asked for.
+    /// The number of truncated records. Null unless requested.
     pub messages_truncated: Option<i64>,
-    /// What was cut off, for each partition.
+    /// The truncated records, by partition.
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
@@ -2555,21 +2555,21 @@ pub struct AlterMirrorStatusResponseData {
 /// takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlterMirrorStatusResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// What went wrong, for people. Null if nothing did.
+    /// The human-readable error message. Null if there was no error.
     pub error_message: Option<String>,
-    /// Code of the problem. Null if there was none.
+    /// The error code. Null if there was no error.
     pub error_code: Option<i64>,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How many records were cut off. Null if that was not asked for.
+    /// The number of truncated records. Null unless requested.
     pub messages_truncated: Option<i64>,
-    /// What was cut off, for each partition.
+    /// The truncated records, by partition.
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
@@ -2618,15 +2618,15 @@ model!(AlterMirrorStatusResponseData {
     7 "partition_level_truncation_data": partition_level_truncation_data,
 });
 
-/// What was cut off one partition.
+/// The truncated records of a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionLevelTruncationData {
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the partition now ends at.
+    /// The new end offset of the partition.
     pub offset_truncated_to: i64,
-    /// How many records were cut off.
+    /// The number of truncated records.
     pub messages_truncated: i64,
 }
 

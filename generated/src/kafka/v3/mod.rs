@@ -2,8 +2,7 @@
 
 //! Kafka REST.
 //!
-//! What is in one Kafka cluster: topics, records, configuration, access control lists, consumer
-//! groups, links to other clusters.
+//! Topics, records, configuration, ACLs, consumer groups and cluster links of a Kafka cluster.
 //!
 //! [`Client::kafka_v3`](crate::Client::kafka_v3) gives a handle, [`KafkaV3`], with a method for
 //! each kind of resource.
@@ -26,85 +25,64 @@ mod streams_groups;
 mod topics;
 mod types;
 
+pub mod requests;
+
 pub use self::acls::{
     AclData, AclDataList, AclDataRequired, AclOperation, AclPatternType, AclPermission,
     AclResourceType, AclsClient, CreateAclRequestData, CreateAclRequestDataList,
-    CreateAcls, CreateBatchAcls, DeleteAcls, DeletedAclDataList, ListAcls,
+    DeletedAclDataList,
 };
-pub use self::clusters::{ClusterData, ClusterDataRequired, ClustersClient, GetCluster};
+pub use self::clusters::{ClusterData, ClusterDataRequired, ClustersClient};
 pub use self::configs::{
     ClusterConfigData, ClusterConfigDataList, ClusterConfigDataRequired,
-    ClusterConfigType, ConfigSource, ConfigSynonymData, ConfigsClient,
-    DeleteClusterConfig, DeleteTopicConfig, GetClusterConfig, GetTopicConfig,
-    ListAllTopicConfigs, ListClusterConfigs, ListDefaultTopicConfigs, ListTopicConfigs,
-    TopicConfigData, TopicConfigDataList, TopicConfigDataRequired, UpdateClusterConfig,
-    UpdateClusterConfigs, UpdateConfigRequestData, UpdateTopicConfig, UpdateTopicConfigs,
+    ClusterConfigType, ConfigSource, ConfigSynonymData, ConfigsClient, TopicConfigData,
+    TopicConfigDataList, TopicConfigDataRequired, UpdateConfigRequestData,
 };
 pub use self::consumer_groups::{
     ConsumerData, ConsumerDataList, ConsumerGroupData, ConsumerGroupDataList,
     ConsumerGroupDataRequired, ConsumerGroupLagSummaryData,
     ConsumerGroupLagSummaryDataRequired, ConsumerGroupState, ConsumerGroupType,
     ConsumerGroupsClient, ConsumerLagData, ConsumerLagDataList, ConsumerLagDataRequired,
-    GetConsumerConsumer, GetConsumerGroup, GetLagConsumerLag,
-    GetLagSummaryConsumerGroupLagSummary, ListConsumerGroups, ListConsumersConsumers,
-    ListLagsConsumerLags,
 };
 pub use self::links::{
     AlterMirrorStatusResponseData, AlterMirrorStatusResponseDataList,
     AlterMirrorStatusResponseDataRequired, AlterMirrorsRequestData, ConfigData,
-    CreateLink, CreateLinkRequestData, CreateMirrorTopic, CreateMirrorTopicRequestData,
-    DeleteConfigLinkConfig, DeleteLink, FailOverMirrorTopics, GetLink, GetLinkConfig,
-    GetMirrorTopic, LinkCategory, LinkError, LinkState, LinkTask, LinkTaskError,
-    LinkTaskState, LinksClient, ListConfigsLinkConfigs, ListLinkConfigsResponseData,
-    ListLinkConfigsResponseDataList, ListLinkConfigsResponseDataRequired,
-    ListLinkConfigsResponseDataSource, ListLinks, ListLinksResponseData,
-    ListLinksResponseDataList, ListMirrorTopics,
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink, ListMirrorTopicsResponseData,
+    CreateLinkRequestData, CreateMirrorTopicRequestData, LinkCategory, LinkError,
+    LinkState, LinkTask, LinkTaskError, LinkTaskState, LinksClient,
+    ListLinkConfigsResponseData, ListLinkConfigsResponseDataList,
+    ListLinkConfigsResponseDataRequired, ListLinkConfigsResponseDataSource,
+    ListLinksResponseData, ListLinksResponseDataList, ListMirrorTopicsResponseData,
     ListMirrorTopicsResponseDataList, ListMirrorTopicsResponseDataRequired, MirrorLag,
-    MirrorTopicError, MirrorTopicStatus, PartitionLevelTruncationData, PauseMirrorTopics,
-    PromoteMirrorTopics, ResumeMirrorTopics, ReverseAndPauseMirrorTopics,
-    ReverseAndStartMirrorTopics, StateCategory, TruncateAndRestoreMirrorTopics,
-    UpdateConfigLinkConfig, UpdateLinkConfigRequestData, UpdateLinkConfigs,
+    MirrorTopicError, MirrorTopicStatus, PartitionLevelTruncationData, StateCategory,
+    UpdateLinkConfigRequestData,
 };
-pub use self::partitions::{
-    GetPartition, ListPartitions, PartitionData, PartitionDataList, PartitionsClient,
-};
+pub use self::partitions::{PartitionData, PartitionDataList, PartitionsClient};
 pub use self::records::{
-    ProduceRecord, ProduceRecords, ProduceRequest, ProduceRequestData,
-    ProduceRequestDataType, ProduceRequestHeader, ProduceResponse, ProduceResponseData,
-    ProduceResponseDataType, RecordsClient,
+    ProduceRequest, ProduceRequestData, ProduceRequestDataType, ProduceRequestHeader,
+    ProduceResponse, ProduceResponseData, ProduceResponseDataType, RecordsClient,
 };
 #[cfg(feature = "early-access")]
 pub use self::share_groups::{
-    GetConsumerShareGroupConsumer, GetShareGroup,
-    ListConsumerAssignmentsShareGroupConsumerAssignments,
-    ListConsumersShareGroupConsumers, ListShareGroups, ShareGroupConsumerAssignmentData,
-    ShareGroupConsumerAssignmentDataList, ShareGroupConsumerAssignmentDataRequired,
-    ShareGroupConsumerData, ShareGroupConsumerDataList, ShareGroupData,
-    ShareGroupDataList, ShareGroupDataRequired, ShareGroupState,
-    ShareGroupTopicPartitionData, ShareGroupsClient,
+    ShareGroupConsumerAssignmentData, ShareGroupConsumerAssignmentDataList,
+    ShareGroupConsumerAssignmentDataRequired, ShareGroupConsumerData,
+    ShareGroupConsumerDataList, ShareGroupData, ShareGroupDataList,
+    ShareGroupDataRequired, ShareGroupState, ShareGroupTopicPartitionData,
+    ShareGroupsClient,
 };
 #[cfg(feature = "early-access")]
 pub use self::streams_groups::{
-    AssignmentsType, GetMemberAssignmentsStreamsGroupMemberAssignments,
-    GetMemberStreamsGroupMember,
-    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments, GetMemberTargetTask,
-    GetMemberTask, GetStreamsGroup, GetSubtopologyStreamsGroupSubtopology,
-    ListMemberTargetTasks, ListMemberTasks, ListMembersStreamsGroupMembers,
-    ListStreamsGroups, ListSubtopologiesStreamsGroupSubtopologies, StreamsGroupData,
-    StreamsGroupDataList, StreamsGroupDataRequired, StreamsGroupMemberAssignmentData,
-    StreamsGroupMemberAssignmentDataRequired, StreamsGroupMemberData,
-    StreamsGroupMemberDataList, StreamsGroupMemberDataRequired, StreamsGroupState,
-    StreamsGroupSubtopologyData, StreamsGroupSubtopologyDataList, StreamsGroupsClient,
-    StreamsTaskData, StreamsTaskDataList,
+    AssignmentsType, StreamsGroupData, StreamsGroupDataList, StreamsGroupDataRequired,
+    StreamsGroupMemberAssignmentData, StreamsGroupMemberAssignmentDataRequired,
+    StreamsGroupMemberData, StreamsGroupMemberDataList, StreamsGroupMemberDataRequired,
+    StreamsGroupState, StreamsGroupSubtopologyData, StreamsGroupSubtopologyDataList,
+    StreamsGroupsClient, StreamsTaskData, StreamsTaskDataList,
 };
 pub use self::topics::{
-    AuthorizedOperations, CreateTopic, CreateTopicConfigEntry, CreateTopicRequestData,
-    DeleteTopic, GetTopic, ListTopics, TopicData, TopicDataList, TopicDataRequired,
-    TopicsClient, UpdatePartitionCount, UpdatePartitionCountRequestData,
+    AuthorizedOperations, CreateTopicConfigEntry, CreateTopicRequestData, TopicData,
+    TopicDataList, TopicDataRequired, TopicsClient, UpdatePartitionCountRequestData,
 };
 pub use self::types::{
-    AlterConfigBatchRequestData, AlterConfigEntry, AlterConfigEntryOperation, Error,
+    AlterConfigBatchRequestData, AlterConfigEntry, AlterConfigEntryOperation,
     Relationship, ResourceCollectionMetadata, ResourceMetadata,
 };
 
@@ -121,7 +99,7 @@ pub struct KafkaV3 {
 }
 
 impl KafkaV3 {
-    /// Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+    /// Access control lists (ACLs) of topics, groups and the Kafka cluster.
     pub fn acls(&self) -> AclsClient {
         AclsClient {
             client: self.client.clone(),
@@ -142,7 +120,7 @@ impl KafkaV3 {
         }
     }
 
-    /// Consumer groups: their members, and how far they lag behind.
+    /// Consumer groups, their members and their lag.
     pub fn consumer_groups(&self) -> ConsumerGroupsClient {
         ConsumerGroupsClient {
             client: self.client.clone(),
@@ -170,7 +148,7 @@ impl KafkaV3 {
         }
     }
 
-    /// Share groups, whose consumers share the records of a partition.
+    /// Share groups, whose consumers can share a partition.
     #[cfg(feature = "early-access")]
     pub fn share_groups(&self) -> ShareGroupsClient {
         ShareGroupsClient {
@@ -236,7 +214,7 @@ impl KafkaV3 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

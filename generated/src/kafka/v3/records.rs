@@ -25,34 +25,34 @@ impl RecordsClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
     /// Kafka API key or external access token
     ///
-    /// Writes a record to a topic and reports where it went. A status of 200 does not mean success:
-    /// look at `error_code` of the report.
+    /// Writes a record to a topic and returns its delivery report. A status of 200 does not mean
+    /// success: check `error_code` in the report.
     ///
-    /// Sent with `Transfer-Encoding: chunked`, the request may hold many records, one JSON object
-    /// after the other with nothing between them. The answer then holds one report for each record,
-    /// in the same form and order, and lasts as long as the request.
+    /// With `Transfer-Encoding: chunked`, the request may contain many records, as concatenated
+    /// JSON objects. The response then contains one report per record, in the same format and
+    /// order, and ends with the request.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/produceRecord)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The report for the record. In streaming mode, one report for each record, in the order of the records. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 200 | The delivery report of the record. In streaming mode, one report per record, in the order of the records. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
     /// | 413 | The record is larger than the Kafka cluster accepts. |
-    /// | 415 | The body is of a media type that is not supported. |
-    /// | 422 | The record is well formed, but a value in it is not acceptable. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 415 | The media type of the body is not supported. |
+    /// | 422 | The record is well-formed, but a value in it is invalid. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -73,24 +73,24 @@ impl RecordsClient {
         }
     }
 
-    /// Produces records over one connection.
+    /// Produces records over a single connection.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
     /// Kafka API key or external access token
     ///
-    /// The fast way to write many records. The report for a record that was not written is no error
-    /// of the call: its `error_code` is not 200 then, `message` says why, and what tells where the
-    /// record went is absent. Later records are written all the same.
+    /// Use this to write many records efficiently. A record that cannot be written does not fail
+    /// the call: the `error_code` of its report differs from 200, `message` gives the reason, and
+    /// the partition and offset are absent. The records after it are still written.
     ///
     /// Each of `records` is a body of [`produce`](Self::produce), and has one answer, in the same
     /// order. Answers arrive while others of `records` are still sent;
-    /// [`Answers`](crate::stream::Answers) tells about errors and time limits.
+    /// [`ResponseStream`](crate::stream::ResponseStream) tells about errors and time limits.
     /// [`iter`](crate::stream::iter) makes a stream of a list.
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     /// - `records`: The bodies, asked for when they can be sent.
     ///
     /// # Example
@@ -143,7 +143,7 @@ request! {
 impl ProduceRecord {
     /// The record.
     ///
-    /// In streaming mode, one record after the other.
+    /// In streaming mode, a sequence of records.
     #[inline]
     pub fn body(mut self, body: &ProduceRequest) -> Self {
         self.call.json(body);
@@ -160,15 +160,15 @@ streamed! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequest {
-    /// Number of the partition to write to, counted from 0. Null or absent lets the key decide.
+    /// The number of the partition, counted from 0. If null or absent, it is derived from the key.
     pub partition_id: Nullable<i32>,
-    /// Headers of the record.
+    /// The headers of the record.
     pub headers: Option<Vec<ProduceRequestHeader>>,
-    /// Key of the record. Null or absent if it has none.
+    /// The key of the record. Null or absent if it has none.
     pub key: Nullable<ProduceRequestData>,
-    /// Value of the record. Null or absent if it has none.
+    /// The value of the record. Null or absent if it has none.
     pub value: Nullable<ProduceRequestData>,
-    /// When the record happened. The time of arrival if null or absent.
+    /// The event time of the record. Defaults to the time of arrival.
     pub timestamp: Nullable<DateTime>,
 }
 
@@ -224,9 +224,9 @@ model!(ProduceRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequestHeader {
-    /// Name of the header.
+    /// The name of the header.
     pub name: String,
-    /// Value of the header, as base64 text. Null or absent if it has none. Format `byte`.
+    /// The value of the header, as base64 text. Null or absent if it has none. Format `byte`.
     pub value: Nullable<String>,
 }
 
@@ -251,14 +251,13 @@ model!(ProduceRequestHeader {
     1 "value": value,
 });
 
-/// A key or a value to write.
+/// A record key or value to write.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequestData {
-    /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
-    /// (`STRING`).
+    /// The encoding of `data`: base64 text (`BINARY`), any JSON (`JSON`) or text (`STRING`).
     pub r#type: Option<ProduceRequestDataType>,
-    /// The data, in the form that `type` says. May be null.
+    /// The data, in the encoding given by `type`. May be null.
     pub data: Option<Value>,
 }
 
@@ -287,8 +286,7 @@ model!(ProduceRequestData {
 });
 
 open_enum! {
-    /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
-    /// (`STRING`).
+    /// The encoding of `data`: base64 text (`BINARY`), any JSON (`JSON`) or text (`STRING`).
     pub enum ProduceRequestDataType {
         /// `BINARY`
         Binary = "BINARY",
@@ -299,28 +297,28 @@ open_enum! {
     }
 }
 
-/// Report for one record: where it went, or why it was refused.
+/// The delivery report of a record: its partition and offset, or the reason why it was rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {
-    /// 200 if the record was written. Anything else is an error, even if the status of the answer
-    /// is 200.
+    /// 200 if the record was written. Any other value is an error, even if the HTTP status is 200.
     pub error_code: i32,
-    /// What went wrong, for people. Absent if the record was written.
+    /// The human-readable error message. Absent if the record was written.
     pub message: Option<String>,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: Option<String>,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: Option<String>,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: Option<i32>,
-    /// Offset of the record in the partition.
+    /// The offset of the record in the partition.
     pub offset: Option<i64>,
-    /// When the record happened, or when it arrived, as the topic is configured. May be null.
+    /// The event time or arrival time of the record, depending on the configuration of the topic.
+    /// May be null.
     pub timestamp: Option<DateTime>,
-    /// What was made of the key. Null or absent if there was none.
+    /// Encoded form of the key. Null or absent if there was none.
     pub key: Option<ProduceResponseData>,
-    /// What was made of the value. Null or absent if there was none.
+    /// Encoded form of the value. Null or absent if there was none.
     pub value: Option<ProduceResponseData>,
 }
 
@@ -401,13 +399,13 @@ model!(ProduceResponse {
     8 "value": value,
 });
 
-/// What was made of a key or a value.
+/// Encoded form of a key or value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponseData {
-    /// How many bytes it takes.
+    /// The size in bytes.
     pub size: i64,
-    /// How the data was written in the request.
+    /// The encoding of the data in the request.
     pub r#type: ProduceResponseDataType,
 }
 
@@ -427,7 +425,7 @@ model!(ProduceResponseData {
 });
 
 open_enum! {
-    /// How the data was written in the request.
+    /// The encoding of the data in the request.
     pub enum ProduceResponseDataType {
         /// `BINARY`
         Binary = "BINARY",

@@ -1,6 +1,6 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Share groups, whose consumers share the records of a partition.
+//! Share groups, whose consumers can share a partition.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Share groups, whose consumers share the records of a partition.
+/// Share groups, whose consumers can share a partition.
 ///
 /// Reached by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
 #[derive(Clone, Debug)]
@@ -29,18 +29,18 @@ impl ShareGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The share groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -62,25 +62,25 @@ impl ShareGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access, feature
     /// `early-access` · Kafka API key or external access token
     ///
-    /// Returns one share group.
+    /// Returns a share group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroup)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested share group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -116,19 +116,19 @@ impl ShareGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The consumers of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -147,8 +147,8 @@ impl ShareGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListConsumersShareGroupConsumers {
-        ListConsumersShareGroupConsumers {
+    ) -> ListShareGroupConsumers {
+        ListShareGroupConsumers {
             call: Call::new(&self.client, &LIST_CONSUMERS)
                 .path(cluster_id)
                 .path(group_id),
@@ -160,26 +160,26 @@ impl ShareGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
     /// Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns one member of a share group.
+    /// Returns a member of a share group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroupConsumer)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `consumer_id`: Identifier of the consumer.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `consumer_id`: The ID of the consumer.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested consumer. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -199,8 +199,8 @@ impl ShareGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         consumer_id: impl Into<String>,
-    ) -> GetConsumerShareGroupConsumer {
-        GetConsumerShareGroupConsumer {
+    ) -> GetShareGroupConsumer {
+        GetShareGroupConsumer {
             call: Call::new(&self.client, &GET_CONSUMER)
                 .path(cluster_id)
                 .path(group_id)
@@ -213,26 +213,26 @@ impl ShareGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the partitions that a member of a share group reads.
+    /// Returns the partitions that are assigned to a member of a share group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumerAssignments)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `consumer_id`: Identifier of the consumer.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `consumer_id`: The ID of the consumer.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One entry for each partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | One entry per partition. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -252,8 +252,8 @@ impl ShareGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         consumer_id: impl Into<String>,
-    ) -> ListConsumerAssignmentsShareGroupConsumerAssignments {
-        ListConsumerAssignmentsShareGroupConsumerAssignments {
+    ) -> ListShareGroupConsumerAssignments {
+        ListShareGroupConsumerAssignments {
             call: Call::new(&self.client, &LIST_CONSUMER_ASSIGNMENTS)
                 .path(cluster_id)
                 .path(group_id)
@@ -294,7 +294,7 @@ request! {
 
 static LIST_CONSUMERS: Operation = Operation {
     id: "listKafkaShareGroupConsumers",
-    name: "list consumers share group consumers",
+    name: "list share group consumers",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers",
     host: &KAFKA,
@@ -304,12 +304,12 @@ static LIST_CONSUMERS: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::list_consumers`].
-    ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>
+    ListShareGroupConsumers -> Json<ShareGroupConsumerDataList>
 }
 
 static GET_CONSUMER: Operation = Operation {
     id: "getKafkaShareGroupConsumer",
-    name: "get consumer share group consumer",
+    name: "get share group consumer",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}",
     host: &KAFKA,
@@ -319,12 +319,12 @@ static GET_CONSUMER: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::get_consumer`].
-    GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>
+    GetShareGroupConsumer -> Json<ShareGroupConsumerData>
 }
 
 static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
     id: "listKafkaShareGroupConsumerAssignments",
-    name: "list consumer assignments share group consumer assignments",
+    name: "list share group consumer assignments",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments",
     host: &KAFKA,
@@ -334,16 +334,16 @@ static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::list_consumer_assignments`].
-    ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>
+    ListShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>
 }
 
 /// A list of share groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The share groups.
     pub data: Vec<ShareGroupData>,
@@ -370,52 +370,52 @@ model!(ShareGroupDataList {
     2 "data": data,
 });
 
-/// A share group, whose consumers share the records of a partition.
+/// A share group, whose consumers can share a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the share group.
+    /// The ID of the share group.
     pub share_group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ShareGroupState,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// How many consumers the group has.
+    /// The number of consumers in the group.
     pub consumer_count: i32,
-    /// How many partitions the consumers of the group read.
+    /// The number of partitions that are assigned to consumers of the group.
     pub partition_count: i32,
-    /// The partitions that the group reads, even if it has no consumers.
+    /// The partitions of the group, even if it has no consumers.
     pub assigned_topic_partitions: Option<Vec<ShareGroupTopicPartitionData>>,
 }
 
 /// What is required of [`ShareGroupData`]; [`ShareGroupData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the share group.
+    /// The ID of the share group.
     pub share_group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ShareGroupState,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// How many consumers the group has.
+    /// The number of consumers in the group.
     pub consumer_count: i32,
-    /// How many partitions the consumers of the group read.
+    /// The number of partitions that are assigned to consumers of the group.
     pub partition_count: i32,
 }
 
@@ -464,7 +464,7 @@ model!(ShareGroupData {
 });
 
 open_enum! {
-    /// What a share group is doing.
+    /// The state of a share group.
     pub enum ShareGroupState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -485,15 +485,15 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupTopicPartitionData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i32,
-    /// Link to the partition.
+    /// The link to the partition.
     pub partition: Relationship,
 }
 
@@ -528,9 +528,9 @@ model!(ShareGroupTopicPartitionData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The consumers.
     pub data: Vec<ShareGroupConsumerData>,
@@ -561,19 +561,19 @@ model!(ShareGroupConsumerDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Link to the partitions that the consumer reads.
+    /// The link to the partitions that are assigned to the consumer.
     pub assignments: Relationship,
 }
 
@@ -610,13 +610,13 @@ model!(ShareGroupConsumerData {
     6 "assignments": assignments,
 });
 
-/// A list of partitions that a member of a share group reads.
+/// A list of partitions that are assigned to a member of a share group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The assignments, one for each partition.
     pub data: Vec<ShareGroupConsumerAssignmentData>,
@@ -643,25 +643,25 @@ model!(ShareGroupConsumerAssignmentDataList {
     2 "data": data,
 });
 
-/// A partition that a member of a share group reads.
+/// A partition that is assigned to a member of a share group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Link to the partition.
+    /// The link to the partition.
     pub partition: Relationship,
 }
 
@@ -669,21 +669,21 @@ pub struct ShareGroupConsumerAssignmentData {
 /// [`ShareGroupConsumerAssignmentData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareGroupConsumerAssignmentDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Link to the partition.
+    /// The link to the partition.
     pub partition: Relationship,
 }
 

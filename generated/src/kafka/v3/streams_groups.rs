@@ -29,18 +29,18 @@ impl StreamsGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The streams groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -62,25 +62,25 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
     /// `early-access` · Kafka API key or external access token
     ///
-    /// Returns one streams group.
+    /// Returns a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroup)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested streams group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -110,25 +110,25 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
     /// Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the subtopologies that a streams group runs.
+    /// Returns the subtopologies of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupSubtopologies)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The subtopologies of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -147,8 +147,8 @@ impl StreamsGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListSubtopologiesStreamsGroupSubtopologies {
-        ListSubtopologiesStreamsGroupSubtopologies {
+    ) -> ListStreamsGroupSubtopologies {
+        ListStreamsGroupSubtopologies {
             call: Call::new(&self.client, &LIST_SUBTOPOLOGIES)
                 .path(cluster_id)
                 .path(group_id),
@@ -160,26 +160,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns one subtopology of a streams group.
+    /// Returns a subtopology of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupSubtopology)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested subtopology. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -199,8 +199,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         subtopology_id: impl Into<String>,
-    ) -> GetSubtopologyStreamsGroupSubtopology {
-        GetSubtopologyStreamsGroupSubtopology {
+    ) -> GetStreamsGroupSubtopology {
+        GetStreamsGroupSubtopology {
             call: Call::new(&self.client, &GET_SUBTOPOLOGY)
                 .path(cluster_id)
                 .path(group_id)
@@ -219,19 +219,19 @@ impl StreamsGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The members of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -250,8 +250,8 @@ impl StreamsGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListMembersStreamsGroupMembers {
-        ListMembersStreamsGroupMembers {
+    ) -> ListStreamsGroupMembers {
+        ListStreamsGroupMembers {
             call: Call::new(&self.client, &LIST_MEMBERS).path(cluster_id).path(group_id),
         }
     }
@@ -261,26 +261,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
     /// Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns one member of a streams group.
+    /// Returns a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMember)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -300,8 +300,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> GetMemberStreamsGroupMember {
-        GetMemberStreamsGroupMember {
+    ) -> GetStreamsGroupMember {
+        GetStreamsGroupMember {
             call: Call::new(&self.client, &GET_MEMBER)
                 .path(cluster_id)
                 .path(group_id)
@@ -314,26 +314,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns links to the tasks that a member of a streams group has now.
+    /// Returns links to the current tasks of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignments)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The assignments of the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -353,8 +353,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> GetMemberAssignmentsStreamsGroupMemberAssignments {
-        GetMemberAssignmentsStreamsGroupMemberAssignments {
+    ) -> GetStreamsGroupMemberAssignments {
+        GetStreamsGroupMemberAssignments {
             call: Call::new(&self.client, &GET_MEMBER_ASSIGNMENTS)
                 .path(cluster_id)
                 .path(group_id)
@@ -367,26 +367,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns links to the tasks that a member of a streams group is meant to have.
+    /// Returns links to the target tasks of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignments)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | Links to the tasks that are meant for the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Links to the target tasks of the member. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -406,8 +406,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments {
-        GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments {
+    ) -> GetStreamsGroupMemberTargetAssignments {
+        GetStreamsGroupMemberTargetAssignments {
             call: Call::new(&self.client, &GET_MEMBER_TARGET_ASSIGNMENTS)
                 .path(cluster_id)
                 .path(group_id)
@@ -420,27 +420,27 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the tasks of one kind that a member of a streams group has now.
+    /// Returns the current tasks of one kind of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberAssignmentTasks)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The tasks of the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -468,9 +468,9 @@ impl StreamsGroupsClient {
         group_id: impl Into<String>,
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
-    ) -> ListMemberTasks {
+    ) -> ListStreamsGroupMemberTasks {
         let assignments_type: AssignmentsType = assignments_type.into();
-        ListMemberTasks {
+        ListStreamsGroupMemberTasks {
             call: Call::new(&self.client, &LIST_MEMBER_TASKS)
                 .path(cluster_id)
                 .path(group_id)
@@ -484,27 +484,27 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the tasks of one kind that a member of a streams group is meant to have.
+    /// Returns the target tasks of one kind of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberTargetAssignmentTasks)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The tasks that are meant for the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | The target tasks of the member. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -532,9 +532,9 @@ impl StreamsGroupsClient {
         group_id: impl Into<String>,
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
-    ) -> ListMemberTargetTasks {
+    ) -> ListStreamsGroupMemberTargetTasks {
         let assignments_type: AssignmentsType = assignments_type.into();
-        ListMemberTargetTasks {
+        ListStreamsGroupMemberTargetTasks {
             call: Call::new(&self.client, &LIST_MEMBER_TARGET_TASKS)
                 .path(cluster_id)
                 .path(group_id)
@@ -548,28 +548,28 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the partitions of one task that a member of a streams group has now.
+    /// Returns the partitions of a current task of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignmentTaskPartitions)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested task. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -599,9 +599,9 @@ impl StreamsGroupsClient {
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
         subtopology_id: impl Into<String>,
-    ) -> GetMemberTask {
+    ) -> GetStreamsGroupMemberTask {
         let assignments_type: AssignmentsType = assignments_type.into();
-        GetMemberTask {
+        GetStreamsGroupMemberTask {
             call: Call::new(&self.client, &GET_MEMBER_TASK)
                 .path(cluster_id)
                 .path(group_id)
@@ -616,28 +616,28 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the partitions of one task that a member of a streams group is meant to have.
+    /// Returns the partitions of a target task of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested target task. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -667,9 +667,9 @@ impl StreamsGroupsClient {
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
         subtopology_id: impl Into<String>,
-    ) -> GetMemberTargetTask {
+    ) -> GetStreamsGroupMemberTargetTask {
         let assignments_type: AssignmentsType = assignments_type.into();
-        GetMemberTargetTask {
+        GetStreamsGroupMemberTargetTask {
             call: Call::new(&self.client, &GET_MEMBER_TARGET_TASK)
                 .path(cluster_id)
                 .path(group_id)
@@ -712,7 +712,7 @@ request! {
 
 static LIST_SUBTOPOLOGIES: Operation = Operation {
     id: "listKafkaStreamsGroupSubtopologies",
-    name: "list subtopologies streams group subtopologies",
+    name: "list streams group subtopologies",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies",
     host: &KAFKA,
@@ -722,12 +722,12 @@ static LIST_SUBTOPOLOGIES: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_subtopologies`].
-    ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>
+    ListStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>
 }
 
 static GET_SUBTOPOLOGY: Operation = Operation {
     id: "getKafkaStreamsGroupSubtopology",
-    name: "get subtopology streams group subtopology",
+    name: "get streams group subtopology",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}",
     host: &KAFKA,
@@ -737,12 +737,12 @@ static GET_SUBTOPOLOGY: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_subtopology`].
-    GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>
+    GetStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>
 }
 
 static LIST_MEMBERS: Operation = Operation {
     id: "listKafkaStreamsGroupMembers",
-    name: "list members streams group members",
+    name: "list streams group members",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members",
     host: &KAFKA,
@@ -752,12 +752,12 @@ static LIST_MEMBERS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_members`].
-    ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>
+    ListStreamsGroupMembers -> Json<StreamsGroupMemberDataList>
 }
 
 static GET_MEMBER: Operation = Operation {
     id: "getKafkaStreamsGroupMember",
-    name: "get member streams group member",
+    name: "get streams group member",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}",
     host: &KAFKA,
@@ -767,12 +767,12 @@ static GET_MEMBER: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member`].
-    GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>
+    GetStreamsGroupMember -> Json<StreamsGroupMemberData>
 }
 
 static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
     id: "getKafkaStreamsGroupMemberAssignments",
-    name: "get member assignments streams group member assignments",
+    name: "get streams group member assignments",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments",
     host: &KAFKA,
@@ -782,12 +782,12 @@ static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_assignments`].
-    GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>
+    GetStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>
 }
 
 static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
     id: "getKafkaStreamsGroupMemberTargetAssignments",
-    name: "get member target assignments streams group member target assignments",
+    name: "get streams group member target assignments",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments",
     host: &KAFKA,
@@ -797,12 +797,12 @@ static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_target_assignments`].
-    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>
+    GetStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>
 }
 
 static LIST_MEMBER_TASKS: Operation = Operation {
     id: "listKafkaStreamsGroupMemberAssignmentTasks",
-    name: "list member tasks",
+    name: "list streams group member tasks",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}",
     host: &KAFKA,
@@ -812,12 +812,12 @@ static LIST_MEMBER_TASKS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_member_tasks`].
-    ListMemberTasks -> Json<StreamsTaskDataList>
+    ListStreamsGroupMemberTasks -> Json<StreamsTaskDataList>
 }
 
 static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
     id: "listKafkaStreamsGroupMemberTargetAssignmentTasks",
-    name: "list member target tasks",
+    name: "list streams group member target tasks",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}",
     host: &KAFKA,
@@ -827,12 +827,12 @@ static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_member_target_tasks`].
-    ListMemberTargetTasks -> Json<StreamsTaskDataList>
+    ListStreamsGroupMemberTargetTasks -> Json<StreamsTaskDataList>
 }
 
 static GET_MEMBER_TASK: Operation = Operation {
     id: "getKafkaStreamsGroupMemberAssignmentTaskPartitions",
-    name: "get member task",
+    name: "get streams group member task",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}",
     host: &KAFKA,
@@ -842,12 +842,12 @@ static GET_MEMBER_TASK: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_task`].
-    GetMemberTask -> Json<StreamsTaskData>
+    GetStreamsGroupMemberTask -> Json<StreamsTaskData>
 }
 
 static GET_MEMBER_TARGET_TASK: Operation = Operation {
     id: "getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions",
-    name: "get member target task",
+    name: "get streams group member target task",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}",
     host: &KAFKA,
@@ -857,16 +857,16 @@ static GET_MEMBER_TARGET_TASK: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_target_task`].
-    GetMemberTargetTask -> Json<StreamsTaskData>
+    GetStreamsGroupMemberTargetTask -> Json<StreamsTaskData>
 }
 
 /// A list of streams groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The streams groups.
     pub data: Vec<StreamsGroupData>,
@@ -897,58 +897,58 @@ model!(StreamsGroupDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: StreamsGroupState,
-    /// How many members the group has.
+    /// The number of members of the group.
     pub member_count: i64,
-    /// How many subtopologies the group runs.
+    /// The number of subtopologies of the group.
     pub subtopology_count: i64,
-    /// Counts the changes of the group.
+    /// The epoch of the group, which increases with each change.
     pub group_epoch: i64,
-    /// Counts the changes of the topology.
+    /// The epoch of the topology, which increases with each change.
     pub topology_epoch: i64,
-    /// Value of `group_epoch` that the target assignment was made for.
+    /// The value of `group_epoch` of the target assignment.
     pub target_assignment_epoch: i64,
-    /// Link to the members.
+    /// The link to the members.
     pub members: Relationship,
-    /// Link to the subtopologies.
+    /// The link to the subtopologies.
     pub subtopologies: Relationship,
 }
 
 /// What is required of [`StreamsGroupData`]; [`StreamsGroupData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: StreamsGroupState,
-    /// How many members the group has.
+    /// The number of members of the group.
     pub member_count: i64,
-    /// How many subtopologies the group runs.
+    /// The number of subtopologies of the group.
     pub subtopology_count: i64,
-    /// Counts the changes of the group.
+    /// The epoch of the group, which increases with each change.
     pub group_epoch: i64,
-    /// Counts the changes of the topology.
+    /// The epoch of the topology, which increases with each change.
     pub topology_epoch: i64,
-    /// Value of `group_epoch` that the target assignment was made for.
+    /// The value of `group_epoch` of the target assignment.
     pub target_assignment_epoch: i64,
-    /// Link to the members.
+    /// The link to the members.
     pub members: Relationship,
-    /// Link to the subtopologies.
+    /// The link to the subtopologies.
     pub subtopologies: Relationship,
 }
 
@@ -988,7 +988,7 @@ model!(StreamsGroupData {
 });
 
 open_enum! {
-    /// What a streams group is doing.
+    /// The state of a streams group.
     pub enum StreamsGroupState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -1015,9 +1015,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The subtopologies.
     pub data: Vec<StreamsGroupSubtopologyData>,
@@ -1044,21 +1044,21 @@ model!(StreamsGroupSubtopologyDataList {
     2 "data": data,
 });
 
-/// A subtopology, a part of a Kafka Streams application that runs on its own.
+/// A subtopology, which is an independent part of a Kafka Streams application.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the subtopology.
+    /// The ID of the subtopology.
     pub subtopology_id: String,
-    /// Names of the topics that the subtopology reads.
+    /// The names of the input topics of the subtopology.
     pub source_topics: Vec<String>,
 }
 
@@ -1096,9 +1096,9 @@ model!(StreamsGroupSubtopologyData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The members.
     pub data: Vec<StreamsGroupMemberData>,
@@ -1129,62 +1129,62 @@ model!(StreamsGroupMemberDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Identifier of the process that the member runs in.
+    /// The ID of the process of the member.
     pub process_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Identifier that a member keeps over restarts.
+    /// The ID of the member that persists across restarts.
     pub instance_id: String,
-    /// Value of `group_epoch` that the member has caught up with.
+    /// The value of `group_epoch` that the member has caught up with.
     pub member_epoch: i64,
-    /// Counts the changes of the topology, as the member knows it.
+    /// The epoch of the topology that the member uses.
     pub topology_epoch: i64,
-    /// Whether the member uses the old protocol of consumer groups.
+    /// `true` if the member uses the classic protocol of consumer groups.
     pub is_classic: bool,
-    /// Link to the tasks that the member has now.
+    /// The link to the current tasks of the member.
     pub assignments: Relationship,
-    /// Link to the tasks that the member is meant to have.
+    /// The link to the target tasks of the member.
     pub target_assignment: Relationship,
 }
 
 /// What is required of [`StreamsGroupMemberData`]; [`StreamsGroupMemberData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Identifier of the process that the member runs in.
+    /// The ID of the process of the member.
     pub process_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Identifier that a member keeps over restarts.
+    /// The ID of the member that persists across restarts.
     pub instance_id: String,
-    /// Value of `group_epoch` that the member has caught up with.
+    /// The value of `group_epoch` that the member has caught up with.
     pub member_epoch: i64,
-    /// Counts the changes of the topology, as the member knows it.
+    /// The epoch of the topology that the member uses.
     pub topology_epoch: i64,
-    /// Whether the member uses the old protocol of consumer groups.
+    /// `true` if the member uses the classic protocol of consumer groups.
     pub is_classic: bool,
-    /// Link to the tasks that the member has now.
+    /// The link to the current tasks of the member.
     pub assignments: Relationship,
-    /// Link to the tasks that the member is meant to have.
+    /// The link to the target tasks of the member.
     pub target_assignment: Relationship,
 }
 
@@ -1229,21 +1229,21 @@ model!(StreamsGroupMemberData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberAssignmentData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Link to the tasks that process records.
+    /// The link to the active tasks.
     pub active_tasks: Relationship,
-    /// Link to the tasks that keep a copy of state.
+    /// The link to the standby tasks.
     pub standby_tasks: Relationship,
-    /// Link to the tasks that are building up a copy of state.
+    /// The link to the warm-up tasks.
     pub warmup_tasks: Relationship,
 }
 
@@ -1251,21 +1251,21 @@ pub struct StreamsGroupMemberAssignmentData {
 /// [`StreamsGroupMemberAssignmentData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberAssignmentDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Link to the tasks that process records.
+    /// The link to the active tasks.
     pub active_tasks: Relationship,
-    /// Link to the tasks that keep a copy of state.
+    /// The link to the standby tasks.
     pub standby_tasks: Relationship,
-    /// Link to the tasks that are building up a copy of state.
+    /// The link to the warm-up tasks.
     pub warmup_tasks: Relationship,
 }
 
@@ -1300,9 +1300,9 @@ model!(StreamsGroupMemberAssignmentData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The tasks.
     pub data: Vec<StreamsTaskData>,
@@ -1333,13 +1333,13 @@ model!(StreamsTaskDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the subtopology.
+    /// The ID of the subtopology.
     pub subtopology_id: String,
-    /// Numbers of the partitions, counted from 0.
+    /// The numbers of the partitions, counted from 0.
     pub partition_ids: Vec<i64>,
 }
 
@@ -1368,8 +1368,8 @@ model!(StreamsTaskData {
 });
 
 open_enum! {
-    /// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy
-    /// of state (`STANDBY`) or those that are building one up (`WARMUP`).
+    /// The kind of the tasks of a member: tasks that process records (`ACTIVE`), keep a replica of
+    /// the state (`STANDBY`) or restore a replica (`WARMUP`).
     pub enum AssignmentsType {
         /// `ACTIVE`
         Active = "ACTIVE",

@@ -29,18 +29,18 @@ impl TopicsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The topics. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -62,28 +62,28 @@ impl TopicsClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
     /// external access token
     ///
-    /// Creates a topic. With `validate_only` nothing is created: the answer is a 200 instead of a
-    /// 201 if the topic could be.
+    /// Creates a topic. With `validate_only`, nothing is created, and the status is 200 instead of
+    /// 201 if the request is valid.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaTopic)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `body`: Name, size and configuration of the topic. Leave out `replication_factor`, as
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `body`: Name, size and configuration of the topic. Omit `replication_factor`, because
     ///   Confluent Cloud accepts few values.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The topic as it would be, since only a check was asked for. |
+    /// | 200 | The topic that would be created, because only validation was requested. |
     /// | 201 | The new topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -113,26 +113,26 @@ impl TopicsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
     /// key or external access token
     ///
-    /// Returns one topic.
+    /// Returns a topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopic)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -158,14 +158,14 @@ impl TopicsClient {
     /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
     /// API key or external access token
     ///
-    /// Raises the number of partitions of a topic. It can never be lowered.
+    /// Increases the number of partitions of a topic. It cannot be decreased.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePartitionCountKafkaTopic)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     /// - `body`: The new number of partitions.
     ///
     /// # Responses
@@ -173,11 +173,11 @@ impl TopicsClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The topic after the change. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -220,20 +220,20 @@ impl TopicsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The topic was deleted. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -300,7 +300,8 @@ request! {
 }
 
 impl GetTopic {
-    /// Whether the answer tells what the caller may do with the topic. `false` if absent.
+    /// `true` to include the operations that the caller may perform on the topic. Defaults to
+    /// `false`.
     pub fn include_authorized_operations(
         mut self,
         include_authorized_operations: bool,
@@ -344,9 +345,9 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The topics.
     pub data: Vec<TopicData>,
@@ -377,52 +378,52 @@ model!(TopicDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Whether the topic serves Kafka itself.
+    /// `true` if the topic is internal to Kafka.
     pub is_internal: bool,
-    /// How many copies of each partition are kept.
+    /// The replication factor of the partitions.
     pub replication_factor: i64,
-    /// How many partitions the topic has.
+    /// The number of partitions of the topic.
     pub partitions_count: i64,
-    /// Link to the partitions.
+    /// The link to the partitions.
     pub partitions: Relationship,
-    /// Link to the configuration parameters.
+    /// The link to the configuration parameters.
     pub configs: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
-    /// What the caller may do with the topic. Present only if asked for.
+    /// Operations that the caller may perform on the topic. Only present if requested.
     pub authorized_operations: Option<Vec<AuthorizedOperations>>,
 }
 
 /// What is required of [`TopicData`]; [`TopicData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TopicDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Whether the topic serves Kafka itself.
+    /// `true` if the topic is internal to Kafka.
     pub is_internal: bool,
-    /// How many copies of each partition are kept.
+    /// The replication factor of the partitions.
     pub replication_factor: i64,
-    /// How many partitions the topic has.
+    /// The number of partitions of the topic.
     pub partitions_count: i64,
-    /// Link to the partitions.
+    /// The link to the partitions.
     pub partitions: Relationship,
-    /// Link to the configuration parameters.
+    /// The link to the configuration parameters.
     pub configs: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
 }
 
@@ -504,15 +505,15 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicRequestData {
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// How many partitions the topic gets. The Kafka cluster decides if absent.
+    /// The number of partitions of the topic. Defaults to that of the Kafka cluster.
     pub partitions_count: Option<i64>,
-    /// How many copies of each partition are kept. The Kafka cluster decides if absent.
+    /// The replication factor of the partitions. Defaults to that of the Kafka cluster.
     pub replication_factor: Option<i64>,
-    /// Configuration parameters that differ from their defaults.
+    /// The configuration parameters that differ from their defaults.
     pub configs: Option<Vec<CreateTopicConfigEntry>>,
-    /// Whether to check only and create nothing. `false` if absent.
+    /// `true` to validate the request without creating anything. Defaults to `false`.
     pub validate_only: Option<bool>,
 }
 
@@ -568,9 +569,9 @@ model!(CreateTopicRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicConfigEntry {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. May be null.
+    /// The value of the parameter. May be null.
     pub value: Nullable<String>,
 }
 
@@ -599,7 +600,7 @@ model!(CreateTopicConfigEntry {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePartitionCountRequestData {
-    /// How many partitions the topic is to have. More than now.
+    /// The new number of partitions. Must be greater than the current number.
     pub partitions_count: i32,
 }
 

@@ -4,13 +4,13 @@
 
 use crate::model::{Nullable, model, open_enum};
 
-/// Where an object lives.
+/// The metadata of an object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMetadata {
-    /// URL of the object in the API.
+    /// The URL of the object in the API.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object. Null if it has none.
+    /// The Confluent Resource Name (CRN) of the object. Null if it has none.
     pub resource_name: Option<String>,
 }
 
@@ -35,11 +35,11 @@ model!(ResourceMetadata {
     1 "resource_name": resource_name,
 });
 
-/// Link to something related.
+/// The link to a related resource.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// URL of the related object or list in the API.
+    /// The URL of the related object or list in the API.
     pub related: String,
 }
 
@@ -54,44 +54,13 @@ model!(Relationship {
     0 "related": related,
 });
 
-/// Body of an error answer.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// HTTP status code, or a longer code that begins with it.
-    pub error_code: i32,
-    /// What went wrong, for people. May be null.
-    pub message: Option<String>,
-}
-
-impl Error {
-    /// With what is required.
-    pub fn new(error_code: i32, message: impl Into<Option<String>>) -> Self {
-        Self {
-            error_code,
-            message: message.into(),
-        }
-    }
-
-    /// Sets [`message`](Self::message).
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(Error {
-    0 "error_code": error_code,
-    1 "message": message or_null,
-});
-
-/// Where a list lives.
+/// The metadata of a list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCollectionMetadata {
-    /// URL of the list in the API.
+    /// The URL of the list in the API.
     pub self_: String,
-    /// URL of the next page. Null or absent on the last page.
+    /// The URL of the next page. Null or absent on the last page.
     pub next: Option<String>,
 }
 
@@ -116,13 +85,13 @@ model!(ResourceCollectionMetadata {
     1 "next": next,
 });
 
-/// Changes of several configuration parameters.
+/// The changes of several configuration parameters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigBatchRequestData {
-    /// The changes, one for each parameter.
+    /// The changes, one per parameter.
     pub data: Vec<AlterConfigEntry>,
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub validate_only: Option<bool>,
 }
 
@@ -147,15 +116,15 @@ model!(AlterConfigBatchRequestData {
     1 "validate_only": validate_only,
 });
 
-/// Change of one configuration parameter.
+/// A change of a configuration parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigEntry {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// The new value. Null or absent if the parameter is reset.
+    /// The new value. Null or absent to reset the parameter.
     pub value: Nullable<String>,
-    /// Whether to set the parameter or to give it its default value again. `SET` if null or absent.
+    /// The operation: set the parameter, or reset it to its default value. Defaults to `SET`.
     pub operation: Nullable<AlterConfigEntryOperation>,
 }
 
@@ -192,9 +161,9 @@ model!(AlterConfigEntry {
 });
 
 open_enum! {
-    /// Whether to set the parameter or to give it its default value again.
+    /// The operation: set the parameter, or reset it to its default value.
     ///
-    /// `SET` if null or absent.
+    /// Defaults to `SET`.
     pub enum AlterConfigEntryOperation {
         /// `SET`
         Set = "SET",

@@ -1,6 +1,6 @@
 // Generated from kafka-quotas/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
+//! Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -13,7 +13,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
+/// Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
 ///
 /// Reached by [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
 #[derive(Clone, Debug)]
@@ -34,19 +34,19 @@ impl ClientQuotasClient {
     ///
     /// # Arguments
     ///
-    /// - `spec_cluster`: Identifier of the Kafka cluster whose client quotas are returned.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_cluster`: The ID of the Kafka cluster whose client quotas are returned.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of client quotas. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of client quotas. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -79,7 +79,7 @@ impl ClientQuotasClient {
     ///
     /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Limits the throughput that the given principals get from a dedicated Kafka cluster.
+    /// Limits the throughput of the given principals in a dedicated Kafka cluster.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
@@ -87,20 +87,20 @@ impl ClientQuotasClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: Whom to limit, on which Kafka cluster, and how far.
+    /// - `body`: Principals, Kafka cluster and limits of the client quota.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The client quota is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -137,7 +137,7 @@ impl ClientQuotasClient {
     /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
     /// key
     ///
-    /// Returns one client quota.
+    /// Returns a client quota.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
@@ -145,19 +145,19 @@ impl ClientQuotasClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the client quota.
+    /// - `id`: The ID of the client quota.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested client quota. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no client quota with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no client quota with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -179,8 +179,7 @@ impl ClientQuotasClient {
     /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
     /// API key
     ///
-    /// Changes the given fields of a client quota. A list of principals that is sent replaces the
-    /// old one as a whole.
+    /// Changes the given fields of a client quota. A list of principals replaces the existing list.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
@@ -188,7 +187,7 @@ impl ClientQuotasClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the client quota.
+    /// - `id`: The ID of the client quota.
     /// - `body`: The fields to change.
     ///
     /// # Responses
@@ -196,13 +195,13 @@ impl ClientQuotasClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The client quota after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no client quota with this identifier. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no client quota with this ID. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -244,19 +243,19 @@ impl ClientQuotasClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the client quota.
+    /// - `id`: The ID of the client quota.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The client quota is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no client quota with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no client quota with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -293,15 +292,14 @@ pages! {
 }
 
 impl ListClientQuotas {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -368,18 +366,18 @@ request! {
     DeleteClientQuota -> Empty
 }
 
-/// One page of client quotas.
+/// A page of client quotas.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `kafka-quotas/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClientQuotaList`.
+    /// The type of the object. Set by the service; always `ClientQuotaList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The client quotas of this page. Without duplicates.
+    /// The client quotas on this page. Without duplicates.
     pub data: Vec<ClientQuota>,
 }
 
@@ -421,20 +419,20 @@ impl Page for ClientQuotaList {
     }
 }
 
-/// A limit on the throughput that principals get from a Kafka cluster.
+/// A quota on the throughput of principals of a Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuota {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `kafka-quotas/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ClientQuota`.
+    /// The type of the object. Set by the service; always `ClientQuota`.
     pub kind: Option<String>,
-    /// Identifier of the client quota. At most 255 characters; set by the service.
+    /// The ID of the client quota. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Whom a client quota limits, where, and how far.
+    /// The principals, Kafka cluster and limits of a client quota.
     pub spec: ClientQuotaSpec,
 }
 
@@ -483,22 +481,22 @@ model!(ClientQuota {
     4 "spec": spec,
 });
 
-/// Whom a client quota limits, where, and how far.
+/// The principals, Kafka cluster and limits of a client quota.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpec {
-    /// Display name of the client quota.
+    /// The display name of the client quota.
     pub display_name: String,
-    /// Free text about the client quota.
+    /// The description of the client quota.
     pub description: Option<String>,
-    /// How much data may flow per second.
+    /// The maximum throughput.
     pub throughput: Throughput,
-    /// The dedicated Kafka cluster that the client quota applies to. Cannot change after creation.
+    /// The dedicated Kafka cluster to which the client quota applies. Cannot change after creation.
     pub cluster: EnvScopedObjectReference,
-    /// The service accounts and identity pools that are limited. The single identifier `<default>`
-    /// stands for all that no other client quota names. At least 1 elements.
+    /// The service accounts and identity pools of the quota. The single ID `<default>` stands for
+    /// all that no other client quota names. At least 1 elements.
     pub principals: Vec<GlobalObjectReference>,
-    /// The environment that the Kafka cluster is in. Cannot change after creation.
+    /// The environment of the Kafka cluster. Cannot change after creation.
     pub environment: GlobalObjectReference,
 }
 
@@ -537,13 +535,13 @@ model!(ClientQuotaSpec {
     5 "environment": environment,
 });
 
-/// How much data may flow per second, in each direction.
+/// The maximum throughput in each direction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Throughput {
-    /// How many bytes per second may be written, as decimal text. Format `int64`.
+    /// The maximum write throughput in bytes per second, as a decimal string. Format `int64`.
     pub ingress_byte_rate: String,
-    /// How many bytes per second may be read, as decimal text. Format `int64`.
+    /// The maximum read throughput in bytes per second, as a decimal string. Format `int64`.
     pub egress_byte_rate: String,
 }
 
@@ -565,11 +563,11 @@ model!(Throughput {
     1 "egress_byte_rate": egress_byte_rate,
 });
 
-/// A limit on the throughput that principals get from a Kafka cluster.
+/// A quota on the throughput of principals of a Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaCreate {
-    /// Whom a client quota limits, where, and how far.
+    /// The principals, Kafka cluster and limits of a client quota.
     pub spec: ClientQuotaSpecCreate,
 }
 
@@ -584,22 +582,22 @@ model!(ClientQuotaCreate {
     0 "spec": spec,
 });
 
-/// Whom a client quota limits, where, and how far.
+/// The principals, Kafka cluster and limits of a client quota.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpecCreate {
-    /// Display name of the client quota.
+    /// The display name of the client quota.
     pub display_name: String,
-    /// Free text about the client quota.
+    /// The description of the client quota.
     pub description: Option<String>,
-    /// How much data may flow per second.
+    /// The maximum throughput.
     pub throughput: Throughput,
-    /// The dedicated Kafka cluster that the client quota applies to. Cannot change after creation.
+    /// The dedicated Kafka cluster to which the client quota applies. Cannot change after creation.
     pub cluster: EnvScopedObjectReferenceInput,
-    /// The service accounts and identity pools that are limited. The single identifier `<default>`
-    /// stands for all that no other client quota names. At least 1 elements.
+    /// The service accounts and identity pools of the quota. The single ID `<default>` stands for
+    /// all that no other client quota names. At least 1 elements.
     pub principals: Vec<GlobalObjectReferenceInput>,
-    /// The environment that the Kafka cluster is in. Cannot change after creation.
+    /// The environment of the Kafka cluster. Cannot change after creation.
     pub environment: GlobalObjectReferenceInput,
 }
 
@@ -661,14 +659,14 @@ model!(ClientQuotaUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpecUpdate {
-    /// Display name of the client quota.
+    /// The display name of the client quota.
     pub display_name: Option<String>,
-    /// Free text about the client quota.
+    /// The description of the client quota.
     pub description: Option<String>,
-    /// How much data may flow per second.
+    /// The maximum throughput.
     pub throughput: Option<Throughput>,
-    /// The service accounts and identity pools that are limited. The single identifier `<default>`
-    /// stands for all that no other client quota names. At least 1 elements.
+    /// The service accounts and identity pools of the quota. The single ID `<default>` stands for
+    /// all that no other client quota names. At least 1 elements.
     pub principals: Option<Vec<GlobalObjectReferenceInput>>,
 }
 

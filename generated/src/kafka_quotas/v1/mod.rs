@@ -2,7 +2,7 @@
 
 //! Client quotas.
 //!
-//! Limits on the throughput that principals get from a Kafka cluster.
+//! Throughput quotas for the principals of a Kafka cluster.
 //!
 //! [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1) gives a handle, [`KafkaQuotasV1`],
 //! with a method for each kind of resource.
@@ -11,15 +11,17 @@
 
 mod client_quotas;
 
+pub mod requests;
+
 pub use self::client_quotas::{
     ClientQuota, ClientQuotaCreate, ClientQuotaList, ClientQuotaSpec,
     ClientQuotaSpecCreate, ClientQuotaSpecUpdate, ClientQuotaUpdate, ClientQuotasClient,
-    CreateClientQuota, DeleteClientQuota, GetClientQuota, ListClientQuotas, Throughput,
-    UpdateClientQuota,
+    Throughput,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -33,7 +35,7 @@ pub struct KafkaQuotasV1 {
 }
 
 impl KafkaQuotasV1 {
-    /// Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
+    /// Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
     pub fn client_quotas(&self) -> ClientQuotasClient {
         ClientQuotasClient {
             client: self.client.clone(),

@@ -36,18 +36,18 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose ksqlDB clusters are returned.
+    /// - `environment`: The ID of the environment whose ksqlDB clusters are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of ksqlDB clusters. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of ksqlDB clusters. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,7 +71,7 @@ impl ClustersClient {
     ///
     /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Creates a ksqlDB cluster beside a Kafka cluster. It can be used once `status.phase` is
+    /// Creates a ksqlDB cluster for a Kafka cluster. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
     /// Access must be asked for: ksqlDB API.
@@ -80,21 +80,21 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The Kafka cluster to work on, the identity to work as, and the size.
+    /// - `body`: The Kafka cluster, the identity and the size of the new ksqlDB cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The ksqlDB cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl ClustersClient {
     ///
     /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
     ///
-    /// Returns one ksqlDB cluster.
+    /// Returns a ksqlDB cluster.
     ///
     /// Access must be asked for: ksqlDB API.
     ///
@@ -140,20 +140,20 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the ksqlDB cluster.
-    /// - `environment`: Identifier of the environment that the ksqlDB cluster is in.
+    /// - `id`: The ID of the ksqlDB cluster.
+    /// - `environment`: The ID of the environment of the ksqlDB cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested ksqlDB cluster. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no ksqlDB cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no ksqlDB cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -190,20 +190,20 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the ksqlDB cluster.
-    /// - `environment`: Identifier of the environment that the ksqlDB cluster is in.
+    /// - `id`: The ID of the ksqlDB cluster.
+    /// - `environment`: The ID of the environment of the ksqlDB cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The ksqlDB cluster is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no ksqlDB cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no ksqlDB cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -244,15 +244,14 @@ pages! {
 }
 
 impl ListClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -322,18 +321,18 @@ request! {
     DeleteCluster -> Empty
 }
 
-/// One page of ksqlDB clusters.
+/// A page of ksqlDB clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ksqldbcm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Set by the service; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The ksqlDB clusters of this page. Without duplicates.
+    /// The ksqlDB clusters on this page. Without duplicates.
     pub data: Vec<Cluster>,
 }
 
@@ -379,18 +378,18 @@ impl Page for ClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `ksqldbcm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Set by the service; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the ksqlDB cluster. At most 255 characters; set by the service.
+    /// The ID of the ksqlDB cluster. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What a ksqlDB cluster works on, as whom, and how large it is.
+    /// The Kafka cluster, identity and size of a ksqlDB cluster.
     pub spec: ClusterSpec,
-    /// How a ksqlDB cluster is doing. Set by the service.
+    /// The status of a ksqlDB cluster. Read-only. Set by the service.
     pub status: ClusterStatus,
 }
 
@@ -453,24 +452,24 @@ impl Phased for Cluster {
     }
 }
 
-/// What a ksqlDB cluster works on, as whom, and how large it is.
+/// The Kafka cluster, identity and size of a ksqlDB cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot change
-    /// after creation.
+    /// The display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot
+    /// change after creation.
     pub display_name: String,
-    /// Whether the processing log holds the data of rows. Turn it off if that data must not appear
-    /// there. `true` if not set; cannot change after creation.
+    /// `true` if the processing log contains the data of rows. Set it to `false` if that data must
+    /// not be logged. `true` if not set; cannot change after creation.
     pub use_detailed_processing_log: Option<bool>,
-    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
+    /// The size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
     pub csu: i32,
-    /// The Kafka cluster whose topics are worked on. Cannot change after creation.
+    /// The Kafka cluster whose topics are used. Cannot change after creation.
     pub kafka_cluster: ObjectReference,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the ksqlDB
     /// cluster acts as. Cannot change after creation.
     pub credential_identity: ObjectReference,
-    /// The environment that the ksqlDB cluster is in. Cannot change after creation.
+    /// The environment of the ksqlDB cluster. Cannot change after creation.
     pub environment: ObjectReference,
 }
 
@@ -512,23 +511,23 @@ model!(ClusterSpec {
     5 "environment": environment,
 });
 
-/// How a ksqlDB cluster is doing.
+/// The status of a ksqlDB cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// URL that takes the SQL of the ksqlDB cluster. Set by the service.
+    /// The URL of the SQL endpoint of the ksqlDB cluster. Set by the service.
     pub http_endpoint: Option<String>,
-    /// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`. Set
-    /// by the service.
+    /// The lifecycle phase: `PROVISIONING` while the ksqlDB cluster is created, then `PROVISIONED`
+    /// or `FAILED`. Set by the service.
     pub phase: ClusterStatusPhase,
-    /// Whether the ksqlDB cluster is paused. Set by the service.
+    /// `true` if the ksqlDB cluster is paused. Set by the service.
     pub is_paused: bool,
-    /// How much storage the ksqlDB cluster has, in gigabytes. Set by the service.
+    /// The storage of the ksqlDB cluster, in gigabytes. Set by the service.
     pub storage: i32,
-    /// What the names of the topics that the ksqlDB cluster makes begin with. Needed to write ACLs
-    /// for it. Set by the service.
+    /// The prefix of the topics that the ksqlDB cluster creates. Required for writing ACLs. Set by
+    /// the service.
     pub topic_prefix: Option<String>,
 }
 
@@ -570,7 +569,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the ksqlDB cluster is created, then `PROVISIONED`
+    /// or `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -585,7 +585,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
-    /// What a ksqlDB cluster works on, as whom, and how large it is.
+    /// The Kafka cluster, identity and size of a ksqlDB cluster.
     pub spec: ClusterSpecCreate,
 }
 
@@ -600,24 +600,24 @@ model!(ClusterCreate {
     0 "spec": spec,
 });
 
-/// What a ksqlDB cluster works on, as whom, and how large it is.
+/// The Kafka cluster, identity and size of a ksqlDB cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// Display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot change
-    /// after creation.
+    /// The display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot
+    /// change after creation.
     pub display_name: String,
-    /// Whether the processing log holds the data of rows. Turn it off if that data must not appear
-    /// there. `true` if not set; cannot change after creation.
+    /// `true` if the processing log contains the data of rows. Set it to `false` if that data must
+    /// not be logged. `true` if not set; cannot change after creation.
     pub use_detailed_processing_log: Option<bool>,
-    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
+    /// The size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
     pub csu: i32,
-    /// The Kafka cluster whose topics are worked on. Cannot change after creation.
+    /// The Kafka cluster whose topics are used. Cannot change after creation.
     pub kafka_cluster: ObjectReferenceInput,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the ksqlDB
     /// cluster acts as. Cannot change after creation.
     pub credential_identity: ObjectReferenceInput,
-    /// The environment that the ksqlDB cluster is in. Cannot change after creation.
+    /// The environment of the ksqlDB cluster. Cannot change after creation.
     pub environment: ObjectReferenceInput,
 }
 

@@ -30,22 +30,22 @@ impl MetricsClient {
     ///
     /// `GET /v1/metrics/{dataset}/descriptors` · metrics API key or cloud API key
     ///
-    /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
-    /// without being changed.
+    /// Describes the metrics of a dataset, one page at a time, so that applications can discover
+    /// new metrics.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1descriptors/get)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One page of metrics. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | A page of metrics. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -70,23 +70,23 @@ impl MetricsClient {
     ///
     /// `POST /v1/metrics/{dataset}/query` · metrics API key or cloud API key
     ///
-    /// Returns the values of one metric over time: how it developed, in total or for each group. A
-    /// value can be queried some minutes after it was measured.
+    /// Returns the values of a metric over time, in total or by group. A value can be queried a few
+    /// minutes after it was measured.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1query/post)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: What to query.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: Query.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The values, in the form that `format` asked for. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | The values, in the format requested with `format`. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -106,32 +106,36 @@ impl MetricsClient {
     /// ```
     #[inline]
     #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
-    pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
+    pub fn query(
+        &self,
+        dataset: impl Into<String>,
+        body: &QueryRequest,
+    ) -> QueryMetrics {
         let mut call = Call::new(&self.client, &QUERY).path(dataset);
         call.json(body);
-        Query { call }
+        QueryMetrics { call }
     }
 
     /// Queries values of a label.
     ///
     /// `POST /v1/metrics/{dataset}/attributes` · metrics API key or cloud API key
     ///
-    /// Returns which values a label of a metric has had.
+    /// Returns the values of a label of a metric.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: The label, and for which time.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: The label and the time interval.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One page of values of the label. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | A page of values of the label. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -158,10 +162,10 @@ impl MetricsClient {
         &self,
         dataset: impl Into<String>,
         body: &MetricAttributesRequest,
-    ) -> QueryAttributes {
+    ) -> QueryMetricAttributes {
         let mut call = Call::new(&self.client, &QUERY_ATTRIBUTES).path(dataset);
         call.json(body);
-        QueryAttributes { call }
+        QueryMetricAttributes { call }
     }
 }
 
@@ -185,14 +189,13 @@ pages! {
 }
 
 impl ListDescriptors {
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
-    /// `100` if not set.
+    /// The maximum number of items per page. 1 to 1000; `100` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -202,7 +205,7 @@ impl ListDescriptors {
 
 static QUERY: Operation = Operation {
     id: "POST /v1/metrics/{dataset}/query",
-    name: "query",
+    name: "query metrics",
     method: "POST",
     path: "/v1/metrics/{dataset}/query",
     host: &TELEMETRY,
@@ -212,12 +215,12 @@ static QUERY: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query`].
-    Query -> Json<QueryResponse>
+    QueryMetrics -> Json<QueryResponse>
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
     id: "POST /v1/metrics/{dataset}/attributes",
-    name: "query attributes",
+    name: "query metric attributes",
     method: "POST",
     path: "/v1/metrics/{dataset}/attributes",
     host: &TELEMETRY,
@@ -227,15 +230,15 @@ static QUERY_ATTRIBUTES: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>
+    QueryMetricAttributes -> Json<AttributesResponse>
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
-impl QueryAttributes {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+impl QueryMetricAttributes {
+    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -247,15 +250,15 @@ impl QueryAttributes {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricAttributesRequest {
-    /// Name of the metric that has the label.
+    /// The name of the metric that has the label.
     pub metric: String,
-    /// The label, with its prefix. Exactly one. 1 elements.
+    /// The label, with its prefix. Must contain exactly one. 1 elements.
     pub group_by: Vec<String>,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// The spans of time to query. The last hour if absent. At least 1 elements.
+    /// The time intervals to query. Defaults to the last hour. At least 1 elements.
     pub intervals: Option<Vec<String>>,
-    /// How many values to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of values. 1 to 1000; `100` if not set.
     pub limit: Option<i64>,
 }
 

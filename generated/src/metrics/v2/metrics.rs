@@ -26,22 +26,22 @@ impl MetricsClient {
     ///
     /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key
     ///
-    /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
-    /// without being changed.
+    /// Describes the metrics of a dataset, one page at a time, so that applications can discover
+    /// new metrics.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1metrics/get)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One page of metrics. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | A page of metrics. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -78,15 +78,15 @@ impl MetricsClient {
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One page of types of resources. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | A page of types of resources. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -117,23 +117,23 @@ impl MetricsClient {
     ///
     /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key
     ///
-    /// Returns the values of one metric over time: how it developed, in total or for each group. A
-    /// value can be queried some minutes after it was measured.
+    /// Returns the values of a metric over time, in total or by group. A value can be queried a few
+    /// minutes after it was measured.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1query/post)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: What to query.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: Query.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The values, in the form that `format` asked for. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | The values, in the format requested with `format`. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -152,10 +152,14 @@ impl MetricsClient {
     /// # }
     /// ```
     #[inline]
-    pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
+    pub fn query(
+        &self,
+        dataset: impl Into<String>,
+        body: &QueryRequest,
+    ) -> QueryMetrics {
         let mut call = Call::new(&self.client, &QUERY).path(dataset);
         call.json(body);
-        Query { call }
+        QueryMetrics { call }
     }
 
     /// Exports current values.
@@ -163,24 +167,24 @@ impl MetricsClient {
     /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key
     ///
     /// Returns the latest value of each metric for the given resources, as text for Prometheus or
-    /// in the OpenMetrics format; `Accept` decides which. The values are some minutes old, as their
-    /// time stamps tell.
+    /// in the OpenMetrics format, depending on `Accept`. The values are a few minutes old, as their
+    /// timestamps show.
     ///
-    /// Meant to be called once a minute: each caller may ask 80 times an hour for each resource.
+    /// Call it once a minute: each caller may send 80 requests per hour for each resource.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1export/get)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The latest values. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -191,8 +195,8 @@ impl MetricsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn export(&self, dataset: impl Into<String>) -> Export {
-        Export {
+    pub fn export(&self, dataset: impl Into<String>) -> ExportMetrics {
+        ExportMetrics {
             call: Call::new(&self.client, &EXPORT)
                 .path(dataset)
                 .accept("text/plain;version=0.0.4"),
@@ -203,22 +207,22 @@ impl MetricsClient {
     ///
     /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key
     ///
-    /// Returns which values a label of a metric has had.
+    /// Returns the values of a label of a metric.
     ///
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
     /// # Arguments
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: The label, and for which time.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: The label and the time interval.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | One page of values of the label. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// | 200 | A page of values of the label. |
+    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
+    /// | default | The request failed. The status gives the reason. |
     ///
     /// # Example
     ///
@@ -244,10 +248,10 @@ impl MetricsClient {
         &self,
         dataset: impl Into<String>,
         body: &AttributesRequest,
-    ) -> QueryAttributes {
+    ) -> QueryMetricAttributes {
         let mut call = Call::new(&self.client, &QUERY_ATTRIBUTES).path(dataset);
         call.json(body);
-        QueryAttributes { call }
+        QueryMetricAttributes { call }
     }
 }
 
@@ -271,20 +275,19 @@ pages! {
 }
 
 impl ListMetricDescriptors {
-    /// Return only metrics of this type of resource.
+    /// Filters by resource type.
     pub fn resource_type(mut self, resource_type: impl AsRef<str>) -> Self {
         self.call.query("resource_type", resource_type.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
-    /// `100` if not set.
+    /// The maximum number of items per page. 1 to 1000; `100` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -312,14 +315,13 @@ pages! {
 }
 
 impl ListResourceDescriptors {
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
-    /// `100` if not set.
+    /// The maximum number of items per page. 1 to 1000; `100` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -329,7 +331,7 @@ impl ListResourceDescriptors {
 
 static QUERY: Operation = Operation {
     id: "POST /v2/metrics/{dataset}/query",
-    name: "query",
+    name: "query metrics",
     method: "POST",
     path: "/v2/metrics/{dataset}/query",
     host: &TELEMETRY,
@@ -339,12 +341,12 @@ static QUERY: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query`].
-    Query -> Json<QueryResponse>
+    QueryMetrics -> Json<QueryResponse>
 }
 
-impl Query {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
-    /// first page. Of use only if the query has `group_by`.
+impl QueryMetrics {
+    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// first page. Only useful if the query has `group_by`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -353,7 +355,7 @@ impl Query {
 
 static EXPORT: Operation = Operation {
     id: "GET /v2/metrics/{dataset}/export",
-    name: "export",
+    name: "export metrics",
     method: "GET",
     path: "/v2/metrics/{dataset}/export",
     host: &TELEMETRY,
@@ -363,12 +365,11 @@ static EXPORT: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::export`].
-    Export -> Text
+    ExportMetrics -> Text
 }
 
-impl Export {
-    /// Identifiers of the Kafka clusters whose values are returned. Repeat the parameter to ask for
-    /// several.
+impl ExportMetrics {
+    /// The IDs of the Kafka clusters to query. Repeat the parameter for several.
     pub fn resource_kafka_id(
         mut self,
         resource_kafka_id: impl IntoIterator<Item = impl Into<String>>,
@@ -382,8 +383,7 @@ impl Export {
         self
     }
 
-    /// Identifiers of the connectors whose values are returned. Repeat the parameter to ask for
-    /// several.
+    /// The IDs of the connectors to query. Repeat the parameter for several.
     pub fn resource_connector_id(
         mut self,
         resource_connector_id: impl IntoIterator<Item = impl Into<String>>,
@@ -397,8 +397,7 @@ impl Export {
         self
     }
 
-    /// Identifiers of the ksqlDB clusters whose values are returned. Repeat the parameter to ask
-    /// for several.
+    /// The IDs of the ksqlDB clusters to query. Repeat the parameter for several.
     pub fn resource_ksql_id(
         mut self,
         resource_ksql_id: impl IntoIterator<Item = impl Into<String>>,
@@ -412,8 +411,7 @@ impl Export {
         self
     }
 
-    /// Identifiers of the Schema Registry clusters whose values are returned. Repeat the parameter
-    /// to ask for several.
+    /// The IDs of the Schema Registry clusters to query. Repeat the parameter for several.
     pub fn resource_schema_registry_id(
         mut self,
         resource_schema_registry_id: impl IntoIterator<Item = impl Into<String>>,
@@ -427,7 +425,7 @@ impl Export {
         self
     }
 
-    /// Names of the metrics to return. Absent means all. Repeat the parameter to ask for several.
+    /// The names of the metrics to return. Defaults to all. Repeat the parameter for several.
     pub fn metric(
         mut self,
         metric: impl IntoIterator<Item = impl Into<String>>,
@@ -461,7 +459,7 @@ impl Export {
 
 static QUERY_ATTRIBUTES: Operation = Operation {
     id: "POST /v2/metrics/{dataset}/attributes",
-    name: "query attributes",
+    name: "query metric attributes",
     method: "POST",
     path: "/v2/metrics/{dataset}/attributes",
     host: &TELEMETRY,
@@ -471,15 +469,15 @@ static QUERY_ATTRIBUTES: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>
+    QueryMetricAttributes -> Json<AttributesResponse>
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
-impl QueryAttributes {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+impl QueryMetricAttributes {
+    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -487,13 +485,13 @@ impl QueryAttributes {
     }
 }
 
-/// One page of types of resources.
+/// A page of types of resources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceDescriptorsResponse {
-    /// The types of resources of this page.
+    /// The types of resources on this page.
     pub data: Vec<ResourceDescriptor>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
@@ -545,11 +543,11 @@ impl Page for ListResourceDescriptorsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDescriptor {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// What the type is, for people.
+    /// The human-readable description of the type.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
 }
 
@@ -578,15 +576,15 @@ model!(ResourceDescriptor {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesRequest {
-    /// Name of the metric that has the label.
+    /// The name of the metric that has the label.
     pub metric: Option<String>,
-    /// The label, with its prefix. Exactly one. 1 elements.
+    /// The label, with its prefix. Must contain exactly one. 1 elements.
     pub group_by: Vec<String>,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// The spans of time to query. The last hour if absent. At least 1 elements.
+    /// The time intervals to query. Defaults to the last hour. At least 1 elements.
     pub intervals: Option<Vec<String>>,
-    /// How many values to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of values. 1 to 1000; `100` if not set.
     pub limit: Option<i64>,
 }
 

@@ -1,12 +1,12 @@
 // Copied from generator/runtime/src/model/datetime/chrono.rs by `cargo xtask codegen`; edit it there.
 
-//! [`DateTime`] and the crate `chrono`.
+//! Conversions between [`DateTime`] and the types of the crate `chrono`.
 
 use chrono::{FixedOffset, SecondsFormat, TimeZone, Utc};
 
 use super::DateTime;
 
-/// Reads RFC 3339, and keeps its offset.
+/// Parses RFC 3339 and keeps the offset.
 impl TryFrom<&DateTime> for chrono::DateTime<FixedOffset> {
     type Error = chrono::ParseError;
 
@@ -15,7 +15,7 @@ impl TryFrom<&DateTime> for chrono::DateTime<FixedOffset> {
     }
 }
 
-/// Reads RFC 3339.
+/// Parses RFC 3339 and converts to UTC.
 impl TryFrom<&DateTime> for chrono::DateTime<Utc> {
     type Error = chrono::ParseError;
 
@@ -24,7 +24,7 @@ impl TryFrom<&DateTime> for chrono::DateTime<Utc> {
     }
 }
 
-/// Writes RFC 3339 with its offset.
+/// Formats as RFC 3339 with the offset.
 impl<T: TimeZone> From<chrono::DateTime<T>> for DateTime {
     fn from(time: chrono::DateTime<T>) -> Self {
         Self(time.fixed_offset().to_rfc3339_opts(SecondsFormat::AutoSi, true))

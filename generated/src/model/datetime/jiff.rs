@@ -1,12 +1,12 @@
 // Copied from generator/runtime/src/model/datetime/jiff.rs by `cargo xtask codegen`; edit it there.
 
-//! [`DateTime`] and the crate `jiff`.
+//! Conversions between [`DateTime`] and the types of the crate `jiff`.
 
 use jiff::Timestamp;
 
 use super::DateTime;
 
-/// Reads RFC 3339.
+/// Parses RFC 3339.
 impl TryFrom<&DateTime> for Timestamp {
     type Error = jiff::Error;
 
@@ -15,7 +15,7 @@ impl TryFrom<&DateTime> for Timestamp {
     }
 }
 
-/// Writes RFC 3339 in UTC.
+/// Formats as RFC 3339 in UTC.
 impl From<Timestamp> for DateTime {
     fn from(time: Timestamp) -> Self {
         Self(time.to_string())

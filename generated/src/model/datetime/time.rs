@@ -1,13 +1,13 @@
 // Copied from generator/runtime/src/model/datetime/time.rs by `cargo xtask codegen`; edit it there.
 
-//! [`DateTime`] and the crate `time`.
+//! Conversions between [`DateTime`] and the types of the crate `time`.
 
 use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, error};
 
 use super::DateTime;
 
-/// Reads RFC 3339, and keeps its offset.
+/// Parses RFC 3339 and keeps the offset.
 impl TryFrom<&DateTime> for OffsetDateTime {
     type Error = error::Parse;
 
@@ -16,7 +16,8 @@ impl TryFrom<&DateTime> for OffsetDateTime {
     }
 }
 
-/// Writes RFC 3339 with its offset, which not every value has a form in: the year has four digits there.
+/// Formats as RFC 3339 with the offset. Fails for values that RFC 3339 cannot represent, such as years with more than
+/// four digits.
 impl TryFrom<OffsetDateTime> for DateTime {
     type Error = error::Format;
 

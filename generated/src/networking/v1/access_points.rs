@@ -1,6 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The connections that go in and out through a gateway.
+//! The incoming and outgoing connections of a gateway.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The connections that go in and out through a gateway.
+/// The incoming and outgoing connections of a gateway.
 ///
 /// Reached by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
 #[derive(Clone, Debug)]
@@ -33,18 +33,18 @@ impl AccessPointsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose access points are returned.
+    /// - `environment`: The ID of the environment whose access points are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of access points. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of access points. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -68,27 +68,27 @@ impl AccessPointsClient {
     ///
     /// `POST /networking/v1/access-points` · General Availability · cloud API key or STS token
     ///
-    /// Creates a connection in or out through a gateway. It can be used once its `phase` is
-    /// `READY`; the customer has to accept it at the cloud provider where it is `PENDING_ACCEPT`.
+    /// Creates an incoming or outgoing connection of a gateway. If `phase` is `PENDING_ACCEPT`, the
+    /// customer has to accept it at the cloud provider. It can be used once `phase` is `READY`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1AccessPoint)
     ///
     /// # Arguments
     ///
-    /// - `body`: The gateway, and what the connection leads to.
+    /// - `body`: The gateway and the target of the connection.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The access point, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -124,7 +124,7 @@ impl AccessPointsClient {
     ///
     /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one access point.
+    /// Returns an access point.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1AccessPoint)
     ///
@@ -133,20 +133,20 @@ impl AccessPointsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the access point.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the access point.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested access point. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no access point with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -176,13 +176,13 @@ impl AccessPointsClient {
     /// `PATCH /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Changes the given fields of an access point. Fields that are left out keep their value.
+    /// Changes the given fields of an access point. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1AccessPoint)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the access point.
+    /// - `id`: The ID of the access point.
     /// - `body`: The environment, which is needed to find the access point, and the fields to
     ///   change.
     ///
@@ -191,14 +191,14 @@ impl AccessPointsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The access point after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no access point with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -236,20 +236,20 @@ impl AccessPointsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the access point.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the access point.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The access point is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no access point with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -290,7 +290,7 @@ pages! {
 }
 
 impl ListAccessPoints {
-    /// Return only access points with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -304,7 +304,7 @@ impl ListAccessPoints {
         self
     }
 
-    /// Return only access points of one of these gateways, given by their identifiers.
+    /// Filters by gateway IDs.
     pub fn spec_gateway(
         mut self,
         spec_gateway: impl IntoIterator<Item = impl Into<String>>,
@@ -318,7 +318,7 @@ impl ListAccessPoints {
         self
     }
 
-    /// Return only access points with one of these identifiers.
+    /// Filters by IDs.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -329,15 +329,14 @@ impl ListAccessPoints {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -423,18 +422,18 @@ request! {
     DeleteAccessPoint -> Empty
 }
 
-/// One page of access points.
+/// A page of access points.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `AccessPointList`.
+    /// The type of the object. Set by the service; always `AccessPointList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The access points of this page. Without duplicates.
+    /// The access points on this page. Without duplicates.
     pub data: Vec<AccessPoint>,
 }
 
@@ -476,22 +475,22 @@ impl Page for AccessPointList {
     }
 }
 
-/// A connection that goes in or out through a gateway.
+/// An incoming or outgoing connection of a gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPoint {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `AccessPoint`.
+    /// The type of the object. Set by the service; always `AccessPoint`.
     pub kind: Option<String>,
-    /// Identifier of the access point. At most 255 characters; set by the service.
+    /// The ID of the access point. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What an access point connects.
+    /// The connection of an access point.
     pub spec: AccessPointSpec,
-    /// How an access point is doing. Set by the service.
+    /// The status of an access point. Read-only. Set by the service.
     pub status: AccessPointStatus,
 }
 
@@ -561,17 +560,17 @@ impl Phased for AccessPoint {
     }
 }
 
-/// What an access point connects.
+/// The connection of an access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpec {
-    /// Display name of the access point.
+    /// The display name of the access point.
     pub display_name: Option<String>,
-    /// What the access point leads to, or who comes in through it.
+    /// The target of the access point, or the principal that connects through it.
     pub config: AccessPointSpecConfig,
-    /// The environment that the access point is in.
+    /// The environment of the access point.
     pub environment: ObjectReference,
-    /// The gateway that the access point belongs to. Cannot change after creation.
+    /// The gateway of the access point. Cannot change after creation.
     pub gateway: ObjectReference,
 }
 
@@ -604,23 +603,23 @@ model!(AccessPointSpec {
     3 "gateway": gateway,
 });
 
-/// What the access point leads to, or who comes in through it.
+/// The target of the access point, or the principal that connects through it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointSpecConfig {
-    /// A VPC endpoint service at AWS that Confluent Cloud connects to.
+    /// A VPC endpoint service at AWS to which Confluent Cloud connects.
     AwsEgressPrivateLinkEndpoint(AwsEgressPrivateLinkEndpoint),
-    /// A VPC endpoint at AWS that comes in to Confluent Cloud.
+    /// An incoming VPC endpoint at AWS.
     AwsIngressPrivateLinkEndpoint(AwsIngressPrivateLinkEndpoint),
-    /// A Private Link service at Azure that Confluent Cloud connects to.
+    /// An Azure Private Link service to which Confluent Cloud connects.
     AzureEgressPrivateLinkEndpoint(AzureEgressPrivateLinkEndpoint),
-    /// A private endpoint at Azure that comes in to Confluent Cloud.
+    /// An incoming private endpoint at Azure.
     AzureIngressPrivateLinkEndpoint(AzureIngressPrivateLinkEndpoint),
-    /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+    /// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
     AwsPrivateNetworkInterface(AwsPrivateNetworkInterface),
-    /// A published service at Google Cloud that Confluent Cloud connects to.
+    /// A published service at Google Cloud to which Confluent Cloud connects.
     GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
-    /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+    /// An incoming Private Service Connect connection at Google Cloud.
     GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -745,18 +744,18 @@ impl Union for AccessPointSpecConfig {
     }
 }
 
-/// A VPC endpoint service at AWS that Confluent Cloud connects to.
+/// A VPC endpoint service at AWS to which Confluent Cloud connects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AwsEgressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Name of the VPC endpoint service. At least 1 characters.
+    /// The name of the VPC endpoint service. At least 1 characters.
     pub vpc_endpoint_service_name: String,
-    /// Whether there is a network interface in more than one availability zone. Cannot change after
+    /// `true` for network interfaces in more than one availability zone. Cannot change after
     /// creation.
     pub enable_high_availability: Option<bool>,
-    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
@@ -794,13 +793,13 @@ model!(AwsEgressPrivateLinkEndpoint {
     3 "target_system": target_system,
 });
 
-/// A VPC endpoint at AWS that comes in to Confluent Cloud.
+/// An incoming VPC endpoint at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AwsIngressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Identifier of the VPC endpoint. At least 1 characters; cannot change after creation.
+    /// The ID of the VPC endpoint. At least 1 characters; cannot change after creation.
     pub vpc_endpoint_id: String,
 }
 
@@ -819,17 +818,17 @@ model!(AwsIngressPrivateLinkEndpoint {
     1 "vpc_endpoint_id": vpc_endpoint_id,
 });
 
-/// A Private Link service at Azure that Confluent Cloud connects to.
+/// An Azure Private Link service to which Confluent Cloud connects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AzureEgressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Resource ID of the Private Link service. At least 1 characters.
+    /// The resource ID of the Private Link service. At least 1 characters.
     pub private_link_service_resource_id: String,
-    /// Name of the subresource to connect to.
+    /// The name of the subresource.
     pub private_link_subresource_name: Option<String>,
-    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
@@ -867,13 +866,14 @@ model!(AzureEgressPrivateLinkEndpoint {
     3 "target_system": target_system,
 });
 
-/// A private endpoint at Azure that comes in to Confluent Cloud.
+/// An incoming private endpoint at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AzureIngressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Resource ID of the private endpoint. At least 1 characters; cannot change after creation.
+    /// The resource ID of the private endpoint. At least 1 characters; cannot change after
+    /// creation.
     pub private_endpoint_resource_id: String,
 }
 
@@ -892,19 +892,18 @@ model!(AzureIngressPrivateLinkEndpoint {
     1 "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
-/// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+/// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterface {
-    /// Tells the variants apart. Always `AwsPrivateNetworkInterface`.
+    /// The discriminator. Always `AwsPrivateNetworkInterface`.
     pub kind: String,
-    /// Identifiers of the elastic network interfaces, at least 51. At least 51 elements; without
+    /// The IDs of the elastic network interfaces, at least 51. At least 51 elements; without
     /// duplicates.
     pub network_interfaces: Option<Vec<String>>,
-    /// AWS account that the network interfaces are in. Matches `^\d{12}$`; cannot change after
-    /// creation.
+    /// The AWS account of the network interfaces. Matches `^\d{12}$`; cannot change after creation.
     pub account: Option<String>,
-    /// IPv4 address blocks that traffic goes out to. Without duplicates.
+    /// IPv4 address blocks of outgoing traffic. Without duplicates.
     pub egress_routes: Option<Vec<String>>,
 }
 
@@ -959,16 +958,16 @@ model!(AwsPrivateNetworkInterface {
     3 "egress_routes": egress_routes,
 });
 
-/// A published service at Google Cloud that Confluent Cloud connects to.
+/// A published service at Google Cloud to which Confluent Cloud connects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpoint {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpoint`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectEndpoint`.
     pub kind: String,
-    /// URI of the service attachment, or `ALL_GOOGLE_APIS` for the APIs of Google. At least 1
+    /// The URI of the service attachment, or `ALL_GOOGLE_APIS` for the APIs of Google. At least 1
     /// characters.
     pub private_service_connect_endpoint_target: String,
-    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
@@ -996,13 +995,13 @@ model!(GcpEgressPrivateServiceConnectEndpoint {
     2 "target_system": target_system,
 });
 
-/// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+/// An incoming Private Service Connect connection at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpoint {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpoint`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectEndpoint`.
     pub kind: String,
-    /// Identifier of the connection. At least 1 characters.
+    /// The ID of the connection. At least 1 characters.
     pub private_service_connect_connection_id: String,
 }
 
@@ -1022,23 +1021,23 @@ model!(GcpIngressPrivateServiceConnectEndpoint {
     1 "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
-/// How an access point is doing.
+/// The status of an access point.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointStatus {
-    /// Stage in the life of the access point. In `PENDING_ACCEPT` it waits for the customer to
-    /// accept it; `DISCONNECTED`, the customer has ended it at the cloud provider; `DEGRADED`, it
-    /// is slow or works in part; `ERROR`, the input was wrong. Set by the service.
+    /// The lifecycle phase of the access point. `PENDING_ACCEPT`: the customer has to accept it.
+    /// `DISCONNECTED`: the customer deleted it at the cloud provider. `DEGRADED`: it is slow or
+    /// only works in part. `ERROR`: the input was invalid. Set by the service.
     pub phase: AccessPointStatusPhase,
-    /// Code of the failure, for programs. Present only if the access point has failed. Set by the
+    /// The machine-readable error code. Only present if the access point has failed. Set by the
     /// service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the access point has failed. Set by the
+    /// The human-readable error message. Only present if the access point has failed. Set by the
     /// service.
     pub error_message: Option<String>,
-    /// What the cloud provider says about the access point. Set by the service.
+    /// The status of the access point at the cloud provider. Set by the service.
     pub config: Option<AccessPointStatusConfig>,
 }
 
@@ -1080,11 +1079,11 @@ model!(AccessPointStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the access point.
+    /// The lifecycle phase of the access point.
     ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
-    /// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input
-    /// was wrong.
+    /// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at
+    /// the cloud provider. `DEGRADED`: it is slow or only works in part. `ERROR`: the input was
+    /// invalid.
     pub enum AccessPointStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -1105,19 +1104,19 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the access point.
+/// The status of the access point at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointStatusConfig {
-    /// The VPC endpoint of Confluent for an outgoing access point.
+    /// Confluent's VPC endpoint of an outgoing access point.
     AwsEgressPrivateLinkEndpointStatus(AwsEgressPrivateLinkEndpointStatus),
     /// The two ends of an incoming access point at AWS.
     AwsIngressPrivateLinkEndpointStatus(AwsIngressPrivateLinkEndpointStatus),
-    /// The private endpoint of Confluent for an outgoing access point.
+    /// Confluent's private endpoint of an outgoing access point.
     AzureEgressPrivateLinkEndpointStatus(AzureEgressPrivateLinkEndpointStatus),
     /// The two ends of an incoming access point at Azure.
     AzureIngressPrivateLinkEndpointStatus(AzureIngressPrivateLinkEndpointStatus),
-    /// The endpoint of Confluent for an outgoing access point.
+    /// Confluent's endpoint of an outgoing access point.
     GcpEgressPrivateServiceConnectEndpointStatus(
         GcpEgressPrivateServiceConnectEndpointStatus,
     ),
@@ -1257,15 +1256,15 @@ impl Union for AccessPointStatusConfig {
     }
 }
 
-/// The VPC endpoint of Confluent for an outgoing access point.
+/// Confluent's VPC endpoint of an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AwsEgressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Identifier of the VPC endpoint. Empty if there is none yet. Set by the service.
+    /// The ID of the VPC endpoint. Empty if there is none yet. Set by the service.
     pub vpc_endpoint_id: String,
-    /// DNS name of the VPC endpoint. Empty if there is none yet. Set by the service.
+    /// The DNS name of the VPC endpoint. Empty if there is none yet. Set by the service.
     pub vpc_endpoint_dns_name: String,
 }
 
@@ -1293,13 +1292,13 @@ model!(AwsEgressPrivateLinkEndpointStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AwsIngressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Name of Confluent's VPC endpoint service. Set by the service.
+    /// The name of Confluent's VPC endpoint service. Set by the service.
     pub vpc_endpoint_service_name: String,
-    /// Identifier of the VPC endpoint that comes in. Set by the service.
+    /// The ID of the incoming VPC endpoint. Set by the service.
     pub vpc_endpoint_id: String,
-    /// DNS domain to make a private hosted zone for. Set by the service.
+    /// The DNS domain of the private hosted zone. Set by the service.
     pub dns_domain: Option<String>,
 }
 
@@ -1331,20 +1330,20 @@ model!(AwsIngressPrivateLinkEndpointStatus {
     3 "dns_domain": dns_domain,
 });
 
-/// The private endpoint of Confluent for an outgoing access point.
+/// Confluent's private endpoint of an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AzureEgressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Resource ID of the private endpoint. Empty if there is none yet. Set by the service.
+    /// The resource ID of the private endpoint. Empty if there is none yet. Set by the service.
     pub private_endpoint_resource_id: String,
-    /// Domain of the private endpoint. Set by the service.
+    /// The domain of the private endpoint. Set by the service.
     pub private_endpoint_domain: Option<String>,
-    /// IP address of the private endpoint. Empty if there is none yet. Set by the service.
+    /// The IP address of the private endpoint. Empty if there is none yet. Set by the service.
     pub private_endpoint_ip_address: String,
-    /// Domains that the private DNS has to know, from Azure's custom DNS configuration. Set by the
-    /// service.
+    /// The domains that the private DNS must resolve, from Azure's custom DNS configuration. Set by
+    /// the service.
     pub private_endpoint_custom_dns_config_domains: Option<Vec<String>>,
 }
 
@@ -1402,15 +1401,15 @@ model!(AzureEgressPrivateLinkEndpointStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AzureIngressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Alias of Confluent's Private Link service. Set by the service.
+    /// The alias of Confluent's Private Link service. Set by the service.
     pub private_link_service_alias: String,
-    /// Resource ID of Confluent's Private Link service. Set by the service.
+    /// The resource ID of Confluent's Private Link service. Set by the service.
     pub private_link_service_resource_id: String,
-    /// Resource ID of the private endpoint that comes in. Set by the service.
+    /// The resource ID of the incoming private endpoint. Set by the service.
     pub private_endpoint_resource_id: String,
-    /// DNS domain to make a private DNS zone for. Set by the service.
+    /// The DNS domain of the private DNS zone. Set by the service.
     pub dns_domain: Option<String>,
 }
 
@@ -1445,18 +1444,17 @@ model!(AzureIngressPrivateLinkEndpointStatus {
     4 "dns_domain": dns_domain,
 });
 
-/// The endpoint of Confluent for an outgoing access point.
+/// Confluent's endpoint of an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpointStatus {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
     pub kind: String,
-    /// Identifier of the connection of the endpoint. Empty if there is none yet. Set by the
-    /// service.
+    /// The ID of the connection of the endpoint. Empty if there is none yet. Set by the service.
     pub private_service_connect_endpoint_connection_id: String,
-    /// Name of the endpoint. Empty if there is none yet. Set by the service.
+    /// The name of the endpoint. Empty if there is none yet. Set by the service.
     pub private_service_connect_endpoint_name: String,
-    /// IP address of the endpoint. Empty if there is none yet. Set by the service.
+    /// The IP address of the endpoint. Empty if there is none yet. Set by the service.
     pub private_service_connect_endpoint_ip_address: String,
 }
 
@@ -1490,13 +1488,13 @@ model!(GcpEgressPrivateServiceConnectEndpointStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpointStatus {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
     pub kind: String,
-    /// URI of Confluent's service attachment. Set by the service.
+    /// The URI of Confluent's service attachment. Set by the service.
     pub private_service_connect_service_attachment: String,
-    /// Identifier of the connection that comes in. Set by the service.
+    /// The ID of the incoming connection. Set by the service.
     pub private_service_connect_connection_id: String,
-    /// DNS domain to make a DNS zone for. Set by the service.
+    /// The DNS domain of the DNS zone. Set by the service.
     pub dns_domain: Option<String>,
 }
 
@@ -1530,11 +1528,11 @@ model!(GcpIngressPrivateServiceConnectEndpointStatus {
     3 "dns_domain": dns_domain,
 });
 
-/// A connection that goes in or out through a gateway.
+/// An incoming or outgoing connection of a gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointCreate {
-    /// What an access point connects.
+    /// The connection of an access point.
     pub spec: AccessPointSpecCreate,
 }
 
@@ -1549,17 +1547,17 @@ model!(AccessPointCreate {
     0 "spec": spec,
 });
 
-/// What an access point connects.
+/// The connection of an access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecCreate {
-    /// Display name of the access point.
+    /// The display name of the access point.
     pub display_name: Option<String>,
-    /// What the access point leads to, or who comes in through it.
+    /// The target of the access point, or the principal that connects through it.
     pub config: AccessPointSpecConfig,
-    /// The environment that the access point is in.
+    /// The environment of the access point.
     pub environment: ObjectReferenceInput,
-    /// The gateway that the access point belongs to. Cannot change after creation.
+    /// The gateway of the access point. Cannot change after creation.
     pub gateway: ObjectReferenceInput,
 }
 
@@ -1615,11 +1613,11 @@ model!(AccessPointUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecUpdate {
-    /// Display name of the access point.
+    /// The display name of the access point.
     pub display_name: Option<String>,
-    /// What the access point leads to, or who comes in through it.
+    /// The target of the access point, or the principal that connects through it.
     pub config: Option<AccessPointSpecUpdateConfig>,
-    /// The environment that the access point is in.
+    /// The environment of the access point.
     pub environment: ObjectReferenceInput,
 }
 
@@ -1655,23 +1653,23 @@ model!(AccessPointSpecUpdate {
     2 "environment": environment,
 });
 
-/// What the access point leads to, or who comes in through it.
+/// The target of the access point, or the principal that connects through it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointSpecUpdateConfig {
-    /// A VPC endpoint service at AWS that Confluent Cloud connects to.
+    /// A VPC endpoint service at AWS to which Confluent Cloud connects.
     AwsEgressPrivateLinkEndpoint(AwsEgressPrivateLinkEndpoint),
-    /// A VPC endpoint at AWS that comes in to Confluent Cloud.
+    /// An incoming VPC endpoint at AWS.
     AwsIngressPrivateLinkEndpoint(AwsIngressPrivateLinkEndpoint),
-    /// A Private Link service at Azure that Confluent Cloud connects to.
+    /// An Azure Private Link service to which Confluent Cloud connects.
     AzureEgressPrivateLinkEndpoint(AzureEgressPrivateLinkEndpoint),
-    /// A private endpoint at Azure that comes in to Confluent Cloud.
+    /// An incoming private endpoint at Azure.
     AzureIngressPrivateLinkEndpoint(AzureIngressPrivateLinkEndpoint),
-    /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+    /// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
     AwsPrivateNetworkInterface(AwsPrivateNetworkInterface),
-    /// A published service at Google Cloud that Confluent Cloud connects to.
+    /// A published service at Google Cloud to which Confluent Cloud connects.
     GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
-    /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+    /// An incoming Private Service Connect connection at Google Cloud.
     GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
     /// A value that is none of these, as it came.
     Unrecognized(Value),

@@ -35,18 +35,18 @@ impl DnsForwardersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose DNS forwarders are returned.
+    /// - `environment`: The ID of the environment whose DNS forwarders are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of DNS forwarders. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of DNS forwarders. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -70,7 +70,7 @@ impl DnsForwardersClient {
     ///
     /// `POST /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token
     ///
-    /// Has the customer's DNS servers resolve the names of some domains for a gateway. The
+    /// Forwards the DNS resolution of some domains to the customer's DNS servers for a gateway. The
     /// forwarder becomes `READY` once there is a Kafka cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsForwarder)
@@ -84,13 +84,13 @@ impl DnsForwardersClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The DNS forwarder, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -125,7 +125,7 @@ impl DnsForwardersClient {
     ///
     /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one DNS forwarder.
+    /// Returns a DNS forwarder.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsForwarder)
     ///
@@ -134,20 +134,20 @@ impl DnsForwardersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the DNS forwarder.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the DNS forwarder.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested DNS forwarder. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS forwarder with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS forwarder with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -177,13 +177,13 @@ impl DnsForwardersClient {
     /// `PATCH /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Changes the given fields of a DNS forwarder. Fields that are left out keep their value.
+    /// Changes the given fields of a DNS forwarder. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsForwarder)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the DNS forwarder.
+    /// - `id`: The ID of the DNS forwarder.
     /// - `body`: The environment, which is needed to find the DNS forwarder, and the fields to
     ///   change.
     ///
@@ -192,14 +192,14 @@ impl DnsForwardersClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The DNS forwarder after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS forwarder with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS forwarder with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -241,20 +241,20 @@ impl DnsForwardersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the DNS forwarder.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the DNS forwarder.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The DNS forwarder is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS forwarder with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS forwarder with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -295,15 +295,14 @@ pages! {
 }
 
 impl ListDnsForwarders {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -389,18 +388,18 @@ request! {
     DeleteDnsForwarder -> Empty
 }
 
-/// One page of DNS forwarders.
+/// A page of DNS forwarders.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `DnsForwarderList`.
+    /// The type of the object. Set by the service; always `DnsForwarderList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The DNS forwarders of this page. Without duplicates.
+    /// The DNS forwarders on this page. Without duplicates.
     pub data: Vec<DnsForwarder>,
 }
 
@@ -442,22 +441,22 @@ impl Page for DnsForwarderList {
     }
 }
 
-/// Domains whose names the customer's DNS servers resolve for a gateway.
+/// The domains whose names the customer's DNS servers resolve for a gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarder {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `DnsForwarder`.
+    /// The type of the object. Set by the service; always `DnsForwarder`.
     pub kind: Option<String>,
-    /// Identifier of the DNS forwarder. At most 255 characters; set by the service.
+    /// The ID of the DNS forwarder. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Which domains are resolved where.
+    /// The domains and the DNS servers that resolve them.
     pub spec: DnsForwarderSpec,
-    /// How a DNS forwarder is doing. Set by the service.
+    /// The status of a DNS forwarder. Read-only. Set by the service.
     pub status: DnsForwarderStatus,
 }
 
@@ -527,19 +526,19 @@ impl Phased for DnsForwarder {
     }
 }
 
-/// Which domains are resolved where.
+/// The domains and the DNS servers that resolve them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpec {
-    /// Display name of the DNS forwarder.
+    /// The display name of the DNS forwarder.
     pub display_name: Option<String>,
     /// The domains whose names are resolved. At most 10 elements; without duplicates.
     pub domains: Vec<String>,
     /// The DNS servers that resolve the names.
     pub config: DnsForwarderSpecConfig,
-    /// The environment that the DNS forwarder is in.
+    /// The environment of the DNS forwarder.
     pub environment: ObjectReference,
-    /// The gateway that the DNS forwarder belongs to. Cannot change after creation.
+    /// The gateway of the DNS forwarder. Cannot change after creation.
     pub gateway: ObjectReference,
 }
 
@@ -629,7 +628,7 @@ impl Union for DnsForwarderSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardViaIp {
-    /// Tells the variants apart. Always `ForwardViaIp`.
+    /// The discriminator. Always `ForwardViaIp`.
     pub kind: String,
     /// Addresses of the DNS servers. 1 to 3 elements; without duplicates.
     pub dns_server_ips: Vec<String>,
@@ -654,9 +653,9 @@ model!(ForwardViaIp {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardViaGcpDnsZones {
-    /// Tells the variants apart. Always `ForwardViaGcpDnsZones`.
+    /// The discriminator. Always `ForwardViaGcpDnsZones`.
     pub kind: String,
-    /// For each domain the DNS zone that resolves its names.
+    /// The DNS zone that resolves the names of each domain.
     pub domain_mappings: BTreeMap<String, GcpDnsZone>,
 }
 
@@ -679,9 +678,9 @@ model!(ForwardViaGcpDnsZones {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpDnsZone {
-    /// Name of the DNS zone.
+    /// The name of the DNS zone.
     pub zone: Option<String>,
-    /// Identifier of the Google Cloud project that the zone is in.
+    /// The ID of the Google Cloud project of the zone.
     pub project: Option<String>,
 }
 
@@ -709,20 +708,19 @@ model!(GcpDnsZone {
     1 "project": project,
 });
 
-/// How a DNS forwarder is doing.
+/// The status of a DNS forwarder.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderStatus {
-    /// Stage in the life of the DNS forwarder. In `CREATED` it waits for a Kafka cluster; then it
-    /// becomes `READY` by itself. `DEGRADED` means that DNS servers have become unreachable. Set by
-    /// the service.
+    /// The lifecycle phase of the DNS forwarder. `CREATED`: it waits for a Kafka cluster and then
+    /// becomes `READY`. `DEGRADED`: DNS servers have become unreachable. Set by the service.
     pub phase: DnsForwarderStatusPhase,
-    /// Code of the failure, for programs. Present only if the DNS forwarder has failed. Set by the
+    /// The machine-readable error code. Only present if the DNS forwarder has failed. Set by the
     /// service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the DNS forwarder has failed. Set by the
+    /// The human-readable error message. Only present if the DNS forwarder has failed. Set by the
     /// service.
     pub error_message: Option<String>,
 }
@@ -757,10 +755,10 @@ model!(DnsForwarderStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the DNS forwarder.
+    /// The lifecycle phase of the DNS forwarder.
     ///
-    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself. `DEGRADED`
-    /// means that DNS servers have become unreachable.
+    /// `CREATED`: it waits for a Kafka cluster and then becomes `READY`. `DEGRADED`: DNS servers
+    /// have become unreachable.
     pub enum DnsForwarderStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -777,11 +775,11 @@ open_enum! {
     }
 }
 
-/// Domains whose names the customer's DNS servers resolve for a gateway.
+/// The domains whose names the customer's DNS servers resolve for a gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderCreate {
-    /// Which domains are resolved where.
+    /// The domains and the DNS servers that resolve them.
     pub spec: DnsForwarderSpecCreate,
 }
 
@@ -796,19 +794,19 @@ model!(DnsForwarderCreate {
     0 "spec": spec,
 });
 
-/// Which domains are resolved where.
+/// The domains and the DNS servers that resolve them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpecCreate {
-    /// Display name of the DNS forwarder.
+    /// The display name of the DNS forwarder.
     pub display_name: Option<String>,
     /// The domains whose names are resolved. At most 10 elements; without duplicates.
     pub domains: Vec<String>,
     /// The DNS servers that resolve the names.
     pub config: DnsForwarderSpecConfig,
-    /// The environment that the DNS forwarder is in.
+    /// The environment of the DNS forwarder.
     pub environment: ObjectReferenceInput,
-    /// The gateway that the DNS forwarder belongs to. Cannot change after creation.
+    /// The gateway of the DNS forwarder. Cannot change after creation.
     pub gateway: ObjectReferenceInput,
 }
 
@@ -867,13 +865,13 @@ model!(DnsForwarderUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpecUpdate {
-    /// Display name of the DNS forwarder.
+    /// The display name of the DNS forwarder.
     pub display_name: Option<String>,
     /// The domains whose names are resolved. At most 10 elements; without duplicates.
     pub domains: Option<Vec<String>>,
     /// The DNS servers that resolve the names.
     pub config: Option<DnsForwarderSpecUpdateConfig>,
-    /// The environment that the DNS forwarder is in.
+    /// The environment of the DNS forwarder.
     pub environment: ObjectReferenceInput,
 }
 

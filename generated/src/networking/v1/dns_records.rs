@@ -1,6 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! DNS names that lead to an access point.
+//! DNS names that resolve to an access point.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -17,7 +17,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// DNS names that lead to an access point.
+/// DNS names that resolve to an access point.
 ///
 /// Reached by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
 #[derive(Clone, Debug)]
@@ -36,18 +36,18 @@ impl DnsRecordsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose DNS records are returned.
+    /// - `environment`: The ID of the environment whose DNS records are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of DNS records. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of DNS records. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,8 +71,8 @@ impl DnsRecordsClient {
     ///
     /// `POST /networking/v1/dns-records` · General Availability · cloud API key or STS token
     ///
-    /// Makes a domain name lead to an access point. The record becomes `READY` once there is a
-    /// Kafka cluster.
+    /// Creates a DNS record that resolves a domain name to an access point. The record becomes
+    /// `READY` once there is a Kafka cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsRecord)
     ///
@@ -85,13 +85,13 @@ impl DnsRecordsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The DNS record, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -128,7 +128,7 @@ impl DnsRecordsClient {
     ///
     /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one DNS record.
+    /// Returns a DNS record.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsRecord)
     ///
@@ -137,20 +137,20 @@ impl DnsRecordsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the DNS record.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the DNS record.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested DNS record. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS record with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -179,13 +179,13 @@ impl DnsRecordsClient {
     ///
     /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Changes the given fields of a DNS record. Fields that are left out keep their value.
+    /// Changes the given fields of a DNS record. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsRecord)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the DNS record.
+    /// - `id`: The ID of the DNS record.
     /// - `body`: The environment, which is needed to find the DNS record, and the fields to change.
     ///
     /// # Responses
@@ -193,14 +193,14 @@ impl DnsRecordsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The DNS record after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS record with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -241,20 +241,20 @@ impl DnsRecordsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the DNS record.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the DNS record.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The DNS record is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS record with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -295,7 +295,7 @@ pages! {
 }
 
 impl ListDnsRecords {
-    /// Return only DNS records with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -309,7 +309,7 @@ impl ListDnsRecords {
         self
     }
 
-    /// Return only DNS records of one of these domains.
+    /// Filters by domains.
     pub fn spec_domain(
         mut self,
         spec_domain: impl IntoIterator<Item = impl Into<String>>,
@@ -323,7 +323,7 @@ impl ListDnsRecords {
         self
     }
 
-    /// Return only DNS records of one of these gateways, given by their identifiers.
+    /// Filters by gateway IDs.
     pub fn spec_gateway(
         mut self,
         spec_gateway: impl IntoIterator<Item = impl Into<String>>,
@@ -337,7 +337,7 @@ impl ListDnsRecords {
         self
     }
 
-    /// Return only DNS records that lead to one of these access points, given by their identifiers.
+    /// Filters by access point IDs.
     pub fn resource(
         mut self,
         resource: impl IntoIterator<Item = impl Into<String>>,
@@ -351,15 +351,14 @@ impl ListDnsRecords {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -444,18 +443,18 @@ request! {
     DeleteDnsRecord -> Empty
 }
 
-/// One page of DNS records.
+/// A page of DNS records.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `DnsRecordList`.
+    /// The type of the object. Set by the service; always `DnsRecordList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The DNS records of this page. Without duplicates.
+    /// The DNS records on this page. Without duplicates.
     pub data: Vec<DnsRecord>,
 }
 
@@ -497,22 +496,22 @@ impl Page for DnsRecordList {
     }
 }
 
-/// A domain name that leads to an access point.
+/// A domain name that resolves to an access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecord {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `DnsRecord`.
+    /// The type of the object. Set by the service; always `DnsRecord`.
     pub kind: Option<String>,
-    /// Identifier of the DNS record. At most 255 characters; set by the service.
+    /// The ID of the DNS record. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Which name leads where.
+    /// The domain name and its target.
     pub spec: DnsRecordSpec,
-    /// How a DNS record is doing. Set by the service.
+    /// The status of a DNS record. Read-only. Set by the service.
     pub status: DnsRecordStatus,
 }
 
@@ -582,19 +581,19 @@ impl Phased for DnsRecord {
     }
 }
 
-/// Which name leads where.
+/// The domain name and its target.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpec {
-    /// Display name of the DNS record.
+    /// The display name of the DNS record.
     pub display_name: Option<String>,
     /// The fully qualified domain name. Cannot change after creation.
     pub domain: String,
-    /// Where the name leads.
+    /// The target of the name.
     pub config: DnsRecordSpecConfig,
-    /// The environment that the DNS record is in.
+    /// The environment of the DNS record.
     pub environment: ObjectReference,
-    /// The gateway that the DNS record belongs to. Cannot change after creation.
+    /// The gateway of the DNS record. Cannot change after creation.
     pub gateway: TypedEnvScopedObjectReference,
 }
 
@@ -630,11 +629,11 @@ model!(DnsRecordSpec {
     4 "gateway": gateway,
 });
 
-/// Where the name leads.
+/// The target of the name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DnsRecordSpecConfig {
-    /// A private link access point that a DNS record leads to.
+    /// A private link access point to which a DNS record resolves.
     PrivateLinkAccessPoint(PrivateLinkAccessPoint),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -666,13 +665,13 @@ impl Union for DnsRecordSpecConfig {
     }
 }
 
-/// A private link access point that a DNS record leads to.
+/// A private link access point to which a DNS record resolves.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessPoint {
-    /// Tells the variants apart. Always `PrivateLinkAccessPoint`.
+    /// The discriminator. Always `PrivateLinkAccessPoint`.
     pub kind: String,
-    /// Identifier of the access point. At least 1 characters.
+    /// The ID of the access point. At least 1 characters.
     pub resource_id: String,
 }
 
@@ -691,19 +690,20 @@ model!(PrivateLinkAccessPoint {
     1 "resource_id": resource_id,
 });
 
-/// How a DNS record is doing.
+/// The status of a DNS record.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordStatus {
-    /// Stage in the life of the DNS record. In `CREATED` it waits for a Kafka cluster; then it
-    /// becomes `READY` by itself. Set by the service.
+    /// The lifecycle phase of the DNS record. `CREATED`: it waits for a Kafka cluster and then
+    /// becomes `READY`. Set by the service.
     pub phase: DnsRecordStatusPhase,
-    /// Code of the failure, for programs. Present only if the DNS record has failed. Set by the
+    /// The machine-readable error code. Only present if the DNS record has failed. Set by the
     /// service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the DNS record has failed. Set by the service.
+    /// The human-readable error message. Only present if the DNS record has failed. Set by the
+    /// service.
     pub error_message: Option<String>,
 }
 
@@ -737,9 +737,9 @@ model!(DnsRecordStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the DNS record.
+    /// The lifecycle phase of the DNS record.
     ///
-    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
+    /// `CREATED`: it waits for a Kafka cluster and then becomes `READY`.
     pub enum DnsRecordStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -754,11 +754,11 @@ open_enum! {
     }
 }
 
-/// A domain name that leads to an access point.
+/// A domain name that resolves to an access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordCreate {
-    /// Which name leads where.
+    /// The domain name and its target.
     pub spec: DnsRecordSpecCreate,
 }
 
@@ -773,19 +773,19 @@ model!(DnsRecordCreate {
     0 "spec": spec,
 });
 
-/// Which name leads where.
+/// The domain name and its target.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecCreate {
-    /// Display name of the DNS record.
+    /// The display name of the DNS record.
     pub display_name: Option<String>,
     /// The fully qualified domain name. Cannot change after creation.
     pub domain: String,
-    /// Where the name leads.
+    /// The target of the name.
     pub config: DnsRecordSpecConfig,
-    /// The environment that the DNS record is in.
+    /// The environment of the DNS record.
     pub environment: ObjectReferenceInput,
-    /// The gateway that the DNS record belongs to. Cannot change after creation.
+    /// The gateway of the DNS record. Cannot change after creation.
     pub gateway: TypedEnvScopedObjectReferenceCreate,
 }
 
@@ -821,16 +821,15 @@ model!(DnsRecordSpecCreate {
     4 "gateway": gateway,
 });
 
-/// Reference to an object in an environment, with its type.
+/// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReferenceCreate {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
@@ -878,11 +877,11 @@ model!(DnsRecordUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecUpdate {
-    /// Display name of the DNS record.
+    /// The display name of the DNS record.
     pub display_name: Option<String>,
-    /// Where the name leads.
+    /// The target of the name.
     pub config: Option<DnsRecordSpecUpdateConfig>,
-    /// The environment that the DNS record is in.
+    /// The environment of the DNS record.
     pub environment: ObjectReferenceInput,
 }
 
@@ -915,11 +914,11 @@ model!(DnsRecordSpecUpdate {
     2 "environment": environment,
 });
 
-/// Where the name leads.
+/// The target of the name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DnsRecordSpecUpdateConfig {
-    /// A private link access point that a DNS record leads to.
+    /// A private link access point to which a DNS record resolves.
     PrivateLinkAccessPoint(PrivateLinkAccessPoint),
     /// A value that is none of these, as it came.
     Unrecognized(Value),

@@ -37,18 +37,18 @@ impl GatewaysClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose gateways are returned.
+    /// - `environment`: The ID of the environment whose gateways are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of gateways. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of gateways. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -86,14 +86,14 @@ impl GatewaysClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The gateway, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -128,7 +128,7 @@ impl GatewaysClient {
     ///
     /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one gateway.
+    /// Returns a gateway.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Gateway)
     ///
@@ -137,20 +137,20 @@ impl GatewaysClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the gateway.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the gateway.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested gateway. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no gateway with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -181,7 +181,7 @@ impl GatewaysClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the gateway.
+    /// - `id`: The ID of the gateway.
     /// - `body`: The environment, which is needed to find the gateway, and the new name.
     ///
     /// # Responses
@@ -189,15 +189,15 @@ impl GatewaysClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The gateway after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no gateway with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -226,26 +226,26 @@ impl GatewaysClient {
     ///
     /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes a gateway. Its access points must have been deleted before.
+    /// Deletes a gateway. Delete its access points first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Gateway)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the gateway.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the gateway.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The gateway is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no gateway with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -286,8 +286,7 @@ pages! {
 }
 
 impl ListGateways {
-    /// Return only gateways of one of these types: the `kind` of the configuration without
-    /// `GatewaySpec`.
+    /// Filters by types: the `kind` of the configuration without `GatewaySpec`.
     pub fn gateway_type(
         mut self,
         gateway_type: impl IntoIterator<Item = impl Into<String>>,
@@ -301,7 +300,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways with one of these identifiers.
+    /// Filters by IDs.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -312,7 +311,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn spec_config_region(
         mut self,
         spec_config_region: impl IntoIterator<Item = impl Into<String>>,
@@ -326,7 +325,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -340,7 +339,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -354,15 +353,14 @@ impl ListGateways {
         self
     }
 
-    /// How many objects a page holds at most. 100 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `100` if not set.
+    /// The maximum number of items per page. At most 100; `100` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -448,18 +446,18 @@ request! {
     DeleteGateway -> Empty
 }
 
-/// One page of gateways.
+/// A page of gateways.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `GatewayList`.
+    /// The type of the object. Set by the service; always `GatewayList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The gateways of this page. Without duplicates.
+    /// The gateways on this page. Without duplicates.
     pub data: Vec<Gateway>,
 }
 
@@ -505,18 +503,18 @@ impl Page for GatewayList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Gateway {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Gateway`.
+    /// The type of the object. Set by the service; always `Gateway`.
     pub kind: Option<String>,
-    /// Identifier of the gateway. At most 255 characters; set by the service.
+    /// The ID of the gateway. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Type and place of a gateway.
+    /// The type and location of a gateway.
     pub spec: GatewaySpec,
-    /// How a gateway is doing. Set by the service.
+    /// The status of a gateway. Read-only. Set by the service.
     pub status: GatewayStatus,
 }
 
@@ -583,16 +581,16 @@ impl Phased for Gateway {
     }
 }
 
-/// Type and place of a gateway.
+/// The type and location of a gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpec {
-    /// Display name of the gateway.
+    /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// Type and region of the gateway. The types for peerings are not accepted on creation. Cannot
-    /// change after creation.
+    /// The type and region of the gateway. The types for peerings cannot be created. Cannot change
+    /// after creation.
     pub config: GatewaySpecConfig,
-    /// The environment that the gateway is in.
+    /// The environment of the gateway.
     pub environment: ObjectReference,
 }
 
@@ -622,9 +620,9 @@ model!(GatewaySpec {
     2 "environment": environment,
 });
 
-/// Type and region of the gateway.
+/// The type and region of the gateway.
 ///
-/// The types for peerings are not accepted on creation.
+/// The types for peerings cannot be created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GatewaySpecConfig {
@@ -834,9 +832,9 @@ impl Union for GatewaySpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AwsEgressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
 }
 
@@ -859,11 +857,11 @@ model!(AwsEgressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewaySpec {
-    /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewaySpec`.
+    /// The discriminator. Always `AwsPrivateNetworkInterfaceGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
-    /// Zone IDs of the availability zones that the gateway is in.
+    /// Zone IDs of the availability zones of the gateway.
     pub zones: Vec<String>,
 }
 
@@ -891,9 +889,9 @@ model!(AwsPrivateNetworkInterfaceGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AwsIngressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
 }
 
@@ -916,9 +914,9 @@ model!(AwsIngressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPeeringGatewaySpec {
-    /// Tells the variants apart. Always `AwsPeeringGatewaySpec`.
+    /// The discriminator. Always `AwsPeeringGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
 }
 
@@ -941,9 +939,9 @@ model!(AwsPeeringGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePeeringGatewaySpec {
-    /// Tells the variants apart. Always `AzurePeeringGatewaySpec`.
+    /// The discriminator. Always `AzurePeeringGatewaySpec`.
     pub kind: String,
-    /// Azure region that the gateway is in.
+    /// The Azure region of the gateway.
     pub region: String,
 }
 
@@ -966,9 +964,9 @@ model!(AzurePeeringGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AzureEgressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// Azure region that the gateway is in.
+    /// The Azure region of the gateway.
     pub region: String,
 }
 
@@ -991,9 +989,9 @@ model!(AzureEgressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AzureIngressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// Azure region that the gateway is in.
+    /// The Azure region of the gateway.
     pub region: String,
 }
 
@@ -1016,9 +1014,9 @@ model!(AzureIngressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewaySpec {
-    /// Tells the variants apart. Always `GcpPeeringGatewaySpec`.
+    /// The discriminator. Always `GcpPeeringGatewaySpec`.
     pub kind: String,
-    /// Google Cloud region that the gateway is in.
+    /// The Google Cloud region of the gateway.
     pub region: String,
 }
 
@@ -1041,9 +1039,9 @@ model!(GcpPeeringGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewaySpec {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewaySpec`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectGatewaySpec`.
     pub kind: String,
-    /// Google Cloud region that the gateway is in.
+    /// The Google Cloud region of the gateway.
     pub region: String,
 }
 
@@ -1066,9 +1064,9 @@ model!(GcpEgressPrivateServiceConnectGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewaySpec {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewaySpec`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectGatewaySpec`.
     pub kind: String,
-    /// Google Cloud region that the gateway is in.
+    /// The Google Cloud region of the gateway.
     pub region: String,
 }
 
@@ -1087,21 +1085,21 @@ model!(GcpIngressPrivateServiceConnectGatewaySpec {
     1 "region": region,
 });
 
-/// How a gateway is doing.
+/// The status of a gateway.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStatus {
-    /// Stage in the life of the gateway. In `CREATED` it has no access point yet; in `EXPIRED` it
-    /// has waited too long for connections and can only be deleted. Set by the service.
+    /// The lifecycle phase of the gateway. `CREATED`: it has no access point yet. `EXPIRED`: it
+    /// waited too long for connections and can only be deleted. Set by the service.
     pub phase: GatewayStatusPhase,
-    /// Code of the failure, for programs. Present only if the gateway has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the gateway has failed. Set by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the gateway has failed. Set by the service.
+    /// The human-readable error message. Only present if the gateway has failed. Set by the
+    /// service.
     pub error_message: Option<String>,
-    /// What the cloud provider says about the gateway. Set by the service.
+    /// The status of the gateway at the cloud provider. Set by the service.
     pub cloud_gateway: Option<GatewayStatusCloudGateway>,
 }
 
@@ -1146,10 +1144,10 @@ model!(GatewayStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the gateway.
+    /// The lifecycle phase of the gateway.
     ///
-    /// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections
-    /// and can only be deleted.
+    /// `CREATED`: it has no access point yet. `EXPIRED`: it waited too long for connections and can
+    /// only be deleted.
     pub enum GatewayStatusPhase {
         /// `CREATED`
         Created = "CREATED",
@@ -1166,27 +1164,27 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the gateway.
+/// The status of the gateway at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GatewayStatusCloudGateway {
-    /// What AWS says about a gateway for outgoing private links.
+    /// The status of a gateway for outgoing private links at AWS.
     AwsEgressPrivateLinkGatewayStatus(AwsEgressPrivateLinkGatewayStatus),
-    /// What AWS says about a gateway for incoming private links.
+    /// The status of a gateway for incoming private links at AWS.
     AwsIngressPrivateLinkGatewayStatus(AwsIngressPrivateLinkGatewayStatus),
-    /// What AWS says about a gateway for private network interfaces.
+    /// The status of a gateway for private network interfaces at AWS.
     AwsPrivateNetworkInterfaceGatewayStatus(AwsPrivateNetworkInterfaceGatewayStatus),
-    /// What Azure says about a gateway for outgoing private links.
+    /// The status of a gateway for outgoing private links at Azure.
     AzureEgressPrivateLinkGatewayStatus(AzureEgressPrivateLinkGatewayStatus),
-    /// What Azure says about a gateway for incoming private links.
+    /// The status of a gateway for incoming private links at Azure.
     AzureIngressPrivateLinkGatewayStatus(AzureIngressPrivateLinkGatewayStatus),
-    /// What Google Cloud says about a gateway for peerings.
+    /// The status of a gateway for peerings at Google Cloud.
     GcpPeeringGatewayStatus(GcpPeeringGatewayStatus),
-    /// What Google Cloud says about a gateway for outgoing Private Service Connect.
+    /// The status of a gateway for outgoing Private Service Connect at Google Cloud.
     GcpEgressPrivateServiceConnectGatewayStatus(
         GcpEgressPrivateServiceConnectGatewayStatus,
     ),
-    /// What Google Cloud says about a gateway for incoming Private Service Connect.
+    /// The status of a gateway for incoming Private Service Connect at Google Cloud.
     GcpIngressPrivateServiceConnectGatewayStatus(
         GcpIngressPrivateServiceConnectGatewayStatus,
     ),
@@ -1351,14 +1349,14 @@ impl Union for GatewayStatusCloudGateway {
     }
 }
 
-/// What AWS says about a gateway for outgoing private links.
+/// The status of a gateway for outgoing private links at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AwsEgressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// ARN of the principal that the gateway acts as, to be let into the customer's VPC endpoint
-    /// service. Set by the service.
+    /// The ARN of the gateway's principal. Allow it in the customer's VPC endpoint service. Set by
+    /// the service.
     pub principal_arn: Option<String>,
 }
 
@@ -1389,13 +1387,13 @@ model!(AwsEgressPrivateLinkGatewayStatus {
     1 "principal_arn": principal_arn,
 });
 
-/// What AWS says about a gateway for incoming private links.
+/// The status of a gateway for incoming private links at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AwsIngressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Name of the VPC endpoint service to connect to, for all zones. Set by the service.
+    /// The name of the VPC endpoint service for all zones. Set by the service.
     pub vpc_endpoint_service_name: Option<String>,
 }
 
@@ -1429,13 +1427,13 @@ model!(AwsIngressPrivateLinkGatewayStatus {
     1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// What AWS says about a gateway for private network interfaces.
+/// The status of a gateway for private network interfaces at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewayStatus {
-    /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
+    /// The discriminator. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
     pub kind: String,
-    /// AWS account of the gateway, to be let into the customer's network interfaces. Set by the
+    /// The AWS account of the gateway. Allow it in the customer's network interfaces. Set by the
     /// service.
     pub account: Option<String>,
 }
@@ -1467,13 +1465,13 @@ model!(AwsPrivateNetworkInterfaceGatewayStatus {
     1 "account": account,
 });
 
-/// What Azure says about a gateway for outgoing private links.
+/// The status of a gateway for outgoing private links at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AzureEgressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Azure subscription of Confluent that the gateway is in. Set by the service.
+    /// Confluent's Azure subscription of the gateway. Set by the service.
     pub subscription: Option<String>,
 }
 
@@ -1504,15 +1502,15 @@ model!(AzureEgressPrivateLinkGatewayStatus {
     1 "subscription": subscription,
 });
 
-/// What Azure says about a gateway for incoming private links.
+/// The status of a gateway for incoming private links at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AzureIngressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Alias of Confluent's Private Link service. Set by the service.
+    /// The alias of Confluent's Private Link service. Set by the service.
     pub private_link_service_alias: Option<String>,
-    /// Resource ID of Confluent's Private Link service. Set by the service.
+    /// The resource ID of Confluent's Private Link service. Set by the service.
     pub private_link_service_resource_id: Option<String>,
 }
 
@@ -1559,13 +1557,13 @@ model!(AzureIngressPrivateLinkGatewayStatus {
     2 "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// What Google Cloud says about a gateway for peerings.
+/// The status of a gateway for peerings at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewayStatus {
-    /// Tells the variants apart. Always `GcpPeeringGatewayStatus`.
+    /// The discriminator. Always `GcpPeeringGatewayStatus`.
     pub kind: String,
-    /// Email address of the IAM principal that the gateway acts as. Set by the service.
+    /// The email address of the IAM principal that the gateway acts as. Set by the service.
     pub iam_principal: Option<String>,
 }
 
@@ -1596,13 +1594,13 @@ model!(GcpPeeringGatewayStatus {
     1 "iam_principal": iam_principal,
 });
 
-/// What Google Cloud says about a gateway for outgoing Private Service Connect.
+/// The status of a gateway for outgoing Private Service Connect at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewayStatus {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
     pub kind: String,
-    /// Google Cloud project of the gateway, to be let into the customer's service attachment. Set
+    /// The Google Cloud project of the gateway. Allow it in the customer's service attachment. Set
     /// by the service.
     pub project: Option<String>,
 }
@@ -1634,13 +1632,13 @@ model!(GcpEgressPrivateServiceConnectGatewayStatus {
     1 "project": project,
 });
 
-/// What Google Cloud says about a gateway for incoming Private Service Connect.
+/// The status of a gateway for incoming Private Service Connect at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewayStatus {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
     pub kind: String,
-    /// URI of Confluent's service attachment, to connect to. Set by the service.
+    /// The URI of Confluent's service attachment, for the endpoint. Set by the service.
     pub private_service_connect_service_attachment: Option<String>,
 }
 
@@ -1681,7 +1679,7 @@ model!(GcpIngressPrivateServiceConnectGatewayStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayCreate {
-    /// Type and place of a gateway.
+    /// The type and location of a gateway.
     pub spec: GatewaySpecCreate,
 }
 
@@ -1696,16 +1694,16 @@ model!(GatewayCreate {
     0 "spec": spec,
 });
 
-/// Type and place of a gateway.
+/// The type and location of a gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecCreate {
-    /// Display name of the gateway.
+    /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// Type and region of the gateway. The types for peerings are not accepted on creation. Cannot
-    /// change after creation.
+    /// The type and region of the gateway. The types for peerings cannot be created. Cannot change
+    /// after creation.
     pub config: GatewaySpecConfig,
-    /// The environment that the gateway is in.
+    /// The environment of the gateway.
     pub environment: ObjectReferenceInput,
 }
 
@@ -1758,9 +1756,9 @@ model!(GatewayUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecUpdate {
-    /// Display name of the gateway.
+    /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// The environment that the gateway is in.
+    /// The environment of the gateway.
     pub environment: ObjectReferenceInput,
 }
 

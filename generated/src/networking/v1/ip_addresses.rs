@@ -23,8 +23,8 @@ impl IpAddressesClient {
     ///
     /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key
     ///
-    /// Returns the public address ranges that Confluent Cloud uses, one page at a time: to put into
-    /// the rules of a firewall, for instance.
+    /// Returns the public address ranges of Confluent Cloud, one page at a time, for example for
+    /// firewall rules.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1IpAddresses)
     ///
@@ -32,12 +32,12 @@ impl IpAddressesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of IP address ranges. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of IP address ranges. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -78,7 +78,7 @@ pages! {
 }
 
 impl ListIpAddresses {
-    /// Return only addresses at one of these cloud providers.
+    /// Filters by cloud providers.
     pub fn cloud(mut self, cloud: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -89,7 +89,7 @@ impl ListIpAddresses {
         self
     }
 
-    /// Return only addresses in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn region(
         mut self,
         region: impl IntoIterator<Item = impl Into<String>>,
@@ -103,7 +103,7 @@ impl ListIpAddresses {
         self
     }
 
-    /// Return only addresses that one of these services uses.
+    /// Filters by the services that use the addresses.
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = impl Into<String>>,
@@ -117,7 +117,7 @@ impl ListIpAddresses {
         self
     }
 
-    /// Return only addresses for one of these directions.
+    /// Filters by directions.
     pub fn address_type(
         mut self,
         address_type: impl IntoIterator<Item = impl Into<String>>,
@@ -131,33 +131,32 @@ impl ListIpAddresses {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// One page of IP address ranges.
+/// A page of IP address ranges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddressList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpAddressList`.
+    /// The type of the object. Set by the service; always `IpAddressList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP address ranges of this page. Without duplicates.
+    /// The IP address ranges on this page. Without duplicates.
     pub data: Vec<IpAddress>,
 }
 
@@ -203,20 +202,20 @@ impl Page for IpAddressList {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddress {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IpAddress`.
+    /// The type of the object. Set by the service; always `IpAddress`.
     pub kind: Option<String>,
     /// The address range. Matches `^\d+\.\d+\.\d+\.\d+/\d+$`.
     pub ip_prefix: Option<String>,
-    /// Cloud provider that the addresses are at. `ANY` if they are used at all of them.
+    /// The cloud provider of the addresses. `ANY` if they are used at all of them.
     pub cloud: Option<IpAddressCloud>,
-    /// Cloud region where the addresses are used.
+    /// The cloud region in which the addresses are used.
     pub region: Option<String>,
     /// The services that use the addresses. At least 1 elements; without duplicates.
     pub services: Option<Vec<IpAddressServices>>,
-    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+    /// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
     pub address_type: Option<AddressType>,
 }
 
@@ -283,7 +282,7 @@ model!(IpAddress {
 });
 
 open_enum! {
-    /// Cloud provider that the addresses are at.
+    /// The cloud provider of the addresses.
     ///
     /// `ANY` if they are used at all of them.
     pub enum IpAddressCloud {
@@ -311,7 +310,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+    /// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
     pub enum AddressType {
         /// `INGRESS`
         Ingress = "INGRESS",

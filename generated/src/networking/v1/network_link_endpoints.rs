@@ -1,7 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The calling ends of network links: connections from a private link network to a network link
-//! service.
+//! Endpoints of network links: connections from a private link network to a network link service.
 //!
 //! Quota: `network_link_endpoints_per_network`.
 
@@ -17,8 +16,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The calling ends of network links: connections from a private link network to a network link
-/// service.
+/// Endpoints of network links: connections from a private link network to a network link service.
 ///
 /// Quota: `network_link_endpoints_per_network`.
 ///
@@ -41,18 +39,18 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose network link endpoints are returned.
+    /// - `environment`: The ID of the environment whose network link endpoints are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of network link endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of network link endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,28 +79,28 @@ impl NetworkLinkEndpointsClient {
     /// `POST /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Connects a private link network to the network behind a network link service. If the service
-    /// does not accept the network already, its owner has to do so before `expires_at`.
+    /// Connects a private link network to the network of a network link service. If the service
+    /// does not accept the network automatically, its owner has to accept it before `expires_at`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkEndpoint)
     ///
     /// # Arguments
     ///
-    /// - `body`: The network that calls, and the service that is called.
+    /// - `body`: The network and the network link service.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The network link endpoint, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -137,7 +135,7 @@ impl NetworkLinkEndpointsClient {
     /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Returns one network link endpoint.
+    /// Returns a network link endpoint.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkEndpoint)
     ///
@@ -146,20 +144,20 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link endpoint.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link endpoint.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested network link endpoint. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link endpoint with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -189,14 +187,13 @@ impl NetworkLinkEndpointsClient {
     /// `PATCH /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Changes the given fields of a network link endpoint. Fields that are left out keep their
-    /// value.
+    /// Changes the given fields of a network link endpoint. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkEndpoint)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link endpoint.
+    /// - `id`: The ID of the network link endpoint.
     /// - `body`: The environment, which is needed to find the endpoint, and the fields to change.
     ///
     /// # Responses
@@ -204,15 +201,15 @@ impl NetworkLinkEndpointsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The network link endpoint after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link endpoint with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -256,20 +253,20 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link endpoint.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link endpoint.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The network link endpoint is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link endpoint with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -314,7 +311,7 @@ pages! {
 }
 
 impl ListNetworkLinkEndpoints {
-    /// Return only network link endpoints with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -328,7 +325,7 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// Return only network link endpoints in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -342,7 +339,7 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// Return only network link endpoints of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -356,8 +353,7 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// Return only network link endpoints that call one of these network link services, given by
-    /// their identifiers.
+    /// Filters by the IDs of the connected network link services.
     pub fn spec_network_link_service(
         mut self,
         spec_network_link_service: impl IntoIterator<Item = impl Into<String>>,
@@ -371,15 +367,14 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -465,18 +460,18 @@ request! {
     DeleteNetworkLinkEndpoint -> Empty
 }
 
-/// One page of network link endpoints.
+/// A page of network link endpoints.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkLinkEndpointList`.
+    /// The type of the object. Set by the service; always `NetworkLinkEndpointList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link endpoints of this page. Without duplicates.
+    /// The network link endpoints on this page. Without duplicates.
     pub data: Vec<NetworkLinkEndpoint>,
 }
 
@@ -518,22 +513,22 @@ impl Page for NetworkLinkEndpointList {
     }
 }
 
-/// The calling end of a network link: it connects a private link network to a network link service.
+/// An endpoint of a network link, which connects a private link network to a network link service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpoint {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `NetworkLinkEndpoint`.
+    /// The type of the object. Set by the service; always `NetworkLinkEndpoint`.
     pub kind: Option<String>,
-    /// Identifier of the network link endpoint. At most 255 characters; set by the service.
+    /// The ID of the network link endpoint. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Which network calls which network link service.
+    /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpec,
-    /// How a network link endpoint is doing. Set by the service.
+    /// The status of a network link endpoint. Read-only. Set by the service.
     pub status: NetworkLinkEndpointStatus,
 }
 
@@ -603,19 +598,19 @@ impl Phased for NetworkLinkEndpoint {
     }
 }
 
-/// Which network calls which network link service.
+/// The network and network link service of an endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpec {
-    /// Display name of the network link endpoint.
+    /// The display name of the network link endpoint.
     pub display_name: Option<String>,
-    /// Free text about the network link endpoint.
+    /// The description of the network link endpoint.
     pub description: Option<String>,
-    /// The environment that the network link endpoint is in.
+    /// The environment of the network link endpoint.
     pub environment: GlobalObjectReference,
-    /// The network that calls. Cannot change after creation.
+    /// The network of the endpoint. Cannot change after creation.
     pub network: EnvScopedObjectReference,
-    /// The network link service that is called. Cannot change after creation.
+    /// The network link service of the endpoint. Cannot change after creation.
     pub network_link_service: EnvScopedObjectReference,
 }
 
@@ -656,24 +651,24 @@ model!(NetworkLinkEndpointSpec {
     4 "network_link_service": network_link_service,
 });
 
-/// How a network link endpoint is doing.
+/// The status of a network link endpoint.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointStatus {
-    /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
-    /// of the service; `EXPIRED`, nobody accepted it and it can only be deleted; `DISCONNECTED`,
-    /// the owner has taken the permission back; `INACTIVE`, its network holds no clusters. Set by
-    /// the service.
+    /// The lifecycle phase of the network link endpoint. `PENDING_ACCEPT`: the owner of the service
+    /// has to accept it. `EXPIRED`: it was not accepted and can only be deleted. `DISCONNECTED`:
+    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Set by the
+    /// service.
     pub phase: NetworkLinkEndpointStatusPhase,
-    /// Code of the failure, for programs. Present only if the network link endpoint has failed. Set
+    /// The machine-readable error code. Only present if the network link endpoint has failed. Set
     /// by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network link endpoint has failed. Set by
-    /// the service.
+    /// The human-readable error message. Only present if the network link endpoint has failed. Set
+    /// by the service.
     pub error_message: Option<String>,
-    /// Until when the owner of the service has to accept the endpoint. Set by the service.
+    /// The deadline for the owner of the service to accept the endpoint. Set by the service.
     pub expires_at: Option<DateTime>,
 }
 
@@ -715,11 +710,11 @@ model!(NetworkLinkEndpointStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network link endpoint.
+    /// The lifecycle phase of the network link endpoint.
     ///
-    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
-    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
-    /// its network holds no clusters.
+    /// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted
+    /// and can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its
+    /// network contains no clusters.
     pub enum NetworkLinkEndpointStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -742,11 +737,11 @@ open_enum! {
     }
 }
 
-/// The calling end of a network link: it connects a private link network to a network link service.
+/// An endpoint of a network link, which connects a private link network to a network link service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointCreate {
-    /// Which network calls which network link service.
+    /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpecCreate,
 }
 
@@ -761,19 +756,19 @@ model!(NetworkLinkEndpointCreate {
     0 "spec": spec,
 });
 
-/// Which network calls which network link service.
+/// The network and network link service of an endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecCreate {
-    /// Display name of the network link endpoint.
+    /// The display name of the network link endpoint.
     pub display_name: Option<String>,
-    /// Free text about the network link endpoint.
+    /// The description of the network link endpoint.
     pub description: Option<String>,
-    /// The environment that the network link endpoint is in.
+    /// The environment of the network link endpoint.
     pub environment: GlobalObjectReferenceInput,
-    /// The network that calls. Cannot change after creation.
+    /// The network of the endpoint. Cannot change after creation.
     pub network: EnvScopedObjectReferenceInput,
-    /// The network link service that is called. Cannot change after creation.
+    /// The network link service of the endpoint. Cannot change after creation.
     pub network_link_service: EnvScopedObjectReferenceInput,
 }
 
@@ -837,11 +832,11 @@ model!(NetworkLinkEndpointUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecUpdate {
-    /// Display name of the network link endpoint.
+    /// The display name of the network link endpoint.
     pub display_name: Option<String>,
-    /// Free text about the network link endpoint.
+    /// The description of the network link endpoint.
     pub description: Option<String>,
-    /// The environment that the network link endpoint is in.
+    /// The environment of the network link endpoint.
     pub environment: GlobalObjectReferenceInput,
 }
 

@@ -1,7 +1,7 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The network link endpoints that call a network link service, as the owner of the service sees
-//! them.
+//! The network link endpoints that are connected to a network link service, as seen by the owner of
+//! the service.
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
@@ -14,8 +14,8 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The network link endpoints that call a network link service, as the owner of the service sees
-/// them.
+/// The network link endpoints that are connected to a network link service, as seen by the owner of
+/// the service.
 ///
 /// Reached by
 /// [`NetworkingV1::network_link_service_associations`](super::NetworkingV1::network_link_service_associations).
@@ -30,26 +30,27 @@ impl NetworkLinkServiceAssociationsClient {
     /// `GET /networking/v1/network-link-service-associations` · General Availability · cloud API
     /// key or STS token
     ///
-    /// Returns the network link endpoints that call a network link service, one page at a time.
+    /// Returns the network link endpoints that are connected to a network link service, one page at
+    /// a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServiceAssociations)
     ///
     /// # Arguments
     ///
-    /// - `spec_network_link_service`: Identifier of the network link service that is called.
-    /// - `environment`: Identifier of the environment whose network link service associations are
+    /// - `spec_network_link_service`: The ID of the network link service to connect to.
+    /// - `environment`: The ID of the environment whose network link service associations are
     ///   returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of network link service associations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of network link service associations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -85,7 +86,7 @@ impl NetworkLinkServiceAssociationsClient {
     /// `GET /networking/v1/network-link-service-associations/{id}` · General Availability · cloud
     /// API key or STS token
     ///
-    /// Returns one network link endpoint that calls the network link service.
+    /// Returns a network link endpoint that is connected to the network link service.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkServiceAssociation)
     ///
@@ -94,21 +95,21 @@ impl NetworkLinkServiceAssociationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link service association.
-    /// - `spec_network_link_service`: Identifier of the network link service that is called.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link service association.
+    /// - `spec_network_link_service`: The ID of the network link service to connect to.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested network link service association. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such network link service in the environment, or no endpoint with this identifier calls it. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The network link service does not exist in the environment, or it has no endpoint with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -158,7 +159,7 @@ pages! {
 }
 
 impl ListNetworkLinkServiceAssociations {
-    /// Return only network link service associations in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -172,15 +173,14 @@ impl ListNetworkLinkServiceAssociations {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -229,18 +229,18 @@ impl GetNetworkLinkServiceAssociation {
     }
 }
 
-/// One page of network link service associations.
+/// A page of network link service associations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkLinkServiceAssociationList`.
+    /// The type of the object. Set by the service; always `NetworkLinkServiceAssociationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link service associations of this page. Without duplicates.
+    /// The network link service associations on this page. Without duplicates.
     pub data: Vec<NetworkLinkServiceAssociation>,
 }
 
@@ -282,23 +282,23 @@ impl Page for NetworkLinkServiceAssociationList {
     }
 }
 
-/// A network link endpoint that calls a network link service, as the owner of the service sees it.
+/// A network link endpoint that is connected to a network link service, as seen by the owner of the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociation {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `NetworkLinkServiceAssociation`.
+    /// The type of the object. Set by the service; always `NetworkLinkServiceAssociation`.
     pub kind: Option<String>,
-    /// Identifier of the network link service association. At most 255 characters; set by the
-    /// service.
+    /// The ID of the network link service association. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Which network link endpoint calls which network link service.
+    /// The network link endpoint and network link service of an association.
     pub spec: NetworkLinkServiceAssociationSpec,
-    /// How the network link endpoint is doing. Set by the service.
+    /// The status of the network link endpoint. Read-only. Set by the service.
     pub status: NetworkLinkServiceAssociationStatus,
 }
 
@@ -363,19 +363,19 @@ impl Phased for NetworkLinkServiceAssociation {
     }
 }
 
-/// Which network link endpoint calls which network link service.
+/// The network link endpoint and network link service of an association.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationSpec {
-    /// Display name of the network link endpoint. Set by the service.
+    /// The display name of the network link endpoint. Set by the service.
     pub display_name: String,
-    /// Free text about the network link endpoint. Set by the service.
+    /// The description of the network link endpoint. Set by the service.
     pub description: Option<String>,
-    /// Identifier of the network link endpoint. Set by the service.
+    /// The ID of the network link endpoint. Set by the service.
     pub network_link_endpoint: String,
-    /// The network link service that is called. Cannot change after creation.
+    /// The network link service of the endpoint. Cannot change after creation.
     pub network_link_service: EnvScopedObjectReference,
-    /// The environment that the network link service is in. Cannot change after creation.
+    /// The environment of the network link service. Cannot change after creation.
     pub environment: GlobalObjectReference,
 }
 
@@ -411,24 +411,24 @@ model!(NetworkLinkServiceAssociationSpec {
     4 "environment": environment,
 });
 
-/// How the network link endpoint is doing.
+/// The status of the network link endpoint.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationStatus {
-    /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
-    /// of the service; `EXPIRED`, nobody accepted it and it can only be deleted; `DISCONNECTED`,
-    /// the owner has taken the permission back; `INACTIVE`, its network holds no clusters. Set by
-    /// the service.
+    /// The lifecycle phase of the network link endpoint. `PENDING_ACCEPT`: the owner of the service
+    /// has to accept it. `EXPIRED`: it was not accepted and can only be deleted. `DISCONNECTED`:
+    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Set by the
+    /// service.
     pub phase: NetworkLinkServiceAssociationStatusPhase,
-    /// Code of the failure, for programs. Present only if the network link endpoint has failed. Set
+    /// The machine-readable error code. Only present if the network link endpoint has failed. Set
     /// by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network link endpoint has failed. Set by
-    /// the service.
+    /// The human-readable error message. Only present if the network link endpoint has failed. Set
+    /// by the service.
     pub error_message: Option<String>,
-    /// Until when the owner of the service has to accept the endpoint. Set by the service.
+    /// The deadline for the owner of the service to accept the endpoint. Set by the service.
     pub expires_at: Option<DateTime>,
 }
 
@@ -470,11 +470,11 @@ model!(NetworkLinkServiceAssociationStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network link endpoint.
+    /// The lifecycle phase of the network link endpoint.
     ///
-    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
-    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
-    /// its network holds no clusters.
+    /// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted
+    /// and can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its
+    /// network contains no clusters.
     pub enum NetworkLinkServiceAssociationStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",

@@ -1,7 +1,7 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The receiving ends of network links: which other networks of Confluent Cloud may connect to a
-//! private link network.
+//! Network link services: the networks of Confluent Cloud that may connect to a private link
+//! network.
 //!
 //! Quota: `network_link_service_per_network`.
 
@@ -17,8 +17,8 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The receiving ends of network links: which other networks of Confluent Cloud may connect to a
-/// private link network.
+/// Network link services: the networks of Confluent Cloud that may connect to a private link
+/// network.
 ///
 /// Quota: `network_link_service_per_network`.
 ///
@@ -40,18 +40,18 @@ impl NetworkLinkServicesClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose network link services are returned.
+    /// - `environment`: The ID of the environment whose network link services are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of network link services. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of network link services. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -86,21 +86,21 @@ impl NetworkLinkServicesClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The network, and which other networks may connect.
+    /// - `body`: The network and the networks that may connect.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The network link service, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -134,7 +134,7 @@ impl NetworkLinkServicesClient {
     /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Returns one network link service.
+    /// Returns a network link service.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkService)
     ///
@@ -143,20 +143,20 @@ impl NetworkLinkServicesClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link service.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link service.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested network link service. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link service with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -186,14 +186,13 @@ impl NetworkLinkServicesClient {
     /// `PATCH /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Changes the given fields of a network link service. Fields that are left out keep their
-    /// value.
+    /// Changes the given fields of a network link service. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkService)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link service.
+    /// - `id`: The ID of the network link service.
     /// - `body`: The environment, which is needed to find the service, and the fields to change.
     ///
     /// # Responses
@@ -201,15 +200,15 @@ impl NetworkLinkServicesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The network link service after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link service with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -247,26 +246,26 @@ impl NetworkLinkServicesClient {
     /// `DELETE /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Deletes a network link service. The endpoints that call it are cut off.
+    /// Deletes a network link service and disconnects its endpoints.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkService)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network link service.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link service.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The network link service is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link service with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -311,7 +310,7 @@ pages! {
 }
 
 impl ListNetworkLinkServices {
-    /// Return only network link services with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -325,7 +324,7 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// Return only network link services in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -339,7 +338,7 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// Return only network link services of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -353,15 +352,14 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -446,18 +444,18 @@ request! {
     DeleteNetworkLinkService -> Empty
 }
 
-/// One page of network link services.
+/// A page of network link services.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkLinkServiceList`.
+    /// The type of the object. Set by the service; always `NetworkLinkServiceList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link services of this page. Without duplicates.
+    /// The network link services on this page. Without duplicates.
     pub data: Vec<NetworkLinkService>,
 }
 
@@ -499,22 +497,22 @@ impl Page for NetworkLinkServiceList {
     }
 }
 
-/// The receiving end of network links: it makes a private link network reachable from others.
+/// A network link service, which makes a private link network reachable from other networks.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkService {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `NetworkLinkService`.
+    /// The type of the object. Set by the service; always `NetworkLinkService`.
     pub kind: Option<String>,
-    /// Identifier of the network link service. At most 255 characters; set by the service.
+    /// The ID of the network link service. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Which network can be reached, and from where.
+    /// The network, and the networks that can connect to it.
     pub spec: NetworkLinkServiceSpec,
-    /// How a network link service is doing. Set by the service.
+    /// The status of a network link service. Read-only. Set by the service.
     pub status: NetworkLinkServiceStatus,
 }
 
@@ -584,19 +582,19 @@ impl Phased for NetworkLinkService {
     }
 }
 
-/// Which network can be reached, and from where.
+/// The network, and the networks that can connect to it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpec {
-    /// Display name of the network link service.
+    /// The display name of the network link service.
     pub display_name: Option<String>,
-    /// Free text about the network link service.
+    /// The description of the network link service.
     pub description: Option<String>,
-    /// Which networks may connect.
+    /// Networks that may connect.
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
-    /// The environment that the network link service is in.
+    /// The environment of the network link service.
     pub environment: GlobalObjectReference,
-    /// The network that the network link service belongs to. Cannot change after creation.
+    /// The network of the network link service. Cannot change after creation.
     pub network: EnvScopedObjectReference,
 }
 
@@ -649,9 +647,9 @@ model!(NetworkLinkServiceSpec {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAcceptPolicy {
-    /// Identifiers of environments, all of whose networks may connect. Without duplicates.
+    /// The IDs of environments whose networks may all connect. Without duplicates.
     pub environments: Option<Vec<String>>,
-    /// Identifiers of networks that may connect. Without duplicates.
+    /// The IDs of networks that may connect. Without duplicates.
     pub networks: Option<Vec<String>>,
 }
 
@@ -685,19 +683,19 @@ model!(NetworkLinkServiceAcceptPolicy {
     1 "networks": networks,
 });
 
-/// How a network link service is doing.
+/// The status of a network link service.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceStatus {
-    /// Stage in the life of the network link service. Set by the service.
+    /// The lifecycle phase of the network link service. Set by the service.
     pub phase: NetworkLinkServiceStatusPhase,
-    /// Code of the failure, for programs. Present only if the network link service has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the network link service has failed. Set by
+    /// the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network link service has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the network link service has failed. Set
+    /// by the service.
     pub error_message: Option<String>,
 }
 
@@ -731,18 +729,18 @@ model!(NetworkLinkServiceStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network link service.
+    /// The lifecycle phase of the network link service.
     pub enum NetworkLinkServiceStatusPhase {
         /// `READY`
         Ready = "READY",
     }
 }
 
-/// The receiving end of network links: it makes a private link network reachable from others.
+/// A network link service, which makes a private link network reachable from other networks.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceCreate {
-    /// Which network can be reached, and from where.
+    /// The network, and the networks that can connect to it.
     pub spec: NetworkLinkServiceSpecCreate,
 }
 
@@ -757,19 +755,19 @@ model!(NetworkLinkServiceCreate {
     0 "spec": spec,
 });
 
-/// Which network can be reached, and from where.
+/// The network, and the networks that can connect to it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecCreate {
-    /// Display name of the network link service.
+    /// The display name of the network link service.
     pub display_name: Option<String>,
-    /// Free text about the network link service.
+    /// The description of the network link service.
     pub description: Option<String>,
-    /// Which networks may connect.
+    /// Networks that may connect.
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
-    /// The environment that the network link service is in.
+    /// The environment of the network link service.
     pub environment: GlobalObjectReferenceInput,
-    /// The network that the network link service belongs to. Cannot change after creation.
+    /// The network of the network link service. Cannot change after creation.
     pub network: EnvScopedObjectReferenceInput,
 }
 
@@ -841,13 +839,13 @@ model!(NetworkLinkServiceUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecUpdate {
-    /// Display name of the network link service.
+    /// The display name of the network link service.
     pub display_name: Option<String>,
-    /// Free text about the network link service.
+    /// The description of the network link service.
     pub description: Option<String>,
-    /// Which networks may connect.
+    /// Networks that may connect.
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
-    /// The environment that the network link service is in.
+    /// The environment of the network link service.
     pub environment: GlobalObjectReferenceInput,
 }
 

@@ -3,7 +3,7 @@
 //! Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 //! provider.
 //!
-//! Dedicated clusters live in them. Quota: `dedicated_networks_per_environment`.
+//! Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 /// provider.
 ///
-/// Dedicated clusters live in them. Quota: `dedicated_networks_per_environment`.
+/// Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
 ///
 /// Reached by [`NetworkingV1::networks`](super::NetworkingV1::networks).
 #[derive(Clone, Debug)]
@@ -46,18 +46,18 @@ impl NetworksClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose networks are returned.
+    /// - `environment`: The ID of the environment whose networks are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of networks. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of networks. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,28 +81,28 @@ impl NetworksClient {
     ///
     /// `POST /networking/v1/networks` · General Availability · cloud API key or STS token
     ///
-    /// Creates a network in an account of Confluent at a cloud provider. It can be used once its
-    /// `phase` is `READY`.
+    /// Creates a network in one of Confluent's accounts at a cloud provider. It can be used once
+    /// its `phase` is `READY`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Network)
     ///
     /// # Arguments
     ///
-    /// - `body`: Cloud provider, region, ways to connect and environment of the network.
+    /// - `body`: Cloud provider, region, connection types and environment of the network.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The network, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -137,7 +137,7 @@ impl NetworksClient {
     ///
     /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one network.
+    /// Returns a network.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Network)
     ///
@@ -146,20 +146,20 @@ impl NetworksClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested network. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -190,7 +190,7 @@ impl NetworksClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network.
+    /// - `id`: The ID of the network.
     /// - `body`: The environment, which is needed to find the network, and the new name.
     ///
     /// # Responses
@@ -198,15 +198,15 @@ impl NetworksClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The network after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -235,26 +235,26 @@ impl NetworksClient {
     ///
     /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes a network. Everything in it must have been deleted before.
+    /// Deletes a network. Delete all resources in it first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Network)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the network.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The network is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -295,7 +295,7 @@ pages! {
 }
 
 impl ListNetworks {
-    /// Return only networks with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -309,7 +309,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks at one of these cloud providers.
+    /// Filters by cloud providers.
     pub fn spec_cloud(
         mut self,
         spec_cloud: impl IntoIterator<Item = impl Into<String>>,
@@ -323,7 +323,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn spec_region(
         mut self,
         spec_region: impl IntoIterator<Item = impl Into<String>>,
@@ -337,7 +337,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks that were created for one of these ways to connect.
+    /// Filters by connection types.
     pub fn spec_connection_types(
         mut self,
         spec_connection_types: impl IntoIterator<Item = impl Into<String>>,
@@ -351,7 +351,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks with one of these address blocks.
+    /// Filters by address blocks.
     pub fn spec_cidr(
         mut self,
         spec_cidr: impl IntoIterator<Item = impl Into<String>>,
@@ -365,7 +365,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -379,15 +379,14 @@ impl ListNetworks {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -472,18 +471,18 @@ request! {
     DeleteNetwork -> Empty
 }
 
-/// One page of networks.
+/// A page of networks.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkList`.
+    /// The type of the object. Set by the service; always `NetworkList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The networks of this page. Without duplicates.
+    /// The networks on this page. Without duplicates.
     pub data: Vec<Network>,
 }
 
@@ -529,18 +528,18 @@ impl Page for NetworkList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Network`.
+    /// The type of the object. Set by the service; always `Network`.
     pub kind: Option<String>,
-    /// Identifier of the network. At most 255 characters; set by the service.
+    /// The ID of the network. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Where a network is, and how it can be reached.
+    /// The location and connectivity of a network.
     pub spec: NetworkSpec,
-    /// How a network is doing, and how to reach it. Set by the service.
+    /// The status of a network, and its connection details. Read-only. Set by the service.
     pub status: NetworkStatus,
 }
 
@@ -607,36 +606,36 @@ impl Phased for Network {
     }
 }
 
-/// Where a network is, and how it can be reached.
+/// The location and connectivity of a network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpec {
-    /// Display name of the network.
+    /// The display name of the network.
     pub display_name: Option<String>,
-    /// Cloud provider that the network is at. Cannot change after creation.
+    /// The cloud provider of the network. Cannot change after creation.
     pub cloud: NetworkSpecCloud,
-    /// Cloud region that the network is in. Cannot change after creation.
+    /// The cloud region of the network. Cannot change after creation.
     pub region: String,
-    /// The ways to connect that the network is created for. At least 1 elements; without
-    /// duplicates; cannot change after creation.
+    /// The connection types of the network. At least 1 elements; without duplicates; cannot change
+    /// after creation.
     pub connection_types: Vec<ConnectionType>,
-    /// IPv4 address block of the network, a `/16`. Needed for peerings and AWS Transit Gateway.
+    /// IPv4 address block of the network, a `/16`. Required for peerings and AWS Transit Gateway.
     /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
     pub cidr: Option<String>,
     /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
-    /// given by their zone ID, Google Cloud zones by name, Azure zones by number. 3 elements;
-    /// without duplicates; cannot change after creation.
+    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; without
+    /// duplicates; cannot change after creation.
     pub zones: Option<Vec<String>>,
-    /// The three availability zones of the network, with an address block each. In limited
+    /// The three availability zones of the network, each with an address block. In limited
     /// availability. 3 elements; without duplicates; cannot change after creation.
     pub zones_info: Option<Vec<ZoneInfo>>,
-    /// How names are resolved. For private link networks only. Cannot change after creation.
+    /// The DNS resolution. For private link networks only. Cannot change after creation.
     pub dns_config: Option<DnsConfig>,
-    /// IPv4 address block that Confluent keeps for itself, a `/24`. 172.20.255.0/24 if absent. For
+    /// IPv4 address block that is reserved for Confluent, a `/24`. Defaults to 172.20.255.0/24. For
     /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
     /// after creation.
     pub reserved_cidr: Option<String>,
-    /// The environment that the network is in.
+    /// The environment of the network.
     pub environment: ObjectReference,
     /// The gateway (`networking.v1.Gateway`) of the network. Null or absent if it has none. Set by
     /// the service.
@@ -733,7 +732,7 @@ model!(NetworkSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the network is at.
+    /// The cloud provider of the network.
     pub enum NetworkSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -745,7 +744,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A way to connect to a network.
+    /// A connection type of a network.
     pub enum ConnectionType {
         /// `PEERING`
         Peering = "PEERING",
@@ -760,9 +759,9 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneInfo {
-    /// Identifier of the zone at the cloud provider.
+    /// The ID of the zone at the cloud provider.
     pub zone_id: Option<String>,
-    /// IPv4 address block of the zone, a `/27`. Needed for peerings and AWS Transit Gateway.
+    /// IPv4 address block of the zone, a `/27`. Required for peerings and AWS Transit Gateway.
     pub cidr: Option<String>,
 }
 
@@ -790,12 +789,12 @@ model!(ZoneInfo {
     1 "cidr": cidr,
 });
 
-/// How the names of a private link network are resolved.
+/// The DNS resolution of a private link network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsConfig {
-    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
-    /// beside it (`CHASED_PRIVATE`).
+    /// The DNS resolution of the clusters: only private DNS (`PRIVATE`), or private and public DNS
+    /// (`CHASED_PRIVATE`).
     pub resolution: DnsConfigResolution,
 }
 
@@ -813,8 +812,8 @@ model!(DnsConfig {
 });
 
 open_enum! {
-    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
-    /// beside it (`CHASED_PRIVATE`).
+    /// The DNS resolution of the clusters: only private DNS (`PRIVATE`), or private and public DNS
+    /// (`CHASED_PRIVATE`).
     pub enum DnsConfigResolution {
         /// `CHASED_PRIVATE`
         ChasedPrivate = "CHASED_PRIVATE",
@@ -823,37 +822,36 @@ open_enum! {
     }
 }
 
-/// How a network is doing, and how to reach it.
+/// The status of a network, and its connection details.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkStatus {
-    /// Stage in the life of the network. Set by the service.
+    /// The lifecycle phase of the network. Set by the service.
     pub phase: NetworkStatusPhase,
-    /// The ways to connect that are possible. At least 1 elements; without duplicates; set by the
-    /// service.
+    /// The available connection types. At least 1 elements; without duplicates; set by the service.
     pub supported_connection_types: Vec<ConnectionType>,
-    /// The ways to connect that the network was created for. At least 1 elements; without
-    /// duplicates; set by the service.
-    pub active_connection_types: Vec<ConnectionType>,
-    /// Code of the failure, for programs. Present only if the network has failed. Set by the
+    /// The connection types of the network. At least 1 elements; without duplicates; set by the
     /// service.
+    pub active_connection_types: Vec<ConnectionType>,
+    /// The machine-readable error code. Only present if the network has failed. Set by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network has failed. Set by the service.
+    /// The human-readable error message. Only present if the network has failed. Set by the
+    /// service.
     pub error_message: Option<String>,
-    /// DNS domain of the network. Present only on private link networks. Set by the service.
+    /// The DNS domain of the network. Present only on private link networks. Set by the service.
     pub dns_domain: Option<String>,
-    /// What follows the name of a service in the host names of the network, its separator included.
-    /// Put `flink` in front to get the Flink endpoint. Set by the service.
+    /// The suffix of the service names in the host names of the network, including the separator.
+    /// Prepend `flink` to get the Flink endpoint. Set by the service.
     pub endpoint_suffix: Option<String>,
-    /// DNS domain of each availability zone. Present only on private link networks. Set by the
+    /// The DNS domain of each availability zone. Present only on private link networks. Set by the
     /// service.
     pub zonal_subdomains: Option<BTreeMap<String, String>>,
-    /// What the cloud provider says about the network. Present once `phase` is `READY`. Set by the
-    /// service.
+    /// The details of the network at the cloud provider. Present once `phase` is `READY`. Set by
+    /// the service.
     pub cloud: Option<NetworkStatusCloud>,
-    /// Since when the network has been idle. Set by the service.
+    /// The time since which the network has been idle. Set by the service.
     pub idle_since: Option<DateTime>,
 }
 
@@ -944,7 +942,7 @@ model!(NetworkStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network.
+    /// The lifecycle phase of the network.
     pub enum NetworkStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -957,7 +955,7 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the network.
+/// The details of the network at the cloud provider.
 ///
 /// Present once `phase` is `READY`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1027,13 +1025,13 @@ impl Union for NetworkStatusCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetwork {
-    /// Tells the variants apart. Always `AwsNetwork`.
+    /// The discriminator. Always `AwsNetwork`.
     pub kind: String,
-    /// Identifier of Confluent's VPC. Set by the service.
+    /// The ID of Confluent's VPC. Set by the service.
     pub vpc: String,
-    /// AWS account of Confluent that the VPC is in. Set by the service.
+    /// Confluent's AWS account of the VPC. Set by the service.
     pub account: String,
-    /// Name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    /// The name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
     pub private_link_endpoint_service: Option<String>,
 }
 
@@ -1069,13 +1067,14 @@ model!(AwsNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpNetwork {
-    /// Tells the variants apart. Always `GcpNetwork`.
+    /// The discriminator. Always `GcpNetwork`.
     pub kind: String,
-    /// Google Cloud project of Confluent that the network is in. Set by the service.
+    /// Confluent's Google Cloud project of the network. Set by the service.
     pub project: String,
-    /// Name of Confluent's VPC network. Set by the service.
+    /// The name of Confluent's VPC network. Set by the service.
     pub vpc_network: String,
-    /// URI of the service attachment of each zone, for Private Service Connect. Set by the service.
+    /// The URI of the service attachment of each zone, for Private Service Connect. Set by the
+    /// service.
     pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
 }
 
@@ -1114,15 +1113,15 @@ model!(GcpNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureNetwork {
-    /// Tells the variants apart. Always `AzureNetwork`.
+    /// The discriminator. Always `AzureNetwork`.
     pub kind: String,
-    /// Resource ID of Confluent's VNet. Set by the service.
+    /// The resource ID of Confluent's VNet. Set by the service.
     pub vnet: String,
-    /// Azure subscription of Confluent that the VNet is in. Set by the service.
+    /// Confluent's Azure subscription of the VNet. Set by the service.
     pub subscription: String,
-    /// Alias of the Private Link service of each zone. Set by the service.
+    /// The alias of the Private Link service of each zone. Set by the service.
     pub private_link_service_aliases: Option<BTreeMap<String, String>>,
-    /// Resource ID of the Private Link service of each zone. Set by the service.
+    /// The resource ID of the Private Link service of each zone. Set by the service.
     pub private_link_service_resource_ids: Option<BTreeMap<String, String>>,
 }
 
@@ -1169,7 +1168,7 @@ model!(AzureNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkCreate {
-    /// Where a network is, and how it can be reached.
+    /// The location and connectivity of a network.
     pub spec: NetworkSpecCreate,
 }
 
@@ -1184,36 +1183,36 @@ model!(NetworkCreate {
     0 "spec": spec,
 });
 
-/// Where a network is, and how it can be reached.
+/// The location and connectivity of a network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecCreate {
-    /// Display name of the network.
+    /// The display name of the network.
     pub display_name: Option<String>,
-    /// Cloud provider that the network is at. Cannot change after creation.
+    /// The cloud provider of the network. Cannot change after creation.
     pub cloud: NetworkSpecCloud,
-    /// Cloud region that the network is in. Cannot change after creation.
+    /// The cloud region of the network. Cannot change after creation.
     pub region: String,
-    /// The ways to connect that the network is created for. At least 1 elements; without
-    /// duplicates; cannot change after creation.
+    /// The connection types of the network. At least 1 elements; without duplicates; cannot change
+    /// after creation.
     pub connection_types: Vec<ConnectionType>,
-    /// IPv4 address block of the network, a `/16`. Needed for peerings and AWS Transit Gateway.
+    /// IPv4 address block of the network, a `/16`. Required for peerings and AWS Transit Gateway.
     /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
     pub cidr: Option<String>,
     /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
-    /// given by their zone ID, Google Cloud zones by name, Azure zones by number. 3 elements;
-    /// without duplicates; cannot change after creation.
+    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; without
+    /// duplicates; cannot change after creation.
     pub zones: Option<Vec<String>>,
-    /// The three availability zones of the network, with an address block each. In limited
+    /// The three availability zones of the network, each with an address block. In limited
     /// availability. 3 elements; without duplicates; cannot change after creation.
     pub zones_info: Option<Vec<ZoneInfo>>,
-    /// How names are resolved. For private link networks only. Cannot change after creation.
+    /// The DNS resolution. For private link networks only. Cannot change after creation.
     pub dns_config: Option<DnsConfig>,
-    /// IPv4 address block that Confluent keeps for itself, a `/24`. 172.20.255.0/24 if absent. For
+    /// IPv4 address block that is reserved for Confluent, a `/24`. Defaults to 172.20.255.0/24. For
     /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
     /// after creation.
     pub reserved_cidr: Option<String>,
-    /// The environment that the network is in.
+    /// The environment of the network.
     pub environment: ObjectReferenceInput,
 }
 
@@ -1318,9 +1317,9 @@ model!(NetworkUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecUpdate {
-    /// Display name of the network.
+    /// The display name of the network.
     pub display_name: Option<String>,
-    /// The environment that the network is in.
+    /// The environment of the network.
     pub environment: ObjectReferenceInput,
 }
 

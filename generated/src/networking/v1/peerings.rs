@@ -37,18 +37,18 @@ impl PeeringsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose peerings are returned.
+    /// - `environment`: The ID of the environment whose peerings are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of peerings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of peerings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -72,9 +72,9 @@ impl PeeringsClient {
     ///
     /// `POST /networking/v1/peerings` · General Availability · cloud API key or STS token
     ///
-    /// Asks for a peering of a network with a VPC or VNet of the customer. The customer has to
-    /// accept it at the cloud provider where `phase` is `PENDING_ACCEPT`; it works once it is
-    /// `READY`.
+    /// Creates a peering between a network and a VPC or VNet of the customer. If `phase` is
+    /// `PENDING_ACCEPT`, the customer has to accept it at the cloud provider. It can be used once
+    /// `phase` is `READY`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Peering)
     ///
@@ -87,14 +87,14 @@ impl PeeringsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The peering, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl PeeringsClient {
     ///
     /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one peering.
+    /// Returns a peering.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Peering)
     ///
@@ -138,20 +138,20 @@ impl PeeringsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the peering.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the peering.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested peering. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no peering with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -186,7 +186,7 @@ impl PeeringsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the peering.
+    /// - `id`: The ID of the peering.
     /// - `body`: The environment, which is needed to find the peering, and the new name.
     ///
     /// # Responses
@@ -194,15 +194,15 @@ impl PeeringsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The peering after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no peering with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -231,26 +231,26 @@ impl PeeringsClient {
     ///
     /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Deletes a peering. The VPC or VNet on the other side is cut off.
+    /// Deletes a peering and disconnects the peered VPC or VNet.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Peering)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the peering.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the peering.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The peering is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no peering with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -291,7 +291,7 @@ pages! {
 }
 
 impl ListPeerings {
-    /// Return only peerings with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -305,7 +305,7 @@ impl ListPeerings {
         self
     }
 
-    /// Return only peerings in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -319,7 +319,7 @@ impl ListPeerings {
         self
     }
 
-    /// Return only peerings of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -333,15 +333,14 @@ impl ListPeerings {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -427,18 +426,18 @@ request! {
     DeletePeering -> Empty
 }
 
-/// One page of peerings.
+/// A page of peerings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PeeringList`.
+    /// The type of the object. Set by the service; always `PeeringList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The peerings of this page. Without duplicates.
+    /// The peerings on this page. Without duplicates.
     pub data: Vec<Peering>,
 }
 
@@ -484,18 +483,18 @@ impl Page for PeeringList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Peering {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Peering`.
+    /// The type of the object. Set by the service; always `Peering`.
     pub kind: Option<String>,
-    /// Identifier of the peering. At most 255 characters; set by the service.
+    /// The ID of the peering. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What is peered.
+    /// The network and peer of a peering.
     pub spec: PeeringSpec,
-    /// How a peering is doing. Set by the service.
+    /// The status of a peering. Read-only. Set by the service.
     pub status: PeeringStatus,
 }
 
@@ -562,17 +561,17 @@ impl Phased for Peering {
     }
 }
 
-/// What is peered.
+/// The network and peer of a peering.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpec {
-    /// Display name of the peering.
+    /// The display name of the peering.
     pub display_name: Option<String>,
     /// The VPC or VNet of the customer. Cannot change after creation.
     pub cloud: PeeringSpecCloud,
-    /// The environment that the peering is in.
+    /// The environment of the peering.
     pub environment: ObjectReference,
-    /// The network that the peering belongs to. Cannot change after creation.
+    /// The network of the peering. Cannot change after creation.
     pub network: ObjectReference,
 }
 
@@ -673,16 +672,16 @@ impl Union for PeeringSpecCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPeering {
-    /// Tells the variants apart. Always `AwsPeering`.
+    /// The discriminator. Always `AwsPeering`.
     pub kind: String,
-    /// AWS account that the VPC is in. Matches `^\d{12}$`.
+    /// The AWS account of the VPC. Matches `^\d{12}$`.
     pub account: String,
-    /// Identifier of the VPC. At least 1 characters.
+    /// The ID of the VPC. At least 1 characters.
     pub vpc: String,
-    /// Private address blocks of the VPC, which traffic goes back to. They must not overlap with
-    /// that of the network.
+    /// Private address blocks of the VPC, for return traffic. They must not overlap with those of
+    /// the network.
     pub routes: Vec<String>,
-    /// Region that the VPC is in.
+    /// The region of the VPC.
     pub customer_region: String,
 }
 
@@ -716,13 +715,13 @@ model!(AwsPeering {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeering {
-    /// Tells the variants apart. Always `GcpPeering`.
+    /// The discriminator. Always `GcpPeering`.
     pub kind: String,
-    /// Google Cloud project that the VPC network is in. At least 1 characters.
+    /// The Google Cloud project of the VPC network. At least 1 characters.
     pub project: String,
-    /// Name of the VPC network. At least 1 characters.
+    /// The name of the VPC network. At least 1 characters.
     pub vpc_network: String,
-    /// Whether the custom routes of the VPC network are imported. `false` if not set.
+    /// `true` if the custom routes of the VPC network are imported. `false` if not set.
     pub import_custom_routes: Option<bool>,
 }
 
@@ -755,14 +754,14 @@ model!(GcpPeering {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePeering {
-    /// Tells the variants apart. Always `AzurePeering`.
+    /// The discriminator. Always `AzurePeering`.
     pub kind: String,
-    /// Identifier of the tenant in Microsoft Entra ID that the subscription belongs to, a UUID. At
-    /// least 1 characters.
+    /// The ID of the tenant in Microsoft Entra ID of the subscription, a UUID. At least 1
+    /// characters.
     pub tenant: String,
-    /// Resource ID of the VNet. At least 1 characters.
+    /// The resource ID of the VNet. At least 1 characters.
     pub vnet: String,
-    /// Region that the VNet is in.
+    /// The region of the VNet.
     pub customer_region: String,
 }
 
@@ -789,20 +788,19 @@ model!(AzurePeering {
     3 "customer_region": customer_region,
 });
 
-/// How a peering is doing.
+/// The status of a peering.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringStatus {
-    /// Stage in the life of the peering. In `PENDING_ACCEPT` it waits for the customer to accept
-    /// it; `DISCONNECTED` means that the customer has ended it at the cloud provider. Set by the
-    /// service.
+    /// The lifecycle phase of the peering. `PENDING_ACCEPT`: the customer has to accept it.
+    /// `DISCONNECTED`: the customer deleted it at the cloud provider. Set by the service.
     pub phase: PeeringStatusPhase,
-    /// Code of the failure, for programs. Present only if the peering has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the peering has failed. Set by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the peering has failed. Set by the service.
+    /// The human-readable error message. Only present if the peering has failed. Set by the
+    /// service.
     pub error_message: Option<String>,
 }
 
@@ -836,10 +834,10 @@ model!(PeeringStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the peering.
+    /// The lifecycle phase of the peering.
     ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-    /// customer has ended it at the cloud provider.
+    /// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at
+    /// the cloud provider.
     pub enum PeeringStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -860,7 +858,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringCreate {
-    /// What is peered.
+    /// The network and peer of a peering.
     pub spec: PeeringSpecCreate,
 }
 
@@ -875,17 +873,17 @@ model!(PeeringCreate {
     0 "spec": spec,
 });
 
-/// What is peered.
+/// The network and peer of a peering.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecCreate {
-    /// Display name of the peering.
+    /// The display name of the peering.
     pub display_name: Option<String>,
     /// The VPC or VNet of the customer. Cannot change after creation.
     pub cloud: PeeringSpecCloud,
-    /// The environment that the peering is in.
+    /// The environment of the peering.
     pub environment: ObjectReferenceInput,
-    /// The network that the peering belongs to. Cannot change after creation.
+    /// The network of the peering. Cannot change after creation.
     pub network: ObjectReferenceInput,
 }
 
@@ -941,9 +939,9 @@ model!(PeeringUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecUpdate {
-    /// Display name of the peering.
+    /// The display name of the peering.
     pub display_name: Option<String>,
-    /// The environment that the peering is in.
+    /// The environment of the peering.
     pub environment: ObjectReferenceInput,
 }
 

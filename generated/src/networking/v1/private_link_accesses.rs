@@ -1,7 +1,7 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
-//! link.
+//! AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
+//! network.
 //!
 //! Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 //! `private_service_connect_projects_per_network`.
@@ -18,8 +18,8 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
-/// link.
+/// AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
+/// network.
 ///
 /// Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 /// `private_service_connect_projects_per_network`.
@@ -42,18 +42,18 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose private link accesses are returned.
+    /// - `environment`: The ID of the environment whose private link accesses are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of private link accesses. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of private link accesses. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -82,28 +82,28 @@ impl PrivateLinkAccessesClient {
     /// `POST /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Lets an AWS account, an Azure subscription or a Google Cloud project reach a network by
-    /// private link.
+    /// Grants an AWS account, an Azure subscription or a Google Cloud project private link access
+    /// to a network.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAccess)
     ///
     /// # Arguments
     ///
-    /// - `body`: The network, and who may reach it.
+    /// - `body`: The network and the account that gets access.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The private link access, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -140,7 +140,7 @@ impl PrivateLinkAccessesClient {
     /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Returns one private link access.
+    /// Returns a private link access.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAccess)
     ///
@@ -149,20 +149,20 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link access.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link access.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested private link access. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link access with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -198,7 +198,7 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link access.
+    /// - `id`: The ID of the private link access.
     /// - `body`: The environment, which is needed to find the access, and the new name.
     ///
     /// # Responses
@@ -206,15 +206,15 @@ impl PrivateLinkAccessesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The private link access after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link access with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -252,27 +252,26 @@ impl PrivateLinkAccessesClient {
     /// `DELETE /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Takes the access away: the account, subscription or project can no longer reach the network
-    /// by private link.
+    /// Revokes private link access to the network from the account, subscription or project.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAccess)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link access.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link access.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The private link access is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link access with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -317,7 +316,7 @@ pages! {
 }
 
 impl ListPrivateLinkAccesses {
-    /// Return only private link accesses with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -331,7 +330,7 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// Return only private link accesses in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -345,7 +344,7 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// Return only private link accesses of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -359,15 +358,14 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -452,18 +450,18 @@ request! {
     DeletePrivateLinkAccess -> Empty
 }
 
-/// One page of private link accesses.
+/// A page of private link accesses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PrivateLinkAccessList`.
+    /// The type of the object. Set by the service; always `PrivateLinkAccessList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link accesses of this page. Without duplicates.
+    /// The private link accesses on this page. Without duplicates.
     pub data: Vec<PrivateLinkAccess>,
 }
 
@@ -505,22 +503,22 @@ impl Page for PrivateLinkAccessList {
     }
 }
 
-/// Permission to reach a network of Confluent Cloud by private link.
+/// Private link access to a network of Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccess {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PrivateLinkAccess`.
+    /// The type of the object. Set by the service; always `PrivateLinkAccess`.
     pub kind: Option<String>,
-    /// Identifier of the private link access. At most 255 characters; set by the service.
+    /// The ID of the private link access. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Who may reach which network.
+    /// The network and account of an access.
     pub spec: PrivateLinkAccessSpec,
-    /// How a private link access is doing. Set by the service.
+    /// The status of a private link access. Read-only. Set by the service.
     pub status: PrivateLinkAccessStatus,
 }
 
@@ -590,17 +588,17 @@ impl Phased for PrivateLinkAccess {
     }
 }
 
-/// Who may reach which network.
+/// The network and account of an access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpec {
-    /// Display name of the private link access.
+    /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// Who may reach the network. Cannot change after creation.
+    /// Account that may access the network. Cannot change after creation.
     pub cloud: PrivateLinkAccessSpecCloud,
-    /// The environment that the private link access is in.
+    /// The environment of the private link access.
     pub environment: ObjectReference,
-    /// The network that the private link access belongs to. Cannot change after creation.
+    /// The network of the private link access. Cannot change after creation.
     pub network: ObjectReference,
 }
 
@@ -633,13 +631,13 @@ model!(PrivateLinkAccessSpec {
     3 "network": network,
 });
 
-/// Who may reach the network.
+/// Account that may access the network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAccessSpecCloud {
-    /// An AWS account that may use AWS PrivateLink.
+    /// An AWS account with access by AWS PrivateLink.
     AwsPrivateLinkAccess(AwsPrivateLinkAccess),
-    /// An Azure subscription that may use Azure Private Link.
+    /// An Azure subscription with access by Azure Private Link.
     AzurePrivateLinkAccess(AzurePrivateLinkAccess),
     /// A Google Cloud project that may use Private Service Connect.
     GcpPrivateServiceConnectAccess(GcpPrivateServiceConnectAccess),
@@ -698,11 +696,11 @@ impl Union for PrivateLinkAccessSpecCloud {
     }
 }
 
-/// An AWS account that may use AWS PrivateLink.
+/// An AWS account with access by AWS PrivateLink.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAccess {
-    /// Tells the variants apart. Always `AwsPrivateLinkAccess`.
+    /// The discriminator. Always `AwsPrivateLinkAccess`.
     pub kind: String,
     /// The AWS account, 12 digits. Matches `^\d{12}$`.
     pub account: String,
@@ -723,13 +721,13 @@ model!(AwsPrivateLinkAccess {
     1 "account": account,
 });
 
-/// An Azure subscription that may use Azure Private Link.
+/// An Azure subscription with access by Azure Private Link.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAccess {
-    /// Tells the variants apart. Always `AzurePrivateLinkAccess`.
+    /// The discriminator. Always `AzurePrivateLinkAccess`.
     pub kind: String,
-    /// Identifier of the Azure subscription, a UUID. At least 1 characters.
+    /// The ID of the Azure subscription, a UUID. At least 1 characters.
     pub subscription: String,
 }
 
@@ -752,9 +750,9 @@ model!(AzurePrivateLinkAccess {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateServiceConnectAccess {
-    /// Tells the variants apart. Always `GcpPrivateServiceConnectAccess`.
+    /// The discriminator. Always `GcpPrivateServiceConnectAccess`.
     pub kind: String,
-    /// Identifier of the Google Cloud project. At least 1 characters.
+    /// The ID of the Google Cloud project. At least 1 characters.
     pub project: String,
 }
 
@@ -773,19 +771,19 @@ model!(GcpPrivateServiceConnectAccess {
     1 "project": project,
 });
 
-/// How a private link access is doing.
+/// The status of a private link access.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessStatus {
-    /// Stage in the life of the private link access. Set by the service.
+    /// The lifecycle phase of the private link access. Set by the service.
     pub phase: PrivateLinkAccessStatusPhase,
-    /// Code of the failure, for programs. Present only if the private link access has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the private link access has failed. Set by
+    /// the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the private link access has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the private link access has failed. Set by
+    /// the service.
     pub error_message: Option<String>,
 }
 
@@ -819,7 +817,7 @@ model!(PrivateLinkAccessStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the private link access.
+    /// The lifecycle phase of the private link access.
     pub enum PrivateLinkAccessStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -832,11 +830,11 @@ open_enum! {
     }
 }
 
-/// Permission to reach a network of Confluent Cloud by private link.
+/// Private link access to a network of Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessCreate {
-    /// Who may reach which network.
+    /// The network and account of an access.
     pub spec: PrivateLinkAccessSpecCreate,
 }
 
@@ -851,17 +849,17 @@ model!(PrivateLinkAccessCreate {
     0 "spec": spec,
 });
 
-/// Who may reach which network.
+/// The network and account of an access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecCreate {
-    /// Display name of the private link access.
+    /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// Who may reach the network. Cannot change after creation.
+    /// Account that may access the network. Cannot change after creation.
     pub cloud: PrivateLinkAccessSpecCloud,
-    /// The environment that the private link access is in.
+    /// The environment of the private link access.
     pub environment: ObjectReferenceInput,
-    /// The network that the private link access belongs to. Cannot change after creation.
+    /// The network of the private link access. Cannot change after creation.
     pub network: ObjectReferenceInput,
 }
 
@@ -917,9 +915,9 @@ model!(PrivateLinkAccessUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecUpdate {
-    /// Display name of the private link access.
+    /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// The environment that the private link access is in.
+    /// The environment of the private link access.
     pub environment: ObjectReferenceInput,
 }
 

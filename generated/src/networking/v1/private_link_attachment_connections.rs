@@ -35,19 +35,19 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose private link attachment connections are
+    /// - `environment`: The ID of the environment whose private link attachment connections are
     ///   returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of private link attachment connections. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of private link attachment connections. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,26 +81,26 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// `POST /networking/v1/private-link-attachment-connections` · General Availability · cloud API
     /// key or STS token
     ///
-    /// Admits a private endpoint of the customer to a private link attachment.
+    /// Connects a private endpoint of the customer to a private link attachment.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachmentConnection)
     ///
     /// # Arguments
     ///
-    /// - `body`: The attachment, and the private endpoint.
+    /// - `body`: The attachment and the private endpoint.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The private link attachment connection, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -147,7 +147,7 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
     /// API key or STS token
     ///
-    /// Returns one private link attachment connection.
+    /// Returns a private link attachment connection.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachmentConnection)
     ///
@@ -156,20 +156,20 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link attachment connection.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link attachment connection.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested private link attachment connection. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment connection with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -207,7 +207,7 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link attachment connection.
+    /// - `id`: The ID of the private link attachment connection.
     /// - `body`: The environment, which is needed to find the connection, and the new name.
     ///
     /// # Responses
@@ -215,14 +215,14 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The private link attachment connection after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment connection with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -263,26 +263,26 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// `DELETE /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
     /// cloud API key or STS token
     ///
-    /// Deletes a private link attachment connection. The private endpoint is cut off.
+    /// Deletes a private link attachment connection and disconnects the private endpoint.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAttachmentConnection)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link attachment connection.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link attachment connection.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The private link attachment connection is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment connection with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -329,7 +329,7 @@ pages! {
 }
 
 impl ListPrivateLinkAttachmentConnections {
-    /// Return only connections to this private link attachment, given by its identifier.
+    /// Filters by private link attachment ID.
     pub fn spec_private_link_attachment(
         mut self,
         spec_private_link_attachment: impl AsRef<str>,
@@ -342,15 +342,14 @@ impl ListPrivateLinkAttachmentConnections {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -444,18 +443,18 @@ request! {
     DeletePrivateLinkAttachmentConnection -> Empty
 }
 
-/// One page of private link attachment connections.
+/// A page of private link attachment connections.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PrivateLinkAttachmentConnectionList`.
+    /// The type of the object. Set by the service; always `PrivateLinkAttachmentConnectionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link attachment connections of this page. Without duplicates.
+    /// The private link attachment connections on this page. Without duplicates.
     pub data: Vec<PrivateLinkAttachmentConnection>,
 }
 
@@ -501,19 +500,19 @@ impl Page for PrivateLinkAttachmentConnectionList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnection {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PrivateLinkAttachmentConnection`.
+    /// The type of the object. Set by the service; always `PrivateLinkAttachmentConnection`.
     pub kind: Option<String>,
-    /// Identifier of the private link attachment connection. At most 255 characters; set by the
+    /// The ID of the private link attachment connection. At most 255 characters; set by the
     /// service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What is connected to which private link attachment.
+    /// Private endpoint and private link attachment of a connection.
     pub spec: PrivateLinkAttachmentConnectionSpec,
-    /// How a private link attachment connection is doing. Set by the service.
+    /// The status of a private link attachment connection. Read-only. Set by the service.
     pub status: PrivateLinkAttachmentConnectionStatus,
 }
 
@@ -583,15 +582,15 @@ impl Phased for PrivateLinkAttachmentConnection {
     }
 }
 
-/// What is connected to which private link attachment.
+/// Private endpoint and private link attachment of a connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpec {
-    /// Display name of the private link attachment connection.
+    /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
     /// The private endpoint of the customer. Cannot change after creation.
     pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
-    /// The environment that the private link attachment connection is in.
+    /// The environment of the private link attachment connection.
     pub environment: ObjectReference,
     /// The private link attachment that the endpoint is connected to. Cannot change after creation.
     pub private_link_attachment: ObjectReference,
@@ -715,9 +714,9 @@ impl Union for PrivateLinkAttachmentConnectionSpecCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentConnection {
-    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnection`.
+    /// The discriminator. Always `AwsPrivateLinkAttachmentConnection`.
     pub kind: String,
-    /// Identifier of the VPC endpoint. At least 1 characters.
+    /// The ID of the VPC endpoint. At least 1 characters.
     pub vpc_endpoint_id: String,
 }
 
@@ -740,9 +739,9 @@ model!(AwsPrivateLinkAttachmentConnection {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentConnection {
-    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnection`.
+    /// The discriminator. Always `AzurePrivateLinkAttachmentConnection`.
     pub kind: String,
-    /// Resource ID of the private endpoint. At least 1 characters.
+    /// The resource ID of the private endpoint. At least 1 characters.
     pub private_endpoint_resource_id: String,
 }
 
@@ -765,9 +764,9 @@ model!(AzurePrivateLinkAttachmentConnection {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentConnection {
-    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnection`.
+    /// The discriminator. Always `GcpPrivateLinkAttachmentConnection`.
     pub kind: String,
-    /// Identifier of the connection. At least 1 characters.
+    /// The ID of the connection. At least 1 characters.
     pub private_service_connect_connection_id: String,
 }
 
@@ -787,22 +786,22 @@ model!(GcpPrivateLinkAttachmentConnection {
     1 "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
-/// How a private link attachment connection is doing.
+/// The status of a private link attachment connection.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionStatus {
-    /// Stage in the life of the connection. `DISCONNECTED` means that the private endpoint has been
-    /// deleted. Set by the service.
+    /// The lifecycle phase of the connection. `DISCONNECTED`: the private endpoint was deleted. Set
+    /// by the service.
     pub phase: PrivateLinkAttachmentConnectionStatusPhase,
-    /// Code of the failure, for programs. Present only if the private link attachment connection
-    /// has failed. Set by the service.
+    /// The machine-readable error code. Only present if the private link attachment connection has
+    /// failed. Set by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the private link attachment connection has
+    /// The human-readable error message. Only present if the private link attachment connection has
     /// failed. Set by the service.
     pub error_message: Option<String>,
-    /// What the cloud provider says about the connection. Set by the service.
+    /// The status of the connection at the cloud provider. Set by the service.
     pub cloud: Option<PrivateLinkAttachmentConnectionStatusCloud>,
 }
 
@@ -847,9 +846,9 @@ model!(PrivateLinkAttachmentConnectionStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the connection.
+    /// The lifecycle phase of the connection.
     ///
-    /// `DISCONNECTED` means that the private endpoint has been deleted.
+    /// `DISCONNECTED`: the private endpoint was deleted.
     pub enum PrivateLinkAttachmentConnectionStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -864,7 +863,7 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the connection.
+/// The status of the connection at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAttachmentConnectionStatusCloud {
@@ -955,11 +954,11 @@ impl Union for PrivateLinkAttachmentConnectionStatusCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentConnectionStatus {
-    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnectionStatus`.
+    /// The discriminator. Always `AwsPrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// Name of Confluent's VPC endpoint service. At least 1 characters; set by the service.
+    /// The name of Confluent's VPC endpoint service. At least 1 characters; set by the service.
     pub vpc_endpoint_service_name: String,
-    /// Identifier of the customer's VPC endpoint. At least 1 characters; set by the service.
+    /// The ID of the customer's VPC endpoint. At least 1 characters; set by the service.
     pub vpc_endpoint_id: String,
 }
 
@@ -987,13 +986,15 @@ model!(AwsPrivateLinkAttachmentConnectionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentConnectionStatus {
-    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnectionStatus`.
+    /// The discriminator. Always `AzurePrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// Alias of Confluent's Private Link service. At least 1 characters; set by the service.
+    /// The alias of Confluent's Private Link service. At least 1 characters; set by the service.
     pub private_link_service_alias: String,
-    /// Resource ID of Confluent's Private Link service. At least 1 characters; set by the service.
+    /// The resource ID of Confluent's Private Link service. At least 1 characters; set by the
+    /// service.
     pub private_link_service_resource_id: String,
-    /// Resource ID of the customer's private endpoint. At least 1 characters; set by the service.
+    /// The resource ID of the customer's private endpoint. At least 1 characters; set by the
+    /// service.
     pub private_endpoint_resource_id: String,
 }
 
@@ -1024,11 +1025,11 @@ model!(AzurePrivateLinkAttachmentConnectionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentConnectionStatus {
-    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnectionStatus`.
+    /// The discriminator. Always `GcpPrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// URI of Confluent's service attachment. At least 1 characters; set by the service.
+    /// The URI of Confluent's service attachment. At least 1 characters; set by the service.
     pub private_service_connect_service_attachment: String,
-    /// Identifier of the customer's connection. At least 1 characters; set by the service.
+    /// The ID of the customer's connection. At least 1 characters; set by the service.
     pub private_service_connect_connection_id: String,
 }
 
@@ -1058,7 +1059,7 @@ model!(GcpPrivateLinkAttachmentConnectionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionCreate {
-    /// What is connected to which private link attachment.
+    /// Private endpoint and private link attachment of a connection.
     pub spec: PrivateLinkAttachmentConnectionSpecCreate,
 }
 
@@ -1073,15 +1074,15 @@ model!(PrivateLinkAttachmentConnectionCreate {
     0 "spec": spec,
 });
 
-/// What is connected to which private link attachment.
+/// Private endpoint and private link attachment of a connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecCreate {
-    /// Display name of the private link attachment connection.
+    /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
     /// The private endpoint of the customer. Cannot change after creation.
     pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
-    /// The environment that the private link attachment connection is in.
+    /// The environment of the private link attachment connection.
     pub environment: ObjectReferenceInput,
     /// The private link attachment that the endpoint is connected to. Cannot change after creation.
     pub private_link_attachment: ObjectReferenceInput,
@@ -1139,9 +1140,9 @@ model!(PrivateLinkAttachmentConnectionUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecUpdate {
-    /// Display name of the private link attachment connection.
+    /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
-    /// The environment that the private link attachment connection is in.
+    /// The environment of the private link attachment connection.
     pub environment: ObjectReferenceInput,
 }
 

@@ -1,6 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Reservations of private link capacity in a cloud region, for reaching the resources of an
+//! Reservations of private link capacity in a cloud region, for access to the resources of an
 //! environment.
 //!
 //! Quota: `private_link_attachments_per_environment`.
@@ -17,7 +17,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Reservations of private link capacity in a cloud region, for reaching the resources of an
+/// Reservations of private link capacity in a cloud region, for access to the resources of an
 /// environment.
 ///
 /// Quota: `private_link_attachments_per_environment`.
@@ -41,18 +41,18 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose private link attachments are returned.
+    /// - `environment`: The ID of the environment whose private link attachments are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of private link attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of private link attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -82,8 +82,8 @@ impl PrivateLinkAttachmentsClient {
     /// token
     ///
     /// Reserves private link capacity in a cloud region. When `phase` is `WAITING_FOR_CONNECTIONS`,
-    /// connect a private endpoint to the service that `status` names; without a connection the
-    /// attachment expires.
+    /// connect a private endpoint to the service in `status`; without a connection, the attachment
+    /// expires.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachment)
     ///
@@ -96,14 +96,14 @@ impl PrivateLinkAttachmentsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The private link attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -143,7 +143,7 @@ impl PrivateLinkAttachmentsClient {
     /// `GET /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key or
     /// STS token
     ///
-    /// Returns one private link attachment.
+    /// Returns a private link attachment.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachment)
     ///
@@ -152,20 +152,20 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link attachment.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link attachment.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested private link attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -201,7 +201,7 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link attachment.
+    /// - `id`: The ID of the private link attachment.
     /// - `body`: The environment, which is needed to find the attachment, and the new name.
     ///
     /// # Responses
@@ -209,15 +209,15 @@ impl PrivateLinkAttachmentsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The private link attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -261,20 +261,20 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the private link attachment.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link attachment.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The private link attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -321,7 +321,7 @@ pages! {
 }
 
 impl ListPrivateLinkAttachments {
-    /// Return only private link attachments with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -335,7 +335,7 @@ impl ListPrivateLinkAttachments {
         self
     }
 
-    /// Return only private link attachments at one of these cloud providers.
+    /// Filters by cloud providers.
     pub fn spec_cloud(
         mut self,
         spec_cloud: impl IntoIterator<Item = impl Into<String>>,
@@ -349,7 +349,7 @@ impl ListPrivateLinkAttachments {
         self
     }
 
-    /// Return only private link attachments in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn spec_region(
         mut self,
         spec_region: impl IntoIterator<Item = impl Into<String>>,
@@ -363,7 +363,7 @@ impl ListPrivateLinkAttachments {
         self
     }
 
-    /// Return only private link attachments in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -377,15 +377,14 @@ impl ListPrivateLinkAttachments {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -471,18 +470,18 @@ request! {
     DeletePrivateLinkAttachment -> Empty
 }
 
-/// One page of private link attachments.
+/// A page of private link attachments.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PrivateLinkAttachmentList`.
+    /// The type of the object. Set by the service; always `PrivateLinkAttachmentList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link attachments of this page. Without duplicates.
+    /// The private link attachments on this page. Without duplicates.
     pub data: Vec<PrivateLinkAttachment>,
 }
 
@@ -524,23 +523,24 @@ impl Page for PrivateLinkAttachmentList {
     }
 }
 
-/// A reservation of private link capacity in a cloud region, for reaching the resources of an
+/// A reservation of private link capacity in a cloud region, for access to the resources of an
 /// environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachment {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PrivateLinkAttachment`.
+    /// The type of the object. Set by the service; always `PrivateLinkAttachment`.
     pub kind: Option<String>,
-    /// Identifier of the private link attachment. At most 255 characters; set by the service.
+    /// The ID of the private link attachment. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Where the capacity is reserved.
+    /// The location of the capacity.
     pub spec: PrivateLinkAttachmentSpec,
-    /// How a private link attachment is doing, and what to connect to. Set by the service.
+    /// The status of a private link attachment, and its connection details. Read-only. Set by the
+    /// service.
     pub status: PrivateLinkAttachmentStatus,
 }
 
@@ -610,17 +610,17 @@ impl Phased for PrivateLinkAttachment {
     }
 }
 
-/// Where the capacity is reserved.
+/// The location of the capacity.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpec {
-    /// Display name of the private link attachment.
+    /// The display name of the private link attachment.
     pub display_name: Option<String>,
-    /// Cloud provider of the resources to reach. Cannot change after creation.
+    /// The cloud provider of the resources. Cannot change after creation.
     pub cloud: PrivateLinkAttachmentSpecCloud,
-    /// Cloud region of the resources to reach. Cannot change after creation.
+    /// The cloud region of the resources. Cannot change after creation.
     pub region: String,
-    /// The environment that the private link attachment is in.
+    /// The environment of the private link attachment.
     pub environment: ObjectReference,
 }
 
@@ -654,7 +654,7 @@ model!(PrivateLinkAttachmentSpec {
 });
 
 open_enum! {
-    /// Cloud provider of the resources to reach.
+    /// The cloud provider of the resources.
     pub enum PrivateLinkAttachmentSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -665,25 +665,25 @@ open_enum! {
     }
 }
 
-/// How a private link attachment is doing, and what to connect to.
+/// The status of a private link attachment, and its connection details.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentStatus {
-    /// Stage in the life of the private link attachment. In `WAITING_FOR_CONNECTIONS` it is ready
-    /// for the first connection; in `EXPIRED` it has waited too long and can only be deleted. Set
-    /// by the service.
+    /// The lifecycle phase of the private link attachment. `WAITING_FOR_CONNECTIONS`: it is ready
+    /// for the first connection. `EXPIRED`: it waited too long and can only be deleted. Set by the
+    /// service.
     pub phase: PrivateLinkAttachmentStatusPhase,
-    /// Code of the failure, for programs. Present only if the private link attachment has failed.
-    /// Set by the service.
+    /// The machine-readable error code. Only present if the private link attachment has failed. Set
+    /// by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the private link attachment has failed. Set by
-    /// the service.
+    /// The human-readable error message. Only present if the private link attachment has failed.
+    /// Set by the service.
     pub error_message: Option<String>,
-    /// DNS domain of the resources to reach. Set by the service.
+    /// The DNS domain of the resources. Set by the service.
     pub dns_domain: Option<String>,
-    /// What to connect a private endpoint to. Present from `WAITING_FOR_CONNECTIONS` on. Set by the
+    /// The target for a private endpoint. Present from `WAITING_FOR_CONNECTIONS` on. Set by the
     /// service.
     pub cloud: Option<PrivateLinkAttachmentStatusCloud>,
 }
@@ -737,10 +737,10 @@ model!(PrivateLinkAttachmentStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the private link attachment.
+    /// The lifecycle phase of the private link attachment.
     ///
-    /// In `WAITING_FOR_CONNECTIONS` it is ready for the first connection; in `EXPIRED` it has
-    /// waited too long and can only be deleted.
+    /// `WAITING_FOR_CONNECTIONS`: it is ready for the first connection. `EXPIRED`: it waited too
+    /// long and can only be deleted.
     pub enum PrivateLinkAttachmentStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -757,17 +757,17 @@ open_enum! {
     }
 }
 
-/// What to connect a private endpoint to.
+/// The target for a private endpoint.
 ///
 /// Present from `WAITING_FOR_CONNECTIONS` on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAttachmentStatusCloud {
-    /// What to connect a VPC endpoint to.
+    /// The target for a VPC endpoint.
     AwsPrivateLinkAttachmentStatus(AwsPrivateLinkAttachmentStatus),
-    /// What to connect a private endpoint at Azure to.
+    /// The target for a private endpoint at Azure.
     AzurePrivateLinkAttachmentStatus(AzurePrivateLinkAttachmentStatus),
-    /// What to connect a Private Service Connect endpoint to.
+    /// The target for a Private Service Connect endpoint.
     GcpPrivateLinkAttachmentStatus(GcpPrivateLinkAttachmentStatus),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -831,11 +831,11 @@ impl Union for PrivateLinkAttachmentStatusCloud {
     }
 }
 
-/// What to connect a VPC endpoint to.
+/// The target for a VPC endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentStatus {
-    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentStatus`. Set by the service.
+    /// The discriminator. Always `AwsPrivateLinkAttachmentStatus`. Set by the service.
     pub kind: String,
     /// The VPC endpoint service, for all zones. Set by the service.
     pub vpc_endpoint_service: AwsVpcEndpointService,
@@ -856,11 +856,11 @@ model!(AwsPrivateLinkAttachmentStatus {
     1 "vpc_endpoint_service": vpc_endpoint_service,
 });
 
-/// A VPC endpoint service of Confluent at AWS.
+/// Confluent's VPC endpoint service at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsVpcEndpointService {
-    /// Name of the VPC endpoint service. Set by the service.
+    /// The name of the VPC endpoint service. Set by the service.
     pub vpc_endpoint_service_name: String,
 }
 
@@ -877,11 +877,11 @@ model!(AwsVpcEndpointService {
     0 "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// What to connect a private endpoint at Azure to.
+/// The target for a private endpoint at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentStatus {
-    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentStatus`. Set by the service.
+    /// The discriminator. Always `AzurePrivateLinkAttachmentStatus`. Set by the service.
     pub kind: String,
     /// The Private Link service. Set by the service.
     pub private_link_service: AzurePrivateLinkService,
@@ -902,13 +902,13 @@ model!(AzurePrivateLinkAttachmentStatus {
     1 "private_link_service": private_link_service,
 });
 
-/// A Private Link service of Confluent at Azure.
+/// Confluent's Azure Private Link service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkService {
-    /// Alias of the Private Link service. At least 1 characters; set by the service.
+    /// The alias of the Private Link service. At least 1 characters; set by the service.
     pub private_link_service_alias: String,
-    /// Resource ID of the Private Link service. At least 1 characters; set by the service.
+    /// The resource ID of the Private Link service. At least 1 characters; set by the service.
     pub private_link_service_resource_id: String,
 }
 
@@ -930,11 +930,11 @@ model!(AzurePrivateLinkService {
     1 "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// What to connect a Private Service Connect endpoint to.
+/// The target for a Private Service Connect endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentStatus {
-    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentStatus`. Set by the service.
+    /// The discriminator. Always `GcpPrivateLinkAttachmentStatus`. Set by the service.
     pub kind: String,
     /// The service attachment. Set by the service.
     pub service_attachment: GcpPscServiceAttachment,
@@ -955,11 +955,11 @@ model!(GcpPrivateLinkAttachmentStatus {
     1 "service_attachment": service_attachment,
 });
 
-/// A service attachment of Confluent at Google Cloud, for Private Service Connect.
+/// Confluent's service attachment at Google Cloud, for Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPscServiceAttachment {
-    /// URI of the service attachment. At least 1 characters; set by the service.
+    /// The URI of the service attachment. At least 1 characters; set by the service.
     pub private_service_connect_service_attachment: String,
 }
 
@@ -977,12 +977,12 @@ model!(GcpPscServiceAttachment {
     0 "private_service_connect_service_attachment": private_service_connect_service_attachment,
 });
 
-/// A reservation of private link capacity in a cloud region, for reaching the resources of an
+/// A reservation of private link capacity in a cloud region, for access to the resources of an
 /// environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentCreate {
-    /// Where the capacity is reserved.
+    /// The location of the capacity.
     pub spec: PrivateLinkAttachmentSpecCreate,
 }
 
@@ -997,17 +997,17 @@ model!(PrivateLinkAttachmentCreate {
     0 "spec": spec,
 });
 
-/// Where the capacity is reserved.
+/// The location of the capacity.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpecCreate {
-    /// Display name of the private link attachment.
+    /// The display name of the private link attachment.
     pub display_name: Option<String>,
-    /// Cloud provider of the resources to reach. Cannot change after creation.
+    /// The cloud provider of the resources. Cannot change after creation.
     pub cloud: PrivateLinkAttachmentSpecCloud,
-    /// Cloud region of the resources to reach. Cannot change after creation.
+    /// The cloud region of the resources. Cannot change after creation.
     pub region: String,
-    /// The environment that the private link attachment is in.
+    /// The environment of the private link attachment.
     pub environment: ObjectReferenceInput,
 }
 
@@ -1063,9 +1063,9 @@ model!(PrivateLinkAttachmentUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpecUpdate {
-    /// Display name of the private link attachment.
+    /// The display name of the private link attachment.
     pub display_name: Option<String>,
-    /// The environment that the private link attachment is in.
+    /// The environment of the private link attachment.
     pub environment: ObjectReferenceInput,
 }
 

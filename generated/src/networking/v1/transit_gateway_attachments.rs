@@ -39,19 +39,18 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose transit gateway attachments are
-    ///   returned.
+    /// - `environment`: The ID of the environment whose transit gateway attachments are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of transit gateway attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of transit gateway attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -83,28 +82,28 @@ impl TransitGatewayAttachmentsClient {
     /// STS token
     ///
     /// Attaches a network to an AWS Transit Gateway that is shared with Confluent through AWS
-    /// Resource Access Manager. The customer has to accept the attachment where `phase` is
-    /// `PENDING_ACCEPT`.
+    /// Resource Access Manager. If `phase` is `PENDING_ACCEPT`, the customer has to accept the
+    /// attachment.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1TransitGatewayAttachment)
     ///
     /// # Arguments
     ///
-    /// - `body`: The network, the transit gateway and the routes to it.
+    /// - `body`: The network, the transit gateway and its routes.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The transit gateway attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -154,7 +153,7 @@ impl TransitGatewayAttachmentsClient {
     /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
     /// or STS token
     ///
-    /// Returns one transit gateway attachment.
+    /// Returns a transit gateway attachment.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1TransitGatewayAttachment)
     ///
@@ -163,20 +162,20 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the transit gateway attachment.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the transit gateway attachment.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested transit gateway attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no transit gateway attachment with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -214,7 +213,7 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the transit gateway attachment.
+    /// - `id`: The ID of the transit gateway attachment.
     /// - `body`: The environment, which is needed to find the attachment, and the new name.
     ///
     /// # Responses
@@ -222,15 +221,15 @@ impl TransitGatewayAttachmentsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The transit gateway attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no transit gateway attachment with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -271,26 +270,27 @@ impl TransitGatewayAttachmentsClient {
     /// `DELETE /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
     /// key or STS token
     ///
-    /// Deletes a transit gateway attachment. What is behind the transit gateway is cut off.
+    /// Deletes a transit gateway attachment and disconnects the networks behind the transit
+    /// gateway.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1TransitGatewayAttachment)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the transit gateway attachment.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the transit gateway attachment.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The transit gateway attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no transit gateway attachment with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -337,7 +337,7 @@ pages! {
 }
 
 impl ListTransitGatewayAttachments {
-    /// Return only transit gateway attachments with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -351,7 +351,7 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// Return only transit gateway attachments in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -365,8 +365,7 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// Return only transit gateway attachments of one of these networks, given by their
-    /// identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -380,15 +379,14 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// The maximum number of items per page. At most 1000; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -482,18 +480,18 @@ request! {
     DeleteTransitGatewayAttachment -> Empty
 }
 
-/// One page of transit gateway attachments.
+/// A page of transit gateway attachments.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `TransitGatewayAttachmentList`.
+    /// The type of the object. Set by the service; always `TransitGatewayAttachmentList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The transit gateway attachments of this page. Without duplicates.
+    /// The transit gateway attachments on this page. Without duplicates.
     pub data: Vec<TransitGatewayAttachment>,
 }
 
@@ -539,18 +537,18 @@ impl Page for TransitGatewayAttachmentList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachment {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `TransitGatewayAttachment`.
+    /// The type of the object. Set by the service; always `TransitGatewayAttachment`.
     pub kind: Option<String>,
-    /// Identifier of the transit gateway attachment. At most 255 characters; set by the service.
+    /// The ID of the transit gateway attachment. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What is attached to what.
+    /// The network and transit gateway of an attachment.
     pub spec: TransitGatewayAttachmentSpec,
-    /// How a transit gateway attachment is doing. Set by the service.
+    /// The status of a transit gateway attachment. Read-only. Set by the service.
     pub status: TransitGatewayAttachmentStatus,
 }
 
@@ -620,17 +618,17 @@ impl Phased for TransitGatewayAttachment {
     }
 }
 
-/// What is attached to what.
+/// The network and transit gateway of an attachment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpec {
-    /// Display name of the transit gateway attachment.
+    /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
     /// The transit gateway. Cannot change after creation.
     pub cloud: TransitGatewayAttachmentSpecCloud,
-    /// The environment that the transit gateway attachment is in.
+    /// The environment of the transit gateway attachment.
     pub environment: ObjectReference,
-    /// The network that the transit gateway attachment belongs to. Cannot change after creation.
+    /// The network of the transit gateway attachment. Cannot change after creation.
     pub network: ObjectReference,
 }
 
@@ -704,14 +702,14 @@ impl Union for TransitGatewayAttachmentSpecCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachment {
-    /// Tells the variants apart. Always `AwsTransitGatewayAttachment`.
+    /// The discriminator. Always `AwsTransitGatewayAttachment`.
     pub kind: String,
-    /// ARN of the resource share that lets Confluent use the transit gateway (AWS Resource Access
-    /// Manager).
+    /// The ARN of the resource share that gives Confluent access to the transit gateway (AWS
+    /// Resource Access Manager).
     pub ram_share_arn: String,
-    /// Identifier of the transit gateway.
+    /// The ID of the transit gateway.
     pub transit_gateway_id: String,
-    /// Address blocks that are reached through the transit gateway.
+    /// The address blocks that are reachable through the transit gateway.
     pub routes: Vec<String>,
 }
 
@@ -738,23 +736,23 @@ model!(AwsTransitGatewayAttachment {
     3 "routes": routes,
 });
 
-/// How a transit gateway attachment is doing.
+/// The status of a transit gateway attachment.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentStatus {
-    /// Stage in the life of the attachment. In `PENDING_ACCEPT` it waits for the customer to accept
-    /// it; `DISCONNECTED` means that the customer has deleted it at AWS, `ERROR` that the input was
-    /// wrong. Set by the service.
+    /// The lifecycle phase of the attachment. `PENDING_ACCEPT`: the customer has to accept it.
+    /// `DISCONNECTED`: the customer deleted it at AWS. `ERROR`: the input was invalid. Set by the
+    /// service.
     pub phase: TransitGatewayAttachmentStatusPhase,
-    /// Code of the failure, for programs. Present only if the transit gateway attachment has
-    /// failed. Set by the service.
+    /// The machine-readable error code. Only present if the transit gateway attachment has failed.
+    /// Set by the service.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the transit gateway attachment has failed. Set
-    /// by the service.
+    /// The human-readable error message. Only present if the transit gateway attachment has failed.
+    /// Set by the service.
     pub error_message: Option<String>,
-    /// What AWS says about the attachment. Set by the service.
+    /// The status of the attachment at AWS. Set by the service.
     pub cloud: Option<TransitGatewayAttachmentStatusCloud>,
 }
 
@@ -799,10 +797,10 @@ model!(TransitGatewayAttachmentStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the attachment.
+    /// The lifecycle phase of the attachment.
     ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-    /// customer has deleted it at AWS, `ERROR` that the input was wrong.
+    /// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at
+    /// AWS. `ERROR`: the input was invalid.
     pub enum TransitGatewayAttachmentStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -821,11 +819,11 @@ open_enum! {
     }
 }
 
-/// What AWS says about the attachment.
+/// The status of the attachment at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransitGatewayAttachmentStatusCloud {
-    /// What AWS says about a transit gateway attachment.
+    /// The status of a transit gateway attachment at AWS.
     AwsTransitGatewayAttachmentStatus(AwsTransitGatewayAttachmentStatus),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -863,13 +861,13 @@ impl Union for TransitGatewayAttachmentStatusCloud {
     }
 }
 
-/// What AWS says about a transit gateway attachment.
+/// The status of a transit gateway attachment at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachmentStatus {
-    /// Tells the variants apart. Always `AwsTransitGatewayAttachmentStatus`.
+    /// The discriminator. Always `AwsTransitGatewayAttachmentStatus`.
     pub kind: Option<String>,
-    /// Identifier of the attachment at AWS. Set by the service.
+    /// The ID of the attachment at AWS. Set by the service.
     pub transit_gateway_attachment_id: String,
 }
 
@@ -898,7 +896,7 @@ model!(AwsTransitGatewayAttachmentStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentCreate {
-    /// What is attached to what.
+    /// The network and transit gateway of an attachment.
     pub spec: TransitGatewayAttachmentSpecCreate,
 }
 
@@ -913,17 +911,17 @@ model!(TransitGatewayAttachmentCreate {
     0 "spec": spec,
 });
 
-/// What is attached to what.
+/// The network and transit gateway of an attachment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecCreate {
-    /// Display name of the transit gateway attachment.
+    /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
     /// The transit gateway. Cannot change after creation.
     pub cloud: TransitGatewayAttachmentSpecCloud,
-    /// The environment that the transit gateway attachment is in.
+    /// The environment of the transit gateway attachment.
     pub environment: ObjectReferenceInput,
-    /// The network that the transit gateway attachment belongs to. Cannot change after creation.
+    /// The network of the transit gateway attachment. Cannot change after creation.
     pub network: ObjectReferenceInput,
 }
 
@@ -979,9 +977,9 @@ model!(TransitGatewayAttachmentUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecUpdate {
-    /// Display name of the transit gateway attachment.
+    /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
-    /// The environment that the transit gateway attachment is in.
+    /// The environment of the transit gateway attachment.
     pub environment: ObjectReferenceInput,
 }
 

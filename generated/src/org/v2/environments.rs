@@ -1,6 +1,6 @@
 // Generated from org/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Separate spaces for clusters and the resources around them.
+//! Namespaces for clusters and the resources around them.
 //!
 //! Quota: `environments_per_org`.
 
@@ -14,7 +14,7 @@ use crate::service::{
     CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
 };
 
-/// Separate spaces for clusters and the resources around them.
+/// Namespaces for clusters and the resources around them.
 ///
 /// Quota: `environments_per_org`.
 ///
@@ -38,12 +38,12 @@ impl EnvironmentsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of environments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of environments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -68,27 +68,27 @@ impl EnvironmentsClient {
     /// `POST /org/v2/environments` · General Availability · cloud API key or global API key or STS
     /// token or user token
     ///
-    /// Creates an environment, a separate space for clusters and the resources around them.
+    /// Creates an environment, which is a namespace for clusters and the resources around them.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrgV2Environment)
     ///
     /// # Arguments
     ///
-    /// - `body`: The name of the environment and, if wanted, its Stream Governance package.
+    /// - `body`: The name of the environment and, optionally, its Stream Governance package.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new environment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -114,25 +114,25 @@ impl EnvironmentsClient {
     /// `GET /org/v2/environments/{id}` · General Availability · cloud API key or global API key or
     /// STS token or user token
     ///
-    /// Returns one environment.
+    /// Returns an environment.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Environment)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the environment.
+    /// - `id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested environment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -154,28 +154,28 @@ impl EnvironmentsClient {
     /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key or global API key
     /// or STS token or user token
     ///
-    /// Changes the given fields of an environment. Fields that are left out keep their value.
+    /// Changes the given fields of an environment. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Environment)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the environment.
+    /// - `id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The environment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -207,20 +207,20 @@ impl EnvironmentsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the environment.
+    /// - `id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The environment and all that it contains are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -257,15 +257,14 @@ pages! {
 }
 
 impl ListEnvironments {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -341,18 +340,18 @@ request! {
     DeleteEnvironment -> Empty
 }
 
-/// One page of environments.
+/// A page of environments.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `org/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `EnvironmentList`.
+    /// The type of the object. Set by the service; always `EnvironmentList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The environments of this page. Without duplicates.
+    /// The environments on this page. Without duplicates.
     pub data: Vec<Environment>,
 }
 
@@ -394,20 +393,20 @@ impl Page for EnvironmentList {
     }
 }
 
-/// A separate space for clusters and the resources around them.
+/// A namespace for clusters and the resources around them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `org/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Environment`.
+    /// The type of the object. Set by the service; always `Environment`.
     pub kind: Option<String>,
-    /// Identifier of the environment. At most 255 characters; set by the service.
+    /// The ID of the environment. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the environment.
+    /// The display name of the environment.
     pub display_name: String,
     /// The Stream Governance settings of the environment.
     pub stream_governance_config: Option<StreamGovernanceConfig>,
@@ -473,7 +472,7 @@ model!(Environment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamGovernanceConfig {
-    /// The Stream Governance package, which decides on features and limits.
+    /// The Stream Governance package, which determines features and limits.
     pub package: StreamGovernanceConfigPackage,
 }
 
@@ -489,7 +488,7 @@ model!(StreamGovernanceConfig {
 });
 
 open_enum! {
-    /// The Stream Governance package, which decides on features and limits.
+    /// The Stream Governance package, which determines features and limits.
     pub enum StreamGovernanceConfigPackage {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",
@@ -498,11 +497,11 @@ open_enum! {
     }
 }
 
-/// A separate space for clusters and the resources around them.
+/// A namespace for clusters and the resources around them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentCreate {
-    /// Display name of the environment.
+    /// The display name of the environment.
     pub display_name: String,
     /// The Stream Governance settings of the environment.
     pub stream_governance_config: Option<StreamGovernanceConfig>,
@@ -532,11 +531,11 @@ model!(EnvironmentCreate {
     1 "stream_governance_config": stream_governance_config,
 });
 
-/// A separate space for clusters and the resources around them.
+/// A namespace for clusters and the resources around them.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentUpdate {
-    /// Display name of the environment.
+    /// The display name of the environment.
     pub display_name: Option<String>,
     /// The Stream Governance settings of the environment.
     pub stream_governance_config: Option<StreamGovernanceConfig>,

@@ -30,7 +30,7 @@ impl OrganizationsClient {
     /// `GET /org/v2/organizations` · General Availability · cloud API key or global API key or STS
     /// token or user token
     ///
-    /// Returns the organizations that the caller may see, one page at a time.
+    /// Returns the organizations that are visible to the caller, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Organizations)
     ///
@@ -38,12 +38,12 @@ impl OrganizationsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of organizations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of organizations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -68,25 +68,25 @@ impl OrganizationsClient {
     /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key or global API key or
     /// STS token or user token
     ///
-    /// Returns one organization.
+    /// Returns an organization.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Organization)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the organization.
+    /// - `id`: The ID of the organization.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested organization. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no organization with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no organization with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -112,28 +112,28 @@ impl OrganizationsClient {
     /// `PATCH /org/v2/organizations/{id}` · General Availability · cloud API key or global API key
     /// or STS token or user token
     ///
-    /// Changes the given fields of an organization. Fields that are left out keep their value.
+    /// Changes the given fields of an organization. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Organization)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the organization.
+    /// - `id`: The ID of the organization.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The organization after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no organization with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no organization with this ID. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -179,15 +179,14 @@ pages! {
 }
 
 impl ListOrganizations {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -233,18 +232,18 @@ impl UpdateOrganization {
     }
 }
 
-/// One page of organizations.
+/// A page of organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `org/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `OrganizationList`.
+    /// The type of the object. Set by the service; always `OrganizationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The organizations of this page. Without duplicates.
+    /// The organizations on this page. Without duplicates.
     pub data: Vec<Organization>,
 }
 
@@ -292,18 +291,19 @@ impl Page for OrganizationList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `org/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Organization`.
+    /// The type of the object. Set by the service; always `Organization`.
     pub kind: Option<String>,
-    /// Identifier of the organization. At most 255 characters; set by the service.
+    /// The ID of the organization. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the organization, 1 to 31 characters. Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
+    /// The display name of the organization, 1 to 31 characters. Matches
+    /// ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
-    /// Whether users are created on their first single sign-on (just-in-time provisioning). Early
+    /// `true` to create users on their first single sign-on (just-in-time provisioning). Early
     /// access only.
     pub jit_enabled: Option<bool>,
 }
@@ -367,9 +367,10 @@ model!(Organization {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
-    /// Display name of the organization, 1 to 31 characters. Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
+    /// The display name of the organization, 1 to 31 characters. Matches
+    /// ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
-    /// Whether users are created on their first single sign-on (just-in-time provisioning). Early
+    /// `true` to create users on their first single sign-on (just-in-time provisioning). Early
     /// access only.
     pub jit_enabled: Option<bool>,
 }

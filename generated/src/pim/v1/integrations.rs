@@ -1,6 +1,7 @@
 // Generated from pim/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Permissions to reach resources in a customer's AWS account, used by connectors for example.
+//! Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
+//! connectors.
 //!
 //! Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
 
@@ -15,7 +16,8 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Permissions to reach resources in a customer's AWS account, used by connectors for example.
+/// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
+/// connectors.
 ///
 /// Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
 ///
@@ -31,8 +33,8 @@ impl IntegrationsClient {
     /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token
     ///
-    /// Returns the provider integrations of the environment, one page at a time. Without `provider`
-    /// those of all cloud providers are returned.
+    /// Returns the provider integrations of the environment, one page at a time. Without
+    /// `provider`, those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -40,18 +42,18 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose provider integrations are returned.
+    /// - `environment`: The ID of the environment whose provider integrations are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -76,8 +78,8 @@ impl IntegrationsClient {
     /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token
     ///
-    /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the answer
-    /// to the trust policy of the customer's role: only then can Confluent Cloud assume it.
+    /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the response
+    /// to the trust policy of the customer's role, so that Confluent Cloud can assume it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -85,21 +87,21 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The environment, and the role that Confluent Cloud assumes.
+    /// - `body`: The environment and the role that Confluent Cloud assumes.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -131,7 +133,7 @@ impl IntegrationsClient {
     /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token
     ///
-    /// Returns one provider integration.
+    /// Returns a provider integration.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -139,20 +141,20 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -178,7 +180,7 @@ impl IntegrationsClient {
     /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token
     ///
-    /// Deletes a provider integration. Fails while connectors or other resources still use it.
+    /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -186,20 +188,20 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -240,21 +242,20 @@ pages! {
 }
 
 impl ListIntegrations {
-    /// Return only provider integrations with this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
         self.call.query("provider", provider.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -306,18 +307,18 @@ request! {
     DeleteIntegration -> Empty
 }
 
-/// One page of provider integrations.
+/// A page of provider integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `pim/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IntegrationList`.
+    /// The type of the object. Set by the service; always `IntegrationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The provider integrations of this page. Without duplicates.
+    /// The provider integrations on this page. Without duplicates.
     pub data: Vec<Integration>,
 }
 
@@ -359,27 +360,28 @@ impl Page for IntegrationList {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `pim/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Integration`.
+    /// The type of the object. Set by the service; always `Integration`.
     pub kind: Option<String>,
-    /// Identifier of the provider integration. At most 255 characters; set by the service.
+    /// The ID of the provider integration. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Display name of the provider integration. At most 60 characters; cannot change after
+    /// The display name of the provider integration. At most 60 characters; cannot change after
     /// creation.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `AWS` if not set.
+    /// The cloud provider of the resources. `AWS` if not set.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Cannot change after creation.
+    /// The settings that depend on the cloud provider. Cannot change after creation.
     pub config: IntegrationConfig,
-    /// CRNs of the resources that use the provider integration. Set by the service.
+    /// The CRNs of the resources that use the provider integration. Set by the service.
     pub usages: Option<Vec<String>>,
-    /// The environment that the provider integration is in. Cannot change after creation.
+    /// The environment of the provider integration. Cannot change after creation.
     pub environment: GlobalObjectReference,
 }
 
@@ -453,18 +455,18 @@ model!(Integration {
 });
 
 open_enum! {
-    /// Cloud provider that the resources are at.
+    /// The cloud provider of the resources.
     pub enum IntegrationProvider {
         /// `AWS`
         Aws = "AWS",
     }
 }
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationConfig {
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfig),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -496,19 +498,19 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
-    /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
+    /// The ARN of Confluent Cloud's IAM role, which assumes the customer's role. 20 to 2048
     /// characters; set by the service.
     pub iam_role_arn: Option<String>,
-    /// External ID that Confluent Cloud presents when it assumes the customer's role. Format
-    /// `uuid`; set by the service.
+    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`; set
+    /// by the service.
     pub external_id: Option<String>,
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -559,7 +561,7 @@ model!(AwsIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `AwsIntegrationConfig`.
     pub enum AwsIntegrationConfigKind {
@@ -568,18 +570,19 @@ open_enum! {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
-    /// Display name of the provider integration. At most 60 characters; cannot change after
+    /// The display name of the provider integration. At most 60 characters; cannot change after
     /// creation.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `AWS` if not set.
+    /// The cloud provider of the resources. `AWS` if not set.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Cannot change after creation.
+    /// The settings that depend on the cloud provider. Cannot change after creation.
     pub config: IntegrationCreateConfig,
-    /// The environment that the provider integration is in. Cannot change after creation.
+    /// The environment of the provider integration. Cannot change after creation.
     pub environment: GlobalObjectReferenceInput,
 }
 
@@ -617,11 +620,11 @@ model!(IntegrationCreate {
     3 "environment": environment,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationCreateConfig {
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigCreate),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -653,13 +656,13 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigCreate {
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 

@@ -11,16 +11,15 @@
 
 mod integrations;
 
+pub mod requests;
+
 pub use self::integrations::{
     AwsIntegrationConfig, AwsIntegrationConfigCreate, AwsIntegrationConfigKind,
-    CreateIntegration, DeleteIntegration, GetIntegration, Integration, IntegrationConfig,
-    IntegrationCreate, IntegrationCreateConfig, IntegrationList, IntegrationProvider,
-    IntegrationsClient, ListIntegrations,
+    Integration, IntegrationConfig, IntegrationCreate, IntegrationCreateConfig,
+    IntegrationList, IntegrationProvider, IntegrationsClient,
 };
-pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
-    ListMeta,
-};
+#[doc(inline)]
+pub use crate::common::{GlobalObjectReference, GlobalObjectReferenceInput, ListMeta};
 
 use crate::client::Client;
 
@@ -33,7 +32,8 @@ pub struct PimV1 {
 }
 
 impl PimV1 {
-    /// Permissions to reach resources in a customer's AWS account, used by connectors for example.
+    /// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example
+    /// for connectors.
     pub fn integrations(&self) -> IntegrationsClient {
         IntegrationsClient {
             client: self.client.clone(),

@@ -1,7 +1,7 @@
 // Generated from pim/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Permissions to reach resources in a customer's account at a cloud provider, used by connectors
-//! for example.
+//! Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
+//! for example for connectors.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -16,8 +16,8 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Permissions to reach resources in a customer's account at a cloud provider, used by connectors
-/// for example.
+/// Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
+/// for example for connectors.
 ///
 /// Reached by [`PimV2::integrations`](super::PimV2::integrations).
 #[derive(Clone, Debug)]
@@ -31,8 +31,8 @@ impl IntegrationsClient {
     /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token
     ///
-    /// Returns the provider integrations of the environment, one page at a time. Without `provider`
-    /// those of all cloud providers are returned.
+    /// Returns the provider integrations of the environment, one page at a time. Without
+    /// `provider`, those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -40,18 +40,18 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose provider integrations are returned.
+    /// - `environment`: The ID of the environment whose provider integrations are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -76,9 +76,9 @@ impl IntegrationsClient {
     /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token
     ///
-    /// Creates a provider integration in the state `DRAFT`. The answer holds the identity that
-    /// Confluent Cloud acts as; let it into the customer's account, then give the customer's side
-    /// of `config` with an update.
+    /// Creates a provider integration in the state `DRAFT`. The response contains the identity of
+    /// Confluent Cloud. Grant it access in the customer's account, then complete `config` with an
+    /// update.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -93,13 +93,13 @@ impl IntegrationsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -125,7 +125,7 @@ impl IntegrationsClient {
     /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token
     ///
-    /// Returns one provider integration.
+    /// Returns a provider integration.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -133,20 +133,20 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -172,7 +172,8 @@ impl IntegrationsClient {
     /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token
     ///
-    /// Gives the customer's side of the configuration. Possible only while `status` is `DRAFT`.
+    /// Completes the configuration with the customer's settings. Only possible while `status` is
+    /// `DRAFT`.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -180,7 +181,7 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the provider integration.
+    /// - `id`: The ID of the provider integration.
     /// - `body`: The environment, which is needed to find the provider integration, and the
     ///   configuration.
     ///
@@ -189,14 +190,14 @@ impl IntegrationsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The provider integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -226,7 +227,7 @@ impl IntegrationsClient {
     /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token
     ///
-    /// Deletes a provider integration. Fails while connectors or other resources still use it.
+    /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
@@ -234,20 +235,20 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -272,7 +273,7 @@ impl IntegrationsClient {
     /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
     /// or STS token
     ///
-    /// Checks whether Confluent Cloud can get at the customer's resources with the configuration.
+    /// Checks that Confluent Cloud can access the customer's resources with this configuration.
     /// Nothing is changed.
     ///
     /// Access must be asked for: Provider Integration.
@@ -281,19 +282,19 @@ impl IntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The provider integration and, while it is a draft, the configuration to try.
+    /// - `body`: The provider integration and, while it is a draft, the configuration to validate.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 204 | The configuration works. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 204 | The configuration is valid. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -337,33 +338,32 @@ pages! {
 }
 
 impl ListIntegrations {
-    /// Return only provider integrations whose display name contains this text.
+    /// Filters by a part of the display name.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
         self.call.query("display_name", display_name.as_ref());
         self
     }
 
-    /// Return only provider integrations with this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
         self.call.query("provider", provider.as_ref());
         self
     }
 
-    /// Return only provider integrations in this state.
+    /// Filters by state.
     pub fn status(mut self, status: impl AsRef<str>) -> Self {
         self.call.query("status", status.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -445,18 +445,18 @@ request! {
     ValidateIntegration -> Empty
 }
 
-/// One page of provider integrations.
+/// A page of provider integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `pim/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IntegrationList`.
+    /// The type of the object. Set by the service; always `IntegrationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The provider integrations of this page. Without duplicates.
+    /// The provider integrations on this page. Without duplicates.
     pub data: Vec<Integration>,
 }
 
@@ -498,31 +498,32 @@ impl Page for IntegrationList {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `pim/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Integration`.
+    /// The type of the object. Set by the service; always `Integration`.
     pub kind: Option<String>,
-    /// Identifier of the provider integration. At most 255 characters; set by the service.
+    /// The ID of the provider integration. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Display name of the provider integration. At most 60 characters; cannot change after
+    /// The display name of the provider integration. At most 60 characters; cannot change after
     /// creation.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `GCP` if not set; cannot change after creation.
+    /// The cloud provider of the resources. `GCP` if not set; cannot change after creation.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Not needed on creation; an update of a draft
-    /// needs them.
+    /// The settings that depend on the cloud provider. Optional on creation; required in an update
+    /// of a draft.
     pub config: Option<IntegrationConfig>,
-    /// CRNs of the resources that use the provider integration. Set by the service.
+    /// The CRNs of the resources that use the provider integration. Set by the service.
     pub usages: Option<Vec<String>>,
-    /// How far the provider integration is: `DRAFT` without the customer's side of the
+    /// The status of the provider integration: `DRAFT` without the customer's side of the
     /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it. Set by the service.
     pub status: IntegrationStatus,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: ObjectReference,
 }
 
@@ -604,7 +605,7 @@ model!(Integration {
 });
 
 open_enum! {
-    /// Cloud provider that the resources are at.
+    /// The cloud provider of the resources.
     pub enum IntegrationProvider {
         /// `GCP`
         Gcp = "GCP",
@@ -612,7 +613,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How far the provider integration is: `DRAFT` without the customer's side of the
+    /// The status of the provider integration: `DRAFT` without the customer's side of the
     /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it.
     pub enum IntegrationStatus {
         /// `DRAFT`
@@ -624,17 +625,17 @@ open_enum! {
     }
 }
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider.
 ///
-/// Not needed on creation; an update of a draft needs them.
+/// Optional on creation; required in an update of a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfig),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfig),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfig),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -690,16 +691,16 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in a Google Cloud project.
+/// Access of Confluent Cloud to resources in a Google Cloud project.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfig {
-    /// Google service account of Confluent Cloud, the one that impersonates the customer's. Set by
-    /// the service.
+    /// Confluent Cloud's Google service account, which impersonates the customer's. Set by the
+    /// service.
     pub google_service_account: Option<String>,
-    /// Google service account of the customer, the one that is impersonated.
+    /// Google service account of the customer, which Confluent Cloud impersonates.
     pub customer_google_service_account: Option<String>,
-    /// Tells the variants apart. Always `GcpIntegrationConfig`.
+    /// The discriminator. Always `GcpIntegrationConfig`.
     pub kind: GcpIntegrationConfigKind,
 }
 
@@ -747,7 +748,7 @@ model!(GcpIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `GcpIntegrationConfig`.
     pub enum GcpIntegrationConfigKind {
@@ -756,16 +757,16 @@ open_enum! {
     }
 }
 
-/// How Confluent Cloud reaches resources in an Azure subscription.
+/// Access of Confluent Cloud to resources in an Azure subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfig {
-    /// Identifier of the multi-tenant application of Confluent Cloud, for which the customer
-    /// creates a service principal. Set by the service.
+    /// The ID of Confluent Cloud's multi-tenant application, for which the customer creates a
+    /// service principal. Set by the service.
     pub confluent_multi_tenant_app_id: Option<String>,
-    /// Identifier of the customer's tenant in Microsoft Entra ID.
+    /// The ID of the customer's tenant in Microsoft Entra ID.
     pub customer_azure_tenant_id: Option<String>,
-    /// Tells the variants apart. Always `AzureIntegrationConfig`.
+    /// The discriminator. Always `AzureIntegrationConfig`.
     pub kind: AzureIntegrationConfigKind,
 }
 
@@ -811,7 +812,7 @@ model!(AzureIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `AzureIntegrationConfig`.
     pub enum AzureIntegrationConfigKind {
@@ -820,19 +821,19 @@ open_enum! {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
-    /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
+    /// The ARN of Confluent Cloud's IAM role, which assumes the customer's role. 20 to 2048
     /// characters; set by the service.
     pub iam_role_arn: Option<String>,
-    /// External ID that Confluent Cloud presents when it assumes the customer's role. Format
-    /// `uuid`; set by the service.
+    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`; set
+    /// by the service.
     pub external_id: Option<String>,
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -883,7 +884,7 @@ model!(AwsIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `AwsIntegrationConfig`.
     pub enum AwsIntegrationConfigKind {
@@ -892,19 +893,20 @@ open_enum! {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
-    /// Display name of the provider integration. At most 60 characters; cannot change after
+    /// The display name of the provider integration. At most 60 characters; cannot change after
     /// creation.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `GCP` if not set; cannot change after creation.
+    /// The cloud provider of the resources. `GCP` if not set; cannot change after creation.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Not needed on creation; an update of a draft
-    /// needs them.
+    /// The settings that depend on the cloud provider. Optional on creation; required in an update
+    /// of a draft.
     pub config: Option<IntegrationCreateConfig>,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: ObjectReferenceInput,
 }
 
@@ -945,17 +947,17 @@ model!(IntegrationCreate {
     3 "environment": environment,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider.
 ///
-/// Not needed on creation; an update of a draft needs them.
+/// Optional on creation; required in an update of a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationCreateConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1011,13 +1013,13 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in a Google Cloud project.
+/// Access of Confluent Cloud to resources in a Google Cloud project.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfigInput {
-    /// Google service account of the customer, the one that is impersonated.
+    /// Google service account of the customer, which Confluent Cloud impersonates.
     pub customer_google_service_account: Option<String>,
-    /// Tells the variants apart. Always `GcpIntegrationConfig`.
+    /// The discriminator. Always `GcpIntegrationConfig`.
     pub kind: GcpIntegrationConfigKind,
 }
 
@@ -1053,13 +1055,13 @@ model!(GcpIntegrationConfigInput {
     1 "kind": kind,
 });
 
-/// How Confluent Cloud reaches resources in an Azure subscription.
+/// Access of Confluent Cloud to resources in an Azure subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfigInput {
-    /// Identifier of the customer's tenant in Microsoft Entra ID.
+    /// The ID of the customer's tenant in Microsoft Entra ID.
     pub customer_azure_tenant_id: Option<String>,
-    /// Tells the variants apart. Always `AzureIntegrationConfig`.
+    /// The discriminator. Always `AzureIntegrationConfig`.
     pub kind: AzureIntegrationConfigKind,
 }
 
@@ -1093,13 +1095,13 @@ model!(AzureIntegrationConfigInput {
     1 "kind": kind,
 });
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigInput {
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -1137,9 +1139,9 @@ model!(AwsIntegrationConfigInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUpdate {
-    /// Settings that depend on the cloud provider. Needed while `status` is `DRAFT`.
+    /// The settings that depend on the cloud provider. Required while `status` is `DRAFT`.
     pub config: Option<IntegrationUpdateConfig>,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: ObjectReferenceInput,
 }
 
@@ -1164,17 +1166,17 @@ model!(IntegrationUpdate {
     1 "environment": environment,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider.
 ///
-/// Needed while `status` is `DRAFT`.
+/// Required while `status` is `DRAFT`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationUpdateConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1230,15 +1232,15 @@ impl Union for IntegrationUpdateConfig {
     }
 }
 
-/// A provider integration to check.
+/// The provider integration to validate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationValidateRequest {
-    /// Identifier of the provider integration. At most 255 characters.
+    /// The ID of the provider integration. At most 255 characters.
     pub id: String,
-    /// Settings to check. Needed only while the provider integration is a draft.
+    /// The settings to validate. Required only while the provider integration is a draft.
     pub config: Option<IntegrationValidateRequestConfig>,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: GlobalObjectReferenceInput,
 }
 
@@ -1271,17 +1273,17 @@ model!(IntegrationValidateRequest {
     2 "environment": environment,
 });
 
-/// Settings to check.
+/// The settings to validate.
 ///
-/// Needed only while the provider integration is a draft.
+/// Required only while the provider integration is a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationValidateRequestConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
     /// A value that is none of these, as it came.
     Unrecognized(Value),

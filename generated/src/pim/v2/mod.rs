@@ -2,7 +2,7 @@
 
 //! Provider integrations.
 //!
-//! Access to resources in a customer's account at AWS, Azure or Google Cloud.
+//! Access to resources in a customer's AWS, Azure or Google Cloud account.
 //!
 //! [`Client::pim_v2`](crate::Client::pim_v2) gives a handle, [`PimV2`], with a method for each kind
 //! of resource.
@@ -11,19 +11,20 @@
 
 mod integrations;
 
+pub mod requests;
+
 pub use self::integrations::{
     AwsIntegrationConfig, AwsIntegrationConfigInput, AwsIntegrationConfigKind,
     AzureIntegrationConfig, AzureIntegrationConfigInput, AzureIntegrationConfigKind,
-    CreateIntegration, DeleteIntegration, GcpIntegrationConfig,
-    GcpIntegrationConfigInput, GcpIntegrationConfigKind, GetIntegration, Integration,
-    IntegrationConfig, IntegrationCreate, IntegrationCreateConfig, IntegrationList,
-    IntegrationProvider, IntegrationStatus, IntegrationUpdate, IntegrationUpdateConfig,
-    IntegrationValidateRequest, IntegrationValidateRequestConfig, IntegrationsClient,
-    ListIntegrations, UpdateIntegration, ValidateIntegration,
+    GcpIntegrationConfig, GcpIntegrationConfigInput, GcpIntegrationConfigKind,
+    Integration, IntegrationConfig, IntegrationCreate, IntegrationCreateConfig,
+    IntegrationList, IntegrationProvider, IntegrationStatus, IntegrationUpdate,
+    IntegrationUpdateConfig, IntegrationValidateRequest,
+    IntegrationValidateRequestConfig, IntegrationsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReferenceInput, ListMeta, ObjectReference,
-    ObjectReferenceInput,
+    GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
 };
 
 use crate::client::Client;
@@ -37,8 +38,8 @@ pub struct PimV2 {
 }
 
 impl PimV2 {
-    /// Permissions to reach resources in a customer's account at a cloud provider, used by
-    /// connectors for example.
+    /// Permissions of Confluent Cloud to access resources in a customer's account at a cloud
+    /// provider, for example for connectors.
     pub fn integrations(&self) -> IntegrationsClient {
         IntegrationsClient {
             client: self.client.clone(),

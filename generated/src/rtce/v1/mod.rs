@@ -12,16 +12,17 @@
 mod regions;
 mod rtce_topics;
 
-pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub mod requests;
+
+pub use self::regions::{Region, RegionCloud, RegionList, RegionsClient};
 pub use self::rtce_topics::{
-    CreateRtceTopic, DeleteRtceTopic, GetRtceTopic, ListRtceTopics, RtceTopic,
-    RtceTopicCreate, RtceTopicList, RtceTopicSpec, RtceTopicSpecCloud,
+    RtceTopic, RtceTopicCreate, RtceTopicList, RtceTopicSpec, RtceTopicSpecCloud,
     RtceTopicSpecCreate, RtceTopicSpecUpdate, RtceTopicStatus, RtceTopicStatusPhase,
-    RtceTopicUpdate, RtceTopicsClient, UpdateRtceTopic,
+    RtceTopicUpdate, RtceTopicsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -42,8 +43,7 @@ impl RtceV1 {
         }
     }
 
-    /// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low
-    /// latency.
+    /// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
     pub fn rtce_topics(&self) -> RtceTopicsClient {
         RtceTopicsClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from rtce/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
+//! Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -13,7 +13,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
+/// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
 ///
 /// Reached by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
 #[derive(Clone, Debug)]
@@ -26,26 +26,25 @@ impl RtceTopicsClient {
     ///
     /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key
     ///
-    /// Returns the RTCE topics of one Kafka cluster, one page at a time. Narrow the list by cloud
-    /// or region.
+    /// Returns the RTCE topics of one Kafka cluster, one page at a time. Filter by cloud or region.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1RtceTopics)
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of RTCE topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of RTCE topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -78,27 +77,27 @@ impl RtceTopicsClient {
     ///
     /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key
     ///
-    /// Turns on the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
+    /// Enables the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
     /// is served once `status.phase` is `ACTIVE`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createRtceV1RtceTopic)
     ///
     /// # Arguments
     ///
-    /// - `body`: The Kafka topic to serve, where to serve it, and its description.
+    /// - `body`: The Kafka topic, the location to serve it in, and its description.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The RTCE topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -135,7 +134,7 @@ impl RtceTopicsClient {
     ///
     /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
     ///
-    /// Returns one RTCE topic, found by the name of its Kafka topic.
+    /// Returns an RTCE topic by the name of its Kafka topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
     ///
@@ -144,21 +143,21 @@ impl RtceTopicsClient {
     ///
     /// # Arguments
     ///
-    /// - `topic_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    /// - `topic_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested RTCE topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no RTCE topic with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -189,29 +188,29 @@ impl RtceTopicsClient {
     ///
     /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
     ///
-    /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster` say
-    /// which cluster the topic is in; they cannot be changed.
+    /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster`
+    /// identify the cluster of the topic and are immutable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateRtceV1RtceTopic)
     ///
     /// # Arguments
     ///
-    /// - `topic_name`: Name of the Kafka topic.
-    /// - `body`: The new description, and the environment and cluster that the topic is in.
+    /// - `topic_name`: The name of the Kafka topic.
+    /// - `body`: The new description, with the environment and cluster of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The RTCE topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no RTCE topic with this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -244,27 +243,27 @@ impl RtceTopicsClient {
     ///
     /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
     ///
-    /// Turns off the Real-Time Context Engine for a Kafka topic.
+    /// Disables the Real-Time Context Engine for a Kafka topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteRtceV1RtceTopic)
     ///
     /// # Arguments
     ///
-    /// - `topic_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    /// - `topic_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The RTCE topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no RTCE topic with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -307,27 +306,26 @@ pages! {
 }
 
 impl ListRtceTopics {
-    /// Only topics served by this cloud provider. All providers if absent.
+    /// Filters by cloud provider. Defaults to all providers.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
         self.call.query("spec.cloud", spec_cloud.as_ref());
         self
     }
 
-    /// Only topics served in this cloud region. All regions if absent.
+    /// Filters by cloud region. Defaults to all regions.
     pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
         self.call.query("spec.region", spec_region.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -412,18 +410,18 @@ request! {
     DeleteRtceTopic -> Empty
 }
 
-/// One page of RTCE topics.
+/// A page of RTCE topics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `rtce/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `RtceTopicList`.
+    /// The type of the object. Set by the service; always `RtceTopicList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The RTCE topics of this page. Without duplicates.
+    /// The RTCE topics on this page. Without duplicates.
     pub data: Vec<RtceTopic>,
 }
 
@@ -465,20 +463,20 @@ impl Page for RtceTopicList {
     }
 }
 
-/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+/// A Kafka topic that the Real-Time Context Engine serves for lookups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopic {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `rtce/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `RtceTopic`.
+    /// The type of the object. Set by the service; always `RtceTopic`.
     pub kind: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of an RTCE topic.
+    /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpec,
-    /// The observed state of an RTCE topic. Set by the service.
+    /// The observed state of an RTCE topic. Read-only. Set by the service.
     pub status: RtceTopicStatus,
 }
 
@@ -540,23 +538,22 @@ impl Phased for RtceTopic {
     }
 }
 
-/// The wanted state of an RTCE topic.
+/// The desired state of an RTCE topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpec {
-    /// Cloud provider that serves the topic. Cannot change after creation.
+    /// The cloud provider that serves the topic. Cannot change after creation.
     pub cloud: RtceTopicSpecCloud,
-    /// Cloud region in which the topic is served. Cannot change after creation.
+    /// The cloud region in which the topic is served. Cannot change after creation.
     pub region: String,
-    /// Name of the Kafka topic that holds the data. At least 1 characters; cannot change after
+    /// The name of the Kafka topic that holds the data. At least 1 characters; cannot change after
     /// creation.
     pub topic_name: String,
-    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
-    /// characters.
+    /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: String,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReference,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReference,
 }
 
@@ -591,7 +588,7 @@ model!(RtceTopicSpec {
 });
 
 open_enum! {
-    /// Cloud provider that serves the topic.
+    /// The cloud provider that serves the topic.
     pub enum RtceTopicSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -600,15 +597,16 @@ open_enum! {
 
 /// The observed state of an RTCE topic.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicStatus {
-    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
-    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
-    /// for the moment, `DELETING`, or `FAILED` if it could not be set up. Set by the service.
+    /// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING`
+    /// while resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily
+    /// cannot be served, `DELETING`, or `FAILED` if it could not be set up. Set by the service.
     pub phase: RtceTopicStatusPhase,
-    /// Why the topic failed, for people. Absent if it has not failed. Set by the service.
+    /// The human-readable reason for the failure of the topic. Absent if it has not failed. Set by
+    /// the service.
     pub error_message: Option<String>,
 }
 
@@ -634,9 +632,9 @@ model!(RtceTopicStatus {
 });
 
 open_enum! {
-    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
-    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
-    /// for the moment, `DELETING`, or `FAILED` if it could not be set up.
+    /// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING`
+    /// while resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily
+    /// cannot be served, `DELETING`, or `FAILED` if it could not be set up.
     pub enum RtceTopicStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -653,11 +651,11 @@ open_enum! {
     }
 }
 
-/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+/// A Kafka topic that the Real-Time Context Engine serves for lookups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicCreate {
-    /// The wanted state of an RTCE topic.
+    /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpecCreate,
 }
 
@@ -672,23 +670,22 @@ model!(RtceTopicCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of an RTCE topic.
+/// The desired state of an RTCE topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecCreate {
-    /// Cloud provider that serves the topic. Cannot change after creation.
+    /// The cloud provider that serves the topic. Cannot change after creation.
     pub cloud: RtceTopicSpecCloud,
-    /// Cloud region in which the topic is served. Cannot change after creation.
+    /// The cloud region in which the topic is served. Cannot change after creation.
     pub region: String,
-    /// Name of the Kafka topic that holds the data. At least 1 characters; cannot change after
+    /// The name of the Kafka topic that holds the data. At least 1 characters; cannot change after
     /// creation.
     pub topic_name: String,
-    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
-    /// characters.
+    /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: String,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
@@ -726,7 +723,7 @@ model!(RtceTopicSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicUpdate {
-    /// The members of an RTCE topic's wanted state that an update takes.
+    /// The mutable fields of an RTCE topic's spec.
     pub spec: RtceTopicSpecUpdate,
 }
 
@@ -741,16 +738,15 @@ model!(RtceTopicUpdate {
     0 "spec": spec,
 });
 
-/// The members of an RTCE topic's wanted state that an update takes.
+/// The mutable fields of an RTCE topic's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecUpdate {
-    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
-    /// characters.
+    /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: Option<String>,
-    /// The environment that the Kafka cluster is in. Identifies the topic; cannot be changed.
+    /// The environment of the Kafka cluster. Identifies the topic; immutable.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The Kafka cluster that the topic is in. Identifies the topic; cannot be changed.
+    /// The Kafka cluster of the topic. Identifies the topic; immutable.
     pub kafka_cluster: Option<EnvScopedObjectReferenceInput>,
 }
 

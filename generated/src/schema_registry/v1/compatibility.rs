@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Checks whether a schema may follow the versions that a subject has, without registering it.
+//! Checks that a schema is compatible with the versions of a subject, without registering it.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::RegisterSchemaRequest;
 
-/// Checks whether a schema may follow the versions that a subject has, without registering it.
+/// Checks that a schema is compatible with the versions of a subject, without registering it.
 ///
 /// Reached by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
 #[derive(Clone, Debug)]
@@ -23,29 +23,29 @@ impl CompatibilityClient {
     /// `POST /compatibility/subjects/{subject}/versions/{version}` · Schema Registry API key or
     /// external access token
     ///
-    /// Tells whether a schema is compatible with one version of a subject, by the compatibility
-    /// level of the subject or, if it has none, the global one. Nothing is registered.
+    /// Checks that a schema is compatible with a version of a subject. Uses the compatibility level
+    /// of the subject or, if it has none, the global one. Nothing is registered.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityBySubjectName)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     /// - `body`: The schema to check.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Whether the schema is compatible, and if wanted why not. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The schema or its type (42201) or the version (42202) is not acceptable. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | Result of the compatibility check and, if requested, the reasons. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
+    /// | 422 | The schema or its type (42201) or the version (42202) is invalid. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -69,12 +69,12 @@ impl CompatibilityClient {
         subject: impl Into<String>,
         version: impl Into<String>,
         body: &RegisterSchemaRequest,
-    ) -> CheckVersion {
+    ) -> CheckVersionCompatibility {
         let mut call = Call::new(&self.client, &CHECK_VERSION)
             .path(subject)
             .path(version);
         call.json(body);
-        CheckVersion { call }
+        CheckVersionCompatibility { call }
     }
 
     /// Checks a schema against a subject.
@@ -82,27 +82,27 @@ impl CompatibilityClient {
     /// `POST /compatibility/subjects/{subject}/versions` · Schema Registry API key or external
     /// access token
     ///
-    /// Tells whether a schema could be registered under a subject, by the compatibility level of
-    /// the subject or, if it has none, the global one. Nothing is registered.
+    /// Checks that a schema can be registered under a subject. Uses the compatibility level of the
+    /// subject or, if it has none, the global one. Nothing is registered.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityForSubject)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The schema to check.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Whether the schema is compatible, and if wanted why not. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The schema or its type (42201) or the version (42202) is not acceptable. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | Result of the compatibility check and, if requested, the reasons. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 422 | The schema or its type (42201) or the version (42202) is invalid. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -125,16 +125,16 @@ impl CompatibilityClient {
         &self,
         subject: impl Into<String>,
         body: &RegisterSchemaRequest,
-    ) -> CheckSubject {
+    ) -> CheckSubjectCompatibility {
         let mut call = Call::new(&self.client, &CHECK_SUBJECT).path(subject);
         call.json(body);
-        CheckSubject { call }
+        CheckSubjectCompatibility { call }
     }
 }
 
 static CHECK_VERSION: Operation = Operation {
     id: "testCompatibilityBySubjectName",
-    name: "check version",
+    name: "check version compatibility",
     method: "POST",
     path: "/compatibility/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
@@ -144,18 +144,17 @@ static CHECK_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`CompatibilityClient::check_version`].
-    CheckVersion -> Json<CompatibilityCheckResponse>
+    CheckVersionCompatibility -> Json<CompatibilityCheckResponse>
 }
 
-impl CheckVersion {
-    /// Whether to bring the schema into its normal form first, so that differences without meaning
-    /// do not count.
+impl CheckVersionCompatibility {
+    /// `true` to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Whether the answer says why the schema is not compatible.
+    /// `true` to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
         self
@@ -164,7 +163,7 @@ impl CheckVersion {
 
 static CHECK_SUBJECT: Operation = Operation {
     id: "testCompatibilityForSubject",
-    name: "check subject",
+    name: "check subject compatibility",
     method: "POST",
     path: "/compatibility/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
@@ -174,24 +173,24 @@ static CHECK_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`CompatibilityClient::check_subject`].
-    CheckSubject -> Json<CompatibilityCheckResponse>
+    CheckSubjectCompatibility -> Json<CompatibilityCheckResponse>
 }
 
-impl CheckSubject {
-    /// Whether the answer says why the schema is not compatible.
+impl CheckSubjectCompatibility {
+    /// `true` to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
         self
     }
 }
 
-/// Whether a schema is compatible.
+/// The result of a compatibility check.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatibilityCheckResponse {
-    /// Whether the schema is compatible.
+    /// `true` if the schema is compatible.
     pub is_compatible: Option<bool>,
-    /// Why the schema is not compatible. Empty unless `verbose` is set.
+    /// The reasons for the incompatibility. Empty unless `verbose` is set.
     pub messages: Option<Vec<String>>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
+//! Compatibility settings, global or of a subject, and the limits of the cluster.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
+/// Compatibility settings, global or of a subject, and the limits of the cluster.
 ///
 /// Reached by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl ConfigClient {
     ///
     /// `GET /clusterconfig` · Schema Registry API key or external access token
     ///
-    /// Returns how many schemas and requests the cluster allows.
+    /// Returns the limits of the cluster on schemas and requests.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getClusterConfig)
     ///
@@ -34,11 +34,11 @@ impl ConfigClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The limits of the cluster. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -59,26 +59,25 @@ impl ConfigClient {
     ///
     /// `GET /config/{subject}` · Schema Registry API key or external access token
     ///
-    /// Returns the settings that a subject has of its own: compatibility, normalization, default
-    /// metadata and rules.
+    /// Returns the settings of a subject: compatibility, normalization, default metadata and rules.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjectLevelConfig)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The settings of the subject. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -109,7 +108,7 @@ impl ConfigClient {
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The settings to change.
     ///
     /// # Responses
@@ -117,12 +116,12 @@ impl ConfigClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The compatibility level is not acceptable (42203). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 422 | The compatibility level is invalid (42203). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), or the request could not be forwarded (50003). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -155,25 +154,25 @@ impl ConfigClient {
     ///
     /// `DELETE /config/{subject}` · Schema Registry API key or external access token
     ///
-    /// Deletes the settings that a subject has of its own. From then on the global ones hold.
+    /// Deletes the settings of a subject. The global settings apply afterwards.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectConfig)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The compatibility level that the subject had. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | The previous compatibility level of the subject. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -201,7 +200,7 @@ impl ConfigClient {
     ///
     /// `GET /config` · Schema Registry API key or external access token
     ///
-    /// Returns the settings of all subjects that have none of their own: compatibility,
+    /// Returns the settings of all subjects without settings of their own: compatibility,
     /// normalization, default metadata and rules.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelConfig)
@@ -211,11 +210,11 @@ impl ConfigClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The global settings. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -236,7 +235,7 @@ impl ConfigClient {
     ///
     /// `PUT /config` · Schema Registry API key or external access token
     ///
-    /// Sets the given settings for all subjects that have none of their own.
+    /// Sets the given settings for all subjects without settings of their own.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelConfig)
     ///
@@ -249,12 +248,12 @@ impl ConfigClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The compatibility level is not acceptable (42203). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 422 | The compatibility level is invalid (42203). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), or the request could not be forwarded (50003). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -279,7 +278,7 @@ impl ConfigClient {
     ///
     /// `DELETE /config` · Schema Registry API key or external access token
     ///
-    /// Deletes the global settings. From then on the defaults of Schema Registry hold.
+    /// Deletes the global settings. The defaults of Schema Registry apply afterwards.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTopLevelConfig)
     ///
@@ -287,12 +286,12 @@ impl ConfigClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The compatibility level that was in force. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | The compatibility level before the deletion. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -341,7 +340,7 @@ request! {
 }
 
 impl GetConfigOfSubject {
-    /// Whether to return the global value if the subject has none of its own, instead of a 404.
+    /// `true` to return the global value instead of a 404 if the subject has none.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
         self
@@ -427,9 +426,9 @@ request! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfig {
-    /// How many schemas can be registered.
+    /// The maximum number of registered schemas.
     pub max_schemas: Option<i32>,
-    /// How many requests are allowed per second.
+    /// The maximum number of requests per second.
     pub max_requests_per_sec: Option<i32>,
 }
 
@@ -457,37 +456,37 @@ model!(ClusterConfig {
     1 "maxRequestsPerSec": max_requests_per_sec,
 });
 
-/// Settings for how schemas may change.
+/// The compatibility settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Name of another subject. Whoever asks for this subject gets that one.
+    /// The name of the subject that this one is an alias for.
     pub alias: Option<String>,
-    /// Name of another subject. Whoever asks for data encryption keys of this subject gets those of
-    /// that one.
+    /// The name of the subject that this one is an alias for, when data encryption keys are
+    /// requested.
     pub alias_for_deks: Option<String>,
-    /// Whether schemas are always brought into their normal form before they are registered or
-    /// looked up.
+    /// `true` if schemas are always normalized before they are registered or looked up.
     pub normalize: Option<bool>,
-    /// Whether fields are checked more strictly.
+    /// `true` to validate fields more strictly.
     pub validate_fields: Option<bool>,
-    /// Whether new schemas are checked more strictly.
+    /// `true` to validate new schemas more strictly.
     pub validate_new_schemas: Option<bool>,
-    /// Whether rules are checked more strictly.
+    /// `true` to validate rules more strictly.
     pub validate_rules: Option<bool>,
-    /// How schemas may change.
+    /// The compatibility level.
     pub compatibility_level: Option<CompatibilityLevel>,
-    /// How strictly compatibility is judged.
+    /// The strictness of the compatibility check.
     pub compatibility_policy: Option<String>,
-    /// Key in the metadata of schemas. Only schemas with the same value for it must be compatible.
+    /// The key in the metadata of schemas. Compatibility is only required among schemas with the
+    /// same value of this key.
     pub compatibility_group: Option<String>,
-    /// Metadata for schemas that are registered without it.
+    /// The default metadata for schemas that are registered without it.
     pub default_metadata: Option<ConfigDefaultMetadata>,
-    /// Metadata that replaces what a schema is registered with.
+    /// The metadata that overrides that of a schema when it is registered.
     pub override_metadata: Option<ConfigOverrideMetadata>,
-    /// Rules for schemas that are registered without them.
+    /// The default rules for schemas that are registered without them.
     pub default_rule_set: Option<ConfigDefaultRuleSet>,
-    /// Rules that replace what a schema is registered with.
+    /// The rules that override those of a schema when it is registered.
     pub override_rule_set: Option<ConfigOverrideRuleSet>,
 }
 
@@ -614,11 +613,11 @@ model!(Config {
 });
 
 open_enum! {
-    /// How schemas of a subject may change.
+    /// The compatibility level of the schemas of a subject.
     ///
-    /// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new
-    /// data, `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the
-    /// latest only. `NONE` allows any change.
+    /// With `BACKWARD`, new readers can read the latest old data; with `FORWARD`, old readers can
+    /// read new data; `FULL` means both. `_TRANSITIVE` extends this to all versions instead of only
+    /// the latest. `NONE` allows any change.
     pub enum CompatibilityLevel {
         /// `NONE`
         None = "NONE",
@@ -637,7 +636,7 @@ open_enum! {
     }
 }
 
-/// Metadata for schemas that are registered without it.
+/// The default metadata for schemas that are registered without it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultMetadata {
@@ -662,7 +661,7 @@ model!(ConfigDefaultMetadata {
     0 "properties": properties,
 });
 
-/// Metadata that replaces what a schema is registered with.
+/// The metadata that overrides that of a schema when it is registered.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideMetadata {
@@ -687,7 +686,7 @@ model!(ConfigOverrideMetadata {
     0 "properties": properties,
 });
 
-/// Rules for schemas that are registered without them.
+/// The default rules for schemas that are registered without them.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultRuleSet {
@@ -712,7 +711,7 @@ model!(ConfigDefaultRuleSet {
     0 "properties": properties,
 });
 
-/// Rules that replace what a schema is registered with.
+/// The rules that override those of a schema when it is registered.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideRuleSet {
@@ -737,37 +736,37 @@ model!(ConfigOverrideRuleSet {
     0 "properties": properties,
 });
 
-/// Settings for how schemas may change, to be set.
+/// The compatibility settings to set.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUpdateRequest {
-    /// Name of another subject. Whoever asks for this subject gets that one.
+    /// The name of the subject that this one is an alias for.
     pub alias: Option<String>,
-    /// Name of another subject. Whoever asks for data encryption keys of this subject gets those of
-    /// that one.
+    /// The name of the subject that this one is an alias for, when data encryption keys are
+    /// requested.
     pub alias_for_deks: Option<String>,
-    /// Whether schemas are always brought into their normal form before they are registered or
-    /// looked up.
+    /// `true` if schemas are always normalized before they are registered or looked up.
     pub normalize: Option<bool>,
-    /// Whether fields are checked more strictly.
+    /// `true` to validate fields more strictly.
     pub validate_fields: Option<bool>,
-    /// Whether new schemas are checked more strictly.
+    /// `true` to validate new schemas more strictly.
     pub validate_new_schemas: Option<bool>,
-    /// Whether rules are checked more strictly.
+    /// `true` to validate rules more strictly.
     pub validate_rules: Option<bool>,
-    /// How schemas may change. An answer calls it `compatibilityLevel`.
+    /// The compatibility level. Responses call it `compatibilityLevel`.
     pub compatibility: Option<CompatibilityLevel>,
-    /// How strictly compatibility is judged.
+    /// The strictness of the compatibility check.
     pub compatibility_policy: Option<String>,
-    /// Key in the metadata of schemas. Only schemas with the same value for it must be compatible.
+    /// The key in the metadata of schemas. Compatibility is only required among schemas with the
+    /// same value of this key.
     pub compatibility_group: Option<String>,
-    /// Metadata for schemas that are registered without it.
+    /// The default metadata for schemas that are registered without it.
     pub default_metadata: Option<ConfigDefaultMetadata>,
-    /// Metadata that replaces what a schema is registered with.
+    /// The metadata that overrides that of a schema when it is registered.
     pub override_metadata: Option<ConfigOverrideMetadata>,
-    /// Rules for schemas that are registered without them.
+    /// The default rules for schemas that are registered without them.
     pub default_rule_set: Option<ConfigDefaultRuleSet>,
-    /// Rules that replace what a schema is registered with.
+    /// The rules that override those of a schema when it is registered.
     pub override_rule_set: Option<ConfigOverrideRuleSet>,
 }
 

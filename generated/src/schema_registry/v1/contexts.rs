@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Separate name spaces for subjects and schema identifiers in one cluster.
+//! Namespaces for subjects and schema IDs within a cluster.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Separate name spaces for subjects and schema identifiers in one cluster.
+/// Namespaces for subjects and schema IDs within a cluster.
 ///
 /// Reached by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
 #[derive(Clone, Debug)]
@@ -30,11 +30,11 @@ impl ContextsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | Names of the contexts. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -75,13 +75,13 @@ pages! {
 }
 
 impl ListContexts {
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Keys that encrypt fields of records (DEKs), one or more for each subject.
+//! Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Keys that encrypt fields of records (DEKs), one or more for each subject.
+/// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
 ///
 /// Reached by
 /// [`SchemaRegistryV1::data_encryption_keys`](super::SchemaRegistryV1::data_encryption_keys).
@@ -29,15 +29,15 @@ impl DataEncryptionKeysClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | Names of the subjects. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -69,13 +69,13 @@ impl DataEncryptionKeysClient {
     /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
     ///
     /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
-    /// Registry can make the key material itself.
+    /// Registry can generate the key material.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createDek)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     /// - `body`: The subject of the key, its algorithm and, unless the key encryption key is
     ///   shared, its encrypted key material.
     ///
@@ -84,9 +84,9 @@ impl DataEncryptionKeysClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The new data encryption key. |
-    /// | 409 | There is such a key already (40971), or there are too many keys (40972). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// | 409 | The key exists already (40971), or there are too many keys (40972). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
+    /// | 500 | The key material could not be generated (50070). There is no body. |
     ///
     /// # Example
     ///
@@ -126,17 +126,17 @@ impl DataEncryptionKeysClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested data encryption key. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
+    /// | 500 | The key material could not be generated (50070). There is no body. |
     ///
     /// # Example
     ///
@@ -167,22 +167,22 @@ impl DataEncryptionKeysClient {
     /// access token
     ///
     /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
-    /// taken back; a permanent one must follow a soft one.
+    /// undone; a permanent deletion requires a soft one first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersions)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | All versions were deleted. |
-    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 404 | The key does not exist (40470) or has not been soft-deleted (40471). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -211,24 +211,24 @@ impl DataEncryptionKeysClient {
     /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
     /// key or external access token
     ///
-    /// Returns one version of a subject's data encryption key.
+    /// Returns a version of a subject's data encryption key.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekByVersion)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested data encryption key. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 422 | The key (42271) or the version (42202) is invalid. There is no body. |
+    /// | 500 | The key material could not be generated (50070). There is no body. |
     ///
     /// # Example
     ///
@@ -262,24 +262,24 @@ impl DataEncryptionKeysClient {
     /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry
     /// API key or external access token
     ///
-    /// Deletes one version of a subject's data encryption key. The deletion is soft and can be
-    /// taken back; a permanent one must follow a soft one.
+    /// Deletes a version of a subject's data encryption key. The deletion is soft and can be
+    /// undone; a permanent deletion requires a soft one first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersion)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The version was deleted. |
-    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    /// | 404 | The key does not exist (40470) or has not been soft-deleted (40471). There is no body. |
+    /// | 422 | The key (42271) or the version (42202) is invalid. There is no body. |
     ///
     /// # Example
     ///
@@ -318,16 +318,16 @@ impl DataEncryptionKeysClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | Numbers of the versions. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -360,23 +360,23 @@ impl DataEncryptionKeysClient {
     /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · Schema
     /// Registry API key or external access token
     ///
-    /// Takes back a soft deletion of one version of a subject's data encryption key.
+    /// Undoes a soft deletion of one version of a subject's data encryption key.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersion)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The version was restored. |
-    /// | 404 | There is no such key (40470), or its key encryption key must be restored first (40472). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    /// | 404 | The key does not exist (40470), or its key encryption key must be restored first (40472). There is no body. |
+    /// | 422 | The key (42271) or the version (42202) is invalid. There is no body. |
     ///
     /// # Example
     ///
@@ -395,8 +395,8 @@ impl DataEncryptionKeysClient {
         name: impl Into<String>,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> RestoreVersion {
-        RestoreVersion {
+    ) -> RestoreDataEncryptionKeyVersion {
+        RestoreDataEncryptionKeyVersion {
             call: Call::new(&self.client, &RESTORE_VERSION)
                 .path(name)
                 .path(subject)
@@ -409,22 +409,22 @@ impl DataEncryptionKeysClient {
     /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · Schema Registry API key or
     /// external access token
     ///
-    /// Takes back a soft deletion of all versions of a subject's data encryption key.
+    /// Undoes a soft deletion of all versions of a subject's data encryption key.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersions)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | All versions were restored. |
-    /// | 404 | There is no such key (40470), or its key encryption key must be restored first (40472). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 404 | The key does not exist (40470), or its key encryption key must be restored first (40472). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -469,19 +469,19 @@ pages! {
 }
 
 impl ListDataEncryptionKeySubjects {
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", limit);
         self
@@ -519,14 +519,14 @@ request! {
 }
 
 impl GetDataEncryptionKey {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -549,14 +549,14 @@ request! {
 }
 
 impl DeleteDataEncryptionKey {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to delete for good what has been softly deleted before.
+    /// `true` to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
@@ -579,14 +579,14 @@ request! {
 }
 
 impl GetDataEncryptionKeyVersion {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -609,14 +609,14 @@ request! {
 }
 
 impl DeleteDataEncryptionKeyVersion {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to delete for good what has been softly deleted before.
+    /// `true` to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
@@ -643,26 +643,26 @@ pages! {
 }
 
 impl ListDataEncryptionKeyVersions {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", limit);
         self
@@ -671,7 +671,7 @@ impl ListDataEncryptionKeyVersions {
 
 static RESTORE_VERSION: Operation = Operation {
     id: "undeleteDekVersion",
-    name: "restore version",
+    name: "restore data encryption key version",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete",
     host: &SCHEMA_REGISTRY,
@@ -681,11 +681,11 @@ static RESTORE_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::restore_version`].
-    RestoreVersion -> Empty
+    RestoreDataEncryptionKeyVersion -> Empty
 }
 
-impl RestoreVersion {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+impl RestoreDataEncryptionKeyVersion {
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
@@ -709,7 +709,7 @@ request! {
 }
 
 impl RestoreDataEncryptionKey {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
@@ -721,16 +721,16 @@ impl RestoreDataEncryptionKey {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDekRequest {
-    /// Name of the subject that the key is for.
+    /// The name of the subject of the key.
     pub subject: Option<String>,
-    /// Number of the version. 1 if absent.
+    /// The number of the version. Defaults to 1.
     pub version: Option<i32>,
-    /// Algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub algorithm: Option<DekAlgorithm>,
-    /// The key, encrypted with the key encryption key. Absent if Schema Registry should make the
-    /// key, which takes a shared key encryption key.
+    /// The key, encrypted with the key encryption key. If absent, Schema Registry generates the
+    /// key, which requires a shared key encryption key.
     pub encrypted_key_material: Option<Secret>,
-    /// Whether the key is created as one that has been softly deleted.
+    /// `true` to create the key as soft-deleted.
     pub deleted: Option<bool>,
 }
 
@@ -783,7 +783,7 @@ model!(CreateDekRequest {
 });
 
 open_enum! {
-    /// Algorithm of a data encryption key.
+    /// The algorithm of a data encryption key.
     pub enum DekAlgorithm {
         /// `AES128_GCM`
         Aes128Gcm = "AES128_GCM",
@@ -798,21 +798,21 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dek {
-    /// Name of the key encryption key that protects it.
+    /// The name of the key encryption key that protects the key.
     pub kek_name: Option<String>,
-    /// Name of the subject that the key is for.
+    /// The name of the subject of the key.
     pub subject: Option<String>,
-    /// Number of the version, from 1.
+    /// The version, counted from 1.
     pub version: Option<i32>,
-    /// Algorithm of the key.
+    /// The algorithm of the key.
     pub algorithm: Option<DekAlgorithm>,
     /// The key, encrypted with the key encryption key.
     pub encrypted_key_material: Option<Secret>,
-    /// The key itself. Sent only if the key encryption key is shared.
+    /// The key itself. Only sent if the key encryption key is shared.
     pub key_material: Option<Secret>,
-    /// When the key was created, as Unix time in milliseconds.
+    /// The creation time of the key, as Unix time in milliseconds.
     pub ts: Option<i64>,
-    /// Whether the key has been softly deleted.
+    /// `true` if the key is soft-deleted.
     pub deleted: Option<bool>,
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Secret, Unlisted, model, open_enum};
+use crate::model::{Secret, UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
@@ -35,11 +35,11 @@ impl ExportersClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | Names of the exporters. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -61,26 +61,26 @@ impl ExportersClient {
     ///
     /// `POST /exporters` · Schema Registry API key or external access token
     ///
-    /// Creates a job that copies schemas to another Schema Registry cluster. Of the body, only
-    /// `config` is required.
+    /// Creates a job that copies schemas to another Schema Registry cluster. Only `config` is
+    /// required.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/registerExporter)
     ///
     /// # Arguments
     ///
-    /// - `body`: What to copy, where to, and under which names.
+    /// - `body`: Subjects to copy, their destination and their new names.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The name of the new exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 409 | The name (40950), the configuration (40951) or the subjects (40952) of the exporter are missing or not acceptable, there is such an exporter already (40960), or there are too many (40964). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 409 | The name (40950), the configuration (40951) or the subjects (40952) of the exporter are missing or invalid, the exporter exists already (40960), or there are too many exporters (40964). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -105,25 +105,25 @@ impl ExportersClient {
     ///
     /// `GET /exporters/{name}` · Schema Registry API key or external access token
     ///
-    /// Returns what an exporter copies and where to.
+    /// Returns an exporter with its subjects and destination.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterInfoByName)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -150,14 +150,13 @@ impl ExportersClient {
     ///
     /// `PUT /exporters/{name}` · Schema Registry API key or external access token
     ///
-    /// Changes the given fields of an exporter, which must be paused. Fields that are left out keep
-    /// their value.
+    /// Changes the given fields of an exporter, which must be paused. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterInfo)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     /// - `body`: The fields to change.
     ///
     /// # Responses
@@ -165,13 +164,13 @@ impl ExportersClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 409 | The subjects are not acceptable (40952), or the exporter is not paused (40963). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 409 | The subjects are invalid (40952), or the exporter is not paused (40963). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -206,25 +205,25 @@ impl ExportersClient {
     ///
     /// `DELETE /exporters/{name}` · Schema Registry API key or external access token
     ///
-    /// Deletes an exporter. What it has copied stays.
+    /// Deletes an exporter. The copied schemas remain.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteExporter)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The exporter was deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -244,28 +243,28 @@ impl ExportersClient {
     ///
     /// `GET /exporters/{name}/status` · Schema Registry API key or external access token
     ///
-    /// Returns whether an exporter is running and how far it has come.
+    /// Returns the status and the progress of an exporter.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterStatusByName)
     ///
-    /// [`until_ready`](GetStatus::until_ready) asks again until it is ready,
-    /// [`until_gone`](GetStatus::until_gone) until it is gone.
+    /// [`until_ready`](GetExporterStatus::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetExporterStatus::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The status of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -280,8 +279,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_status(&self, name: impl Into<String>) -> GetStatus {
-        GetStatus {
+    pub fn get_status(&self, name: impl Into<String>) -> GetExporterStatus {
+        GetExporterStatus {
             call: Call::new(&self.client, &GET_STATUS)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -292,25 +291,25 @@ impl ExportersClient {
     ///
     /// `GET /exporters/{name}/config` · Schema Registry API key or external access token
     ///
-    /// Returns how an exporter reaches the other cluster.
+    /// Returns the connection of an exporter to the destination cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterConfigByName)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The configuration of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -337,13 +336,14 @@ impl ExportersClient {
     ///
     /// `PUT /exporters/{name}/config` · Schema Registry API key or external access token
     ///
-    /// Changes how an exporter reaches the other cluster. The exporter must be paused.
+    /// Changes the connection of an exporter to the destination cluster. The exporter must be
+    /// paused.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterConfigByName)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     /// - `body`: The new configuration.
     ///
     /// # Responses
@@ -351,13 +351,13 @@ impl ExportersClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 409 | The subjects are not acceptable (40952), or the exporter is not paused (40963). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 409 | The subjects are invalid (40952), or the exporter is not paused (40963). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -393,26 +393,26 @@ impl ExportersClient {
     ///
     /// `PUT /exporters/{name}/pause` · Schema Registry API key or external access token
     ///
-    /// Makes an exporter stop copying until it is resumed.
+    /// Pauses an exporter until it is resumed.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/pauseExporterByName)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
-    /// | 409 | The subjects are not acceptable (40952), or the exporter is not paused (40963). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
+    /// | 409 | The subjects are invalid (40952), or the exporter is not paused (40963). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -439,26 +439,26 @@ impl ExportersClient {
     ///
     /// `PUT /exporters/{name}/reset` · Schema Registry API key or external access token
     ///
-    /// Makes an exporter begin again from the first schema. The exporter must be paused.
+    /// Resets an exporter to the first schema. The exporter must be paused.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resetExporterByName)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
     /// | 409 | The exporter is not paused (40963). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -485,26 +485,26 @@ impl ExportersClient {
     ///
     /// `PUT /exporters/{name}/resume` · Schema Registry API key or external access token
     ///
-    /// Makes a paused exporter copy again.
+    /// Resumes a paused exporter.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resumeExporterByName)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the exporter.
+    /// - `name`: The name of the exporter.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no exporter with this name (40450). |  |
     /// | 409 | The exporter is running already (40961). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -605,7 +605,7 @@ request! {
 
 static GET_STATUS: Operation = Operation {
     id: "getExporterStatusByName",
-    name: "get status",
+    name: "get exporter status",
     method: "GET",
     path: "/exporters/{name}/status",
     host: &SCHEMA_REGISTRY,
@@ -615,10 +615,10 @@ static GET_STATUS: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::get_status`].
-    GetStatus -> Json<ExporterStatusResponse>
+    GetExporterStatus -> Json<ExporterStatusResponse>
 }
 
-impl GetStatus {
+impl GetExporterStatus {
     /// Waits until it is ready: until `state` is `RUNNING` or `PAUSED`.
     ///
     /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
@@ -719,7 +719,7 @@ request! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterResponse {
-    /// Name of the exporter.
+    /// The name of the exporter.
     pub name: Option<String>,
 }
 
@@ -744,22 +744,22 @@ model!(ExporterResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterReference {
-    /// Name of the exporter.
+    /// The name of the exporter.
     pub name: Option<String>,
-    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
-    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+    /// The context of the copies in the destination cluster: named after this cluster (`AUTO`, the
+    /// default), given by `context` (`CUSTOM`), or the default context (`NONE`).
     pub context_type: Option<ContextType>,
-    /// Name of the context for the copies. Counts only if `contextType` is `CUSTOM`.
+    /// The name of the context for the copies. Only used if `contextType` is `CUSTOM`.
     pub context: Option<String>,
-    /// Subjects to copy.
+    /// The subjects to copy.
     pub subjects: Option<Vec<String>>,
-    /// Name that a key encryption key gets in the other cluster; `${kek}` in it stands for its name
-    /// in this one.
+    /// The name of a key encryption key in the destination cluster; `${kek}` stands for its name in
+    /// this cluster.
     pub kek_rename_format: Option<String>,
-    /// Name that a subject gets in the other cluster; `${subject}` in it stands for its name in
-    /// this one.
+    /// The name of a subject in the destination cluster; `${subject}` stands for its name in this
+    /// cluster.
     pub subject_rename_format: Option<String>,
-    /// How to reach the other cluster, with credentials.
+    /// The connection to the destination cluster, with its credentials.
     pub config: Option<BTreeMap<String, String>>,
 }
 
@@ -832,8 +832,8 @@ model!(ExporterReference {
 });
 
 open_enum! {
-    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
-    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+    /// The context of the copies in the destination cluster: named after this cluster (`AUTO`, the
+    /// default), given by `context` (`CUSTOM`), or the default context (`NONE`).
     pub enum ContextType {
         /// `CUSTOM`
         Custom = "CUSTOM",
@@ -844,24 +844,24 @@ open_enum! {
     }
 }
 
-/// The fields of an exporter that an update takes.
+/// The mutable fields of an exporter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterUpdateRequest {
-    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
-    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+    /// The context of the copies in the destination cluster: named after this cluster (`AUTO`, the
+    /// default), given by `context` (`CUSTOM`), or the default context (`NONE`).
     pub context_type: Option<ContextType>,
-    /// Name of the context for the copies. Counts only if `contextType` is `CUSTOM`.
+    /// The name of the context for the copies. Only used if `contextType` is `CUSTOM`.
     pub context: Option<String>,
-    /// Subjects to copy.
+    /// The subjects to copy.
     pub subjects: Option<Vec<String>>,
-    /// Name that a key encryption key gets in the other cluster; `${kek}` in it stands for its name
-    /// in this one.
+    /// The name of a key encryption key in the destination cluster; `${kek}` stands for its name in
+    /// this cluster.
     pub kek_rename_format: Option<String>,
-    /// Name that a subject gets in the other cluster; `${subject}` in it stands for its name in
-    /// this one.
+    /// The name of a subject in the destination cluster; `${subject}` stands for its name in this
+    /// cluster.
     pub subject_rename_format: Option<String>,
-    /// How to reach the other cluster, with credentials.
+    /// The connection to the destination cluster, with its credentials.
     pub config: Option<BTreeMap<String, String>>,
 }
 
@@ -926,19 +926,19 @@ model!(ExporterUpdateRequest {
     5 "config": config,
 });
 
-/// Whether an exporter is running, and how far it has come.
+/// The status and progress of an exporter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterStatusResponse {
-    /// Name of the exporter.
+    /// The name of the exporter.
     pub name: Option<String>,
-    /// Whether the exporter is running.
+    /// The state of the exporter.
     pub state: Option<ExporterState>,
-    /// How far the exporter has come.
+    /// The progress of the exporter.
     pub offset: Option<i64>,
-    /// When the status was last updated, as Unix time.
+    /// The time of the last status update, as Unix time.
     pub ts: Option<i64>,
-    /// What went wrong. Empty if nothing did.
+    /// The error message. Empty if there was no error.
     pub trace: Option<String>,
 }
 
@@ -1004,7 +1004,7 @@ impl Phased for ExporterStatusResponse {
 }
 
 open_enum! {
-    /// Whether the exporter is running.
+    /// The state of the exporter.
     pub enum ExporterState {
         /// `STARTING`
         Starting = "STARTING",
@@ -1015,18 +1015,17 @@ open_enum! {
     }
 }
 
-/// How an exporter reaches the other cluster.
+/// The connection of an exporter to the destination cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterConfigResponse {
-    /// URL of the other cluster.
+    /// The URL of the other cluster.
     pub schema_registry_url: Option<String>,
-    /// Where the credentials come from. `USER_INFO` means `basic.auth.user.info`.
+    /// The source of the credentials. `USER_INFO` means `basic.auth.user.info`.
     pub basic_auth_credentials_source: Option<String>,
-    /// Credentials for the other cluster: identifier and secret of an API key, separated by a
-    /// colon.
+    /// Credentials for the other cluster: ID and secret of an API key, separated by a colon.
     pub basic_auth_user_info: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ExporterConfigResponse {
@@ -1063,8 +1062,8 @@ impl ExporterConfigResponse {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1072,5 +1071,5 @@ model!(ExporterConfigResponse {
     0 "schema.registry.url": schema_registry_url,
     1 "basic.auth.credentials.source": basic_auth_credentials_source,
     2 "basic.auth.user.info": basic_auth_user_info,
-    ..unlisted
+    ..unknown_fields
 });

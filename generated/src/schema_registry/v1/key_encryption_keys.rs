@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Keys in a key management service that protect data encryption keys (KEKs).
+//! Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Keys in a key management service that protect data encryption keys (KEKs).
+/// Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
 ///
 /// Reached by
 /// [`SchemaRegistryV1::key_encryption_keys`](super::SchemaRegistryV1::key_encryption_keys).
@@ -59,15 +59,15 @@ impl KeyEncryptionKeysClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The name of the key, and where it lives.
+    /// - `body`: The name and the location of the key.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The new key encryption key. |
-    /// | 409 | There is such a key already (40971), or there are too many keys (40972). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 409 | The key exists already (40971), or there are too many keys (40972). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -92,21 +92,21 @@ impl KeyEncryptionKeysClient {
     ///
     /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
-    /// Returns one key encryption key. The key itself stays in its key management service.
+    /// Returns a key encryption key. The key itself remains in its key management service.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKek)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested key encryption key. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -137,7 +137,7 @@ impl KeyEncryptionKeysClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     /// - `body`: The fields to change.
     ///
     /// # Responses
@@ -145,9 +145,9 @@ impl KeyEncryptionKeysClient {
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The key encryption key after the update. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 409 | There is such a key already (40971). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 409 | The key exists already (40971). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
     ///
     /// # Example
     ///
@@ -180,22 +180,22 @@ impl KeyEncryptionKeysClient {
     ///
     /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
-    /// Deletes a key encryption key that protects no data encryption key any more. The deletion is
-    /// soft and can be taken back; a permanent one must follow a soft one.
+    /// Deletes a key encryption key that no longer protects a data encryption key. The deletion is
+    /// soft and can be undone; a permanent deletion requires a soft one first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKek)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The key encryption key was deleted. |
-    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
-    /// | 422 | The key is not acceptable (42271), or data encryption keys still depend on it (42272). There is no body. |
+    /// | 404 | The key does not exist (40470) or has not been soft-deleted (40471). There is no body. |
+    /// | 422 | The key is invalid (42271), or data encryption keys depend on it (42272). There is no body. |
     ///
     /// # Example
     ///
@@ -216,21 +216,21 @@ impl KeyEncryptionKeysClient {
     /// `POST /dek-registry/v1/keks/{name}/undelete` · Schema Registry API key or external access
     /// token
     ///
-    /// Takes back a soft deletion of a key encryption key.
+    /// Undoes a soft deletion of a key encryption key.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteKek)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The key encryption key was restored. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271), or data encryption keys still depend on it (42272). There is no body. |
+    /// | 404 | The key does not exist (40470). There is no body. |
+    /// | 422 | The key is invalid (42271), or data encryption keys depend on it (42272). There is no body. |
     ///
     /// # Example
     ///
@@ -250,21 +250,21 @@ impl KeyEncryptionKeysClient {
     ///
     /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
     ///
-    /// Tells whether Schema Registry can use a shared key encryption key. Nothing is changed.
+    /// Checks that Schema Registry can use a shared key encryption key. Nothing is changed.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testKek)
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The key encryption key, which can be used. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// | 422 | The key is invalid (42271). There is no body. |
+    /// | 500 | The key material could not be generated (50070). There is no body. |
     ///
     /// # Example
     ///
@@ -302,7 +302,7 @@ request! {
 }
 
 impl ListKeyEncryptionKeys {
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -325,7 +325,7 @@ request! {
 }
 
 impl CreateKeyEncryptionKey {
-    /// Whether to try first whether Schema Registry can use the key. `false` if not set.
+    /// `true` to test first that Schema Registry can use the key. `false` if not set.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
         self
@@ -348,7 +348,7 @@ request! {
 }
 
 impl GetKeyEncryptionKey {
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -371,7 +371,7 @@ request! {
 }
 
 impl UpdateKeyEncryptionKey {
-    /// Whether to try first whether Schema Registry can use the key. `false` if not set.
+    /// `true` to test first that Schema Registry can use the key. `false` if not set.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
         self
@@ -394,7 +394,7 @@ request! {
 }
 
 impl DeleteKeyEncryptionKey {
-    /// Whether to delete for good what has been softly deleted before.
+    /// `true` to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
@@ -435,19 +435,20 @@ request! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKekRequest {
-    /// Name of the key encryption key.
+    /// The name of the key encryption key.
     pub name: Option<String>,
     /// The key management service.
     pub kms_type: Option<String>,
-    /// Identifier of the key in the key management service.
+    /// The ID of the key in the key management service.
     pub kms_key_id: Option<String>,
-    /// Settings for the key management service, by name.
+    /// The settings for the key management service, by name.
     pub kms_props: Option<BTreeMap<String, String>>,
-    /// Free text about the key.
+    /// The description of the key.
     pub doc: Option<String>,
-    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
+    /// keys.
     pub shared: Option<bool>,
-    /// Whether the key is created as one that has been softly deleted.
+    /// `true` to create the key as soft-deleted.
     pub deleted: Option<bool>,
 }
 
@@ -514,21 +515,22 @@ model!(CreateKekRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kek {
-    /// Name of the key encryption key.
+    /// The name of the key encryption key.
     pub name: Option<String>,
     /// The key management service.
     pub kms_type: Option<String>,
-    /// Identifier of the key in the key management service.
+    /// The ID of the key in the key management service.
     pub kms_key_id: Option<String>,
-    /// Settings for the key management service, by name.
+    /// The settings for the key management service, by name.
     pub kms_props: Option<BTreeMap<String, String>>,
-    /// Free text about the key.
+    /// The description of the key.
     pub doc: Option<String>,
-    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
+    /// keys.
     pub shared: Option<bool>,
-    /// When the key was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the key, as Unix time in milliseconds.
     pub ts: Option<i64>,
-    /// Whether the key has been softly deleted.
+    /// `true` if the key is soft-deleted.
     pub deleted: Option<bool>,
 }
 
@@ -598,15 +600,16 @@ model!(Kek {
     7 "deleted": deleted,
 });
 
-/// The fields of a key encryption key that an update takes.
+/// The mutable fields of a key encryption key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKekRequest {
-    /// Settings for the key management service, by name.
+    /// The settings for the key management service, by name.
     pub kms_props: Option<BTreeMap<String, String>>,
-    /// Free text about the key.
+    /// The description of the key.
     pub doc: Option<String>,
-    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
+    /// keys.
     pub shared: Option<bool>,
 }
 

@@ -2,7 +2,7 @@
 
 //! Schema Registry.
 //!
-//! Schemas of Kafka records, how they may change, and the keys for field encryption.
+//! Schemas of Kafka records, compatibility rules, and keys for field-level encryption.
 //!
 //! [`Client::schema_registry_v1`](crate::Client::schema_registry_v1) gives a handle,
 //! [`SchemaRegistryV1`], with a method for each kind of resource.
@@ -22,52 +22,33 @@ mod schemas;
 mod subjects;
 mod types;
 
-pub use self::compatibility::{
-    CheckSubject, CheckVersion, CompatibilityCheckResponse, CompatibilityClient,
-};
+pub mod requests;
+
+pub use self::compatibility::{CompatibilityCheckResponse, CompatibilityClient};
 pub use self::config::{
     ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigDefaultMetadata,
     ConfigDefaultRuleSet, ConfigOverrideMetadata, ConfigOverrideRuleSet,
-    ConfigUpdateRequest, DeleteConfig, DeleteConfigOfSubject, GetClusterConfig,
-    GetConfig, GetConfigOfSubject, UpdateConfig, UpdateConfigOfSubject,
+    ConfigUpdateRequest,
 };
-pub use self::contexts::{ContextsClient, ListContexts};
+pub use self::contexts::ContextsClient;
 pub use self::data_encryption_keys::{
-    CreateDataEncryptionKey, CreateDekRequest, DataEncryptionKeysClient, Dek,
-    DekAlgorithm, DeleteDataEncryptionKey, DeleteDataEncryptionKeyVersion,
-    GetDataEncryptionKey, GetDataEncryptionKeyVersion, ListDataEncryptionKeySubjects,
-    ListDataEncryptionKeyVersions, RestoreDataEncryptionKey, RestoreVersion,
+    CreateDekRequest, DataEncryptionKeysClient, Dek, DekAlgorithm,
 };
 pub use self::exporters::{
-    ContextType, CreateExporter, DeleteExporter, ExporterConfigResponse,
-    ExporterReference, ExporterResponse, ExporterState, ExporterStatusResponse,
-    ExporterUpdateRequest, ExportersClient, GetExporter, GetExporterConfig, GetStatus,
-    ListExporters, PauseExporter, ResetExporter, ResumeExporter, UpdateExporter,
-    UpdateExporterConfig,
+    ContextType, ExporterConfigResponse, ExporterReference, ExporterResponse,
+    ExporterState, ExporterStatusResponse, ExporterUpdateRequest, ExportersClient,
 };
 pub use self::key_encryption_keys::{
-    CreateKekRequest, CreateKeyEncryptionKey, DeleteKeyEncryptionKey,
-    GetKeyEncryptionKey, Kek, KeyEncryptionKeysClient, ListKeyEncryptionKeys,
-    RestoreKeyEncryptionKey, TestKeyEncryptionKey, UpdateKekRequest,
-    UpdateKeyEncryptionKey,
+    CreateKekRequest, Kek, KeyEncryptionKeysClient, UpdateKekRequest,
 };
-pub use self::modes::{
-    DeleteModeOfSubject, GetMode, GetModeOfSubject, Mode, ModeUpdateRequest, ModesClient,
-    OperatingMode, UpdateMode, UpdateModeOfSubject,
-};
-pub use self::schemas::{
-    GetSchema, GetText, ListSchemaSubjects, ListSchemaVersions, ListSchemas, ListTypes,
-    SchemaString, SchemasClient, SubjectVersion,
-};
-pub use self::subjects::{
-    DeleteSubject, DeleteSubjectVersion, FindLatestWithMetadata, GetSubjectVersion,
-    GetVersionText, ListReferencingSchemas, ListSubjectVersions, ListSubjects, LookUp,
-    RegisterSchema, RegisterSchemaResponse, SubjectsClient,
-};
+pub use self::modes::{Mode, ModeUpdateRequest, ModesClient, OperatingMode};
+pub use self::schemas::{SchemaString, SchemasClient, SubjectVersion};
+pub use self::subjects::{RegisterSchemaResponse, SubjectsClient};
 pub use self::types::{
     EnableAt, EntityType, Metadata, RegisterSchemaRequest, Rule, RuleKind, RuleMode,
     RuleSet, Schema, SchemaEntity, SchemaReference, SchemaTags,
 };
+#[doc(inline)]
 pub use crate::common::ErrorMessage;
 
 use crate::client::Client;
@@ -83,29 +64,28 @@ pub struct SchemaRegistryV1 {
 }
 
 impl SchemaRegistryV1 {
-    /// Checks whether a schema may follow the versions that a subject has, without registering it.
+    /// Checks that a schema is compatible with the versions of a subject, without registering it.
     pub fn compatibility(&self) -> CompatibilityClient {
         CompatibilityClient {
             client: self.client.clone(),
         }
     }
 
-    /// Settings for how schemas may change, for all subjects or for one, and the limits of the
-    /// cluster.
+    /// Compatibility settings, global or of a subject, and the limits of the cluster.
     pub fn config(&self) -> ConfigClient {
         ConfigClient {
             client: self.client.clone(),
         }
     }
 
-    /// Separate name spaces for subjects and schema identifiers in one cluster.
+    /// Namespaces for subjects and schema IDs within a cluster.
     pub fn contexts(&self) -> ContextsClient {
         ContextsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Keys that encrypt fields of records (DEKs), one or more for each subject.
+    /// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
     pub fn data_encryption_keys(&self) -> DataEncryptionKeysClient {
         DataEncryptionKeysClient {
             client: self.client.clone(),
@@ -119,28 +99,29 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// Keys in a key management service that protect data encryption keys (KEKs).
+    /// Key encryption keys (KEKs): keys in a key management service that protect data encryption
+    /// keys.
     pub fn key_encryption_keys(&self) -> KeyEncryptionKeysClient {
         KeyEncryptionKeysClient {
             client: self.client.clone(),
         }
     }
 
-    /// Whether schemas can be registered, for all subjects or for one.
+    /// Mode that allows or prevents the registration of schemas, global or of a subject.
     pub fn modes(&self) -> ModesClient {
         ModesClient {
             client: self.client.clone(),
         }
     }
 
-    /// Schemas by their identifier, whatever subjects they are registered under.
+    /// Schemas by ID, independent of their subjects.
     pub fn schemas(&self) -> SchemasClient {
         SchemasClient {
             client: self.client.clone(),
         }
     }
 
-    /// Names under which schemas are registered, version by version.
+    /// Names under which the versions of schemas are registered.
     pub fn subjects(&self) -> SubjectsClient {
         SubjectsClient {
             client: self.client.clone(),
@@ -179,7 +160,7 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -188,8 +169,8 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// The same, sending the identifier of the Schema Registry cluster, which requests with an
-    /// external token need.
+    /// The same, sending the ID of the Schema Registry cluster, required for requests with an
+    /// external token.
     pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Whether schemas can be registered, for all subjects or for one.
+//! Mode that allows or prevents the registration of schemas, global or of a subject.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Whether schemas can be registered, for all subjects or for one.
+/// Mode that allows or prevents the registration of schemas, global or of a subject.
 ///
 /// Reached by [`SchemaRegistryV1::modes`](super::SchemaRegistryV1::modes).
 #[derive(Clone, Debug)]
@@ -21,25 +21,25 @@ impl ModesClient {
     ///
     /// `GET /mode/{subject}` · Schema Registry API key or external access token
     ///
-    /// Returns the mode that a subject has of its own.
+    /// Returns the mode of a subject.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getMode)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The mode of the subject. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -70,7 +70,7 @@ impl ModesClient {
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The new mode.
     ///
     /// # Responses
@@ -78,12 +78,12 @@ impl ModesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The mode is not acceptable (42204), or it cannot be changed now (42205). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), the request could not be passed on (50003), or there is no leader (50004). Whether it took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 422 | The mode is invalid (42204) or cannot be changed now (42205). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), the request could not be forwarded (50003), or there is no leader (50004). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -116,25 +116,25 @@ impl ModesClient {
     ///
     /// `DELETE /mode/{subject}` · Schema Registry API key or external access token
     ///
-    /// Deletes the mode that a subject has of its own. From then on the global one holds.
+    /// Deletes the mode of a subject. The global mode applies afterwards.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectMode)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The mode that the subject had. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | The previous mode of the subject. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -159,7 +159,7 @@ impl ModesClient {
     ///
     /// `GET /mode` · Schema Registry API key or external access token
     ///
-    /// Returns the mode of all subjects that have none of their own.
+    /// Returns the mode of all subjects without a mode of their own.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelMode)
     ///
@@ -168,11 +168,11 @@ impl ModesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The global mode. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. There is no body. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. There is no body. |  |
     ///
     /// # Example
     ///
@@ -193,7 +193,7 @@ impl ModesClient {
     ///
     /// `PUT /mode` · Schema Registry API key or external access token
     ///
-    /// Sets the mode of all subjects that have none of their own.
+    /// Sets the mode of all subjects without a mode of their own.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelMode)
     ///
@@ -206,12 +206,12 @@ impl ModesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The mode is not acceptable (42204), or it cannot be changed now (42205). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), the request could not be passed on (50003), or there is no leader (50004). Whether it took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 422 | The mode is invalid (42204) or cannot be changed now (42205). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), the request could not be forwarded (50003), or there is no leader (50004). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -249,7 +249,7 @@ request! {
 }
 
 impl GetModeOfSubject {
-    /// Whether to return the global value if the subject has none of its own, instead of a 404.
+    /// `true` to return the global value instead of a 404 if the subject has none.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
         self
@@ -272,7 +272,7 @@ request! {
 }
 
 impl UpdateModeOfSubject {
-    /// Whether to change to the mode `IMPORT` even if there are schemas already.
+    /// `true` to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
@@ -325,7 +325,7 @@ request! {
 }
 
 impl UpdateMode {
-    /// Whether to change to the mode `IMPORT` even if there are schemas already.
+    /// `true` to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
@@ -336,8 +336,8 @@ impl UpdateMode {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mode {
-    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
-    /// allows registering them with given identifiers and versions.
+    /// The mode: `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not;
+    /// `IMPORT` allows registering them with given IDs and versions.
     pub mode: Option<OperatingMode>,
 }
 
@@ -359,8 +359,8 @@ model!(Mode {
 });
 
 open_enum! {
-    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
-    /// allows registering them with given identifiers and versions.
+    /// The mode: `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not;
+    /// `IMPORT` allows registering them with given IDs and versions.
     pub enum OperatingMode {
         /// `READWRITE`
         Readwrite = "READWRITE",
@@ -373,12 +373,12 @@ open_enum! {
     }
 }
 
-/// A mode of Schema Registry, to be set.
+/// The mode to set for Schema Registry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeUpdateRequest {
-    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
-    /// allows registering them with given identifiers and versions.
+    /// The mode: `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not;
+    /// `IMPORT` allows registering them with given IDs and versions.
     pub mode: Option<OperatingMode>,
 }
 

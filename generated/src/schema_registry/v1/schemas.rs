@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Schemas by their identifier, whatever subjects they are registered under.
+//! Schemas by ID, independent of their subjects.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
-/// Schemas by their identifier, whatever subjects they are registered under.
+/// Schemas by ID, independent of their subjects.
 ///
 /// Reached by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
 #[derive(Clone, Debug)]
@@ -19,29 +19,29 @@ pub struct SchemasClient {
 }
 
 impl SchemasClient {
-    /// Gets a schema by identifier.
+    /// Gets a schema by ID.
     ///
     /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token
     ///
-    /// Returns the schema with this identifier, with its references, metadata and rules.
+    /// Returns the schema with this ID, with its references, metadata and rules.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchema)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no schema with this ID (40403). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -58,29 +58,29 @@ impl SchemasClient {
         }
     }
 
-    /// Gets the text of a schema by identifier.
+    /// Gets the text of a schema by ID.
     ///
     /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token
     ///
-    /// Returns nothing but the text of the schema with this identifier.
+    /// Returns only the text of the schema with this ID.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The text of the schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no schema with this ID (40403). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -91,8 +91,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_text(&self, id: i32) -> GetText {
-        GetText {
+    pub fn get_text(&self, id: i32) -> GetSchemaText {
+        GetSchemaText {
             call: Call::new(&self.client, &GET_TEXT).path(id.to_string()),
         }
     }
@@ -101,7 +101,7 @@ impl SchemasClient {
     ///
     /// `GET /schemas/types` · Schema Registry API key or external access token
     ///
-    /// Returns the types of schemas that the cluster knows, such as `AVRO`.
+    /// Returns the schema types that the cluster supports, such as `AVRO`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaTypes)
     ///
@@ -110,11 +110,11 @@ impl SchemasClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The types of schemas. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -125,8 +125,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_types(&self) -> ListTypes {
-        ListTypes {
+    pub fn list_types(&self) -> ListSchemaTypes {
+        ListSchemaTypes {
             call: Call::new(&self.client, &LIST_TYPES),
         }
     }
@@ -135,7 +135,7 @@ impl SchemasClient {
     ///
     /// `GET /schemas` · Schema Registry API key or external access token
     ///
-    /// Returns schemas with subject and version. Without a filter it returns all of them.
+    /// Returns schemas with their subjects and versions. Without a filter, it returns all schemas.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemas)
     ///
@@ -144,11 +144,11 @@ impl SchemasClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The schemas that match. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -178,19 +178,19 @@ impl SchemasClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | Names of the subjects. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no schema with this ID (40403). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -220,19 +220,19 @@ impl SchemasClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | Pairs of subject and version. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | There is no schema with this ID (40403). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -269,15 +269,16 @@ request! {
 }
 
 impl GetSchema {
-    /// Name of a subject that has the schema. Identifies the context to look in.
+    /// The name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
@@ -286,7 +287,7 @@ impl GetSchema {
 
 static GET_TEXT: Operation = Operation {
     id: "getSchemaOnly",
-    name: "get text",
+    name: "get schema text",
     method: "GET",
     path: "/schemas/ids/{id}/schema",
     host: &SCHEMA_REGISTRY,
@@ -296,19 +297,20 @@ static GET_TEXT: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::get_text`].
-    GetText -> Json<String>
+    GetSchemaText -> Json<String>
 }
 
-impl GetText {
-    /// Name of a subject that has the schema. Identifies the context to look in.
+impl GetSchemaText {
+    /// The name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
@@ -317,7 +319,7 @@ impl GetText {
 
 static LIST_TYPES: Operation = Operation {
     id: "getSchemaTypes",
-    name: "list types",
+    name: "list schema types",
     method: "GET",
     path: "/schemas/types",
     host: &SCHEMA_REGISTRY,
@@ -327,7 +329,7 @@ static LIST_TYPES: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list_types`].
-    ListTypes -> Json<Vec<String>>
+    ListSchemaTypes -> Json<Vec<String>>
 }
 
 static LIST: Operation = Operation {
@@ -350,43 +352,43 @@ pages! {
 }
 
 impl ListSchemas {
-    /// Only results whose subject begins with this. Empty if not set.
+    /// Filters by a prefix of the subject. Empty if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
         self
     }
 
-    /// Whether to look at aliases of subjects, too. `false` if not set.
+    /// `true` to also search aliases of subjects. `false` if not set.
     pub fn aliases(mut self, aliases: bool) -> Self {
         self.call.query("aliases", aliases);
         self
     }
 
-    /// Whether to include schemas that have been softly deleted. `false` if not set.
+    /// `true` to include soft-deleted schemas. `false` if not set.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// Whether to return the latest version of each subject only. `false` if not set.
+    /// `true` to return only the latest version of each subject. `false` if not set.
     pub fn latest_only(mut self, latest_only: bool) -> Self {
         self.call.query("latestOnly", latest_only);
         self
     }
 
-    /// Only schemas with a rule of this type. Empty if not set.
+    /// Filters by rule type. Empty if not set.
     pub fn rule_type(mut self, rule_type: impl AsRef<str>) -> Self {
         self.call.query("ruleType", rule_type.as_ref());
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
@@ -413,33 +415,34 @@ pages! {
 }
 
 impl ListSchemaSubjects {
-    /// Only results with this subject.
+    /// Filters by subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
@@ -466,63 +469,63 @@ pages! {
 }
 
 impl ListSchemaVersions {
-    /// Only results with this subject.
+    /// Filters by subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 }
 
-/// A schema, found by its identifier.
+/// A schema, identified by its ID.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaString {
-    /// Name of a subject of the schema. Only sent if the request has the header
+    /// The name of a subject of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub subject: Option<String>,
-    /// Number of the version. Only sent if the request has the header
+    /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
-    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
-    /// Type of the schema. `AVRO` if absent: Confluent Cloud sends it for that type only if the
-    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
+    /// the request has the header `Confluent-Accept-Unknown-Properties`.
     pub schema_type: Option<String>,
-    /// Text of the schema.
+    /// The text of the schema.
     pub schema: Option<String>,
     /// The schemas that this one refers to.
     pub references: Option<Vec<SchemaReference>>,
-    /// Metadata of the schema.
+    /// The metadata of the schema.
     pub metadata: Option<Metadata>,
-    /// Rules for the schema.
+    /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
-    /// Tags on parts of the schema.
+    /// The tags on parts of the schema.
     pub schema_tags: Option<Vec<SchemaTags>>,
-    /// The highest identifier in use.
+    /// The highest ID in use.
     pub max_id: Option<i32>,
-    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
-    /// the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }
@@ -631,9 +634,9 @@ model!(SchemaString {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectVersion {
-    /// Name of the subject.
+    /// The name of the subject.
     pub subject: Option<String>,
-    /// Number of the version. Only sent if the request has the header
+    /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
 }

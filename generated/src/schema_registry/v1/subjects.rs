@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Names under which schemas are registered, version by version.
+//! Names under which the versions of schemas are registered.
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
-/// Names under which schemas are registered, version by version.
+/// Names under which the versions of schemas are registered.
 ///
 /// Reached by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
 #[derive(Clone, Debug)]
@@ -30,21 +30,21 @@ impl SubjectsClient {
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The schema of the version. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
+    /// | 422 | The version is invalid (42202). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -74,28 +74,28 @@ impl SubjectsClient {
     /// `DELETE /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
     /// token
     ///
-    /// Deletes one version of a subject. The schema can still be read by its identifier, so that
-    /// records written with it stay readable. A permanent deletion must follow a soft one.
+    /// Deletes a version of a subject. The schema can still be read by its ID, so records written
+    /// with it stay readable. A permanent deletion requires a soft one first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSchemaVersion)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Number of the version that was deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | Number of the deleted version. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
+    /// | 422 | The version is invalid (42202). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -125,27 +125,27 @@ impl SubjectsClient {
     /// `GET /subjects/{subject}/versions/{version}/referencedby` · Schema Registry API key or
     /// external access token
     ///
-    /// Returns the identifiers of the schemas that refer to one version of a subject.
+    /// Returns the IDs of the schemas that refer to one version of a subject.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getReferencedBy)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Identifiers of the schemas. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | IDs of the schemas. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
+    /// | 422 | The version is invalid (42202). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -180,27 +180,27 @@ impl SubjectsClient {
     /// `GET /subjects/{subject}/versions/{version}/schema` · Schema Registry API key or external
     /// access token
     ///
-    /// Returns nothing but the text of the schema of one version.
+    /// Returns only the text of the schema of a version.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly_1)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The text of the schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
+    /// | 422 | The version is invalid (42202). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -219,8 +219,8 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetVersionText {
-        GetVersionText {
+    ) -> GetSubjectVersionText {
+        GetSubjectVersionText {
             call: Call::new(&self.client, &GET_VERSION_TEXT).path(subject).path(version),
         }
     }
@@ -235,19 +235,19 @@ impl SubjectsClient {
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | Numbers of the versions. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -275,29 +275,28 @@ impl SubjectsClient {
     ///
     /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token
     ///
-    /// Registers a schema as the next version of a subject, if it is compatible with those that the
-    /// subject has. The same schema keeps its identifier under all subjects; registering it again
-    /// changes nothing.
+    /// Registers a schema as the next version of a subject, if it is compatible with the existing
+    /// versions. A schema has the same ID in all subjects; registering it again has no effect.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/register)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The schema to register.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The identifier of the schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 409 | The schema is not compatible with the versions that the subject has. |  |
-    /// | 422 | The schema or its type is not acceptable (42201). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001) or took too long (50002), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    /// | 200 | The ID of the schema. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 409 | The schema is not compatible with the versions of the subject. |  |
+    /// | 422 | The schema or its type is invalid (42201). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001) or timed out (50002), or the request could not be forwarded (50003). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -330,27 +329,27 @@ impl SubjectsClient {
     ///
     /// `POST /subjects/{subject}` · Schema Registry API key or external access token
     ///
-    /// Tells whether a schema is registered under a subject, and under which version and
-    /// identifier. Nothing is registered.
+    /// Returns the version and ID of a schema if it is registered under a subject. Nothing is
+    /// registered.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/lookUpSchemaUnderSubject)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The schema to look for.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The schema as it is registered. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such schema (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | Schema Registry failed. Whether the request took effect is not known. |  |
+    /// | 200 | The schema as registered. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401), or it does not have this schema (40403). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | Schema Registry failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -373,10 +372,10 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         body: &RegisterSchemaRequest,
-    ) -> LookUp {
+    ) -> LookUpSchema {
         let mut call = Call::new(&self.client, &LOOK_UP).path(subject);
         call.json(body);
-        LookUp { call }
+        LookUpSchema { call }
     }
 
     /// Deletes a subject.
@@ -384,26 +383,26 @@ impl SubjectsClient {
     /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes all versions of a subject, and its settings. The deletion is soft: the schemas can
-    /// still be read by identifier, and registering one again restores it. A permanent deletion
-    /// must follow a soft one.
+    /// still be read by ID, and registering one again restores it. A permanent deletion requires a
+    /// soft one first.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubject)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Numbers of the versions that were deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 200 | Numbers of the deleted versions. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 404 | The subject does not exist (40401). |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -433,11 +432,11 @@ impl SubjectsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | Names of the subjects. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 403 | The credentials do not permit this operation. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -461,22 +460,21 @@ impl SubjectsClient {
     ///
     /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token
     ///
-    /// Returns the latest version of a subject whose metadata has all the given pairs of key and
-    /// value.
+    /// Returns the latest version of a subject whose metadata contains all given key-value pairs.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getLatestWithMetadata)
     ///
     /// # Arguments
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The schema of the version. |
-    /// | 404 | There is no such subject (40401), or it has no such schema (40403). There is no body. |
-    /// | 500 | Schema Registry failed. Whether the request took effect is not known. There is no body. |
+    /// | 404 | The subject does not exist (40401), or it does not have this schema (40403). There is no body. |
+    /// | 500 | Schema Registry failed. The request may have taken effect. There is no body. |
     ///
     /// # Example
     ///
@@ -494,8 +492,8 @@ impl SubjectsClient {
     pub fn find_latest_with_metadata(
         &self,
         subject: impl Into<String>,
-    ) -> FindLatestWithMetadata {
-        FindLatestWithMetadata {
+    ) -> FindLatestSchemaWithMetadata {
+        FindLatestSchemaWithMetadata {
             call: Call::new(&self.client, &FIND_LATEST_WITH_METADATA).path(subject),
         }
     }
@@ -517,15 +515,16 @@ request! {
 }
 
 impl GetSubjectVersion {
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -548,7 +547,7 @@ request! {
 }
 
 impl DeleteSubjectVersion {
-    /// Whether to delete for good what has been softly deleted before.
+    /// `true` to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
@@ -575,13 +574,13 @@ pages! {
 }
 
 impl ListReferencingSchemas {
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
@@ -590,7 +589,7 @@ impl ListReferencingSchemas {
 
 static GET_VERSION_TEXT: Operation = Operation {
     id: "getSchemaOnly_1",
-    name: "get version text",
+    name: "get subject version text",
     method: "GET",
     path: "/subjects/{subject}/versions/{version}/schema",
     host: &SCHEMA_REGISTRY,
@@ -600,19 +599,19 @@ static GET_VERSION_TEXT: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::get_version_text`].
-    GetVersionText -> Json<String>
+    GetSubjectVersionText -> Json<String>
 }
 
-impl GetVersionText {
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only.
+impl GetSubjectVersionText {
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -639,25 +638,25 @@ pages! {
 }
 
 impl ListSubjectVersions {
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// Whether to return only what has been softly deleted.
+    /// `true` to return only soft-deleted items.
     pub fn deleted_only(mut self, deleted_only: bool) -> Self {
         self.call.query("deletedOnly", deleted_only);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
@@ -680,16 +679,16 @@ request! {
 }
 
 impl RegisterSchema {
-    /// Whether to bring the schema into its normal form first, so that differences without meaning
-    /// do not count.
+    /// `true` to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
@@ -698,7 +697,7 @@ impl RegisterSchema {
 
 static LOOK_UP: Operation = Operation {
     id: "lookUpSchemaUnderSubject",
-    name: "look up",
+    name: "look up schema",
     method: "POST",
     path: "/subjects/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -708,26 +707,26 @@ static LOOK_UP: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::look_up`].
-    LookUp -> Json<Schema>
+    LookUpSchema -> Json<Schema>
 }
 
-impl LookUp {
-    /// Whether to bring the schema into its normal form first, so that differences without meaning
-    /// do not count.
+impl LookUpSchema {
+    /// `true` to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
@@ -750,7 +749,7 @@ request! {
 }
 
 impl DeleteSubject {
-    /// Whether to delete for good what has been softly deleted before.
+    /// `true` to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
@@ -777,31 +776,32 @@ pages! {
 }
 
 impl ListSubjects {
-    /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
+    /// Filters by a prefix of the subject. Defaults to the subjects of all contexts. `:*:` if not
+    /// set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// Whether to return only what has been softly deleted.
+    /// `true` to return only soft-deleted items.
     pub fn deleted_only(mut self, deleted_only: bool) -> Self {
         self.call.query("deletedOnly", deleted_only);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// The number of results to skip. Defaults to 0. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
@@ -810,7 +810,7 @@ impl ListSubjects {
 
 static FIND_LATEST_WITH_METADATA: Operation = Operation {
     id: "getLatestWithMetadata",
-    name: "find latest with metadata",
+    name: "find latest schema with metadata",
     method: "GET",
     path: "/subjects/{subject}/metadata",
     host: &SCHEMA_REGISTRY,
@@ -820,11 +820,11 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::find_latest_with_metadata`].
-    FindLatestWithMetadata -> Json<Schema>
+    FindLatestSchemaWithMetadata -> Json<Schema>
 }
 
-impl FindLatestWithMetadata {
-    /// Keys that the metadata must have. The first key goes with the first `value`, and so on.
+impl FindLatestSchemaWithMetadata {
+    /// Keys that the metadata must contain. The first key belongs to the first `value`, and so on.
     pub fn key(mut self, key: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -835,7 +835,7 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// Values that the metadata must have, one for each `key`, in the same order.
+    /// Values that the metadata must contain, one per `key`, in the same order.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -846,50 +846,51 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// The format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
+    /// not set.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// `true` to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 }
 
-/// The identifier of a schema and, if asked for, the schema itself.
+/// The ID of a schema and, if requested, the schema itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {
-    /// Identifier of the schema.
+    /// The ID of the schema.
     pub id: Option<i32>,
-    /// Number of the version. Only sent if the request has the header
+    /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
-    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
-    /// Type of the schema. Only sent if the request has the header
+    /// The type of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub schema_type: Option<String>,
     /// The schemas that this one refers to. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub references: Option<Vec<SchemaReference>>,
-    /// Metadata of the schema.
+    /// The metadata of the schema.
     pub metadata: Option<Metadata>,
-    /// Rules for the schema.
+    /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
-    /// Text of the schema. Only sent if the request has the header
+    /// The text of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub schema: Option<String>,
-    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
-    /// the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }

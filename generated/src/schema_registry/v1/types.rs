@@ -6,29 +6,29 @@ use std::collections::BTreeMap;
 
 use crate::model::{Nullable, model, open_enum};
 
-/// A schema to register, to look up or to check.
+/// A schema to register, look up or check.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaRequest {
-    /// Number that the version must get. Absent, except when schemas are imported.
+    /// The version to assign. Absent, except when schemas are imported.
     pub version: Option<i32>,
-    /// Identifier that the schema must get. Absent, except when schemas are imported.
+    /// The ID to assign to the schema. Absent, except when schemas are imported.
     pub id: Option<i32>,
-    /// Type of the schema: `AVRO`, `JSON` or `PROTOBUF`. `AVRO` if absent.
+    /// The type of the schema: `AVRO`, `JSON` or `PROTOBUF`. Defaults to `AVRO`.
     pub schema_type: Option<String>,
     /// The schemas that this one refers to.
     pub references: Option<Vec<SchemaReference>>,
-    /// Text of the schema.
+    /// The text of the schema.
     pub schema: Option<String>,
-    /// Metadata of the schema.
+    /// The metadata of the schema.
     pub metadata: Nullable<Metadata>,
-    /// Rules for the schema.
+    /// The rules for the schema.
     pub rule_set: Nullable<RuleSet>,
-    /// Tags to put on parts of the schema.
+    /// The tags to add to parts of the schema.
     pub schema_tags_to_add: Option<Vec<SchemaTags>>,
-    /// Tags to take off parts of the schema.
+    /// The tags to remove from parts of the schema.
     pub schema_tags_to_remove: Option<Vec<SchemaTags>>,
-    /// Whether the tags of the version before are kept.
+    /// `true` to keep the tags of the previous version.
     pub propagate_schema_tags: Option<bool>,
 }
 
@@ -129,11 +129,11 @@ model!(RegisterSchemaRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaReference {
-    /// Name by which the schema refers to the other one.
+    /// The name by which the schema refers to the other one.
     pub name: Option<String>,
-    /// Name of the subject of the other schema.
+    /// The name of the subject of the other schema.
     pub subject: Option<String>,
-    /// Number of the version of the other schema.
+    /// The number of the version of the other schema.
     pub version: Option<i32>,
 }
 
@@ -168,15 +168,15 @@ model!(SchemaReference {
     2 "version": version,
 });
 
-/// Metadata of a schema, given by its users.
+/// User-defined metadata of a schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
-    /// Tags on parts of the schema, by path.
+    /// The tags on parts of the schema, by path.
     pub tags: Option<BTreeMap<String, Vec<String>>>,
     /// Values, by key.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Keys in `properties` whose values are confidential. Without duplicates.
+    /// Keys in `properties` whose values are secret. Without duplicates.
     pub sensitive: Option<Vec<String>>,
 }
 
@@ -214,17 +214,17 @@ model!(Metadata {
     2 "sensitive": sensitive,
 });
 
-/// Rules for a schema.
+/// The rules for a schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleSet {
-    /// Rules that turn records of one version into those of another.
+    /// The rules that migrate records from one version to another.
     pub migration_rules: Option<Vec<Rule>>,
-    /// Rules that check or change the values of records.
+    /// The rules that validate or transform the values of records.
     pub domain_rules: Option<Vec<Rule>>,
-    /// Rules that act on records once they are encoded.
+    /// The rules that apply to encoded records.
     pub encoding_rules: Option<Vec<Rule>>,
-    /// Where the rules are applied.
+    /// The component that applies the rules.
     pub enable_at: Option<EnableAt>,
 }
 
@@ -278,7 +278,7 @@ model!(RuleSet {
 });
 
 open_enum! {
-    /// Where the rules are applied.
+    /// The component that applies the rules.
     pub enum EnableAt {
         /// `ALL`
         All = "ALL",
@@ -293,31 +293,31 @@ open_enum! {
     }
 }
 
-/// A rule that checks or changes records.
+/// A rule that validates or transforms records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// Name of the rule.
+    /// The name of the rule.
     pub name: Option<String>,
-    /// Free text about the rule.
+    /// The description of the rule.
     pub doc: Option<String>,
-    /// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
+    /// The kind of the rule: it transforms records (`TRANSFORM`) or validates them (`CONDITION`).
     pub kind: Option<RuleKind>,
-    /// When the rule is applied.
+    /// Operations to which the rule applies.
     pub mode: Option<RuleMode>,
-    /// Who executes the rule.
+    /// The executor of the rule.
     pub r#type: Option<String>,
-    /// Tags of the parts that the rule applies to. Without duplicates.
+    /// The tags of the parts to which the rule applies. Without duplicates.
     pub tags: Option<Vec<String>>,
-    /// Settings of the rule, by name.
+    /// The settings of the rule, by name.
     pub params: Option<BTreeMap<String, String>>,
     /// The rule in the language of its type.
     pub expr: Option<String>,
-    /// What to do if the rule succeeds.
+    /// The action if the rule succeeds.
     pub on_success: Option<String>,
-    /// What to do if the rule fails.
+    /// The action if the rule fails.
     pub on_failure: Option<String>,
-    /// Whether the rule is turned off.
+    /// `true` if the rule is disabled.
     pub disabled: Option<bool>,
 }
 
@@ -412,7 +412,7 @@ model!(Rule {
 });
 
 open_enum! {
-    /// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
+    /// The kind of the rule: it transforms records (`TRANSFORM`) or validates them (`CONDITION`).
     pub enum RuleKind {
         /// `TRANSFORM`
         Transform = "TRANSFORM",
@@ -422,7 +422,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// When the rule is applied.
+    /// Operations to which the rule applies.
     pub enum RuleMode {
         /// `UPGRADE`
         Upgrade = "UPGRADE",
@@ -439,7 +439,7 @@ open_enum! {
     }
 }
 
-/// Tags on one part of a schema.
+/// The tags on a part of a schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaTags {
@@ -480,9 +480,9 @@ model!(SchemaTags {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaEntity {
-    /// Path to the part, from the outermost record.
+    /// The path to the part from the outermost record.
     pub entity_path: Option<String>,
-    /// Type of the part: a record or a field.
+    /// The type of the part: a record or a field.
     pub entity_type: Option<EntityType>,
 }
 
@@ -511,7 +511,7 @@ model!(SchemaEntity {
 });
 
 open_enum! {
-    /// Type of the part: a record or a field.
+    /// The type of the part: a record or a field.
     pub enum EntityType {
         /// `sr_record`
         SrRecord = "sr_record",
@@ -520,36 +520,36 @@ open_enum! {
     }
 }
 
-/// A schema as a version of a subject.
+/// A version of a subject, with its schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
-    /// Name of the subject.
+    /// The name of the subject.
     pub subject: Option<String>,
-    /// Number of the version.
+    /// The number of the version.
     pub version: Option<i32>,
-    /// Identifier of the schema.
+    /// The ID of the schema.
     pub id: Option<i32>,
-    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
-    /// Type of the schema. `AVRO` if absent: Confluent Cloud sends it for that type only if the
-    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
+    /// the request has the header `Confluent-Accept-Unknown-Properties`.
     pub schema_type: Option<String>,
     /// The schemas that this one refers to.
     pub references: Option<Vec<SchemaReference>>,
-    /// Metadata of the schema.
+    /// The metadata of the schema.
     pub metadata: Option<Metadata>,
-    /// Rules for the schema.
+    /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
-    /// Text of the schema.
+    /// The text of the schema.
     pub schema: Option<String>,
-    /// Tags on parts of the schema.
+    /// The tags on parts of the schema.
     pub schema_tags: Option<Vec<SchemaTags>>,
-    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
-    /// the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }

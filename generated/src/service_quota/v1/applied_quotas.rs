@@ -1,6 +1,6 @@
 // Generated from service-quota/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Limits that apply to an organization or to a part of it.
+//! Quotas of an organization or of resources in it.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Limits that apply to an organization or to a part of it.
+/// Quotas of an organization or of resources in it.
 ///
 /// Reached by [`ServiceQuotaV1::applied_quotas`](super::ServiceQuotaV1::applied_quotas).
 #[derive(Clone, Debug)]
@@ -31,18 +31,18 @@ impl AppliedQuotasClient {
     ///
     /// # Arguments
     ///
-    /// - `scope`: Return only quotas of this scope.
+    /// - `scope`: Filters by scope.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of applied quotas. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of applied quotas. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,25 +71,25 @@ impl AppliedQuotasClient {
     /// `GET /service-quota/v1/applied-quotas/{id}` · General Availability · cloud API key or STS
     /// token
     ///
-    /// Returns one quota. Which other parameters are needed depends on the scope of the quota.
+    /// Returns a quota. The scope of the quota determines which other parameters are required.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1AppliedQuota)
     ///
     /// # Arguments
     ///
-    /// - `id`: Code of the quota.
+    /// - `id`: The code of the quota.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested quota. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no quota with this code in the given scope. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -131,31 +131,31 @@ pages! {
 }
 
 impl ListAppliedQuotas {
-    /// Return only quotas that apply to the environment with this identifier.
+    /// Filters by environment ID.
     pub fn environment(mut self, environment: impl AsRef<str>) -> Self {
         self.call.query("environment", environment.as_ref());
         self
     }
 
-    /// Return only quotas that apply to the network with this identifier.
+    /// Filters by network ID.
     pub fn network(mut self, network: impl AsRef<str>) -> Self {
         self.call.query("network", network.as_ref());
         self
     }
 
-    /// Return only quotas that apply to the Kafka cluster with this identifier.
+    /// Filters by Kafka cluster ID.
     pub fn kafka_cluster(mut self, kafka_cluster: impl AsRef<str>) -> Self {
         self.call.query("kafka_cluster", kafka_cluster.as_ref());
         self
     }
 
-    /// Return only quotas that apply to the identity provider with this identifier.
+    /// Filters by identity provider ID.
     pub fn identity_provider(mut self, identity_provider: impl AsRef<str>) -> Self {
         self.call.query("identity_provider", identity_provider.as_ref());
         self
     }
 
-    /// Return only quotas that apply to the certificate authority with this identifier.
+    /// Filters by certificate authority ID.
     pub fn certificate_authority(
         mut self,
         certificate_authority: impl AsRef<str>,
@@ -164,21 +164,20 @@ impl ListAppliedQuotas {
         self
     }
 
-    /// Return only the quota with this code.
+    /// Filters by quota code.
     pub fn id(mut self, id: impl AsRef<str>) -> Self {
         self.call.query("id", id.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 200. At most 200; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 200; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -201,36 +200,35 @@ request! {
 }
 
 impl GetAppliedQuota {
-    /// Identifier of the environment that the quota applies to. Needed if the scope of the quota is
+    /// The ID of the environment that the quota applies to. Required if the scope of the quota is
     /// `ENVIRONMENT`, `NETWORK` or `KAFKA_CLUSTER`.
     pub fn environment(mut self, environment: impl AsRef<str>) -> Self {
         self.call.query("environment", environment.as_ref());
         self
     }
 
-    /// Identifier of the network that the quota applies to. Needed if the scope of the quota is
-    /// `NETWORK`.
+    /// The ID of the network of the quota. Required if the scope of the quota is `NETWORK`.
     pub fn network(mut self, network: impl AsRef<str>) -> Self {
         self.call.query("network", network.as_ref());
         self
     }
 
-    /// Identifier of the Kafka cluster that the quota applies to. Needed if the scope of the quota
-    /// is `KAFKA_CLUSTER`.
+    /// The ID of the Kafka cluster of the quota. Required if the scope of the quota is
+    /// `KAFKA_CLUSTER`.
     pub fn kafka_cluster(mut self, kafka_cluster: impl AsRef<str>) -> Self {
         self.call.query("kafka_cluster", kafka_cluster.as_ref());
         self
     }
 
-    /// Identifier of the identity provider that the quota applies to. Needed if the scope of the
-    /// quota is `IDENTITY_PROVIDER`.
+    /// The ID of the identity provider of the quota. Required if the scope of the quota is
+    /// `IDENTITY_PROVIDER`.
     pub fn identity_provider(mut self, identity_provider: impl AsRef<str>) -> Self {
         self.call.query("identity_provider", identity_provider.as_ref());
         self
     }
 
-    /// Identifier of the certificate authority that the quota applies to. Needed if the scope of
-    /// the quota is `CERTIFICATE_AUTHORITY`.
+    /// The ID of the certificate authority of the quota. Required if the scope of the quota is
+    /// `CERTIFICATE_AUTHORITY`.
     pub fn certificate_authority(
         mut self,
         certificate_authority: impl AsRef<str>,
@@ -240,18 +238,18 @@ impl GetAppliedQuota {
     }
 }
 
-/// One page of applied quotas.
+/// A page of applied quotas.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuotaList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `service-quota/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `AppliedQuotaList`.
+    /// The type of the object. Set by the service; always `AppliedQuotaList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The applied quotas of this page. Without duplicates.
+    /// The applied quotas on this page. Without duplicates.
     pub data: Vec<AppliedQuota>,
 }
 
@@ -293,47 +291,44 @@ impl Page for AppliedQuotaList {
     }
 }
 
-/// A limit that applies to an organization or to a part of it.
+/// A quota of an organization or of a resource in it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuota {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `service-quota/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `AppliedQuota`.
+    /// The type of the object. Set by the service; always `AppliedQuota`.
     pub kind: Option<String>,
-    /// Code of the quota. At most 255 characters; set by the service.
+    /// The code of the quota. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What the quota applies to.
+    /// The scope of the quota.
     pub scope: AppliedQuotaScope,
-    /// Display name of the quota. Cannot change after creation.
+    /// The display name of the quota. Cannot change after creation.
     pub display_name: String,
-    /// The limit that applies if nothing else was agreed.
+    /// The default limit.
     pub default_limit: i32,
-    /// The limit that applies now.
+    /// The current limit.
     pub applied_limit: i32,
-    /// How much of the limit is used. Absent if that is not counted.
+    /// The current usage. Absent if it is not measured.
     pub usage: Option<i32>,
-    /// The user that the quota applies to. Cannot change after creation.
+    /// The user of the quota. Cannot change after creation.
     pub user: Option<GlobalObjectReference>,
     /// The organization that the quota applies to.
     pub organization: Option<GlobalObjectReference>,
-    /// The environment that the quota applies to. Null or absent if it applies to none. Cannot
-    /// change after creation.
+    /// The environment of the quota. Null or absent if it has none. Cannot change after creation.
     pub environment: Option<GlobalObjectReference>,
-    /// The network that the quota applies to. Null or absent if it applies to none. Cannot change
-    /// after creation.
+    /// The network of the quota. Null or absent if it has none. Cannot change after creation.
     pub network: Option<EnvScopedObjectReference>,
-    /// The Kafka cluster that the quota applies to. Null or absent if it applies to none. Cannot
-    /// change after creation.
+    /// The Kafka cluster of the quota. Null or absent if it has none. Cannot change after creation.
     pub kafka_cluster: Option<EnvScopedObjectReference>,
-    /// The identity provider that the quota applies to. Null or absent if it applies to none.
-    /// Cannot change after creation.
+    /// The identity provider of the quota. Null or absent if it has none. Cannot change after
+    /// creation.
     pub identity_provider: Option<GlobalObjectReference>,
-    /// The certificate authority that the quota applies to. Null or absent if it applies to none.
-    /// Cannot change after creation.
+    /// The certificate authority of the quota. Null or absent if it has none. Cannot change after
+    /// creation.
     pub certificate_authority: Option<GlobalObjectReference>,
 }
 
@@ -468,7 +463,7 @@ model!(AppliedQuota {
 });
 
 open_enum! {
-    /// What the quota applies to.
+    /// The scope of the quota.
     pub enum AppliedQuotaScope {
         /// `ORGANIZATION`
         Organization = "ORGANIZATION",

@@ -2,7 +2,7 @@
 
 //! Service quotas.
 //!
-//! Limits of the service, and how much of them is used.
+//! Quotas of the service and their usage.
 //!
 //! [`Client::service_quota_v1`](crate::Client::service_quota_v1) gives a handle,
 //! [`ServiceQuotaV1`], with a method for each kind of resource.
@@ -12,14 +12,15 @@
 mod applied_quotas;
 mod scopes;
 
+pub mod requests;
+
 pub use self::applied_quotas::{
     AppliedQuota, AppliedQuotaList, AppliedQuotaScope, AppliedQuotasClient,
-    GetAppliedQuota, ListAppliedQuotas,
 };
-pub use self::scopes::{GetScope, ListScopes, Scope, ScopeList, ScopesClient};
+pub use self::scopes::{Scope, ScopeList, ScopesClient};
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, Error, ErrorSource, Failure, GlobalObjectReference,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -33,14 +34,14 @@ pub struct ServiceQuotaV1 {
 }
 
 impl ServiceQuotaV1 {
-    /// Limits that apply to an organization or to a part of it.
+    /// Quotas of an organization or of resources in it.
     pub fn applied_quotas(&self) -> AppliedQuotasClient {
         AppliedQuotasClient {
             client: self.client.clone(),
         }
     }
 
-    /// What quotas can apply to.
+    /// Scopes of quotas.
     pub fn scopes(&self) -> ScopesClient {
         ScopesClient {
             client: self.client.clone(),

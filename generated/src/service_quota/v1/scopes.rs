@@ -1,6 +1,6 @@
 // Generated from service-quota/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! What quotas can apply to.
+//! Scopes of quotas.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// What quotas can apply to.
+/// Scopes of quotas.
 ///
 /// Reached by [`ServiceQuotaV1::scopes`](super::ServiceQuotaV1::scopes).
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl ScopesClient {
     ///
     /// `GET /service-quota/v1/scopes` · General Availability · cloud API key or STS token
     ///
-    /// Returns the scopes that quotas can have, one page at a time.
+    /// Returns the scopes of quotas, one page at a time.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1Scopes)
     ///
@@ -31,12 +31,12 @@ impl ScopesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of scopes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of scopes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -60,25 +60,25 @@ impl ScopesClient {
     ///
     /// `GET /service-quota/v1/scopes/{id}` · General Availability · cloud API key or STS token
     ///
-    /// Returns one scope.
+    /// Returns a scope.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1Scope)
     ///
     /// # Arguments
     ///
-    /// - `id`: Name of the scope.
+    /// - `id`: The name of the scope.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no scope with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -116,15 +116,14 @@ pages! {
 }
 
 impl ListScopes {
-    /// How many objects a page holds at most. 10 if absent, and no more than 200. At most 200; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 200; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -146,18 +145,18 @@ request! {
     GetScope -> Json<Scope>
 }
 
-/// One page of scopes.
+/// A page of scopes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `service-quota/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ScopeList`.
+    /// The type of the object. Set by the service; always `ScopeList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The scopes of this page. Without duplicates.
+    /// The scopes on this page. Without duplicates.
     pub data: Vec<Scope>,
 }
 
@@ -199,20 +198,20 @@ impl Page for ScopeList {
     }
 }
 
-/// What a quota can apply to.
+/// The scope of a quota.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Scope {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `service-quota/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Scope`.
+    /// The type of the object. Set by the service; always `Scope`.
     pub kind: Option<String>,
-    /// Name of the scope. At most 255 characters; set by the service.
+    /// The name of the scope. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What quotas of this scope apply to.
+    /// Resources to which quotas of this scope apply.
     pub description: String,
 }
 

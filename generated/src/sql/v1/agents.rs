@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{Unlisted, model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
@@ -38,20 +38,20 @@ impl AgentsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of agents. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of agents. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -92,9 +92,9 @@ impl AgentsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `body`: The name of the agent, its model, its prompt and its tools.
     ///
     /// # Responses
@@ -102,13 +102,13 @@ impl AgentsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The new agent. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -151,7 +151,7 @@ impl AgentsClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
     /// · Preview, feature `preview` · Flink API key or global API key or external access token
     ///
-    /// Returns one agent.
+    /// Returns an agent.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Agent)
     ///
@@ -160,22 +160,22 @@ impl AgentsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `agent_name`: Name of the agent.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `agent_name`: The name of the agent.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested agent. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no agent of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no agent with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -217,30 +217,30 @@ impl AgentsClient {
     /// · Preview, feature `preview` · Flink API key or global API key or external access token
     ///
     /// Changes `description`, `model`, `prompt` or `properties` of an agent.
-    /// `metadata.resource_version` must be the one last read.
+    /// `metadata.resource_version` must be the latest one.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Agent)
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `agent_name`: Name of the agent.
-    /// - `body`: The agent with the new values, and the `metadata.resource_version` last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `agent_name`: The name of the agent.
+    /// - `body`: The agent with the new values and the latest `metadata.resource_version`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The agent after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no agent of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no agent with this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -297,22 +297,22 @@ impl AgentsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `agent_name`: Name of the agent.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `agent_name`: The name of the agent.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The agent was deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no agent of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no agent with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -368,15 +368,14 @@ pages! {
 }
 
 impl ListAgents {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
-    /// if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -461,18 +460,18 @@ request! {
     DeleteAgent -> Empty
 }
 
-/// One page of agents.
+/// A page of agents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `AgentList`.
+    /// The type of the object. Set by the service; always `AgentList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The agents of this page. Without duplicates.
+    /// The agents on this page. Without duplicates.
     pub data: Vec<Agent>,
 }
 
@@ -518,29 +517,27 @@ impl Page for AgentList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `Agent`.
+    /// The type of the object. Set by the service; always `Agent`.
     pub kind: String,
-    /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the agent, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMeta,
-    /// Name of the agent, unique in the environment. At most 100 characters; matches
+    /// The name of the agent, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
     /// creation.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
-    /// service.
+    /// The ID of the organization. Format `uuid`; cannot change after creation; set by the service.
     pub organization_id: String,
-    /// Identifier of the environment that the agent is in. Cannot change after creation; set by the
-    /// service.
+    /// The ID of the environment of the agent. Cannot change after creation; set by the service.
     pub environment_id: String,
-    /// The wanted state of an agent.
+    /// The desired state of an agent.
     pub spec: AgentSpec,
-    /// The observed state of the agent. Set by the service.
+    /// The observed state of the agent. Read-only. Set by the service.
     pub status: Option<AgentStatus>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Agent {
@@ -561,7 +558,7 @@ impl Agent {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -572,8 +569,8 @@ impl Agent {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -586,7 +583,7 @@ model!(Agent {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
-    ..unlisted
+    ..unknown_fields
 });
 
 impl Phased for Agent {
@@ -601,21 +598,21 @@ impl Phased for Agent {
     }
 }
 
-/// The wanted state of an agent.
+/// The desired state of an agent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpec {
-    /// Free text about the agent.
+    /// The description of the agent.
     pub description: Option<String>,
-    /// Name of the model that the agent uses.
+    /// The name of the model that the agent uses.
     pub model: Option<String>,
-    /// What the agent is told to do. At most 65536 characters.
+    /// The instructions for the agent. At most 65536 characters.
     pub prompt: Option<String>,
-    /// Names of the tools that the agent may use.
+    /// The names of the tools that the agent may use.
     pub tools: Option<Vec<String>>,
     /// Settings of the agent, by name.
     pub properties: Option<BTreeMap<String, String>>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl AgentSpec {
@@ -658,8 +655,8 @@ impl AgentSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -669,14 +666,14 @@ model!(AgentSpec {
     2 "prompt": prompt,
     3 "tools": tools,
     4 "properties": properties,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// The observed state of an agent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentStatus {
-    /// `READY` once it exists, `RUNNING` while a query uses it.
+    /// The status of the agent: `READY` once it exists, `RUNNING` while a query uses it.
     pub phase: Option<AgentStatusPhase>,
 }
 
@@ -698,7 +695,7 @@ model!(AgentStatus {
 });
 
 open_enum! {
-    /// `READY` once it exists, `RUNNING` while a query uses it.
+    /// The status of the agent: `READY` once it exists, `RUNNING` while a query uses it.
     pub enum AgentStatusPhase {
         /// `READY`
         Ready = "READY",
@@ -711,14 +708,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCreate {
-    /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the agent, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaCreate,
-    /// Name of the agent, unique in the environment. At most 100 characters; matches
+    /// The name of the agent, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
     /// creation.
     pub name: String,
-    /// The wanted state of an agent.
+    /// The desired state of an agent.
     pub spec: AgentSpecCreate,
 }
 
@@ -743,17 +740,17 @@ model!(AgentCreate {
     2 "spec": spec,
 });
 
-/// The wanted state of an agent.
+/// The desired state of an agent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpecCreate {
-    /// Free text about the agent.
+    /// The description of the agent.
     pub description: Option<String>,
-    /// Name of the model that the agent uses.
+    /// The name of the model that the agent uses.
     pub model: String,
-    /// What the agent is told to do. At most 65536 characters.
+    /// The instructions for the agent. At most 65536 characters.
     pub prompt: String,
-    /// Names of the tools that the agent may use.
+    /// The names of the tools that the agent may use.
     pub tools: Option<Vec<String>>,
     /// Settings of the agent, by name.
     pub properties: Option<BTreeMap<String, String>>,
@@ -805,16 +802,16 @@ model!(AgentSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUpdate {
-    /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the agent, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
-    /// Name of the agent, unique in the environment. At most 100 characters; matches
+    /// The name of the agent, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
     /// creation.
     pub name: String,
-    /// The wanted state of an agent.
+    /// The desired state of an agent.
     pub spec: AgentSpec,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl AgentUpdate {
@@ -828,13 +825,13 @@ impl AgentUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -842,7 +839,7 @@ model!(AgentUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -853,7 +850,7 @@ impl From<Agent> for AgentUpdate {
             metadata: read.metadata.into(),
             name: read.name,
             spec: read.spec,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

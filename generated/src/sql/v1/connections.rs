@@ -1,7 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
-//! use.
+//! Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +13,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
 };
 use crate::model::{
-    Secret, Union, Unlisted, Zero, alternative, model, open_enum, tag, union,
+    Secret, Union, UnknownFields, Zero, alternative, model, open_enum, tag, union,
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
@@ -22,8 +21,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
-/// use.
+/// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
 ///
 /// Reached by [`SqlV1::connections`](super::SqlV1::connections).
 #[derive(Clone, Debug)]
@@ -45,20 +43,20 @@ impl ConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of connections. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of connections. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -93,8 +91,8 @@ impl ConnectionsClient {
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
     /// Preview, feature `preview` · Flink API key or global API key
     ///
-    /// Creates a connection: an endpoint outside Confluent Cloud and the credentials for it. Takes
-    /// an administrator of the organization or the environment.
+    /// Creates a connection: an endpoint outside Confluent Cloud with its credentials. Requires an
+    /// administrator of the organization or the environment.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -102,8 +100,8 @@ impl ConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     /// - `body`: The name, the kind, the endpoint and the credentials of the connection.
     ///
     /// # Responses
@@ -111,13 +109,13 @@ impl ConnectionsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new connection. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -164,7 +162,7 @@ impl ConnectionsClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
     /// · Preview, feature `preview` · Flink API key or global API key
     ///
-    /// Returns one connection.
+    /// Returns a connection.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -175,21 +173,21 @@ impl ConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `connection_name`: Name of the connection.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `connection_name`: The name of the connection.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested connection. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no connection of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no connection with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -223,8 +221,8 @@ impl ConnectionsClient {
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
     /// · Preview, feature `preview` · Flink API key or global API key
     ///
-    /// Replaces the credentials of a connection. Kind and endpoint are fixed when it is created.
-    /// `metadata.resource_version` must be the one last read.
+    /// Replaces the credentials of a connection. Kind and endpoint are immutable.
+    /// `metadata.resource_version` must be the latest one.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -232,9 +230,9 @@ impl ConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `connection_name`: Name of the connection.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `connection_name`: The name of the connection.
     /// - `body`: The connection with new `spec.auth_data`.
     ///
     /// # Responses
@@ -242,12 +240,12 @@ impl ConnectionsClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The connection was updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no connection of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no connection with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -307,21 +305,21 @@ impl ConnectionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `connection_name`: Name of the connection.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `connection_name`: The name of the connection.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The connection was deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no connection of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no connection with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -370,7 +368,7 @@ pages! {
 }
 
 impl ListConnections {
-    /// Only connections of this kind. All kinds if absent.
+    /// Filters by kind. Defaults to all kinds.
     pub fn spec_connection_type(
         mut self,
         spec_connection_type: impl Into<SpecConnectionType>,
@@ -380,15 +378,14 @@ impl ListConnections {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -474,17 +471,17 @@ request! {
     DeleteConnection -> Empty
 }
 
-/// One page of connections.
+/// A page of connections.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `ConnectionList`.
+    /// The type of the object. Always `ConnectionList`.
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The connections of this page. Without duplicates.
+    /// The connections on this page. Without duplicates.
     pub data: Vec<Connection>,
 }
 
@@ -526,27 +523,27 @@ impl Page for ConnectionList {
     }
 }
 
-/// An endpoint outside Confluent Cloud, with the credentials for it.
+/// An endpoint outside Confluent Cloud, with its credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Connection`.
+    /// The type of the object. Set by the service; always `Connection`.
     pub kind: Option<String>,
-    /// Where the connection lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the connection, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: Option<ConnectionMetadata>,
-    /// Name of the connection, unique in the environment. At most 100 characters; matches
+    /// The name of the connection, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
     /// creation.
     pub name: Option<String>,
-    /// The wanted state of a connection.
+    /// The desired state of a connection.
     pub spec: ConnectionSpec,
-    /// The observed state of a connection. Set by the service.
+    /// The observed state of a connection. Read-only. Set by the service.
     pub status: Option<ConnectionStatus>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Connection {
@@ -559,7 +556,7 @@ impl Connection {
             name: None,
             spec: spec.into(),
             status: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -594,8 +591,8 @@ impl Connection {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -606,7 +603,7 @@ model!(Connection {
     3 "name": name,
     4 "spec": spec,
     5 "status": status,
-    ..unlisted
+    ..unknown_fields
 });
 
 impl Phased for Connection {
@@ -625,17 +622,17 @@ impl Phased for Connection {
     }
 }
 
-/// The wanted state of a connection.
+/// The desired state of a connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpec {
-    /// Kind of the service at the endpoint. Cannot change after creation.
+    /// The kind of the service at the endpoint. Cannot change after creation.
     pub connection_type: ConnectionType,
-    /// URL of the service. At most 16384 characters; cannot change after creation.
+    /// The URL of the service. At most 16384 characters; cannot change after creation.
     pub endpoint: String,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: Option<ConnectionSpecAuthData>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionSpec {
@@ -648,7 +645,7 @@ impl ConnectionSpec {
             connection_type: connection_type.into(),
             endpoint: endpoint.into(),
             auth_data: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -662,8 +659,8 @@ impl ConnectionSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -671,11 +668,11 @@ model!(ConnectionSpec {
     0 "connection_type": connection_type,
     1 "endpoint": endpoint,
     2 "auth_data": auth_data,
-    ..unlisted
+    ..unknown_fields
 });
 
 open_enum! {
-    /// Kind of the service at the endpoint.
+    /// The kind of the service at the endpoint.
     pub enum ConnectionType {
         /// `AZUREML`
         Azureml = "AZUREML",
@@ -724,7 +721,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectionSpecAuthData {
-    /// Credentials given as they are.
+    /// Plaintext credentials.
     PlaintextProvider(PlaintextProvider),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -756,16 +753,16 @@ impl Union for ConnectionSpecAuthData {
     }
 }
 
-/// Credentials given as they are.
+/// Plaintext credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaintextProvider {
-    /// Tells the kinds of credentials apart. Cannot change after creation; always
+    /// The discriminator for the kind of credentials. Cannot change after creation; always
     /// `PlaintextProvider`.
     pub kind: Option<String>,
-    /// The credentials, Base64 of a text; credentials of several parts are JSON. Format `byte`.
+    /// The credentials, encoded as base64; credentials with several parts are JSON. Format `byte`.
     pub data: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl PlaintextProvider {
@@ -787,27 +784,27 @@ impl PlaintextProvider {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(PlaintextProvider {
     0 "kind": kind,
     1 "data": data,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// The observed state of a connection.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
-    /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
-    /// `INVALID_AUTH` if it refuses the credentials. Set by the service.
+    /// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
+    /// `INVALID_AUTH` if it rejects the credentials. Set by the service.
     pub phase: ConnectionStatusPhase,
-    /// Why the connection is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the connection. Set by the service.
     pub detail: Option<String>,
 }
 
@@ -833,8 +830,8 @@ model!(ConnectionStatus {
 });
 
 open_enum! {
-    /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
-    /// `INVALID_AUTH` if it refuses the credentials.
+    /// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
+    /// `INVALID_AUTH` if it rejects the credentials.
     pub enum ConnectionStatusPhase {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -845,18 +842,18 @@ open_enum! {
     }
 }
 
-/// An endpoint outside Confluent Cloud, with the credentials for it.
+/// An endpoint outside Confluent Cloud, with its credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionCreate {
-    /// Where the connection lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the connection, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: Option<ObjectMetaCreate>,
-    /// Name of the connection, unique in the environment. At most 100 characters; matches
+    /// The name of the connection, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
     /// creation.
     pub name: String,
-    /// The wanted state of a connection.
+    /// The desired state of a connection.
     pub spec: ConnectionSpecCreate,
 }
 
@@ -883,13 +880,13 @@ model!(ConnectionCreate {
     2 "spec": spec,
 });
 
-/// The wanted state of a connection.
+/// The desired state of a connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecCreate {
-    /// Kind of the service at the endpoint. Cannot change after creation.
+    /// The kind of the service at the endpoint. Cannot change after creation.
     pub connection_type: ConnectionType,
-    /// URL of the service. At most 16384 characters; cannot change after creation.
+    /// The URL of the service. At most 16384 characters; cannot change after creation.
     pub endpoint: String,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: ConnectionSpecAuthData,
@@ -916,20 +913,20 @@ model!(ConnectionSpecCreate {
     2 "auth_data": auth_data,
 });
 
-/// An endpoint outside Confluent Cloud, with the credentials for it.
+/// An endpoint outside Confluent Cloud, with its credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionUpdate {
-    /// Where the connection lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the connection, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: ObjectMetaUpdate,
-    /// Name of the connection, unique in the environment. At most 100 characters; matches
+    /// The name of the connection, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
     /// creation.
     pub name: String,
-    /// The wanted state of a connection.
+    /// The desired state of a connection.
     pub spec: ConnectionSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionUpdate {
@@ -943,13 +940,13 @@ impl ConnectionUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -957,7 +954,7 @@ model!(ConnectionUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -968,22 +965,22 @@ impl From<Connection> for ConnectionUpdate {
             metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
             name: read.name.unwrap_or_default(),
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-/// The wanted state of a connection.
+/// The desired state of a connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecUpdate {
-    /// Kind of the service at the endpoint. Cannot change after creation.
+    /// The kind of the service at the endpoint. Cannot change after creation.
     pub connection_type: Option<ConnectionType>,
-    /// URL of the service. At most 16384 characters; cannot change after creation.
+    /// The URL of the service. At most 16384 characters; cannot change after creation.
     pub endpoint: Option<String>,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: ConnectionSpecAuthData,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionSpecUpdate {
@@ -993,13 +990,13 @@ impl ConnectionSpecUpdate {
             connection_type: None,
             endpoint: None,
             auth_data: auth_data.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1007,7 +1004,7 @@ model!(ConnectionSpecUpdate {
     0 "connection_type": connection_type,
     1 "endpoint": endpoint,
     2 "auth_data": auth_data,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1018,7 +1015,7 @@ impl From<ConnectionSpec> for ConnectionSpecUpdate {
             connection_type: Some(read.connection_type),
             endpoint: Some(read.endpoint),
             auth_data: read.auth_data.unwrap_or_else(Zero::zero),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

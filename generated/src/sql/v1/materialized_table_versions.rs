@@ -1,6 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The states that the definition of a materialized table has been through.
+//! The versions of the definition of a materialized table.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
-/// The states that the definition of a materialized table has been through.
+/// The versions of the definition of a materialized table.
 ///
 /// Reached by [`SqlV1::materialized_table_versions`](super::SqlV1::materialized_table_versions).
 #[derive(Clone, Debug)]
@@ -32,22 +32,22 @@ impl MaterializedTableVersionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of versions. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of versions. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -91,7 +91,7 @@ impl MaterializedTableVersionsClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
     /// · General Availability · Flink API key or global API key or external access token
     ///
-    /// Returns one version of a materialized table, with what changed in it.
+    /// Returns a version of a materialized table, with its changes.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -99,23 +99,23 @@ impl MaterializedTableVersionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
-    /// - `version`: Number of the version, from 1. At least 1.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
+    /// - `version`: The version, counted from 1. At least 1.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested version. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The materialized table has no such version. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The materialized table does not have this version. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -175,15 +175,14 @@ pages! {
 }
 
 impl ListMaterializedTableVersions {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
-    /// if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -205,18 +204,18 @@ request! {
     GetMaterializedTableVersion -> Json<MaterializedTableVersion>
 }
 
-/// One page of versions.
+/// A page of versions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `MaterializedTableVersionList`.
+    /// The type of the object. Set by the service; always `MaterializedTableVersionList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The versions of this page. Without duplicates.
+    /// The versions on this page. Without duplicates.
     pub data: Vec<MaterializedTableVersion>,
 }
 
@@ -258,25 +257,23 @@ impl Page for MaterializedTableVersionList {
     }
 }
 
-/// A state that the definition of a materialized table has been through.
+/// A version of the definition of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersion {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `MaterializedTableVersion`.
+    /// The type of the object. Set by the service; always `MaterializedTableVersion`.
     pub kind: String,
-    /// Where an object lives and which state of it this is. Set by the service.
+    /// The metadata of an object, including its resource version. Set by the service.
     pub metadata: ConnectionMetadata,
-    /// Name of the version, unique in the Kafka cluster. At most 100 characters; matches
+    /// The name of the version, unique in the Kafka cluster. At most 100 characters; matches
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; set by the service.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
-    /// service.
+    /// The ID of the organization. Format `uuid`; cannot change after creation; set by the service.
     pub organization_id: String,
-    /// Identifier of the environment that the table is in. Cannot change after creation; set by the
-    /// service.
+    /// The ID of the environment of the table. Cannot change after creation; set by the service.
     pub environment_id: String,
     /// The definition of a materialized table in one version.
     pub spec: MaterializedTableVersionSpec,
@@ -317,12 +314,12 @@ model!(MaterializedTableVersion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionSpec {
-    /// Number of the version, from 1. At least 1; set by the service.
+    /// The version, counted from 1. At least 1; set by the service.
     pub version: i32,
-    /// The statement that defines the table in this version, as `SHOW CREATE MATERIALIZED TABLE`
-    /// gives it. At most 131072 characters; set by the service.
+    /// The statement that defines the table in this version, as returned by
+    /// `SHOW CREATE MATERIALIZED TABLE`. At most 131072 characters; set by the service.
     pub statement: String,
-    /// What has changed since the version before. Set by the service.
+    /// The changes since the previous version. Set by the service.
     pub changes: Option<Vec<ResourceChange>>,
 }
 
@@ -352,19 +349,19 @@ model!(MaterializedTableVersionSpec {
     2 "changes": changes,
 });
 
-/// A change that a version made to one object.
+/// A change of a version to one object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceChange {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: ResourceChangeKind,
-    /// The environment of the object: its name or its identifier, as it stands in the statement.
+    /// The environment of the object, by name or ID, as in the statement.
     pub environment_locator: String,
-    /// The database of the object: its name or its identifier, as it stands in the statement.
+    /// The database of the object, by name or ID, as in the statement.
     pub database_locator: String,
-    /// Name of the object.
+    /// The name of the object.
     pub name: String,
-    /// The changes, for people.
+    /// The human-readable description of the changes.
     pub details: Vec<String>,
 }
 
@@ -396,7 +393,7 @@ model!(ResourceChange {
 });
 
 open_enum! {
-    /// Type of the object.
+    /// The type of the object.
     pub enum ResourceChangeKind {
         /// `MATERIALIZED_TABLE`
         MaterializedTable = "MATERIALIZED_TABLE",

@@ -11,7 +11,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    Union, Unlisted, alternative, model, open_enum, tag, union, write_tagged,
+    Union, UnknownFields, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -44,20 +44,20 @@ impl MaterializedTablesClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of materialized tables. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of materialized tables. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -98,23 +98,23 @@ impl MaterializedTablesClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `body`: The name of the table, its query and, if wanted, its columns and options.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `body`: The name of the table, its query and, optionally, its columns and options.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The materialized table is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -159,7 +159,7 @@ impl MaterializedTablesClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
     /// · General Availability · Flink API key or global API key or external access token
     ///
-    /// Returns one materialized table.
+    /// Returns a materialized table.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
     ///
@@ -168,22 +168,22 @@ impl MaterializedTablesClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested materialized table. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -225,32 +225,32 @@ impl MaterializedTablesClient {
     /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Changes `query`, `stopped`, `compute_pool_id`, `principal`, `columns`, `watermark`,
-    /// `constraints` or `table_options` of a materialized table. A new query makes a new version.
-    /// `metadata.resource_version` must be the one last read.
+    /// `constraints` or `table_options` of a materialized table. A new query creates a new version.
+    /// `metadata.resource_version` must be the latest one.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1MaterializedTable)
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
-    /// - `body`: The materialized table with the new values, and the `metadata.resource_version`
-    ///   last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
+    /// - `body`: The materialized table with the new values and the latest
+    ///   `metadata.resource_version`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The update was accepted. Compare `status.version` with `status.latest_version` to see whether it has taken effect. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The update was accepted. It has taken effect once `status.version` equals `status.latest_version`. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -303,28 +303,28 @@ impl MaterializedTablesClient {
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
     /// · General Availability · Flink API key or global API key or external access token
     ///
-    /// Stops the query of a materialized table, and deletes the table.
+    /// Stops the query of a materialized table and deletes the table.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1MaterializedTable)
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The materialized table is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -380,15 +380,14 @@ pages! {
 }
 
 impl ListMaterializedTables {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
-    /// if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -474,18 +473,18 @@ request! {
     DeleteMaterializedTable -> Empty
 }
 
-/// One page of materialized tables.
+/// A page of materialized tables.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `MaterializedTableList`.
+    /// The type of the object. Set by the service; always `MaterializedTableList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The materialized tables of this page. Without duplicates.
+    /// The materialized tables on this page. Without duplicates.
     pub data: Vec<MaterializedTable>,
 }
 
@@ -531,28 +530,26 @@ impl Page for MaterializedTableList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTable {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `MaterializedTable`.
+    /// The type of the object. Set by the service; always `MaterializedTable`.
     pub kind: String,
-    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the table, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMeta,
-    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
+    /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
     /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
-    /// service.
+    /// The ID of the organization. Format `uuid`; cannot change after creation; set by the service.
     pub organization_id: String,
-    /// Identifier of the environment that the table is in. Cannot change after creation; set by the
-    /// service.
+    /// The ID of the environment of the table. Cannot change after creation; set by the service.
     pub environment_id: String,
-    /// The wanted state of a materialized table.
+    /// The desired state of a materialized table.
     pub spec: MaterializedTableSpec,
-    /// The observed state of the table. Set by the service.
+    /// The observed state of the table. Read-only. Set by the service.
     pub status: Option<MaterializedTableStatus>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTable {
@@ -573,7 +570,7 @@ impl MaterializedTable {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -584,8 +581,8 @@ impl MaterializedTable {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -598,7 +595,7 @@ model!(MaterializedTable {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
-    ..unlisted
+    ..unknown_fields
 });
 
 impl Phased for MaterializedTable {
@@ -617,36 +614,36 @@ impl Phased for MaterializedTable {
     }
 }
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpec {
-    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
-    /// change after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Cannot change
+    /// after creation.
     pub kafka_cluster_id: Option<String>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
-    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    /// The ID of the principal that the query runs as. At most 255 characters.
     pub principal: Option<String>,
-    /// Whether the query should be stopped.
+    /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
     pub table_options: Option<BTreeMap<String, String>>,
-    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
+    /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
     /// them. At most 8192 members; cannot change after creation.
     pub session_options: Option<BTreeMap<String, String>>,
-    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
-    /// How late rows may come.
+    /// The watermark of the table, which bounds the lateness of rows.
     pub watermark: Option<Watermark>,
-    /// Constraints on the rows of the table.
+    /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
-    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
-    /// after creation.
+    /// The distribution of rows over partitions. Only used on creation; an update ignores it.
+    /// Cannot change after creation.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTableSpec {
@@ -734,8 +731,8 @@ impl MaterializedTableSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -751,7 +748,7 @@ model!(MaterializedTableSpec {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// A column of a materialized table.
@@ -822,15 +819,15 @@ impl Union for ColumnDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalColumn {
-    /// Tells the kinds of columns apart. Always `Physical`.
+    /// The discriminator for the kind of column. Always `Physical`.
     pub kind: String,
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
-    /// Free text about the column.
+    /// The description of the column.
     pub comment: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl PhysicalColumn {
@@ -841,7 +838,7 @@ impl PhysicalColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -852,8 +849,8 @@ impl PhysicalColumn {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -862,26 +859,26 @@ model!(PhysicalColumn {
     1 "name": name,
     2 "type": r#type,
     3 "comment": comment,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// A column whose values come from the metadata of the records.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataColumn {
-    /// Tells the kinds of columns apart. Always `Metadata`.
+    /// The discriminator for the kind of column. Always `Metadata`.
     pub kind: String,
-    /// Name of the metadata.
+    /// The name of the metadata.
     pub metadata_key: String,
-    /// Whether the column can only be read. `false` if not set.
+    /// `true` if the column is read-only. `false` if not set.
     pub r#virtual: Option<bool>,
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
-    /// Free text about the column.
+    /// The description of the column.
     pub comment: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MetadataColumn {
@@ -898,7 +895,7 @@ impl MetadataColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -915,8 +912,8 @@ impl MetadataColumn {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -927,26 +924,26 @@ model!(MetadataColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// A column whose values are computed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedColumn {
-    /// Tells the kinds of columns apart. Always `Computed`.
+    /// The discriminator for the kind of column. Always `Computed`.
     pub kind: String,
     /// SQL expression that computes the value.
     pub expression: String,
-    /// Whether the column can only be read. `false` if not set.
+    /// `true` if the column is read-only. `false` if not set.
     pub r#virtual: Option<bool>,
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
-    /// Free text about the column.
+    /// The description of the column.
     pub comment: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ComputedColumn {
@@ -963,7 +960,7 @@ impl ComputedColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -980,8 +977,8 @@ impl ComputedColumn {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -992,18 +989,19 @@ model!(ComputedColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
-    ..unlisted
+    ..unknown_fields
 });
 
-/// How late rows of a materialized table may come.
+/// The watermark of a materialized table, which bounds the lateness of rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watermark {
-    /// Name of the column that holds the time of the event.
+    /// The name of the column with the event time.
     pub column: Option<String>,
-    /// SQL expression for the time up to which all rows are expected to have come.
+    /// SQL expression for the watermark, the time up to which all rows are expected to have
+    /// arrived.
     pub expression: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Watermark {
@@ -1025,30 +1023,30 @@ impl Watermark {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Watermark {
     0 "column": column,
     1 "expression": expression,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// A constraint on the rows of a materialized table.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Constraint {
-    /// Name of the constraint.
+    /// The name of the constraint.
     pub name: Option<String>,
-    /// Kind of the constraint.
+    /// The kind of the constraint.
     pub r#type: Option<ConstraintType>,
-    /// Names of the columns that the constraint is about.
+    /// The names of the columns of the constraint.
     pub columns: Option<Vec<String>>,
-    /// Whether rows that break the constraint are refused. `false` if not set.
+    /// `true` if rows that violate the constraint are rejected. `false` if not set.
     pub enforced: Option<bool>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Constraint {
@@ -1085,8 +1083,8 @@ impl Constraint {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1095,28 +1093,28 @@ model!(Constraint {
     1 "type": r#type,
     2 "columns": columns,
     3 "enforced": enforced,
-    ..unlisted
+    ..unknown_fields
 });
 
 open_enum! {
-    /// Kind of the constraint.
+    /// The kind of the constraint.
     pub enum ConstraintType {
         /// `PRIMARY_KEY`
         PrimaryKey = "PRIMARY_KEY",
     }
 }
 
-/// How the rows of a materialized table are spread over partitions.
+/// The distribution of the rows of a materialized table over partitions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Distribution {
-    /// How the partition of a row is found.
+    /// The partitioning of rows.
     pub kind: DistributionKind,
-    /// Names of the columns that decide.
+    /// The names of the distribution columns.
     pub keys: Option<Vec<String>>,
-    /// Number of partitions. At least 1; `6` if not set.
+    /// The number of partitions. At least 1; `6` if not set.
     pub bucket_count: Option<i32>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Distribution {
@@ -1126,7 +1124,7 @@ impl Distribution {
             kind: kind.into(),
             keys: None,
             bucket_count: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -1146,8 +1144,8 @@ impl Distribution {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1155,11 +1153,11 @@ model!(Distribution {
     0 "kind": kind,
     1 "keys": keys,
     2 "bucket_count": bucket_count,
-    ..unlisted
+    ..unknown_fields
 });
 
 open_enum! {
-    /// How the partition of a row is found.
+    /// The partitioning of rows.
     pub enum DistributionKind {
         /// `HASH`
         Hash = "HASH",
@@ -1170,20 +1168,20 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableStatus {
-    /// Where the table is in its life.
+    /// The lifecycle phase of the table.
     pub phase: Option<MaterializedTableStatusPhase>,
-    /// Why the table is in this phase, for people. May be absent.
+    /// The human-readable reason for the phase of the table. May be absent.
     pub detail: Option<String>,
-    /// Problems that do not keep the query from running.
+    /// Problems that do not prevent the query from running.
     pub warnings: Option<Vec<StatementWarning>>,
-    /// The statement that defines the table, as it was submitted.
+    /// The statement that defines the table, as submitted.
     pub creation_statement: Option<String>,
-    /// Whether the query has the size it needs. Set by the service.
+    /// The scaling status of the query. Set by the service.
     pub scaling_status: Option<ScalingStatus>,
-    /// Number of the version that is in effect, from 1. At least 1.
+    /// The effective version, counted from 1. At least 1.
     pub version: Option<i32>,
-    /// Number of the version last submitted, from 1. Greater than `version` until that one takes
-    /// effect. At least 1.
+    /// The latest submitted version, counted from 1. Greater than `version` until it takes effect.
+    /// At least 1.
     pub latest_version: Option<i32>,
 }
 
@@ -1256,7 +1254,7 @@ model!(MaterializedTableStatus {
 });
 
 open_enum! {
-    /// Where the table is in its life.
+    /// The lifecycle phase of the table.
     pub enum MaterializedTableStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -1287,13 +1285,13 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableCreate {
-    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the table, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaCreate,
-    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
+    /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
     /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
     pub name: String,
-    /// The wanted state of a materialized table.
+    /// The desired state of a materialized table.
     pub spec: MaterializedTableSpecCreate,
 }
 
@@ -1318,32 +1316,32 @@ model!(MaterializedTableCreate {
     2 "spec": spec,
 });
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecCreate {
-    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
-    /// change after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Cannot change
+    /// after creation.
     pub kafka_cluster_id: String,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
-    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    /// The ID of the principal that the query runs as. At most 255 characters.
     pub principal: Option<String>,
-    /// Whether the query should be stopped.
+    /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
     pub table_options: Option<BTreeMap<String, String>>,
-    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
+    /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
     /// them. At most 8192 members; cannot change after creation.
     pub session_options: Option<BTreeMap<String, String>>,
-    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
-    /// How late rows may come.
+    /// The watermark of the table, which bounds the lateness of rows.
     pub watermark: Option<Watermark>,
-    /// Constraints on the rows of the table.
+    /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
-    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
-    /// after creation.
+    /// The distribution of rows over partitions. Only used on creation; an update ignores it.
+    /// Cannot change after creation.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: String,
@@ -1452,15 +1450,15 @@ model!(MaterializedTableSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableUpdate {
-    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the table, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
-    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
+    /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
     /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
     pub name: String,
-    /// The wanted state of a materialized table.
+    /// The desired state of a materialized table.
     pub spec: MaterializedTableSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTableUpdate {
@@ -1474,13 +1472,13 @@ impl MaterializedTableUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1488,7 +1486,7 @@ model!(MaterializedTableUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1499,41 +1497,41 @@ impl From<MaterializedTable> for MaterializedTableUpdate {
             metadata: read.metadata.into(),
             name: read.name,
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecUpdate {
-    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
-    /// change after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Cannot change
+    /// after creation.
     pub kafka_cluster_id: String,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
-    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    /// The ID of the principal that the query runs as. At most 255 characters.
     pub principal: Option<String>,
-    /// Whether the query should be stopped.
+    /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
     pub table_options: Option<BTreeMap<String, String>>,
-    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
+    /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
     /// them. At most 8192 members; cannot change after creation.
     pub session_options: Option<BTreeMap<String, String>>,
-    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
-    /// How late rows may come.
+    /// The watermark of the table, which bounds the lateness of rows.
     pub watermark: Option<Watermark>,
-    /// Constraints on the rows of the table.
+    /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
-    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
-    /// after creation.
+    /// The distribution of rows over partitions. Only used on creation; an update ignores it.
+    /// Cannot change after creation.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTableSpecUpdate {
@@ -1551,7 +1549,7 @@ impl MaterializedTableSpecUpdate {
             constraints: None,
             distribution: None,
             query: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -1613,8 +1611,8 @@ impl MaterializedTableSpecUpdate {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1630,7 +1628,7 @@ model!(MaterializedTableSpecUpdate {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1649,7 +1647,7 @@ impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
             constraints: read.constraints,
             distribution: read.distribution,
             query: read.query,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

@@ -24,64 +24,57 @@ mod statements;
 mod tools;
 mod types;
 
+pub mod requests;
+
 #[cfg(feature = "preview")]
 pub use self::agents::{
     Agent, AgentCreate, AgentList, AgentSpec, AgentSpecCreate, AgentStatus,
-    AgentStatusPhase, AgentUpdate, AgentsClient, CreateAgent, DeleteAgent, GetAgent,
-    ListAgents, UpdateAgent,
+    AgentStatusPhase, AgentUpdate, AgentsClient,
 };
 #[cfg(feature = "preview")]
 pub use self::connections::{
     Connection, ConnectionCreate, ConnectionList, ConnectionSpec, ConnectionSpecAuthData,
     ConnectionSpecCreate, ConnectionSpecUpdate, ConnectionStatus, ConnectionStatusPhase,
-    ConnectionType, ConnectionUpdate, ConnectionsClient, CreateConnection,
-    DeleteConnection, GetConnection, ListConnections, PlaintextProvider,
-    SpecConnectionType, UpdateConnection,
+    ConnectionType, ConnectionUpdate, ConnectionsClient, PlaintextProvider,
+    SpecConnectionType,
 };
 pub use self::materialized_table_versions::{
-    GetMaterializedTableVersion, ListMaterializedTableVersions, MaterializedTableVersion,
-    MaterializedTableVersionList, MaterializedTableVersionSpec,
+    MaterializedTableVersion, MaterializedTableVersionList, MaterializedTableVersionSpec,
     MaterializedTableVersionsClient, ResourceChange, ResourceChangeKind,
 };
 pub use self::materialized_tables::{
-    ColumnDetails, ComputedColumn, Constraint, ConstraintType, CreateMaterializedTable,
-    DeleteMaterializedTable, Distribution, DistributionKind, GetMaterializedTable,
-    ListMaterializedTables, MaterializedTable, MaterializedTableCreate,
-    MaterializedTableList, MaterializedTableSpec, MaterializedTableSpecCreate,
-    MaterializedTableSpecUpdate, MaterializedTableStatus, MaterializedTableStatusPhase,
-    MaterializedTableUpdate, MaterializedTablesClient, MetadataColumn, PhysicalColumn,
-    UpdateMaterializedTable, Watermark,
+    ColumnDetails, ComputedColumn, Constraint, ConstraintType, Distribution,
+    DistributionKind, MaterializedTable, MaterializedTableCreate, MaterializedTableList,
+    MaterializedTableSpec, MaterializedTableSpecCreate, MaterializedTableSpecUpdate,
+    MaterializedTableStatus, MaterializedTableStatusPhase, MaterializedTableUpdate,
+    MaterializedTablesClient, MetadataColumn, PhysicalColumn, Watermark,
 };
 pub use self::statement_exceptions::{
-    GetStatementExceptions, StatementException, StatementExceptionList,
-    StatementExceptionsClient,
+    StatementException, StatementExceptionList, StatementExceptionsClient,
 };
-pub use self::statement_results::{GetStatementResult, StatementResultsClient};
+pub use self::statement_results::StatementResultsClient;
 pub use self::statements::{
-    AffectedResource, AffectedResourceKind, CreateStatement, DeleteStatement,
-    GetStatement, JsonPatchRequestAddReplace, JsonPatchRequestAddReplaceOp,
-    JsonPatchRequestMoveCopy, JsonPatchRequestMoveCopyOp, JsonPatchRequestRemove,
-    ListStatements, NetworkKind, PatchStatementBody, ResultColumn, ResultSchema,
+    AffectedResource, AffectedResourceKind, JsonPatchRequestAddReplace,
+    JsonPatchRequestAddReplaceOp, JsonPatchRequestMoveCopy, JsonPatchRequestMoveCopyOp,
+    JsonPatchRequestRemove, NetworkKind, PatchStatementBody, ResultColumn, ResultSchema,
     ScalingSpec, StateLimitState, StateLimitStatus, Statement, StatementCreate,
     StatementList, StatementSpec, StatementSpecCreate, StatementSpecUpdate,
     StatementStatus, StatementStatusPhase, StatementTraits, StatementUpdate,
-    StatementsClient, UpdateStatement,
+    StatementsClient,
 };
-#[cfg(feature = "early-access")]
-pub use self::statements::PatchStatement;
 #[cfg(feature = "preview")]
 pub use self::tools::{
-    CreateTool, DeleteTool, GetTool, ListTools, Tool, ToolCreate, ToolList, ToolSpec,
-    ToolStatus, ToolStatusPhase, ToolsClient,
+    Tool, ToolCreate, ToolList, ToolSpec, ToolStatus, ToolStatusPhase, ToolsClient,
 };
 pub use self::types::{
     DataType, RowFieldType, ScalingState, ScalingStatus, StatementObjectMeta,
     StatementObjectMetaCreate, StatementObjectMetaUpdate, StatementResult,
     StatementResultResults, StatementWarning, StatementWarningSeverity,
 };
+#[doc(inline)]
 pub use crate::common::{
-    ConnectionListMetadata, ConnectionMetadata, Error, ErrorSource, ExceptionListMeta,
-    Failure, ObjectMetaCreate, ObjectMetaUpdate, ResultListMeta,
+    ConnectionListMetadata, ConnectionMetadata, ExceptionListMeta, ObjectMetaCreate,
+    ObjectMetaUpdate, ResultListMeta,
 };
 
 use crate::client::Client;
@@ -105,8 +98,7 @@ impl SqlV1 {
         }
     }
 
-    /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools
-    /// can use.
+    /// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
     #[cfg(feature = "preview")]
     pub fn connections(&self) -> ConnectionsClient {
         ConnectionsClient {
@@ -114,7 +106,7 @@ impl SqlV1 {
         }
     }
 
-    /// The states that the definition of a materialized table has been through.
+    /// The versions of the definition of a materialized table.
     pub fn materialized_table_versions(&self) -> MaterializedTableVersionsClient {
         MaterializedTableVersionsClient {
             client: self.client.clone(),
@@ -128,21 +120,21 @@ impl SqlV1 {
         }
     }
 
-    /// What went wrong while a statement was running.
+    /// Exceptions of a running statement.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The rows that a statement yields.
+    /// The result rows of a statement.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),
         }
     }
 
-    /// SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+    /// SQL statements of Flink of any kind: definitions, queries, inserts.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
             client: self.client.clone(),
@@ -200,7 +192,7 @@ impl SqlV1 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

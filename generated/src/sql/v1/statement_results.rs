@@ -1,6 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The rows that a statement yields.
+//! The result rows of a statement.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use super::StatementResult;
 
-/// The rows that a statement yields.
+/// The result rows of a statement.
 ///
 /// Reached by [`SqlV1::statement_results`](super::SqlV1::statement_results).
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl StatementResultsClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
     /// · General Availability · Flink API key or global API key or external access token
     ///
-    /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
+    /// Returns the next rows of a statement. Pages of a running statement may be empty; continue as
     /// long as `metadata.next` is set.
     ///
     /// Access must be asked for: SQL API v1.
@@ -34,21 +34,21 @@ impl StatementResultsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The next rows, and where to read on. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name, or its results are gone. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The next rows, and the link to the following page. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name, or its results have expired. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -101,8 +101,8 @@ pages! {
 }
 
 impl GetStatementResult {
-    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
-    /// means from the first row. At most 255 characters.
+    /// The page token: the `page_token` in `metadata.next` of the previous response. Defaults to
+    /// the first row. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self

@@ -1,6 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+//! SQL statements of Flink of any kind: definitions, queries, inserts.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum, reads,
-    union,
+    DateTime, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
+    reads, union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -23,7 +23,7 @@ use super::{
     StatementObjectMetaUpdate, StatementResult, StatementWarning,
 };
 
-/// SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+/// SQL statements of Flink of any kind: definitions, queries, inserts.
 ///
 /// Reached by [`SqlV1::statements`](super::SqlV1::statements).
 #[derive(Clone, Debug)]
@@ -45,20 +45,20 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of statements. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of statements. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -93,7 +93,7 @@ impl StatementsClient {
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
     /// General Availability · Flink API key or global API key or external access token
     ///
-    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -101,22 +101,22 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `body`: The name of the statement, its text, and how it should run.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `body`: The name of the statement, its text and its execution settings.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -153,7 +153,7 @@ impl StatementsClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · General Availability · Flink API key or global API key or external access token
     ///
-    /// Returns one statement.
+    /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -164,21 +164,21 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -213,8 +213,8 @@ impl StatementsClient {
     /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops or resumes a statement, or changes its compute pool, its principal or its scaling.
-    /// `metadata.resource_version` must be the one last read; if the statement has changed since,
-    /// the answer is a 409: read it again and repeat the change.
+    /// `metadata.resource_version` must be the latest one; a 409 means that the statement has
+    /// changed since, so fetch it again and repeat the change.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -222,22 +222,22 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `body`: The statement with the new values, and the `metadata.resource_version` last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `body`: The statement with the new values and the latest `metadata.resource_version`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -287,8 +287,8 @@ impl StatementsClient {
     /// · Early Access, feature `early-access` · Flink API key or global API key or external access
     /// token
     ///
-    /// Changes a statement by a list of single changes, in the manner of JSON Patch (RFC 6902) but
-    /// with the names of operations in upper case.
+    /// Changes a statement with a list of changes, similar to JSON Patch (RFC 6902) but with the
+    /// names of operations in upper case.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -296,23 +296,23 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The statement after the changes. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -361,7 +361,7 @@ impl StatementsClient {
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · General Availability · Flink API key or global API key or external access token
     ///
-    /// Stops a statement if it is running, and deletes it.
+    /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -369,21 +369,21 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -432,7 +432,7 @@ pages! {
 }
 
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn spec_compute_pool_id(
         mut self,
         spec_compute_pool_id: impl AsRef<str>,
@@ -441,21 +441,20 @@ impl ListStatements {
         self
     }
 
-    /// Only statements with these labels: `name=value` pairs, separated by commas.
+    /// Filters by labels: `name=value` pairs, separated by commas.
     pub fn label_selector(mut self, label_selector: impl AsRef<str>) -> Self {
         self.call.query("label_selector", label_selector.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -545,7 +544,7 @@ request! {
 
 #[cfg(feature = "early-access")]
 impl PatchStatement {
-    /// The changes, in the order in which they are made.
+    /// The changes, in order of execution.
     #[inline]
     pub fn body(mut self, body: &[PatchStatementBody]) -> Self {
         self.call.json_as("application/json-patch+json", &body);
@@ -568,17 +567,17 @@ request! {
     DeleteStatement -> Empty
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementList`.
+    /// The type of the object. Always `StatementList`.
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The statements of this page. Without duplicates.
+    /// The statements on this page. Without duplicates.
     pub data: Vec<Statement>,
 }
 
@@ -624,29 +623,30 @@ impl Page for StatementList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Set by the service; always `Statement`.
     pub kind: Option<String>,
-    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
-    /// request sends `resource_version` and `labels` only.
+    /// The metadata of the statement, including its resource version and labels. A request sends
+    /// only `resource_version` and `labels`.
     pub metadata: Option<StatementObjectMeta>,
-    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the statement, unique in the environment and region. At most 100 characters;
+    /// matches `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change
+    /// after creation.
     pub name: Option<String>,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; cannot change after creation.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Cannot change after creation.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Set by the service.
+    /// The observed state of a statement. Read-only. Set by the service.
     pub status: StatementStatus,
-    /// The results of the statement. Absent unless they are known at once. Set by the service.
+    /// The results of the statement. Absent unless they are available immediately. Set by the
+    /// service.
     pub result: Option<StatementResult>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Statement {
@@ -665,7 +665,7 @@ impl Statement {
             spec: spec.into(),
             status: status.into(),
             result: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -712,8 +712,8 @@ impl Statement {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -727,7 +727,7 @@ model!(Statement {
     6 "spec": spec,
     7 "status": status,
     8 "result": result,
-    ..unlisted
+    ..unknown_fields
 });
 
 impl Phased for Statement {
@@ -746,30 +746,29 @@ impl Phased for Statement {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: String,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
-    /// most 255 characters.
+    /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
-    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
-    /// after creation.
+    /// The ID of the principal that the statement runs as: a user, a service account or an identity
+    /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
+    /// cannot change after creation.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
-    /// Whether the statement runs as a stream or as a batch. Early access only. At most 255
+    /// The execution mode of the statement: streaming or batch. Early access only. At most 255
     /// characters; set by the service.
     pub execution_mode: Option<String>,
-    /// How far the statement should scale.
+    /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpec {
@@ -783,7 +782,7 @@ impl StatementSpec {
             stopped: None,
             execution_mode: None,
             scaling: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -824,8 +823,8 @@ impl StatementSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -837,19 +836,19 @@ model!(StatementSpec {
     4 "stopped": stopped,
     5 "execution_mode": execution_mode,
     6 "scaling": scaling,
-    ..unlisted
+    ..unknown_fields
 });
 
-/// How far a statement should scale.
+/// The scaling target of a statement.
 ///
-/// May be changed while it runs.
+/// Can be changed while the statement runs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSpec {
-    /// Size to aim for, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
-    /// scale above it. At least 0.
+    /// The target size, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
+    /// scale beyond it. At least 0.
     pub baseline_cfu: Option<i32>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ScalingSpec {
@@ -865,52 +864,52 @@ impl ScalingSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ScalingSpec {
     0 "baseline_cfu": baseline_cfu,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// Where the statement is in its life. `COMPLETED`, `FAILED` and `STOPPED` are final, unless it
-    /// is resumed; `DEGRADED` means that it runs with problems. Set by the service.
+    /// The lifecycle phase of the statement. `COMPLETED`, `FAILED` and `STOPPED` are final, unless
+    /// the statement is resumed; `DEGRADED` means that it runs with problems. Set by the service.
     pub phase: StatementStatusPhase,
-    /// Whether the statement has the size it needs. Set by the service.
+    /// The scaling status of the statement. Set by the service.
     pub scaling_status: Option<ScalingStatus>,
-    /// Whether the state that the statement keeps is too large. Set by the service.
+    /// The state size of the statement in relation to the limits. Set by the service.
     pub state_limit_status: Option<StateLimitStatus>,
-    /// Why the statement is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the statement. Set by the service.
     pub detail: Option<String>,
-    /// Problems that do not keep the statement from running. Set by the service.
+    /// Problems that do not prevent the statement from running. Set by the service.
     pub warnings: Option<Vec<StatementWarning>>,
-    /// What kind of statement it is, and what its results look like. Set by the service.
+    /// The kind and result schema of a statement. Set by the service.
     pub traits: Option<StatementTraits>,
-    /// Which network the statement uses: `PUBLIC` or `PRIVATE`. Set by the service.
+    /// The network of the statement: `PUBLIC` or `PRIVATE`. Set by the service.
     pub network_kind: Option<NetworkKind>,
-    /// The last Kafka offsets processed, by topic. Each value lists partitions with their offset.
+    /// The last processed Kafka offsets, by topic. Each value lists partitions with their offset.
     /// Set by the service.
     pub latest_offsets: Option<BTreeMap<String, String>>,
-    /// When `latest_offsets` was recorded, in UTC. Set by the service.
+    /// The time at which `latest_offsets` was recorded, in UTC. Set by the service.
     pub latest_offsets_timestamp: Option<DateTime>,
-    /// When the statement was completed, failed or stopped, in UTC. Early access only.
+    /// The time at which the statement was completed, failed or stopped, in UTC. Early access only.
     pub end_time: Option<DateTime>,
-    /// How long the statement ran before it was completed, failed or stopped, as an ISO 8601
-    /// duration. Early access only. Format `duration`.
+    /// The duration of the statement until it was completed, failed or stopped, in ISO 8601 format.
+    /// Early access only. Format `duration`.
     pub duration: Option<String>,
     /// The object that the statement created, if any. Early access only.
     pub affected_resource: Option<AffectedResource>,
-    /// CRN of whoever owns the statement at present: its creator, or who last set `spec.principal`.
-    /// Treat it as opaque; its form may change. At most 1024 characters; format `uri`; set by the
-    /// service.
+    /// The CRN of the current owner of the statement: its creator, or the principal that last set
+    /// `spec.principal`. The format may change, so treat it as opaque. At most 1024 characters;
+    /// format `uri`; set by the service.
     pub identity: Option<String>,
 }
 
@@ -1042,10 +1041,10 @@ model!(StatementStatus {
 });
 
 open_enum! {
-    /// Where the statement is in its life.
+    /// The lifecycle phase of the statement.
     ///
-    /// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that
-    /// it runs with problems.
+    /// `COMPLETED`, `FAILED` and `STOPPED` are final, unless the statement is resumed; `DEGRADED`
+    /// means that it runs with problems.
     pub enum StatementStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -1069,7 +1068,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Which network the statement uses: `PUBLIC` or `PRIVATE`.
+    /// The network of the statement: `PUBLIC` or `PRIVATE`.
     pub enum NetworkKind {
         /// `PUBLIC`
         Public = "PUBLIC",
@@ -1078,17 +1077,17 @@ open_enum! {
     }
 }
 
-/// Whether the state that a statement keeps is too large.
+/// The state size of a statement in relation to the limits.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateLimitStatus {
-    /// How the size compares with the soft and the hard limit. Set by the service.
+    /// The size in relation to the soft and the hard limit. Set by the service.
     pub state_limit_state: Option<StateLimitState>,
-    /// When this was last determined. Set by the service.
+    /// The time at which this was last determined. Set by the service.
     pub last_updated: Option<DateTime>,
-    /// How this was determined, for people. Set by the service.
+    /// The human-readable explanation of the status. Set by the service.
     pub detail: Option<String>,
 }
 
@@ -1127,7 +1126,7 @@ model!(StateLimitStatus {
 });
 
 open_enum! {
-    /// How the size compares with the soft and the hard limit.
+    /// The size in relation to the soft and the hard limit.
     pub enum StateLimitState {
         /// `OK`
         Ok = "OK",
@@ -1142,23 +1141,23 @@ open_enum! {
     }
 }
 
-/// What kind of statement it is, and what its results look like.
+/// The kind and result schema of the statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTraits {
-    /// Kind of the statement, such as `SELECT` or `CREATE_TABLE`.
+    /// The kind of the statement, such as `SELECT` or `CREATE_TABLE`.
     pub sql_kind: Option<String>,
-    /// Whether the results come to an end.
+    /// `true` if the results are bounded.
     pub is_bounded: Option<bool>,
-    /// Whether results are only ever added, never changed or removed.
+    /// `true` if results are only added, never changed or removed.
     pub is_append_only: Option<bool>,
-    /// Indexes of the columns that identify a row, from 0.
+    /// Indexes of the columns that identify a row, counted from 0.
     pub upsert_columns: Option<Vec<i64>>,
     /// The columns of the results.
     pub schema: Option<ResultSchema>,
-    /// Names of the connections that the statement uses.
+    /// The names of the connections that the statement uses.
     pub connection_refs: Option<Vec<String>>,
 }
 
@@ -1226,7 +1225,7 @@ model!(StatementTraits {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The columns, in the order in which they stand in a row.
+    /// The columns, in the order of the values in a row.
     pub columns: Option<Vec<ResultColumn>>,
 }
 
@@ -1254,9 +1253,9 @@ model!(ResultSchema {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
 }
 
@@ -1279,13 +1278,13 @@ model!(ResultColumn {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: AffectedResourceKind,
-    /// Identifier of the environment that the object is in.
+    /// The ID of the environment of the object.
     pub environment_id: String,
-    /// Identifier of the database that the object is in. Absent if it is in none.
+    /// The ID of the database of the object. Absent if it has none.
     pub database_id: Option<String>,
-    /// Name of the object.
+    /// The name of the object.
     pub resource_name: String,
 }
 
@@ -1319,7 +1318,7 @@ model!(AffectedResource {
 });
 
 open_enum! {
-    /// Type of the object.
+    /// The type of the object.
     pub enum AffectedResourceKind {
         /// `MATERIALIZED_TABLE`
         MaterializedTable = "MATERIALIZED_TABLE",
@@ -1330,18 +1329,18 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
-    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
-    /// request sends `resource_version` and `labels` only.
+    /// The metadata of the statement, including its resource version and labels. A request sends
+    /// only `resource_version` and `labels`.
     pub metadata: Option<StatementObjectMetaCreate>,
-    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the statement, unique in the environment and region. At most 100 characters;
+    /// matches `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change
+    /// after creation.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; cannot change after creation.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Cannot change after creation.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
@@ -1387,25 +1386,24 @@ model!(StatementCreate {
     4 "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: String,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
-    /// most 255 characters.
+    /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
-    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
-    /// after creation.
+    /// The ID of the principal that the statement runs as: a user, a service account or an identity
+    /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
+    /// cannot change after creation.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
-    /// How far the statement should scale.
+    /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
 }
 
@@ -1466,20 +1464,20 @@ model!(StatementSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
-    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
-    /// request sends `resource_version` and `labels` only.
+    /// The metadata of the statement, including its resource version and labels. A request sends
+    /// only `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
-    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the statement, unique in the environment and region. At most 100 characters;
+    /// matches `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change
+    /// after creation.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; cannot change after creation.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Cannot change after creation.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementUpdate {
@@ -1495,13 +1493,13 @@ impl StatementUpdate {
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1511,7 +1509,7 @@ model!(StatementUpdate {
     2 "organization_id": organization_id,
     3 "environment_id": environment_id,
     4 "spec": spec,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1524,32 +1522,31 @@ impl From<Statement> for StatementUpdate {
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: Option<String>,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
-    /// most 255 characters.
+    /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
-    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
-    /// after creation.
+    /// The ID of the principal that the statement runs as: a user, a service account or an identity
+    /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
+    /// cannot change after creation.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: bool,
-    /// How far the statement should scale.
+    /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpecUpdate {
@@ -1562,7 +1559,7 @@ impl StatementSpecUpdate {
             principal: None,
             stopped,
             scaling: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -1585,8 +1582,8 @@ impl StatementSpecUpdate {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1597,7 +1594,7 @@ model!(StatementSpecUpdate {
     3 "principal": principal,
     4 "stopped": stopped,
     5 "scaling": scaling,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1611,12 +1608,12 @@ impl From<StatementSpec> for StatementSpecUpdate {
             principal: read.principal,
             stopped: read.stopped.unwrap_or_default(),
             scaling: read.scaling,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-/// One change.
+/// A change.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PatchStatementBody {
@@ -1694,12 +1691,12 @@ impl Union for PatchStatementBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestAddReplace {
-    /// JSON Pointer (RFC 6901) to the place.
+    /// JSON Pointer (RFC 6901) to the location.
     pub path: String,
     /// The value to set, or to compare with.
     pub value: Value,
-    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
-    /// one.
+    /// The operation: `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the
+    /// value differs.
     pub op: JsonPatchRequestAddReplaceOp,
 }
 
@@ -1725,8 +1722,8 @@ model!(JsonPatchRequestAddReplace {
 });
 
 open_enum! {
-    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
-    /// one.
+    /// The operation: `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the
+    /// value differs.
     pub enum JsonPatchRequestAddReplaceOp {
         /// `ADD`
         Add = "ADD",
@@ -1741,7 +1738,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestRemove {
-    /// JSON Pointer (RFC 6901) to the place.
+    /// JSON Pointer (RFC 6901) to the location.
     pub path: String,
     /// Always `REMOVE`.
     pub op: String,
@@ -1766,11 +1763,11 @@ model!(JsonPatchRequestRemove {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestMoveCopy {
-    /// JSON Pointer (RFC 6901) to the new place.
+    /// JSON Pointer (RFC 6901) to the new location.
     pub path: String,
-    /// `MOVE` or `COPY`.
+    /// The operation: `MOVE` or `COPY`.
     pub op: JsonPatchRequestMoveCopyOp,
-    /// JSON Pointer (RFC 6901) to the present place.
+    /// JSON Pointer (RFC 6901) to the current location.
     pub from: String,
 }
 
@@ -1796,7 +1793,7 @@ model!(JsonPatchRequestMoveCopy {
 });
 
 open_enum! {
-    /// `MOVE` or `COPY`.
+    /// The operation: `MOVE` or `COPY`.
     pub enum JsonPatchRequestMoveCopyOp {
         /// `MOVE`
         Move = "MOVE",

@@ -35,21 +35,21 @@ impl ToolsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `database_name`: Name of the database, which is a Kafka cluster.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `database_name`: The name of the database, which is a Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of tools. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no database of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of tools. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no database with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -86,7 +86,7 @@ impl ToolsClient {
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
     /// · Preview, feature `preview` · Flink API key or global API key
     ///
-    /// Creates a tool that agents can use. It works through a connection or wraps a function.
+    /// Creates a tool that agents can use. It uses a connection or wraps a function.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -94,23 +94,23 @@ impl ToolsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `database_name`: Name of the database, which is a Kafka cluster.
-    /// - `body`: The name of the tool, and its connection or its function.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `database_name`: The name of the database, which is a Kafka cluster.
+    /// - `body`: The name of the tool, and its connection or function.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The new tool. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -154,7 +154,7 @@ impl ToolsClient {
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
     /// · Preview, feature `preview` · Flink API key or global API key
     ///
-    /// Returns one tool.
+    /// Returns a tool.
     ///
     /// Access must be asked for: SQL API v1.
     ///
@@ -165,22 +165,22 @@ impl ToolsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `database_name`: Name of the database, which is a Kafka cluster.
-    /// - `tool_name`: Name of the tool.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `database_name`: The name of the database, which is a Kafka cluster.
+    /// - `tool_name`: The name of the tool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested tool. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no tool of this name in the database. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no tool with this name in the database. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -229,22 +229,22 @@ impl ToolsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `database_name`: Name of the database, which is a Kafka cluster.
-    /// - `tool_name`: Name of the tool.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `database_name`: The name of the database, which is a Kafka cluster.
+    /// - `tool_name`: The name of the tool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The tool was deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no tool of this name in the database. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no tool with this name in the database. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -300,15 +300,14 @@ pages! {
 }
 
 impl ListTools {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -378,17 +377,17 @@ request! {
     DeleteTool -> Empty
 }
 
-/// One page of tools.
+/// A page of tools.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ToolList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `ToolList`.
+    /// The type of the object. Always `ToolList`.
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The tools of this page. Without duplicates.
+    /// The tools on this page. Without duplicates.
     pub data: Vec<Tool>,
 }
 
@@ -434,19 +433,19 @@ impl Page for ToolList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Tool`.
+    /// The type of the object. Set by the service; always `Tool`.
     pub kind: Option<String>,
-    /// Where the tool lives and which state of it this is.
+    /// The metadata of the tool, including its resource version.
     pub metadata: Option<ConnectionMetadata>,
-    /// Name of the tool, unique in the environment. At most 100 characters; matches
+    /// The name of the tool, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; cannot change after creation.
     pub name: String,
-    /// The wanted state of a tool. It has either a `connection` or a `function`.
+    /// The desired state of a tool. It has either a `connection` or a `function`.
     pub spec: ToolSpec,
-    /// The observed state of a tool. Set by the service.
+    /// The observed state of a tool. Read-only. Set by the service.
     pub status: Option<ToolStatus>,
 }
 
@@ -513,19 +512,19 @@ impl Phased for Tool {
     }
 }
 
-/// The wanted state of a tool.
+/// The desired state of a tool.
 ///
 /// It has either a `connection` or a `function`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToolSpec {
-    /// Name of the connection that the tool works through, for tools of the kinds MCP and A2A.
+    /// The name of the connection of the tool, for tools of the kinds MCP and A2A.
     pub connection: Option<String>,
-    /// Name of the function that the tool wraps.
+    /// The name of the function that the tool wraps.
     pub function: Option<String>,
-    /// Free text about the tool. At most 4096 characters.
+    /// The description of the tool. At most 4096 characters.
     pub comment: Option<String>,
-    /// Settings of the tool, by name. Which there are depends on the kind of tool.
+    /// The settings of the tool, by name. The kind of tool determines which exist.
     pub options: Option<BTreeMap<String, String>>,
 }
 
@@ -569,13 +568,13 @@ model!(ToolSpec {
 
 /// The observed state of a tool.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ToolStatus {
-    /// Whether the tool works. Set by the service.
+    /// The status of the tool. Set by the service.
     pub phase: ToolStatusPhase,
-    /// Why the tool is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the tool. Set by the service.
     pub detail: Option<String>,
 }
 
@@ -601,7 +600,7 @@ model!(ToolStatus {
 });
 
 open_enum! {
-    /// Whether the tool works.
+    /// The status of the tool.
     pub enum ToolStatusPhase {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -616,12 +615,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCreate {
-    /// Where the tool lives and which state of it this is.
+    /// The metadata of the tool, including its resource version.
     pub metadata: Option<ObjectMetaCreate>,
-    /// Name of the tool, unique in the environment. At most 100 characters; matches
+    /// The name of the tool, unique in the environment. At most 100 characters; matches
     /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; cannot change after creation.
     pub name: String,
-    /// The wanted state of a tool. It has either a `connection` or a `function`.
+    /// The desired state of a tool. It has either a `connection` or a `function`.
     pub spec: ToolSpec,
 }
 

@@ -7,18 +7,18 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::common::ResultListMeta;
-use crate::model::{DateTime, Unlisted, model, open_enum};
+use crate::model::{DateTime, UnknownFields, model, open_enum};
 use crate::page::Page;
 
-/// Rows that a statement yields.
+/// The result rows of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementResult`.
+    /// The type of the object. Always `StatementResult`.
     pub kind: String,
-    /// Links of one page of results.
+    /// Links of a page of results.
     pub metadata: ResultListMeta,
     /// The rows.
     pub results: Option<StatementResultResults>,
@@ -65,13 +65,13 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of one page of results.
+/// The rows of a page of results.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
-    /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
-    /// change in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
-    /// Without `op`, it is 0.
+    /// The rows. Each is an object with the values in `row` and, for a changelog, the change
+    /// operation in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
+    /// Defaults to 0.
     pub data: Option<Vec<Value>>,
 }
 
@@ -95,23 +95,23 @@ model!(StatementResultResults {
     0 "data": data,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// Identifier of the object, never used again for another one. Set by the service.
+    /// The ID of the object. Never reused. Set by the service.
     pub uid: Option<String>,
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementObjectMeta {
@@ -124,7 +124,7 @@ impl StatementObjectMeta {
             uid: None,
             resource_version: None,
             labels: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -159,8 +159,8 @@ impl StatementObjectMeta {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -171,20 +171,19 @@ model!(StatementObjectMeta {
     3 "uid": uid,
     4 "resource_version": resource_version,
     5 "labels": labels,
-    ..unlisted
+    ..unknown_fields
 });
 
-/// Whether a statement has the size it needs.
+/// The scaling status of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingStatus {
-    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
-    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left. Set by the
-    /// service.
+    /// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left. Set by the service.
     pub scaling_state: Option<ScalingState>,
-    /// When this was last determined. Set by the service.
+    /// The time at which this was last determined. Set by the service.
     pub last_updated: Option<DateTime>,
 }
 
@@ -213,8 +212,8 @@ model!(ScalingStatus {
 });
 
 open_enum! {
-    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
-    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left.
+    /// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left.
     pub enum ScalingState {
         /// `OK`
         Ok = "OK",
@@ -227,17 +226,17 @@ open_enum! {
     }
 }
 
-/// A problem that does not keep a statement from running.
+/// A problem that does not prevent a statement from running.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWarning {
-    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    /// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
     pub severity: StatementWarningSeverity,
-    /// When the warning was raised, in UTC. Set by the service.
+    /// The time of the warning, in UTC. Set by the service.
     pub created_at: DateTime,
-    /// Code of the warning, for programs.
+    /// The machine-readable warning code.
     pub reason: String,
-    /// What the warning is about, for people.
+    /// The human-readable warning.
     pub message: String,
 }
 
@@ -266,7 +265,7 @@ model!(StatementWarning {
 });
 
 open_enum! {
-    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    /// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
     pub enum StatementWarningSeverity {
         /// `LOW`
         Low = "LOW",
@@ -283,31 +282,31 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// Whether values can be null.
+    /// `true` if values can be null.
     pub nullable: bool,
-    /// Length of values, for strings and bytes.
+    /// The length of values, for strings and bytes.
     pub length: Option<i32>,
-    /// How many digits values have, for numbers and times.
+    /// The number of digits, for numbers and times.
     pub precision: Option<i32>,
-    /// How many digits stand behind the decimal point, for decimal numbers.
+    /// The number of digits after the decimal point, for decimal numbers.
     pub scale: Option<i32>,
-    /// Type of the keys, for maps.
+    /// The type of the keys, for maps.
     pub key_type: Option<Box<DataType>>,
-    /// Type of the values, for maps.
+    /// The type of the values, for maps.
     pub value_type: Option<Box<DataType>>,
-    /// Type of the elements, for arrays and multisets.
+    /// The type of the elements, for arrays and multisets.
     pub element_type: Option<Box<DataType>>,
     /// The fields, for rows.
     pub fields: Option<Vec<RowFieldType>>,
     /// The units of an interval.
     pub resolution: Option<String>,
-    /// How many digits the seconds have, for intervals.
+    /// The number of fractional digits of the seconds, for intervals.
     pub fractional_precision: Option<i32>,
-    /// Name of the class, for structured types.
+    /// The name of the class, for structured types.
     pub class_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl DataType {
@@ -326,7 +325,7 @@ impl DataType {
             resolution: None,
             fractional_precision: None,
             class_name: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -394,8 +393,8 @@ impl DataType {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -412,20 +411,20 @@ model!(DataType {
     9 "resolution": resolution,
     10 "fractional_precision": fractional_precision,
     11 "class_name": class_name,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// A field of a row type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
-    /// Name of the field.
+    /// The name of the field.
     pub name: String,
-    /// Type of the field.
+    /// The type of the field.
     pub field_type: DataType,
-    /// Free text about the field.
+    /// The description of the field.
     pub description: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl RowFieldType {
@@ -435,7 +434,7 @@ impl RowFieldType {
             name: name.into(),
             field_type: field_type.into(),
             description: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -446,8 +445,8 @@ impl RowFieldType {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -455,16 +454,16 @@ model!(RowFieldType {
     0 "name": name,
     1 "field_type": field_type,
     2 "description": description,
-    ..unlisted
+    ..unknown_fields
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaCreate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
 }
 
@@ -492,15 +491,15 @@ model!(StatementObjectMetaCreate {
     1 "labels": labels,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaUpdate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: String,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementObjectMetaUpdate {
@@ -509,7 +508,7 @@ impl StatementObjectMetaUpdate {
         Self {
             resource_version: resource_version.into(),
             labels: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -520,15 +519,15 @@ impl StatementObjectMetaUpdate {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementObjectMetaUpdate {
     0 "resource_version": resource_version,
     1 "labels": labels,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -538,7 +537,7 @@ impl From<StatementObjectMeta> for StatementObjectMetaUpdate {
         Self {
             resource_version: read.resource_version.unwrap_or_default(),
             labels: read.labels,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

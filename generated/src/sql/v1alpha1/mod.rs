@@ -2,7 +2,7 @@
 
 //! Flink SQL, alpha.
 //!
-//! The first form of the Flink SQL API. Use `sql/v1` for anything new.
+//! Alpha version of the Flink SQL API. Use `sql/v1` in new code.
 //!
 //! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) gives a handle, [`SqlV1alpha1`], with a
 //! method for each kind of resource.
@@ -11,25 +11,26 @@
 //! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1alpha1::at`].
 //! Credentials: Flink API key.
 
-mod statements;
 mod statement_exceptions;
 mod statement_results;
+mod statements;
 
-pub use self::statements::{
-    CreateStatement, DeleteStatement, GetStatement, ListStatements, ObjectMeta,
-    ResultSchema, Statement, StatementCreate, StatementList, StatementSpec,
-    StatementSpecCreate, StatementStatus, StatementStatusPhase, StatementsClient,
-};
+pub mod requests;
+
 pub use self::statement_exceptions::{
-    GetStatementExceptions, StatementException, StatementExceptionList,
-    StatementExceptionsClient,
+    StatementException, StatementExceptionList, StatementExceptionsClient,
 };
 pub use self::statement_results::{
-    GetStatementResult, StatementResult, StatementResultResults, StatementResultsClient,
+    StatementResult, StatementResultResults, StatementResultsClient,
 };
+pub use self::statements::{
+    ObjectMeta, ResultSchema, Statement, StatementCreate, StatementList, StatementSpec,
+    StatementSpecCreate, StatementStatus, StatementStatusPhase, StatementsClient,
+};
+#[doc(inline)]
 pub use crate::common::{
-    ConnectionListMetadata, DataType, Error, ErrorSource, ExceptionListMeta, Failure,
-    ResultColumn, ResultListMeta, RowFieldType,
+    ConnectionListMetadata, DataType, ExceptionListMeta, ResultColumn, ResultListMeta,
+    RowFieldType,
 };
 
 use crate::client::Client;
@@ -45,21 +46,21 @@ pub struct SqlV1alpha1 {
 }
 
 impl SqlV1alpha1 {
-    /// SQL statements that Flink runs, in the form of this early version.
+    /// SQL statements of Flink, in the format of this early version.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
             client: self.client.clone(),
         }
     }
 
-    /// What went wrong while a statement was running, in the form of this early version.
+    /// Exceptions of a running statement, in the format of this early version.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The rows that a statement yields, in the form of this early version.
+    /// The result rows of a statement, in the format of this early version.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),

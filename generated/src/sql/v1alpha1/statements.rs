@@ -1,6 +1,6 @@
 // Generated from sql/v1alpha1.yaml by `cargo xtask codegen`; do not edit.
 
-//! SQL statements that Flink runs, in the form of this early version.
+//! SQL statements of Flink, in the format of this early version.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// SQL statements that Flink runs, in the form of this early version.
+/// SQL statements of Flink, in the format of this early version.
 ///
 /// Reached by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
 #[derive(Clone, Debug)]
@@ -35,20 +35,20 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of statements. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of statements. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,7 +81,7 @@ impl StatementsClient {
     /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
     /// `early-access` · Flink API key
     ///
-    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
@@ -89,22 +89,22 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
-    /// - `body`: The name of the statement, its text, and the compute pool to run it on.
+    /// - `environment_id`: The ID of the environment.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
+    /// - `body`: The name of the statement, its text and its compute pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -147,7 +147,7 @@ impl StatementsClient {
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
     /// Access, feature `early-access` · Flink API key
     ///
-    /// Returns one statement.
+    /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
@@ -158,21 +158,21 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -205,7 +205,7 @@ impl StatementsClient {
     /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
     /// Access, feature `early-access` · Flink API key
     ///
-    /// Stops a statement if it is running, and deletes it.
+    /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
@@ -213,21 +213,21 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -275,21 +275,20 @@ pages! {
 }
 
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn compute_pool_id(mut self, compute_pool_id: impl AsRef<str>) -> Self {
         self.call.query("compute_pool_id", compute_pool_id.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -360,17 +359,17 @@ request! {
     DeleteStatement -> Empty
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1alpha1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementList`.
+    /// The type of the object. Always `StatementList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The statements of this page. Without duplicates.
+    /// The statements on this page. Without duplicates.
     pub data: Vec<Statement>,
 }
 
@@ -416,16 +415,16 @@ impl Page for StatementList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1alpha1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Set by the service; always `Statement`.
     pub kind: Option<String>,
-    /// Where an object lives and which state of it this is. Set by the service.
+    /// The metadata of an object, including its resource version. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Set by the service.
+    /// The observed state of a statement. Read-only. Set by the service.
     pub status: StatementStatus,
 }
 
@@ -487,15 +486,15 @@ impl Phased for Statement {
     }
 }
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
 }
 
@@ -528,21 +527,21 @@ model!(ObjectMeta {
     2 "updated_at": updated_at,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// cannot change after creation.
     pub statement_name: String,
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: String,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Identifier of the identity pool that the statement runs as. At most 255 characters.
+    /// The ID of the identity pool that the statement runs as. At most 255 characters.
     pub identity_pool_id: Option<String>,
 }
 
@@ -585,15 +584,15 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// Where the statement is in its life. Set by the service.
+    /// The lifecycle phase of the statement. Set by the service.
     pub phase: StatementStatusPhase,
     /// The columns of the results.
     pub result_schema: Option<ResultSchema>,
-    /// Why the statement is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the statement. Set by the service.
     pub detail: Option<String>,
 }
 
@@ -627,7 +626,7 @@ model!(StatementStatus {
 });
 
 open_enum! {
-    /// Where the statement is in its life.
+    /// The lifecycle phase of the statement.
     pub enum StatementStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -648,7 +647,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The columns, in the order in which they stand in a row.
+    /// The columns, in the order of the values in a row.
     pub columns: Option<Vec<ResultColumn>>,
 }
 
@@ -676,7 +675,7 @@ model!(ResultSchema {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
@@ -691,21 +690,21 @@ model!(StatementCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// cannot change after creation.
     pub statement_name: String,
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: String,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Identifier of the identity pool that the statement runs as. At most 255 characters.
+    /// The ID of the identity pool that the statement runs as. At most 255 characters.
     pub identity_pool_id: String,
 }
 

@@ -2,7 +2,7 @@
 
 //! Flink SQL, beta.
 //!
-//! An early form of the Flink SQL API. Use `sql/v1` for anything new.
+//! Beta version of the Flink SQL API. Use `sql/v1` in new code.
 //!
 //! [`Client::sql_v1beta1`](crate::Client::sql_v1beta1) gives a handle, [`SqlV1beta1`], with a
 //! method for each kind of resource.
@@ -11,27 +11,27 @@
 //! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1beta1::at`].
 //! Credentials: Flink API key.
 
-mod statements;
 mod statement_exceptions;
 mod statement_results;
+mod statements;
 
-pub use self::statements::{
-    CreateStatement, DeleteStatement, GetStatement, ListStatements, ResultSchema,
-    Statement, StatementCreate, StatementList, StatementSpec, StatementSpecCreate,
-    StatementSpecUpdate, StatementStatus, StatementStatusPhase, StatementUpdate,
-    StatementsClient, UpdateStatement,
-};
+pub mod requests;
+
 pub use self::statement_exceptions::{
-    GetStatementExceptions, StatementException, StatementExceptionList,
-    StatementExceptionsClient,
+    StatementException, StatementExceptionList, StatementExceptionsClient,
 };
 pub use self::statement_results::{
-    GetStatementResult, StatementResult, StatementResultResults, StatementResultsClient,
+    StatementResult, StatementResultResults, StatementResultsClient,
 };
+pub use self::statements::{
+    ResultSchema, Statement, StatementCreate, StatementList, StatementSpec,
+    StatementSpecCreate, StatementSpecUpdate, StatementStatus, StatementStatusPhase,
+    StatementUpdate, StatementsClient,
+};
+#[doc(inline)]
 pub use crate::common::{
-    ConnectionListMetadata, ConnectionMetadata, DataType, Error, ErrorSource,
-    ExceptionListMeta, Failure, ObjectMetaCreate, ObjectMetaUpdate, ResultColumn,
-    ResultListMeta, RowFieldType,
+    ConnectionListMetadata, ConnectionMetadata, DataType, ExceptionListMeta,
+    ObjectMetaCreate, ObjectMetaUpdate, ResultColumn, ResultListMeta, RowFieldType,
 };
 
 use crate::client::Client;
@@ -47,21 +47,21 @@ pub struct SqlV1beta1 {
 }
 
 impl SqlV1beta1 {
-    /// SQL statements that Flink runs, in the form of this early version.
+    /// SQL statements of Flink, in the format of this early version.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
             client: self.client.clone(),
         }
     }
 
-    /// What went wrong while a statement was running, in the form of this early version.
+    /// Exceptions of a running statement, in the format of this early version.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The rows that a statement yields, in the form of this early version.
+    /// The result rows of a statement, in the format of this early version.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),

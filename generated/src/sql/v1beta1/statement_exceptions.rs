@@ -1,6 +1,6 @@
 // Generated from sql/v1beta1.yaml by `cargo xtask codegen`; do not edit.
 
-//! What went wrong while a statement was running, in the form of this early version.
+//! Exceptions of a running statement, in the format of this early version.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::model::{DateTime, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{FLINK, FLINK_API_KEY};
 
-/// What went wrong while a statement was running, in the form of this early version.
+/// Exceptions of a running statement, in the format of this early version.
 ///
 /// Reached by [`SqlV1beta1::statement_exceptions`](super::SqlV1beta1::statement_exceptions).
 #[derive(Clone, Debug)]
@@ -31,21 +31,21 @@ impl StatementExceptionsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The latest exceptions. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -94,9 +94,9 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementExceptionList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1beta1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementExceptionList`.
+    /// The type of the object. Always `StatementExceptionList`.
     pub kind: String,
     /// Links of a list of exceptions.
     pub metadata: ExceptionListMeta,
@@ -126,17 +126,17 @@ model!(StatementExceptionList {
     3 "data": data,
 });
 
-/// Something that went wrong while a statement was running.
+/// An exception that occurred while a statement was running.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementException {
-    /// Type of the object. Always `StatementException`.
+    /// The type of the object. Always `StatementException`.
     pub kind: Option<String>,
-    /// Name of the exception. Set by the service.
+    /// The name of the exception. Set by the service.
     pub name: Option<String>,
-    /// Where in the code it happened. Set by the service.
+    /// The stack trace. Set by the service.
     pub stacktrace: Option<String>,
-    /// When it happened, in UTC. Set by the service.
+    /// The time of the event, in UTC. Set by the service.
     pub timestamp: Option<DateTime>,
 }
 

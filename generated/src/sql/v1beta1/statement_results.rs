@@ -1,6 +1,6 @@
 // Generated from sql/v1beta1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The rows that a statement yields, in the form of this early version.
+//! The result rows of a statement, in the format of this early version.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 
-/// The rows that a statement yields, in the form of this early version.
+/// The result rows of a statement, in the format of this early version.
 ///
 /// Reached by [`SqlV1beta1::statement_results`](super::SqlV1beta1::statement_results).
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl StatementResultsClient {
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
     /// · Preview, feature `preview` · Flink API key
     ///
-    /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
+    /// Returns the next rows of a statement. Pages of a running statement may be empty; continue as
     /// long as `metadata.next` is set.
     ///
     /// Access must be asked for: SQL API v1beta1.
@@ -37,21 +37,21 @@ impl StatementResultsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The next rows, and where to read on. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name, or its results are gone. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | The next rows, and the link to the following page. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name, or its results have expired. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -104,23 +104,23 @@ pages! {
 }
 
 impl GetStatementResult {
-    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
-    /// means from the first row. At most 255 characters.
+    /// The page token: the `page_token` in `metadata.next` of the previous response. Defaults to
+    /// the first row. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// Rows that a statement yields.
+/// The result rows of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
-    /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1beta1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementResult`.
+    /// The type of the object. Always `StatementResult`.
     pub kind: String,
-    /// Links of one page of results.
+    /// Links of a page of results.
     pub metadata: ResultListMeta,
     /// The rows.
     pub results: StatementResultResults,
@@ -164,13 +164,13 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of one page of results.
+/// The rows of a page of results.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
-    /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
-    /// change in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
-    /// Without `op`, it is 0.
+    /// The rows. Each is an object with the values in `row` and, for a changelog, the change
+    /// operation in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
+    /// Defaults to 0.
     pub data: Vec<Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from sql/v1beta1.yaml by `cargo xtask codegen`; do not edit.
 
-//! SQL statements that Flink runs, in the form of this early version.
+//! SQL statements of Flink, in the format of this early version.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
     ResultColumn,
 };
-use crate::model::{Unlisted, Zero, model, open_enum};
+use crate::model::{UnknownFields, Zero, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// SQL statements that Flink runs, in the form of this early version.
+/// SQL statements of Flink, in the format of this early version.
 ///
 /// Reached by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
 #[derive(Clone, Debug)]
@@ -40,20 +40,20 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of statements. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of statements. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -88,7 +88,7 @@ impl StatementsClient {
     /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
     /// · Preview, feature `preview` · Flink API key
     ///
-    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
@@ -96,22 +96,22 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `body`: The name of the statement, its text, and the compute pool to run it on.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `body`: The name of the statement, its text and its compute pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -151,7 +151,7 @@ impl StatementsClient {
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key
     ///
-    /// Returns one statement.
+    /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
@@ -162,21 +162,21 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -210,7 +210,7 @@ impl StatementsClient {
     /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key
     ///
-    /// Stops a statement. `metadata.resource_version` must be the one last read.
+    /// Stops a statement. `metadata.resource_version` must be the latest one.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
@@ -218,23 +218,23 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `body`: The statement with the new value of `spec.stopped`, and the
-    ///   `metadata.resource_version` last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `body`: The statement with the new value of `spec.stopped` and the latest
+    ///   `metadata.resource_version`.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -283,7 +283,7 @@ impl StatementsClient {
     /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key
     ///
-    /// Stops a statement if it is running, and deletes it.
+    /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
@@ -291,21 +291,21 @@ impl StatementsClient {
     ///
     /// # Arguments
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -354,7 +354,7 @@ pages! {
 }
 
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn spec_compute_pool_id(
         mut self,
         spec_compute_pool_id: impl AsRef<str>,
@@ -363,15 +363,14 @@ impl ListStatements {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -457,17 +456,17 @@ request! {
     DeleteStatement -> Empty
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1beta1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementList`.
+    /// The type of the object. Always `StatementList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The statements of this page. Without duplicates.
+    /// The statements on this page. Without duplicates.
     pub data: Vec<Statement>,
 }
 
@@ -513,26 +512,26 @@ impl Page for StatementList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `sql/v1beta1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Set by the service; always `Statement`.
     pub kind: Option<String>,
-    /// Where the statement lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the statement, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: Option<ConnectionMetadata>,
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// cannot change after creation.
     pub name: Option<String>,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; cannot change after creation.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Cannot change after creation.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Set by the service.
+    /// The observed state of a statement. Read-only. Set by the service.
     pub status: StatementStatus,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Statement {
@@ -550,7 +549,7 @@ impl Statement {
             environment_id: None,
             spec: spec.into(),
             status: status.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -591,8 +590,8 @@ impl Statement {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -605,7 +604,7 @@ model!(Statement {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
-    ..unlisted
+    ..unknown_fields
 });
 
 impl Phased for Statement {
@@ -624,23 +623,23 @@ impl Phased for Statement {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: String,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Whom the statement runs as: identifier of a user or a service account. At most 255
+    /// The ID of the principal that the statement runs as: a user or a service account. At most 255
     /// characters; cannot change after creation.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpec {
@@ -655,7 +654,7 @@ impl StatementSpec {
             compute_pool_id: compute_pool_id.into(),
             principal: None,
             stopped: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -678,8 +677,8 @@ impl StatementSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -689,20 +688,20 @@ model!(StatementSpec {
     2 "compute_pool_id": compute_pool_id,
     3 "principal": principal,
     4 "stopped": stopped,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// Where the statement is in its life. Set by the service.
+    /// The lifecycle phase of the statement. Set by the service.
     pub phase: StatementStatusPhase,
     /// The columns of the results.
     pub result_schema: Option<ResultSchema>,
-    /// Why the statement is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the statement. Set by the service.
     pub detail: Option<String>,
 }
 
@@ -736,7 +735,7 @@ model!(StatementStatus {
 });
 
 open_enum! {
-    /// Where the statement is in its life.
+    /// The lifecycle phase of the statement.
     pub enum StatementStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -759,7 +758,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The columns, in the order in which they stand in a row.
+    /// The columns, in the order of the values in a row.
     pub columns: Option<Vec<ResultColumn>>,
 }
 
@@ -787,17 +786,17 @@ model!(ResultSchema {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
-    /// Where the statement lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the statement, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: Option<ObjectMetaCreate>,
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// cannot change after creation.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; cannot change after creation.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Cannot change after creation.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
@@ -840,21 +839,21 @@ model!(StatementCreate {
     4 "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: String,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Whom the statement runs as: identifier of a user or a service account. At most 255
+    /// The ID of the principal that the statement runs as: a user or a service account. At most 255
     /// characters; cannot change after creation.
     pub principal: String,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
 }
 
@@ -899,19 +898,19 @@ model!(StatementSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
-    /// Where the statement lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the statement, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: ObjectMetaUpdate,
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// cannot change after creation.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; cannot change after creation.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Cannot change after creation.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementUpdate {
@@ -927,13 +926,13 @@ impl StatementUpdate {
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -943,7 +942,7 @@ model!(StatementUpdate {
     2 "organization_id": organization_id,
     3 "environment_id": environment_id,
     4 "spec": spec,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -956,28 +955,28 @@ impl From<Statement> for StatementUpdate {
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
     /// creation.
     pub statement: Option<String>,
     /// Settings that the statement runs with, by name. At most 8192 members.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user or a service account. At most 255
+    /// The ID of the principal that the statement runs as: a user or a service account. At most 255
     /// characters; cannot change after creation.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: bool,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpecUpdate {
@@ -989,7 +988,7 @@ impl StatementSpecUpdate {
             compute_pool_id: None,
             principal: None,
             stopped,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
@@ -1006,8 +1005,8 @@ impl StatementSpecUpdate {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
@@ -1017,7 +1016,7 @@ model!(StatementSpecUpdate {
     2 "compute_pool_id": compute_pool_id,
     3 "principal": principal,
     4 "stopped": stopped,
-    ..unlisted
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1030,7 +1029,7 @@ impl From<StatementSpec> for StatementSpecUpdate {
             compute_pool_id: Some(read.compute_pool_id),
             principal: read.principal,
             stopped: read.stopped.unwrap_or_default(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

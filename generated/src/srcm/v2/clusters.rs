@@ -2,7 +2,7 @@
 
 //! Schema Registry clusters.
 //!
-//! An environment has one at most.
+//! An environment has at most one.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -17,7 +17,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Schema Registry clusters.
 ///
-/// An environment has one at most.
+/// An environment has at most one.
 ///
 /// Reached by [`SrcmV2::clusters`](super::SrcmV2::clusters).
 #[derive(Clone, Debug)]
@@ -36,18 +36,18 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
+    /// - `environment`: The ID of the environment whose Schema Registry clusters are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of Schema Registry clusters. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of Schema Registry clusters. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -85,13 +85,13 @@ impl ClustersClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The Schema Registry cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -124,7 +124,7 @@ impl ClustersClient {
     ///
     /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key
     ///
-    /// Returns one Schema Registry cluster.
+    /// Returns a Schema Registry cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Cluster)
     ///
@@ -133,20 +133,20 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested Schema Registry cluster. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -171,28 +171,28 @@ impl ClustersClient {
     ///
     /// `PATCH /srcm/v2/clusters/{id}` · General Availability · cloud API key
     ///
-    /// Changes the given fields of a Schema Registry cluster. The package can be raised from
-    /// `ESSENTIALS` to `ADVANCED`, not lowered.
+    /// Changes the given fields of a Schema Registry cluster. The package can be upgraded from
+    /// `ESSENTIALS` to `ADVANCED` but not downgraded.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSrcmV2Cluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `body`: The fields to change, and the environment that the Schema Registry cluster is in.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `body`: The fields to change, with the environment of the Schema Registry cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The Schema Registry cluster after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -227,20 +227,20 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The Schema Registry cluster and its schemas are being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -281,15 +281,14 @@ pages! {
 }
 
 impl ListClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -374,18 +373,18 @@ request! {
     DeleteCluster -> Empty
 }
 
-/// One page of Schema Registry clusters.
+/// A page of Schema Registry clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `srcm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Set by the service; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Schema Registry clusters of this page. Without duplicates.
+    /// The Schema Registry clusters on this page. Without duplicates.
     pub data: Vec<Cluster>,
 }
 
@@ -431,18 +430,18 @@ impl Page for ClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `srcm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Set by the service; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Schema Registry cluster. At most 255 characters; set by the service.
+    /// The ID of the Schema Registry cluster. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Where a Schema Registry cluster is, and what it offers.
+    /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
-    /// How a Schema Registry cluster is doing. Set by the service.
+    /// The status of a Schema Registry cluster. Read-only. Set by the service.
     pub status: ClusterStatus,
 }
 
@@ -505,25 +504,24 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
+    /// The display name of the Schema Registry cluster. Cannot change after creation; set by the
     /// service.
     pub display_name: Option<String>,
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
-    /// set.
+    /// The network access of the cluster: private network or internet. `PUBLIC` if not set.
     pub network_type: Option<NetworkType>,
-    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
     /// creation; set by the service.
     pub http_endpoint: Option<String>,
-    /// The environment that the Schema Registry cluster serves.
+    /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReference,
-    /// The region (`srcm.v2.Region`) that the cluster is in. Cannot change after creation.
+    /// The region (`srcm.v2.Region`) of the cluster. Cannot change after creation.
     pub region: GlobalObjectReference,
 }
 
@@ -573,9 +571,9 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Stream Governance package that is paid for.
+    /// The Stream Governance package.
     ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    /// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
     pub enum ClusterSpecPackage {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",
@@ -585,7 +583,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the cluster is reached over a private network or over the internet.
+    /// The network access of the cluster: private network or internet.
     pub enum NetworkType {
         /// `PRIVATE`
         Private = "PRIVATE",
@@ -594,14 +592,14 @@ open_enum! {
     }
 }
 
-/// How a Schema Registry cluster is doing.
+/// The status of a Schema Registry cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
-    /// service.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`. Set by the service.
     pub phase: ClusterStatusPhase,
 }
 
@@ -617,7 +615,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -632,7 +631,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
-    /// Where a Schema Registry cluster is, and what it offers.
+    /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpecCreate,
 }
 
@@ -647,19 +646,18 @@ model!(ClusterCreate {
     0 "spec": spec,
 });
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
-    /// set.
+    /// The network access of the cluster: private network or internet. `PUBLIC` if not set.
     pub network_type: Option<NetworkType>,
-    /// The environment that the Schema Registry cluster serves.
+    /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The region (`srcm.v2.Region`) that the cluster is in. Cannot change after creation.
+    /// The region (`srcm.v2.Region`) of the cluster. Cannot change after creation.
     pub region: GlobalObjectReferenceInput,
 }
 
@@ -715,13 +713,12 @@ model!(ClusterUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: Option<ClusterSpecPackage>,
-    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
-    /// set.
+    /// The network access of the cluster: private network or internet. `PUBLIC` if not set.
     pub network_type: Option<NetworkType>,
-    /// The environment that the Schema Registry cluster serves.
+    /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReferenceInput,
 }
 

@@ -1,6 +1,6 @@
 // Generated from srcm/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Whether another cluster may use a Schema Registry cluster.
+//! Access of another cluster to a Schema Registry cluster.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,7 +9,7 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Whether another cluster may use a Schema Registry cluster.
+/// Access of another cluster to a Schema Registry cluster.
 ///
 /// Reached by [`SrcmV3::accesses`](super::SrcmV3::accesses).
 #[derive(Clone, Debug)]
@@ -22,27 +22,27 @@ impl AccessesClient {
     ///
     /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key
     ///
-    /// Tells whether another cluster may use a Schema Registry cluster.
+    /// Returns the access of another cluster to a Schema Registry cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Access)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
-    /// - `cluster_id`: Identifier of the cluster that wants to use the Schema Registry cluster.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
+    /// - `cluster_id`: The ID of the cluster that requests access to the Schema Registry cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | Whether the cluster may use the Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | Access of the cluster to the Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -85,20 +85,20 @@ request! {
     GetAccess -> Json<Access>
 }
 
-/// Whether another cluster may use a Schema Registry cluster.
+/// Access of another cluster to a Schema Registry cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Access {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `srcm/v3`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `Access`.
+    /// The type of the object. Set by the service; always `Access`.
     pub kind: String,
-    /// Identifier of the access. At most 255 characters; set by the service.
+    /// The ID of the access. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What an access permits.
+    /// The permission of an access.
     pub spec: AccessSpec,
 }
 
@@ -129,11 +129,11 @@ model!(Access {
     4 "spec": spec,
 });
 
-/// What an access permits.
+/// The permission of an access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessSpec {
-    /// Whether the cluster may use the Schema Registry cluster. Cannot change after creation.
+    /// Access of the cluster to the Schema Registry cluster. Cannot change after creation.
     pub allowed: bool,
 }
 

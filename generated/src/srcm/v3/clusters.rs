@@ -2,7 +2,7 @@
 
 //! Schema Registry clusters.
 //!
-//! They come and go with their environments.
+//! They are created and deleted with their environments.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Schema Registry clusters.
 ///
-/// They come and go with their environments.
+/// They are created and deleted with their environments.
 ///
 /// Reached by [`SrcmV3::clusters`](super::SrcmV3::clusters).
 #[derive(Clone, Debug)]
@@ -36,18 +36,18 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
+    /// - `environment`: The ID of the environment whose Schema Registry clusters are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of Schema Registry clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of Schema Registry clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,7 +71,7 @@ impl ClustersClient {
     ///
     /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key
     ///
-    /// Returns one Schema Registry cluster.
+    /// Returns a Schema Registry cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
     ///
@@ -80,20 +80,20 @@ impl ClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -135,15 +135,14 @@ pages! {
 }
 
 impl ListClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -183,18 +182,18 @@ impl GetCluster {
     }
 }
 
-/// One page of Schema Registry clusters.
+/// A page of Schema Registry clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `srcm/v3`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Set by the service; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Schema Registry clusters of this page. Without duplicates.
+    /// The Schema Registry clusters on this page. Without duplicates.
     pub data: Vec<Cluster>,
 }
 
@@ -240,18 +239,18 @@ impl Page for ClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `srcm/v3`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Set by the service; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Schema Registry cluster. At most 255 characters; set by the service.
+    /// The ID of the Schema Registry cluster. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Where a Schema Registry cluster is, and what it offers.
+    /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
-    /// How a Schema Registry cluster is doing. Set by the service.
+    /// The status of a Schema Registry cluster. Read-only. Set by the service.
     pub status: ClusterStatus,
 }
 
@@ -312,33 +311,33 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
+    /// The display name of the Schema Registry cluster. Cannot change after creation; set by the
     /// service.
     pub display_name: Option<String>,
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
     /// creation; set by the service.
     pub http_endpoint: Option<String>,
-    /// Base URL of the catalog API of the cluster. Format `uri`; cannot change after creation; set
-    /// by the service.
+    /// The base URL of the catalog API of the cluster. Format `uri`; cannot change after creation;
+    /// set by the service.
     pub catalog_http_endpoint: Option<String>,
-    /// Base URL of the Schema Registry API over a private network. Format `uri`; cannot change
+    /// The base URL of the Schema Registry API over a private network. Format `uri`; cannot change
     /// after creation; set by the service.
     pub private_http_endpoint: Option<String>,
-    /// Addresses of a Schema Registry cluster in private networks. Cannot change after creation;
-    /// set by the service.
+    /// The endpoints of a Schema Registry cluster in private networks. Cannot change after
+    /// creation; set by the service.
     pub private_networking_config: Option<PrivateNetworkingConfig>,
-    /// Cloud provider that the cluster runs on. Cannot change after creation.
+    /// The cloud provider of the cluster. Cannot change after creation.
     pub cloud: ClusterSpecCloud,
-    /// Region of the cloud provider that the cluster runs in. Cannot change after creation.
+    /// The cloud region of the cluster. Cannot change after creation.
     pub region: String,
-    /// The environment that the cluster serves. Cannot change after creation.
+    /// The environment of the cluster. Cannot change after creation.
     pub environment: GlobalObjectReference,
 }
 
@@ -416,9 +415,9 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Stream Governance package that is paid for.
+    /// The Stream Governance package.
     ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    /// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
     pub enum ClusterSpecPackage {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",
@@ -428,7 +427,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cloud provider that the cluster runs on.
+    /// The cloud provider of the cluster.
     pub enum ClusterSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -439,11 +438,11 @@ open_enum! {
     }
 }
 
-/// Addresses of a Schema Registry cluster in private networks.
+/// The endpoints of a Schema Registry cluster in private networks.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateNetworkingConfig {
-    /// Base URL of the Schema Registry API over a private network, by region.
+    /// The base URL of the Schema Registry API over a private network, by region.
     pub regional_endpoints: Option<BTreeMap<String, String>>,
 }
 
@@ -467,14 +466,14 @@ model!(PrivateNetworkingConfig {
     0 "regional_endpoints": regional_endpoints,
 });
 
-/// How a Schema Registry cluster is doing.
+/// The status of a Schema Registry cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
-    /// service.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`. Set by the service.
     pub phase: ClusterStatusPhase,
 }
 
@@ -490,7 +489,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",

@@ -2,7 +2,7 @@
 
 //! Schema Registry clusters.
 //!
-//! Schema Registry clusters, and who may use them.
+//! Schema Registry clusters and access to them.
 //!
 //! [`Client::srcm_v3`](crate::Client::srcm_v3) gives a handle, [`SrcmV3`], with a method for each
 //! kind of resource.
@@ -12,15 +12,15 @@
 mod accesses;
 mod clusters;
 
-pub use self::accesses::{Access, AccessSpec, AccessesClient, GetAccess};
+pub mod requests;
+
+pub use self::accesses::{Access, AccessSpec, AccessesClient};
 pub use self::clusters::{
     Cluster, ClusterList, ClusterSpec, ClusterSpecCloud, ClusterSpecPackage,
-    ClusterStatus, ClusterStatusPhase, ClustersClient, GetCluster, ListClusters,
-    PrivateNetworkingConfig,
+    ClusterStatus, ClusterStatusPhase, ClustersClient, PrivateNetworkingConfig,
 };
-pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, ListMeta, ObjectMeta,
-};
+#[doc(inline)]
+pub use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
@@ -33,7 +33,7 @@ pub struct SrcmV3 {
 }
 
 impl SrcmV3 {
-    /// Whether another cluster may use a Schema Registry cluster.
+    /// Access of another cluster to a Schema Registry cluster.
     pub fn accesses(&self) -> AccessesClient {
         AccessesClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Stream Governance clusters.
 //!
-//! Stream Governance clusters and the regions that they can be placed in.
+//! Stream Governance clusters and the regions in which they are available.
 //!
 //! [`Client::stream_governance_v2`](crate::Client::stream_governance_v2) gives a handle,
 //! [`StreamGovernanceV2`], with a method for each kind of resource.
@@ -12,19 +12,19 @@
 mod clusters;
 mod regions;
 
+pub mod requests;
+
 pub use self::clusters::{
     Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecCreate,
     ClusterSpecPackage, ClusterSpecUpdate, ClusterStatus, ClusterStatusPhase,
-    ClusterUpdate, ClustersClient, CreateCluster, DeleteCluster, GetCluster,
-    ListClusters, UpdateCluster,
+    ClusterUpdate, ClustersClient,
 };
 pub use self::regions::{
-    GetRegion, ListRegions, Region, RegionList, RegionSpec, RegionSpecCloud,
-    RegionSpecPackages, RegionsClient,
+    Region, RegionList, RegionSpec, RegionSpecCloud, RegionSpecPackages, RegionsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
-    ListMeta, ObjectMeta,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -45,7 +45,7 @@ impl StreamGovernanceV2 {
         }
     }
 
-    /// Regions that Stream Governance clusters can be placed in.
+    /// Regions in which Stream Governance clusters are available.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
             client: self.client.clone(),

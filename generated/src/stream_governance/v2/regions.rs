@@ -1,6 +1,6 @@
 // Generated from stream-governance/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Regions that Stream Governance clusters can be placed in.
+//! Regions in which Stream Governance clusters are available.
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Regions that Stream Governance clusters can be placed in.
+/// Regions in which Stream Governance clusters are available.
 ///
 /// Reached by [`StreamGovernanceV2::regions`](super::StreamGovernanceV2::regions).
 #[derive(Clone, Debug)]
@@ -23,8 +23,8 @@ impl RegionsClient {
     ///
     /// `GET /stream-governance/v2/regions` · Preview, feature `preview` · cloud API key
     ///
-    /// Returns the regions that Stream Governance clusters can be placed in, one page at a time.
-    /// Filters may be combined.
+    /// Returns the regions in which Stream Governance clusters are available, one page at a time.
+    /// Filters can be combined.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Regions)
     ///
@@ -32,12 +32,12 @@ impl RegionsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of regions. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of regions. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -61,25 +61,25 @@ impl RegionsClient {
     ///
     /// `GET /stream-governance/v2/regions/{id}` · Preview, feature `preview` · cloud API key
     ///
-    /// Returns one region.
+    /// Returns a region.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Region)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the region.
+    /// - `id`: The ID of the region.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested region. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no region with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no region with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -117,20 +117,19 @@ pages! {
 }
 
 impl ListRegions {
-    /// Return only regions of this cloud provider.
+    /// Filters by cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
         self.call.query("spec.cloud", spec_cloud.as_ref());
         self
     }
 
-    /// Return only the region with this name.
+    /// Filters by region name.
     pub fn spec_region_name(mut self, spec_region_name: impl AsRef<str>) -> Self {
         self.call.query("spec.region_name", spec_region_name.as_ref());
         self
     }
 
-    /// Return only regions that offer this package. Repeat the parameter to ask for several
-    /// packages at once.
+    /// Filters by package. Repeat the parameter for several packages.
     pub fn spec_packages(
         mut self,
         spec_packages: impl IntoIterator<Item = impl Into<String>>,
@@ -144,15 +143,14 @@ impl ListRegions {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -174,18 +172,18 @@ request! {
     GetRegion -> Json<Region>
 }
 
-/// One page of regions.
+/// A page of regions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `stream-governance/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `RegionList`.
+    /// The type of the object. Set by the service; always `RegionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The regions of this page. Without duplicates.
+    /// The regions on this page. Without duplicates.
     pub data: Vec<Region>,
 }
 
@@ -227,20 +225,20 @@ impl Page for RegionList {
     }
 }
 
-/// A region of a cloud provider that Stream Governance clusters can be placed in.
+/// A cloud region in which Stream Governance clusters are available.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `stream-governance/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Region`.
+    /// The type of the object. Set by the service; always `Region`.
     pub kind: Option<String>,
-    /// Identifier of the region. At most 255 characters; set by the service.
+    /// The ID of the region. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// What a region is, and which packages it offers.
+    /// The name and available packages of a region.
     pub spec: RegionSpec,
 }
 
@@ -283,19 +281,19 @@ model!(Region {
     4 "spec": spec,
 });
 
-/// What a region is, and which packages it offers.
+/// The name and available packages of a region.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegionSpec {
-    /// Display name of the region. Cannot change after creation; set by the service.
+    /// The display name of the region. Cannot change after creation; set by the service.
     pub display_name: String,
-    /// Cloud provider that the region belongs to. Cannot change after creation; set by the service.
+    /// The cloud provider of the region. Cannot change after creation; set by the service.
     pub cloud: RegionSpecCloud,
-    /// Name of the region with the cloud provider. Cannot change after creation; set by the
+    /// The name of the region at the cloud provider. Cannot change after creation; set by the
     /// service.
     pub region_name: String,
-    /// Stream Governance packages that can be had in the region. Cannot change after creation; set
-    /// by the service.
+    /// Stream Governance packages that are available in the region. Cannot change after creation;
+    /// set by the service.
     pub packages: Vec<RegionSpecPackages>,
 }
 
@@ -324,7 +322,7 @@ model!(RegionSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the region belongs to.
+    /// The cloud provider of the region.
     pub enum RegionSpecCloud {
         /// `AWS`
         Aws = "AWS",

@@ -2,7 +2,7 @@
 
 //! Security token service.
 //!
-//! The exchange of an identity provider's token for one of Confluent Cloud.
+//! Exchange of an identity provider's token for an access token of Confluent Cloud.
 //!
 //! [`Client::sts_v1`](crate::Client::sts_v1) gives a handle, [`StsV1`], with a method for each kind
 //! of resource.
@@ -11,12 +11,12 @@
 
 mod oauth_tokens;
 
+pub mod requests;
+
 pub use self::oauth_tokens::{
-    ExchangeOauthToken, GrantType, IssuedTokenType, OauthTokensClient,
-    RequestedTokenType, SubjectTokenType, TokenExchangeReply, TokenExchangeRequest,
-    TokenType,
+    GrantType, IssuedTokenType, OauthTokensClient, RequestedTokenType, SubjectTokenType,
+    TokenExchangeReply, TokenExchangeRequest, TokenType,
 };
-pub use crate::common::{Error, ErrorSource, Failure};
 
 use crate::client::Client;
 
@@ -29,7 +29,7 @@ pub struct StsV1 {
 }
 
 impl StsV1 {
-    /// Access tokens of Confluent Cloud, given in exchange for external ones.
+    /// Access tokens of Confluent Cloud, issued in exchange for external ones.
     pub fn oauth_tokens(&self) -> OauthTokensClient {
         OauthTokensClient {
             client: self.client.clone(),

@@ -1,6 +1,6 @@
 // Generated from sts/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Access tokens of Confluent Cloud, given in exchange for external ones.
+//! Access tokens of Confluent Cloud, issued in exchange for external ones.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::CONTROL_PLANE;
 
-/// Access tokens of Confluent Cloud, given in exchange for external ones.
+/// Access tokens of Confluent Cloud, issued in exchange for external ones.
 ///
 /// Reached by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
 #[derive(Clone, Debug)]
@@ -21,24 +21,23 @@ impl OauthTokensClient {
     ///
     /// `POST /sts/v1/oauth2/token` · General Availability · no credentials
     ///
-    /// Trades an access token of an external identity provider for one that Confluent Cloud accepts
-    /// (OAuth 2.0 Token Exchange, RFC 8693). The caller needs no other credential: the token in
-    /// `subject_token` is the proof.
+    /// Exchanges an access token of an external identity provider for one of Confluent Cloud (OAuth
+    /// 2.0 Token Exchange, RFC 8693). The token in `subject_token` is the only credential required.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/exchangeStsV1OauthToken)
     ///
     /// # Arguments
     ///
-    /// - `body`: The external token, and the identity pool to use it with.
+    /// - `body`: The external token and its identity pool.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The access token to send as a bearer token. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -83,22 +82,22 @@ request! {
     ExchangeOauthToken -> Json<TokenExchangeReply>
 }
 
-/// A request to trade an external access token for one of Confluent Cloud.
+/// A request to exchange an external access token for an access token of Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeRequest {
     /// The OAuth grant type. Always `urn:ietf:params:oauth:grant-type:token-exchange`.
     pub grant_type: GrantType,
-    /// The access token (JWT) that the external identity provider issued.
+    /// The access token (JWT) of the external identity provider.
     pub subject_token: Secret,
-    /// Identifier of the identity pool that the caller wants to act as.
+    /// The ID of the identity pool to use.
     pub identity_pool_id: String,
-    /// Type of `subject_token`. Always `urn:ietf:params:oauth:token-type:jwt`.
+    /// The type of `subject_token`. Always `urn:ietf:params:oauth:token-type:jwt`.
     pub subject_token_type: SubjectTokenType,
-    /// Type of the wanted token. Always `urn:ietf:params:oauth:token-type:access_token`.
+    /// The type of the requested token. Always `urn:ietf:params:oauth:token-type:access_token`.
     pub requested_token_type: RequestedTokenType,
-    /// How long the new token should be valid, in seconds from its issue. At most 900 (15 minutes),
-    /// which also holds if absent. `900` if not set.
+    /// The lifetime of the new token, in seconds. Defaults to the maximum of 900 (15 minutes). At
+    /// most 900; `900` if not set.
     pub expires_in: Option<i32>,
 }
 
@@ -148,7 +147,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of `subject_token`.
+    /// The type of `subject_token`.
     ///
     /// Always `urn:ietf:params:oauth:token-type:jwt`.
     pub enum SubjectTokenType {
@@ -158,7 +157,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of the wanted token.
+    /// The type of the requested token.
     ///
     /// Always `urn:ietf:params:oauth:token-type:access_token`.
     pub enum RequestedTokenType {
@@ -167,17 +166,17 @@ open_enum! {
     }
 }
 
-/// The access token of Confluent Cloud, and how long it is valid.
+/// The access token of Confluent Cloud and its lifetime.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeReply {
-    /// The access token (JWT), to be sent as a bearer token.
+    /// The access token (JWT), to send as a bearer token.
     pub access_token: Secret,
-    /// Type of `access_token`: the `requested_token_type` of the request.
+    /// The type of `access_token`: the `requested_token_type` of the request.
     pub issued_token_type: IssuedTokenType,
-    /// How to present the token. Always `Bearer`.
+    /// The token type. Always `Bearer`.
     pub token_type: TokenType,
-    /// How long the token is valid, in seconds.
+    /// The lifetime of the token, in seconds.
     pub expires_in: i32,
 }
 
@@ -206,7 +205,7 @@ model!(TokenExchangeReply {
 });
 
 open_enum! {
-    /// Type of `access_token`: the `requested_token_type` of the request.
+    /// The type of `access_token`: the `requested_token_type` of the request.
     pub enum IssuedTokenType {
         /// `urn:ietf:params:oauth:token-type:access_token`
         AccessToken = "urn:ietf:params:oauth:token-type:access_token",
@@ -214,7 +213,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How to present the token.
+    /// The token type.
     ///
     /// Always `Bearer`.
     pub enum TokenType {

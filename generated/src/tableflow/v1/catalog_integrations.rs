@@ -40,19 +40,19 @@ impl CatalogIntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of catalog integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of catalog integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -92,20 +92,20 @@ impl CatalogIntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `body`: The Kafka cluster, the external catalog, and how to sign in to it.
+    /// - `body`: The Kafka cluster and the external catalog with its credentials.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The catalog integration is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -143,7 +143,7 @@ impl CatalogIntegrationsClient {
     ///
     /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
-    /// Returns one catalog integration.
+    /// Returns a catalog integration.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1CatalogIntegration)
     ///
@@ -152,21 +152,21 @@ impl CatalogIntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the catalog integration.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `id`: The ID of the catalog integration.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested catalog integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this identifier in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no catalog integration with this ID in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -197,28 +197,27 @@ impl CatalogIntegrationsClient {
     ///
     /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
-    /// Changes the given fields of a catalog integration. Fields that are left out keep their
-    /// value.
+    /// Changes the given fields of a catalog integration. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1CatalogIntegration)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the catalog integration.
+    /// - `id`: The ID of the catalog integration.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The catalog integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this identifier in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no catalog integration with this ID in the cluster. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -245,21 +244,21 @@ impl CatalogIntegrationsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the catalog integration.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `id`: The ID of the catalog integration.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The catalog integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this identifier in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no catalog integration with this ID in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -306,15 +305,14 @@ pages! {
 }
 
 impl ListCatalogIntegrations {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -385,7 +383,7 @@ request! {
 }
 
 impl UpdateCatalogIntegration {
-    /// The fields to change, and the environment and cluster that the integration is for.
+    /// The fields to change, with the environment and cluster of the integration.
     #[inline]
     pub fn body(mut self, body: &CatalogIntegrationUpdateRequest) -> Self {
         self.call.json(body);
@@ -408,18 +406,18 @@ request! {
     DeleteCatalogIntegration -> Empty
 }
 
-/// One page of catalog integrations.
+/// A page of catalog integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `tableflow/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CatalogIntegrationList`.
+    /// The type of the object. Set by the service; always `CatalogIntegrationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The catalog integrations of this page. Without duplicates.
+    /// The catalog integrations on this page. Without duplicates.
     pub data: Vec<CatalogIntegration>,
 }
 
@@ -461,22 +459,22 @@ impl Page for CatalogIntegrationList {
     }
 }
 
-/// A connection that publishes the tables of a Kafka cluster to an external catalog.
+/// An integration that publishes the tables of a Kafka cluster to an external catalog.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegration {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `tableflow/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CatalogIntegration`.
+    /// The type of the object. Set by the service; always `CatalogIntegration`.
     pub kind: Option<String>,
-    /// Identifier of the catalog integration. At most 255 characters; set by the service.
+    /// The ID of the catalog integration. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a catalog integration.
+    /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpec,
-    /// The observed state of a catalog integration. Set by the service.
+    /// The observed state of a catalog integration. Read-only. Set by the service.
     pub status: Option<CatalogIntegrationStatus>,
 }
 
@@ -549,17 +547,17 @@ impl Phased for CatalogIntegration {
     }
 }
 
-/// The wanted state of a catalog integration.
+/// The desired state of a catalog integration.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpec {
-    /// Display name of the catalog integration.
+    /// The display name of the catalog integration.
     pub display_name: String,
-    /// Whether publishing is suspended. A request can only send `false`, which resumes it.
+    /// `true` if publishing is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// The external catalog and how to reach it.
+    /// The external catalog and its connection settings.
     pub config: CatalogIntegrationSpecConfig,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReference,
     /// The Kafka cluster whose tables are published.
     pub kafka_cluster: EnvScopedObjectReference,
@@ -597,7 +595,7 @@ model!(CatalogIntegrationSpec {
     4 "kafka_cluster": kafka_cluster,
 });
 
-/// The external catalog and how to reach it.
+/// The external catalog and its connection settings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CatalogIntegrationSpecConfig {
@@ -661,12 +659,12 @@ impl Union for CatalogIntegrationSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueSpec {
-    /// Tells the kinds of catalogs apart. Cannot change after creation; always `AwsGlue`.
+    /// The discriminator for the kind of catalog. Cannot change after creation; always `AwsGlue`.
     pub kind: String,
-    /// Identifier of the provider integration that gives access to AWS Glue. Cannot change after
+    /// The ID of the provider integration that gives access to AWS Glue. Cannot change after
     /// creation.
     pub provider_integration_id: String,
-    /// Name of the Glue database to use. The service chooses one if absent.
+    /// The name of the Glue database. Chosen by the service if absent.
     pub custom_database: Option<String>,
 }
 
@@ -697,19 +695,19 @@ model!(CatalogIntegrationAwsGlueSpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeSpec {
-    /// Tells the kinds of catalogs apart. Always `Snowflake`.
+    /// The discriminator for the kind of catalog. Always `Snowflake`.
     pub kind: String,
-    /// URL of the Snowflake Open Catalog.
+    /// The URL of the Snowflake Open Catalog.
     pub endpoint: String,
-    /// Client identifier to sign in with.
+    /// The client ID to sign in with.
     pub client_id: String,
-    /// Client secret to sign in with.
+    /// The client secret to sign in with.
     pub client_secret: Secret,
-    /// Name of the warehouse in the catalog.
+    /// The name of the warehouse in the catalog.
     pub warehouse: String,
-    /// Scope that the client asks for.
+    /// The requested scope.
     pub allowed_scope: String,
-    /// Name of the namespace to use. The service chooses one if absent.
+    /// The name of the namespace. Chosen by the service if absent.
     pub custom_namespace: Option<String>,
 }
 
@@ -754,17 +752,17 @@ model!(CatalogIntegrationSnowflakeSpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnitySpec {
-    /// Tells the kinds of catalogs apart. Always `Unity`.
+    /// The discriminator for the kind of catalog. Always `Unity`.
     pub kind: String,
-    /// URL of the Databricks workspace.
+    /// The URL of the Databricks workspace.
     pub workspace_endpoint: String,
-    /// Name of the catalog in Unity Catalog.
+    /// The name of the catalog in Unity Catalog.
     pub catalog_name: String,
-    /// OAuth client identifier to sign in with.
+    /// OAuth client ID to sign in with.
     pub client_id: String,
     /// OAuth client secret to sign in with.
     pub client_secret: Secret,
-    /// Name of the schema to use. The service chooses one if absent.
+    /// The name of the schema. Chosen by the service if absent.
     pub custom_schema: Option<String>,
 }
 
@@ -804,16 +802,18 @@ model!(CatalogIntegrationUnitySpec {
 
 /// The observed state of a catalog integration.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationStatus {
-    /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
-    /// tables are published, `FAILED` if that does not work. Set by the service.
+    /// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
+    /// tables are published, `FAILED` if that fails. Set by the service.
     pub phase: Option<CatalogIntegrationStatusPhase>,
-    /// Why the integration failed, for people. Absent if it has not failed. Set by the service.
+    /// The human-readable reason for the failure of the integration. Absent if it has not failed.
+    /// Set by the service.
     pub error_message: Option<String>,
-    /// When tables were last published, in UTC, as RFC 3339 text. Set by the service.
+    /// The time at which tables were last published, in UTC, in RFC 3339 format. Set by the
+    /// service.
     pub last_sync_at: Option<String>,
 }
 
@@ -852,8 +852,8 @@ model!(CatalogIntegrationStatus {
 });
 
 open_enum! {
-    /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
-    /// tables are published, `FAILED` if that does not work.
+    /// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
+    /// tables are published, `FAILED` if that fails.
     pub enum CatalogIntegrationStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -864,11 +864,11 @@ open_enum! {
     }
 }
 
-/// A connection that publishes the tables of a Kafka cluster to an external catalog.
+/// An integration that publishes the tables of a Kafka cluster to an external catalog.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationCreate {
-    /// The wanted state of a catalog integration.
+    /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpecCreate,
 }
 
@@ -883,17 +883,17 @@ model!(CatalogIntegrationCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a catalog integration.
+/// The desired state of a catalog integration.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpecCreate {
-    /// Display name of the catalog integration.
+    /// The display name of the catalog integration.
     pub display_name: String,
-    /// Whether publishing is suspended. A request can only send `false`, which resumes it.
+    /// `true` if publishing is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// The external catalog and how to reach it.
+    /// The external catalog and its connection settings.
     pub config: CatalogIntegrationSpecConfig,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReferenceInput,
     /// The Kafka cluster whose tables are published.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
@@ -935,7 +935,7 @@ model!(CatalogIntegrationSpecCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateRequest {
-    /// The members of a catalog integration's wanted state that an update takes.
+    /// The mutable fields of a catalog integration's spec.
     pub spec: Option<CatalogIntegrationUpdateSpec>,
 }
 
@@ -956,19 +956,19 @@ model!(CatalogIntegrationUpdateRequest {
     0 "spec": spec,
 });
 
-/// The members of a catalog integration's wanted state that an update takes.
+/// The mutable fields of a catalog integration's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateSpec {
-    /// Display name of the catalog integration.
+    /// The display name of the catalog integration.
     pub display_name: Option<String>,
-    /// Whether publishing is suspended.
+    /// `true` if publishing is suspended.
     pub suspended: Option<bool>,
-    /// The settings of the external catalog to change. The kind of catalog stays as it is.
+    /// The settings of the external catalog to change. The kind of catalog is immutable.
     pub config: Option<CatalogIntegrationUpdateSpecConfig>,
-    /// The environment that the Kafka cluster is in. Identifies the integration; cannot be changed.
+    /// The environment of the Kafka cluster. Identifies the integration; immutable.
     pub environment: GlobalObjectReferenceInput,
-    /// The Kafka cluster whose tables are published. Identifies the integration; cannot be changed.
+    /// The Kafka cluster whose tables are published. Identifies the integration; immutable.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
@@ -1019,15 +1019,15 @@ model!(CatalogIntegrationUpdateSpec {
 
 /// The settings of the external catalog to change.
 ///
-/// The kind of catalog stays as it is.
+/// The kind of catalog is immutable.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CatalogIntegrationUpdateSpecConfig {
     /// New settings for an AWS Glue Data Catalog.
     AwsGlue(CatalogIntegrationAwsGlueUpdateSpec),
-    /// New settings for a Snowflake Open Catalog. Members that are left out keep their value.
+    /// New settings for a Snowflake Open Catalog. Omitted properties are unchanged.
     Snowflake(CatalogIntegrationSnowflakeUpdateSpec),
-    /// New settings for a Unity Catalog in Databricks. Members that are left out keep their value.
+    /// New settings for a Unity Catalog in Databricks. Omitted properties are unchanged.
     Unity(CatalogIntegrationUnityUpdateSpec),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1083,9 +1083,9 @@ impl Union for CatalogIntegrationUpdateSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueUpdateSpec {
-    /// Tells the kinds of catalogs apart. Cannot change after creation; always `AwsGlue`.
+    /// The discriminator for the kind of catalog. Cannot change after creation; always `AwsGlue`.
     pub kind: String,
-    /// Name of the Glue database to use.
+    /// The name of the Glue database.
     pub custom_database: Option<String>,
 }
 
@@ -1118,23 +1118,23 @@ model!(CatalogIntegrationAwsGlueUpdateSpec {
 
 /// New settings for a Snowflake Open Catalog.
 ///
-/// Members that are left out keep their value.
+/// Omitted properties are unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeUpdateSpec {
-    /// Tells the kinds of catalogs apart. Always `Snowflake`.
+    /// The discriminator for the kind of catalog. Always `Snowflake`.
     pub kind: String,
-    /// URL of the Snowflake Open Catalog.
+    /// The URL of the Snowflake Open Catalog.
     pub endpoint: Option<String>,
-    /// Client identifier to sign in with.
+    /// The client ID to sign in with.
     pub client_id: Option<String>,
-    /// Client secret to sign in with.
+    /// The client secret to sign in with.
     pub client_secret: Option<Secret>,
-    /// Name of the warehouse in the catalog.
+    /// The name of the warehouse in the catalog.
     pub warehouse: Option<String>,
-    /// Scope that the client asks for.
+    /// The requested scope.
     pub allowed_scope: Option<String>,
-    /// Name of the namespace to use.
+    /// The name of the namespace.
     pub custom_namespace: Option<String>,
 }
 
@@ -1207,21 +1207,21 @@ model!(CatalogIntegrationSnowflakeUpdateSpec {
 
 /// New settings for a Unity Catalog in Databricks.
 ///
-/// Members that are left out keep their value.
+/// Omitted properties are unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnityUpdateSpec {
-    /// Tells the kinds of catalogs apart. Always `Unity`.
+    /// The discriminator for the kind of catalog. Always `Unity`.
     pub kind: String,
-    /// URL of the Databricks workspace.
+    /// The URL of the Databricks workspace.
     pub workspace_endpoint: Option<String>,
-    /// Name of the catalog in Unity Catalog.
+    /// The name of the catalog in Unity Catalog.
     pub catalog_name: Option<String>,
-    /// OAuth client identifier to sign in with.
+    /// OAuth client ID to sign in with.
     pub client_id: Option<String>,
     /// OAuth client secret to sign in with.
     pub client_secret: Option<Secret>,
-    /// Name of the schema to use.
+    /// The name of the schema.
     pub custom_schema: Option<String>,
 }
 

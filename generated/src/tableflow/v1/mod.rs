@@ -2,7 +2,7 @@
 
 //! Tableflow.
 //!
-//! Kafka topics that are kept as Iceberg or Delta tables, and the catalogs they appear in.
+//! Kafka topics that are materialized as Iceberg or Delta Lake tables, and catalog integrations.
 //!
 //! [`Client::tableflow_v1`](crate::Client::tableflow_v1) gives a handle, [`TableflowV1`], with a
 //! method for each kind of resource.
@@ -13,6 +13,8 @@ mod catalog_integrations;
 mod regions;
 mod tableflow_topics;
 
+pub mod requests;
+
 pub use self::catalog_integrations::{
     CatalogIntegration, CatalogIntegrationAwsGlueSpec,
     CatalogIntegrationAwsGlueUpdateSpec, CatalogIntegrationCreate,
@@ -22,26 +24,25 @@ pub use self::catalog_integrations::{
     CatalogIntegrationStatusPhase, CatalogIntegrationUnitySpec,
     CatalogIntegrationUnityUpdateSpec, CatalogIntegrationUpdateRequest,
     CatalogIntegrationUpdateSpec, CatalogIntegrationUpdateSpecConfig,
-    CatalogIntegrationsClient, CreateCatalogIntegration, DeleteCatalogIntegration,
-    GetCatalogIntegration, ListCatalogIntegrations, UpdateCatalogIntegration,
+    CatalogIntegrationsClient,
 };
-pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub use self::regions::{Region, RegionCloud, RegionList, RegionsClient};
 pub use self::tableflow_topics::{
     AzureAdlsSpec, AzureAdlsSpecCreate, ByobAwsSpec, ByobAwsSpecCreate,
-    CatalogSyncStatus, CatalogType, CreateTableflowTopic, DeleteTableflowTopic,
-    ErrorHandlingLog, ErrorHandlingSkip, ErrorHandlingSuspend, FailingTableFormat,
-    FailingTableFormatFormat, GetTableflowTopic, ListTableflowTopics, ManagedStorageSpec,
-    ManagedStorageSpecCreate, MetadataColumnNamingScheme, RecordFailureStrategy,
-    SyncStatus, TableFlowTopicConfigsSpec, TableFlowTopicConfigsSpecErrorHandling,
-    TableFlowTopicConfigsSpecInput, TableFormats, TableflowTopic, TableflowTopicCreate,
-    TableflowTopicList, TableflowTopicSpec, TableflowTopicSpecCreate,
-    TableflowTopicSpecCreateStorage, TableflowTopicSpecStorage, TableflowTopicSpecUpdate,
-    TableflowTopicStatus, TableflowTopicStatusPhase, TableflowTopicUpdate,
-    TableflowTopicsClient, UpdateTableflowTopic, WriteMode,
+    CatalogSyncStatus, CatalogType, ErrorHandlingLog, ErrorHandlingSkip,
+    ErrorHandlingSuspend, FailingTableFormat, FailingTableFormatFormat,
+    ManagedStorageSpec, ManagedStorageSpecCreate, MetadataColumnNamingScheme,
+    RecordFailureStrategy, SyncStatus, TableFlowTopicConfigsSpec,
+    TableFlowTopicConfigsSpecErrorHandling, TableFlowTopicConfigsSpecInput, TableFormats,
+    TableflowTopic, TableflowTopicCreate, TableflowTopicList, TableflowTopicSpec,
+    TableflowTopicSpecCreate, TableflowTopicSpecCreateStorage, TableflowTopicSpecStorage,
+    TableflowTopicSpecUpdate, TableflowTopicStatus, TableflowTopicStatusPhase,
+    TableflowTopicUpdate, TableflowTopicsClient, WriteMode,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;
@@ -70,7 +71,7 @@ impl TableflowV1 {
         }
     }
 
-    /// Kafka topics whose data Tableflow keeps as tables.
+    /// Kafka topics that Tableflow materializes as tables.
     pub fn tableflow_topics(&self) -> TableflowTopicsClient {
         TableflowTopicsClient {
             client: self.client.clone(),

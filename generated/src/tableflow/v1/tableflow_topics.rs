@@ -1,6 +1,6 @@
 // Generated from tableflow/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Kafka topics whose data Tableflow keeps as tables.
+//! Kafka topics that Tableflow materializes as tables.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -17,7 +17,7 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Kafka topics whose data Tableflow keeps as tables.
+/// Kafka topics that Tableflow materializes as tables.
 ///
 /// Reached by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
 #[derive(Clone, Debug)]
@@ -36,19 +36,19 @@ impl TableflowTopicsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of Tableflow topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of Tableflow topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -81,27 +81,27 @@ impl TableflowTopicsClient {
     ///
     /// `POST /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
     ///
-    /// Turns on Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
+    /// Enables Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
     /// `status.phase` is `RUNNING`.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1TableflowTopic)
     ///
     /// # Arguments
     ///
-    /// - `body`: The Kafka topic, the storage for its table, and the settings to use.
+    /// - `body`: The Kafka topic, the storage for its table, and the settings of the table.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 202 | The Tableflow topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -139,7 +139,7 @@ impl TableflowTopicsClient {
     /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
     /// key
     ///
-    /// Returns one Tableflow topic, found by the name of its Kafka topic.
+    /// Returns a Tableflow topic by the name of its Kafka topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1TableflowTopic)
     ///
@@ -148,21 +148,21 @@ impl TableflowTopicsClient {
     ///
     /// # Arguments
     ///
-    /// - `display_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `display_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested Tableflow topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Tableflow topic with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -194,29 +194,29 @@ impl TableflowTopicsClient {
     /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
     /// key
     ///
-    /// Changes the given fields of a Tableflow topic. Fields that are left out keep their value.
-    /// The storage is fixed when the Tableflow topic is created.
+    /// Changes the given fields of a Tableflow topic. Omitted fields are unchanged. The storage is
+    /// immutable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1TableflowTopic)
     ///
     /// # Arguments
     ///
-    /// - `display_name`: Name of the Kafka topic.
-    /// - `body`: The fields to change, and the environment and cluster that the topic is in.
+    /// - `display_name`: The name of the Kafka topic.
+    /// - `body`: The fields to change, with the environment and cluster of the topic.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The Tableflow topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Tableflow topic with this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -250,27 +250,27 @@ impl TableflowTopicsClient {
     /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow
     /// API key
     ///
-    /// Turns off Tableflow for a Kafka topic. The Kafka topic itself stays.
+    /// Disables Tableflow for a Kafka topic. The Kafka topic is not affected.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1TableflowTopic)
     ///
     /// # Arguments
     ///
-    /// - `display_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `display_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The Tableflow topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Tableflow topic with this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -317,7 +317,7 @@ pages! {
 }
 
 impl ListTableflowTopics {
-    /// Only topics kept in one of these table formats. All formats if absent.
+    /// Filters by table formats. Defaults to all formats.
     pub fn spec_table_formats(
         mut self,
         spec_table_formats: impl IntoIterator<Item = impl Into<String>>,
@@ -331,15 +331,14 @@ impl ListTableflowTopics {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -424,18 +423,18 @@ request! {
     DeleteTableflowTopic -> Empty
 }
 
-/// One page of Tableflow topics.
+/// A page of Tableflow topics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `tableflow/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `TableflowTopicList`.
+    /// The type of the object. Set by the service; always `TableflowTopicList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Tableflow topics of this page. Without duplicates.
+    /// The Tableflow topics on this page. Without duplicates.
     pub data: Vec<TableflowTopic>,
 }
 
@@ -477,20 +476,20 @@ impl Page for TableflowTopicList {
     }
 }
 
-/// A Kafka topic whose data Tableflow keeps as a table.
+/// A Kafka topic that Tableflow materializes as a table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopic {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `tableflow/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `TableflowTopic`.
+    /// The type of the object. Set by the service; always `TableflowTopic`.
     pub kind: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a Tableflow topic.
+    /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpec,
-    /// The observed state of a Tableflow topic. Set by the service.
+    /// The observed state of a Tableflow topic. Read-only. Set by the service.
     pub status: TableflowTopicStatus,
 }
 
@@ -552,24 +551,24 @@ impl Phased for TableflowTopic {
     }
 }
 
-/// The wanted state of a Tableflow topic.
+/// The desired state of a Tableflow topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpec {
-    /// Name of the Kafka topic. Cannot change after creation.
+    /// The name of the Kafka topic. Cannot change after creation.
     pub display_name: String,
-    /// Whether writing the table is suspended. A request can only send `false`, which resumes it.
+    /// `true` if writing the table is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// Settings for the table.
+    /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpec>,
-    /// Where the table is stored. Cannot change after creation.
+    /// The storage location of the table. Cannot change after creation.
     pub storage: TableflowTopicSpecStorage,
-    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
-    /// not set.
+    /// Table formats of the table. At least 1 elements; without duplicates; `["ICEBERG"]` if not
+    /// set.
     pub table_formats: Option<Vec<TableFormats>>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReference,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReference,
 }
 
@@ -634,32 +633,32 @@ open_enum! {
     }
 }
 
-/// Settings for the table of a Tableflow topic.
+/// The settings for the table of a Tableflow topic.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpec {
-    /// Whether small files of the table are merged. Cannot change after creation; set by the
+    /// `true` if small files of the table are compacted. Cannot change after creation; set by the
     /// service.
     pub enable_compaction: Option<bool>,
-    /// Whether the table is partitioned. Cannot change after creation; set by the service.
+    /// `true` if the table is partitioned. Cannot change after creation; set by the service.
     pub enable_partitioning: Option<bool>,
-    /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
-    /// 604800000 (7 days) if absent, at least 86400000 (24 hours). Format `int64`.
+    /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
+    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
     pub retention_ms: Option<String>,
-    /// How long rows stay in the table, in milliseconds. At least 2592000000 (30 days). Format
-    /// `int64`.
+    /// The retention time of rows in the table, in milliseconds. At least 2592000000 (30 days).
+    /// Format `int64`.
     pub data_retention_ms: Option<String>,
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// skips the record. Deprecated: use `error_handling`. `SUSPEND` if not set.
     ///
     /// **Deprecated.**
     pub record_failure_strategy: Option<RecordFailureStrategy>,
-    /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead
-    /// letter topic.
+    /// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
+    /// topic.
     pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query. `DEFAULT` if not set.
+    /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery. `DEFAULT` if
+    /// not set.
     pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
 }
 
@@ -735,8 +734,8 @@ model!(TableFlowTopicConfigsSpec {
 });
 
 open_enum! {
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out.
+    /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// skips the record.
     ///
     /// Deprecated: use `error_handling`.
     pub enum RecordFailureStrategy {
@@ -748,9 +747,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query.
+    /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
     pub enum MetadataColumnNamingScheme {
         /// `DEFAULT`
         Default = "DEFAULT",
@@ -759,16 +757,16 @@ open_enum! {
     }
 }
 
-/// What to do with a record that cannot be written: stop, leave it out, or send it to a dead letter
+/// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
 /// topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableFlowTopicConfigsSpecErrorHandling {
-    /// Stops writing the table at the first record that cannot be written.
+    /// Suspends the table at the first record that cannot be written.
     Suspend(ErrorHandlingSuspend),
-    /// Leaves out each record that cannot be written.
+    /// Skips records that cannot be written.
     Skip(ErrorHandlingSkip),
-    /// Sends each record that cannot be written to a dead letter topic and goes on.
+    /// Sends records that cannot be written to a dead letter topic and continues.
     Log(ErrorHandlingLog),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -818,11 +816,11 @@ impl Union for TableFlowTopicConfigsSpecErrorHandling {
     }
 }
 
-/// Stops writing the table at the first record that cannot be written.
+/// Suspends the table at the first record that cannot be written.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSuspend {
-    /// Tells the ways of handling errors apart. Always `SUSPEND`.
+    /// The discriminator for the kind of error handling. Always `SUSPEND`.
     pub mode: String,
 }
 
@@ -843,11 +841,11 @@ model!(ErrorHandlingSuspend {
     0 "mode": mode,
 });
 
-/// Leaves out each record that cannot be written.
+/// Skips records that cannot be written.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSkip {
-    /// Tells the ways of handling errors apart. Always `SKIP`.
+    /// The discriminator for the kind of error handling. Always `SKIP`.
     pub mode: String,
 }
 
@@ -868,13 +866,14 @@ model!(ErrorHandlingSkip {
     0 "mode": mode,
 });
 
-/// Sends each record that cannot be written to a dead letter topic and goes on.
+/// Sends records that cannot be written to a dead letter topic and continues.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingLog {
-    /// Tells the ways of handling errors apart. Always `LOG`.
+    /// The discriminator for the kind of error handling. Always `LOG`.
     pub mode: String,
-    /// Name of the dead letter topic. It is created if it does not exist. `error_log` if not set.
+    /// The name of the dead letter topic. It is created if it does not exist. `error_log` if not
+    /// set.
     pub target: Option<String>,
 }
 
@@ -905,15 +904,15 @@ model!(ErrorHandlingLog {
     1 "target": target,
 });
 
-/// Where the table is stored.
+/// The storage location of the table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableflowTopicSpecStorage {
-    /// Storage in an S3 bucket of the customer.
+    /// The storage in an S3 bucket of the customer.
     ByobAws(ByobAwsSpec),
-    /// Storage that Confluent Cloud manages.
+    /// The storage that Confluent Cloud manages.
     Managed(ManagedStorageSpec),
-    /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+    /// The storage in an Azure Data Lake Storage Gen2 container of the customer.
     AzureDataLakeStorageGen2(AzureAdlsSpec),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -965,20 +964,20 @@ impl Union for TableflowTopicSpecStorage {
     }
 }
 
-/// Storage in an S3 bucket of the customer.
+/// The storage in an S3 bucket of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpec {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
+    /// The discriminator for the kind of storage. Cannot change after creation; always `ByobAws`.
     pub kind: String,
-    /// Name of the S3 bucket. Cannot change after creation.
+    /// The name of the S3 bucket. Cannot change after creation.
     pub bucket_name: String,
-    /// AWS region of the bucket. Cannot change after creation; set by the service.
+    /// The AWS region of the bucket. Cannot change after creation; set by the service.
     pub bucket_region: Option<String>,
-    /// Identifier of the provider integration that gives access to the bucket. Cannot change after
+    /// The ID of the provider integration that gives access to the bucket. Cannot change after
     /// creation.
     pub provider_integration_id: String,
-    /// Path at which data and metadata of the table are stored now. Set by the service.
+    /// The path of the current data and metadata of the table. Set by the service.
     pub table_path: Option<String>,
 }
 
@@ -1018,13 +1017,13 @@ model!(ByobAwsSpec {
     4 "table_path": table_path,
 });
 
-/// Storage that Confluent Cloud manages.
+/// The storage that Confluent Cloud manages.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpec {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
+    /// The discriminator for the kind of storage. Cannot change after creation; always `Managed`.
     pub kind: String,
-    /// Path at which data and metadata of the table are stored now. Set by the service.
+    /// The path of the current data and metadata of the table. Set by the service.
     pub table_path: Option<String>,
 }
 
@@ -1055,23 +1054,23 @@ model!(ManagedStorageSpec {
     1 "table_path": table_path,
 });
 
-/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// The storage in an Azure Data Lake Storage Gen2 container of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpec {
-    /// Tells the kinds of storage apart. Cannot change after creation; always
+    /// The discriminator for the kind of storage. Cannot change after creation; always
     /// `AzureDataLakeStorageGen2`.
     pub kind: String,
-    /// Name of the storage account. Cannot change after creation.
+    /// The name of the storage account. Cannot change after creation.
     pub storage_account_name: String,
-    /// Name of the container. Cannot change after creation.
+    /// The name of the container. Cannot change after creation.
     pub container_name: String,
-    /// Azure region of the storage account. Set by the service.
+    /// The Azure region of the storage account. Set by the service.
     pub storage_region: Option<String>,
-    /// Identifier of the provider integration that gives access to the container. Cannot change
-    /// after creation.
+    /// The ID of the provider integration that gives access to the container. Cannot change after
+    /// creation.
     pub provider_integration_id: String,
-    /// Path at which data and metadata of the table are stored now. Set by the service.
+    /// The path of the current data and metadata of the table. Set by the service.
     pub table_path: Option<String>,
 }
 
@@ -1116,21 +1115,22 @@ model!(AzureAdlsSpec {
 
 /// The observed state of a Tableflow topic.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicStatus {
-    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
-    /// table is written, `FAILED` if writing does not work. Set by the service.
+    /// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while
+    /// the table is written, `FAILED` if writing fails. Set by the service.
     pub phase: Option<TableflowTopicStatusPhase>,
-    /// Why the Tableflow topic failed, for people. Absent if it has not failed. Set by the service.
+    /// The human-readable reason for the failure of the Tableflow topic. Absent if it has not
+    /// failed. Set by the service.
     pub error_message: Option<String>,
-    /// How publishing the table to each external catalog goes. Set by the service.
+    /// The status of publishing the table to each external catalog. Set by the service.
     pub catalog_sync_statuses: Option<Vec<CatalogSyncStatus>>,
     /// The table formats that cannot be written, with the reason. Set by the service.
     pub failing_table_formats: Option<Vec<FailingTableFormat>>,
-    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
-    /// key. Set by the service.
+    /// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes
+    /// update rows by key. Set by the service.
     pub write_mode: WriteMode,
 }
 
@@ -1190,8 +1190,8 @@ model!(TableflowTopicStatus {
 });
 
 open_enum! {
-    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
-    /// table is written, `FAILED` if writing does not work.
+    /// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while
+    /// the table is written, `FAILED` if writing fails.
     pub enum TableflowTopicStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -1203,8 +1203,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
-    /// key.
+    /// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes
+    /// update rows by key.
     pub enum WriteMode {
         /// `APPEND`
         Append = "APPEND",
@@ -1215,18 +1215,18 @@ open_enum! {
     }
 }
 
-/// How publishing a table to one external catalog goes.
+/// The status of publishing a table to an external catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogSyncStatus {
-    /// Identifier of the catalog integration.
+    /// The ID of the catalog integration.
     pub catalog_integration_id: Option<String>,
-    /// Kind of the external catalog.
+    /// The kind of the external catalog.
     pub catalog_type: Option<CatalogType>,
-    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
-    /// its connection.
+    /// The synchronization status: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the
+    /// integration has lost its connection.
     pub sync_status: Option<SyncStatus>,
-    /// Why publishing failed. Set only if `sync_status` is `FAILED`.
+    /// The reason why publishing failed. Only set if `sync_status` is `FAILED`.
     pub error_message: Option<String>,
 }
 
@@ -1272,7 +1272,7 @@ model!(CatalogSyncStatus {
 });
 
 open_enum! {
-    /// Kind of the external catalog.
+    /// The kind of the external catalog.
     pub enum CatalogType {
         /// `AWS_GLUE`
         AwsGlue = "AWS_GLUE",
@@ -1284,8 +1284,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
-    /// its connection.
+    /// The synchronization status: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the
+    /// integration has lost its connection.
     pub enum SyncStatus {
         /// `PENDING`
         Pending = "PENDING",
@@ -1304,7 +1304,7 @@ open_enum! {
 pub struct FailingTableFormat {
     /// The table format.
     pub format: FailingTableFormatFormat,
-    /// Why it cannot be written, for people.
+    /// The human-readable reason why the format cannot be written.
     pub error_message: String,
 }
 
@@ -1336,11 +1336,11 @@ open_enum! {
     }
 }
 
-/// A Kafka topic whose data Tableflow keeps as a table.
+/// A Kafka topic that Tableflow materializes as a table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicCreate {
-    /// The wanted state of a Tableflow topic.
+    /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpecCreate,
 }
 
@@ -1355,24 +1355,24 @@ model!(TableflowTopicCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a Tableflow topic.
+/// The desired state of a Tableflow topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecCreate {
-    /// Name of the Kafka topic. Cannot change after creation.
+    /// The name of the Kafka topic. Cannot change after creation.
     pub display_name: String,
-    /// Whether writing the table is suspended. A request can only send `false`, which resumes it.
+    /// `true` if writing the table is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// Settings for the table.
+    /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpecInput>,
-    /// Where the table is stored. Cannot change after creation.
+    /// The storage location of the table. Cannot change after creation.
     pub storage: TableflowTopicSpecCreateStorage,
-    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
-    /// not set.
+    /// Table formats of the table. At least 1 elements; without duplicates; `["ICEBERG"]` if not
+    /// set.
     pub table_formats: Option<Vec<TableFormats>>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
@@ -1430,27 +1430,27 @@ model!(TableflowTopicSpecCreate {
     6 "kafka_cluster": kafka_cluster,
 });
 
-/// Settings for the table of a Tableflow topic.
+/// The settings for the table of a Tableflow topic.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpecInput {
-    /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
-    /// 604800000 (7 days) if absent, at least 86400000 (24 hours). Format `int64`.
+    /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
+    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
     pub retention_ms: Option<String>,
-    /// How long rows stay in the table, in milliseconds. At least 2592000000 (30 days). Format
-    /// `int64`.
+    /// The retention time of rows in the table, in milliseconds. At least 2592000000 (30 days).
+    /// Format `int64`.
     pub data_retention_ms: Option<String>,
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// skips the record. Deprecated: use `error_handling`. `SUSPEND` if not set.
     ///
     /// **Deprecated.**
     pub record_failure_strategy: Option<RecordFailureStrategy>,
-    /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead
-    /// letter topic.
+    /// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
+    /// topic.
     pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query. `DEFAULT` if not set.
+    /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery. `DEFAULT` if
+    /// not set.
     pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
 }
 
@@ -1511,15 +1511,15 @@ model!(TableFlowTopicConfigsSpecInput {
     4 "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
-/// Where the table is stored.
+/// The storage location of the table.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableflowTopicSpecCreateStorage {
-    /// Storage in an S3 bucket of the customer.
+    /// The storage in an S3 bucket of the customer.
     ByobAws(ByobAwsSpecCreate),
-    /// Storage that Confluent Cloud manages.
+    /// The storage that Confluent Cloud manages.
     Managed(ManagedStorageSpecCreate),
-    /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+    /// The storage in an Azure Data Lake Storage Gen2 container of the customer.
     AzureDataLakeStorageGen2(AzureAdlsSpecCreate),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1571,15 +1571,15 @@ impl Union for TableflowTopicSpecCreateStorage {
     }
 }
 
-/// Storage in an S3 bucket of the customer.
+/// The storage in an S3 bucket of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpecCreate {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
+    /// The discriminator for the kind of storage. Cannot change after creation; always `ByobAws`.
     pub kind: String,
-    /// Name of the S3 bucket. Cannot change after creation.
+    /// The name of the S3 bucket. Cannot change after creation.
     pub bucket_name: String,
-    /// Identifier of the provider integration that gives access to the bucket. Cannot change after
+    /// The ID of the provider integration that gives access to the bucket. Cannot change after
     /// creation.
     pub provider_integration_id: String,
 }
@@ -1604,11 +1604,11 @@ model!(ByobAwsSpecCreate {
     2 "provider_integration_id": provider_integration_id,
 });
 
-/// Storage that Confluent Cloud manages.
+/// The storage that Confluent Cloud manages.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpecCreate {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
+    /// The discriminator for the kind of storage. Cannot change after creation; always `Managed`.
     pub kind: String,
 }
 
@@ -1629,19 +1629,19 @@ model!(ManagedStorageSpecCreate {
     0 "kind": kind,
 });
 
-/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// The storage in an Azure Data Lake Storage Gen2 container of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpecCreate {
-    /// Tells the kinds of storage apart. Cannot change after creation; always
+    /// The discriminator for the kind of storage. Cannot change after creation; always
     /// `AzureDataLakeStorageGen2`.
     pub kind: String,
-    /// Name of the storage account. Cannot change after creation.
+    /// The name of the storage account. Cannot change after creation.
     pub storage_account_name: String,
-    /// Name of the container. Cannot change after creation.
+    /// The name of the container. Cannot change after creation.
     pub container_name: String,
-    /// Identifier of the provider integration that gives access to the container. Cannot change
-    /// after creation.
+    /// The ID of the provider integration that gives access to the container. Cannot change after
+    /// creation.
     pub provider_integration_id: String,
 }
 
@@ -1672,7 +1672,7 @@ model!(AzureAdlsSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicUpdate {
-    /// The members of a Tableflow topic's wanted state that an update takes.
+    /// The mutable fields of a Tableflow topic's spec.
     pub spec: TableflowTopicSpecUpdate,
 }
 
@@ -1687,20 +1687,20 @@ model!(TableflowTopicUpdate {
     0 "spec": spec,
 });
 
-/// The members of a Tableflow topic's wanted state that an update takes.
+/// The mutable fields of a Tableflow topic's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecUpdate {
     /// Send `false` to resume writing the table. `true` is not accepted.
     pub suspended: Option<bool>,
-    /// Settings for the table.
+    /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpecInput>,
-    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
-    /// not set.
+    /// Table formats of the table. At least 1 elements; without duplicates; `["ICEBERG"]` if not
+    /// set.
     pub table_formats: Option<Vec<TableFormats>>,
-    /// The environment that the Kafka cluster is in. Identifies the topic; cannot be changed.
+    /// The environment of the Kafka cluster. Identifies the topic; immutable.
     pub environment: GlobalObjectReferenceInput,
-    /// The Kafka cluster that the topic is in. Identifies the topic; cannot be changed.
+    /// The Kafka cluster of the topic. Identifies the topic; immutable.
     pub kafka_cluster: Option<EnvScopedObjectReferenceInput>,
 }
 

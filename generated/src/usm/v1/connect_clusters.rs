@@ -29,19 +29,18 @@ impl ConnectClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose registered Connect clusters are
-    ///   returned.
+    /// - `environment`: The ID of the environment whose registered Connect clusters are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of registered Connect clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of registered Connect clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -66,26 +65,27 @@ impl ConnectClustersClient {
     /// `POST /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Registers a Connect cluster of Confluent Platform with Confluent Cloud. The cluster itself
-    /// stays where it is; metadata about it is kept in a cloud region.
+    /// is not moved; its metadata is stored in a cloud region.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createUsmV1ConnectCluster)
     ///
     /// # Arguments
     ///
-    /// - `body`: The Connect cluster, its Kafka cluster and, if wanted, where its metadata is kept.
+    /// - `body`: The Connect cluster, its Kafka cluster and, optionally, the cloud region for its
+    ///   metadata.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 201 | The Connect cluster, which is registered now. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 201 | The Connect cluster, which is now registered. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -115,26 +115,26 @@ impl ConnectClustersClient {
     /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token
     ///
-    /// Returns one registered Connect cluster.
+    /// Returns a registered Connect cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1ConnectCluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the registered Connect cluster.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the registered Connect cluster.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested registered Connect cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Connect cluster with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Connect cluster with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -164,27 +164,27 @@ impl ConnectClustersClient {
     /// `DELETE /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token
     ///
-    /// Ends the registration of a Connect cluster with Confluent Cloud. The cluster of Confluent
-    /// Platform is left alone.
+    /// Unregisters a Connect cluster from Confluent Cloud. The cluster of Confluent Platform is not
+    /// affected.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteUsmV1ConnectCluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the registered Connect cluster.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the registered Connect cluster.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The registration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Connect cluster with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Connect cluster with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -225,15 +225,14 @@ pages! {
 }
 
 impl ListConnectClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -285,18 +284,18 @@ request! {
     DeleteConnectCluster -> Empty
 }
 
-/// One page of registered Connect clusters.
+/// A page of registered Connect clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `usm/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ConnectClusterList`.
+    /// The type of the object. Set by the service; always `ConnectClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The registered Connect clusters of this page. Without duplicates.
+    /// The registered Connect clusters on this page. Without duplicates.
     pub data: Vec<ConnectCluster>,
 }
 
@@ -342,30 +341,29 @@ impl Page for ConnectClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `usm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ConnectCluster`.
+    /// The type of the object. Set by the service; always `ConnectCluster`.
     pub kind: Option<String>,
-    /// Identifier of the registered Connect cluster. At most 255 characters; set by the service.
+    /// The ID of the registered Connect cluster. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Identifier of the Connect cluster in Confluent Platform, its group identifier. Cannot change
+    /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Cannot change
     /// after creation.
     pub confluent_platform_connect_cluster_id: String,
-    /// Identifier, in Confluent Platform, of the Kafka cluster where the Connect cluster keeps its
-    /// own topics. Cannot change after creation.
+    /// The ID in Confluent Platform of the Kafka cluster that stores the internal topics of the
+    /// Connect cluster. Cannot change after creation.
     pub kafka_cluster_id: String,
-    /// Identifier of the registration of that Kafka cluster. Cannot change after creation; set by
-    /// the service.
+    /// The ID of the registration of that Kafka cluster. Cannot change after creation; set by the
+    /// service.
     pub usm_kafka_cluster_id: Option<String>,
-    /// Cloud provider where the metadata of the Connect cluster is kept. Given together with
-    /// `region` or not at all; if absent, that of the Kafka cluster holds. Cannot change after
-    /// creation.
+    /// The cloud provider that stores the metadata of the Connect cluster. Set both this and
+    /// `region`, or neither; defaults to that of the Kafka cluster. Cannot change after creation.
     pub cloud: Option<ConnectClusterCloud>,
-    /// Cloud region where the metadata of the Connect cluster is kept. Given together with `cloud`
-    /// or not at all; if absent, that of the Kafka cluster holds. Cannot change after creation.
+    /// The cloud region that stores the metadata of the Connect cluster. Set both this and `cloud`,
+    /// or neither; defaults to that of the Kafka cluster. Cannot change after creation.
     pub region: Option<String>,
-    /// The environment that the registered Connect cluster is in. Cannot change after creation.
+    /// The environment of the registered Connect cluster. Cannot change after creation.
     pub environment: EnvScopedObjectReference,
 }
 
@@ -443,9 +441,9 @@ model!(ConnectCluster {
 });
 
 open_enum! {
-    /// Cloud provider where the metadata of the Connect cluster is kept.
+    /// The cloud provider that stores the metadata of the Connect cluster.
     ///
-    /// Given together with `region` or not at all; if absent, that of the Kafka cluster holds.
+    /// Set both this and `region`, or neither; defaults to that of the Kafka cluster.
     pub enum ConnectClusterCloud {
         /// `AWS`
         Aws = "AWS",
@@ -460,20 +458,19 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterCreate {
-    /// Identifier of the Connect cluster in Confluent Platform, its group identifier. Cannot change
+    /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Cannot change
     /// after creation.
     pub confluent_platform_connect_cluster_id: String,
-    /// Identifier, in Confluent Platform, of the Kafka cluster where the Connect cluster keeps its
-    /// own topics. Cannot change after creation.
+    /// The ID in Confluent Platform of the Kafka cluster that stores the internal topics of the
+    /// Connect cluster. Cannot change after creation.
     pub kafka_cluster_id: String,
-    /// Cloud provider where the metadata of the Connect cluster is kept. Given together with
-    /// `region` or not at all; if absent, that of the Kafka cluster holds. Cannot change after
-    /// creation.
+    /// The cloud provider that stores the metadata of the Connect cluster. Set both this and
+    /// `region`, or neither; defaults to that of the Kafka cluster. Cannot change after creation.
     pub cloud: Option<ConnectClusterCloud>,
-    /// Cloud region where the metadata of the Connect cluster is kept. Given together with `cloud`
-    /// or not at all; if absent, that of the Kafka cluster holds. Cannot change after creation.
+    /// The cloud region that stores the metadata of the Connect cluster. Set both this and `cloud`,
+    /// or neither; defaults to that of the Kafka cluster. Cannot change after creation.
     pub region: Option<String>,
-    /// The environment that the registered Connect cluster is in. Cannot change after creation.
+    /// The environment of the registered Connect cluster. Cannot change after creation.
     pub environment: EnvScopedObjectReferenceInput,
 }
 

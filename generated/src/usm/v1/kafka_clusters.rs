@@ -29,18 +29,18 @@ impl KafkaClustersClient {
     ///
     /// # Arguments
     ///
-    /// - `environment`: Identifier of the environment whose registered Kafka clusters are returned.
+    /// - `environment`: The ID of the environment whose registered Kafka clusters are returned.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of registered Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of registered Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -64,27 +64,27 @@ impl KafkaClustersClient {
     ///
     /// `POST /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token
     ///
-    /// Registers a Kafka cluster of Confluent Platform with Confluent Cloud. The cluster itself
-    /// stays where it is; metadata about it is kept in the given cloud region.
+    /// Registers a Kafka cluster of Confluent Platform with Confluent Cloud. The cluster itself is
+    /// not moved; its metadata is stored in the given cloud region.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createUsmV1KafkaCluster)
     ///
     /// # Arguments
     ///
-    /// - `body`: The Kafka cluster, and where its metadata is kept.
+    /// - `body`: The Kafka cluster and the cloud region for its metadata.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 201 | The Kafka cluster, which is registered now. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 201 | The Kafka cluster, which is now registered. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -117,26 +117,26 @@ impl KafkaClustersClient {
     ///
     /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
     ///
-    /// Returns one registered Kafka cluster.
+    /// Returns a registered Kafka cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1KafkaCluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the registered Kafka cluster.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the registered Kafka cluster.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested registered Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Kafka cluster with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Kafka cluster with this ID in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -166,28 +166,28 @@ impl KafkaClustersClient {
     /// `DELETE /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token
     ///
-    /// Ends the registration of a Kafka cluster with Confluent Cloud. The cluster of Confluent
-    /// Platform is left alone.
+    /// Unregisters a Kafka cluster from Confluent Cloud. The cluster of Confluent Platform is not
+    /// affected.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteUsmV1KafkaCluster)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the registered Kafka cluster.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the registered Kafka cluster.
+    /// - `environment`: The ID of the environment of the object.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The registration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Kafka cluster with this identifier in the environment. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Kafka cluster with this ID in the environment. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -228,15 +228,14 @@ pages! {
 }
 
 impl ListKafkaClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -288,18 +287,18 @@ request! {
     DeleteKafkaCluster -> Empty
 }
 
-/// One page of registered Kafka clusters.
+/// A page of registered Kafka clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `usm/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `KafkaClusterList`.
+    /// The type of the object. Set by the service; always `KafkaClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The registered Kafka clusters of this page. Without duplicates.
+    /// The registered Kafka clusters on this page. Without duplicates.
     pub data: Vec<KafkaCluster>,
 }
 
@@ -345,23 +344,24 @@ impl Page for KafkaClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaCluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `usm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `KafkaCluster`.
+    /// The type of the object. Set by the service; always `KafkaCluster`.
     pub kind: Option<String>,
-    /// Identifier of the registered Kafka cluster. At most 255 characters; set by the service.
+    /// The ID of the registered Kafka cluster. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// Identifier of the Kafka cluster in Confluent Platform. Cannot change after creation.
+    /// The ID of the Kafka cluster in Confluent Platform. Cannot change after creation.
     pub confluent_platform_kafka_cluster_id: String,
-    /// Cloud provider where the metadata of the Kafka cluster is kept. Cannot change after
+    /// The cloud provider that stores the metadata of the Kafka cluster. Cannot change after
     /// creation.
     pub cloud: KafkaClusterCloud,
-    /// Cloud region where the metadata of the Kafka cluster is kept. Cannot change after creation.
+    /// The cloud region that stores the metadata of the Kafka cluster. Cannot change after
+    /// creation.
     pub region: String,
-    /// The environment that the registered Kafka cluster is in. Cannot change after creation.
+    /// The environment of the registered Kafka cluster. Cannot change after creation.
     pub environment: EnvScopedObjectReference,
 }
 
@@ -418,7 +418,7 @@ model!(KafkaCluster {
 });
 
 open_enum! {
-    /// Cloud provider where the metadata of the Kafka cluster is kept.
+    /// The cloud provider that stores the metadata of the Kafka cluster.
     pub enum KafkaClusterCloud {
         /// `AWS`
         Aws = "AWS",
@@ -433,16 +433,17 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterCreate {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// Identifier of the Kafka cluster in Confluent Platform. Cannot change after creation.
+    /// The ID of the Kafka cluster in Confluent Platform. Cannot change after creation.
     pub confluent_platform_kafka_cluster_id: String,
-    /// Cloud provider where the metadata of the Kafka cluster is kept. Cannot change after
+    /// The cloud provider that stores the metadata of the Kafka cluster. Cannot change after
     /// creation.
     pub cloud: KafkaClusterCloud,
-    /// Cloud region where the metadata of the Kafka cluster is kept. Cannot change after creation.
+    /// The cloud region that stores the metadata of the Kafka cluster. Cannot change after
+    /// creation.
     pub region: String,
-    /// The environment that the registered Kafka cluster is in. Cannot change after creation.
+    /// The environment of the registered Kafka cluster. Cannot change after creation.
     pub environment: EnvScopedObjectReferenceInput,
 }
 

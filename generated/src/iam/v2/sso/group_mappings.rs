@@ -35,12 +35,12 @@ impl GroupMappingsClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of group mappings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of group mappings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -65,27 +65,27 @@ impl GroupMappingsClient {
     /// `POST /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key
     ///
     /// Maps the single sign-on users that match `filter` to one principal; role bindings for that
-    /// principal decide what they may do.
+    /// principal determine their permissions.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///
-    /// - `body`: The name of the mapping, and the users that it covers.
+    /// - `body`: The name of the mapping and its users.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new group mapping. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -110,25 +110,25 @@ impl GroupMappingsClient {
     ///
     /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
     ///
-    /// Returns one group mapping.
+    /// Returns a group mapping.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the group mapping.
+    /// - `id`: The ID of the group mapping.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested group mapping. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no group mapping with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no group mapping with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -149,27 +149,27 @@ impl GroupMappingsClient {
     ///
     /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
     ///
-    /// Changes the given fields of a group mapping. Fields that are left out keep their value.
+    /// Changes the given fields of a group mapping. Omitted fields are unchanged.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the group mapping.
+    /// - `id`: The ID of the group mapping.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The group mapping after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
     /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no group mapping with this identifier. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no group mapping with this ID. | `X-Request-Id` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -204,19 +204,19 @@ impl GroupMappingsClient {
     ///
     /// # Arguments
     ///
-    /// - `id`: Identifier of the group mapping.
+    /// - `id`: The ID of the group mapping.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The group mapping is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no group mapping with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no group mapping with this ID. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -253,15 +253,14 @@ pages! {
 }
 
 impl ListGroupMappings {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 255; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -337,18 +336,18 @@ request! {
     DeleteGroupMapping -> Empty
 }
 
-/// One page of group mappings.
+/// A page of group mappings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam.v2/sso`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `GroupMappingList`.
+    /// The type of the object. Set by the service; always `GroupMappingList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The group mappings of this page. Without duplicates.
+    /// The group mappings on this page. Without duplicates.
     pub data: Vec<GroupMapping>,
 }
 
@@ -394,25 +393,25 @@ impl Page for GroupMappingList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMapping {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `iam.v2/sso`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `GroupMapping`.
+    /// The type of the object. Set by the service; always `GroupMapping`.
     pub kind: Option<String>,
-    /// Identifier of the group mapping. At most 255 characters; set by the service.
+    /// The ID of the group mapping. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the group mapping.
+    /// The display name of the group mapping.
     pub display_name: String,
-    /// Free text about the use of the mapping.
+    /// The description of the intended use of the mapping.
     pub description: String,
     /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
     /// belongs to the mapping if the result is true. At most 300 characters.
     pub filter: String,
-    /// Identifier of the mapping as a principal, to be used in role bindings. Set by the service.
+    /// The ID of the mapping as a principal, for role bindings. Set by the service.
     pub principal: Option<String>,
-    /// Whether the mapping is in use. Set by the service.
+    /// The state of the mapping: enabled or disabled. Set by the service.
     pub state: Option<GroupMappingState>,
 }
 
@@ -486,7 +485,7 @@ model!(GroupMapping {
 });
 
 open_enum! {
-    /// Whether the mapping is in use.
+    /// The state of the mapping: enabled or disabled.
     pub enum GroupMappingState {
         /// `ENABLED`
         Enabled = "ENABLED",
@@ -497,9 +496,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingCreate {
-    /// Display name of the group mapping.
+    /// The display name of the group mapping.
     pub display_name: String,
-    /// Free text about the use of the mapping.
+    /// The description of the intended use of the mapping.
     pub description: String,
     /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
     /// belongs to the mapping if the result is true. At most 300 characters.
@@ -531,9 +530,9 @@ model!(GroupMappingCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingUpdate {
-    /// Display name of the group mapping.
+    /// The display name of the group mapping.
     pub display_name: Option<String>,
-    /// Free text about the use of the mapping.
+    /// The description of the intended use of the mapping.
     pub description: Option<String>,
     /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
     /// belongs to the mapping if the result is true. At most 300 characters.

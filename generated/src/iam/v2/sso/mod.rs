@@ -2,7 +2,7 @@
 
 //! Single sign-on.
 //!
-//! How the groups of an organization's identity provider map to Confluent Cloud.
+//! Mappings from groups of an identity provider to Confluent Cloud.
 //!
 //! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) gives a handle, [`IamV2Sso`], with a method
 //! for each kind of resource.
@@ -11,12 +11,14 @@
 
 mod group_mappings;
 
+pub mod requests;
+
 pub use self::group_mappings::{
-    CreateGroupMapping, DeleteGroupMapping, GetGroupMapping, GroupMapping,
-    GroupMappingCreate, GroupMappingList, GroupMappingState, GroupMappingUpdate,
-    GroupMappingsClient, ListGroupMappings, UpdateGroupMapping,
+    GroupMapping, GroupMappingCreate, GroupMappingList, GroupMappingState,
+    GroupMappingUpdate, GroupMappingsClient,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
