@@ -67,10 +67,11 @@ fixture_tests! {
     body_required body_required_members body_scalars_and_lists body_several boolean_schemas
     callbacks_and_links content_parameters cookie_parameters defaults deprecated docs_markdown enum_closed
     enum_described enum_extensible enum_integer enum_mixed enum_nullable enum_single_value enum_symbols
+    error_bodies
     formats free_form header_and_cookie_styles header_parameters inline_anonymous inline_errors
     inline_same_title inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties
     maps max_page_items methods names_equal_after_conversion names_equal_but_for_case names_keywords names_odd
-    names_of_operations names_of_the_prelude names_schema_keywords names_self names_very_long nullable_request
+    names_of_operations names_of_the_prelude names_of_verbs names_schema_keywords names_self names_very_long nullable_request
     nullable_response nullable_untyped openapi_31 operation_without_id parameters_overridden patch_immutable
     path_custom_verb path_key_with_query path_lists path_parameters path_styles pattern_properties put_back
     query_lists query_names query_objects query_scalars query_styles recursion_list recursion_map

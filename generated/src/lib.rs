@@ -272,6 +272,7 @@ pub mod transport;
 mod wait;
 
 pub mod common;
+pub mod error_bodies;
 pub mod guide;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;

@@ -114,6 +114,7 @@ fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
 fn module_path(api: &Api, module: DefiningModule) -> String {
     let group = match module {
         DefiningModule::Common => return "common".to_owned(),
+        DefiningModule::ErrorBodies => return "error_bodies".to_owned(),
         DefiningModule::Group(group) => group,
         DefiningModule::Resource(resource) => api.resources[resource.0].group,
     };

@@ -399,7 +399,7 @@ pub(crate) const CASES: &[Case] = &[
             let call = client
                 .kafka_v3()
                 .links()
-                .list_links(samples.path("cluster_id").text()?);
+                .list(samples.path("cluster_id").text()?);
             json(Box::pin(call.send()))
         },
     },
@@ -411,7 +411,7 @@ pub(crate) const CASES: &[Case] = &[
             let mut call = client
                 .kafka_v3()
                 .links()
-                .create_link(
+                .create(
                     samples.path("cluster_id").text()?,
                     samples.query("link_name").text()?,
                 );

@@ -5,7 +5,7 @@
 //! #[cfg(any(feature = "early-access", feature = "preview"))]
 //! ```
 //!
-//! In: an operation, a resource or a group. Out: the features of which one must be on. A module or a handle is there if
+//! In: an operation, a resource or a group. Out: the features of which one, or one set, must be on. A module or a handle is there if
 //! anything in it is; inside of an item with the same condition nothing needs it again.
 
 use std::collections::BTreeSet;
@@ -16,15 +16,16 @@ use quote::quote;
 use crate::emit::context::Cx;
 use crate::ir::{GroupId, OperationId, ResourceId};
 
-/// The features of which one must be on; none for what is always there.
+/// Sets of features of which one must be on; none for what is always there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Cfg<'a>(BTreeSet<&'a str>);
+pub(crate) struct Cfg<'a>(BTreeSet<BTreeSet<&'a str>>);
 
 impl<'a> Cfg<'a> {
     /// Returns the condition of an operation.
     pub(crate) fn operation(cx: Cx<'a>, id: OperationId) -> Self {
         let stage = cx.api.operations[id.0].stage;
-        Self(stage.map(|stage| cx.names.stages[stage].as_str()).into_iter().collect())
+        let set = |stage: usize| BTreeSet::from([cx.names.stages[stage].as_str()]);
+        Self(stage.map(set).into_iter().collect())
     }
 
     /// Returns the condition of a resource: one of its operations is there.
@@ -39,14 +40,14 @@ impl<'a> Cfg<'a> {
 
     /// Returns a condition that holds if one of several does.
     pub(crate) fn any(cfgs: impl IntoIterator<Item = Self>) -> Self {
-        let mut features = BTreeSet::new();
+        let mut sets = BTreeSet::new();
         for cfg in cfgs {
             if cfg.is_always() {
                 return cfg;
             }
-            features.extend(cfg.0);
+            sets.extend(cfg.0);
         }
-        Self(features)
+        Self(sets)
     }
 
     /// Returns the condition that is left inside of an item with a condition of its own.
@@ -61,16 +62,32 @@ impl<'a> Cfg<'a> {
 
     /// Returns the features.
     pub(crate) fn features(&self) -> impl Iterator<Item = &'a str> {
-        self.0.iter().copied()
+        self.0.iter().flatten().copied()
+    }
+
+    /// Returns a condition that holds if this one does and a feature is on.
+    pub(crate) fn and(self, feature: &'a str) -> Self {
+        let mut sets = self.0;
+        if sets.is_empty() {
+            sets.insert(BTreeSet::new());
+        }
+        Self(sets.into_iter().map(|set| set.into_iter().chain([feature]).collect()).collect())
     }
 
     /// Returns the predicate of `cfg`; `None` if there is no condition.
     pub(crate) fn predicate(&self) -> Option<TokenStream> {
-        let features: Vec<&str> = self.features().collect();
-        match features[..] {
+        let sets = self.0.iter().map(|set| {
+            let features: Vec<&str> = set.iter().copied().collect();
+            match features[..] {
+                [feature] => quote!(feature = #feature),
+                _ => quote!(all(#(feature = #features),*)),
+            }
+        });
+        let sets: Vec<TokenStream> = sets.collect();
+        match &sets[..] {
             [] => None,
-            [feature] => Some(quote!(feature = #feature)),
-            _ => Some(quote!(any(#(feature = #features),*))),
+            [set] => Some(set.clone()),
+            _ => Some(quote!(any(#(#sets),*))),
         }
     }
 

@@ -26,7 +26,7 @@ use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::mention::Mention;
-use crate::emit::runtime_items::COMMON_MODULE;
+use crate::emit::runtime_items::{COMMON_MODULE, ERROR_BODIES_MODULE};
 use crate::ir::{DefiningModule, TypeId};
 use crate::output::Module;
 
@@ -99,14 +99,16 @@ impl<'a> FileImports<'a> {
     /// Returns the path of the module that exports a type, as seen from the file.
     fn module_path(&self, module: DefiningModule) -> Vec<String> {
         let group = |module| match module {
-            DefiningModule::Common => None,
-            DefiningModule::Group(group) => Some(group),
-            DefiningModule::Resource(resource) => Some(self.cx.api.resources[resource.0].group),
+            DefiningModule::Common => Err(COMMON_MODULE),
+            DefiningModule::ErrorBodies => Err(ERROR_BODIES_MODULE),
+            DefiningModule::Group(group) => Ok(group),
+            DefiningModule::Resource(resource) => Ok(self.cx.api.resources[resource.0].group),
         };
-        let Some(there) = group(module) else {
-            return COMMON_MODULE.iter().map(|&part| part.to_owned()).collect();
+        let there = match group(module) {
+            Ok(there) => there,
+            Err(path) => return path.iter().map(|&part| part.to_owned()).collect(),
         };
-        if self.here.and_then(group) == Some(there) {
+        if self.here.is_some_and(|here| group(here) == Ok(there)) {
             return vec!["super".to_owned()];
         }
         let path = self.cx.names.groups[there.0].module.iter().map(|name| name.as_str().to_owned());

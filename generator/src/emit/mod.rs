@@ -27,7 +27,7 @@ pub use self::context::{Cx, Layout, Options, Runtime, SnippetFormat};
 pub use self::first_use::FirstUse;
 pub(crate) use self::package::runtime_modules;
 pub use self::type_directions::TypeDirections;
-use crate::emit::module::{group, resource};
+use crate::emit::module::{error_bodies, exports, group, resource};
 use crate::emit::package::{
     example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,
 };
@@ -48,10 +48,14 @@ pub enum ModuleKind {
     Samples,
     /// `src/common.rs`
     Common,
+    /// `src/error_bodies.rs`
+    ErrorBodies,
     /// A module above groups that is no group itself, such as `src/iam/mod.rs`: its path.
     Folder(Vec<Name>),
     /// A group's `mod.rs`.
     Group(GroupId),
+    /// A group's `requests.rs`.
+    GroupRequests(GroupId),
     /// A group's `types.rs`.
     GroupTypes(GroupId),
     /// A resource's file.
@@ -69,9 +73,13 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     if lib_rs::has_common(cx) {
         modules.push(ModuleKind::Common);
     }
+    if lib_rs::has_error_bodies(cx) {
+        modules.push(ModuleKind::ErrorBodies);
+    }
     modules.extend(group::folder_paths(cx).into_iter().map(ModuleKind::Folder));
     for (index, group) in cx.api.groups.iter().enumerate() {
         modules.push(ModuleKind::Group(GroupId(index)));
+        modules.push(ModuleKind::GroupRequests(GroupId(index)));
         if !group.types.is_empty() {
             modules.push(ModuleKind::GroupTypes(GroupId(index)));
         }
@@ -89,8 +97,10 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::Service => service::module(cx),
         ModuleKind::Samples => samples::module(cx),
         ModuleKind::Common => resource::common(cx),
+        ModuleKind::ErrorBodies => error_bodies::module(cx),
         ModuleKind::Folder(path) => group::folder_module(cx, path),
         ModuleKind::Group(id) => group::module(cx, *id),
+        ModuleKind::GroupRequests(id) => exports::requests(cx, *id),
         ModuleKind::GroupTypes(id) => resource::group_types(cx, *id),
         ModuleKind::Resource(id) => resource::module(cx, *id),
         ModuleKind::Example(index) => example_programs::module(cx, *index),

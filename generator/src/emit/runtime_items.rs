@@ -160,6 +160,9 @@ const SERVICE_MODULE: &[&str] = &["crate", "service"];
 /// The module of the types that several groups use.
 pub(crate) const COMMON_MODULE: &[&str] = &["crate", "common"];
 
+/// The module of the types that only error responses use.
+pub(crate) const ERROR_BODIES_MODULE: &[&str] = &["crate", "error_bodies"];
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

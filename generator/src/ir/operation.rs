@@ -22,6 +22,8 @@ pub struct Operation {
     /// The name of the method, such as `update_auth_type`: the operation's id up to the group's marker, or what the
     /// configuration says.
     pub verb: String,
+    /// `true` if the configuration names the method: it is short, because the handle tells the resource.
+    pub verb_is_configured: bool,
     /// The noun that the verb acts on, such as `User`: the part of the id after the group's marker.
     pub noun: String,
     /// The name of the request builder, if the configuration sets it.

@@ -1,5 +1,7 @@
 //! Types: structs, enums, unions, and references to them.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
 use crate::ir::naming::Naming;
@@ -13,6 +15,8 @@ pub struct TypeDef {
     pub naming: Naming,
     /// The module that defines it.
     pub module: DefiningModule,
+    /// The resources whose operations use it.
+    pub resources: BTreeSet<ResourceId>,
     /// The description.
     pub description: Option<String>,
     /// `true` if it is deprecated.
@@ -30,6 +34,8 @@ pub enum DefiningModule {
     Group(GroupId),
     /// The resource's file.
     Resource(ResourceId),
+    /// In the crate's module of error bodies: only error responses use it.
+    ErrorBodies,
 }
 
 /// The definition of a type.

@@ -21,7 +21,7 @@ mod types;
 
 pub use self::assign::{Reserved, assign};
 pub use self::model::{
-    GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, SchemeNames, TypeNames, ValueNames,
-    VariantNames,
+    GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, OperationNames, SchemeNames, TypeNames,
+    ValueNames, VariantNames,
 };
 pub use self::package::{is_package_name, package_name};

@@ -95,14 +95,19 @@ pub struct OperationNames {
 }
 
 impl OperationNames {
-    /// Returns the items of the operation in addition to the request builder.
+    /// Returns the request builders.
+    pub fn requests(&self) -> impl Iterator<Item = &Name> {
+        std::iter::once(&self.request).chain(self.stream.iter().map(|stream| &stream.request))
+    }
+
+    /// Returns the items of the operation in addition to the request builders.
     pub fn items(&self) -> impl Iterator<Item = &Name> {
         let choices = self.output.iter().chain(&self.body);
         let choices = choices.flat_map(|choice| {
             let parts = choice.parts.iter().flatten().map(|parts| &parts.item);
             std::iter::once(&choice.item).chain(parts)
         });
-        self.stream.iter().map(|stream| &stream.request).chain(&self.required).chain(choices)
+        self.required.iter().chain(choices)
     }
 }
 

@@ -76,12 +76,13 @@ impl Requests {
 
     /// Verb and noun.
     fn request_words(operation: &Operation) -> String {
-        let title = format!("{} {}", operation.verb, operation.noun);
-        operation.request_name.as_deref().map_or_else(|| camel(&title), camel)
+        let words = || camel(&join_verb_and_noun(&operation.verb, &operation.noun));
+        operation.request_name.as_deref().map_or_else(words, camel)
     }
 
     /// The names to try, most wanted first. Where an id has no noun the resource is one: `get` of `Schemas` is
-    /// `GetSchema`, and `get_of_topic` of `Modes` is `GetModeOfTopic` if other resources have one too.
+    /// `GetSchema`. A method of several words from the configuration leaves the resource out as well: `get_of_topic` of
+    /// `Modes` is `GetModeOfTopic`. One from an id does so only if other resources have one too.
     fn candidates(&self, operation: &Operation, resource: &Resource) -> Vec<String> {
         let plain = Self::request_words(operation);
         let wanted = self.0.get(&(resource.group, plain.clone())).copied().unwrap_or_default();
@@ -92,36 +93,92 @@ impl Requests {
         let noun = camel(&format!("{first} {noun} {rest} {}", operation.noun));
         let fallbacks = ["Request", "Call"].map(|ending| format!("{plain}{ending}"));
         let whole = operation.request_name.is_none() && operation.noun.is_empty();
-        let mut names =
-            if whole && (rest.is_empty() || wanted > 1) { vec![noun, plain] } else { vec![plain, noun] };
+        let says_resource = without_resource(&verb, &resource.name) != verb;
+        let is_short = !says_resource && (rest.is_empty() || wanted > 1 || operation.verb_is_configured);
+        let mut names = if whole && is_short { vec![noun, plain] } else { vec![plain, noun] };
         names.extend(fallbacks);
         names
     }
 }
 
-/// The methods of a handle: the verb where it is enough, else verb and noun.
+/// Joins the words of a verb and a noun, and says each of them once.
+///
+/// The words after the verb's first one may say what the noun says. `get_lag` and `ConsumerLag` are `get_consumer_lag`;
+/// `list_topics_of_link` and `TopicsUnderLink`, which go on differently, are what the verb says.
+fn join_verb_and_noun(verb: &str, noun: &str) -> String {
+    let whole = format!("{verb} {noun}");
+    if noun.is_empty() {
+        return whole;
+    }
+    let (verb, noun) = (snake(verb), snake(noun));
+    let words: Vec<&str> = noun.split('_').collect();
+    let (first, object) = verb.split_once('_').unwrap_or((&verb, ""));
+    let object: Vec<&str> = object.split('_').filter(|word| !word.is_empty()).collect();
+    let begins = object.iter().zip(&words).take_while(|(one, two)| same_but_for_number(one, two)).count();
+    let ends = object.iter().rev().zip(words.iter().rev());
+    let ends = ends.take_while(|(one, two)| same_but_for_number(one, two)).count();
+    match begins {
+        0 if ends == 0 => whole,
+        0 => [&[first], &object[..object.len() - ends], &words].concat().join(" "),
+        _ if begins < object.len() => verb,
+        _ => format!("{first} {noun}"),
+    }
+}
+
+/// The methods of a handle: the verb where it is enough, else verb and noun. Where several operations have the same
+/// verb, it is enough for the one whose noun is the resource.
 fn methods(api: &Api, resource: &Resource, scope: &mut Scope) -> Vec<(usize, Name)> {
-    let operations: Vec<(usize, String, String)> = resource
+    let wanted: Vec<WantedMethod> = resource
         .operations
         .iter()
-        .map(|id| {
-            let operation = &api.operations[id.0];
-            let full = snake(&format!("{} {}", operation.verb, operation.noun));
-            let short = match operation.noun.is_empty() {
-                true => without_resource(&full, &resource.name),
-                false => snake(&operation.verb),
-            };
-            (id.0, short, full)
-        })
+        .map(|id| WantedMethod::new(id.0, &api.operations[id.0], resource))
         .collect();
-    let mut wanted: HashMap<String, usize> = HashMap::new();
-    operations.iter().for_each(|(_, short, _)| *wanted.entry(short.clone()).or_default() += 1);
-    let names = operations.into_iter().map(|(index, short, full)| {
-        let alone = wanted.get(&short) == Some(&1);
-        let name = if alone { scope.claim([short, full]) } else { scope.claim([full]) };
-        (index, name)
+    let mut rivals: HashMap<&str, Vec<&WantedMethod>> = HashMap::new();
+    wanted.iter().for_each(|it| rivals.entry(&it.short).or_default().push(it));
+    let is_enough = |it: &WantedMethod| {
+        let others = || rivals[it.short.as_str()].iter().filter(|other| other.operation != it.operation);
+        others().all(|other| it.is_of_resource && !other.is_of_resource && other.full != it.short)
+    };
+    let names = wanted.iter().map(|it| {
+        let (short, full) = (it.short.clone(), it.full.clone());
+        let name = if is_enough(it) { scope.claim([short, full]) } else { scope.claim([full]) };
+        (it.operation, name)
     });
     names.collect()
+}
+
+/// The names that an operation wants for its method.
+struct WantedMethod {
+    operation: usize,
+    /// The verb.
+    short: String,
+    /// Verb and noun.
+    full: String,
+    /// `true` if the noun is the resource.
+    is_of_resource: bool,
+}
+
+impl WantedMethod {
+    fn new(index: usize, operation: &Operation, resource: &Resource) -> Self {
+        let full = snake(&join_verb_and_noun(&operation.verb, &operation.noun));
+        let verb = snake(&operation.verb);
+        let short = match operation.noun.is_empty() {
+            true => without_resource(&full, &resource.name),
+            false => verb.clone(),
+        };
+        let is_of_resource = match operation.noun.is_empty() {
+            true => short != full,
+            false => same_words_but_for_number(&snake(&operation.noun), &snake(&resource.name)),
+        };
+        Self { operation: index, short, full, is_of_resource }
+    }
+}
+
+/// Returns `true` if two texts have the same words, in singular or plural.
+fn same_words_but_for_number(one: &str, two: &str) -> bool {
+    let count = |text: &str| text.split('_').count();
+    count(one) == count(two)
+        && one.split('_').zip(two.split('_')).all(|(one, two)| same_but_for_number(one, two))
 }
 
 /// The method, the request value and the argument of a stream.
@@ -193,4 +250,25 @@ fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
         scope.claim([snake(&format!("accept {short}")), snake(&format!("accept {kind} {subtype}"))])
     });
     (options, accepts.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn join_verb_and_noun_says_shared_words_once() {
+        for (verb, noun, joined) in [
+            ("list", "Links", "list_links"),
+            ("refresh", "", "refresh"),
+            ("list_consumers", "Consumers", "list_consumers"),
+            ("get_config", "LinkConfigs", "get_link_configs"),
+            ("get_consumer", "ConsumerLag", "get_consumer_lag"),
+            ("list_all_configs", "TopicConfigs", "list_all_topic_configs"),
+            ("list_mirrors_of_link", "MirrorsUnderLink", "list_mirrors_of_link"),
+            ("create_batch", "Acls", "create_batch_acls"),
+        ] {
+            assert_eq!(snake(&join_verb_and_noun(verb, noun)), joined, "{verb} {noun}");
+        }
+    }
 }

@@ -9,10 +9,11 @@ use crate::names::policy::union_variants::variant_words;
 use crate::names::reserved;
 use crate::names::scope::Scope;
 
-/// The scopes of items: one for each group's module, and one for the common module.
+/// The scopes of items: one for each group's module, one for the common module, and one for error bodies.
 pub(super) struct Scopes {
     pub(super) groups: Vec<Scope>,
     common: Scope,
+    error_bodies: Scope,
 }
 
 /// The scopes, with the handles in them.
@@ -20,6 +21,7 @@ pub(super) fn scopes(api: &Api, groups: &[GroupNames], resources: &[ResourceName
     let mut scopes = Scopes {
         groups: vec![Scope::with(reserved::ITEMS); groups.len()],
         common: Scope::with(reserved::ITEMS),
+        error_bodies: Scope::with(reserved::ITEMS),
     };
     for ((group, names), scope) in api.groups.iter().zip(groups).zip(&mut scopes.groups) {
         scope.take(&names.handle);
@@ -28,13 +30,19 @@ pub(super) fn scopes(api: &Api, groups: &[GroupNames], resources: &[ResourceName
     scopes
 }
 
-/// Types: common ones first, since every group that uses them holds their names; then those that have no second choice.
+/// Types: those of several groups first, since every group that uses them holds their names; then those that have no
+/// second choice.
 pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     let wanted = type_names(api);
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     order.sort_by_key(|index| {
         let def = &api.types[*index];
-        (def.module != DefiningModule::Common, wanted[*index].rank, *index)
+        let is_shared = match def.module {
+            DefiningModule::Common => true,
+            DefiningModule::ErrorBodies => def.naming.groups.len() > 1,
+            DefiningModule::Group(_) | DefiningModule::Resource(_) => false,
+        };
+        (!is_shared, wanted[*index].rank, *index)
     });
     let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
     for index in order {
@@ -68,6 +76,7 @@ impl Scopes {
                 }
                 item
             }
+            DefiningModule::ErrorBodies => self.error_bodies.claim(candidates),
             DefiningModule::Group(group) => self.groups[group.0].claim(candidates),
             DefiningModule::Resource(resource) => {
                 let GroupId(group) = api.resources[resource.0].group;

@@ -177,7 +177,7 @@ fn spaced(items: Vec<Item>, before: &mut Before, macros: &mut Vec<Vec<String>>) 
                 item = marker_item(macros.len() - 1);
             }
             Item::Macro(call) => {
-                if let Some(table) = table_lines(call) {
+                if let Some(table) = table_lines(call)? {
                     macros.push(table);
                     item = marker_item(macros.len() - 1);
                 }
@@ -259,6 +259,9 @@ fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
 
 /// Returns attributes as they are printed before an item.
 fn attribute_lines(attributes: Vec<Attribute>) -> syn::Result<Vec<String>> {
+    if attributes.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut placeholder: File = syn::parse_str("struct Described;")?;
     if let Some(Item::Struct(item)) = placeholder.items.first_mut() {
         item.attrs = attributes;
@@ -280,8 +283,9 @@ fn table(call: &ItemMacro) -> Option<(TokenStream, TokenStream)> {
 }
 
 /// Returns a macro call with a table, with one row per line.
-fn table_lines(call: &ItemMacro) -> Option<Vec<String>> {
-    let (head, rows) = table(call)?;
+fn table_lines(call: &ItemMacro) -> syn::Result<Option<Vec<String>>> {
+    let Some((head, rows)) = table(call) else { return Ok(None) };
+    let attributes = attribute_lines(call.attrs.clone())?;
     let open = format!("{}!({} {{", path_text(&call.mac.path), one_line(head));
     let mut lines = Vec::new();
     let mut row = TokenStream::new();
@@ -296,11 +300,12 @@ fn table_lines(call: &ItemMacro) -> Option<Vec<String>> {
         lines.push(format!("    {}", one_line(row)));
     }
     if lines.is_empty() {
-        return Some(vec![format!("{open}}});")]);
+        lines.push(format!("{open}}});"));
+    } else {
+        lines.insert(0, open);
+        lines.push("});".to_owned());
     }
-    lines.insert(0, open);
-    lines.push("});".to_owned());
-    Some(lines)
+    Ok(Some(attributes.into_iter().chain(lines).collect()))
 }
 
 fn path_text(path: &Path) -> String {
@@ -396,5 +401,11 @@ mod tests {
             "// Head\n\n//! A module.\n\nuse std::fmt;\n\nuse crate::C;\n\nstruct A;\n\nstruct B(A);\n";
         assert_eq!(text, expected);
         assert_eq!(*seen.borrow(), ["item", "item", "imports"]);
+    }
+
+    #[test]
+    fn table_keeps_its_attributes() {
+        let text = items(quote!(#[cfg(a)] table!(Words { 0 "b": b, });)).expect("Rust");
+        assert_eq!(text, ["#[cfg(a)]", "table!(Words {", "    0 \"b\": b,", "});"]);
     }
 }

@@ -21,21 +21,17 @@ mod chat_completions;
 mod feedbacks;
 mod org_preferences;
 
-pub use self::availabilities::{AvailabilitiesClient, Availability, GetAvailability};
-pub use self::chat_completions::{
-    AskAssistant, ChatCompletionsClient, GetChatCompletionMethods,
-};
-pub use self::feedbacks::{
-    CreateChatCompletionFeedback, CreateDocCompletionFeedback, Feedback, FeedbackCopied,
-    FeedbackReaction, FeedbacksClient,
-};
+pub mod requests;
+
+pub use self::availabilities::{AvailabilitiesClient, Availability};
+pub use self::chat_completions::ChatCompletionsClient;
+pub use self::feedbacks::{Feedback, FeedbackCopied, FeedbackReaction, FeedbacksClient};
 pub use self::org_preferences::{
-    GetOrgPreference, OrgPreferences, OrgPreferencesClient, OrgPreferencesUpdate,
-    UpdateOrgPreference,
+    OrgPreferences, OrgPreferencesClient, OrgPreferencesUpdate,
 };
+#[doc(inline)]
 pub use crate::common::{
-    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, Error,
-    ErrorSource, Failure, ObjectMeta,
+    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, ObjectMeta,
 };
 
 use crate::client::Client;

@@ -13,22 +13,23 @@ mod flink_artifacts;
 mod presigned_urls;
 mod types;
 
+pub mod requests;
+
 pub use self::flink_artifacts::{
-    CreateFlinkArtifact, CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
-    CreateFlinkArtifactRequestUploadSource, DeleteFlinkArtifact, FlinkArtifact,
-    FlinkArtifactCloud, FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateInput,
+    CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
+    CreateFlinkArtifactRequestUploadSource, FlinkArtifact, FlinkArtifactCloud,
+    FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateInput,
     FlinkArtifactVersion, FlinkArtifactVersionUpdate,
     FlinkArtifactVersionUpdateUploadSource, FlinkArtifactVersionUploadSource,
-    FlinkArtifactsClient, GetFlinkArtifact, ListFlinkArtifacts, RuntimeLanguage,
-    UpdateFlinkArtifact, UploadSourcePresignedUrl, UploadSourcePresignedUrlInput,
-    UploadSourcePresignedUrlLocation,
+    FlinkArtifactsClient, RuntimeLanguage, UploadSourcePresignedUrl,
+    UploadSourcePresignedUrlInput, UploadSourcePresignedUrlLocation,
 };
 pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlsClient,
+    PresignedUrl, PresignedUrlCloud, PresignedUrlRequest, PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

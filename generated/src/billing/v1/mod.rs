@@ -11,11 +11,14 @@
 
 mod costs;
 
+pub mod requests;
+
 pub use self::costs::{
     Cost, CostGranularity, CostList, CostProduct, CostsClient, Environment, LineType,
-    ListCosts, NetworkAccessType, Resource,
+    NetworkAccessType, Resource,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
+#[doc(inline)]
+pub use crate::common::ListMeta;
 
 use crate::client::Client;
 

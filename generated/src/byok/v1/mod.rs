@@ -11,13 +11,15 @@
 
 mod keys;
 
+pub mod requests;
+
 pub use self::keys::{
-    AwsKey, AwsKeyCreate, AzureKey, AzureKeyCreate, CreateKey, DeleteKey, GcpKey,
-    GcpKeyCreate, GetKey, Key, KeyCreate, KeyCreateKey, KeyKey, KeyList, KeyProvider,
-    KeyState, KeyUpdate, KeyValidation, KeyValidationPhase, KeysClient, ListKeys,
-    UpdateKey,
+    AwsKey, AwsKeyCreate, AzureKey, AzureKeyCreate, GcpKey, GcpKeyCreate, Key, KeyCreate,
+    KeyCreateKey, KeyKey, KeyList, KeyProvider, KeyState, KeyUpdate, KeyValidation,
+    KeyValidationPhase, KeysClient,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

@@ -13,19 +13,20 @@ mod connect_artifacts;
 mod presigned_urls;
 mod types;
 
+pub mod requests;
+
 pub use self::connect_artifacts::{
     ConnectArtifact, ConnectArtifactCreate, ConnectArtifactList, ConnectArtifactSpec,
     ConnectArtifactSpecCloud, ConnectArtifactSpecCreate, ConnectArtifactSpecUploadSource,
-    ConnectArtifactStatus, ConnectArtifactStatusPhase, ConnectArtifactsClient,
-    CreateConnectArtifact, DeleteConnectArtifact, GetConnectArtifact,
-    ListConnectArtifacts, Plugins, PresignedUpload, PresignedUploadLocation,
+    ConnectArtifactStatus, ConnectArtifactStatusPhase, ConnectArtifactsClient, Plugins,
+    PresignedUpload, PresignedUploadLocation,
 };
 pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlsClient,
+    PresignedUrl, PresignedUrlCloud, PresignedUrlRequest, PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

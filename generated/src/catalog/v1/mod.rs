@@ -23,30 +23,27 @@ mod entities;
 mod search;
 mod types;
 
+pub mod requests;
+
 pub use self::definitions::{
     AttributeDef, AttributeDefCardinality, BusinessMetadataDef,
     BusinessMetadataDefCategory, BusinessMetadataDefResponse, ConstraintDef,
-    CreateBusinessMetadataDefs, CreateTagDefs, DefinitionsClient,
-    DeleteBusinessMetadataDef, DeleteTagDef, GetAllBusinessMetadataDefs, GetAllTagDefs,
-    GetBusinessMetadataDefByName, GetTagDefByName, IndexType, TagDef, TagDefCategory,
-    TagDefColor, TagDefResponse, UpdateBusinessMetadataDefs, UpdateTagDefs,
+    DefinitionsClient, IndexType, TagDef, TagDefCategory, TagDefColor, TagDefResponse,
 };
 pub use self::entities::{
-    BusinessMetadata, BusinessMetadataResponse, ClassificationHeader,
-    CreateBusinessMetadata, CreateTags, DeleteBusinessMetadata, DeleteTag,
-    EntitiesClient, Entity, EntityPartialUpdate, EntityPartialUpdateResponse,
-    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, GetBusinessMetadata,
-    GetEntity, GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse,
-    UpdateBusinessMetadata, UpdateEntity, UpdateTags,
+    BusinessMetadata, BusinessMetadataResponse, ClassificationHeader, EntitiesClient,
+    Entity, EntityPartialUpdate, EntityPartialUpdateResponse, EntityUpdate,
+    EntityWithExtInfo, EntityWithExtInfoUpdate, PartialUpdateParams,
+    PartialUpdateParamsStatus, Tag, TagResponse,
 };
 pub use self::search::{
-    ByAttribute, ByText, EntityHeader, SearchClient, SearchParams, SearchResult,
-    SortOrder,
+    EntityHeader, SearchClient, SearchParams, SearchResult, SortOrder,
 };
 pub use self::types::{
     Classification, EntityStatus, TermAssignmentHeader, TermAssignmentHeaderStatus,
     TimeBoundary,
 };
+#[doc(inline)]
 pub use crate::common::ErrorMessage;
 
 use crate::client::Client;

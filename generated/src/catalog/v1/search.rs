@@ -33,12 +33,12 @@ impl SearchClient {
     ///
     /// # Parameters
     ///
-    /// Optional: [`type`](ByAttribute::type), [`attr`](ByAttribute::attr),
-    /// [`attr_name`](ByAttribute::attr_name),
-    /// [`attr_value_prefix`](ByAttribute::attr_value_prefix), [`tag`](ByAttribute::tag),
-    /// [`sort_by`](ByAttribute::sort_by), [`sort_order`](ByAttribute::sort_order),
-    /// [`deleted`](ByAttribute::deleted), [`limit`](ByAttribute::limit),
-    /// [`offset`](ByAttribute::offset)
+    /// Optional: [`type`](SearchByAttribute::type), [`attr`](SearchByAttribute::attr),
+    /// [`attr_name`](SearchByAttribute::attr_name),
+    /// [`attr_value_prefix`](SearchByAttribute::attr_value_prefix),
+    /// [`tag`](SearchByAttribute::tag), [`sort_by`](SearchByAttribute::sort_by),
+    /// [`sort_order`](SearchByAttribute::sort_order), [`deleted`](SearchByAttribute::deleted),
+    /// [`limit`](SearchByAttribute::limit), [`offset`](SearchByAttribute::offset)
     ///
     /// # Response
     ///
@@ -63,8 +63,8 @@ impl SearchClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_attribute(&self) -> ByAttribute {
-        ByAttribute {
+    pub fn by_attribute(&self) -> SearchByAttribute {
+        SearchByAttribute {
             call: Call::new(&self.client, &BY_ATTRIBUTE),
         }
     }
@@ -79,9 +79,11 @@ impl SearchClient {
     ///
     /// # Parameters
     ///
-    /// Optional: [`query`](ByText::query), [`type`](ByText::type), [`attr`](ByText::attr),
-    /// [`tag`](ByText::tag), [`sort_by`](ByText::sort_by), [`sort_order`](ByText::sort_order),
-    /// [`deleted`](ByText::deleted), [`limit`](ByText::limit), [`offset`](ByText::offset)
+    /// Optional: [`query`](SearchByText::query), [`type`](SearchByText::type),
+    /// [`attr`](SearchByText::attr), [`tag`](SearchByText::tag),
+    /// [`sort_by`](SearchByText::sort_by), [`sort_order`](SearchByText::sort_order),
+    /// [`deleted`](SearchByText::deleted), [`limit`](SearchByText::limit),
+    /// [`offset`](SearchByText::offset)
     ///
     /// # Response
     ///
@@ -106,8 +108,8 @@ impl SearchClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_text(&self) -> ByText {
-        ByText {
+    pub fn by_text(&self) -> SearchByText {
+        SearchByText {
             call: Call::new(&self.client, &BY_TEXT),
         }
     }
@@ -115,7 +117,7 @@ impl SearchClient {
 
 static BY_ATTRIBUTE: Operation = Operation {
     id: "searchUsingAttribute",
-    name: "by attribute",
+    name: "search by attribute",
     method: "GET",
     path: "/catalog/v1/search/attribute",
     host: &SCHEMA_REGISTRY,
@@ -123,7 +125,7 @@ static BY_ATTRIBUTE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl ByAttribute {
+impl SearchByAttribute {
     /// Filters by entity types. Defaults to all types.
     pub fn r#type(
         mut self,
@@ -222,16 +224,16 @@ impl ByAttribute {
 
 request! {
     /// A request builder for [`SearchClient::by_attribute`].
-    ByAttribute -> Json<SearchResult>, idempotent
+    SearchByAttribute -> Json<SearchResult>, idempotent
 }
 
 pages! {
-    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
+    SearchByAttribute -> SearchResult, Paging::Offset("offset", "limit")
 }
 
 static BY_TEXT: Operation = Operation {
     id: "searchUsingBasic",
-    name: "by text",
+    name: "search by text",
     method: "GET",
     path: "/catalog/v1/search/basic",
     host: &SCHEMA_REGISTRY,
@@ -239,7 +241,7 @@ static BY_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl ByText {
+impl SearchByText {
     /// Sets the text to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -317,11 +319,11 @@ impl ByText {
 
 request! {
     /// A request builder for [`SearchClient::by_text`].
-    ByText -> Json<SearchResult>, idempotent
+    SearchByText -> Json<SearchResult>, idempotent
 }
 
 pages! {
-    ByText -> SearchResult, Paging::Offset("offset", "limit")
+    SearchByText -> SearchResult, Paging::Offset("offset", "limit")
 }
 
 /// Entities that match a search.

@@ -14,31 +14,28 @@ mod custom_connect_plugins;
 mod presigned_urls;
 mod types;
 
+pub mod requests;
+
 pub use self::custom_connect_plugin_versions::{
-    ConnectorClass, ConnectorClassType, CreateCustomConnectPluginVersion,
-    CustomConnectPluginVersion, CustomConnectPluginVersionCreate,
-    CustomConnectPluginVersionList, CustomConnectPluginVersionSpec,
-    CustomConnectPluginVersionSpecCreate, CustomConnectPluginVersionSpecUploadSource,
-    CustomConnectPluginVersionStatus, CustomConnectPluginVersionStatusPhase,
-    CustomConnectPluginVersionsClient, DeleteCustomConnectPluginVersion,
-    GetCustomConnectPluginVersion, ListCustomConnectPluginVersions, PresignedUpload,
-    PresignedUploadLocation,
+    ConnectorClass, ConnectorClassType, CustomConnectPluginVersion,
+    CustomConnectPluginVersionCreate, CustomConnectPluginVersionList,
+    CustomConnectPluginVersionSpec, CustomConnectPluginVersionSpecCreate,
+    CustomConnectPluginVersionSpecUploadSource, CustomConnectPluginVersionStatus,
+    CustomConnectPluginVersionStatusPhase, CustomConnectPluginVersionsClient,
+    PresignedUpload, PresignedUploadLocation,
 };
 pub use self::custom_connect_plugins::{
-    CreateCustomConnectPlugin, CustomConnectPlugin, CustomConnectPluginCreate,
-    CustomConnectPluginList, CustomConnectPluginSpec, CustomConnectPluginSpecCloud,
-    CustomConnectPluginSpecCreate, CustomConnectPluginSpecUpdate,
-    CustomConnectPluginUpdate, CustomConnectPluginsClient, DeleteCustomConnectPlugin,
-    GetCustomConnectPlugin, ListCustomConnectPlugins, UpdateCustomConnectPlugin,
+    CustomConnectPlugin, CustomConnectPluginCreate, CustomConnectPluginList,
+    CustomConnectPluginSpec, CustomConnectPluginSpecCloud, CustomConnectPluginSpecCreate,
+    CustomConnectPluginSpecUpdate, CustomConnectPluginUpdate, CustomConnectPluginsClient,
 };
 pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlCreate,
-    PresignedUrlsClient,
+    PresignedUrl, PresignedUrlCloud, PresignedUrlCreate, PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

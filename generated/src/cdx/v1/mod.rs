@@ -24,39 +24,35 @@ mod provider_shares;
 mod shared_tokens;
 mod types;
 
+pub mod requests;
+
 pub use self::consumer_shared_resources::{
     AwsNetwork, AzureNetwork, ConsumerSharedResourceList, ConsumerSharedResourcesClient,
-    GcpNetwork, GetConsumerSharedResource, GetConsumerSharedResourceImage,
-    GetConsumerSharedResourceNetwork, ListConsumerSharedResources, Network, NetworkCloud,
+    GcpNetwork, Network, NetworkCloud,
 };
 pub use self::consumer_shares::{
     ConsumerShare, ConsumerShareList, ConsumerShareStatus, ConsumerShareStatusPhase,
-    ConsumerSharesClient, DeleteConsumerShare, GetConsumerShare, ListConsumerShares,
+    ConsumerSharesClient,
 };
-pub use self::opt_ins::{GetOptIn, OptIn, OptInUpdate, OptInsClient, UpdateOptIn};
+pub use self::opt_ins::{OptIn, OptInUpdate, OptInsClient};
 pub use self::provider_shared_resources::{
-    DeleteProviderSharedResourceImage, GetProviderSharedResource,
-    GetProviderSharedResourceImage, ListProviderSharedResources, ProviderSharedResource,
-    ProviderSharedResourceList, ProviderSharedResourceUpdate,
-    ProviderSharedResourcesClient, UpdateProviderSharedResource,
-    UploadProviderSharedResourceImage,
+    ProviderSharedResource, ProviderSharedResourceList, ProviderSharedResourceUpdate,
+    ProviderSharedResourcesClient,
 };
 pub use self::provider_shares::{
-    CreateProviderShare, CreateProviderShareRequest,
-    CreateProviderShareRequestConsumerRestriction, DeleteProviderShare, DeliveryMethod,
-    EmailConsumerRestriction, GetProviderShare, ListProviderShares, ProviderShare,
+    CreateProviderShareRequest, CreateProviderShareRequestConsumerRestriction,
+    DeliveryMethod, EmailConsumerRestriction, ProviderShare,
     ProviderShareConsumerRestriction, ProviderShareList, ProviderShareStatus,
-    ProviderShareStatusPhase, ProviderSharesClient, ResendProviderShare,
+    ProviderShareStatusPhase, ProviderSharesClient,
 };
 pub use self::shared_tokens::{
-    ListSharedTokenResources, RedeemSharedToken, RedeemTokenRequest, RedeemTokenResponse,
-    RedeemTokenResponseResource, SharedGroup, SharedSubject, SharedToken,
-    SharedTokenResources, SharedTokensClient, SharedTopic,
+    RedeemTokenRequest, RedeemTokenResponse, RedeemTokenResponseResource, SharedGroup,
+    SharedSubject, SharedToken, SharedTokenResources, SharedTokensClient, SharedTopic,
 };
 pub use self::types::{Cloud, ConnectionType, ConsumerSharedResource, Schema};
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, Error, ErrorSource, Failure, GlobalObjectReference,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

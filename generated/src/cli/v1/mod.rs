@@ -12,9 +12,10 @@
 mod feedbacks;
 mod usages;
 
-pub use self::feedbacks::{CreateFeedback, Feedback, FeedbacksClient};
-pub use self::usages::{CreateUsage, Usage, UsagesClient};
-pub use crate::common::{Error, ErrorSource, Failure};
+pub mod requests;
+
+pub use self::feedbacks::{Feedback, FeedbacksClient};
+pub use self::usages::{Usage, UsagesClient};
 
 use crate::client::Client;
 

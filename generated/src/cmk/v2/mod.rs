@@ -11,17 +11,19 @@
 
 mod clusters;
 
+pub mod requests;
+
 pub use self::clusters::{
     Basic, Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecAvailability,
     ClusterSpecCloud, ClusterSpecConfig, ClusterSpecCreate, ClusterSpecCreateConfig,
     ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatus, ClusterStatusPhase,
-    ClusterUpdate, ClustersClient, ConnectionType, CreateCluster, Dedicated,
-    DeleteCluster, Endpoints, Enterprise, Freight, FreightInput, GetCluster,
-    ListClusters, ReleasePriority, Standard, UpdateCluster,
+    ClusterUpdate, ClustersClient, ConnectionType, Dedicated, Endpoints, Enterprise,
+    Freight, FreightInput, ReleasePriority, Standard,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

@@ -11,13 +11,15 @@
 
 mod policies;
 
+pub mod requests;
+
 pub use self::policies::{
-    CreatePolicy, DeletePolicy, GetPolicy, ListPolicies, ObjectMeta, ObjectMetaInput,
-    PoliciesClient, Policy, PolicyCreate, PolicyList, PolicyRule, PolicyScope,
-    PolicySpec, PolicySpecAction, PolicySpecMode, PolicySpecUpdate, PolicyStatus,
-    PolicyStatusPhase, PolicyUpdate, UpdatePolicy,
+    ObjectMeta, ObjectMetaInput, PoliciesClient, Policy, PolicyCreate, PolicyList,
+    PolicyRule, PolicyScope, PolicySpec, PolicySpecAction, PolicySpecMode,
+    PolicySpecUpdate, PolicyStatus, PolicyStatusPhase, PolicyUpdate,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
+#[doc(inline)]
+pub use crate::common::ListMeta;
 
 use crate::client::Client;
 

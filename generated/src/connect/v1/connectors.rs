@@ -213,8 +213,8 @@ impl ConnectorsClient {
         environment_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
         connector_name: impl Into<String>,
-    ) -> GetConfigConnectorConfig {
-        GetConfigConnectorConfig {
+    ) -> GetConnectorConfig {
+        GetConnectorConfig {
             call: Call::new(&self.client, &GET_CONFIG)
                 .path(environment_id)
                 .path(kafka_cluster_id)
@@ -443,7 +443,7 @@ request! {
 
 static GET_CONFIG: Operation = Operation {
     id: "getConnectv1ConnectorConfig",
-    name: "get config connector config",
+    name: "get connector config",
     method: "GET",
     path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config",
     host: &CONTROL_PLANE,
@@ -453,7 +453,7 @@ static GET_CONFIG: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectorsClient::get_config`].
-    GetConfigConnectorConfig -> Json<ConnectorConfig>, idempotent
+    GetConnectorConfig -> Json<ConnectorConfig>, idempotent
 }
 
 static PUT_CONFIG: Operation = Operation {
@@ -796,78 +796,6 @@ pub enum ConnectorWithOffsetsType {
 open_enum!(ConnectorWithOffsetsType {
     "sink": Sink,
     "source": Source,
-});
-
-/// The error in a configuration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvalidConnectorError {
-    /// The machine-readable error code.
-    pub code: Option<i64>,
-    /// The human-readable error message.
-    pub message: Option<String>,
-}
-
-impl InvalidConnectorError {
-    /// Creates an empty `InvalidConnectorError`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self::code).
-    #[must_use]
-    pub fn with_code(mut self, code: i64) -> Self {
-        self.code = Some(code);
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(InvalidConnectorError {
-    "code": code,
-    "message": message,
-});
-
-/// The error in a worker.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WorkerError {
-    /// The machine-readable error code.
-    pub error_code: Option<i64>,
-    /// The human-readable error message.
-    pub message: Option<String>,
-}
-
-impl WorkerError {
-    /// Creates an empty `WorkerError`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`error_code`](Self::error_code).
-    #[must_use]
-    pub fn with_error_code(mut self, error_code: i64) -> Self {
-        self.error_code = Some(error_code);
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(WorkerError {
-    "error_code": error_code,
-    "message": message,
 });
 
 /// A connector, with the requested parts of its ID, configuration and status.

@@ -16,6 +16,7 @@
 //!
 //! - 404: The environment, Kafka cluster or connector does not exist.
 
+mod connector_plugins;
 mod connectors;
 mod custom_connector_plugins;
 mod custom_connector_runtimes;
@@ -24,58 +25,52 @@ mod lifecycle;
 mod offsets;
 mod presigned_urls;
 mod status;
-mod connector_plugins;
 mod types;
 
-pub use self::connectors::{
-    ConfluentConnectorType, ConfluentCustomSchemaRegistryAuto, Connector,
-    ConnectorConfigRequest, ConnectorExpansion, ConnectorId, ConnectorInfo,
-    ConnectorType, ConnectorWithOffsets, ConnectorWithOffsetsType, ConnectorsClient,
-    CreateConnector, CreateConnectorRequest, DeleteConnector, DeleteConnectorResponse,
-    GetConfigConnectorConfig, GetConnector, InvalidConnectorError, ListConnectorNames,
-    ListConnectors, PutConnectorConfig, WorkerError,
-};
-pub use self::custom_connector_plugins::{
-    CreateCustomConnectorPlugin, CustomConnectorPlugin, CustomConnectorPluginCloud,
-    CustomConnectorPluginConnectorType, CustomConnectorPluginCreate,
-    CustomConnectorPluginList, CustomConnectorPluginUpdate,
-    CustomConnectorPluginUpdateUploadSource, CustomConnectorPluginUploadSource,
-    CustomConnectorPluginsClient, DeleteCustomConnectorPlugin, GetCustomConnectorPlugin,
-    ListCustomConnectorPlugins, PresignedUpload, PresignedUploadLocation,
-    RuntimeLanguage, UpdateCustomConnectorPlugin,
-};
-pub use self::custom_connector_runtimes::{
-    CustomConnectorRuntime, CustomConnectorRuntimeList, CustomConnectorRuntimesClient,
-    ListCustomConnectorRuntimes, ProductMaturity,
-};
-pub use self::lifecycle::{LifecycleClient, PauseConnector, ResumeConnector};
-#[cfg(feature = "preview")]
-pub use self::offsets::{
-    AlterConnectorOffsets, AlterOffsetProgress, AlterOffsetProgressPhase,
-    AlterOffsetRequest, AlterOffsetRequestInfo, AlterOffsetRequestType,
-    AlterOffsetStatus, ConnectorOffsets, ConnectorOffsetsMetadata, GetConnectorOffsets,
-    GetConnectorOffsetsRequest, OffsetsClient,
-};
-pub use self::presigned_urls::{
-    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlsClient,
-};
-pub use self::status::{
-    ConnectorTask, GetConnectorStatus, ListTasksConnectorTasks, StatusClient,
-};
+pub mod requests;
+
 pub use self::connector_plugins::{
     ConnectorConfigDefinition, ConnectorConfigDefinitionImportance,
     ConnectorConfigDefinitionType, ConnectorConfigDefinitionWidth, ConnectorConfigEntry,
     ConnectorConfigValidation, ConnectorConfigValue, ConnectorPlugin,
-    ConnectorPluginType, ConnectorPluginsClient, ListConnectorPlugins,
-    ValidateConnectorPlugin,
+    ConnectorPluginType, ConnectorPluginsClient,
 };
+pub use self::connectors::{
+    ConfluentConnectorType, ConfluentCustomSchemaRegistryAuto, Connector,
+    ConnectorConfigRequest, ConnectorExpansion, ConnectorId, ConnectorInfo,
+    ConnectorType, ConnectorWithOffsets, ConnectorWithOffsetsType, ConnectorsClient,
+    CreateConnectorRequest, DeleteConnectorResponse,
+};
+pub use self::custom_connector_plugins::{
+    CustomConnectorPlugin, CustomConnectorPluginCloud,
+    CustomConnectorPluginConnectorType, CustomConnectorPluginCreate,
+    CustomConnectorPluginList, CustomConnectorPluginUpdate,
+    CustomConnectorPluginUpdateUploadSource, CustomConnectorPluginUploadSource,
+    CustomConnectorPluginsClient, PresignedUpload, PresignedUploadLocation,
+    RuntimeLanguage,
+};
+pub use self::custom_connector_runtimes::{
+    CustomConnectorRuntime, CustomConnectorRuntimeList, CustomConnectorRuntimesClient,
+    ProductMaturity,
+};
+pub use self::lifecycle::LifecycleClient;
+#[cfg(feature = "preview")]
+pub use self::offsets::{
+    AlterOffsetProgress, AlterOffsetProgressPhase, AlterOffsetRequest,
+    AlterOffsetRequestInfo, AlterOffsetRequestType, AlterOffsetStatus, ConnectorOffsets,
+    ConnectorOffsetsMetadata, OffsetsClient,
+};
+pub use self::presigned_urls::{
+    PresignedUrl, PresignedUrlCloud, PresignedUrlRequest, PresignedUrlsClient,
+};
+pub use self::status::{ConnectorTask, StatusClient};
 pub use self::types::{
     CloudProvider, ConnectorCondition, ConnectorConfig, ConnectorConfigRequired,
-    ConnectorError, ConnectorErrorDetail, ConnectorState, ConnectorStatus,
-    ConnectorStatusType, ConnectorTaskId, ConnectorTaskStatus, ContentFormat, Offset,
+    ConnectorState, ConnectorStatus, ConnectorStatusType, ConnectorTaskId,
+    ConnectorTaskStatus, ContentFormat, Offset,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

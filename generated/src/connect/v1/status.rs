@@ -113,8 +113,8 @@ impl StatusClient {
         environment_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
         connector_name: impl Into<String>,
-    ) -> ListTasksConnectorTasks {
-        ListTasksConnectorTasks {
+    ) -> ListConnectorTasks {
+        ListConnectorTasks {
             call: Call::new(&self.client, &LIST_TASKS)
                 .path(environment_id)
                 .path(kafka_cluster_id)
@@ -159,7 +159,7 @@ impl GetConnectorStatus {
 
 static LIST_TASKS: Operation = Operation {
     id: "listConnectv1ConnectorTasks",
-    name: "list tasks connector tasks",
+    name: "list connector tasks",
     method: "GET",
     path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks",
     host: &CONTROL_PLANE,
@@ -169,7 +169,7 @@ static LIST_TASKS: Operation = Operation {
 
 request! {
     /// A request builder for [`StatusClient::list_tasks`].
-    ListTasksConnectorTasks -> Json<Vec<ConnectorTask>>, idempotent
+    ListConnectorTasks -> Json<Vec<ConnectorTask>>, idempotent
 }
 
 /// A running task of a connector.

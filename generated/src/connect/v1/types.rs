@@ -9,68 +9,6 @@ use serde_json::Value;
 use crate::model::{Secret, model, open_enum};
 use crate::wait::{Phased, Phases};
 
-/// The body of an error response about connectors.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectorError {
-    /// The cause of a failed request.
-    pub error: Option<ConnectorErrorDetail>,
-}
-
-impl ConnectorError {
-    /// Creates an empty `ConnectorError`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`error`](Self::error).
-    #[must_use]
-    pub fn with_error(mut self, error: impl Into<ConnectorErrorDetail>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
-}
-
-model!(ConnectorError {
-    "error": error,
-});
-
-/// The cause of a failed request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectorErrorDetail {
-    /// The machine-readable error code.
-    pub code: Option<i64>,
-    /// The human-readable error message.
-    pub message: Option<String>,
-}
-
-impl ConnectorErrorDetail {
-    /// Creates an empty `ConnectorErrorDetail`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self::code).
-    #[must_use]
-    pub fn with_code(mut self, code: i64) -> Self {
-        self.code = Some(code);
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(ConnectorErrorDetail {
-    "code": code,
-    "message": message,
-});
-
 /// The configuration of a connector, as returned.
 ///
 /// In addition to these properties, it contains those of the connector plugin.

@@ -11,10 +11,12 @@
 
 mod doc_completions;
 
-pub use self::doc_completions::{AskDocsAssistant, DocCompletionsClient};
+pub mod requests;
+
+pub use self::doc_completions::DocCompletionsClient;
+#[doc(inline)]
 pub use crate::common::{
-    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, Error,
-    ErrorSource, Failure, ObjectMeta,
+    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, ObjectMeta,
 };
 
 use crate::client::Client;

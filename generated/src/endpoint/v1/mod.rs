@@ -11,13 +11,15 @@
 
 mod endpoints;
 
+pub mod requests;
+
 pub use self::endpoints::{
     ConnectionType, Endpoint, EndpointCloud, EndpointList, EndpointRequired,
-    EndpointService, EndpointType, EndpointsClient, ListEndpoints,
+    EndpointService, EndpointType, EndpointsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, ListMeta, ObjectMeta, ObjectReference,
-    TypedEnvScopedObjectReference,
+    ListMeta, ObjectMeta, ObjectReference, TypedEnvScopedObjectReference,
 };
 
 use crate::client::Client;

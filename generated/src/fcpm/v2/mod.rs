@@ -9,25 +9,26 @@
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
+mod compute_pool_config;
 mod compute_pools;
 mod regions;
-mod compute_pool_config;
 
+pub mod requests;
+
+pub use self::compute_pool_config::{
+    ComputePoolConfigClient, OrgComputePoolConfig, OrgComputePoolConfigSpec,
+    OrgComputePoolConfigUpdate,
+};
 pub use self::compute_pools::{
     ComputePool, ComputePoolCreate, ComputePoolList, ComputePoolSpec,
     ComputePoolSpecCloud, ComputePoolSpecCreate, ComputePoolSpecUpdate,
     ComputePoolStatus, ComputePoolStatusPhase, ComputePoolUpdate, ComputePoolsClient,
-    CreateComputePool, DeleteComputePool, GetComputePool, ListComputePools,
-    UpdateComputePool,
 };
-pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
-pub use self::compute_pool_config::{
-    ComputePoolConfigClient, GetOrgComputePoolConfig, OrgComputePoolConfig,
-    OrgComputePoolConfigSpec, OrgComputePoolConfigUpdate, UpdateOrgComputePoolConfig,
-};
+pub use self::regions::{Region, RegionCloud, RegionList, RegionsClient};
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

@@ -10,12 +10,14 @@
 //! Host: control plane. Credentials: cloud API key.
 
 mod service_accounts;
-mod users;
 mod types;
+mod users;
 
-pub use self::service_accounts::{ListServiceAccountNumbers, ServiceAccountsClient};
-pub use self::users::{ListUserNumbers, UsersClient};
-pub use self::types::{Error, NumericIdentifier, NumericIdentifierList};
+pub mod requests;
+
+pub use self::service_accounts::ServiceAccountsClient;
+pub use self::types::{NumericIdentifier, NumericIdentifierList};
+pub use self::users::UsersClient;
 
 use crate::client::Client;
 

@@ -53,39 +53,3 @@ model!(NumericIdentifier {
     "id": id,
     "resource_id": resource_id,
 });
-
-/// The cause of a failed request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// The machine-readable error code.
-    pub code: Option<String>,
-    /// The human-readable error message.
-    pub message: Option<String>,
-}
-
-impl Error {
-    /// Creates an empty `Error`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`code`](Self::code).
-    #[must_use]
-    pub fn with_code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(Error {
-    "code": code,
-    "message": message,
-});

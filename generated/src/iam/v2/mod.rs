@@ -13,87 +13,73 @@
 mod api_keys;
 mod certificate_authorities;
 mod certificate_identity_pools;
-mod ip_filter_summaries;
-mod ip_filters;
-mod ip_groups;
 mod identity_pools;
 mod identity_providers;
 mod invitations;
+mod ip_filter_summaries;
+mod ip_filters;
+mod ip_groups;
 mod jwks;
 mod role_bindings;
 mod service_accounts;
-mod users;
 mod types;
+mod users;
 
+pub mod requests;
 #[cfg(all(feature = "iam-v2-sso", feature = "preview"))]
 pub mod sso;
 
 pub use self::api_keys::{
     ApiKey, ApiKeyCreate, ApiKeyList, ApiKeySpec, ApiKeySpecCreate, ApiKeySpecUpdate,
-    ApiKeyUpdate, ApiKeysClient, CreateApiKey, DeleteApiKey, GetApiKey, ListApiKeys,
-    UpdateApiKey,
+    ApiKeyUpdate, ApiKeysClient,
 };
 pub use self::certificate_authorities::{
     CertificateAuthoritiesClient, CertificateAuthority, CertificateAuthorityList,
-    CertificateAuthorityState, CreateCertRequest, CreateCertificateAuthority, CrlSource,
-    DeleteCertificateAuthority, GetCertificateAuthority, ListCertificateAuthorities,
-    UpdateCertRequest, UpdateCertificateAuthority,
+    CertificateAuthorityState, CreateCertRequest, CrlSource, UpdateCertRequest,
 };
 pub use self::certificate_identity_pools::{
     CertificateIdentityPool, CertificateIdentityPoolCreate, CertificateIdentityPoolList,
     CertificateIdentityPoolState, CertificateIdentityPoolUpdate,
-    CertificateIdentityPoolsClient, CreateCertificateIdentityPool,
-    DeleteCertificateIdentityPool, GetCertificateIdentityPool,
-    ListCertificateIdentityPools, UpdateCertificateIdentityPool,
-};
-pub use self::ip_filter_summaries::{
-    GetIpFilterSummary, IpFilterSummariesClient, IpFilterSummary,
-    IpFilterSummaryCategory, IpFilterSummaryOperationGroup,
-};
-pub use self::ip_filters::{
-    CreateIpFilter, DeleteIpFilter, GetIpFilter, IpFilter, IpFilterCreate, IpFilterList,
-    IpFilterUpdate, IpFiltersClient, ListIpFilters, UpdateIpFilter,
-};
-pub use self::ip_groups::{
-    CreateIpGroup, DeleteIpGroup, GetIpGroup, IpGroup, IpGroupCreate, IpGroupList,
-    IpGroupUpdate, IpGroupsClient, ListIpGroups, UpdateIpGroup,
+    CertificateIdentityPoolsClient,
 };
 pub use self::identity_pools::{
-    CreateIdentityPool, DeleteIdentityPool, GetIdentityPool, IdentityPool,
-    IdentityPoolCreate, IdentityPoolList, IdentityPoolState, IdentityPoolUpdate,
-    IdentityPoolsClient, ListIdentityPools, UpdateIdentityPool,
+    IdentityPool, IdentityPoolCreate, IdentityPoolList, IdentityPoolState,
+    IdentityPoolUpdate, IdentityPoolsClient,
 };
 pub use self::identity_providers::{
-    CreateIdentityProvider, DeleteIdentityProvider, GetIdentityProvider,
     IdentityProvider, IdentityProviderCreate, IdentityProviderList,
     IdentityProviderState, IdentityProviderUpdate, IdentityProvidersClient, JwksObject,
-    JwksObjectKty, ListIdentityProviders, UpdateIdentityProvider,
+    JwksObjectKty,
 };
 pub use self::invitations::{
-    CreateInvitation, DeleteInvitation, GetInvitation, Invitation, InvitationCreate,
-    InvitationList, InvitationStatus, InvitationsClient, ListInvitations,
+    Invitation, InvitationCreate, InvitationList, InvitationStatus, InvitationsClient,
+};
+pub use self::ip_filter_summaries::{
+    IpFilterSummariesClient, IpFilterSummary, IpFilterSummaryCategory,
+    IpFilterSummaryOperationGroup,
+};
+pub use self::ip_filters::{
+    IpFilter, IpFilterCreate, IpFilterList, IpFilterUpdate, IpFiltersClient,
+};
+pub use self::ip_groups::{
+    IpGroup, IpGroupCreate, IpGroupList, IpGroupUpdate, IpGroupsClient,
 };
 pub use self::jwks::{
     Jwks, JwksClient, JwksSpec, JwksSpecUpdate, JwksState, JwksStatus, JwksUpdate,
-    RefreshJwks,
 };
 pub use self::role_bindings::{
-    CreateRoleBinding, DeleteRoleBinding, GetRoleBinding, ListRoleBindings, RoleBinding,
-    RoleBindingCreate, RoleBindingList, RoleBindingsClient,
+    RoleBinding, RoleBindingCreate, RoleBindingList, RoleBindingsClient,
 };
 pub use self::service_accounts::{
-    CreateServiceAccount, DeleteServiceAccount, GetServiceAccount, ListServiceAccounts,
     ServiceAccount, ServiceAccountCreate, ServiceAccountList, ServiceAccountUpdate,
-    ServiceAccountsClient, UpdateServiceAccount,
-};
-pub use self::users::{
-    ConfigureUserAuthRequest, DeleteUser, GetUser, ListUsers, UpdateUser,
-    UpdateUserAuthType, User, UserList, UserUpdate, UsersClient,
+    ServiceAccountsClient,
 };
 pub use self::types::AuthType;
+pub use self::users::{ConfigureUserAuthRequest, User, UserList, UserUpdate, UsersClient};
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
-    ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    ObjectReference, ObjectReferenceInput,
 };
 
 use crate::client::Client;

@@ -68,10 +68,10 @@ impl AclsClient {
         &self,
         cluster_id: impl Into<String>,
         body: &CreateAclRequestDataList,
-    ) -> CreateBatchAcls {
+    ) -> CreateAclBatch {
         let mut call = Call::new(&self.client, &CREATE_BATCH).path(cluster_id);
         call.json(body);
-        CreateBatchAcls { call }
+        CreateAclBatch { call }
     }
 
     /// Lists ACLs.
@@ -244,7 +244,7 @@ impl AclsClient {
 
 static CREATE_BATCH: Operation = Operation {
     id: "batchCreateKafkaAcls",
-    name: "create batch acls",
+    name: "create acl batch",
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/acls:batch",
     host: &KAFKA,
@@ -254,7 +254,7 @@ static CREATE_BATCH: Operation = Operation {
 
 request! {
     /// A request builder for [`AclsClient::create_batch`].
-    CreateBatchAcls -> Empty
+    CreateAclBatch -> Empty
 }
 
 static LIST: Operation = Operation {

@@ -135,8 +135,8 @@ impl ConsumerGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
-    ) -> ListConsumersConsumers {
-        ListConsumersConsumers {
+    ) -> ListConsumers {
+        ListConsumers {
             call: Call::new(&self.client, &LIST_CONSUMERS)
                 .path(cluster_id)
                 .path(consumer_group_id),
@@ -181,8 +181,8 @@ impl ConsumerGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
-    ) -> GetLagSummaryConsumerGroupLagSummary {
-        GetLagSummaryConsumerGroupLagSummary {
+    ) -> GetConsumerGroupLagSummary {
+        GetConsumerGroupLagSummary {
             call: Call::new(&self.client, &GET_LAG_SUMMARY)
                 .path(cluster_id)
                 .path(consumer_group_id),
@@ -227,8 +227,8 @@ impl ConsumerGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
-    ) -> ListLagsConsumerLags {
-        ListLagsConsumerLags {
+    ) -> ListConsumerLags {
+        ListConsumerLags {
             call: Call::new(&self.client, &LIST_LAGS)
                 .path(cluster_id)
                 .path(consumer_group_id),
@@ -277,8 +277,8 @@ impl ConsumerGroupsClient {
         consumer_group_id: impl Into<String>,
         topic_name: impl Into<String>,
         partition_id: i64,
-    ) -> GetLagConsumerLag {
-        GetLagConsumerLag {
+    ) -> GetConsumerLag {
+        GetConsumerLag {
             call: Call::new(&self.client, &GET_LAG)
                 .path(cluster_id)
                 .path(consumer_group_id)
@@ -327,8 +327,8 @@ impl ConsumerGroupsClient {
         cluster_id: impl Into<String>,
         consumer_group_id: impl Into<String>,
         consumer_id: impl Into<String>,
-    ) -> GetConsumerConsumer {
-        GetConsumerConsumer {
+    ) -> GetConsumer {
+        GetConsumer {
             call: Call::new(&self.client, &GET_CONSUMER)
                 .path(cluster_id)
                 .path(consumer_group_id)
@@ -369,7 +369,7 @@ request! {
 
 static LIST_CONSUMERS: Operation = Operation {
     id: "listKafkaConsumers",
-    name: "list consumers consumers",
+    name: "list consumers",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers",
     host: &KAFKA,
@@ -379,12 +379,12 @@ static LIST_CONSUMERS: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerGroupsClient::list_consumers`].
-    ListConsumersConsumers -> Json<ConsumerDataList>, idempotent
+    ListConsumers -> Json<ConsumerDataList>, idempotent
 }
 
 static GET_LAG_SUMMARY: Operation = Operation {
     id: "getKafkaConsumerGroupLagSummary",
-    name: "get lag summary consumer group lag summary",
+    name: "get consumer group lag summary",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary",
     host: &KAFKA,
@@ -394,12 +394,12 @@ static GET_LAG_SUMMARY: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerGroupsClient::get_lag_summary`].
-    GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>, idempotent
+    GetConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>, idempotent
 }
 
 static LIST_LAGS: Operation = Operation {
     id: "listKafkaConsumerLags",
-    name: "list lags consumer lags",
+    name: "list consumer lags",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags",
     host: &KAFKA,
@@ -409,12 +409,12 @@ static LIST_LAGS: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerGroupsClient::list_lags`].
-    ListLagsConsumerLags -> Json<ConsumerLagDataList>, idempotent
+    ListConsumerLags -> Json<ConsumerLagDataList>, idempotent
 }
 
 static GET_LAG: Operation = Operation {
     id: "getKafkaConsumerLag",
-    name: "get lag consumer lag",
+    name: "get consumer lag",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}",
     host: &KAFKA,
@@ -424,12 +424,12 @@ static GET_LAG: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerGroupsClient::get_lag`].
-    GetLagConsumerLag -> Json<ConsumerLagData>, idempotent
+    GetConsumerLag -> Json<ConsumerLagData>, idempotent
 }
 
 static GET_CONSUMER: Operation = Operation {
     id: "getKafkaConsumer",
-    name: "get consumer consumer",
+    name: "get consumer",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}",
     host: &KAFKA,
@@ -439,7 +439,7 @@ static GET_CONSUMER: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerGroupsClient::get_consumer`].
-    GetConsumerConsumer -> Json<ConsumerData>, idempotent
+    GetConsumer -> Json<ConsumerData>, idempotent
 }
 
 /// A list of consumer groups.

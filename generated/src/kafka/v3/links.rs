@@ -43,14 +43,14 @@ impl LinksClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let response = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
+    /// let response = client.kafka_v3().links().list("lkc-3w9dn").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_links(&self, cluster_id: impl Into<String>) -> ListLinks {
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListLinks {
         ListLinks {
-            call: Call::new(&self.client, &LIST_LINKS).path(cluster_id),
+            call: Call::new(&self.client, &LIST).path(cluster_id),
         }
     }
 
@@ -86,17 +86,17 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateLinkRequestData::new().with_source_cluster_id("source_cluster_id");
-    /// client.kafka_v3().links().create_link("lkc-3w9dn", "from-paris").body(&body).await?;
+    /// client.kafka_v3().links().create("lkc-3w9dn", "from-paris").body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_link(
+    pub fn create(
         &self,
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
     ) -> CreateLink {
         let link_name: String = link_name.into();
-        let mut call = Call::new(&self.client, &CREATE_LINK).path(cluster_id);
+        let mut call = Call::new(&self.client, &CREATE).path(cluster_id);
         call.query("link_name", link_name);
         CreateLink { call }
     }
@@ -222,8 +222,8 @@ impl LinksClient {
         &self,
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
-    ) -> ListConfigsLinkConfigs {
-        ListConfigsLinkConfigs {
+    ) -> ListLinkConfigs {
+        ListLinkConfigs {
             call: Call::new(&self.client, &LIST_CONFIGS).path(cluster_id).path(link_name),
         }
     }
@@ -322,13 +322,13 @@ impl LinksClient {
         link_name: impl Into<String>,
         config_name: impl Into<String>,
         body: &UpdateLinkConfigRequestData,
-    ) -> UpdateConfigLinkConfig {
+    ) -> UpdateLinkConfig {
         let mut call = Call::new(&self.client, &UPDATE_CONFIG)
             .path(cluster_id)
             .path(link_name)
             .path(config_name);
         call.json(body);
-        UpdateConfigLinkConfig { call }
+        UpdateLinkConfig { call }
     }
 
     /// Resets a parameter of a link.
@@ -370,8 +370,8 @@ impl LinksClient {
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
         config_name: impl Into<String>,
-    ) -> DeleteConfigLinkConfig {
-        DeleteConfigLinkConfig {
+    ) -> DeleteLinkConfig {
+        DeleteLinkConfig {
             call: Call::new(&self.client, &DELETE_CONFIG)
                 .path(cluster_id)
                 .path(link_name)
@@ -441,7 +441,7 @@ impl LinksClient {
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// Optional: [`mirror_status`](ListMirrorTopicsOfLinkMirrorTopicsUnderLink::mirror_status)
+    /// Optional: [`mirror_status`](ListMirrorTopicsOfLink::mirror_status)
     ///
     /// # Response
     ///
@@ -468,8 +468,8 @@ impl LinksClient {
         &self,
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
-    ) -> ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
-        ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
+    ) -> ListMirrorTopicsOfLink {
+        ListMirrorTopicsOfLink {
             call: Call::new(&self.client, &LIST_MIRROR_TOPICS_OF_LINK)
                 .path(cluster_id)
                 .path(link_name),
@@ -1005,7 +1005,7 @@ impl LinksClient {
     }
 }
 
-static LIST_LINKS: Operation = Operation {
+static LIST: Operation = Operation {
     id: "listKafkaLinks",
     name: "list links",
     method: "GET",
@@ -1016,11 +1016,11 @@ static LIST_LINKS: Operation = Operation {
 };
 
 request! {
-    /// A request builder for [`LinksClient::list_links`].
+    /// A request builder for [`LinksClient::list`].
     ListLinks -> Json<ListLinksResponseDataList>, idempotent
 }
 
-static CREATE_LINK: Operation = Operation {
+static CREATE: Operation = Operation {
     id: "createKafkaLink",
     name: "create link",
     method: "POST",
@@ -1053,7 +1053,7 @@ impl CreateLink {
 }
 
 request! {
-    /// A request builder for [`LinksClient::create_link`].
+    /// A request builder for [`LinksClient::create`].
     CreateLink -> Empty
 }
 
@@ -1112,7 +1112,7 @@ request! {
 
 static LIST_CONFIGS: Operation = Operation {
     id: "listKafkaLinkConfigs",
-    name: "list configs link configs",
+    name: "list link configs",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs",
     host: &KAFKA,
@@ -1122,7 +1122,7 @@ static LIST_CONFIGS: Operation = Operation {
 
 request! {
     /// A request builder for [`LinksClient::list_configs`].
-    ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>, idempotent
+    ListLinkConfigs -> Json<ListLinkConfigsResponseDataList>, idempotent
 }
 
 static GET_CONFIG: Operation = Operation {
@@ -1142,7 +1142,7 @@ request! {
 
 static UPDATE_CONFIG: Operation = Operation {
     id: "updateKafkaLinkConfig",
-    name: "update config link config",
+    name: "update link config",
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
@@ -1152,12 +1152,12 @@ static UPDATE_CONFIG: Operation = Operation {
 
 request! {
     /// A request builder for [`LinksClient::update_config`].
-    UpdateConfigLinkConfig -> Empty, idempotent
+    UpdateLinkConfig -> Empty, idempotent
 }
 
 static DELETE_CONFIG: Operation = Operation {
     id: "deleteKafkaLinkConfig",
-    name: "delete config link config",
+    name: "delete link config",
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
@@ -1167,7 +1167,7 @@ static DELETE_CONFIG: Operation = Operation {
 
 request! {
     /// A request builder for [`LinksClient::delete_config`].
-    DeleteConfigLinkConfig -> Empty, idempotent
+    DeleteLinkConfig -> Empty, idempotent
 }
 
 static UPDATE_CONFIGS: Operation = Operation {
@@ -1195,7 +1195,7 @@ request! {
 
 static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     id: "listKafkaMirrorTopicsUnderLink",
-    name: "list mirror topics of link mirror topics under link",
+    name: "list mirror topics of link",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
     host: &KAFKA,
@@ -1203,7 +1203,7 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
+impl ListMirrorTopicsOfLink {
     /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
@@ -1214,7 +1214,7 @@ impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
 
 request! {
     /// A request builder for [`LinksClient::list_mirror_topics_of_link`].
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>, idempotent
+    ListMirrorTopicsOfLink -> Json<ListMirrorTopicsResponseDataList>, idempotent
 }
 
 static CREATE_MIRROR_TOPIC: Operation = Operation {

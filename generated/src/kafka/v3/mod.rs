@@ -37,85 +37,64 @@ mod streams_groups;
 mod topics;
 mod types;
 
+pub mod requests;
+
 pub use self::acls::{
     AclData, AclDataList, AclDataRequired, AclOperation, AclPatternType, AclPermission,
     AclResourceType, AclsClient, CreateAclRequestData, CreateAclRequestDataList,
-    CreateAcls, CreateBatchAcls, DeleteAcls, DeletedAclDataList, ListAcls,
+    DeletedAclDataList,
 };
-pub use self::clusters::{ClusterData, ClusterDataRequired, ClustersClient, GetCluster};
+pub use self::clusters::{ClusterData, ClusterDataRequired, ClustersClient};
 pub use self::configs::{
     ClusterConfigData, ClusterConfigDataList, ClusterConfigDataRequired,
-    ClusterConfigType, ConfigSource, ConfigSynonymData, ConfigsClient,
-    DeleteClusterConfig, DeleteTopicConfig, GetClusterConfig, GetTopicConfig,
-    ListAllTopicConfigs, ListClusterConfigs, ListDefaultTopicConfigs, ListTopicConfigs,
-    TopicConfigData, TopicConfigDataList, TopicConfigDataRequired, UpdateClusterConfig,
-    UpdateClusterConfigs, UpdateConfigRequestData, UpdateTopicConfig, UpdateTopicConfigs,
+    ClusterConfigType, ConfigSource, ConfigSynonymData, ConfigsClient, TopicConfigData,
+    TopicConfigDataList, TopicConfigDataRequired, UpdateConfigRequestData,
 };
 pub use self::consumer_groups::{
     ConsumerData, ConsumerDataList, ConsumerGroupData, ConsumerGroupDataList,
     ConsumerGroupDataRequired, ConsumerGroupLagSummaryData,
     ConsumerGroupLagSummaryDataRequired, ConsumerGroupState, ConsumerGroupType,
     ConsumerGroupsClient, ConsumerLagData, ConsumerLagDataList, ConsumerLagDataRequired,
-    GetConsumerConsumer, GetConsumerGroup, GetLagConsumerLag,
-    GetLagSummaryConsumerGroupLagSummary, ListConsumerGroups, ListConsumersConsumers,
-    ListLagsConsumerLags,
 };
 pub use self::links::{
     AlterMirrorStatusResponseData, AlterMirrorStatusResponseDataList,
     AlterMirrorStatusResponseDataRequired, AlterMirrorsRequestData, ConfigData,
-    CreateLink, CreateLinkRequestData, CreateMirrorTopic, CreateMirrorTopicRequestData,
-    DeleteConfigLinkConfig, DeleteLink, FailOverMirrorTopics, GetLink, GetLinkConfig,
-    GetMirrorTopic, LinkCategory, LinkError, LinkState, LinkTask, LinkTaskError,
-    LinkTaskState, LinksClient, ListConfigsLinkConfigs, ListLinkConfigsResponseData,
-    ListLinkConfigsResponseDataList, ListLinkConfigsResponseDataRequired,
-    ListLinkConfigsResponseDataSource, ListLinks, ListLinksResponseData,
-    ListLinksResponseDataList, ListMirrorTopics,
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink, ListMirrorTopicsResponseData,
+    CreateLinkRequestData, CreateMirrorTopicRequestData, LinkCategory, LinkError,
+    LinkState, LinkTask, LinkTaskError, LinkTaskState, LinksClient,
+    ListLinkConfigsResponseData, ListLinkConfigsResponseDataList,
+    ListLinkConfigsResponseDataRequired, ListLinkConfigsResponseDataSource,
+    ListLinksResponseData, ListLinksResponseDataList, ListMirrorTopicsResponseData,
     ListMirrorTopicsResponseDataList, ListMirrorTopicsResponseDataRequired, MirrorLag,
-    MirrorTopicError, MirrorTopicStatus, PartitionLevelTruncationData, PauseMirrorTopics,
-    PromoteMirrorTopics, ResumeMirrorTopics, ReverseAndPauseMirrorTopics,
-    ReverseAndStartMirrorTopics, StateCategory, TruncateAndRestoreMirrorTopics,
-    UpdateConfigLinkConfig, UpdateLinkConfigRequestData, UpdateLinkConfigs,
+    MirrorTopicError, MirrorTopicStatus, PartitionLevelTruncationData, StateCategory,
+    UpdateLinkConfigRequestData,
 };
-pub use self::partitions::{
-    GetPartition, ListPartitions, PartitionData, PartitionDataList, PartitionsClient,
-};
+pub use self::partitions::{PartitionData, PartitionDataList, PartitionsClient};
 pub use self::records::{
-    ProduceRecord, ProduceRecords, ProduceRequest, ProduceRequestData,
-    ProduceRequestDataType, ProduceRequestHeader, ProduceResponse, ProduceResponseData,
-    ProduceResponseDataType, RecordsClient,
+    ProduceRequest, ProduceRequestData, ProduceRequestDataType, ProduceRequestHeader,
+    ProduceResponse, ProduceResponseData, ProduceResponseDataType, RecordsClient,
 };
 #[cfg(feature = "early-access")]
 pub use self::share_groups::{
-    GetConsumerShareGroupConsumer, GetShareGroup,
-    ListConsumerAssignmentsShareGroupConsumerAssignments,
-    ListConsumersShareGroupConsumers, ListShareGroups, ShareGroupConsumerAssignmentData,
-    ShareGroupConsumerAssignmentDataList, ShareGroupConsumerAssignmentDataRequired,
-    ShareGroupConsumerData, ShareGroupConsumerDataList, ShareGroupData,
-    ShareGroupDataList, ShareGroupDataRequired, ShareGroupState,
-    ShareGroupTopicPartitionData, ShareGroupsClient,
+    ShareGroupConsumerAssignmentData, ShareGroupConsumerAssignmentDataList,
+    ShareGroupConsumerAssignmentDataRequired, ShareGroupConsumerData,
+    ShareGroupConsumerDataList, ShareGroupData, ShareGroupDataList,
+    ShareGroupDataRequired, ShareGroupState, ShareGroupTopicPartitionData,
+    ShareGroupsClient,
 };
 #[cfg(feature = "early-access")]
 pub use self::streams_groups::{
-    AssignmentsType, GetMemberAssignmentsStreamsGroupMemberAssignments,
-    GetMemberStreamsGroupMember,
-    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments, GetMemberTargetTask,
-    GetMemberTask, GetStreamsGroup, GetSubtopologyStreamsGroupSubtopology,
-    ListMemberTargetTasks, ListMemberTasks, ListMembersStreamsGroupMembers,
-    ListStreamsGroups, ListSubtopologiesStreamsGroupSubtopologies, StreamsGroupData,
-    StreamsGroupDataList, StreamsGroupDataRequired, StreamsGroupMemberAssignmentData,
-    StreamsGroupMemberAssignmentDataRequired, StreamsGroupMemberData,
-    StreamsGroupMemberDataList, StreamsGroupMemberDataRequired, StreamsGroupState,
-    StreamsGroupSubtopologyData, StreamsGroupSubtopologyDataList, StreamsGroupsClient,
-    StreamsTaskData, StreamsTaskDataList,
+    AssignmentsType, StreamsGroupData, StreamsGroupDataList, StreamsGroupDataRequired,
+    StreamsGroupMemberAssignmentData, StreamsGroupMemberAssignmentDataRequired,
+    StreamsGroupMemberData, StreamsGroupMemberDataList, StreamsGroupMemberDataRequired,
+    StreamsGroupState, StreamsGroupSubtopologyData, StreamsGroupSubtopologyDataList,
+    StreamsGroupsClient, StreamsTaskData, StreamsTaskDataList,
 };
 pub use self::topics::{
-    AuthorizedOperations, CreateTopic, CreateTopicConfigEntry, CreateTopicRequestData,
-    DeleteTopic, GetTopic, ListTopics, TopicData, TopicDataList, TopicDataRequired,
-    TopicsClient, UpdatePartitionCount, UpdatePartitionCountRequestData,
+    AuthorizedOperations, CreateTopicConfigEntry, CreateTopicRequestData, TopicData,
+    TopicDataList, TopicDataRequired, TopicsClient, UpdatePartitionCountRequestData,
 };
 pub use self::types::{
-    AlterConfigBatchRequestData, AlterConfigEntry, AlterConfigEntryOperation, Error,
+    AlterConfigBatchRequestData, AlterConfigEntry, AlterConfigEntryOperation,
     Relationship, ResourceCollectionMetadata, ResourceMetadata,
 };
 

@@ -135,8 +135,8 @@ impl ShareGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListConsumersShareGroupConsumers {
-        ListConsumersShareGroupConsumers {
+    ) -> ListShareGroupConsumers {
+        ListShareGroupConsumers {
             call: Call::new(&self.client, &LIST_CONSUMERS)
                 .path(cluster_id)
                 .path(group_id),
@@ -183,8 +183,8 @@ impl ShareGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         consumer_id: impl Into<String>,
-    ) -> GetConsumerShareGroupConsumer {
-        GetConsumerShareGroupConsumer {
+    ) -> GetShareGroupConsumer {
+        GetShareGroupConsumer {
             call: Call::new(&self.client, &GET_CONSUMER)
                 .path(cluster_id)
                 .path(group_id)
@@ -232,8 +232,8 @@ impl ShareGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         consumer_id: impl Into<String>,
-    ) -> ListConsumerAssignmentsShareGroupConsumerAssignments {
-        ListConsumerAssignmentsShareGroupConsumerAssignments {
+    ) -> ListShareGroupConsumerAssignments {
+        ListShareGroupConsumerAssignments {
             call: Call::new(&self.client, &LIST_CONSUMER_ASSIGNMENTS)
                 .path(cluster_id)
                 .path(group_id)
@@ -274,7 +274,7 @@ request! {
 
 static LIST_CONSUMERS: Operation = Operation {
     id: "listKafkaShareGroupConsumers",
-    name: "list consumers share group consumers",
+    name: "list share group consumers",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers",
     host: &KAFKA,
@@ -284,12 +284,12 @@ static LIST_CONSUMERS: Operation = Operation {
 
 request! {
     /// A request builder for [`ShareGroupsClient::list_consumers`].
-    ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>, idempotent
+    ListShareGroupConsumers -> Json<ShareGroupConsumerDataList>, idempotent
 }
 
 static GET_CONSUMER: Operation = Operation {
     id: "getKafkaShareGroupConsumer",
-    name: "get consumer share group consumer",
+    name: "get share group consumer",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}",
     host: &KAFKA,
@@ -299,12 +299,12 @@ static GET_CONSUMER: Operation = Operation {
 
 request! {
     /// A request builder for [`ShareGroupsClient::get_consumer`].
-    GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>, idempotent
+    GetShareGroupConsumer -> Json<ShareGroupConsumerData>, idempotent
 }
 
 static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
     id: "listKafkaShareGroupConsumerAssignments",
-    name: "list consumer assignments share group consumer assignments",
+    name: "list share group consumer assignments",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments",
     host: &KAFKA,
@@ -314,7 +314,7 @@ static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A request builder for [`ShareGroupsClient::list_consumer_assignments`].
-    ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>, idempotent
+    ListShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>, idempotent
 }
 
 /// A list of share groups.

@@ -135,8 +135,8 @@ impl StreamsGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListSubtopologiesStreamsGroupSubtopologies {
-        ListSubtopologiesStreamsGroupSubtopologies {
+    ) -> ListStreamsGroupSubtopologies {
+        ListStreamsGroupSubtopologies {
             call: Call::new(&self.client, &LIST_SUBTOPOLOGIES)
                 .path(cluster_id)
                 .path(group_id),
@@ -183,8 +183,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         subtopology_id: impl Into<String>,
-    ) -> GetSubtopologyStreamsGroupSubtopology {
-        GetSubtopologyStreamsGroupSubtopology {
+    ) -> GetStreamsGroupSubtopology {
+        GetStreamsGroupSubtopology {
             call: Call::new(&self.client, &GET_SUBTOPOLOGY)
                 .path(cluster_id)
                 .path(group_id)
@@ -230,8 +230,8 @@ impl StreamsGroupsClient {
         &self,
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListMembersStreamsGroupMembers {
-        ListMembersStreamsGroupMembers {
+    ) -> ListStreamsGroupMembers {
+        ListStreamsGroupMembers {
             call: Call::new(&self.client, &LIST_MEMBERS).path(cluster_id).path(group_id),
         }
     }
@@ -276,8 +276,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> GetMemberStreamsGroupMember {
-        GetMemberStreamsGroupMember {
+    ) -> GetStreamsGroupMember {
+        GetStreamsGroupMember {
             call: Call::new(&self.client, &GET_MEMBER)
                 .path(cluster_id)
                 .path(group_id)
@@ -325,8 +325,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> GetMemberAssignmentsStreamsGroupMemberAssignments {
-        GetMemberAssignmentsStreamsGroupMemberAssignments {
+    ) -> GetStreamsGroupMemberAssignments {
+        GetStreamsGroupMemberAssignments {
             call: Call::new(&self.client, &GET_MEMBER_ASSIGNMENTS)
                 .path(cluster_id)
                 .path(group_id)
@@ -374,8 +374,8 @@ impl StreamsGroupsClient {
         cluster_id: impl Into<String>,
         group_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments {
-        GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments {
+    ) -> GetStreamsGroupMemberTargetAssignments {
+        GetStreamsGroupMemberTargetAssignments {
             call: Call::new(&self.client, &GET_MEMBER_TARGET_ASSIGNMENTS)
                 .path(cluster_id)
                 .path(group_id)
@@ -432,9 +432,9 @@ impl StreamsGroupsClient {
         group_id: impl Into<String>,
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
-    ) -> ListMemberTasks {
+    ) -> ListStreamsGroupMemberTasks {
         let assignments_type: AssignmentsType = assignments_type.into();
-        ListMemberTasks {
+        ListStreamsGroupMemberTasks {
             call: Call::new(&self.client, &LIST_MEMBER_TASKS)
                 .path(cluster_id)
                 .path(group_id)
@@ -492,9 +492,9 @@ impl StreamsGroupsClient {
         group_id: impl Into<String>,
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
-    ) -> ListMemberTargetTasks {
+    ) -> ListStreamsGroupMemberTargetTasks {
         let assignments_type: AssignmentsType = assignments_type.into();
-        ListMemberTargetTasks {
+        ListStreamsGroupMemberTargetTasks {
             call: Call::new(&self.client, &LIST_MEMBER_TARGET_TASKS)
                 .path(cluster_id)
                 .path(group_id)
@@ -555,9 +555,9 @@ impl StreamsGroupsClient {
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
         subtopology_id: impl Into<String>,
-    ) -> GetMemberTask {
+    ) -> GetStreamsGroupMemberTask {
         let assignments_type: AssignmentsType = assignments_type.into();
-        GetMemberTask {
+        GetStreamsGroupMemberTask {
             call: Call::new(&self.client, &GET_MEMBER_TASK)
                 .path(cluster_id)
                 .path(group_id)
@@ -619,9 +619,9 @@ impl StreamsGroupsClient {
         member_id: impl Into<String>,
         assignments_type: impl Into<AssignmentsType>,
         subtopology_id: impl Into<String>,
-    ) -> GetMemberTargetTask {
+    ) -> GetStreamsGroupMemberTargetTask {
         let assignments_type: AssignmentsType = assignments_type.into();
-        GetMemberTargetTask {
+        GetStreamsGroupMemberTargetTask {
             call: Call::new(&self.client, &GET_MEMBER_TARGET_TASK)
                 .path(cluster_id)
                 .path(group_id)
@@ -664,7 +664,7 @@ request! {
 
 static LIST_SUBTOPOLOGIES: Operation = Operation {
     id: "listKafkaStreamsGroupSubtopologies",
-    name: "list subtopologies streams group subtopologies",
+    name: "list streams group subtopologies",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies",
     host: &KAFKA,
@@ -674,12 +674,12 @@ static LIST_SUBTOPOLOGIES: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::list_subtopologies`].
-    ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>, idempotent
+    ListStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>, idempotent
 }
 
 static GET_SUBTOPOLOGY: Operation = Operation {
     id: "getKafkaStreamsGroupSubtopology",
-    name: "get subtopology streams group subtopology",
+    name: "get streams group subtopology",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}",
     host: &KAFKA,
@@ -689,12 +689,12 @@ static GET_SUBTOPOLOGY: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::get_subtopology`].
-    GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>, idempotent
+    GetStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>, idempotent
 }
 
 static LIST_MEMBERS: Operation = Operation {
     id: "listKafkaStreamsGroupMembers",
-    name: "list members streams group members",
+    name: "list streams group members",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members",
     host: &KAFKA,
@@ -704,12 +704,12 @@ static LIST_MEMBERS: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::list_members`].
-    ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>, idempotent
+    ListStreamsGroupMembers -> Json<StreamsGroupMemberDataList>, idempotent
 }
 
 static GET_MEMBER: Operation = Operation {
     id: "getKafkaStreamsGroupMember",
-    name: "get member streams group member",
+    name: "get streams group member",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}",
     host: &KAFKA,
@@ -719,12 +719,12 @@ static GET_MEMBER: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::get_member`].
-    GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>, idempotent
+    GetStreamsGroupMember -> Json<StreamsGroupMemberData>, idempotent
 }
 
 static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
     id: "getKafkaStreamsGroupMemberAssignments",
-    name: "get member assignments streams group member assignments",
+    name: "get streams group member assignments",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments",
     host: &KAFKA,
@@ -734,12 +734,12 @@ static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::get_member_assignments`].
-    GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
+    GetStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
 }
 
 static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
     id: "getKafkaStreamsGroupMemberTargetAssignments",
-    name: "get member target assignments streams group member target assignments",
+    name: "get streams group member target assignments",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments",
     host: &KAFKA,
@@ -749,12 +749,12 @@ static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::get_member_target_assignments`].
-    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
+    GetStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
 }
 
 static LIST_MEMBER_TASKS: Operation = Operation {
     id: "listKafkaStreamsGroupMemberAssignmentTasks",
-    name: "list member tasks",
+    name: "list streams group member tasks",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}",
     host: &KAFKA,
@@ -764,12 +764,12 @@ static LIST_MEMBER_TASKS: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::list_member_tasks`].
-    ListMemberTasks -> Json<StreamsTaskDataList>, idempotent
+    ListStreamsGroupMemberTasks -> Json<StreamsTaskDataList>, idempotent
 }
 
 static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
     id: "listKafkaStreamsGroupMemberTargetAssignmentTasks",
-    name: "list member target tasks",
+    name: "list streams group member target tasks",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}",
     host: &KAFKA,
@@ -779,12 +779,12 @@ static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::list_member_target_tasks`].
-    ListMemberTargetTasks -> Json<StreamsTaskDataList>, idempotent
+    ListStreamsGroupMemberTargetTasks -> Json<StreamsTaskDataList>, idempotent
 }
 
 static GET_MEMBER_TASK: Operation = Operation {
     id: "getKafkaStreamsGroupMemberAssignmentTaskPartitions",
-    name: "get member task",
+    name: "get streams group member task",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}",
     host: &KAFKA,
@@ -794,12 +794,12 @@ static GET_MEMBER_TASK: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::get_member_task`].
-    GetMemberTask -> Json<StreamsTaskData>, idempotent
+    GetStreamsGroupMemberTask -> Json<StreamsTaskData>, idempotent
 }
 
 static GET_MEMBER_TARGET_TASK: Operation = Operation {
     id: "getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions",
-    name: "get member target task",
+    name: "get streams group member target task",
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}",
     host: &KAFKA,
@@ -809,7 +809,7 @@ static GET_MEMBER_TARGET_TASK: Operation = Operation {
 
 request! {
     /// A request builder for [`StreamsGroupsClient::get_member_target_task`].
-    GetMemberTargetTask -> Json<StreamsTaskData>, idempotent
+    GetStreamsGroupMemberTargetTask -> Json<StreamsTaskData>, idempotent
 }
 
 /// A list of streams groups.

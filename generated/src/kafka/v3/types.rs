@@ -55,38 +55,6 @@ model!(Relationship {
     "related": related,
 });
 
-/// The body of an error response.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// HTTP status code, or a longer code that begins with it.
-    pub error_code: i32,
-    /// The human-readable error message. May be null.
-    pub message: Option<String>,
-}
-
-impl Error {
-    /// Creates an `Error` with its required fields.
-    pub fn new(error_code: i32, message: impl Into<Option<String>>) -> Self {
-        Self {
-            error_code,
-            message: message.into(),
-        }
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-
-model!(Error {
-    "error_code": error_code,
-    "message": message or_null,
-});
-
 /// The metadata of a list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -18,15 +18,17 @@
 
 mod client_quotas;
 
+pub mod requests;
+
 pub use self::client_quotas::{
     ClientQuota, ClientQuotaCreate, ClientQuotaList, ClientQuotaSpec,
     ClientQuotaSpecCreate, ClientQuotaSpecUpdate, ClientQuotaUpdate, ClientQuotasClient,
-    CreateClientQuota, DeleteClientQuota, GetClientQuota, ListClientQuotas, Throughput,
-    UpdateClientQuota,
+    Throughput,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

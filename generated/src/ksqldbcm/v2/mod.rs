@@ -18,15 +18,14 @@
 
 mod clusters;
 
+pub mod requests;
+
 pub use self::clusters::{
     Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecCreate, ClusterStatus,
-    ClusterStatusPhase, ClustersClient, CreateCluster, DeleteCluster, GetCluster,
-    ListClusters,
+    ClusterStatusPhase, ClustersClient,
 };
-pub use crate::common::{
-    Error, ErrorSource, Failure, ListMeta, ObjectMeta, ObjectReference,
-    ObjectReferenceInput,
-};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 
 use crate::client::Client;
 

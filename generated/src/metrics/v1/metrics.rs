@@ -113,10 +113,14 @@ impl MetricsClient {
     /// ```
     #[inline]
     #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
-    pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
+    pub fn query(
+        &self,
+        dataset: impl Into<String>,
+        body: &QueryRequest,
+    ) -> QueryMetrics {
         let mut call = Call::new(&self.client, &QUERY).path(dataset);
         call.json(body);
-        Query { call }
+        QueryMetrics { call }
     }
 
     /// Queries values of a label.
@@ -131,7 +135,7 @@ impl MetricsClient {
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     /// - `body`: The label and the time interval.
     ///
-    /// Optional: [`page_token`](QueryAttributes::page_token)
+    /// Optional: [`page_token`](QueryMetricAttributes::page_token)
     ///
     /// # Response
     ///
@@ -169,10 +173,10 @@ impl MetricsClient {
         &self,
         dataset: impl Into<String>,
         body: &MetricAttributesRequest,
-    ) -> QueryAttributes {
+    ) -> QueryMetricAttributes {
         let mut call = Call::new(&self.client, &QUERY_ATTRIBUTES).path(dataset);
         call.json(body);
-        QueryAttributes { call }
+        QueryMetricAttributes { call }
     }
 }
 
@@ -216,7 +220,7 @@ pages! {
 
 static QUERY: Operation = Operation {
     id: "POST /v1/metrics/{dataset}/query",
-    name: "query",
+    name: "query metrics",
     method: "POST",
     path: "/v1/metrics/{dataset}/query",
     host: &TELEMETRY,
@@ -226,12 +230,12 @@ static QUERY: Operation = Operation {
 
 request! {
     /// A request builder for [`MetricsClient::query`].
-    Query -> Json<QueryResponse>, idempotent
+    QueryMetrics -> Json<QueryResponse>, idempotent
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
     id: "POST /v1/metrics/{dataset}/attributes",
-    name: "query attributes",
+    name: "query metric attributes",
     method: "POST",
     path: "/v1/metrics/{dataset}/attributes",
     host: &TELEMETRY,
@@ -239,7 +243,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl QueryAttributes {
+impl QueryMetricAttributes {
     /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
@@ -254,11 +258,11 @@ impl QueryAttributes {
 
 request! {
     /// A request builder for [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>, idempotent
+    QueryMetricAttributes -> Json<AttributesResponse>, idempotent
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
 /// A query for values of a label.

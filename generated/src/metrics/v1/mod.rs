@@ -11,16 +11,17 @@
 
 mod metrics;
 
-pub use self::metrics::{
-    ListDescriptors, MetricAttributesRequest, MetricsClient, Query, QueryAttributes,
-};
+pub mod requests;
+
+pub use self::metrics::{MetricAttributesRequest, MetricsClient};
+#[doc(inline)]
 pub use crate::common::{
-    Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, ErrorResponse,
-    ErrorResponseErrors, FieldFilter, FieldFilterOp, Filter, FilterValue,
-    FlatQueryResponse, Granularity, GroupedQueryResponse, LabelDescriptor,
-    LifecycleStage, Links, ListMetricDescriptorsResponse, Meta, MetricDescriptor,
-    MetricDescriptorRequired, MetricDescriptorType, OrderBy, OrderByOrder, Pagination,
-    Point, PointGroup, QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
+    Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, FieldFilter,
+    FieldFilterOp, Filter, FilterValue, FlatQueryResponse, Granularity,
+    GroupedQueryResponse, LabelDescriptor, LifecycleStage, Links,
+    ListMetricDescriptorsResponse, Meta, MetricDescriptor, MetricDescriptorRequired,
+    MetricDescriptorType, OrderBy, OrderByOrder, Pagination, Point, PointGroup,
+    QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
 };
 
 use crate::client::Client;

@@ -131,7 +131,7 @@ impl MetricsClient {
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     /// - `body`: The query.
     ///
-    /// Optional: [`page_token`](Query::page_token)
+    /// Optional: [`page_token`](QueryMetrics::page_token)
     ///
     /// # Response
     ///
@@ -158,10 +158,14 @@ impl MetricsClient {
     /// # }
     /// ```
     #[inline]
-    pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
+    pub fn query(
+        &self,
+        dataset: impl Into<String>,
+        body: &QueryRequest,
+    ) -> QueryMetrics {
         let mut call = Call::new(&self.client, &QUERY).path(dataset);
         call.json(body);
-        Query { call }
+        QueryMetrics { call }
     }
 
     /// Exports current values.
@@ -179,11 +183,11 @@ impl MetricsClient {
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// Optional: [`resource_kafka_id`](Export::resource_kafka_id),
-    /// [`resource_connector_id`](Export::resource_connector_id),
-    /// [`resource_ksql_id`](Export::resource_ksql_id),
-    /// [`resource_schema_registry_id`](Export::resource_schema_registry_id),
-    /// [`metric`](Export::metric)
+    /// Optional: [`resource_kafka_id`](ExportMetrics::resource_kafka_id),
+    /// [`resource_connector_id`](ExportMetrics::resource_connector_id),
+    /// [`resource_ksql_id`](ExportMetrics::resource_ksql_id),
+    /// [`resource_schema_registry_id`](ExportMetrics::resource_schema_registry_id),
+    /// [`metric`](ExportMetrics::metric)
     ///
     /// # Response
     ///
@@ -202,8 +206,8 @@ impl MetricsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn export(&self, dataset: impl Into<String>) -> Export {
-        Export {
+    pub fn export(&self, dataset: impl Into<String>) -> ExportMetrics {
+        ExportMetrics {
             call: Call::new(&self.client, &EXPORT)
                 .path(dataset)
                 .accept("text/plain;version=0.0.4"),
@@ -222,7 +226,7 @@ impl MetricsClient {
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     /// - `body`: The label and the time interval.
     ///
-    /// Optional: [`page_token`](QueryAttributes::page_token)
+    /// Optional: [`page_token`](QueryMetricAttributes::page_token)
     ///
     /// # Response
     ///
@@ -256,10 +260,10 @@ impl MetricsClient {
         &self,
         dataset: impl Into<String>,
         body: &AttributesRequest,
-    ) -> QueryAttributes {
+    ) -> QueryMetricAttributes {
         let mut call = Call::new(&self.client, &QUERY_ATTRIBUTES).path(dataset);
         call.json(body);
-        QueryAttributes { call }
+        QueryMetricAttributes { call }
     }
 }
 
@@ -348,7 +352,7 @@ pages! {
 
 static QUERY: Operation = Operation {
     id: "POST /v2/metrics/{dataset}/query",
-    name: "query",
+    name: "query metrics",
     method: "POST",
     path: "/v2/metrics/{dataset}/query",
     host: &TELEMETRY,
@@ -356,7 +360,7 @@ static QUERY: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl Query {
+impl QueryMetrics {
     /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page. Only useful if the query has `group_by`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -368,12 +372,12 @@ impl Query {
 
 request! {
     /// A request builder for [`MetricsClient::query`].
-    Query -> Json<QueryResponse>, idempotent
+    QueryMetrics -> Json<QueryResponse>, idempotent
 }
 
 static EXPORT: Operation = Operation {
     id: "GET /v2/metrics/{dataset}/export",
-    name: "export",
+    name: "export metrics",
     method: "GET",
     path: "/v2/metrics/{dataset}/export",
     host: &TELEMETRY,
@@ -381,7 +385,7 @@ static EXPORT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl Export {
+impl ExportMetrics {
     /// Sets the IDs of the Kafka clusters to query. Repeat the parameter for several.
     pub fn resource_kafka_id(
         mut self,
@@ -472,12 +476,12 @@ impl Export {
 
 request! {
     /// A request builder for [`MetricsClient::export`].
-    Export -> Text, idempotent
+    ExportMetrics -> Text, idempotent
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
     id: "POST /v2/metrics/{dataset}/attributes",
-    name: "query attributes",
+    name: "query metric attributes",
     method: "POST",
     path: "/v2/metrics/{dataset}/attributes",
     host: &TELEMETRY,
@@ -485,7 +489,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl QueryAttributes {
+impl QueryMetricAttributes {
     /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
@@ -500,11 +504,11 @@ impl QueryAttributes {
 
 request! {
     /// A request builder for [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>, idempotent
+    QueryMetricAttributes -> Json<AttributesResponse>, idempotent
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
 /// A page of types of resources.

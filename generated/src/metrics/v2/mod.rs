@@ -19,18 +19,19 @@
 
 mod metrics;
 
+pub mod requests;
+
 pub use self::metrics::{
-    AttributesRequest, Export, ListMetricDescriptors, ListResourceDescriptors,
-    ListResourceDescriptorsResponse, MetricsClient, Query, QueryAttributes,
-    ResourceDescriptor,
+    AttributesRequest, ListResourceDescriptorsResponse, MetricsClient, ResourceDescriptor,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, ErrorResponse,
-    ErrorResponseErrors, FieldFilter, FieldFilterOp, Filter, FilterValue,
-    FlatQueryResponse, Granularity, GroupedQueryResponse, LabelDescriptor,
-    LifecycleStage, Links, ListMetricDescriptorsResponse, Meta, MetricDescriptor,
-    MetricDescriptorRequired, MetricDescriptorType, OrderBy, OrderByOrder, Pagination,
-    Point, PointGroup, QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
+    Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, FieldFilter,
+    FieldFilterOp, Filter, FilterValue, FlatQueryResponse, Granularity,
+    GroupedQueryResponse, LabelDescriptor, LifecycleStage, Links,
+    ListMetricDescriptorsResponse, Meta, MetricDescriptor, MetricDescriptorRequired,
+    MetricDescriptorType, OrderBy, OrderByOrder, Pagination, Point, PointGroup,
+    QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
 };
 
 use crate::client::Client;

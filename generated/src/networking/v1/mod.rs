@@ -24,6 +24,8 @@ mod private_link_attachment_connections;
 mod private_link_attachments;
 mod transit_gateway_attachments;
 
+pub mod requests;
+
 pub use self::access_points::{
     AccessPoint, AccessPointCreate, AccessPointList, AccessPointSpec,
     AccessPointSpecConfig, AccessPointSpecCreate, AccessPointSpecUpdate,
@@ -33,26 +35,23 @@ pub use self::access_points::{
     AwsIngressPrivateLinkEndpoint, AwsIngressPrivateLinkEndpointStatus,
     AwsPrivateNetworkInterface, AzureEgressPrivateLinkEndpoint,
     AzureEgressPrivateLinkEndpointStatus, AzureIngressPrivateLinkEndpoint,
-    AzureIngressPrivateLinkEndpointStatus, CreateAccessPoint, DeleteAccessPoint,
-    GcpEgressPrivateServiceConnectEndpoint, GcpEgressPrivateServiceConnectEndpointStatus,
+    AzureIngressPrivateLinkEndpointStatus, GcpEgressPrivateServiceConnectEndpoint,
+    GcpEgressPrivateServiceConnectEndpointStatus,
     GcpIngressPrivateServiceConnectEndpoint,
-    GcpIngressPrivateServiceConnectEndpointStatus, GetAccessPoint, ListAccessPoints,
-    UpdateAccessPoint,
+    GcpIngressPrivateServiceConnectEndpointStatus,
 };
 pub use self::dns_forwarders::{
-    CreateDnsForwarder, DeleteDnsForwarder, DnsForwarder, DnsForwarderCreate,
-    DnsForwarderList, DnsForwarderSpec, DnsForwarderSpecConfig, DnsForwarderSpecCreate,
-    DnsForwarderSpecUpdate, DnsForwarderSpecUpdateConfig, DnsForwarderStatus,
-    DnsForwarderStatusPhase, DnsForwarderUpdate, DnsForwardersClient,
-    ForwardViaGcpDnsZones, ForwardViaIp, GcpDnsZone, GetDnsForwarder, ListDnsForwarders,
-    UpdateDnsForwarder,
+    DnsForwarder, DnsForwarderCreate, DnsForwarderList, DnsForwarderSpec,
+    DnsForwarderSpecConfig, DnsForwarderSpecCreate, DnsForwarderSpecUpdate,
+    DnsForwarderSpecUpdateConfig, DnsForwarderStatus, DnsForwarderStatusPhase,
+    DnsForwarderUpdate, DnsForwardersClient, ForwardViaGcpDnsZones, ForwardViaIp,
+    GcpDnsZone,
 };
 pub use self::dns_records::{
-    CreateDnsRecord, DeleteDnsRecord, DnsRecord, DnsRecordCreate, DnsRecordList,
-    DnsRecordSpec, DnsRecordSpecConfig, DnsRecordSpecCreate, DnsRecordSpecUpdate,
-    DnsRecordSpecUpdateConfig, DnsRecordStatus, DnsRecordStatusPhase, DnsRecordUpdate,
-    DnsRecordsClient, GetDnsRecord, ListDnsRecords, PrivateLinkAccessPoint,
-    TypedEnvScopedObjectReferenceCreate, UpdateDnsRecord,
+    DnsRecord, DnsRecordCreate, DnsRecordList, DnsRecordSpec, DnsRecordSpecConfig,
+    DnsRecordSpecCreate, DnsRecordSpecUpdate, DnsRecordSpecUpdateConfig, DnsRecordStatus,
+    DnsRecordStatusPhase, DnsRecordUpdate, DnsRecordsClient, PrivateLinkAccessPoint,
+    TypedEnvScopedObjectReferenceCreate,
 };
 pub use self::gateways::{
     AwsEgressPrivateLinkGatewaySpec, AwsEgressPrivateLinkGatewayStatus,
@@ -60,105 +59,90 @@ pub use self::gateways::{
     AwsPeeringGatewaySpec, AwsPrivateNetworkInterfaceGatewaySpec,
     AwsPrivateNetworkInterfaceGatewayStatus, AzureEgressPrivateLinkGatewaySpec,
     AzureEgressPrivateLinkGatewayStatus, AzureIngressPrivateLinkGatewaySpec,
-    AzureIngressPrivateLinkGatewayStatus, AzurePeeringGatewaySpec, CreateGateway,
-    DeleteGateway, Gateway, GatewayCreate, GatewayList, GatewaySpec, GatewaySpecConfig,
-    GatewaySpecCreate, GatewaySpecUpdate, GatewayStatus, GatewayStatusCloudGateway,
-    GatewayStatusPhase, GatewayUpdate, GatewaysClient,
-    GcpEgressPrivateServiceConnectGatewaySpec,
+    AzureIngressPrivateLinkGatewayStatus, AzurePeeringGatewaySpec, Gateway,
+    GatewayCreate, GatewayList, GatewaySpec, GatewaySpecConfig, GatewaySpecCreate,
+    GatewaySpecUpdate, GatewayStatus, GatewayStatusCloudGateway, GatewayStatusPhase,
+    GatewayUpdate, GatewaysClient, GcpEgressPrivateServiceConnectGatewaySpec,
     GcpEgressPrivateServiceConnectGatewayStatus,
     GcpIngressPrivateServiceConnectGatewaySpec,
     GcpIngressPrivateServiceConnectGatewayStatus, GcpPeeringGatewaySpec,
-    GcpPeeringGatewayStatus, GetGateway, ListGateways, UpdateGateway,
+    GcpPeeringGatewayStatus,
 };
 pub use self::ip_addresses::{
     AddressType, IpAddress, IpAddressCloud, IpAddressList, IpAddressServices,
-    IpAddressesClient, ListIpAddresses,
+    IpAddressesClient,
 };
 pub use self::network_link_endpoints::{
-    CreateNetworkLinkEndpoint, DeleteNetworkLinkEndpoint, GetNetworkLinkEndpoint,
-    ListNetworkLinkEndpoints, NetworkLinkEndpoint, NetworkLinkEndpointCreate,
-    NetworkLinkEndpointList, NetworkLinkEndpointSpec, NetworkLinkEndpointSpecCreate,
+    NetworkLinkEndpoint, NetworkLinkEndpointCreate, NetworkLinkEndpointList,
+    NetworkLinkEndpointSpec, NetworkLinkEndpointSpecCreate,
     NetworkLinkEndpointSpecUpdate, NetworkLinkEndpointStatus,
-    NetworkLinkEndpointStatusPhase, NetworkLinkEndpointUpdate,
-    NetworkLinkEndpointsClient, UpdateNetworkLinkEndpoint,
+    NetworkLinkEndpointStatusPhase, NetworkLinkEndpointUpdate, NetworkLinkEndpointsClient,
 };
 pub use self::network_link_service_associations::{
-    GetNetworkLinkServiceAssociation, ListNetworkLinkServiceAssociations,
     NetworkLinkServiceAssociation, NetworkLinkServiceAssociationList,
     NetworkLinkServiceAssociationSpec, NetworkLinkServiceAssociationStatus,
     NetworkLinkServiceAssociationStatusPhase, NetworkLinkServiceAssociationsClient,
 };
 pub use self::network_link_services::{
-    CreateNetworkLinkService, DeleteNetworkLinkService, GetNetworkLinkService,
-    ListNetworkLinkServices, NetworkLinkService, NetworkLinkServiceAcceptPolicy,
-    NetworkLinkServiceCreate, NetworkLinkServiceList, NetworkLinkServiceSpec,
-    NetworkLinkServiceSpecCreate, NetworkLinkServiceSpecUpdate, NetworkLinkServiceStatus,
+    NetworkLinkService, NetworkLinkServiceAcceptPolicy, NetworkLinkServiceCreate,
+    NetworkLinkServiceList, NetworkLinkServiceSpec, NetworkLinkServiceSpecCreate,
+    NetworkLinkServiceSpecUpdate, NetworkLinkServiceStatus,
     NetworkLinkServiceStatusPhase, NetworkLinkServiceUpdate, NetworkLinkServicesClient,
-    UpdateNetworkLinkService,
 };
 pub use self::networks::{
-    AwsNetwork, AzureNetwork, ConnectionType, CreateNetwork, DeleteNetwork, DnsConfig,
-    DnsConfigResolution, GcpNetwork, GetNetwork, ListNetworks, Network, NetworkCreate,
-    NetworkList, NetworkSpec, NetworkSpecCloud, NetworkSpecCreate, NetworkSpecUpdate,
-    NetworkStatus, NetworkStatusCloud, NetworkStatusPhase, NetworkUpdate, NetworksClient,
-    UpdateNetwork, ZoneInfo,
+    AwsNetwork, AzureNetwork, ConnectionType, DnsConfig, DnsConfigResolution, GcpNetwork,
+    Network, NetworkCreate, NetworkList, NetworkSpec, NetworkSpecCloud,
+    NetworkSpecCreate, NetworkSpecUpdate, NetworkStatus, NetworkStatusCloud,
+    NetworkStatusPhase, NetworkUpdate, NetworksClient, ZoneInfo,
 };
 pub use self::peerings::{
-    AwsPeering, AzurePeering, CreatePeering, DeletePeering, GcpPeering, GetPeering,
-    ListPeerings, Peering, PeeringCreate, PeeringList, PeeringSpec, PeeringSpecCloud,
-    PeeringSpecCreate, PeeringSpecUpdate, PeeringStatus, PeeringStatusPhase,
-    PeeringUpdate, PeeringsClient, UpdatePeering,
+    AwsPeering, AzurePeering, GcpPeering, Peering, PeeringCreate, PeeringList,
+    PeeringSpec, PeeringSpecCloud, PeeringSpecCreate, PeeringSpecUpdate, PeeringStatus,
+    PeeringStatusPhase, PeeringUpdate, PeeringsClient,
 };
 pub use self::private_link_accesses::{
-    AwsPrivateLinkAccess, AzurePrivateLinkAccess, CreatePrivateLinkAccess,
-    DeletePrivateLinkAccess, GcpPrivateServiceConnectAccess, GetPrivateLinkAccess,
-    ListPrivateLinkAccesses, PrivateLinkAccess, PrivateLinkAccessCreate,
-    PrivateLinkAccessList, PrivateLinkAccessSpec, PrivateLinkAccessSpecCloud,
-    PrivateLinkAccessSpecCreate, PrivateLinkAccessSpecUpdate, PrivateLinkAccessStatus,
-    PrivateLinkAccessStatusPhase, PrivateLinkAccessUpdate, PrivateLinkAccessesClient,
-    UpdatePrivateLinkAccess,
+    AwsPrivateLinkAccess, AzurePrivateLinkAccess, GcpPrivateServiceConnectAccess,
+    PrivateLinkAccess, PrivateLinkAccessCreate, PrivateLinkAccessList,
+    PrivateLinkAccessSpec, PrivateLinkAccessSpecCloud, PrivateLinkAccessSpecCreate,
+    PrivateLinkAccessSpecUpdate, PrivateLinkAccessStatus, PrivateLinkAccessStatusPhase,
+    PrivateLinkAccessUpdate, PrivateLinkAccessesClient,
 };
 pub use self::private_link_attachment_connections::{
     AwsPrivateLinkAttachmentConnection, AwsPrivateLinkAttachmentConnectionStatus,
     AzurePrivateLinkAttachmentConnection, AzurePrivateLinkAttachmentConnectionStatus,
-    CreatePrivateLinkAttachmentConnection, DeletePrivateLinkAttachmentConnection,
     GcpPrivateLinkAttachmentConnection, GcpPrivateLinkAttachmentConnectionStatus,
-    GetPrivateLinkAttachmentConnection, ListPrivateLinkAttachmentConnections,
     PrivateLinkAttachmentConnection, PrivateLinkAttachmentConnectionCreate,
     PrivateLinkAttachmentConnectionList, PrivateLinkAttachmentConnectionSpec,
     PrivateLinkAttachmentConnectionSpecCloud, PrivateLinkAttachmentConnectionSpecCreate,
     PrivateLinkAttachmentConnectionSpecUpdate, PrivateLinkAttachmentConnectionStatus,
     PrivateLinkAttachmentConnectionStatusCloud,
     PrivateLinkAttachmentConnectionStatusPhase, PrivateLinkAttachmentConnectionUpdate,
-    PrivateLinkAttachmentConnectionsClient, UpdatePrivateLinkAttachmentConnection,
+    PrivateLinkAttachmentConnectionsClient,
 };
 pub use self::private_link_attachments::{
     AwsPrivateLinkAttachmentStatus, AwsVpcEndpointService,
     AzurePrivateLinkAttachmentStatus, AzurePrivateLinkService,
-    CreatePrivateLinkAttachment, DeletePrivateLinkAttachment,
-    GcpPrivateLinkAttachmentStatus, GcpPscServiceAttachment, GetPrivateLinkAttachment,
-    ListPrivateLinkAttachments, PrivateLinkAttachment, PrivateLinkAttachmentCreate,
-    PrivateLinkAttachmentList, PrivateLinkAttachmentSpec, PrivateLinkAttachmentSpecCloud,
-    PrivateLinkAttachmentSpecCreate, PrivateLinkAttachmentSpecUpdate,
-    PrivateLinkAttachmentStatus, PrivateLinkAttachmentStatusCloud,
-    PrivateLinkAttachmentStatusPhase, PrivateLinkAttachmentUpdate,
-    PrivateLinkAttachmentsClient, UpdatePrivateLinkAttachment,
+    GcpPrivateLinkAttachmentStatus, GcpPscServiceAttachment, PrivateLinkAttachment,
+    PrivateLinkAttachmentCreate, PrivateLinkAttachmentList, PrivateLinkAttachmentSpec,
+    PrivateLinkAttachmentSpecCloud, PrivateLinkAttachmentSpecCreate,
+    PrivateLinkAttachmentSpecUpdate, PrivateLinkAttachmentStatus,
+    PrivateLinkAttachmentStatusCloud, PrivateLinkAttachmentStatusPhase,
+    PrivateLinkAttachmentUpdate, PrivateLinkAttachmentsClient,
 };
 pub use self::transit_gateway_attachments::{
     AwsTransitGatewayAttachment, AwsTransitGatewayAttachmentStatus,
-    CreateTransitGatewayAttachment, DeleteTransitGatewayAttachment,
-    GetTransitGatewayAttachment, ListTransitGatewayAttachments, TransitGatewayAttachment,
-    TransitGatewayAttachmentCreate, TransitGatewayAttachmentList,
-    TransitGatewayAttachmentSpec, TransitGatewayAttachmentSpecCloud,
-    TransitGatewayAttachmentSpecCreate, TransitGatewayAttachmentSpecUpdate,
-    TransitGatewayAttachmentStatus, TransitGatewayAttachmentStatusCloud,
-    TransitGatewayAttachmentStatusPhase, TransitGatewayAttachmentUpdate,
-    TransitGatewayAttachmentsClient, UpdateTransitGatewayAttachment,
+    TransitGatewayAttachment, TransitGatewayAttachmentCreate,
+    TransitGatewayAttachmentList, TransitGatewayAttachmentSpec,
+    TransitGatewayAttachmentSpecCloud, TransitGatewayAttachmentSpecCreate,
+    TransitGatewayAttachmentSpecUpdate, TransitGatewayAttachmentStatus,
+    TransitGatewayAttachmentStatusCloud, TransitGatewayAttachmentStatusPhase,
+    TransitGatewayAttachmentUpdate, TransitGatewayAttachmentsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
-    ObjectReference, ObjectReferenceInput, TypedEnvScopedObjectReference,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta, ObjectReference,
+    ObjectReferenceInput, TypedEnvScopedObjectReference,
 };
 
 use crate::client::Client;

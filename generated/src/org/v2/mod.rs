@@ -20,17 +20,17 @@
 mod environments;
 mod organizations;
 
+pub mod requests;
+
 pub use self::environments::{
-    CreateEnvironment, DeleteEnvironment, Environment, EnvironmentCreate,
-    EnvironmentList, EnvironmentUpdate, EnvironmentsClient, GetEnvironment,
-    ListEnvironments, StreamGovernanceConfig, StreamGovernanceConfigPackage,
-    UpdateEnvironment,
+    Environment, EnvironmentCreate, EnvironmentList, EnvironmentUpdate,
+    EnvironmentsClient, StreamGovernanceConfig, StreamGovernanceConfigPackage,
 };
 pub use self::organizations::{
-    GetOrganization, ListOrganizations, Organization, OrganizationList,
-    OrganizationUpdate, OrganizationsClient, UpdateOrganization,
+    Organization, OrganizationList, OrganizationUpdate, OrganizationsClient,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

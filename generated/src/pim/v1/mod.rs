@@ -11,16 +11,15 @@
 
 mod integrations;
 
+pub mod requests;
+
 pub use self::integrations::{
     AwsIntegrationConfig, AwsIntegrationConfigCreate, AwsIntegrationConfigKind,
-    CreateIntegration, DeleteIntegration, GetIntegration, Integration, IntegrationConfig,
-    IntegrationCreate, IntegrationCreateConfig, IntegrationList, IntegrationProvider,
-    IntegrationsClient, ListIntegrations,
+    Integration, IntegrationConfig, IntegrationCreate, IntegrationCreateConfig,
+    IntegrationList, IntegrationProvider, IntegrationsClient,
 };
-pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
-    ListMeta,
-};
+#[doc(inline)]
+pub use crate::common::{GlobalObjectReference, GlobalObjectReferenceInput, ListMeta};
 
 use crate::client::Client;
 

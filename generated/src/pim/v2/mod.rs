@@ -18,19 +18,20 @@
 
 mod integrations;
 
+pub mod requests;
+
 pub use self::integrations::{
     AwsIntegrationConfig, AwsIntegrationConfigInput, AwsIntegrationConfigKind,
     AzureIntegrationConfig, AzureIntegrationConfigInput, AzureIntegrationConfigKind,
-    CreateIntegration, DeleteIntegration, GcpIntegrationConfig,
-    GcpIntegrationConfigInput, GcpIntegrationConfigKind, GetIntegration, Integration,
-    IntegrationConfig, IntegrationCreate, IntegrationCreateConfig, IntegrationList,
-    IntegrationProvider, IntegrationStatus, IntegrationUpdate, IntegrationUpdateConfig,
-    IntegrationValidateRequest, IntegrationValidateRequestConfig, IntegrationsClient,
-    ListIntegrations, UpdateIntegration, ValidateIntegration,
+    GcpIntegrationConfig, GcpIntegrationConfigInput, GcpIntegrationConfigKind,
+    Integration, IntegrationConfig, IntegrationCreate, IntegrationCreateConfig,
+    IntegrationList, IntegrationProvider, IntegrationStatus, IntegrationUpdate,
+    IntegrationUpdateConfig, IntegrationValidateRequest,
+    IntegrationValidateRequestConfig, IntegrationsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReferenceInput, ListMeta, ObjectReference,
-    ObjectReferenceInput,
+    GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
 };
 
 use crate::client::Client;

@@ -12,16 +12,17 @@
 mod regions;
 mod rtce_topics;
 
-pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub mod requests;
+
+pub use self::regions::{Region, RegionCloud, RegionList, RegionsClient};
 pub use self::rtce_topics::{
-    CreateRtceTopic, DeleteRtceTopic, GetRtceTopic, ListRtceTopics, RtceTopic,
-    RtceTopicCreate, RtceTopicList, RtceTopicSpec, RtceTopicSpecCloud,
+    RtceTopic, RtceTopicCreate, RtceTopicList, RtceTopicSpec, RtceTopicSpecCloud,
     RtceTopicSpecCreate, RtceTopicSpecUpdate, RtceTopicStatus, RtceTopicStatusPhase,
-    RtceTopicUpdate, RtceTopicsClient, UpdateRtceTopic,
+    RtceTopicUpdate, RtceTopicsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

@@ -33,7 +33,8 @@ impl CompatibilityClient {
     /// - `version`: The version, counted from 1, or `latest`.
     /// - `body`: The schema to check.
     ///
-    /// Optional: [`normalize`](CheckVersion::normalize), [`verbose`](CheckVersion::verbose)
+    /// Optional: [`normalize`](CheckVersionCompatibility::normalize),
+    /// [`verbose`](CheckVersionCompatibility::verbose)
     ///
     /// # Response
     ///
@@ -69,12 +70,12 @@ impl CompatibilityClient {
         subject: impl Into<String>,
         version: impl Into<String>,
         body: &RegisterSchemaRequest,
-    ) -> CheckVersion {
+    ) -> CheckVersionCompatibility {
         let mut call = Call::new(&self.client, &CHECK_VERSION)
             .path(subject)
             .path(version);
         call.json(body);
-        CheckVersion { call }
+        CheckVersionCompatibility { call }
     }
 
     /// Checks a schema against a subject.
@@ -91,7 +92,7 @@ impl CompatibilityClient {
     /// - `subject`: The name of the subject.
     /// - `body`: The schema to check.
     ///
-    /// Optional: [`verbose`](CheckSubject::verbose)
+    /// Optional: [`verbose`](CheckSubjectCompatibility::verbose)
     ///
     /// # Response
     ///
@@ -125,16 +126,16 @@ impl CompatibilityClient {
         &self,
         subject: impl Into<String>,
         body: &RegisterSchemaRequest,
-    ) -> CheckSubject {
+    ) -> CheckSubjectCompatibility {
         let mut call = Call::new(&self.client, &CHECK_SUBJECT).path(subject);
         call.json(body);
-        CheckSubject { call }
+        CheckSubjectCompatibility { call }
     }
 }
 
 static CHECK_VERSION: Operation = Operation {
     id: "testCompatibilityBySubjectName",
-    name: "check version",
+    name: "check version compatibility",
     method: "POST",
     path: "/compatibility/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
@@ -142,7 +143,7 @@ static CHECK_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl CheckVersion {
+impl CheckVersionCompatibility {
     /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
@@ -158,12 +159,12 @@ impl CheckVersion {
 
 request! {
     /// A request builder for [`CompatibilityClient::check_version`].
-    CheckVersion -> Json<CompatibilityCheckResponse>, idempotent
+    CheckVersionCompatibility -> Json<CompatibilityCheckResponse>, idempotent
 }
 
 static CHECK_SUBJECT: Operation = Operation {
     id: "testCompatibilityForSubject",
-    name: "check subject",
+    name: "check subject compatibility",
     method: "POST",
     path: "/compatibility/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
@@ -171,7 +172,7 @@ static CHECK_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl CheckSubject {
+impl CheckSubjectCompatibility {
     /// Sets whether to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
@@ -181,7 +182,7 @@ impl CheckSubject {
 
 request! {
     /// A request builder for [`CompatibilityClient::check_subject`].
-    CheckSubject -> Json<CompatibilityCheckResponse>, idempotent
+    CheckSubjectCompatibility -> Json<CompatibilityCheckResponse>, idempotent
 }
 
 /// The result of a compatibility check.

@@ -407,7 +407,7 @@ impl DataEncryptionKeysClient {
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// Optional: [`algorithm`](RestoreVersion::algorithm)
+    /// Optional: [`algorithm`](RestoreDataEncryptionKeyVersion::algorithm)
     ///
     /// # Response
     ///
@@ -438,8 +438,8 @@ impl DataEncryptionKeysClient {
         name: impl Into<String>,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> RestoreVersion {
-        RestoreVersion {
+    ) -> RestoreDataEncryptionKeyVersion {
+        RestoreDataEncryptionKeyVersion {
             call: Call::new(&self.client, &RESTORE_VERSION)
                 .path(name)
                 .path(subject)
@@ -725,7 +725,7 @@ pages! {
 
 static RESTORE_VERSION: Operation = Operation {
     id: "undeleteDekVersion",
-    name: "restore version",
+    name: "restore data encryption key version",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete",
     host: &SCHEMA_REGISTRY,
@@ -733,7 +733,7 @@ static RESTORE_VERSION: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-impl RestoreVersion {
+impl RestoreDataEncryptionKeyVersion {
     /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -744,7 +744,7 @@ impl RestoreVersion {
 
 request! {
     /// A request builder for [`DataEncryptionKeysClient::restore_version`].
-    RestoreVersion -> Empty
+    RestoreDataEncryptionKeyVersion -> Empty
 }
 
 static RESTORE: Operation = Operation {

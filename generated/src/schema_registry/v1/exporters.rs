@@ -229,8 +229,8 @@ impl ExportersClient {
     ///
     /// Returns the status and the progress of an exporter.
     ///
-    /// [`until_ready`](GetStatus::until_ready) polls until the resource is ready,
-    /// [`until_gone`](GetStatus::until_gone) until it is gone.
+    /// [`until_ready`](GetExporterStatus::until_ready) polls until the resource is ready,
+    /// [`until_gone`](GetExporterStatus::until_gone) until it is gone.
     ///
     /// `GET /exporters/{name}/status` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterStatusByName)
@@ -262,8 +262,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_status(&self, name: impl Into<String>) -> GetStatus {
-        GetStatus {
+    pub fn get_status(&self, name: impl Into<String>) -> GetExporterStatus {
+        GetExporterStatus {
             call: Call::new(&self.client, &GET_STATUS)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -573,7 +573,7 @@ request! {
 
 static GET_STATUS: Operation = Operation {
     id: "getExporterStatusByName",
-    name: "get status",
+    name: "get exporter status",
     method: "GET",
     path: "/exporters/{name}/status",
     host: &SCHEMA_REGISTRY,
@@ -583,10 +583,10 @@ static GET_STATUS: Operation = Operation {
 
 request! {
     /// A request builder for [`ExportersClient::get_status`].
-    GetStatus -> Json<ExporterStatusResponse>, idempotent
+    GetExporterStatus -> Json<ExporterStatusResponse>, idempotent
 }
 
-impl GetStatus {
+impl GetExporterStatus {
     /// Polls until `state` is `RUNNING` or `PAUSED`.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.

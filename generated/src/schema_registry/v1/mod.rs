@@ -22,52 +22,33 @@ mod schemas;
 mod subjects;
 mod types;
 
-pub use self::compatibility::{
-    CheckSubject, CheckVersion, CompatibilityCheckResponse, CompatibilityClient,
-};
+pub mod requests;
+
+pub use self::compatibility::{CompatibilityCheckResponse, CompatibilityClient};
 pub use self::config::{
     ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigDefaultMetadata,
     ConfigDefaultRuleSet, ConfigOverrideMetadata, ConfigOverrideRuleSet,
-    ConfigUpdateRequest, DeleteConfig, DeleteConfigOfSubject, GetClusterConfig,
-    GetConfig, GetConfigOfSubject, UpdateConfig, UpdateConfigOfSubject,
+    ConfigUpdateRequest,
 };
-pub use self::contexts::{ContextsClient, ListContexts};
+pub use self::contexts::ContextsClient;
 pub use self::data_encryption_keys::{
-    CreateDataEncryptionKey, CreateDekRequest, DataEncryptionKeysClient, Dek,
-    DekAlgorithm, DeleteDataEncryptionKey, DeleteDataEncryptionKeyVersion,
-    GetDataEncryptionKey, GetDataEncryptionKeyVersion, ListDataEncryptionKeySubjects,
-    ListDataEncryptionKeyVersions, RestoreDataEncryptionKey, RestoreVersion,
+    CreateDekRequest, DataEncryptionKeysClient, Dek, DekAlgorithm,
 };
 pub use self::exporters::{
-    ContextType, CreateExporter, DeleteExporter, ExporterConfigResponse,
-    ExporterReference, ExporterResponse, ExporterState, ExporterStatusResponse,
-    ExporterUpdateRequest, ExportersClient, GetExporter, GetExporterConfig, GetStatus,
-    ListExporters, PauseExporter, ResetExporter, ResumeExporter, UpdateExporter,
-    UpdateExporterConfig,
+    ContextType, ExporterConfigResponse, ExporterReference, ExporterResponse,
+    ExporterState, ExporterStatusResponse, ExporterUpdateRequest, ExportersClient,
 };
 pub use self::key_encryption_keys::{
-    CreateKekRequest, CreateKeyEncryptionKey, DeleteKeyEncryptionKey,
-    GetKeyEncryptionKey, Kek, KeyEncryptionKeysClient, ListKeyEncryptionKeys,
-    RestoreKeyEncryptionKey, TestKeyEncryptionKey, UpdateKekRequest,
-    UpdateKeyEncryptionKey,
+    CreateKekRequest, Kek, KeyEncryptionKeysClient, UpdateKekRequest,
 };
-pub use self::modes::{
-    DeleteModeOfSubject, GetMode, GetModeOfSubject, Mode, ModeUpdateRequest, ModesClient,
-    OperatingMode, UpdateMode, UpdateModeOfSubject,
-};
-pub use self::schemas::{
-    GetSchema, GetText, ListSchemaSubjects, ListSchemaVersions, ListSchemas, ListTypes,
-    SchemaString, SchemasClient, SubjectVersion,
-};
-pub use self::subjects::{
-    DeleteSubject, DeleteSubjectVersion, FindLatestWithMetadata, GetSubjectVersion,
-    GetVersionText, ListReferencingSchemas, ListSubjectVersions, ListSubjects, LookUp,
-    RegisterSchema, RegisterSchemaResponse, SubjectsClient,
-};
+pub use self::modes::{Mode, ModeUpdateRequest, ModesClient, OperatingMode};
+pub use self::schemas::{SchemaString, SchemasClient, SubjectVersion};
+pub use self::subjects::{RegisterSchemaResponse, SubjectsClient};
 pub use self::types::{
     EnableAt, EntityType, Metadata, RegisterSchemaRequest, Rule, RuleKind, RuleMode,
     RuleSet, Schema, SchemaEntity, SchemaReference, SchemaTags,
 };
+#[doc(inline)]
 pub use crate::common::ErrorMessage;
 
 use crate::client::Client;

@@ -69,7 +69,7 @@ impl SchemasClient {
     ///
     /// - `id`: The ID of the schema.
     ///
-    /// Optional: [`subject`](GetText::subject), [`format`](GetText::format)
+    /// Optional: [`subject`](GetSchemaText::subject), [`format`](GetSchemaText::format)
     ///
     /// # Response
     ///
@@ -91,8 +91,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_text(&self, id: i32) -> GetText {
-        GetText {
+    pub fn get_text(&self, id: i32) -> GetSchemaText {
+        GetSchemaText {
             call: Call::new(&self.client, &GET_TEXT).path(id.to_string()),
         }
     }
@@ -123,8 +123,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_types(&self) -> ListTypes {
-        ListTypes {
+    pub fn list_types(&self) -> ListSchemaTypes {
+        ListSchemaTypes {
             call: Call::new(&self.client, &LIST_TYPES),
         }
     }
@@ -296,7 +296,7 @@ request! {
 
 static GET_TEXT: Operation = Operation {
     id: "getSchemaOnly",
-    name: "get text",
+    name: "get schema text",
     method: "GET",
     path: "/schemas/ids/{id}/schema",
     host: &SCHEMA_REGISTRY,
@@ -304,7 +304,7 @@ static GET_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl GetText {
+impl GetSchemaText {
     /// Sets the name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
@@ -325,12 +325,12 @@ impl GetText {
 
 request! {
     /// A request builder for [`SchemasClient::get_text`].
-    GetText -> Json<String>, idempotent
+    GetSchemaText -> Json<String>, idempotent
 }
 
 static LIST_TYPES: Operation = Operation {
     id: "getSchemaTypes",
-    name: "list types",
+    name: "list schema types",
     method: "GET",
     path: "/schemas/types",
     host: &SCHEMA_REGISTRY,
@@ -340,7 +340,7 @@ static LIST_TYPES: Operation = Operation {
 
 request! {
     /// A request builder for [`SchemasClient::list_types`].
-    ListTypes -> Json<Vec<String>>, idempotent
+    ListSchemaTypes -> Json<Vec<String>>, idempotent
 }
 
 static LIST: Operation = Operation {

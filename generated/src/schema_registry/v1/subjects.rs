@@ -189,7 +189,8 @@ impl SubjectsClient {
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// Optional: [`format`](GetVersionText::format), [`deleted`](GetVersionText::deleted)
+    /// Optional: [`format`](GetSubjectVersionText::format),
+    /// [`deleted`](GetSubjectVersionText::deleted)
     ///
     /// # Response
     ///
@@ -220,8 +221,8 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetVersionText {
-        GetVersionText {
+    ) -> GetSubjectVersionText {
+        GetSubjectVersionText {
             call: Call::new(&self.client, &GET_VERSION_TEXT).path(subject).path(version),
         }
     }
@@ -342,8 +343,8 @@ impl SubjectsClient {
     /// - `subject`: The name of the subject.
     /// - `body`: The schema to look for.
     ///
-    /// Optional: [`normalize`](LookUp::normalize), [`format`](LookUp::format),
-    /// [`deleted`](LookUp::deleted)
+    /// Optional: [`normalize`](LookUpSchema::normalize), [`format`](LookUpSchema::format),
+    /// [`deleted`](LookUpSchema::deleted)
     ///
     /// # Response
     ///
@@ -377,10 +378,10 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         body: &RegisterSchemaRequest,
-    ) -> LookUp {
+    ) -> LookUpSchema {
         let mut call = Call::new(&self.client, &LOOK_UP).path(subject);
         call.json(body);
-        LookUp { call }
+        LookUpSchema { call }
     }
 
     /// Deletes a subject.
@@ -476,8 +477,10 @@ impl SubjectsClient {
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// Optional: [`key`](FindLatestWithMetadata::key), [`value`](FindLatestWithMetadata::value),
-    /// [`format`](FindLatestWithMetadata::format), [`deleted`](FindLatestWithMetadata::deleted)
+    /// Optional: [`key`](FindLatestSchemaWithMetadata::key),
+    /// [`value`](FindLatestSchemaWithMetadata::value),
+    /// [`format`](FindLatestSchemaWithMetadata::format),
+    /// [`deleted`](FindLatestSchemaWithMetadata::deleted)
     ///
     /// # Response
     ///
@@ -507,8 +510,8 @@ impl SubjectsClient {
     pub fn find_latest_with_metadata(
         &self,
         subject: impl Into<String>,
-    ) -> FindLatestWithMetadata {
-        FindLatestWithMetadata {
+    ) -> FindLatestSchemaWithMetadata {
+        FindLatestSchemaWithMetadata {
             call: Call::new(&self.client, &FIND_LATEST_WITH_METADATA).path(subject),
         }
     }
@@ -608,7 +611,7 @@ pages! {
 
 static GET_VERSION_TEXT: Operation = Operation {
     id: "getSchemaOnly_1",
-    name: "get version text",
+    name: "get subject version text",
     method: "GET",
     path: "/subjects/{subject}/versions/{version}/schema",
     host: &SCHEMA_REGISTRY,
@@ -616,7 +619,7 @@ static GET_VERSION_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl GetVersionText {
+impl GetSubjectVersionText {
     /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
     /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
     /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format.
@@ -635,7 +638,7 @@ impl GetVersionText {
 
 request! {
     /// A request builder for [`SubjectsClient::get_version_text`].
-    GetVersionText -> Json<String>, idempotent
+    GetSubjectVersionText -> Json<String>, idempotent
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -721,7 +724,7 @@ request! {
 
 static LOOK_UP: Operation = Operation {
     id: "lookUpSchemaUnderSubject",
-    name: "look up",
+    name: "look up schema",
     method: "POST",
     path: "/subjects/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -729,7 +732,7 @@ static LOOK_UP: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl LookUp {
+impl LookUpSchema {
     /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
@@ -755,7 +758,7 @@ impl LookUp {
 
 request! {
     /// A request builder for [`SubjectsClient::look_up`].
-    LookUp -> Json<Schema>, idempotent
+    LookUpSchema -> Json<Schema>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -839,7 +842,7 @@ pages! {
 
 static FIND_LATEST_WITH_METADATA: Operation = Operation {
     id: "getLatestWithMetadata",
-    name: "find latest with metadata",
+    name: "find latest schema with metadata",
     method: "GET",
     path: "/subjects/{subject}/metadata",
     host: &SCHEMA_REGISTRY,
@@ -847,7 +850,7 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-impl FindLatestWithMetadata {
+impl FindLatestSchemaWithMetadata {
     /// Sets the keys that the metadata must contain. The first key belongs to the first `value`,
     /// and so on.
     pub fn key(mut self, key: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -890,7 +893,7 @@ impl FindLatestWithMetadata {
 
 request! {
     /// A request builder for [`SubjectsClient::find_latest_with_metadata`].
-    FindLatestWithMetadata -> Json<Schema>, idempotent
+    FindLatestSchemaWithMetadata -> Json<Schema>, idempotent
 }
 
 /// The ID of a schema and, if requested, the schema itself.

@@ -12,14 +12,15 @@
 mod applied_quotas;
 mod scopes;
 
+pub mod requests;
+
 pub use self::applied_quotas::{
     AppliedQuota, AppliedQuotaList, AppliedQuotaScope, AppliedQuotasClient,
-    GetAppliedQuota, ListAppliedQuotas,
 };
-pub use self::scopes::{GetScope, ListScopes, Scope, ScopeList, ScopesClient};
+pub use self::scopes::{Scope, ScopeList, ScopesClient};
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, Error, ErrorSource, Failure, GlobalObjectReference,
-    ListMeta, ObjectMeta,
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

@@ -30,64 +30,57 @@ mod statements;
 mod tools;
 mod types;
 
+pub mod requests;
+
 #[cfg(feature = "preview")]
 pub use self::agents::{
     Agent, AgentCreate, AgentList, AgentSpec, AgentSpecCreate, AgentStatus,
-    AgentStatusPhase, AgentUpdate, AgentsClient, CreateAgent, DeleteAgent, GetAgent,
-    ListAgents, UpdateAgent,
+    AgentStatusPhase, AgentUpdate, AgentsClient,
 };
 #[cfg(feature = "preview")]
 pub use self::connections::{
     Connection, ConnectionCreate, ConnectionList, ConnectionSpec, ConnectionSpecAuthData,
     ConnectionSpecCreate, ConnectionSpecUpdate, ConnectionStatus, ConnectionStatusPhase,
-    ConnectionType, ConnectionUpdate, ConnectionsClient, CreateConnection,
-    DeleteConnection, GetConnection, ListConnections, PlaintextProvider,
-    SpecConnectionType, UpdateConnection,
+    ConnectionType, ConnectionUpdate, ConnectionsClient, PlaintextProvider,
+    SpecConnectionType,
 };
 pub use self::materialized_table_versions::{
-    GetMaterializedTableVersion, ListMaterializedTableVersions, MaterializedTableVersion,
-    MaterializedTableVersionList, MaterializedTableVersionSpec,
+    MaterializedTableVersion, MaterializedTableVersionList, MaterializedTableVersionSpec,
     MaterializedTableVersionsClient, ResourceChange, ResourceChangeKind,
 };
 pub use self::materialized_tables::{
-    ColumnDetails, ComputedColumn, Constraint, ConstraintType, CreateMaterializedTable,
-    DeleteMaterializedTable, Distribution, DistributionKind, GetMaterializedTable,
-    ListMaterializedTables, MaterializedTable, MaterializedTableCreate,
-    MaterializedTableList, MaterializedTableSpec, MaterializedTableSpecCreate,
-    MaterializedTableSpecUpdate, MaterializedTableStatus, MaterializedTableStatusPhase,
-    MaterializedTableUpdate, MaterializedTablesClient, MetadataColumn, PhysicalColumn,
-    UpdateMaterializedTable, Watermark,
+    ColumnDetails, ComputedColumn, Constraint, ConstraintType, Distribution,
+    DistributionKind, MaterializedTable, MaterializedTableCreate, MaterializedTableList,
+    MaterializedTableSpec, MaterializedTableSpecCreate, MaterializedTableSpecUpdate,
+    MaterializedTableStatus, MaterializedTableStatusPhase, MaterializedTableUpdate,
+    MaterializedTablesClient, MetadataColumn, PhysicalColumn, Watermark,
 };
 pub use self::statement_exceptions::{
-    GetStatementExceptions, StatementException, StatementExceptionList,
-    StatementExceptionsClient,
+    StatementException, StatementExceptionList, StatementExceptionsClient,
 };
-pub use self::statement_results::{GetStatementResult, StatementResultsClient};
+pub use self::statement_results::StatementResultsClient;
 pub use self::statements::{
-    AffectedResource, AffectedResourceKind, CreateStatement, DeleteStatement,
-    GetStatement, JsonPatchRequestAddReplace, JsonPatchRequestAddReplaceOp,
-    JsonPatchRequestMoveCopy, JsonPatchRequestMoveCopyOp, JsonPatchRequestRemove,
-    ListStatements, NetworkKind, PatchStatementBody, ResultColumn, ResultSchema,
+    AffectedResource, AffectedResourceKind, JsonPatchRequestAddReplace,
+    JsonPatchRequestAddReplaceOp, JsonPatchRequestMoveCopy, JsonPatchRequestMoveCopyOp,
+    JsonPatchRequestRemove, NetworkKind, PatchStatementBody, ResultColumn, ResultSchema,
     ScalingSpec, StateLimitState, StateLimitStatus, Statement, StatementCreate,
     StatementList, StatementSpec, StatementSpecCreate, StatementSpecUpdate,
     StatementStatus, StatementStatusPhase, StatementTraits, StatementUpdate,
-    StatementsClient, UpdateStatement,
+    StatementsClient,
 };
-#[cfg(feature = "early-access")]
-pub use self::statements::PatchStatement;
 #[cfg(feature = "preview")]
 pub use self::tools::{
-    CreateTool, DeleteTool, GetTool, ListTools, Tool, ToolCreate, ToolList, ToolSpec,
-    ToolStatus, ToolStatusPhase, ToolsClient,
+    Tool, ToolCreate, ToolList, ToolSpec, ToolStatus, ToolStatusPhase, ToolsClient,
 };
 pub use self::types::{
     DataType, RowFieldType, ScalingState, ScalingStatus, StatementObjectMeta,
     StatementObjectMetaCreate, StatementObjectMetaUpdate, StatementResult,
     StatementResultResults, StatementWarning, StatementWarningSeverity,
 };
+#[doc(inline)]
 pub use crate::common::{
-    ConnectionListMetadata, ConnectionMetadata, Error, ErrorSource, ExceptionListMeta,
-    Failure, ObjectMetaCreate, ObjectMetaUpdate, ResultListMeta,
+    ConnectionListMetadata, ConnectionMetadata, ExceptionListMeta, ObjectMetaCreate,
+    ObjectMetaUpdate, ResultListMeta,
 };
 
 use crate::client::Client;

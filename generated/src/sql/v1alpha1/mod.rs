@@ -18,25 +18,26 @@
 //! - 404: There is no statement with this name.
 //! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
-mod statements;
 mod statement_exceptions;
 mod statement_results;
+mod statements;
 
-pub use self::statements::{
-    CreateStatement, DeleteStatement, GetStatement, ListStatements, ObjectMeta,
-    ResultSchema, Statement, StatementCreate, StatementList, StatementSpec,
-    StatementSpecCreate, StatementStatus, StatementStatusPhase, StatementsClient,
-};
+pub mod requests;
+
 pub use self::statement_exceptions::{
-    GetStatementExceptions, StatementException, StatementExceptionList,
-    StatementExceptionsClient,
+    StatementException, StatementExceptionList, StatementExceptionsClient,
 };
 pub use self::statement_results::{
-    GetStatementResult, StatementResult, StatementResultResults, StatementResultsClient,
+    StatementResult, StatementResultResults, StatementResultsClient,
 };
+pub use self::statements::{
+    ObjectMeta, ResultSchema, Statement, StatementCreate, StatementList, StatementSpec,
+    StatementSpecCreate, StatementStatus, StatementStatusPhase, StatementsClient,
+};
+#[doc(inline)]
 pub use crate::common::{
-    ConnectionListMetadata, DataType, Error, ErrorSource, ExceptionListMeta, Failure,
-    ResultColumn, ResultListMeta, RowFieldType,
+    ConnectionListMetadata, DataType, ExceptionListMeta, ResultColumn, ResultListMeta,
+    RowFieldType,
 };
 
 use crate::client::Client;

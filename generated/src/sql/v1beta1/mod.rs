@@ -18,27 +18,27 @@
 //! - 404: There is no statement with this name.
 //! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
-mod statements;
 mod statement_exceptions;
 mod statement_results;
+mod statements;
 
-pub use self::statements::{
-    CreateStatement, DeleteStatement, GetStatement, ListStatements, ResultSchema,
-    Statement, StatementCreate, StatementList, StatementSpec, StatementSpecCreate,
-    StatementSpecUpdate, StatementStatus, StatementStatusPhase, StatementUpdate,
-    StatementsClient, UpdateStatement,
-};
+pub mod requests;
+
 pub use self::statement_exceptions::{
-    GetStatementExceptions, StatementException, StatementExceptionList,
-    StatementExceptionsClient,
+    StatementException, StatementExceptionList, StatementExceptionsClient,
 };
 pub use self::statement_results::{
-    GetStatementResult, StatementResult, StatementResultResults, StatementResultsClient,
+    StatementResult, StatementResultResults, StatementResultsClient,
 };
+pub use self::statements::{
+    ResultSchema, Statement, StatementCreate, StatementList, StatementSpec,
+    StatementSpecCreate, StatementSpecUpdate, StatementStatus, StatementStatusPhase,
+    StatementUpdate, StatementsClient,
+};
+#[doc(inline)]
 pub use crate::common::{
-    ConnectionListMetadata, ConnectionMetadata, DataType, Error, ErrorSource,
-    ExceptionListMeta, Failure, ObjectMetaCreate, ObjectMetaUpdate, ResultColumn,
-    ResultListMeta, RowFieldType,
+    ConnectionListMetadata, ConnectionMetadata, DataType, ExceptionListMeta,
+    ObjectMetaCreate, ObjectMetaUpdate, ResultColumn, ResultListMeta, RowFieldType,
 };
 
 use crate::client::Client;

@@ -12,15 +12,15 @@
 mod accesses;
 mod clusters;
 
-pub use self::accesses::{Access, AccessSpec, AccessesClient, GetAccess};
+pub mod requests;
+
+pub use self::accesses::{Access, AccessSpec, AccessesClient};
 pub use self::clusters::{
     Cluster, ClusterList, ClusterSpec, ClusterSpecCloud, ClusterSpecPackage,
-    ClusterStatus, ClusterStatusPhase, ClustersClient, GetCluster, ListClusters,
-    PrivateNetworkingConfig,
+    ClusterStatus, ClusterStatusPhase, ClustersClient, PrivateNetworkingConfig,
 };
-pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, ListMeta, ObjectMeta,
-};
+#[doc(inline)]
+pub use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

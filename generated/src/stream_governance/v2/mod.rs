@@ -19,19 +19,19 @@
 mod clusters;
 mod regions;
 
+pub mod requests;
+
 pub use self::clusters::{
     Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecCreate,
     ClusterSpecPackage, ClusterSpecUpdate, ClusterStatus, ClusterStatusPhase,
-    ClusterUpdate, ClustersClient, CreateCluster, DeleteCluster, GetCluster,
-    ListClusters, UpdateCluster,
+    ClusterUpdate, ClustersClient,
 };
 pub use self::regions::{
-    GetRegion, ListRegions, Region, RegionList, RegionSpec, RegionSpecCloud,
-    RegionSpecPackages, RegionsClient,
+    Region, RegionList, RegionSpec, RegionSpecCloud, RegionSpecPackages, RegionsClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
-    ListMeta, ObjectMeta,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

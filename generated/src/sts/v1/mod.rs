@@ -11,12 +11,12 @@
 
 mod oauth_tokens;
 
+pub mod requests;
+
 pub use self::oauth_tokens::{
-    ExchangeOauthToken, GrantType, IssuedTokenType, OauthTokensClient,
-    RequestedTokenType, SubjectTokenType, TokenExchangeReply, TokenExchangeRequest,
-    TokenType,
+    GrantType, IssuedTokenType, OauthTokensClient, RequestedTokenType, SubjectTokenType,
+    TokenExchangeReply, TokenExchangeRequest, TokenType,
 };
-pub use crate::common::{Error, ErrorSource, Failure};
 
 use crate::client::Client;
 

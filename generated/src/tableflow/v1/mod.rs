@@ -13,6 +13,8 @@ mod catalog_integrations;
 mod regions;
 mod tableflow_topics;
 
+pub mod requests;
+
 pub use self::catalog_integrations::{
     CatalogIntegration, CatalogIntegrationAwsGlueSpec,
     CatalogIntegrationAwsGlueUpdateSpec, CatalogIntegrationCreate,
@@ -22,26 +24,25 @@ pub use self::catalog_integrations::{
     CatalogIntegrationStatusPhase, CatalogIntegrationUnitySpec,
     CatalogIntegrationUnityUpdateSpec, CatalogIntegrationUpdateRequest,
     CatalogIntegrationUpdateSpec, CatalogIntegrationUpdateSpecConfig,
-    CatalogIntegrationsClient, CreateCatalogIntegration, DeleteCatalogIntegration,
-    GetCatalogIntegration, ListCatalogIntegrations, UpdateCatalogIntegration,
+    CatalogIntegrationsClient,
 };
-pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub use self::regions::{Region, RegionCloud, RegionList, RegionsClient};
 pub use self::tableflow_topics::{
     AzureAdlsSpec, AzureAdlsSpecCreate, ByobAwsSpec, ByobAwsSpecCreate,
-    CatalogSyncStatus, CatalogType, CreateTableflowTopic, DeleteTableflowTopic,
-    ErrorHandlingLog, ErrorHandlingSkip, ErrorHandlingSuspend, FailingTableFormat,
-    FailingTableFormatFormat, GetTableflowTopic, ListTableflowTopics, ManagedStorageSpec,
-    ManagedStorageSpecCreate, MetadataColumnNamingScheme, RecordFailureStrategy,
-    SyncStatus, TableFlowTopicConfigsSpec, TableFlowTopicConfigsSpecErrorHandling,
-    TableFlowTopicConfigsSpecInput, TableFormats, TableflowTopic, TableflowTopicCreate,
-    TableflowTopicList, TableflowTopicSpec, TableflowTopicSpecCreate,
-    TableflowTopicSpecCreateStorage, TableflowTopicSpecStorage, TableflowTopicSpecUpdate,
-    TableflowTopicStatus, TableflowTopicStatusPhase, TableflowTopicUpdate,
-    TableflowTopicsClient, UpdateTableflowTopic, WriteMode,
+    CatalogSyncStatus, CatalogType, ErrorHandlingLog, ErrorHandlingSkip,
+    ErrorHandlingSuspend, FailingTableFormat, FailingTableFormatFormat,
+    ManagedStorageSpec, ManagedStorageSpecCreate, MetadataColumnNamingScheme,
+    RecordFailureStrategy, SyncStatus, TableFlowTopicConfigsSpec,
+    TableFlowTopicConfigsSpecErrorHandling, TableFlowTopicConfigsSpecInput, TableFormats,
+    TableflowTopic, TableflowTopicCreate, TableflowTopicList, TableflowTopicSpec,
+    TableflowTopicSpecCreate, TableflowTopicSpecCreateStorage, TableflowTopicSpecStorage,
+    TableflowTopicSpecUpdate, TableflowTopicStatus, TableflowTopicStatusPhase,
+    TableflowTopicUpdate, TableflowTopicsClient, WriteMode,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
 use crate::client::Client;

@@ -12,19 +12,19 @@
 mod connect_clusters;
 mod kafka_clusters;
 
+pub mod requests;
+
 pub use self::connect_clusters::{
     ConnectCluster, ConnectClusterCloud, ConnectClusterCreate, ConnectClusterList,
-    ConnectClustersClient, CreateConnectCluster, DeleteConnectCluster, GetConnectCluster,
-    ListConnectClusters,
+    ConnectClustersClient,
 };
 pub use self::kafka_clusters::{
-    CreateKafkaCluster, DeleteKafkaCluster, GetKafkaCluster, KafkaCluster,
-    KafkaClusterCloud, KafkaClusterCreate, KafkaClusterList, KafkaClustersClient,
-    ListKafkaClusters,
+    KafkaCluster, KafkaClusterCloud, KafkaClusterCreate, KafkaClusterList,
+    KafkaClustersClient,
 };
+#[doc(inline)]
 pub use crate::common::{
-    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
-    ListMeta,
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta,
 };
 
 use crate::client::Client;

@@ -14,10 +14,13 @@
 //!
 //! mod jwks;
 //! mod users;
+//!
+//! pub mod requests;
 //! #[cfg(feature = "iam-v2-sso")]
 //! pub mod sso;
 //!
-//! pub use self::jwks::{Jwks, JwksClient, RefreshJwks};
+//! pub use self::jwks::{Jwks, JwksClient};
+//! #[doc(inline)]
 //! pub use crate::common::ObjectMeta;
 //!
 //! use crate::client::Client;
@@ -47,20 +50,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, full_stop};
-use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{folder_path, group_file};
-use crate::emit::module::{file_path, group_facts, host_handles};
+use crate::emit::module::{exports, file_path, group_facts, host_handles};
 use crate::emit::operation::docs;
-use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
-use crate::ir::{Group, GroupId, ResourceId, TypeId};
+use crate::emit::runtime_items::CLIENT;
+use crate::ir::{Group, GroupId, ResourceId};
 use crate::markdown;
 use crate::names::Name;
 use crate::output::Module;
@@ -92,6 +95,11 @@ fn below<'a>(cx: Cx<'a>, path: &'a [Name]) -> impl Iterator<Item = &'a Group> {
 
 /// Returns the public modules right below a path, each with the features that enable it.
 pub(crate) fn child_modules(cx: Cx<'_>, path: &[Name]) -> TokenStream {
+    public_modules(cx, path, None)
+}
+
+/// The public modules right below a path, and another one among them, sorted by name.
+fn public_modules(cx: Cx<'_>, path: &[Name], other: Option<(&str, TokenStream)>) -> TokenStream {
     let names = || cx.names.groups.iter().filter(move |names| names.module.starts_with(path));
     let next: BTreeSet<&Name> = names().filter_map(|names| names.module.get(path.len())).collect();
     let modules = next.into_iter().map(|name| {
@@ -105,13 +113,34 @@ pub(crate) fn child_modules(cx: Cx<'_>, path: &[Name]) -> TokenStream {
             })
             .collect();
         let conditions: Vec<TokenStream> = conditions.into_values().collect();
-        let name = ident(name);
-        match conditions.as_slice() {
-            [condition] => quote!(#[cfg(#condition)] pub mod #name;),
-            conditions => quote!(#[cfg(any(#(#conditions),*))] pub mod #name;),
-        }
+        let module = ident(name);
+        let module = match conditions.as_slice() {
+            [condition] => quote!(#[cfg(#condition)] pub mod #module;),
+            conditions => quote!(#[cfg(any(#(#conditions),*))] pub mod #module;),
+        };
+        (name.as_str(), module)
     });
-    modules.collect()
+    let modules: BTreeMap<&str, TokenStream> = modules.chain(other).collect();
+    modules.into_values().collect()
+}
+
+/// Returns the private modules of a group, those of its resources and of the types that they share, sorted by name.
+fn private_modules(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
+    let modules = it.resources.iter().map(|id| {
+        let (cfg, name) = (Cfg::resource(cx, *id).within(outer), &cx.names.resources[id.0].module);
+        let (attribute, module) = (cfg.attribute(), ident(name));
+        (name.as_str(), quote!(#attribute mod #module;))
+    });
+    let types = (!it.types.is_empty()).then(|| {
+        (
+            exports::TYPES,
+            quote!(
+                mod types;
+            ),
+        )
+    });
+    let modules: BTreeMap<&str, TokenStream> = modules.chain(types).collect();
+    modules.into_values().collect()
 }
 
 /// Returns the `mod.rs` of a group.
@@ -122,17 +151,18 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let module_doc = doc(cx, id).inner();
     let outer = Cfg::group(cx, id);
     let cfg = |id: ResourceId| Cfg::resource(cx, id).within(&outer);
-    let modules = it.resources.iter().map(|id| {
-        let (cfg, module) = (cfg(*id).attribute(), ident(&cx.names.resources[id.0].module));
-        quote!(#cfg mod #module;)
-    });
-    let types = (!it.types.is_empty()).then(|| {
-        quote!(
-            mod types;
-        )
-    });
-    let children = child_modules(cx, &names.module);
-    let exports = exports(cx, it, &outer);
+    let modules = private_modules(cx, it, &outer);
+    let children = public_modules(
+        cx,
+        &names.module,
+        Some((
+            exports::REQUESTS,
+            quote!(
+                pub mod requests;
+            ),
+        )),
+    );
+    let exports = exports::group_exports(cx, it, &outer);
     let handle = ident(&names.handle);
     let method = ident(&names.method);
     let mut handle_doc = Doc::default();
@@ -145,7 +175,7 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let about = format!("Returns a handle for [`{shown}`](crate::{shown}): {title}");
     let method_doc = doc_comment::comment(&about, INNER_WIDTH);
     let bound = host_handles::handle_methods(cx, id);
-    let beginning = quote!(#module_doc #(#modules)* #types #children #exports);
+    let beginning = quote!(#module_doc #modules #children #exports);
     let items = quote! {
         #handle_doc
         #[derive(Clone, Debug)]
@@ -223,56 +253,5 @@ fn resource_method(cx: Cx<'_>, id: ResourceId, cfg: &Cfg<'_>) -> TokenStream {
         pub fn #method(&self) -> #handle {
             #handle { client: self.client.clone() }
         }
-    }
-}
-
-/// Returns the re-exports of a group: handles, requests and types of its resources, shared types.
-fn exports(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
-    let mut exports = TokenStream::new();
-    for id in &it.resources {
-        let resource = &cx.api.resources[id.0];
-        let names = &cx.names.resources[id.0];
-        let cfg = Cfg::resource(cx, *id);
-        let mut exported: BTreeMap<Cfg<'_>, BTreeSet<String>> = BTreeMap::new();
-        let always = exported.entry(Cfg::default()).or_default();
-        always.extend(type_names(cx, &resource.types));
-        always.insert(names.handle.as_str().to_owned());
-        for id in &resource.operations {
-            let names = &cx.names.operations[id.0];
-            let exported = exported.entry(Cfg::operation(cx, *id).within(&cfg)).or_default();
-            exported.insert(names.request.as_str().to_owned());
-            exported.extend(names.items().map(|name| name.as_str().to_owned()));
-        }
-        let module = ident(&names.module);
-        let whole = cfg.within(outer);
-        for (cfg, names) in exported {
-            // A condition of its own is narrower than that of the module.
-            let attribute = if cfg.is_always() { whole.attribute() } else { cfg.attribute() };
-            let export = export(quote!(self::#module), &names);
-            exports.extend(quote!(#attribute #export));
-        }
-    }
-    exports.extend(export(quote!(self::types), &type_names(cx, &it.types)));
-    let common = COMMON_MODULE.iter().map(|part| ident_from_str(part));
-    exports.extend(export(quote!(#(#common)::*), &type_names(cx, &it.common)));
-    exports
-}
-
-fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
-    let mut exported = BTreeSet::new();
-    for id in ids {
-        let names = &cx.names.types[id.0];
-        exported.insert(names.item.as_str().to_owned());
-        exported.extend(names.required.iter().map(|name| name.as_str().to_owned()));
-    }
-    exported
-}
-
-fn export(module: TokenStream, names: &BTreeSet<String>) -> TokenStream {
-    let names: Vec<Ident> = names.iter().map(|name| ident_from_str(name)).collect();
-    match names.as_slice() {
-        [] => TokenStream::new(),
-        [name] => quote!(pub use #module::#name;),
-        names => quote!(pub use #module::{#(#names),*};),
     }
 }

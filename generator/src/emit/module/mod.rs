@@ -1,5 +1,7 @@
 //! Modules of groups and resources: the items of each file, under which `#[cfg]`, with which imports.
 
+pub(super) mod error_bodies;
+pub(super) mod exports;
 pub(super) mod file_path;
 pub(super) mod group;
 pub(super) mod group_facts;

@@ -101,7 +101,7 @@ pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
 }
 
 /// Returns the types, without conditions, and the call of the macro that implements `serde` for unions.
-fn types<'a>(cx: Cx<'a>, ids: Vec<TypeId>) -> impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a {
+pub(super) fn types<'a>(cx: Cx<'a>, ids: Vec<TypeId>) -> impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a {
     let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_));
     let unions: Vec<TypeId> = ids.iter().copied().filter(is_union).collect();
     let items = ids.into_iter().map(move |id| match &cx.api.types[id.0].kind {

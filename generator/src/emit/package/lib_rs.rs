@@ -45,6 +45,11 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod common;
         )
     });
+    let error_bodies = has_error_bodies(cx).then(|| {
+        quote!(
+            pub mod error_bodies;
+        )
+    });
     let pages = (!cx.api.guide.is_empty()).then(|| {
         quote!(
             pub mod guide;
@@ -56,6 +61,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #modules
         #common
+        #error_bodies
         #pages
         #groups
         #exports
@@ -70,6 +76,11 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
 /// Returns `true` if there are types that several groups use.
 pub(crate) fn has_common(cx: Cx<'_>) -> bool {
     cx.api.types.iter().any(|def| def.module == DefiningModule::Common)
+}
+
+/// Returns `true` if there are types that only error responses use.
+pub(crate) fn has_error_bodies(cx: Cx<'_>) -> bool {
+    cx.api.types.iter().any(|def| def.module == DefiningModule::ErrorBodies)
 }
 
 /// The modules that the runtime's root declares, and what it re-exports.

@@ -53,6 +53,7 @@ fn operation(
         origin: found.origin.clone(),
         resource: context.placement.of[index],
         id: found.id.clone().unwrap_or(line),
+        verb_is_configured: configured.method.is_some(),
         verb: configured.method.unwrap_or(verb),
         noun,
         request_name: configured.request,

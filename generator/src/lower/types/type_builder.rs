@@ -105,6 +105,7 @@ impl TypeBuilder<'_> {
                 groups: usage.groups(self.placement),
             },
             module: self.module(&usage),
+            resources: usage.resources,
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
             kind,
@@ -143,6 +144,9 @@ impl TypeBuilder<'_> {
     }
 
     fn module(&self, usage: &Usage) -> DefiningModule {
+        if !usage.beyond_errors {
+            return DefiningModule::ErrorBodies;
+        }
         let groups = usage.groups(self.placement);
         match (usage.resources.first(), usage.resources.len(), groups.len()) {
             (Some(resource), 1, _) => DefiningModule::Resource(*resource),
@@ -276,6 +280,7 @@ impl TypeBuilder<'_> {
                 groups: found.usage.groups(self.placement),
             },
             module: self.module(&found.usage),
+            resources: found.usage.resources.clone(),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: false,
             kind: TypeKind::Enum(Enum { values: values.collect() }),

@@ -91,6 +91,8 @@ pub(crate) struct Usage {
     pub(crate) resources: BTreeSet<ResourceId>,
     /// The operations that use it, and the methods that they have.
     pub(crate) operations: BTreeMap<usize, String>,
+    /// `true` if a request or a success uses it, and not only error responses.
+    pub(crate) beyond_errors: bool,
 }
 
 impl Usage {
@@ -98,6 +100,7 @@ impl Usage {
         self.resources.extend(&other.resources);
         self.operations
             .extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
+        self.beyond_errors |= other.beyond_errors;
     }
 
     /// Returns the HTTP methods of the operations that use it.
@@ -150,12 +153,15 @@ impl TypeCandidates {
             let owner = Owner::Root(root.operation, root.role.clone());
             let mut found = BTreeSet::new();
             candidates.visit(projections, root.projection, (&owner, false), &mut found);
-            uses.push((root.operation, owner, found));
+            uses.push((root, owner, found));
         }
-        for (operation, owner, found) in uses {
-            let mut usage = Usage::default();
-            usage.resources.insert(placement.of[operation]);
-            usage.operations.insert(operation, resolved.operations[operation].method.clone());
+        for (root, owner, found) in uses {
+            let operation = root.operation;
+            let usage = Usage {
+                resources: BTreeSet::from([placement.of[operation]]),
+                operations: BTreeMap::from([(operation, resolved.operations[operation].method.clone())]),
+                beyond_errors: root.role != Role::Error,
+            };
             candidates.propagate_usage(found, &usage);
             candidates.root_usage.entry(owner).or_default().merge(&usage);
         }
@@ -179,7 +185,8 @@ impl TypeCandidates {
 
     /// Returns the usage of what `owner` holds.
     pub(crate) fn usage(&self, owner: &Owner) -> &Usage {
-        static NOBODY: Usage = Usage { resources: BTreeSet::new(), operations: BTreeMap::new() };
+        static NOBODY: Usage =
+            Usage { resources: BTreeSet::new(), operations: BTreeMap::new(), beyond_errors: false };
         match owner {
             Owner::Root(..) => self.root_usage.get(owner).unwrap_or(&NOBODY),
             Owner::Member(candidate, _) => &self[*candidate].usage,

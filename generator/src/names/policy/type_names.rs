@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::ir::{Api, GroupId, LabelSource, Naming, TypeId};
+use crate::ir::{Api, DefiningModule, GroupId, LabelSource, Naming, TypeId};
 use crate::media_type;
 use crate::names::policy::responses::status_words;
 
@@ -41,7 +41,8 @@ pub(crate) fn type_names(api: &Api) -> Vec<NameCandidates> {
 fn contested_names(api: &Api) -> HashSet<&str> {
     let mut seen = HashSet::new();
     let mut contested = HashSet::new();
-    for def in &api.types {
+    // Error bodies have a module, and so names, of their own.
+    for def in api.types.iter().filter(|def| def.module != DefiningModule::ErrorBodies) {
         let LabelSource::Schema { name, .. } = &def.naming.source else { continue };
         if !def.naming.request_only || !seen.insert(name.as_str()) {
             contested.insert(name.as_str());

@@ -11,12 +11,14 @@
 
 mod group_mappings;
 
+pub mod requests;
+
 pub use self::group_mappings::{
-    CreateGroupMapping, DeleteGroupMapping, GetGroupMapping, GroupMapping,
-    GroupMappingCreate, GroupMappingList, GroupMappingState, GroupMappingUpdate,
-    GroupMappingsClient, ListGroupMappings, UpdateGroupMapping,
+    GroupMapping, GroupMappingCreate, GroupMappingList, GroupMappingState,
+    GroupMappingUpdate, GroupMappingsClient,
 };
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+#[doc(inline)]
+pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 

@@ -1,0 +1,8 @@
+// Generated from pim/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Request builders, returned by the methods of this group's handles.
+
+pub use super::integrations::{
+    CreateIntegration, DeleteIntegration, GetIntegration, ListIntegrations,
+    UpdateIntegration, ValidateIntegration,
+};

@@ -1,0 +1,6 @@
+// Generated from service-quota/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Request builders, returned by the methods of this group's handles.
+
+pub use super::applied_quotas::{GetAppliedQuota, ListAppliedQuotas};
+pub use super::scopes::{GetScope, ListScopes};

@@ -1,0 +1,8 @@
+// Generated from srcm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Request builders, returned by the methods of this group's handles.
+
+pub use super::clusters::{
+    CreateCluster, DeleteCluster, GetCluster, ListClusters, UpdateCluster,
+};
+pub use super::regions::{GetRegion, ListRegions};
