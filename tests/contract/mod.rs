@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! What the contract test calls: every operation of every group, and how a client gets its hosts
+//! The calls of the contract test: every operation of every group, and how a client gets its hosts
 //! and credentials.
 
 mod ai_v1;

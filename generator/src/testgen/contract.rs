@@ -75,7 +75,7 @@ pub fn module<'a>(cx: Cx<'a>, file: &ContractFile) -> Module<'a> {
 }
 
 fn root(cx: Cx<'_>) -> Module<'_> {
-    let about = "What the contract test calls: every operation of every group, and how a client gets its hosts and \
+    let about = "The calls of the contract test: every operation of every group, and how a client gets its hosts and \
                  credentials.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let modules = cx.names.groups.iter().map(|names| ident(&names.method));

@@ -812,7 +812,7 @@ pub enum TableFlowTopicConfigsSpecErrorHandling {
     Suspend(ErrorHandlingSuspend),
     /// Skips records that cannot be written.
     Skip(ErrorHandlingSkip),
-    /// Sends records that cannot be written to a dead letter topic and continues.
+    /// The mode that sends records that cannot be written to a dead letter topic and continues.
     Log(ErrorHandlingLog),
     /// An unknown variant, as received.
     Unrecognized(Value),
@@ -912,7 +912,7 @@ model!(ErrorHandlingSkip {
     "mode": mode,
 });
 
-/// Sends records that cannot be written to a dead letter topic and continues.
+/// The mode that sends records that cannot be written to a dead letter topic and continues.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingLog {

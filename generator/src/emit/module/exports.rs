@@ -12,7 +12,7 @@
 //! pub use super::jwks::RefreshJwks;
 //! ```
 //!
-//! The items stand in the private modules of resources, so that a builder is next to the method that returns it.
+//! The items are defined in the private modules of resources, next to the methods that return them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
