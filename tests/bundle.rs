@@ -100,8 +100,8 @@ components: {{securitySchemes: {{key: {{type: http, scheme: {scheme}}}}}}}
     };
     let files = [SpecFile::new("one.yaml", text("basic")), SpecFile::new("two.yaml", text("bearer"))];
     let problems = bundle(&files).expect_err("an operation is there twice").render(&files, false);
-    assert!(problems.contains("`GET /doors` is defined twice"), "{problems}");
-    assert!(problems.contains("the security scheme `key` is defined differently elsewhere"), "{problems}");
+    assert!(problems.contains("`GET /doors` is already defined"), "{problems}");
+    assert!(problems.contains("`key` is defined differently in another document"), "{problems}");
 }
 
 fn bundle_file(files: &[SpecFile]) -> SpecFile {

@@ -70,5 +70,5 @@ fn operations_link_to_api_reference() {
         };
         assert_eq!(text.matches(&anchor).count(), 1, "{anchor}");
     }
-    assert_eq!(text.matches("/// [API reference](https://").count(), operations.len());
+    assert_eq!(text.matches("[API reference](https://").count(), operations.len());
 }

@@ -59,11 +59,7 @@ fn reachable<'a>(api: &'a Api, roots: impl Iterator<Item = &'a TypeRef>) -> Hash
     let mut pending: Vec<&TypeRef> = roots.collect();
     while let Some(ty) = pending.pop() {
         match ty {
-            TypeRef::Named(id) => {
-                if seen.insert(id.0) {
-                    pending.extend(parts(&api.types[id.0].kind));
-                }
-            }
+            TypeRef::Named(id) if seen.insert(id.0) => pending.extend(parts(&api.types[id.0].kind)),
             TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) => pending.push(inner),
             _ => {}
         }
