@@ -12,7 +12,7 @@ use super::documents::Operation;
 use super::run::ContractTest;
 
 /// The words before the name of the one kind that a client has.
-const CONFIGURED_KINDS: &str = "the client has only: ";
+const CONFIGURED_KINDS: &str = "the client has only ";
 
 /// The observed kinds of credentials, by their index among the clients.
 #[derive(Default)]
