@@ -68,7 +68,10 @@ async fn failed_cluster_error_has_last_state() {
     assert!(error.is_wait_failed());
     assert_eq!(error.kind(), ErrorKind::Wait);
     let text = error.to_string();
-    assert!(text.starts_with("get cluster: GET /cmk/v2/clusters/lkc-1: the resource will not become ready"), "{text}");
+    assert!(
+        text.starts_with("get cluster: GET /cmk/v2/clusters/lkc-1: the resource will not become ready"),
+        "{text}"
+    );
     assert!(text.contains("`status.phase` is `FAILED`"), "{text}");
 }
 

@@ -30,8 +30,8 @@ pub(super) fn scopes(api: &Api, groups: &[GroupNames], resources: &[ResourceName
     scopes
 }
 
-/// Types: those of several groups first, since every group that uses them holds their names; then those that have no
-/// second choice.
+/// Names the types: those of several groups first, since every group that uses them imports their names; then those
+/// without fallbacks. Bodies of error responses come last, because their module may import every other type.
 pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     let wanted = type_names(api);
     let mut order: Vec<usize> = (0..api.types.len()).collect();
@@ -42,7 +42,8 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
             DefiningModule::ErrorBodies => def.naming.groups.len() > 1,
             DefiningModule::Group(_) | DefiningModule::Resource(_) => false,
         };
-        (!is_shared, wanted[*index].rank, *index)
+        let is_error_body = def.module == DefiningModule::ErrorBodies;
+        (is_error_body, !is_shared, wanted[*index].rank, *index)
     });
     let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
     for index in order {
@@ -64,9 +65,9 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
 }
 
 impl Scopes {
-    /// A name for an item of a type's: where it stands, and in every group that offers it.
+    /// Claims a name for an item of a type in the module that defines it and in every module that may import it.
     fn claim(&mut self, api: &Api, index: usize, candidates: impl IntoIterator<Item = String>) -> Name {
-        match api.types[index].module {
+        let item = match api.types[index].module {
             DefiningModule::Common => {
                 let item = self.common.claim(candidates);
                 for (group, scope) in api.groups.iter().zip(&mut self.groups) {
@@ -76,13 +77,15 @@ impl Scopes {
                 }
                 item
             }
-            DefiningModule::ErrorBodies => self.error_bodies.claim(candidates),
+            DefiningModule::ErrorBodies => return self.error_bodies.claim(candidates),
             DefiningModule::Group(group) => self.groups[group.0].claim(candidates),
             DefiningModule::Resource(resource) => {
                 let GroupId(group) = api.resources[resource.0].group;
                 self.groups[group].claim(candidates)
             }
-        }
+        };
+        self.error_bodies.take(&item);
+        item
     }
 }
 

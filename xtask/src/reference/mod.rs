@@ -31,7 +31,7 @@ Generates one crate per document. For a folder with several documents, also gene
 and one from the document that bundles them.
 
 Needs no configuration. Fails if an operation is missing. Without PATH, also fails if all documents together exceed
-110,000 lines of Rust, if more than 0.3 % of the fields are raw JSON because no schema describes them, or if the list
+115,000 lines of Rust, if more than 0.3 % of the fields are raw JSON because no schema describes them, or if the list
 of such values changes.";
 
 const PATHS: &str = "\
@@ -42,7 +42,7 @@ next to the repository, and the two operations in tests/fixtures/seeds/fragment"
 const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
 
 /// The maximum number of lines of Rust for all documents of a folder together.
-const MAX_LINES: usize = 110_000;
+const MAX_LINES: usize = 115_000;
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {

@@ -84,10 +84,6 @@ impl RecordsClient {
     /// [`ResponseStream`](crate::stream::ResponseStream) for errors and timeouts, and
     /// [`iter`](crate::stream::iter) for a stream of known items.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// Kafka API key or external access token ·
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/produceRecord)
-    ///
     /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.

@@ -94,7 +94,6 @@ pub(crate) fn stream_docs(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
          and timeouts, and [`iter`](crate::stream::iter) for a stream of known items."
     );
     doc.paragraph(&about, INNER_WIDTH);
-    doc.block(facts(cx, it));
     let mut lines = argument_lines(cx, id, false);
     lines.extend(markdown::item(
         &format!("{values}: The stream of bodies, polled as fast as the service accepts them."),
