@@ -23,7 +23,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     statements.create(organization, environment, &StatementCreate::new(&name, spec)).await?;
 
     // Polls with an increasing delay. On a timeout, the error contains the last response.
-    let policy = PollingPolicy::new().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(300));
+    let policy =
+        PollingPolicy::new().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(300));
     let statement = statements
         .get(organization, environment, &name)
         .wait_until(|statement| statement.status.phase != StatementStatusPhase::Pending)
