@@ -220,7 +220,7 @@ mod tests {
             generated_crate::tests::without_figures("reference-all", CrateSource::Together(PathBuf::new()));
         assert_eq!(limits(std::slice::from_ref(&generated)), Vec::<String>::new());
         generated.lines = MAX_LINES + 1;
-        assert_eq!(limits(&[generated]), ["`reference-all` has 110,001 lines, more than 110000"]);
+        assert_eq!(limits(&[generated]), ["`reference-all` has 115,001 lines, more than 115000"]);
     }
 
     #[test]
