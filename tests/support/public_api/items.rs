@@ -34,15 +34,13 @@ impl List<'_> {
             Item::Enum(item) => return self.list_enum(module, item, path, serde),
             Item::Trait(item) => return self.list_trait(module, item, path),
             Item::Macro(item) => {
-                return match macros::read(item) {
-                    MacroUse::Call(kind, declared) => {
-                        let attributes = [item.attrs.clone(), declared.attributes].concat();
-                        let line = format!("{kind} {path} -> {}", source_at_node(text, &declared.rest));
-                        self.line(module, path, 0, &attributes, &line);
-                        self.count_item(module, kind, &declared.name.to_string());
-                    }
-                    _ => {}
-                };
+                if let MacroUse::Call(kind, declared) = macros::read(item) {
+                    let attributes = [item.attrs.clone(), declared.attributes].concat();
+                    let line = format!("{kind} {path} -> {}", source_at_node(text, &declared.rest));
+                    self.line(module, path, 0, &attributes, &line);
+                    self.count_item(module, kind, &declared.name.to_string());
+                }
+                return;
             }
             Item::Fn(item) => ("fn", &item.sig.ident, &item.attrs, signature(text, &item.sig, path)),
             Item::Type(item) => {
