@@ -146,6 +146,6 @@ fn repeated_reference_errors_are_limited() {
     let problems = try_generate(&files, &Config::default(), "references").expect_err("broken references");
     assert_eq!(problems.errors(), 20_000);
     let page = problems.render(&files, false);
-    assert!(page.contains("error[E0104]: 19900 more messages of this code"), "{page}");
+    assert!(page.contains("error[E0104]: 19900 more messages with this code"), "{page}");
     assert!(page.len() < 100_000, "{}", page.len());
 }

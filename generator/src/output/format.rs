@@ -35,8 +35,13 @@ pub fn file(
     for tokens in items {
         push_paragraphs(&mut text, tokens, &mut before_items)?;
     }
+    let nothing_before = before_imports == Before::Nothing;
     let mut imported = String::new();
     push_paragraphs(&mut imported, imports(), &mut before_imports)?;
+    // The first item has no blank line of its own if nothing was before it.
+    if nothing_before && !imported.is_empty() && text.len() > end_of_beginning {
+        imported.push('\n');
+    }
     text.insert_str(end_of_beginning, &imported);
     Ok(text)
 }
@@ -401,6 +406,20 @@ mod tests {
             "// Head\n\n//! A module.\n\nuse std::fmt;\n\nuse crate::C;\n\nstruct A;\n\nstruct B(A);\n";
         assert_eq!(text, expected);
         assert_eq!(*seen.borrow(), ["item", "item", "imports"]);
+    }
+
+    #[test]
+    fn imports_are_separated_from_items_without_module_docs() {
+        let items = [quote!(
+            struct A;
+        )];
+        let imports = || {
+            quote!(
+                use crate::C;
+            )
+        };
+        let text = file("Head", TokenStream::new(), items.into_iter(), imports).expect("Rust");
+        assert_eq!(text, "// Head\n\nuse crate::C;\n\nstruct A;\n");
     }
 
     #[test]
