@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
-use crate::ir::operation::{Operation, RelatedCall};
-use crate::ir::paging::Page;
+use crate::ir::operation::Operation;
+use crate::ir::paging::{Page, Paging};
 use crate::ir::types::TypeDef;
 use crate::ir::wait::Phases;
+use crate::openapi::RelatedCall;
 
 /// The SDK as data.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +20,12 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types; [`TypeId`] is the index.
     pub types: Vec<TypeDef>,
+    /// The pagination of the operations that return lists in pages.
+    pub paging: BTreeMap<OperationId, Paging>,
     /// The types that are pages of a list.
     pub pages: BTreeMap<TypeId, Page>,
+    /// The operations that a waiter polls. The type of their response has phases.
+    pub polled: BTreeSet<OperationId>,
     /// The types that have phases.
     pub phases: BTreeMap<TypeId, Phases>,
     /// Pairs of the type of an update and the type of the response that it is built from.

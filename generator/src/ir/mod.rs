@@ -22,7 +22,7 @@ pub use self::api::{
 pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
-pub use self::operation::{Argument, Operation, RelatedCall, Response, Stream, Success, SuccessKind};
+pub use self::operation::{Argument, Operation, Response, Stream, Success, SuccessKind};
 pub use self::paging::{Page, Paging};
 pub use self::parameter::{
     ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
@@ -34,3 +34,4 @@ pub use self::types::{
     VariantShape,
 };
 pub use self::wait::Phases;
+pub use crate::openapi::RelatedCall;

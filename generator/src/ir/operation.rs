@@ -5,10 +5,10 @@ use serde_json::Value;
 use crate::diagnostics::Origin;
 use crate::ir::body::{Body, MultipartParts};
 use crate::ir::ids::ResourceId;
-use crate::ir::paging::Paging;
 use crate::ir::parameter::Parameter;
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
+use crate::openapi::RelatedCall;
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -69,10 +69,6 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful responses.
     pub success: Success,
-    /// The pagination, if it is a list in pages.
-    pub paging: Option<Paging>,
-    /// `true` if its response has phases: [`crate::ir::Api::phases`].
-    pub pollable: bool,
     /// The variant of the operation that takes a stream of bodies.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
@@ -81,17 +77,6 @@ pub struct Operation {
     pub callbacks: Vec<RelatedCall>,
     /// The links, for the documentation.
     pub links: Vec<RelatedCall>,
-}
-
-/// A call that no code is generated for.
-#[derive(Clone, Debug)]
-pub struct RelatedCall {
-    /// The name in the document.
-    pub name: String,
-    /// Method and URL, or the operation that it leads to; may be empty.
-    pub target: String,
-    /// The description.
-    pub text: Option<String>,
 }
 
 impl Operation {

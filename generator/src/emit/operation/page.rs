@@ -19,7 +19,7 @@ pub(crate) fn request_paging(cx: Cx<'_>, id: OperationId) -> Option<TokenStream>
     let request = ident(&cx.names.operations[id.0].request);
     let SuccessKind::Json { ty, .. } = &it.success.kind else { return None };
     let ty = type_ref::rust_type(ty);
-    let paging = match it.paging.as_ref()? {
+    let paging = match cx.api.paging.get(&id)? {
         Paging::Link(parameter) => quote!(Link(#parameter)),
         Paging::Token(parameter) => quote!(Token(#parameter)),
         Paging::Offset(offset, limit) => quote!(Offset(#offset, #limit)),

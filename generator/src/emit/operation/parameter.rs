@@ -207,7 +207,7 @@ pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Ite
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        let paragraph = page_hint(it.paging.as_ref(), parameter);
+        let paragraph = page_hint(cx.api.paging.get(&id), parameter);
         setter(cx, "parameter", parameter, paragraph, name, |argument, name| {
             argument.set(name, &quote!(self.call))
         })

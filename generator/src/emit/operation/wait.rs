@@ -31,7 +31,7 @@ use crate::markdown;
 pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let SuccessKind::Json { ty: TypeRef::Named(ty), .. } = &it.success.kind else { return None };
-    let phases = cx.api.phases.get(ty).filter(|_| it.pollable)?;
+    let phases = cx.api.phases.get(ty).filter(|_| cx.api.polled.contains(&id))?;
     let request = ident(&cx.names.operations[id.0].request);
     let ty = type_ref::rust_type(&TypeRef::Named(*ty));
     let about = format!("See [`{}`] for the poll interval, the timeout and other options.", WAITER.name);
@@ -60,7 +60,7 @@ pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream
 pub(crate) fn method_hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
     let names = &cx.names.operations[id.0];
     let request = names.request.as_str();
-    cx.api.operations[id.0].pollable.then(|| {
+    cx.api.polled.contains(&id).then(|| {
         format!(
             "[`until_ready`]({request}::until_ready) polls until the resource is ready, \
              [`until_gone`]({request}::until_gone) until it is gone."

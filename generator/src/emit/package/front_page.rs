@@ -46,7 +46,7 @@ fn scope(cx: Cx<'_>) -> String {
     let operations = plural(cx.api.operations.len(), "typed operation");
     let groups = plural(cx.api.groups.len(), "API group");
     let mut promises = vec!["retries safe requests"];
-    if cx.api.operations.iter().any(|it| it.paging.is_some()) {
+    if !cx.api.paging.is_empty() {
         promises.push("follows pagination");
     }
     if !cx.api.token_exchanges.is_empty() {
@@ -89,7 +89,7 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
         add("Values", with_table(target.paragraph(VALUES), tables::values(cx, target)));
     }
     add("Responses", target.paragraph(&responses(cx)));
-    if cx.api.operations.iter().any(|it| it.paging.is_some()) {
+    if !cx.api.paging.is_empty() {
         add("Pagination", target.paragraph(PAGINATION));
     }
     add("Errors", errors(cx, target));

@@ -22,7 +22,7 @@ use serde_json::{Map, Value, json};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::is_printable;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
-use crate::ir::{Group, Operation, Paging, Success, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::ir::{Group, Operation, OperationId, Paging, Success, SuccessKind, TypeId, TypeKind, TypeRef};
 use crate::names::GroupNames;
 use crate::output::Module;
 use crate::pointer::Pointer;
@@ -80,15 +80,18 @@ fn visible(text: &str) -> String {
 fn samples(cx: Cx<'_>, group: &Group) -> String {
     let operations = group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
     let lines: BTreeMap<&str, String> = operations
-        .map(|id| &cx.api.operations[id.0])
-        .map(|it| (it.id.as_str(), format!("{}: {}", json!(it.id), sorted(success(cx, it)))))
+        .map(|id| {
+            let name = cx.api.operations[id.0].id.as_str();
+            (name, format!("{}: {}", json!(name), sorted(success(cx, *id))))
+        })
         .collect();
     let lines: Vec<String> = lines.into_values().collect();
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
 /// Returns a sample of a successful response of an operation.
-fn success(cx: Cx<'_>, it: &Operation) -> Value {
+fn success(cx: Cx<'_>, id: OperationId) -> Value {
+    let it = &cx.api.operations[id.0];
     let Success { kind, accept, status, sample, .. } = &it.success;
     let mut facts = Map::new();
     facts.insert("status".to_owned(), json!(status));
@@ -101,7 +104,7 @@ fn success(cx: Cx<'_>, it: &Operation) -> Value {
             facts.insert("body".to_owned(), json!("sample"));
         }
     }
-    if let Some(paging) = &it.paging {
+    if let Some(paging) = cx.api.paging.get(&id) {
         facts.insert("page".to_owned(), page(cx, it, paging));
     }
     Value::Object(facts)

@@ -114,7 +114,7 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
     });
     let call = quote!(client #handle.#method(#(#arguments),*) #body);
     match it.success.kind {
-        _ if it.paging.is_some() => quote! {
+        _ if cx.api.paging.contains_key(&id) => quote! {
             #setup
             let mut items = #call.items();
             while let Some(item) = items.next().await {

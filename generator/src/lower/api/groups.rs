@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::ir::{Group, OperationId, Resource, ResourceId};
 use crate::lower::facts::placement::Placement;
-use crate::lower::facts::related_call::related_call;
 use crate::resolve::Resolved;
 
 /// Describes the groups and resources.
@@ -59,7 +58,7 @@ pub(crate) fn groups_and_resources(
         group.files.sort();
         group.files.dedup();
         let documents = resolved.documents.iter().filter(|document| group.files.contains(&document.file));
-        group.webhooks = documents.flat_map(|document| &document.webhooks).map(related_call).collect();
+        group.webhooks = documents.flat_map(|document| &document.webhooks).cloned().collect();
     }
     (groups, resources)
 }

@@ -5,5 +5,4 @@
 
 pub(super) mod media_selection;
 pub(super) mod placement;
-pub(super) mod related_call;
 pub(super) mod successes;

@@ -7,7 +7,6 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Operation, Response};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
-use crate::lower::facts::related_call::related_call;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
 use crate::lower::operations::{body, stream, success};
@@ -77,12 +76,10 @@ fn operation(
         options,
         body,
         success,
-        paging: None,
-        pollable: false,
         stream,
         responses: found.responses.iter().map(documented_response).collect(),
-        callbacks: found.callbacks.iter().map(related_call).collect(),
-        links: found.responses.iter().flat_map(|response| &response.links).map(related_call).collect(),
+        callbacks: found.callbacks.clone(),
+        links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
 }
 

@@ -1,21 +1,21 @@
 //! The API while the passes complete it.
 //!
-//! In: groups, operations and types by themselves. Out: the [`Api`]. Until a pass says otherwise an operation is
-//! neither paged nor waited for, and no member is boxed, kept or without a setter. Nothing changes an API after
-//! [`ApiDraft::finish`].
+//! Takes groups, operations and types. Returns the [`Api`]. Facts about operations and pairs of types are kept in maps of
+//! their own, which start empty. Passes refine types in place: they box a field, keep unknown fields, or remove a setter.
+//! Nothing changes an API after [`ApiDraft::finish`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{
-    Api, Endpoint, ExampleProgram, Group, GuidePage, Host, Operation, Page, Phases, Resource, Scheme,
-    TokenExchange, TypeDef, TypeId,
+    Api, Endpoint, ExampleProgram, Group, GuidePage, Host, Operation, OperationId, Page, Paging, Phases,
+    Resource, Scheme, TokenExchange, TypeDef, TypeId,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
 use crate::resolve::Resolved;
 
-/// Everything that a pass may look at besides the draft.
+/// The inputs of a pass besides the draft.
 #[derive(Clone, Copy)]
 pub(crate) struct Inputs<'a> {
     pub(crate) resolved: &'a Resolved,
@@ -23,7 +23,7 @@ pub(crate) struct Inputs<'a> {
     pub(crate) projections: &'a Projections<'a>,
 }
 
-/// Types and operations, and what the passes have found out so far.
+/// Types and operations, with the results of the passes that have run.
 pub(crate) struct ApiDraft {
     pub(crate) groups: Vec<Group>,
     pub(crate) resources: Vec<Resource>,
@@ -31,13 +31,14 @@ pub(crate) struct ApiDraft {
     pub(crate) types: Vec<TypeDef>,
     pub(crate) hosts: Vec<Host>,
     pub(crate) schemes: Vec<Scheme>,
-    /// `true` if every group that the configuration names is there, so that a setting that matches nothing is a
-    /// mistake.
+    /// `true` if the documents contain all groups of the configuration, so that a setting without a match is a mistake.
     pub(crate) is_whole: bool,
     pub(crate) updates: BTreeSet<(TypeId, TypeId)>,
+    pub(crate) paging: BTreeMap<OperationId, Paging>,
     pub(crate) pages: BTreeMap<TypeId, Page>,
-    /// By pattern of the configuration: whether an operation matches it.
+    /// For each pattern of the configuration, `true` if it matches an operation.
     pub(crate) used_paging: Vec<bool>,
+    pub(crate) polled: BTreeSet<OperationId>,
     pub(crate) phases: BTreeMap<TypeId, Phases>,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) token_exchanges: Vec<TokenExchange>,
@@ -63,8 +64,10 @@ impl ApiDraft {
             hosts,
             schemes,
             updates: BTreeSet::new(),
+            paging: BTreeMap::new(),
             pages: BTreeMap::new(),
             used_paging: Vec::new(),
+            polled: BTreeSet::new(),
             phases: BTreeMap::new(),
             endpoints: Vec::new(),
             token_exchanges: Vec::new(),
@@ -80,7 +83,9 @@ impl ApiDraft {
             resources: self.resources,
             operations: self.operations,
             types: self.types,
+            paging: self.paging,
             pages: self.pages,
+            polled: self.polled,
             phases: self.phases,
             updates: self.updates,
             token_exchanges: self.token_exchanges,

@@ -6,7 +6,7 @@
 
 use crate::config::PagingConfig;
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Operation, Page, Paging, ParameterIn, SuccessKind, TypeId, TypeRef};
+use crate::ir::{Argument, Operation, OperationId, Page, Paging, ParameterIn, SuccessKind, TypeId, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::lookup::field_path;
 
@@ -22,7 +22,7 @@ pub(crate) fn detect_paging(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Dia
         match page {
             // A type is one page in one way only.
             Some((id, page)) if *api.pages.entry(id).or_insert_with(|| page.clone()) != page => {}
-            _ => api.operations[index].paging = Some(paging),
+            _ => _ = api.paging.insert(OperationId(index), paging),
         }
     }
     api.used_paging = used;

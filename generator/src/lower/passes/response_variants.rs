@@ -1,15 +1,17 @@
-//! Operations whose successes have to be of one type.
+//! The pass for operations that need success responses of a single type.
 
 use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::OperationId;
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 
-/// Reads as one type what comes in pages, is waited for, or is one of many answers over one exchange.
+/// Reduces the successes of operations that are paginated, polled or streamed to one type.
 pub(crate) fn unify_response_variants(api: &mut ApiDraft, _: &Inputs<'_>, diagnostics: &mut Diagnostics) {
-    for operation in &mut api.operations {
+    for (index, operation) in api.operations.iter_mut().enumerate() {
+        let id = OperationId(index);
         let why = match () {
             () if operation.success.variants.is_empty() => continue,
-            () if operation.paging.is_some() => "they are paginated",
-            () if operation.pollable => "they are polled",
+            () if api.paging.contains_key(&id) => "they are paginated",
+            () if api.polled.contains(&id) => "they are polled",
             () if operation.stream.is_some() => "they are streamed",
             () => continue,
         };

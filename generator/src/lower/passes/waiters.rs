@@ -33,7 +33,7 @@ pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
                 continue;
             }
             if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
-                api.operations[id.0].pollable = true;
+                api.polled.insert(id);
             } else {
                 let message = format!("the response of `{wanted}` already has other phases");
                 diagnostics

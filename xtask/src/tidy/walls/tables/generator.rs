@@ -78,6 +78,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "ir",
             "markdown",
             "names",
+            "openapi",
         ],
     },
     Layer {
@@ -115,7 +116,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "names",
         ],
     },
-    Layer { path: "ir", uses: &["diagnostics"] },
+    Layer { path: "ir", uses: &["diagnostics", "openapi"] },
     Layer { path: "labels", uses: &[] },
     Layer { path: "limits", uses: &[] },
     Layer {
@@ -144,10 +145,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "resolve/operations",
         ],
     },
-    Layer {
-        path: "lower/facts",
-        uses: &["config", "ir", "labels", "media_type", "openapi", "resolve/model"],
-    },
+    Layer { path: "lower/facts", uses: &["config", "ir", "labels", "media_type", "resolve/model"] },
     Layer {
         path: "lower/operations",
         uses: &[
