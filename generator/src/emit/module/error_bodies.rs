@@ -1,7 +1,7 @@
 //! The module of the types that only error responses use.
 //!
 //! ```text
-//! //! Bodies of error responses, as the documents describe them.
+//! //! The documented bodies of error responses.
 //!
 //! use crate::model::model;
 //!
@@ -47,15 +47,15 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
 /// Returns the documentation of the module, with an example that decodes a body.
 fn doc(cx: Cx<'_>, ids: &[TypeId]) -> Doc {
     let mut doc = Doc::default();
-    doc.paragraph("Bodies of error responses, as the documents describe them.", ITEM_WIDTH);
+    doc.paragraph("The documented bodies of error responses.", ITEM_WIDTH);
     let is_object = |id: &&TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
     let objects = || ids.iter().filter(is_object);
     let Some(id) = objects().find(|id| type_cfg(cx, **id).is_always()).or_else(|| objects().next()) else {
         return doc;
     };
-    let text = "[`Error`](crate::Error) decodes the forms in common use itself: [`message`](crate::Error::message), \
-        [`code`](crate::Error::code) and [`errors`](crate::Error::errors) return what the service reported. To get all \
-        fields of a body, decode [`Error::body`](crate::Error::body):";
+    let text = "[`Error`](crate::Error) recognizes the common formats: [`message`](crate::Error::message), \
+        [`code`](crate::Error::code) and [`errors`](crate::Error::errors) return their contents. To access all fields \
+        of a body, decode [`Error::body`](crate::Error::body):";
     doc.paragraph(text, ITEM_WIDTH);
     let (name, item) = (ident_from_str(&cx.crate_name()), ident(&cx.names.types[id.0].item));
     let import = cx.item_lines(quote!(use #name::error_bodies::#item;));
