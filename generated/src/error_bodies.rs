@@ -1,11 +1,10 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! Bodies of error responses, as the documents describe them.
+//! The documented bodies of error responses.
 //!
-//! [`Error`](crate::Error) decodes the forms in common use itself:
-//! [`message`](crate::Error::message), [`code`](crate::Error::code) and
-//! [`errors`](crate::Error::errors) return what the service reported. To get all fields of a body,
-//! decode [`Error::body`](crate::Error::body):
+//! [`Error`](crate::Error) recognizes the common formats: [`message`](crate::Error::message),
+//! [`code`](crate::Error::code) and [`errors`](crate::Error::errors) return their contents. To
+//! access all fields of a body, decode [`Error::body`](crate::Error::body):
 //!
 //! ```
 //! use confluent_cloud::error_bodies::Failure;
