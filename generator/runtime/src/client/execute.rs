@@ -23,7 +23,7 @@ impl Client {
             state.trace.around(within(clock, limit, self.send_with_retries(&prepared, &state))).await;
         let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
         let result = result.unwrap_or_else(|| {
-            let error = Error::timeout(format!("no response within {limit:?}, the timeout of the call"));
+            let error = Error::out_of_time(state.take_head(), limit, "the call");
             let error = match state.take_last_error() {
                 Some(last) => error.caused_by(last),
                 None => error,

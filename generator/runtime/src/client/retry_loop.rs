@@ -41,7 +41,7 @@ impl Client {
             #[cfg(feature = "testing")]
             let request = with_attempt_number(request, number);
             state.begin_attempt(shared.clock.now());
-            let result = self.attempt(prepared, &request, permit).await;
+            let result = self.attempt(prepared, &request, state, permit).await;
             let (result, retry) = self.classify(prepared, &request, state, &mut renewed, result);
             self.report_attempt(operation, state, result.as_ref().map(RawResponse::head), retry);
             match (result, retry) {

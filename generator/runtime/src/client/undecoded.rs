@@ -19,9 +19,13 @@ impl UndecodedResponse {
         Response::new(self.response.status, self.response.headers, body)
     }
 
-    /// Creates the error for a body that is not the expected JSON.
+    /// Creates the error for a body that is not the expected JSON, or for a missing body.
     pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
-        self.call.attach(Error::decode(self.response, error))
+        let error = match self.response.is_blank() {
+            true => Error::missing_body(self.response),
+            false => Error::decode(self.response, error),
+        };
+        self.call.attach(error)
     }
 
     /// Creates the error for a body that cannot be decoded for another reason.
