@@ -273,6 +273,8 @@ impl ClientBuilder {
             Some(clock) => clock,
             None => default_clock()?,
         };
+        #[cfg(feature = "reqwest")]
+        let is_default_transport = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
@@ -282,6 +284,8 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 service: self.service,
                 transport,
+                #[cfg(feature = "reqwest")]
+                is_default_transport,
                 clock,
                 interceptors: self.interceptors,
                 credentials: self.credentials,

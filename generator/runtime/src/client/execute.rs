@@ -34,7 +34,10 @@ impl Client {
         state.trace.ended(attempts, result.as_ref().map(RawResponse::head));
         let call = CallContext { operation: prepared.operation, path: prepared.path, attempts, elapsed };
         match result {
-            Ok(response) => Ok(UndecodedResponse { call, strict: self.shared.strict, response }),
+            Ok(response) => {
+                let left = limit.saturating_sub(elapsed);
+                Ok(UndecodedResponse { call, left, strict: self.shared.strict, response })
+            }
             // The path has no meaning if nothing was sent.
             Err(error) if attempts == 0 => Err(error.during(call.operation, "")),
             Err(error) => Err(call.attach(error)),

@@ -9,6 +9,7 @@
 //! round_trip, redirect      one attempt: sent once, redirects followed, the response read
 //! retry_loop                attempts until one is final
 //! execute                   the whole call: its timeout and its trace
+//! offload                   the decoding of large bodies on another thread
 //! streaming, token_endpoint calls whose body is a stream; the round trip of a token exchange
 //! ```
 
@@ -20,6 +21,7 @@ mod env;
 mod execute;
 #[cfg(feature = "gzip")]
 mod gzip;
+mod offload;
 mod options;
 mod overrides;
 mod prepared;
@@ -36,6 +38,7 @@ mod trace;
 mod undecoded;
 
 pub use self::builder::ClientBuilder;
+pub(crate) use self::offload::decode;
 pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;
 pub use self::shared::Client;

@@ -2,12 +2,16 @@
 //!
 //! Input: a success, and its call. Output: a [`Response`] with a body, or an error with the context of the call.
 
+use std::time::Duration;
+
 use crate::error::{CallContext, Error};
 use crate::response::{RawResponse, Response};
 
 /// A success whose body has not been decoded.
 pub(crate) struct UndecodedResponse {
     pub(crate) call: CallContext,
+    /// The rest of the call's timeout.
+    pub(crate) left: Duration,
     /// `true` if missing required fields are errors.
     pub(crate) strict: bool,
     pub(crate) response: RawResponse,

@@ -13,8 +13,8 @@ use super::guard::fingerprint;
 use super::pager::Pager;
 use super::paging::{Page, Paging};
 use crate::call::Call;
-use crate::client::UndecodedResponse;
-use crate::error::{Error, Result};
+use crate::client::{self, UndecodedResponse};
+use crate::error::{CallContext, Error, Result};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
@@ -25,6 +25,15 @@ use crate::transport::BoxFuture;
 pub struct Pages<P> {
     pager: Pager,
     read: fn(UndecodedResponse) -> Result<Response<P>>,
+    /// A large page that another thread decodes.
+    decoding: Option<Decoding<P>>,
+}
+
+/// The decoding of a page, with what the next page depends on.
+struct Decoding<P> {
+    page: BoxFuture<'static, Result<Response<P>>>,
+    call: CallContext,
+    fingerprint: u64,
 }
 
 /// A page with its response and the token of the next page.
@@ -73,7 +82,7 @@ impl<P: Page> Pages<P> {
         accept: &'static str,
         read: fn(UndecodedResponse) -> Result<Response<P>>,
     ) -> Self {
-        Self { pager: Pager::new(call, paging, accept), read }
+        Self { pager: Pager::new(call, paging, accept), read, decoding: None }
     }
 
     /// Sets the maximum number of consecutive pages without items, after which the stream ends with an error. Defaults
@@ -95,19 +104,36 @@ impl<P: Page> Pages<P> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Paged<P>>>> {
-        let response = match self.pager.poll(context) {
-            Poll::Ready(Some(Ok(response))) => response,
-            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-            Poll::Ready(None) => return Poll::Ready(None),
-            Poll::Pending => return Poll::Pending,
-        };
-        let call = response.call.clone();
-        let fingerprint = fingerprint(&response.response.body);
-        let checked = (self.read)(response).and_then(|response| {
+        if self.decoding.is_none() {
+            let response = match self.pager.poll(context) {
+                Poll::Ready(Some(Ok(response))) => response,
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            };
+            let call = response.call.clone();
+            let fingerprint = fingerprint(&response.response.body);
+            if !response.is_large() {
+                return Poll::Ready(Some(self.accept((self.read)(response), call, fingerprint)));
+            }
+            let (client, read) = (self.pager.client().clone(), self.read);
+            let page = Box::pin(async move { client::decode(&client, response, read).await });
+            self.decoding = Some(Decoding { page, call, fingerprint });
+        }
+        let Some(decoding) = &mut self.decoding else { return Poll::Pending };
+        let Poll::Ready(page) = decoding.page.as_mut().poll(context) else { return Poll::Pending };
+        let (call, fingerprint) = (decoding.call.clone(), decoding.fingerprint);
+        self.decoding = None;
+        Poll::Ready(Some(self.accept(page, call, fingerprint)))
+    }
+
+    /// Accepts a page, and advances to the next one.
+    fn accept(&mut self, page: Result<Response<P>>, call: CallContext, fingerprint: u64) -> Result<Paged<P>> {
+        let checked = page.and_then(|response| {
             let count = response.body().items().len();
             self.pager.check_content(count, fingerprint, &call).map(|()| (response, count))
         });
-        Poll::Ready(Some(match checked {
+        match checked {
             Ok((response, count)) => {
                 self.pager.advance(response.body().next_page(), count, call);
                 Ok(Paged { response, next: self.pager.next_token() })
@@ -116,7 +142,7 @@ impl<P: Page> Pages<P> {
                 self.pager.stop();
                 Err(error)
             }
-        }))
+        }
     }
 }
 
