@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! shared, settings          the client, and the settings of a handle
+//! concurrency, rate_limiter the limits on sending requests
 //! request                   the request of an attempt: URL, headers, credentials
 //! round_trip, redirect      one attempt: sent once, redirects followed, the response read
 //! retry_loop                attempts until one is final
@@ -16,6 +17,7 @@
 mod base_url;
 mod builder;
 mod call_state;
+mod concurrency;
 mod default_header;
 mod env;
 mod execute;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::concurrency::ConcurrencyLimit;
 use super::default_header::DefaultHeader;
 use super::overrides::Overrides;
 use super::rate_limiter::RateLimiter;
@@ -46,6 +47,7 @@ pub(super) struct Shared {
     pub(super) attempt_timeout: Duration,
     pub(super) retry: RetryPolicy,
     pub(super) budget: Budget,
+    pub(super) concurrency: ConcurrencyLimit,
     pub(super) rate_limiter: RateLimiter,
     pub(super) wait_for_rate_limit: bool,
     pub(super) random: Random,

@@ -262,6 +262,60 @@ async fn error_body_is_read_up_to_its_own_limit() {
 }
 
 #[tokio::test]
+async fn concurrent_requests_are_limited() {
+    /// A service that responds after a while, and records the number of requests in progress.
+    struct Slow(Arc<AtomicUsize>, Arc<AtomicUsize>);
+    impl Transport for Slow {
+        fn send(
+            &self,
+            _: http::Request<Bytes>,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+            Box::pin(async move {
+                self.1.fetch_max(self.0.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+                for _ in 0..5 {
+                    tokio::task::yield_now().await;
+                }
+                self.0.fetch_sub(1, Ordering::Relaxed);
+                Ok(http::Response::new(Body::from("{}")))
+            })
+        }
+    }
+    /// A clock that stands still.
+    struct Still;
+    impl Clock for Still {
+        fn now(&self) -> Duration {
+            Duration::ZERO
+        }
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(pending())
+        }
+    }
+    for (limit, expected) in [(Some(2), 2), (None, 20)] {
+        let most = Arc::new(AtomicUsize::new(0));
+        let transport = Slow(Arc::default(), Arc::clone(&most));
+        let builder = Client::builder().transport(transport).clock(Still).user_key("k", "s");
+        let client = builder.max_concurrent_requests(limit).build().unwrap();
+        let calls: Vec<_> = (0..20).map(|_| tokio::spawn(get(&client, "u").into_future())).collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+        assert_eq!(most.load(Ordering::Relaxed), expected, "{limit:?}");
+    }
+}
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn call_timeout_covers_the_queue() {
+    let builder = Client::builder().transport(Stuck { answers: false }).user_key("k", "s");
+    let client = builder.max_concurrent_requests(1).retry(RetryPolicy::none()).build().unwrap();
+    let first = tokio::spawn(get(&client, "u").into_future());
+    tokio::task::yield_now().await;
+    let error = get(&client, "u").timeout(Duration::from_millis(5)).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    first.abort();
+}
+
+#[tokio::test]
 async fn untrusted_server_is_not_retried() {
     let service = Memory::new(|_| Err(TransportError::untrusted("certificate expired")));
     let builder = service.builder().user_key("k", "s").retry(RetryPolicy::new());

@@ -62,6 +62,7 @@ impl Client {
         let host = request.uri().authority().cloned();
         let permit =
             self.in_time(limit, self.permit(&prepared, state, host.as_ref())).await.map_err(unsent)?;
+        let slot = self.in_time(limit, shared.concurrency.acquire()).await.map_err(unsent)?;
         let sending = shared.interceptors.before_attempt(OperationInfo::new(operation), 1, request);
         let request = self.in_time(limit, sending).await.and_then(|done| done).map_err(unsent)?;
 
@@ -78,6 +79,7 @@ impl Client {
             Ok(response) => response,
             Err(error) => return Err(call.attach(self, error)),
         };
+        drop(slot);
         if let Some(permit) = permit {
             permit.learn(response.status(), response.headers(), &*shared.clock);
         }
