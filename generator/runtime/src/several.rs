@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::client::UndecodedResponse;
 use crate::error::Result;
-use crate::model::strictly;
+use crate::model::{decode_root, strictly};
 use crate::response::{RawResponse, Response};
 
 /// An enum with a variant for each status or media type of a success that has its own type.
@@ -30,7 +30,7 @@ impl<T: OneOf> Several<T> {
 
     /// Decodes a response.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
-        let read = || T::read(Received { response: &response.response });
+        let read = || decode_root(|| T::read(Received { response: &response.response }));
         match if response.strict { strictly(read) } else { read() } {
             Ok(body) => Ok(response.with_body(body)),
             Err(Unread::Json(error)) => Err(response.undecodable(error)),

@@ -170,8 +170,21 @@ async fn bodies_are_decoded_by_shape() {
     assert_eq!(GetOptional { call: Call::new(&client, &CREATE) }.await.unwrap(), None);
     let () = Delete { call: Call::new(&client, &CREATE) }.await.unwrap();
     let error = get(&client, "u").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("204, but its body is empty"), "{error}");
+    assert_eq!(error.kind(), ErrorKind::MissingBody);
+    assert!(error.to_string().contains("204, but the response has no body"), "{error}");
+    assert!(error.is_missing_body() && error.may_have_been_processed() && !error.is_retryable());
+}
+
+#[tokio::test]
+async fn html_page_is_no_success() {
+    let client = Memory::saying(200, &[("content-type", "text/html")], "<p>Log in</p>").client();
+    let error = Delete { call: Call::new(&client, &CREATE) }.await.unwrap_err();
+    assert!(error.to_string().contains("200, but its body is an HTML page"), "{error}");
+    let error = get(&client, "u").await.unwrap_err();
+    assert!(error.to_string().contains("its body is text/html instead of JSON"), "{error}");
+    // A page without content is as good as no body.
+    let client = Memory::saying(200, &[("content-type", "text/html")], "\n").client();
+    let () = Delete { call: Call::new(&client, &CREATE) }.await.unwrap();
 }
 
 #[tokio::test]

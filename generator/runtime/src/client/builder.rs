@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::base_url::{base_url, host_setter_help};
+use super::concurrency::ConcurrencyLimit;
 use super::default_header::{DefaultHeader, HeaderScope};
 use super::rate_limiter::RateLimiter;
 use super::shared::{Client, Shared};
@@ -35,6 +36,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     retry: RetryPolicy,
     retry_budget: u32,
+    max_concurrent_requests: Option<usize>,
     wait_for_rate_limit: bool,
     max_response_size: usize,
     allow_http: bool,
@@ -59,6 +61,7 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             retry: RetryPolicy::new(),
             retry_budget: 100,
+            max_concurrent_requests: Some(256),
             wait_for_rate_limit: false,
             max_response_size: 64 << 20,
             allow_http: false,
@@ -109,6 +112,14 @@ impl ClientBuilder {
     /// client. The wait counts towards the timeout of the call.
     pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
         self.wait_for_rate_limit = wait;
+        self
+    }
+
+    /// Sets the maximum number of requests in progress, over all clones of the client. Further calls wait for their turn,
+    /// within their timeout. A request is in progress until its response has been read, or until the head of a
+    /// [stream](crate::stream) has arrived. Defaults to 256; `None` is no limit.
+    pub fn max_concurrent_requests(mut self, requests: impl Into<Option<usize>>) -> Self {
+        self.max_concurrent_requests = requests.into();
         self
     }
 
@@ -273,6 +284,8 @@ impl ClientBuilder {
             Some(clock) => clock,
             None => default_clock()?,
         };
+        #[cfg(feature = "reqwest")]
+        let is_default_transport = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
@@ -282,6 +295,8 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 service: self.service,
                 transport,
+                #[cfg(feature = "reqwest")]
+                is_default_transport,
                 clock,
                 interceptors: self.interceptors,
                 credentials: self.credentials,
@@ -294,6 +309,7 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 retry: self.retry,
                 budget: Budget::new(self.retry_budget),
+                concurrency: ConcurrencyLimit::new(self.max_concurrent_requests),
                 rate_limiter: RateLimiter::default(),
                 wait_for_rate_limit: self.wait_for_rate_limit,
                 random: Random::new(),

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::concurrency::ConcurrencyLimit;
 use super::default_header::DefaultHeader;
 use super::overrides::Overrides;
 use super::rate_limiter::RateLimiter;
@@ -29,6 +30,9 @@ pub struct Client {
 pub(super) struct Shared {
     pub(super) service: &'static Service,
     pub(super) transport: Box<dyn Transport>,
+    /// `true` if the transport is that of the feature `reqwest`.
+    #[cfg(feature = "reqwest")]
+    pub(super) is_default_transport: bool,
     pub(super) clock: Box<dyn Clock>,
     pub(super) interceptors: Interceptors,
     pub(super) credentials: Credentials,
@@ -43,6 +47,7 @@ pub(super) struct Shared {
     pub(super) attempt_timeout: Duration,
     pub(super) retry: RetryPolicy,
     pub(super) budget: Budget,
+    pub(super) concurrency: ConcurrencyLimit,
     pub(super) rate_limiter: RateLimiter,
     pub(super) wait_for_rate_limit: bool,
     pub(super) random: Random,

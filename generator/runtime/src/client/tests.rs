@@ -1,6 +1,8 @@
 use std::collections::HashMap;
 use std::future::pending;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -197,19 +199,21 @@ async fn stuck(answers: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuil
 
 #[tokio::test]
 async fn every_wait_has_a_timeout() {
-    for answers in [false, true] {
-        let error = stuck(answers, |client| client).await;
-        assert_eq!(
-            error.to_string(),
-            "get user: GET /v2/users/u: no response within 30s, the timeout of an attempt (1 attempt)",
-        );
-        assert!(error.is_timeout() && error.may_have_been_processed());
+    let five = |client: ClientBuilder| client.timeout(Duration::from_secs(5));
+    let errors = [
+        (stuck(false, |client| client).await, "no response within 30s, the timeout of an attempt"),
+        (
+            stuck(true, |client| client).await,
+            "200, but its body did not end within 30s, the timeout of an attempt",
+        ),
+        (stuck(false, five).await, "no response within 5s, the timeout of the call"),
+        (stuck(true, five).await, "200, but its body did not end within 5s, the timeout of the call"),
+    ];
+    for (error, message) in errors {
+        assert_eq!(error.to_string(), format!("get user: GET /v2/users/u: {message} (1 attempt)"));
+        assert!(error.is_timeout() && error.may_have_been_processed() && !error.is_not_found());
     }
-    let error = stuck(true, |client| client.timeout(Duration::from_secs(5))).await;
-    assert_eq!(
-        error.to_string(),
-        "get user: GET /v2/users/u: no response within 5s, the timeout of the call (1 attempt)",
-    );
+    assert_eq!(stuck(true, five).await.status().map(|status| status.as_u16()), Some(200));
     let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
     let client = builder.user_key("k", "s").build().unwrap();
     let error = get(&client, "u").timeout(Duration::from_millis(20)).await.unwrap_err();
@@ -224,9 +228,101 @@ async fn response_size_is_limited() {
     let error = get(&client(8), "u").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: 200, but the response exceeds the limit of 8 bytes (request r, 1 attempt)",
+        "get user: GET /v2/users/u: 200, but the response exceeds the limit of 8 bytes: raise it with \
+         `ClientBuilder::max_response_size` (request r, 1 attempt)",
     );
     assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn error_body_is_read_up_to_its_own_limit() {
+    /// An endless body of small errors, which counts its chunks.
+    struct Endless(Arc<AtomicUsize>);
+    impl Stream for Endless {
+        type Item = Result<Bytes, TransportError>;
+        fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            let first = self.0.fetch_add(1, Ordering::Relaxed) == 0;
+            let chunk = r#"{"code":1,"detail":"no"},"#.repeat(1_000);
+            Poll::Ready(Some(Ok(if first { format!("{{\"errors\":[{chunk}") } else { chunk }.into())))
+        }
+    }
+    let chunks = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&chunks);
+    let service = Memory::new(move |_| {
+        let body = Body::new(Endless(Arc::clone(&counted)));
+        Ok(http::Response::builder().status(400).body(body).unwrap())
+    });
+    let error = get(&service.client(), "u").await.unwrap_err();
+    assert_eq!((error.kind(), error.body().len()), (ErrorKind::Api, 1 << 20));
+    assert_eq!((error.code(), error.errors().len()), (Some("1"), 100));
+    assert!(chunks.load(Ordering::Relaxed) < 50);
+    // Any other long body is summarized.
+    let long = get(&Memory::saying(502, &[], vec![b'x'; 3 << 20]).client(), "u").await.unwrap_err();
+    assert_eq!((long.body().len(), long.to_string().len() < 700), (1 << 20, true));
+}
+
+#[tokio::test]
+async fn concurrent_requests_are_limited() {
+    /// A service that responds after a while, and records the number of requests in progress.
+    struct Slow(Arc<AtomicUsize>, Arc<AtomicUsize>);
+    impl Transport for Slow {
+        fn send(
+            &self,
+            _: http::Request<Bytes>,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+            Box::pin(async move {
+                self.1.fetch_max(self.0.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+                for _ in 0..5 {
+                    tokio::task::yield_now().await;
+                }
+                self.0.fetch_sub(1, Ordering::Relaxed);
+                Ok(http::Response::new(Body::from("{}")))
+            })
+        }
+    }
+    /// A clock that stands still.
+    struct Still;
+    impl Clock for Still {
+        fn now(&self) -> Duration {
+            Duration::ZERO
+        }
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(pending())
+        }
+    }
+    for (limit, expected) in [(Some(2), 2), (None, 20)] {
+        let most = Arc::new(AtomicUsize::new(0));
+        let transport = Slow(Arc::default(), Arc::clone(&most));
+        let builder = Client::builder().transport(transport).clock(Still).user_key("k", "s");
+        let client = builder.max_concurrent_requests(limit).build().unwrap();
+        let calls: Vec<_> = (0..20).map(|_| tokio::spawn(get(&client, "u").into_future())).collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+        assert_eq!(most.load(Ordering::Relaxed), expected, "{limit:?}");
+    }
+}
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn call_timeout_covers_the_queue() {
+    let builder = Client::builder().transport(Stuck { answers: false }).user_key("k", "s");
+    let client = builder.max_concurrent_requests(1).retry(RetryPolicy::none()).build().unwrap();
+    let first = tokio::spawn(get(&client, "u").into_future());
+    tokio::task::yield_now().await;
+    let error = get(&client, "u").timeout(Duration::from_millis(5)).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    first.abort();
+}
+
+#[tokio::test]
+async fn untrusted_server_is_not_retried() {
+    let service = Memory::new(|_| Err(TransportError::untrusted("certificate expired")));
+    let builder = service.builder().user_key("k", "s").retry(RetryPolicy::new());
+    let error = get(&builder.build().unwrap(), "u").await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_connect(), error.is_retryable()), (1, true, false));
+    assert!(!error.may_have_been_processed());
+    assert!(error.to_string().contains("the server is not trusted: certificate expired"), "{error}");
 }
 
 #[tokio::test]

@@ -82,6 +82,24 @@ async fn error_body_shapes_are_recognized() {
 }
 
 #[tokio::test]
+async fn problem_details_keep_their_extensions_and_errors() {
+    // RFC 9457, 3.
+    let body = r#"{"type":"https://example.net/validation-error","title":"Your request is not valid.",
+        "balance":30,"accounts":["/a/1"],"trace":"t",
+        "errors":[{"detail":"must be a positive integer","pointer":"/age"},{"detail":"no","pointer":"/color"}]}"#;
+    let error = failed(422, &[("content-type", "application/problem+json")], body).await;
+    assert_eq!(error.message(), "Your request is not valid.");
+    let [problem, age, color] = error.errors() else { panic!("{error:#?}") };
+    let extensions: Vec<_> = problem.extensions.iter().map(|(name, value)| (&**name, &**value)).collect();
+    assert_eq!(extensions, [("balance", "30"), ("trace", "t")]);
+    assert_eq!(age.source_pointer.as_deref(), Some("/age"));
+    assert_eq!(color.detail.as_deref(), Some("no"));
+    let whole: serde_json::Value = error.body_as().unwrap();
+    assert_eq!(whole["accounts"][0], "/a/1");
+    assert!(error.body_as::<Vec<u8>>().is_err());
+}
+
+#[tokio::test]
 async fn non_json_bodies_are_summarized() {
     let html = [("content-type", "Text/HTML; charset=utf-8")];
     static HTML: [(&str, &str); 1] = [("content-type", "Text/HTML; charset=utf-8")];

@@ -26,18 +26,21 @@ fn rate_limit_reset_is_relative_seconds() {
 
 #[test]
 fn retry_after_takes_seconds_or_date() {
-    assert_eq!(retry_after(&headers(&[("retry-after", " 120 ")])), Some(Duration::from_secs(120)));
+    assert_eq!(retry_after(&headers(&[("retry-after", " 120 ")]), None), Some(Duration::from_secs(120)));
     let date = [("retry-after", "Thu, 01 Mar 2029 00:00:10 GMT"), ("date", "Wed, 28 Feb 2029 23:59:40 GMT")];
-    assert_eq!(retry_after(&headers(&date)), Some(Duration::from_secs(30)));
+    assert_eq!(retry_after(&headers(&date), Some(Duration::from_secs(5))), Some(Duration::from_secs(30)));
     let past = [("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Sun, 06 Nov 1994 08:49:38 GMT")];
-    assert_eq!(retry_after(&headers(&past)), Some(Duration::ZERO));
-    assert_eq!(retry_after(&headers(&[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")])), None);
-    assert_eq!(retry_after(&headers(&[("retry-after", "soon"), ("date", "now")])), None);
+    assert_eq!(retry_after(&headers(&past), None), Some(Duration::ZERO));
+    assert_eq!(retry_after(&headers(&[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")]), None), None);
+    let received = Some(Duration::from_secs(784_111_770));
+    let date = headers(&[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")]);
+    assert_eq!(retry_after(&date, received), Some(Duration::from_secs(7)));
+    assert_eq!(retry_after(&headers(&[("retry-after", "soon"), ("date", "now")]), None), None);
 }
 
 #[test]
 fn retry_after_takes_unsigned_numbers_of_any_size() {
-    let asked = |value| retry_after(&headers(&[("retry-after", value)]));
+    let asked = |value| retry_after(&headers(&[("retry-after", value)]), None);
     assert_eq!(asked("99999999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
     assert_eq!((asked("+5"), asked("-5"), asked("1.5"), asked("")), (None, None, None, None));
 }
@@ -76,7 +79,7 @@ fn retry_after_takes_all_date_formats() {
         ["Thu, 01 Mar 2029 00:00:10 GMT", "Thursday, 01-Mar-29 00:00:10 GMT", "Thu Mar  1 00:00:10 2029"]
     {
         let headers = headers(&[("retry-after", date), ("date", "Wed, 28 Feb 2029 23:59:40 GMT")]);
-        assert_eq!(retry_after(&headers), Some(Duration::from_secs(30)), "{date}");
+        assert_eq!(retry_after(&headers, None), Some(Duration::from_secs(30)), "{date}");
     }
 }
 

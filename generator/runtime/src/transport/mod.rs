@@ -119,6 +119,8 @@ pub struct TransportError {
 pub(crate) enum TransportErrorKind {
     /// The request cannot be sent, and a retry would not help.
     Rejected,
+    /// The server could not be authenticated. Nothing was sent, and a retry would not help.
+    Untrusted,
     /// No connection could be established.
     Connect,
     /// A timeout passed after the connection was established.
@@ -137,6 +139,12 @@ impl TransportError {
     /// Creates the error for a connection that could not be established. Nothing was sent, so it is always retried.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Connect, source: source.into() }
+    }
+
+    /// Creates the error for a server that could not be authenticated, because its certificate is not trusted. Nothing
+    /// was sent, and it is not retried.
+    pub fn untrusted(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: TransportErrorKind::Untrusted, source: source.into() }
     }
 
     /// Creates the error for a timeout. The service may have received the request.
@@ -158,6 +166,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.kind {
             TransportErrorKind::Rejected => "the request cannot be sent",
+            TransportErrorKind::Untrusted => "the server is not trusted",
             TransportErrorKind::Connect => "could not connect",
             TransportErrorKind::Timeout => "timed out",
             TransportErrorKind::Other => "the transport failed",

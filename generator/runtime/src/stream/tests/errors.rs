@@ -42,7 +42,10 @@ async fn answer_size_and_depth_are_limited() {
     let service = Service::new();
     let client = service.builder().max_response_size(12).build().unwrap();
     let text = after_one(&client, &service, "{\"code\":  2  }").await.to_string();
-    assert!(text.contains("exceeds the limit of 12 bytes (request r, 1 attempt, after 1 response"), "{text}");
+    assert!(
+        text.contains("`ClientBuilder::max_response_size` (request r, 1 attempt, after 1 response"),
+        "{text}"
+    );
 
     streamed! {
         /// A call whose responses are any JSON.
