@@ -88,14 +88,17 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// Returns the delay in `Retry-After` (RFC 9110, 10.2.3), which is a number of seconds or a date.
 ///
-/// A date is compared with the response's own `Date`, so that the local clock does not matter. A number that exceeds
-/// every type counts as the largest one, not as absent (RFC 9111, 1.2.2).
-pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+/// A date is compared with the response's own `Date`, so that the local clock does not matter, or else with the time at
+/// which it was received. A number that exceeds every type counts as the largest one, not as absent (RFC 9111, 1.2.2).
+pub(crate) fn retry_after(headers: &HeaderMap, received: Option<Duration>) -> Option<Duration> {
     let value = text(headers, &header::RETRY_AFTER)?;
     if let Some(seconds) = digits(value) {
         return Some(Duration::from_secs(seconds));
     }
-    let now = date::unix_seconds(text(headers, &header::DATE)?, None)?;
+    let now = match text(headers, &header::DATE).and_then(|date| date::unix_seconds(date, None)) {
+        Some(now) => now,
+        None => i64::try_from(received?.as_secs()).ok()?,
+    };
     let then = date::unix_seconds(value, Some(now))?;
     Some(Duration::from_secs(u64::try_from(then - now).unwrap_or(0)))
 }

@@ -6,7 +6,7 @@
 //! bytes, and a shape decodes them where the call is awaited, in the application's crate.
 
 use super::Call;
-use crate::client::{Client, UndecodedResponse};
+use crate::client::{self, Client, UndecodedResponse};
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::response::Response;
@@ -24,21 +24,27 @@ impl Call {
 }
 
 /// Sends the call and decodes its response.
-pub(crate) fn into_response<T: 'static>(
+pub(crate) fn into_response<T: Send + 'static>(
     call: Call,
     accept: &'static str,
     decode: fn(UndecodedResponse) -> Result<Response<T>>,
 ) -> BoxFuture<'static, Result<Response<T>>> {
-    Box::pin(async move { decode(call.send(accept).await?) })
+    Box::pin(async move {
+        let client = call.client().clone();
+        client::decode(&client, call.send(accept).await?, decode).await
+    })
 }
 
 /// Sends the call and decodes the body of its response.
-pub(crate) fn into_body<T: 'static>(
+pub(crate) fn into_body<T: Send + 'static>(
     call: Call,
     accept: &'static str,
     decode: fn(UndecodedResponse) -> Result<Response<T>>,
 ) -> BoxFuture<'static, Result<T>> {
-    Box::pin(async move { decode(call.send(accept).await?).map(Response::into_body) })
+    Box::pin(async move {
+        let client = call.client().clone();
+        client::decode(&client, call.send(accept).await?, decode).await.map(Response::into_body)
+    })
 }
 
 impl Pollable for Call {
@@ -50,7 +56,7 @@ impl Pollable for Call {
         Self::subject(self)
     }
 
-    fn poll<T: 'static>(
+    fn poll<T: Send + 'static>(
         &self,
         accept: &'static str,
         decode: fn(UndecodedResponse) -> Result<Response<T>>,

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::client::UndecodedResponse;
 use crate::error::Result;
-use crate::model::strictly;
+use crate::model::{decode_root, strictly};
 use crate::response::Response;
 
 /// A response whose body is JSON.
@@ -20,7 +20,7 @@ impl<T: DeserializeOwned> Json<T> {
 
     /// Decodes a response that has a body.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
-        let read = || serde_json::from_slice(&response.response.body);
+        let read = || decode_root(|| serde_json::from_slice(&response.response.body));
         match if response.strict { strictly(read) } else { read() } {
             Ok(body) => Ok(response.with_body(body)),
             Err(error) => Err(response.undecodable(error)),
@@ -31,11 +31,7 @@ impl<T: DeserializeOwned> Json<T> {
 impl<T: DeserializeOwned> Json<Option<T>> {
     /// Decodes a response that may have a body.
     pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
-        if response.response.body.iter().all(u8::is_ascii_whitespace) {
-            Ok(response.with_body(None))
-        } else {
-            Self::read(response)
-        }
+        if response.response.is_blank() { Ok(response.with_body(None)) } else { Self::read(response) }
     }
 }
 
@@ -46,8 +42,12 @@ impl Empty {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "*/*";
 
-    /// Returns the head of a response and ignores its body.
+    /// Returns the head of a response and ignores its body. An HTML page is an error, because it is the response of a
+    /// proxy or of a login page.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<()>> {
+        if response.response.is_html() {
+            return Err(response.unreadable("its body is an HTML page"));
+        }
         Ok(response.with_body(()))
     }
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::base_url::{base_url, host_setter_help};
+use super::concurrency::ConcurrencyLimit;
 use super::default_header::{DefaultHeader, HeaderScope};
 use super::rate_limiter::RateLimiter;
 use super::shared::{Client, Shared};
@@ -37,6 +38,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     retry: RetryPolicy,
     retry_budget: u32,
+    max_concurrent_requests: Option<usize>,
     wait_for_rate_limit: bool,
     max_response_size: usize,
     allow_http: bool,
@@ -61,6 +63,7 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             retry: RetryPolicy::new(),
             retry_budget: 100,
+            max_concurrent_requests: Some(256),
             wait_for_rate_limit: false,
             max_response_size: 64 << 20,
             allow_http: false,
@@ -111,6 +114,14 @@ impl ClientBuilder {
     /// client. The wait counts towards the timeout of the call.
     pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
         self.wait_for_rate_limit = wait;
+        self
+    }
+
+    /// Sets the maximum number of requests in progress, over all clones of the client. Further calls wait for their turn,
+    /// within their timeout. A request is in progress until its response has been read, or until the head of a
+    /// [stream](crate::stream) has arrived. Defaults to 256; `None` is no limit.
+    pub fn max_concurrent_requests(mut self, requests: impl Into<Option<usize>>) -> Self {
+        self.max_concurrent_requests = requests.into();
         self
     }
 
@@ -250,6 +261,52 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         self.credentials.check()?;
         let user_agent = self.user_agent()?;
+        let hosts = self.base_urls()?;
+        let headers = self
+            .headers
+            .into_iter()
+            .map(DefaultHeader::new)
+            .collect::<Result<_, _>>()
+            .map_err(Error::configuration)?;
+        let clock = match self.clock {
+            Some(clock) => clock,
+            None => default_clock()?,
+        };
+        let is_default_transport = self.transport.is_none();
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        Ok(Client {
+            overrides: None,
+            shared: Arc::new(Shared {
+                service: self.service,
+                transport,
+                is_default_transport,
+                clock,
+                interceptors: self.interceptors,
+                credentials: self.credentials,
+                hosts,
+                values: self.values,
+                default_headers: headers,
+                allow_http: self.allow_http,
+                user_agent,
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                retry: self.retry,
+                budget: Budget::new(self.retry_budget),
+                concurrency: ConcurrencyLimit::new(self.max_concurrent_requests),
+                rate_limiter: RateLimiter::default(),
+                wait_for_rate_limit: self.wait_for_rate_limit,
+                random: Random::new(),
+                max_response_size: self.max_response_size,
+                strict: self.strict,
+            }),
+        })
+    }
+
+    /// Returns the URLs of the hosts that have one.
+    fn base_urls(&self) -> Result<Vec<(&'static Host, String)>> {
         let mut hosts = Vec::new();
         for host in self.service.hosts {
             let given =
@@ -265,44 +322,7 @@ impl ClientBuilder {
                 hosts.push((*host, url));
             }
         }
-        let headers = self
-            .headers
-            .into_iter()
-            .map(DefaultHeader::new)
-            .collect::<Result<_, _>>()
-            .map_err(Error::configuration)?;
-        let clock = match self.clock {
-            Some(clock) => clock,
-            None => default_clock()?,
-        };
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
-        };
-        Ok(Client {
-            overrides: None,
-            shared: Arc::new(Shared {
-                service: self.service,
-                transport,
-                clock,
-                interceptors: self.interceptors,
-                credentials: self.credentials,
-                hosts,
-                values: self.values,
-                default_headers: headers,
-                allow_http: self.allow_http,
-                user_agent,
-                timeout: self.timeout,
-                attempt_timeout: self.attempt_timeout,
-                retry: self.retry,
-                budget: Budget::new(self.retry_budget),
-                rate_limiter: RateLimiter::default(),
-                wait_for_rate_limit: self.wait_for_rate_limit,
-                random: Random::new(),
-                max_response_size: self.max_response_size,
-                strict: self.strict,
-            }),
-        })
+        Ok(hosts)
     }
 
     /// Returns `app/1.2 (contact) example-sdk/0.1.0 (repository; rust)` (RFC 9110, 10.1.5).

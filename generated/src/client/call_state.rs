@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::trace::Trace;
 use crate::error::Error;
+use crate::response::RawResponse;
 
 /// The progress of a call.
 pub(super) struct CallState {
@@ -24,6 +25,8 @@ pub(super) struct CallState {
 struct AttemptState {
     /// The start of the current attempt, or `None` between attempts.
     start: Option<Duration>,
+    /// The head of the current attempt's response, until its body has been read.
+    head: Option<Box<RawResponse>>,
     /// The error of the last finished attempt.
     last_error: Option<Error>,
 }
@@ -43,9 +46,22 @@ impl CallState {
         self.attempt().last_error.take()
     }
 
+    /// Stores the head of a response whose body has not been read.
+    pub(super) fn set_head(&self, head: RawResponse) {
+        self.attempt().head = Some(Box::new(head));
+    }
+
+    /// Takes the head of a response whose body has not been read completely.
+    pub(super) fn take_head(&self) -> Option<RawResponse> {
+        self.attempt().head.take().map(|head| *head)
+    }
+
     /// Starts an attempt.
     pub(super) fn begin_attempt(&self, now: Duration) {
-        self.attempt().start = Some(now);
+        let mut attempt = self.attempt();
+        attempt.start = Some(now);
+        attempt.head = None;
+        drop(attempt);
         self.attempts.fetch_add(1, Ordering::Relaxed);
     }
 

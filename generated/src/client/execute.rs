@@ -25,7 +25,7 @@ impl Client {
             state.trace.around(within(clock, limit, self.send_with_retries(&prepared, &state))).await;
         let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
         let result = result.unwrap_or_else(|| {
-            let error = Error::timeout(format!("no response within {limit:?}, the timeout of the call"));
+            let error = Error::out_of_time(state.take_head(), limit, "the call");
             let error = match state.take_last_error() {
                 Some(last) => error.caused_by(last),
                 None => error,
@@ -36,7 +36,10 @@ impl Client {
         state.trace.ended(attempts, result.as_ref().map(RawResponse::head));
         let call = CallContext { operation: prepared.operation, path: prepared.path, attempts, elapsed };
         match result {
-            Ok(response) => Ok(UndecodedResponse { call, strict: self.shared.strict, response }),
+            Ok(response) => {
+                let left = limit.saturating_sub(elapsed);
+                Ok(UndecodedResponse { call, left, strict: self.shared.strict, response })
+            }
             // The path has no meaning if nothing was sent.
             Err(error) if attempts == 0 => Err(error.during(call.operation, "")),
             Err(error) => Err(call.attach(error)),

@@ -19,26 +19,31 @@ use crate::response::RawResponse;
 /// The first bytes of gzip data with the method deflate (RFC 1952, 2.3.1).
 const MAGIC: [u8; 3] = [0x1F, 0x8B, 8];
 
-/// Decompresses the response to a request with these headers, up to a limit.
+/// Decompresses the response to a request with these headers, up to a limit. Of a longer error body, the beginning is
+/// returned.
 ///
 /// A truncated or corrupt body is returned unchanged; decoding then reports it.
 pub(super) fn decompress(
     mut response: RawResponse,
     request: &HeaderMap,
     limit: usize,
+    error_limit: usize,
 ) -> Result<RawResponse> {
     if !response.body.starts_with(&MAGIC) || !is_textual(&response, request) {
         return Ok(response);
     }
+    let is_success = response.status.is_success();
+    let limit = if is_success { limit } else { error_limit };
     let mut body = Vec::new();
     // Reads one byte more than the limit, to detect that there is more; the rest is never decompressed.
     let max_read = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     match MultiGzDecoder::new(&*response.body).take(max_read).read_to_end(&mut body) {
-        Ok(length) if length > limit => {
+        Ok(length) if length > limit && is_success => {
             response.body = Bytes::new();
             Err(Error::too_large(limit).with_response(response))
         }
         Ok(_) => {
+            body.truncate(limit);
             response.body = body.into();
             Ok(response)
         }

@@ -7,21 +7,25 @@
 //!
 //! ```text
 //! shared, settings          the client, and the settings of a handle
+//! concurrency, rate_limiter the limits on sending requests
 //! request                   the request of an attempt: URL, headers, credentials
 //! round_trip, redirect      one attempt: sent once, redirects followed, the response read
 //! retry_loop                attempts until one is final
 //! execute                   the whole call: its timeout and its trace
+//! offload                   the decoding of large bodies on another thread
 //! streaming, token_endpoint calls whose body is a stream; the round trip of a token exchange
 //! ```
 
 mod base_url;
 mod builder;
 mod call_state;
+mod concurrency;
 mod default_header;
 mod env;
 mod execute;
 #[cfg(feature = "gzip")]
 mod gzip;
+mod offload;
 mod options;
 mod overrides;
 mod prepared;
@@ -38,6 +42,7 @@ mod trace;
 mod undecoded;
 
 pub use self::builder::ClientBuilder;
+pub(crate) use self::offload::decode;
 pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;
 pub use self::shared::Client;

@@ -129,11 +129,12 @@ impl RateLimiter {
 
 impl Permit<'_> {
     /// Updates the limit from the headers of the response.
-    pub(super) fn learn(mut self, status: StatusCode, headers: &HeaderMap, now: Duration) {
+    pub(super) fn learn(mut self, status: StatusCode, headers: &HeaderMap, clock: &dyn Clock) {
+        let now = clock.now();
         let probing = std::mem::replace(&mut self.probing, false);
         let RateLimit { remaining, reset, .. } = RateLimit::read(headers);
         let is_rejected = status == StatusCode::TOO_MANY_REQUESTS;
-        let requested = retry_after(headers).filter(|_| is_rejected);
+        let requested = retry_after(headers, clock.unix_time()).filter(|_| is_rejected);
         let remaining = if is_rejected { Some(0) } else { remaining };
         let reported = remaining.zip(requested.or(reset)).filter(|(_, reset)| *reset <= MAX_WINDOW);
         self.limiter.set(self.host, |known| match (known, reported) {

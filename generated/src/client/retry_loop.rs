@@ -38,12 +38,14 @@ impl Client {
             let request = self.build_request(prepared).await?;
             let host = request.uri().authority().cloned();
             let permit = self.permit(prepared, state, host.as_ref()).await;
+            let slot = shared.concurrency.acquire().await;
             let number = state.attempt_count() + 1;
             let request = shared.interceptors.before_attempt(operation, number, request).await?;
             #[cfg(feature = "testing")]
             let request = with_attempt_number(request, number);
             state.begin_attempt(shared.clock.now());
-            let result = self.attempt(prepared, &request, permit).await;
+            let result = self.attempt(prepared, &request, state, permit).await;
+            drop(slot);
             let (result, retry) = self.classify(prepared, &request, state, &mut renewed, result);
             self.report_attempt(operation, state, result.as_ref().map(RawResponse::head), retry);
             match (result, retry) {

@@ -11,6 +11,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::Uri;
 
+use super::call_state::CallState;
 use super::prepared::PreparedCall;
 use super::rate_limiter::Permit;
 use super::redirect;
@@ -25,33 +26,41 @@ impl Client {
         &self,
         prepared: &PreparedCall,
         request: &http::Request<Bytes>,
+        state: &CallState,
         permit: Option<Permit<'_>>,
     ) -> Result<RawResponse> {
         let shared = &*self.shared;
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
-        let response =
-            within(&*shared.clock, limit, self.follow_redirects(request)).await.unwrap_or_else(|| {
-                Err(Error::timeout(format!("no response within {limit:?}, the timeout of an attempt")))
-            });
+        let response = within(&*shared.clock, limit, self.follow_redirects(request, state)).await;
+        let head = state.take_head();
+        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt")));
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
         };
         if let (Some(permit), Some((status, headers))) = (permit, head) {
-            permit.learn(status, headers, shared.clock.now());
+            permit.learn(status, headers, &*shared.clock);
         }
         response
     }
 
     /// Sends the request, follows redirects, and returns the final response.
-    async fn follow_redirects(&self, request: &http::Request<Bytes>) -> Result<RawResponse> {
+    async fn follow_redirects(
+        &self,
+        request: &http::Request<Bytes>,
+        state: &CallState,
+    ) -> Result<RawResponse> {
         let mut request = request.clone();
         let mut count = 0;
         loop {
-            let response = self.round_trip(request.clone()).await?;
+            let response = self.round_trip(request.clone(), state).await?;
             #[cfg(feature = "gzip")]
-            let response =
-                super::gzip::decompress(response, request.headers(), self.shared.max_response_size)?;
+            let response = super::gzip::decompress(
+                response,
+                request.headers(),
+                self.shared.max_response_size,
+                MAX_ERROR_BODY,
+            )?;
             if response.status.is_success() {
                 return Ok(response);
             }
@@ -76,27 +85,58 @@ impl Client {
     }
 
     /// Sends one request and reads the whole response.
-    async fn round_trip(&self, request: http::Request<Bytes>) -> Result<RawResponse> {
+    async fn round_trip(&self, request: http::Request<Bytes>, state: &CallState) -> Result<RawResponse> {
         let shared = &*self.shared;
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
-        let mut response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new() };
-        match read_body(body, shared.max_response_size).await {
-            Ok(body) => response.body = body,
-            Err(error) => return Err(error.with_response(response)),
+        let received = shared.clock.unix_time();
+        // A timeout that drops this future finds the head in the state of the call.
+        state.set_head(RawResponse {
+            status: head.status,
+            headers: head.headers,
+            body: Bytes::new(),
+            received,
+        });
+        let body = if head.status.is_success() {
+            read_body(body, shared.max_response_size).await
+        } else {
+            read_error_body(body).await
+        };
+        // Only a timeout takes the head, and drops this future.
+        let Some(response) = state.take_head() else { return Err(Error::cut_short("the call has ended")) };
+        match body {
+            Ok(body) => Ok(RawResponse { body, ..response }),
+            Err(error) => Err(error.with_response(response)),
         }
-        Ok(response)
     }
 }
 
+/// The maximum number of bytes of an error body. The rest is not read.
+const MAX_ERROR_BODY: usize = 1 << 20;
+
 /// Reads a whole body, up to a limit.
-pub(super) async fn read_body(mut body: Body, limit: usize) -> Result<Bytes> {
+async fn read_body(body: Body, limit: usize) -> Result<Bytes> {
+    let (body, is_whole) = read_prefix(body, limit).await?;
+    if is_whole { Ok(body) } else { Err(Error::too_large(limit)) }
+}
+
+/// Reads the body of a response that is not a success, or the beginning of a longer one.
+pub(super) async fn read_error_body(body: Body) -> Result<Bytes> {
+    read_prefix(body, MAX_ERROR_BODY).await.map(|(body, _)| body)
+}
+
+/// Reads a body up to a number of bytes, and returns `true` if that is the whole body.
+async fn read_prefix(mut body: Body, limit: usize) -> Result<(Bytes, bool)> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
-        let chunk = chunk.map_err(Error::transport)?;
-        if first.len() + whole.len() + chunk.len() > limit {
-            return Err(Error::too_large(limit));
+        let mut chunk = chunk.map_err(Error::transport)?;
+        let left = limit - first.len() - whole.len();
+        if chunk.len() > left {
+            chunk.truncate(left);
+            whole.extend_from_slice(&first);
+            whole.extend_from_slice(&chunk);
+            return Ok((whole.freeze(), false));
         }
         // Most bodies are a single chunk, which is not copied.
         if whole.is_empty() && first.is_empty() {
@@ -108,5 +148,5 @@ pub(super) async fn read_body(mut body: Body, limit: usize) -> Result<Bytes> {
         }
         whole.extend_from_slice(&chunk);
     }
-    Ok(if whole.is_empty() { first } else { whole.freeze() })
+    Ok((if whole.is_empty() { first } else { whole.freeze() }, true))
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::concurrency::ConcurrencyLimit;
 use super::default_header::DefaultHeader;
 use super::overrides::Overrides;
 use super::rate_limiter::RateLimiter;
@@ -31,6 +32,8 @@ pub struct Client {
 pub(super) struct Shared {
     pub(super) service: &'static Service,
     pub(super) transport: Box<dyn Transport>,
+    /// `true` if the transport is that of the feature `reqwest`.
+    pub(super) is_default_transport: bool,
     pub(super) clock: Box<dyn Clock>,
     pub(super) interceptors: Interceptors,
     pub(super) credentials: Credentials,
@@ -45,6 +48,7 @@ pub(super) struct Shared {
     pub(super) attempt_timeout: Duration,
     pub(super) retry: RetryPolicy,
     pub(super) budget: Budget,
+    pub(super) concurrency: ConcurrencyLimit,
     pub(super) rate_limiter: RateLimiter,
     pub(super) wait_for_rate_limit: bool,
     pub(super) random: Random,

@@ -4,12 +4,16 @@
 //!
 //! Input: a success, and its call. Output: a [`Response`] with a body, or an error with the context of the call.
 
+use std::time::Duration;
+
 use crate::error::{CallContext, Error};
 use crate::response::{RawResponse, Response};
 
 /// A success whose body has not been decoded.
 pub(crate) struct UndecodedResponse {
     pub(crate) call: CallContext,
+    /// The rest of the call's timeout.
+    pub(crate) left: Duration,
     /// `true` if missing required fields are errors.
     pub(crate) strict: bool,
     pub(crate) response: RawResponse,
@@ -21,9 +25,13 @@ impl UndecodedResponse {
         Response::new(self.response.status, self.response.headers, body)
     }
 
-    /// Creates the error for a body that is not the expected JSON.
+    /// Creates the error for a body that is not the expected JSON, or for a missing body.
     pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
-        self.call.attach(Error::decode(self.response, error))
+        let error = match self.response.is_blank() {
+            true => Error::missing_body(self.response),
+            false => Error::decode(self.response, error),
+        };
+        self.call.attach(error)
     }
 
     /// Creates the error for a body that cannot be decoded for another reason.

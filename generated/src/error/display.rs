@@ -7,8 +7,8 @@ use std::fmt::{self, Formatter, Write};
 use std::time::Duration;
 
 use super::inner::Inner;
+use super::json_path;
 use super::kind::ErrorKind;
-use super::{body, json_path};
 use crate::operation::Retry;
 use crate::response::{self, RawResponse};
 
@@ -115,7 +115,7 @@ fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
 
 /// Returns `true` if a request that is not idempotent may have been processed.
 fn is_outcome_unknown(error: &Inner) -> bool {
-    error.kind != ErrorKind::Decode
+    !matches!(error.kind, ErrorKind::MissingBody | ErrorKind::Decode)
         && error.operation.is_some_and(|operation| operation.retry == Retry::WhenNotSent)
         && error.may_have_been_processed()
 }
@@ -188,7 +188,7 @@ pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) 
     let reason = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let reason = without_value(reason.strip_suffix(&place).unwrap_or(&reason));
-    match body::media_type(response) {
+    match response.media_type() {
         Some(media_type) if error.is_syntax() && !media_type.ends_with("json") => {
             format!("its body is {media_type} instead of JSON: {reason}{place}")
         }

@@ -23,6 +23,8 @@ pub enum ErrorKind {
     Transport,
     /// The service responded with a status that is not a success.
     Api,
+    /// The service processed the request successfully, but its response has no body where one is documented.
+    MissingBody,
     /// The response does not match the API's OpenAPI document.
     Decode,
     /// Every call succeeded, but a waiter's resource entered a failed phase.

@@ -12,6 +12,8 @@ mod display;
 mod inner;
 mod json_path;
 mod kind;
+mod lean_json;
+mod parse;
 mod predicates;
 mod wait;
 
@@ -20,6 +22,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
 pub use self::body::ErrorDetail;
 pub(crate) use self::call_context::CallContext;
@@ -84,8 +87,22 @@ impl Error {
         Self::new(ErrorKind::Timeout, message).transient()
     }
 
+    /// Creates the error for a timeout, with the head of the response if that has arrived.
+    pub(crate) fn out_of_time(head: Option<RawResponse>, limit: Duration, whose: &str) -> Self {
+        match head {
+            Some(head) => {
+                Self::timeout(format!("its body did not end within {limit:?}, the timeout of {whose}"))
+                    .with_response(head)
+            }
+            None => Self::timeout(format!("no response within {limit:?}, the timeout of {whose}")),
+        }
+    }
+
     pub(crate) fn too_large(limit: usize) -> Self {
-        Self::new(ErrorKind::Transport, format!("the response exceeds the limit of {limit} bytes"))
+        let message = format!(
+            "the response exceeds the limit of {limit} bytes: raise it with `ClientBuilder::max_response_size`"
+        );
+        Self::new(ErrorKind::Transport, message)
     }
 
     /// Creates the error for a response stream that ended early.
@@ -98,6 +115,7 @@ impl Error {
         let (kind, source) = error.into_parts();
         let kind = match kind {
             TransportErrorKind::Rejected => ErrorKind::Request,
+            TransportErrorKind::Untrusted => return Self::new(ErrorKind::Connect, message).caused_by(source),
             TransportErrorKind::Connect => ErrorKind::Connect,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Other => ErrorKind::Transport,
@@ -113,13 +131,18 @@ impl Error {
     /// Creates the error for a response whose status is not a success.
     pub(crate) fn api(response: RawResponse) -> Self {
         let mut error = Self::new(ErrorKind::Api, body::summarize(&response));
-        error.0.details = body::parse_details(&response.body);
+        error.0.details = parse::parse_details(&response.body);
         error.with_response(response)
     }
 
     /// Creates the error for a response that cannot be decoded.
     pub(crate) fn unreadable(response: RawResponse, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message).with_response(response)
+    }
+
+    /// Creates the error for a success without a body where one is documented.
+    pub(crate) fn missing_body(response: RawResponse) -> Self {
+        Self::new(ErrorKind::MissingBody, "the response has no body").with_response(response)
     }
 
     /// Creates the error for a page without a valid link to the next page.
@@ -181,7 +204,8 @@ impl Error {
         let retry = self.0.operation.map_or(Retry::WhenNotSent, |operation| operation.retry);
         let harmless = idempotent || retry != Retry::WhenNotSent;
         match (self.0.kind, self.status().map(|status| status.as_u16())) {
-            (ErrorKind::Api, Some(429 | 503)) | (ErrorKind::Connect, _) => true,
+            (ErrorKind::Api, Some(429 | 503)) => true,
+            (ErrorKind::Connect, _) => self.0.transient,
             (ErrorKind::Api, Some(status)) if retry.is_too_early(status) => true,
             (ErrorKind::Api, Some(500 | 502 | 504)) => harmless,
             (ErrorKind::Timeout | ErrorKind::Transport, _) => harmless && self.0.transient,
@@ -222,12 +246,29 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// Returns the raw body of the response, which is empty if there was no response or no body.
+    /// Returns the raw body of the response, which is empty if there was no response or no body. Of an error response,
+    /// at most the first 1 MiB is read.
     pub fn body(&self) -> &[u8] {
         self.0.response.as_ref().map_or(&[], |response| &response.body)
     }
 
-    /// Returns the errors in the body of the response, in order.
+    /// Decodes the raw body of the response, for example as one of the types of the API's error bodies or as a
+    /// [`serde_json::Value`].
+    ///
+    /// ```text
+    /// let failure: Failure = error.body_as()?;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON of this type.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(self.body())
+    }
+
+    /// Returns the errors in the body of the response, in order, at most the first 100.
+    ///
+    /// Problem details (RFC 9457) are the first error; the errors that they list follow.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.0.details
     }
@@ -255,7 +296,8 @@ impl Error {
 
     /// Returns the delay that the server requested with `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
-        response::retry_after(self.headers()?)
+        let response = self.0.response.as_ref()?;
+        response::retry_after(&response.headers, response.received)
     }
 
     /// Returns the rate limit from the headers of the response.

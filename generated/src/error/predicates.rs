@@ -63,6 +63,12 @@ impl Error {
         self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
+    /// Returns `true` if the service processed the request successfully but sent no body where one is documented. The
+    /// request is not retried, because it has taken effect.
+    pub fn is_missing_body(&self) -> bool {
+        self.0.kind == ErrorKind::MissingBody
+    }
+
     /// Returns `true` if a timeout of the client passed.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout

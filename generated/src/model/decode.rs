@@ -12,6 +12,7 @@ use super::Model;
 use super::corrections::{correct, corrections_matter};
 use super::lenient::Zero;
 use super::read::{Fields, Members};
+use super::root::take_root;
 
 /// Decodes a model with a deserializer.
 pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -36,10 +37,17 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
             name: String::new(),
             failure: None,
             or_null: false,
+            is_required: false,
+            unknown: 0,
+            known: 0,
             due,
         };
+        let is_root = take_root();
         let model = T::read(&mut members);
         match members.failure {
+            None if is_root && members.is_unrelated() => {
+                Err(A::Error::custom("none of the declared properties is present"))
+            }
             None => Ok(model),
             Some(failure) => Err(failure),
         }
@@ -55,6 +63,12 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     name: String,
     failure: Option<A::Error>,
     or_null: bool,
+    /// `true` if a member is required.
+    is_required: bool,
+    /// The number of members that belong to a field, or to a map of typed values.
+    known: usize,
+    /// The number of other members.
+    unknown: usize,
     /// For each member: `true` if it is required and has not been decoded. `None` if corrections are not tracked.
     due: Option<Vec<bool>>,
 }
@@ -89,6 +103,11 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
         }
     }
 
+    /// Returns `true` if the object has members, but none of the declared ones although some are required.
+    fn is_unrelated(&self) -> bool {
+        self.is_required && self.known == 0 && self.unknown > 0
+    }
+
     /// Corrects the required members that are missing at the end of the object, or fails in strict mode.
     #[cold]
     fn correct(&mut self, fields: Fields) {
@@ -115,12 +134,17 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
         let is_current = self.candidate == self.place;
         self.candidate += 1;
         if is_current {
+            self.known += 1;
             self.decode(value);
         }
         is_current
     }
 
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>) {
+        match T::UNTYPED {
+            true => self.unknown += 1,
+            false => self.known += 1,
+        }
         let mut value = T::zero();
         match self.map.next_value_seed(MemberValue(&mut value)) {
             Ok(true) => {
@@ -132,6 +156,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
     }
 
     fn skip(&mut self) {
+        self.unknown += 1;
         if let Err(failure) = self.map.next_value::<IgnoredAny>() {
             self.failure = Some(failure);
         }
@@ -144,6 +169,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
 
     fn missing<T: Zero>(&mut self) -> T {
         let required = std::mem::take(&mut self.or_null) || !T::OPTIONAL;
+        self.is_required |= required;
         if let Some(due) = &mut self.due {
             due.push(required);
         }

@@ -16,6 +16,8 @@ use zeroize::Zeroize;
 pub trait Zero: DeserializeOwned + Serialize {
     /// `true` if a member of this type is optional, so that its zero value is not a correction.
     const OPTIONAL: bool = false;
+    /// `true` if any JSON is a value of this type.
+    const UNTYPED: bool = false;
 
     /// Returns the value of a required member that is missing or null: an empty string, 0, `false`, an empty list or
     /// map, an unrecognized enum value, or an object with corrected members.
@@ -56,6 +58,8 @@ macro_rules! zero_is_default {
 zero_is_default!(bool, i32, i64, u32, u64, f32, f64, String);
 
 impl Zero for Value {
+    const UNTYPED: bool = true;
+
     fn zero() -> Self {
         Self::Null
     }

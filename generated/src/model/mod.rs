@@ -16,6 +16,7 @@ mod macros;
 mod nullable;
 mod open_enum;
 mod read;
+mod root;
 mod secret;
 mod union;
 mod unknown;
@@ -33,6 +34,7 @@ pub(crate) use self::lenient::Zero;
 pub(crate) use self::macros::model;
 pub(crate) use self::open_enum::{open_enum, read_text};
 pub(crate) use self::read::Members;
+pub(crate) use self::root::decode_root;
 pub(crate) use self::union::{
     Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
 };

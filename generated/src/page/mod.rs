@@ -6,6 +6,7 @@
 //! call with the token of the next page. Tokens are opaque. A next-page URL is never followed; only the token is
 //! extracted from it. Code that depends on a model is compiled in the application's crate.
 
+mod guard;
 mod macros;
 mod pager;
 mod pages;

@@ -2,14 +2,14 @@
 
 //! The order of pages, and the call that requests each of them. Independent of models.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::task::{Context, Poll};
 
+use super::guard::LoopGuard;
 use super::paging::Paging;
 use super::token;
 use crate::call::Call;
-use crate::client::UndecodedResponse;
+use crate::client::{Client, UndecodedResponse};
 use crate::error::{CallContext, Error, Result};
 use crate::transport::BoxFuture;
 
@@ -21,7 +21,7 @@ pub(super) struct Pager {
     state: State,
     /// The token of the page that is requested next; `None` is the first page.
     token: Option<String>,
-    seen: HashSet<String>,
+    guard: LoopGuard,
 }
 
 enum State {
@@ -34,8 +34,8 @@ enum State {
 impl Pager {
     pub(super) fn new(call: Call, paging: Paging, accept: &'static str) -> Self {
         let token = call.query_value(paging.parameter());
-        let seen = token.iter().cloned().collect();
-        Self { call, paging, accept, state: State::Ready, token, seen }
+        let guard = LoopGuard::new(token.as_deref());
+        Self { call, paging, accept, state: State::Ready, token, guard }
     }
 
     /// Returns the token of the page that is requested next.
@@ -44,6 +44,23 @@ impl Pager {
             State::Done => None,
             _ => self.token.as_deref(),
         }
+    }
+
+    /// Sets the maximum number of consecutive pages without items.
+    pub(super) fn set_max_empty_pages(&mut self, pages: usize) {
+        self.guard.max_empty_pages = pages;
+    }
+
+    /// Returns the client of the call.
+    pub(super) fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    /// Stops with the error of a timeout.
+    pub(super) fn time_out(&mut self, message: String) -> Error {
+        let (operation, path) = self.call.subject();
+        self.state = State::Failed(None);
+        Error::timeout(message).during(operation, &path)
     }
 
     /// Polls for the next page, not decoded. Its link to the following page is passed to [`advance`](Self::advance).
@@ -81,6 +98,14 @@ impl Pager {
         self.state = State::Failed(None);
     }
 
+    /// Fails if a page with `count` items has the same content as the one before.
+    pub(super) fn check_content(&mut self, count: usize, fingerprint: u64, call: &CallContext) -> Result<()> {
+        if self.guard.is_new(count, fingerprint) {
+            return Ok(());
+        }
+        Err(call.attach(Error::page("the page is equal to the one before it")))
+    }
+
     /// Advances to the page that `next` links to, after a page with `count` items.
     pub(super) fn advance(&mut self, next: Option<&str>, count: usize, call: CallContext) {
         let next = match (self.paging, next.unwrap_or_default().trim()) {
@@ -94,14 +119,16 @@ impl Pager {
                 self.state = State::Done;
                 return;
             }
-            Ok(Some(token)) if self.seen.insert(token.clone()) => {
-                self.token = Some(token);
-                return;
-            }
-            Ok(Some(_)) => "it refers to a page that was already read",
-            Err(problem) => problem,
+            Ok(Some(token)) => match self.guard.check(&token, count) {
+                Ok(()) => {
+                    self.token = Some(token);
+                    return;
+                }
+                Err(problem) => problem,
+            },
+            Err(problem) => format!("the link to the next page is invalid: {problem}"),
         };
-        let error = Error::page(format!("the link to the next page is invalid: {problem}"));
+        let error = Error::page(problem);
         self.state = State::Failed(Some(call.attach(error)));
     }
 

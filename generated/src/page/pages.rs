@@ -6,16 +6,19 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 use std::vec;
 
 use futures_core::Stream;
 
+use super::guard::fingerprint;
 use super::pager::Pager;
 use super::paging::{Page, Paging};
 use crate::call::Call;
-use crate::client::UndecodedResponse;
-use crate::error::Result;
+use crate::client::{self, UndecodedResponse};
+use crate::error::{CallContext, Error, Result};
 use crate::response::Response;
+use crate::transport::BoxFuture;
 
 /// A stream of the pages of a list. It ends after the last page or the first error.
 ///
@@ -24,6 +27,15 @@ use crate::response::Response;
 pub struct Pages<P> {
     pager: Pager,
     read: fn(UndecodedResponse) -> Result<Response<P>>,
+    /// A large page that another thread decodes.
+    decoding: Option<Decoding<P>>,
+}
+
+/// The decoding of a page, with what the next page depends on.
+struct Decoding<P> {
+    page: BoxFuture<'static, Result<Response<P>>>,
+    call: CallContext,
+    fingerprint: u64,
 }
 
 /// A page with its response and the token of the next page.
@@ -72,7 +84,14 @@ impl<P: Page> Pages<P> {
         accept: &'static str,
         read: fn(UndecodedResponse) -> Result<Response<P>>,
     ) -> Self {
-        Self { pager: Pager::new(call, paging, accept), read }
+        Self { pager: Pager::new(call, paging, accept), read, decoding: None }
+    }
+
+    /// Sets the maximum number of consecutive pages without items, after which the stream ends with an error. Defaults
+    /// to 100.
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.pager.set_max_empty_pages(pages);
+        self
     }
 
     /// Returns the next page, or `None` after the last page or an error.
@@ -87,24 +106,45 @@ impl<P: Page> Pages<P> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Paged<P>>>> {
-        let response = match self.pager.poll(context) {
-            Poll::Ready(Some(Ok(response))) => response,
-            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-            Poll::Ready(None) => return Poll::Ready(None),
-            Poll::Pending => return Poll::Pending,
-        };
-        let call = response.call.clone();
-        Poll::Ready(Some(match (self.read)(response) {
-            Ok(response) => {
-                let page = response.body();
-                self.pager.advance(page.next_page(), page.items().len(), call);
+        if self.decoding.is_none() {
+            let response = match self.pager.poll(context) {
+                Poll::Ready(Some(Ok(response))) => response,
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            };
+            let call = response.call.clone();
+            let fingerprint = fingerprint(&response.response.body);
+            if !self.pager.client().decodes_elsewhere(&response) {
+                return Poll::Ready(Some(self.accept((self.read)(response), call, fingerprint)));
+            }
+            let (client, read) = (self.pager.client().clone(), self.read);
+            let page = Box::pin(async move { client::decode(&client, response, read).await });
+            self.decoding = Some(Decoding { page, call, fingerprint });
+        }
+        let Some(decoding) = &mut self.decoding else { return Poll::Pending };
+        let Poll::Ready(page) = decoding.page.as_mut().poll(context) else { return Poll::Pending };
+        let (call, fingerprint) = (decoding.call.clone(), decoding.fingerprint);
+        self.decoding = None;
+        Poll::Ready(Some(self.accept(page, call, fingerprint)))
+    }
+
+    /// Accepts a page, and advances to the next one.
+    fn accept(&mut self, page: Result<Response<P>>, call: CallContext, fingerprint: u64) -> Result<Paged<P>> {
+        let checked = page.and_then(|response| {
+            let count = response.body().items().len();
+            self.pager.check_content(count, fingerprint, &call).map(|()| (response, count))
+        });
+        match checked {
+            Ok((response, count)) => {
+                self.pager.advance(response.body().next_page(), count, call);
                 Ok(Paged { response, next: self.pager.next_token() })
             }
             Err(error) => {
                 self.pager.stop();
                 Err(error)
             }
-        }))
+        }
     }
 }
 
@@ -138,16 +178,37 @@ pub struct Items<P: Page> {
     pages: Pages<P>,
     current: vec::IntoIter<P::Item>,
     left: usize,
+    item_timeout: Duration,
+    /// The timeout of the next item, while it is awaited.
+    timer: Option<BoxFuture<'static, ()>>,
 }
+
+/// The default of [`Items::item_timeout`].
+const ITEM_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
 impl<P: Page> Items<P> {
     pub(crate) fn new(pages: Pages<P>) -> Self {
-        Self { pages, current: Vec::new().into_iter(), left: usize::MAX }
+        let (left, current) = (usize::MAX, Vec::new().into_iter());
+        Self { pages, current, left, item_timeout: ITEM_TIMEOUT, timer: None }
     }
 
     /// Limits the stream to this many items. Pages beyond them are not requested.
     pub fn max_items(mut self, items: usize) -> Self {
         self.left = items;
+        self
+    }
+
+    /// Sets the maximum number of consecutive pages without items, after which the stream ends with an error. Defaults
+    /// to 100.
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_empty_pages(pages);
+        self
+    }
+
+    /// Sets the timeout of each item, over all pages that are requested until it arrives. Defaults to 5 min. The timeout
+    /// of the call applies to each page.
+    pub fn item_timeout(mut self, timeout: Duration) -> Self {
+        self.item_timeout = timeout;
         self
     }
 
@@ -173,16 +234,30 @@ impl<P: Page> Items<P> {
         while self.left > 0 {
             if let Some(item) = self.current.next() {
                 self.left -= 1;
+                self.timer = None;
                 return Poll::Ready(Some(Ok(item)));
             }
+            let (pager, timeout) = (&self.pages.pager, self.item_timeout);
+            self.timer.get_or_insert_with(|| pager.client().sleep(timeout));
             match self.pages.poll_page(context) {
                 Poll::Ready(Some(Ok(page))) => self.current = page.into_items().into_iter(),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Pending => return Poll::Pending,
+                Poll::Pending => return self.poll_timer(context).map(|error| Some(Err(error))),
             }
         }
         Poll::Ready(None)
+    }
+
+    /// Polls for the timeout of the item that is awaited.
+    fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<Error> {
+        let Some(timer) = &mut self.timer else { return Poll::Pending };
+        let timeout = self.item_timeout;
+        timer.as_mut().poll(context).map(|()| {
+            self.pages
+                .pager
+                .time_out(format!("no item within {timeout:?}: raise the limit with `item_timeout`"))
+        })
     }
 }
 

@@ -23,9 +23,9 @@ impl Paging {
 }
 
 /// A page of a list: a model with items and, unless it is the last page, a link to the next page.
-pub trait Page {
+pub trait Page: Send + 'static {
     /// The type of the items.
-    type Item;
+    type Item: Send;
 
     /// Returns the URL or the token of the next page, as sent by the service.
     fn next_page(&self) -> Option<&str>;
@@ -38,7 +38,7 @@ pub trait Page {
 }
 
 /// A list without pagination: the response is an array of its items.
-impl<T> Page for Vec<T> {
+impl<T: Send + 'static> Page for Vec<T> {
     type Item = T;
 
     fn next_page(&self) -> Option<&str> {

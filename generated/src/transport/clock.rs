@@ -16,6 +16,14 @@ pub trait Clock: Send + Sync + 'static {
 
     /// Returns a future that completes after this duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Returns the time since 1970, or `None` if it is not known.
+    ///
+    /// A `Retry-After` header that holds a date is compared with it if the response has no `Date`. Without either, such
+    /// a header is ignored. The default implementation returns `None`.
+    fn unix_time(&self) -> Option<Duration> {
+        None
+    }
 }
 
 /// Runs `work`, or returns `None` if it takes longer than `limit`.
@@ -51,6 +59,10 @@ impl TokioClock {
 impl Clock for TokioClock {
     fn now(&self) -> Duration {
         self.start.elapsed()
+    }
+
+    fn unix_time(&self) -> Option<Duration> {
+        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()
     }
 
     /// Never completes outside of a Tokio runtime; the transport fails immediately there, with a message.

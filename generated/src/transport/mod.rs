@@ -9,6 +9,7 @@
 //! if the application does not use Tokio. A transport does not handle credentials, retries, timeouts or redirects. The
 //! operation of a request is available as [`OperationInfo`](crate::OperationInfo) in its extensions.
 
+mod blocking_pool;
 mod clock;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -22,6 +23,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
+pub(crate) use self::blocking_pool::spawn_blocking;
 pub use self::clock::Clock;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::clock::TokioClock;
@@ -121,6 +123,8 @@ pub struct TransportError {
 pub(crate) enum TransportErrorKind {
     /// The request cannot be sent, and a retry would not help.
     Rejected,
+    /// The server could not be authenticated. Nothing was sent, and a retry would not help.
+    Untrusted,
     /// No connection could be established.
     Connect,
     /// A timeout passed after the connection was established.
@@ -139,6 +143,12 @@ impl TransportError {
     /// Creates the error for a connection that could not be established. Nothing was sent, so it is always retried.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Connect, source: source.into() }
+    }
+
+    /// Creates the error for a server that could not be authenticated, because its certificate is not trusted. Nothing
+    /// was sent, and it is not retried.
+    pub fn untrusted(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: TransportErrorKind::Untrusted, source: source.into() }
     }
 
     /// Creates the error for a timeout. The service may have received the request.
@@ -160,6 +170,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.kind {
             TransportErrorKind::Rejected => "the request cannot be sent",
+            TransportErrorKind::Untrusted => "the server is not trusted",
             TransportErrorKind::Connect => "could not connect",
             TransportErrorKind::Timeout => "timed out",
             TransportErrorKind::Other => "the transport failed",

@@ -2,6 +2,7 @@
 
 //! The transport of the feature `reqwest`. The library does not appear in public signatures.
 
+use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -110,6 +111,8 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_builder() {
         TransportError::rejected(error)
+    } else if error.is_connect() && is_untrusted(&error) {
+        TransportError::untrusted(error)
     } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {
@@ -117,4 +120,17 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     } else {
         TransportError::other(error)
     }
+}
+
+/// Returns `true` if the server's certificate was rejected. The TLS libraries have no common type for this error, but all
+/// of them name the certificate.
+fn is_untrusted(error: &::reqwest::Error) -> bool {
+    let mut source = error.source();
+    while let Some(cause) = source {
+        if cause.to_string().to_ascii_lowercase().contains("certificate") {
+            return true;
+        }
+        source = cause.source();
+    }
+    false
 }

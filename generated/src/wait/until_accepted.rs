@@ -42,7 +42,7 @@ impl Client {
         Probe: FnMut(&Self) -> Answer + Send + 'static,
         Answer: IntoFuture<Output = Result<T>>,
         Answer::IntoFuture: Send + 'static,
-        T: 'static,
+        T: Send + 'static,
     {
         let client = self.clone();
         let poll = Box::new(move || -> crate::transport::BoxFuture<'static, Result<T>> {

@@ -36,13 +36,17 @@ pub(crate) trait Pollable: Send + 'static {
     fn subject(&self) -> Subject;
 
     /// Sends the call once.
-    fn poll<T: 'static>(&self, accept: &'static str, decode: Decode<T>) -> BoxFuture<'static, Result<T>>;
+    fn poll<T: Send + 'static>(
+        &self,
+        accept: &'static str,
+        decode: Decode<T>,
+    ) -> BoxFuture<'static, Result<T>>;
 }
 
 /// Decodes a response.
 type Decode<T> = fn(UndecodedResponse) -> Result<Response<T>>;
 
-impl<T: 'static> Waiter<T> {
+impl<T: Send + 'static> Waiter<T> {
     /// Polls until `predicate` returns `true` for a response.
     pub(crate) fn new(
         call: impl Pollable,
@@ -54,7 +58,7 @@ impl<T: 'static> Waiter<T> {
     }
 }
 
-impl<T: Phased + 'static> Waiter<T> {
+impl<T: Phased + Send + 'static> Waiter<T> {
     /// Polls until the resource is ready.
     pub(crate) fn until_ready(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
         let waiter = Self::of_call(call, (accept, decode), Goal::Ready(|resource| resource));
@@ -62,7 +66,7 @@ impl<T: Phased + 'static> Waiter<T> {
     }
 }
 
-impl<T: Phased + 'static> Waiter<T, ()> {
+impl<T: Phased + Send + 'static> Waiter<T, ()> {
     /// Polls until the resource does not exist.
     pub(crate) fn until_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
         let waiter = Self::of_call(call, (accept, decode), Goal::Gone(|| ()));
@@ -87,7 +91,7 @@ impl<T, Out> Waiter<T, Out> {
 
     fn of_call(call: impl Pollable, (accept, decode): (&'static str, Decode<T>), goal: Goal<T, Out>) -> Self
     where
-        T: 'static,
+        T: Send + 'static,
     {
         let (client, subject) = (call.client().clone(), call.subject());
         let mut waiter = Self::polling(client, Box::new(move || call.poll(accept, decode)), goal);

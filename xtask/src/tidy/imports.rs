@@ -37,7 +37,7 @@ const RUNTIME: &[(&str, &[&str], &str)] = &[
     ("tokio", &["transport/", "blocking/"], "the core runs on any executor"),
     ("reqwest", &["transport/"], "the core has no HTTP client of its own"),
     ("Instant", &["transport/clock.rs"], "time comes from the client's clock"),
-    ("SystemTime", &[], "time comes from the client's clock"),
+    ("SystemTime", &["transport/clock.rs"], "time comes from the client's clock"),
     ("std::thread", &["blocking/", "testing/"], "the core starts and stops no thread"),
     ("tracing", &["client/trace/"], "spans and events are written in one place"),
 ];

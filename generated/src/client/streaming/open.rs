@@ -20,7 +20,7 @@ use super::reader::{ResponseReader, StreamCall};
 use crate::auth;
 use crate::client::call_state::CallState;
 use crate::client::prepared::PreparedCall;
-use crate::client::round_trip::read_body;
+use crate::client::round_trip::read_error_body;
 use crate::client::shared::Client;
 use crate::client::trace::Trace;
 use crate::error::{Error, Result};
@@ -64,6 +64,7 @@ impl Client {
         let host = request.uri().authority().cloned();
         let permit =
             self.in_time(limit, self.permit(&prepared, state, host.as_ref())).await.map_err(unsent)?;
+        let slot = self.in_time(limit, shared.concurrency.acquire()).await.map_err(unsent)?;
         let sending = shared.interceptors.before_attempt(OperationInfo::new(operation), 1, request);
         let request = self.in_time(limit, sending).await.and_then(|done| done).map_err(unsent)?;
 
@@ -80,8 +81,9 @@ impl Client {
             Ok(response) => response,
             Err(error) => return Err(call.attach(self, error)),
         };
+        drop(slot);
         if let Some(permit) = permit {
-            permit.learn(response.status(), response.headers(), shared.clock.now());
+            permit.learn(response.status(), response.headers(), &*shared.clock);
         }
         if response.status().is_success() {
             return Ok(ResponseReader::new(
@@ -134,9 +136,13 @@ impl Client {
     async fn refusal(&self, response: Response) -> Error {
         let limit = self.shared.attempt_timeout;
         let (head, body) = response.into_parts();
-        let mut response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new() };
-        match self.in_time(limit, read_body(body, self.shared.max_response_size)).await.and_then(|body| body)
-        {
+        let mut response = RawResponse {
+            status: head.status,
+            headers: head.headers,
+            body: Bytes::new(),
+            received: self.shared.clock.unix_time(),
+        };
+        match self.in_time(limit, read_error_body(body)).await.and_then(|body| body) {
             Ok(body) => {
                 response.body = body;
                 Error::api(response)

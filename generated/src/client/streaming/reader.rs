@@ -120,13 +120,17 @@ impl ResponseReader {
     /// Reports that the last response could not be decoded. That closes the connection, because later responses cannot
     /// be trusted.
     pub(crate) fn undecodable(&mut self, text: Bytes, error: serde_json::Error) -> Error {
-        let response = RawResponse { status: self.status, headers: self.headers.clone(), body: text.clone() };
+        let response = self.response(text.clone());
         self.failed(Error::decode(response, error), text)
+    }
+
+    fn response(&self, body: Bytes) -> RawResponse {
+        RawResponse { status: self.status, headers: self.headers.clone(), body, received: None }
     }
 
     fn failed(&mut self, error: Error, body: Bytes) -> Error {
         self.connection = None;
-        let response = RawResponse { status: self.status, headers: self.headers.clone(), body };
+        let response = self.response(body);
         self.call.attach(&self.client, error.with_response(response).after_answers(self.count))
     }
 }

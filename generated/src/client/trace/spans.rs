@@ -139,6 +139,7 @@ fn error_type(error: &Error) -> String {
         ErrorKind::Connect => "connect",
         ErrorKind::Timeout => "timeout",
         ErrorKind::Transport => "transport",
+        ErrorKind::MissingBody => "missing body",
         ErrorKind::Decode => "decode",
         ErrorKind::Wait => "wait",
     };

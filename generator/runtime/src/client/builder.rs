@@ -259,21 +259,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         self.credentials.check()?;
         let user_agent = self.user_agent()?;
-        let mut hosts = Vec::new();
-        for host in self.service.hosts {
-            let given =
-                self.hosts.iter().find(|(other, _)| other.name == host.name).map(|(_, url)| url.as_str());
-            if let Some(url) = given.or((!host.placeholder).then_some(host.url)) {
-                let url = base_url(url, self.allow_http).map_err(|problem| {
-                    Error::configuration(format!(
-                        "the URL of the {} ({}) is invalid: {problem}",
-                        host.name,
-                        host_setter_help(host)
-                    ))
-                })?;
-                hosts.push((*host, url));
-            }
-        }
+        let hosts = self.base_urls()?;
         let headers = self
             .headers
             .into_iter()
@@ -284,7 +270,6 @@ impl ClientBuilder {
             Some(clock) => clock,
             None => default_clock()?,
         };
-        #[cfg(feature = "reqwest")]
         let is_default_transport = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
@@ -295,7 +280,6 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 service: self.service,
                 transport,
-                #[cfg(feature = "reqwest")]
                 is_default_transport,
                 clock,
                 interceptors: self.interceptors,
@@ -317,6 +301,26 @@ impl ClientBuilder {
                 strict: self.strict,
             }),
         })
+    }
+
+    /// Returns the URLs of the hosts that have one.
+    fn base_urls(&self) -> Result<Vec<(&'static Host, String)>> {
+        let mut hosts = Vec::new();
+        for host in self.service.hosts {
+            let given =
+                self.hosts.iter().find(|(other, _)| other.name == host.name).map(|(_, url)| url.as_str());
+            if let Some(url) = given.or((!host.placeholder).then_some(host.url)) {
+                let url = base_url(url, self.allow_http).map_err(|problem| {
+                    Error::configuration(format!(
+                        "the URL of the {} ({}) is invalid: {problem}",
+                        host.name,
+                        host_setter_help(host)
+                    ))
+                })?;
+                hosts.push((*host, url));
+            }
+        }
+        Ok(hosts)
     }
 
     /// Returns `app/1.2 (contact) example-sdk/0.1.0 (repository; rust)` (RFC 9110, 10.1.5).

@@ -31,7 +31,6 @@ pub(super) struct Shared {
     pub(super) service: &'static Service,
     pub(super) transport: Box<dyn Transport>,
     /// `true` if the transport is that of the feature `reqwest`.
-    #[cfg(feature = "reqwest")]
     pub(super) is_default_transport: bool,
     pub(super) clock: Box<dyn Clock>,
     pub(super) interceptors: Interceptors,

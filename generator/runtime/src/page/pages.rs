@@ -113,7 +113,7 @@ impl<P: Page> Pages<P> {
             };
             let call = response.call.clone();
             let fingerprint = fingerprint(&response.response.body);
-            if !response.is_large() {
+            if !self.pager.client().decodes_elsewhere(&response) {
                 return Poll::Ready(Some(self.accept((self.read)(response), call, fingerprint)));
             }
             let (client, read) = (self.pager.client().clone(), self.read);

@@ -7,6 +7,7 @@
 //! if the application does not use Tokio. A transport does not handle credentials, retries, timeouts or redirects. The
 //! operation of a request is available as [`OperationInfo`](crate::OperationInfo) in its extensions.
 
+mod blocking_pool;
 mod clock;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -20,6 +21,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
+pub(crate) use self::blocking_pool::spawn_blocking;
 pub use self::clock::Clock;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::clock::TokioClock;

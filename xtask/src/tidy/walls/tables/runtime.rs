@@ -9,6 +9,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer {
         path: "call",
         uses: &[
+            "client/offload",
             "client/options",
             "client/prepared",
             "client/shared",
@@ -29,6 +30,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         uses: &[
             "auth",
             "client/base_url",
+            "client/concurrency",
             "client/default_header",
             "client/rate_limiter",
             "client/shared",
@@ -40,7 +42,8 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "transport",
         ],
     },
-    Layer { path: "client/call_state", uses: &["client/trace", "error"] },
+    Layer { path: "client/call_state", uses: &["client/trace", "error", "response"] },
+    Layer { path: "client/concurrency", uses: &[] },
     Layer { path: "client/default_header", uses: &["auth", "operation"] },
     Layer { path: "client/env", uses: &["auth", "client/builder", "error", "operation"] },
     Layer {
@@ -58,6 +61,10 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "client/gzip", uses: &["error", "response"] },
+    Layer {
+        path: "client/offload",
+        uses: &["client/shared", "client/undecoded", "error", "response", "transport"],
+    },
     Layer { path: "client/options", uses: &["retry"] },
     Layer { path: "client/overrides", uses: &["auth", "client/default_header", "operation"] },
     Layer { path: "client/prepared", uses: &["client/options", "operation"] },
@@ -92,6 +99,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer {
         path: "client/round_trip",
         uses: &[
+            "client/call_state",
             "client/gzip",
             "client/prepared",
             "client/rate_limiter",
@@ -119,6 +127,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         path: "client/shared",
         uses: &[
             "auth",
+            "client/concurrency",
             "client/default_header",
             "client/overrides",
             "client/rate_limiter",
@@ -168,7 +177,18 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "model/datetime", uses: &["model"] },
     Layer { path: "multipart", uses: &["call"] },
     Layer { path: "operation", uses: &[] },
-    Layer { path: "page", uses: &["call", "client/undecoded", "error", "response", "transport"] },
+    Layer {
+        path: "page",
+        uses: &[
+            "call",
+            "client/offload",
+            "client/shared",
+            "client/undecoded",
+            "error",
+            "response",
+            "transport",
+        ],
+    },
     Layer { path: "response", uses: &[] },
     Layer { path: "retry", uses: &["error"] },
     Layer {
