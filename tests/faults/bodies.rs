@@ -80,13 +80,44 @@ async fn html_page_error_names_html() {
 
 #[tokio::test]
 async fn missing_body_is_an_error() {
-    let line = json_decode_error("").await;
-    assert!(line.contains("its body is empty"), "{line}");
-    let line = json_decode_error(" \r\n").await;
-    assert!(line.contains("its body is empty"), "{line}");
-    let error = get_user(vec![send_head("204 No Content", &[])]).await.expect_err("no user");
-    assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Decode, Some(204)));
-    assert!(error.to_string().contains("its body is empty"), "{error}");
+    let successes =
+        [respond_json("200 OK", ""), respond_json("200 OK", " \r\n"), vec![send_head("204 No Content", &[])]];
+    for (steps, status) in successes.into_iter().zip([200, 200, 204]) {
+        let error = get_user(steps).await.expect_err("no user");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::MissingBody, 1), "{error}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert!(error.is_missing_body() && error.may_have_been_processed());
+        assert!(error.to_string().contains("the response has no body"), "{error}");
+    }
+}
+
+/// A proxy or a login page answers instead of the service.
+#[tokio::test]
+async fn unrelated_success_is_an_error() {
+    for body in [r#"{"message":"log in"}"#, r#"{"errors":[{"code":"x"}]}"#] {
+        let line = json_decode_error(body).await;
+        assert!(line.contains("none of the declared properties is present"), "{line}");
+    }
+    let page = "<html><title>Log in</title></html>";
+    let html = || respond("200 OK", &[("Content-Type", "text/html")], page);
+    let line = decode_error(html(), page).await;
+    assert!(line.contains("its body is text/html instead of JSON"), "{line}");
+    let server = Server::new([html()]);
+    let error = client(&server).0.iam_v2().users().delete("u-1").await.expect_err("an HTML page");
+    assert!(error.to_string().contains("its body is an HTML page"), "{error}");
+    assert_eq!(server.request_lines(), ["DELETE /iam/v2/users/u-1"]);
+}
+
+/// The rest of the body is neither read nor parsed.
+#[tokio::test]
+async fn large_error_body_is_truncated() {
+    let body = format!("{{\"errors\":[{}{{}}]}}", r#"{"code":"c","detail":"d"},"#.repeat(2_000_000));
+    assert!(body.len() > 48 * MIB);
+    let error = get_user(respond_json("400 Bad Request", &body)).await.expect_err("no user");
+    assert_eq!((error.code(), error.message(), error.errors().len()), (Some("c"), "d", 100));
+    assert_eq!(error.body(), &body.as_bytes()[..MIB]);
+    let error = get_user(respond_json("400 Bad Request", gzip(body.as_bytes()))).await.expect_err("no user");
+    assert_eq!((error.errors().len(), error.body().len()), (100, MIB));
 }
 
 /// A 204 ends with its head (RFC 9110, 15.3.5), so stray bytes are not taken for the next response. Bytes that arrive
