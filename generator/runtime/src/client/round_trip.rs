@@ -28,9 +28,9 @@ impl Client {
         let shared = &*self.shared;
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let response =
-            within(&*shared.clock, limit, self.follow_redirects(request)).await.unwrap_or_else(|| {
-                Err(Error::timeout(format!("no response within {limit:?}, the timeout of an attempt")))
-            });
+            within(&*shared.clock, limit, self.follow_redirects(prepared, request)).await.unwrap_or_else(
+                || Err(Error::timeout(format!("no response within {limit:?}, the timeout of an attempt"))),
+            );
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
@@ -41,8 +41,12 @@ impl Client {
         response
     }
 
-    /// Sends the request, follows redirects, and returns the final response.
-    async fn follow_redirects(&self, request: &http::Request<Bytes>) -> Result<RawResponse> {
+    /// Sends the request, follows redirects unless the call returns them, and returns the final response.
+    async fn follow_redirects(
+        &self,
+        prepared: &PreparedCall,
+        request: &http::Request<Bytes>,
+    ) -> Result<RawResponse> {
         let mut request = request.clone();
         let mut count = 0;
         loop {
@@ -50,7 +54,9 @@ impl Client {
             #[cfg(feature = "gzip")]
             let response =
                 super::gzip::decompress(response, request.headers(), self.shared.max_response_size)?;
-            if response.status.is_success() {
+            let is_result =
+                || prepared.returns_redirect && redirect::is_redirect(response.status, &response.headers);
+            if response.status.is_success() || is_result() {
                 return Ok(response);
             }
             match self.redirect_target(&request, &response) {

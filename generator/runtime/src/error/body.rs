@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
@@ -93,6 +94,9 @@ fn scalar(value: Option<&Value>) -> Option<String> {
 
 /// Returns a summary of a response without details.
 pub(super) fn summarize(response: &RawResponse) -> String {
+    if response.status == StatusCode::NOT_MODIFIED {
+        return "not modified".to_owned();
+    }
     if response.status.is_redirection() {
         return match response.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query)
         {
