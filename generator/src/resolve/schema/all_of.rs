@@ -3,7 +3,7 @@
 //! The list of members makes flattening independent of the form of a schema: inlined or referred to, once or through
 //! several compositions, it has the same members.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostics::Code;
@@ -240,6 +240,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
         let member = AllOfMember { at: at.clone(), map, depth, specificity, facet: Facet::Whole, collapsed };
+        let start = into.list.len();
         let new = (inner.is_empty() || says_more) && self.push_member(member, into);
         if inner.is_empty() {
             return Contribution { specificity, name: name_here, new, base: is_base_schema(map) };
@@ -255,6 +256,15 @@ impl<'d> SchemaBuilder<'d, '_> {
         into.chain.pop();
         let most_specific =
             contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
+        if most_specific == Specificity::Structure && self.adds_untyped_properties(into, start) {
+            // Properties without a type make the composition more than the part that gives its name.
+            contributions.push(Contribution {
+                specificity: most_specific,
+                name: None,
+                new: true,
+                base: false,
+            });
+        }
         Contribution {
             specificity: most_specific,
             new: contributions
@@ -263,6 +273,23 @@ impl<'d> SchemaBuilder<'d, '_> {
             name: combined_name(&contributions, name_here),
             base: is_base_schema(map),
         }
+    }
+
+    /// Returns `true` if one of the members from `start` on has a property that only such members declare: one that gives
+    /// no types. The members of a documentation page do not: it drops properties, but not all that is said about them.
+    fn adds_untyped_properties(&self, into: &AllOfMembers<'d>, start: usize) -> bool {
+        let names = |member: &AllOfMember<'d>| {
+            let properties = member.map.get("properties").and_then(Node::as_map);
+            properties.into_iter().flat_map(|properties| properties.keys().cloned()).collect::<Vec<_>>()
+        };
+        let gives = |member: &AllOfMember<'d>| member.specificity == Specificity::Structure;
+        let given: HashSet<String> =
+            into.list.iter().filter(|member| gives(member)).flat_map(names).collect();
+        into.list[start..]
+            .iter()
+            .filter(|member| !gives(member) && !self.cx.library.is_fragment(member.at.document))
+            .flat_map(names)
+            .any(|name| !given.contains(&name))
     }
 
     /// Adds a member unless it is present or there are too many. Returns `true` if it was added.

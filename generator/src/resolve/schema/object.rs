@@ -53,18 +53,26 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // An annotation for a property that no member declares, such as the example of a property that a documentation
-        // page dropped, does not declare it.
-        described.retain(|_, property| property.given || !has_giver);
+        // In a documentation page, an annotation for a property that no member declares, such as the example of a
+        // property that the page dropped, does not declare it.
+        let is_annotation = |property: &Described<'d>| {
+            property.at.iter().all(|at| self.cx.library.is_fragment(at.document)) && !property.given
+        };
+        described.retain(|_, property| !(has_giver && is_annotation(property)));
         self.properties += described.len();
         let required = self.required_names(members, &described);
-        let properties = described
+        let undeclared = self.undeclared_names(members, &described, &required);
+        let mut properties: IndexMap<String, Property> = described
             .into_iter()
             .map(|(name, property)| {
                 let schema = self.merged_schema(&property.at, Some(name));
                 (name.to_owned(), Property { schema, required: required.contains(name) })
             })
             .collect();
+        for name in undeclared {
+            let schema = self.schema_or_any(None);
+            properties.insert(name.to_owned(), Property { schema, required: false });
+        }
         let closed = members.iter().any(|member| member.map.contains_key("properties"));
         ObjectShape { properties, closed, additional: self.additional_properties(members) }
     }
@@ -96,6 +104,26 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
         }
         names
+    }
+
+    /// Returns the required names without a property, which may have any value, so that a request can hold them. Objects
+    /// that list no properties, or deny others, have none.
+    fn undeclared_names(
+        &self,
+        members: &[AllOfMember<'d>],
+        described: &IndexMap<&'d str, Described<'d>>,
+        required: &IndexSet<&'d str>,
+    ) -> Vec<&'d str> {
+        let is_denied = |member: &AllOfMember<'d>| {
+            ["additionalProperties", "unevaluatedProperties"]
+                .iter()
+                .any(|key| matches!(member.map.get(*key), Some(Node::Bool(false) | Node::Map(_))))
+        };
+        let is_fragment = |member: &AllOfMember<'d>| self.cx.library.is_fragment(member.at.document);
+        if described.is_empty() || members.iter().any(|member| is_denied(member) || is_fragment(member)) {
+            return Vec::new();
+        }
+        required.iter().copied().filter(|name| !described.contains_key(name)).collect()
     }
 
     fn report_missing_property(

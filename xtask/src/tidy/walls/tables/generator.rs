@@ -115,7 +115,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "names",
         ],
     },
-    Layer { path: "ir", uses: &["diagnostics"] },
+    Layer { path: "ir", uses: &["diagnostics", "percent_encode"] },
     Layer { path: "labels", uses: &[] },
     Layer { path: "limits", uses: &[] },
     Layer {
@@ -159,6 +159,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "lower/types",
             "media_type",
             "openapi",
+            "percent_encode",
             "resolve/model",
         ],
     },
@@ -187,6 +188,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "openapi", uses: &[] },
     Layer { path: "output", uses: &["parallel", "runtime_manifest"] },
     Layer { path: "parallel", uses: &[] },
+    Layer { path: "percent_encode", uses: &[] },
     Layer { path: "pointer", uses: &[] },
     Layer {
         path: "resolve",
@@ -244,6 +246,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "resolve/schema",
         uses: &[
             "diagnostics",
+            "media_type",
             "pointer",
             "resolve/context",
             "resolve/model",
