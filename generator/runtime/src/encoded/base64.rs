@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
 
-use crate::model::{Zero, read_text};
+use crate::model::{Secret, Zero, read_text};
 
 const TOLERANT: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)
@@ -95,6 +95,34 @@ impl From<String> for Base64 {
 impl From<&str> for Base64 {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
+    }
+}
+
+/// Creates a secret from bytes.
+impl From<Vec<u8>> for Secret<Base64> {
+    fn from(bytes: Vec<u8>) -> Self {
+        Base64::from(bytes).into()
+    }
+}
+
+/// Creates a secret from bytes.
+impl From<&[u8]> for Secret<Base64> {
+    fn from(bytes: &[u8]) -> Self {
+        Base64::from(bytes).into()
+    }
+}
+
+/// Creates a secret from a text that is base64 already.
+impl From<String> for Secret<Base64> {
+    fn from(text: String) -> Self {
+        Base64::from(text).into()
+    }
+}
+
+/// Creates a secret from a text that is base64 already.
+impl From<&str> for Secret<Base64> {
+    fn from(text: &str) -> Self {
+        Base64::from(text).into()
     }
 }
 

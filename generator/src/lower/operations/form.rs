@@ -9,6 +9,7 @@ use crate::ir::{ArrayStyle, NestedStyle, ParameterStyle, Style};
 use crate::lower::facts::media_selection::object_schema;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
+use crate::lower::types::projections::Direction;
 use crate::media_type::{is_any, is_json, is_text};
 use crate::resolve;
 use crate::resolve::{Encoding, Media, SchemaId, Shape};
@@ -40,7 +41,8 @@ pub(crate) fn form_styles(
     }
     for (name, property) in properties.into_iter().flatten() {
         let is_styled = media.encoding.get(name).is_some_and(has_style);
-        if !is_styled && forms.is_empty() && is_nested(context, property.schema) {
+        let is_open = !is_styled && forms.is_empty() && is_sent(context, property.schema);
+        if is_open && is_nested(context, property.schema) {
             let origin = &context.resolved.schemas[property.schema].origin;
             let message = format!("`{name}` is nested, and its style in a form is undefined");
             report_open_style(&message, origin, diagnostics);
@@ -126,6 +128,13 @@ fn array_style(word: Option<&str>, otherwise: ArrayStyle) -> ArrayStyle {
         Some("json") => ArrayStyle::Json,
         _ => otherwise,
     }
+}
+
+/// Returns `true` if a request may hold a property.
+fn is_sent(context: Context<'_>, schema: SchemaId) -> bool {
+    let projection = context.projections.get(schema, Direction::Request);
+    !context.resolved.schemas[schema].read_only
+        && !projection.is_some_and(|it| context.projections.has_nothing_to_send(it))
 }
 
 /// Returns `true` for an object, and for an array of objects or arrays.
