@@ -12,6 +12,7 @@ use crate::resolve::reference::circular;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::{UNIONS, is_base_schema};
 use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
+use crate::resolve::schema::object::is_only_example;
 use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
@@ -256,7 +257,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         into.chain.pop();
         let most_specific =
             contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
-        if most_specific == Specificity::Structure && self.adds_untyped_properties(into, start) {
+        if most_specific == Specificity::Structure && Self::adds_untyped_properties(into, start) {
             // Properties without a type make the composition more than the part that gives its name.
             contributions.push(Contribution {
                 specificity: most_specific,
@@ -276,18 +277,20 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 
     /// Returns `true` if one of the members from `start` on has a property that only such members declare: one that gives
-    /// no types. The members of a documentation page do not: it drops properties, but not all that is said about them.
-    fn adds_untyped_properties(&self, into: &AllOfMembers<'d>, start: usize) -> bool {
+    /// no types. An example does not declare a property.
+    fn adds_untyped_properties(into: &AllOfMembers<'d>, start: usize) -> bool {
         let names = |member: &AllOfMember<'d>| {
             let properties = member.map.get("properties").and_then(Node::as_map);
-            properties.into_iter().flat_map(|properties| properties.keys().cloned()).collect::<Vec<_>>()
+            let declared = properties.into_iter().flat_map(|properties| properties.iter());
+            let declared = declared.filter(|(_, node)| !is_only_example(node));
+            declared.map(|(name, _)| name.clone()).collect::<Vec<_>>()
         };
         let gives = |member: &AllOfMember<'d>| member.specificity == Specificity::Structure;
         let given: HashSet<String> =
             into.list.iter().filter(|member| gives(member)).flat_map(names).collect();
         into.list[start..]
             .iter()
-            .filter(|member| !gives(member) && !self.cx.library.is_fragment(member.at.document))
+            .filter(|member| !gives(member))
             .flat_map(names)
             .any(|name| !given.contains(&name))
     }

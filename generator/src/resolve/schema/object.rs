@@ -53,15 +53,15 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // In a documentation page, an annotation for a property that no member declares, such as the example of a
-        // property that the page dropped, does not declare it.
+        // An example of a property that no member declares, such as one that a documentation page dropped, does not
+        // declare it.
         let is_annotation = |property: &Described<'d>| {
-            property.at.iter().all(|at| self.cx.library.is_fragment(at.document)) && !property.given
+            !property.given && property.at.iter().all(|at| is_only_example(at.node))
         };
         described.retain(|_, property| !(has_giver && is_annotation(property)));
         self.properties += described.len();
         let required = self.required_names(members, &described);
-        let undeclared = self.undeclared_names(members, &described, &required);
+        let undeclared = self.undeclared_names(members, &described);
         let mut properties: IndexMap<String, Property> = described
             .into_iter()
             .map(|(name, property)| {
@@ -112,18 +112,26 @@ impl<'d> SchemaBuilder<'d, '_> {
         &self,
         members: &[AllOfMember<'d>],
         described: &IndexMap<&'d str, Described<'d>>,
-        required: &IndexSet<&'d str>,
-    ) -> Vec<&'d str> {
+    ) -> IndexSet<&'d str> {
         let is_denied = |member: &AllOfMember<'d>| {
             ["additionalProperties", "unevaluatedProperties"]
                 .iter()
                 .any(|key| matches!(member.map.get(*key), Some(Node::Bool(false) | Node::Map(_))))
         };
-        let is_fragment = |member: &AllOfMember<'d>| self.cx.library.is_fragment(member.at.document);
-        if described.is_empty() || members.iter().any(|member| is_denied(member) || is_fragment(member)) {
-            return Vec::new();
+        if described.is_empty() || members.iter().any(is_denied) {
+            return IndexSet::new();
         }
-        required.iter().copied().filter(|name| !described.contains_key(name)).collect()
+        let names = members.iter().filter_map(|member| member.at.get("required"));
+        let names = names.flat_map(|list| list.elements().collect::<Vec<_>>());
+        let names = names.filter(|at| !self.is_stripped(at)).filter_map(|at| at.node.as_str());
+        names.filter(|name| !described.contains_key(name)).collect()
+    }
+
+    /// Returns `true` for a name in the request body of a documentation page, which drops the read-only properties of
+    /// request bodies, but not always their names in `required`.
+    fn is_stripped(&self, at: &NodeRef<'d>) -> bool {
+        self.cx.library.is_fragment(at.document)
+            && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody")
     }
 
     fn report_missing_property(
@@ -132,11 +140,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         name: &str,
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
-        // A documentation page drops the read-only properties of request bodies, but not always their names in
-        // `required`.
-        let stripped = self.cx.library.is_fragment(at.document)
-            && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
-        if stripped || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
+        if self.is_stripped(at) || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
             return;
         }
         let origin = self.cx.origin(at);
@@ -213,6 +217,12 @@ impl<'d> SchemaBuilder<'d, '_> {
 /// Returns `true` if an object has `patternProperties`.
 fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
+}
+
+/// Returns `true` if a schema has an example and nothing else.
+pub(crate) fn is_only_example(node: &Node) -> bool {
+    let Node::Map(map) = node else { return false };
+    !map.is_empty() && map.keys().all(|key| matches!(key.as_str(), "example" | "examples"))
 }
 
 /// Returns `true` if a schema is empty.
