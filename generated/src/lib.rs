@@ -252,6 +252,7 @@ pub mod blocking;
 mod call;
 mod client;
 mod crn;
+mod encoded;
 mod error;
 
 pub mod intercept;
@@ -360,6 +361,7 @@ pub use self::auth::TokenSource;
 pub use self::call::CallOptions;
 pub use self::client::{Client, ClientBuilder};
 pub use self::crn::{Crn, CrnError};
+pub use self::encoded::{Base64, Quoted};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::intercept::Interceptor;
 pub use self::model::{DateTime, Nullable, Secret};

@@ -47,6 +47,7 @@ pub(crate) static SERVICE: Service = Service {
 /// The control plane of Confluent Cloud.
 pub(crate) static CONTROL_PLANE: Host = Host {
     name: "control plane",
+    setter: "control_plane_url",
     url: "https://api.confluent.cloud",
     env: &["CONFLUENT_CLOUD_REST_ENDPOINT"],
     placeholder: false,
@@ -55,6 +56,7 @@ pub(crate) static CONTROL_PLANE: Host = Host {
 /// The Metrics API of Confluent Cloud.
 pub(crate) static TELEMETRY: Host = Host {
     name: "telemetry",
+    setter: "telemetry_url",
     url: "https://api.telemetry.confluent.cloud",
     env: &["TELEMETRY_ENDPOINT"],
     placeholder: false,
@@ -63,6 +65,7 @@ pub(crate) static TELEMETRY: Host = Host {
 /// The Flink API of a cloud region.
 pub(crate) static FLINK: Host = Host {
     name: "flink",
+    setter: "flink_url",
     url: "https://flink.region.provider.confluent.cloud",
     env: &["FLINK_REST_ENDPOINT"],
     placeholder: true,
@@ -71,6 +74,7 @@ pub(crate) static FLINK: Host = Host {
 /// The REST API of a Kafka cluster.
 pub(crate) static KAFKA: Host = Host {
     name: "kafka",
+    setter: "kafka_url",
     url: "https://pkc-00000.region.provider.confluent.cloud",
     env: &["KAFKA_REST_ENDPOINT"],
     placeholder: true,
@@ -79,6 +83,7 @@ pub(crate) static KAFKA: Host = Host {
 /// The API of a Schema Registry cluster, which also serves the Stream Catalog.
 pub(crate) static SCHEMA_REGISTRY: Host = Host {
     name: "schema registry",
+    setter: "schema_registry_url",
     url: "https://psrc-00000.region.provider.confluent.cloud",
     env: &[
         "SCHEMA_REGISTRY_REST_ENDPOINT",
@@ -92,6 +97,7 @@ pub(crate) static SCHEMA_REGISTRY: Host = Host {
 /// password.
 pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
     name: "cloud-api-key",
+    setter: "cloud_api_key",
     label: "cloud API key",
     kind: SchemeKind::Basic,
     env: &[&["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"]],
@@ -100,6 +106,7 @@ pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
 /// Access token of Confluent Cloud, issued by the token exchange of the Security Token Service.
 pub(crate) static STS_TOKEN: Scheme = Scheme {
     name: "sts-token",
+    setter: "sts_token",
     label: "STS token",
     kind: SchemeKind::Bearer,
     env: &[&["CONFLUENT_CLOUD_STS_TOKEN"]],
@@ -110,6 +117,7 @@ pub(crate) static STS_TOKEN: Scheme = Scheme {
 /// The scopes are the permissions that an operation requires.
 pub(crate) static USER_TOKEN: Scheme = Scheme {
     name: "user-token",
+    setter: "user_token",
     label: "user token",
     kind: SchemeKind::Bearer,
     env: &[],
@@ -120,6 +128,7 @@ pub(crate) static USER_TOKEN: Scheme = Scheme {
 /// The token URL is a placeholder for that of the identity provider.
 pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
     name: "external-token",
+    setter: "external_token",
     label: "external access token",
     kind: SchemeKind::Bearer,
     env: &[],
@@ -128,6 +137,7 @@ pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
 /// API key of Flink in a cloud region: its ID is the user name, its secret the password.
 pub(crate) static FLINK_API_KEY: Scheme = Scheme {
     name: "flink-api-key",
+    setter: "flink_api_key",
     label: "Flink API key",
     kind: SchemeKind::Basic,
     env: &[&["FLINK_API_KEY", "FLINK_API_SECRET"]],
@@ -136,6 +146,7 @@ pub(crate) static FLINK_API_KEY: Scheme = Scheme {
 /// Global API key: its ID is the user name, its secret the password.
 pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     name: "global-api-key",
+    setter: "global_api_key",
     label: "global API key",
     kind: SchemeKind::Basic,
     env: &[&["CONFLUENT_GLOBAL_API_KEY", "CONFLUENT_GLOBAL_API_SECRET"]],
@@ -144,6 +155,7 @@ pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
 /// API key of a Kafka cluster: its ID is the user name, its secret the password.
 pub(crate) static KAFKA_API_KEY: Scheme = Scheme {
     name: "kafka-api-key",
+    setter: "kafka_api_key",
     label: "Kafka API key",
     kind: SchemeKind::Basic,
     env: &[&["KAFKA_API_KEY", "KAFKA_API_SECRET"]],
@@ -152,6 +164,7 @@ pub(crate) static KAFKA_API_KEY: Scheme = Scheme {
 /// Cloud API key that is only used for the Metrics API.
 pub(crate) static METRICS_API_KEY: Scheme = Scheme {
     name: "metrics-api-key",
+    setter: "metrics_api_key",
     label: "metrics API key",
     kind: SchemeKind::Basic,
     env: &[&["TELEMETRY_API_KEY", "TELEMETRY_API_SECRET"]],
@@ -161,6 +174,7 @@ pub(crate) static METRICS_API_KEY: Scheme = Scheme {
 /// password.
 pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     name: "resource-api-key",
+    setter: "resource_api_key",
     label: "resource API key",
     kind: SchemeKind::Basic,
     env: &[],
@@ -169,6 +183,7 @@ pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
 /// API key of a Schema Registry cluster: its ID is the user name, its secret the password.
 pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
     name: "schema-registry-api-key",
+    setter: "schema_registry_api_key",
     label: "Schema Registry API key",
     kind: SchemeKind::Basic,
     env: &[&["SCHEMA_REGISTRY_API_KEY", "SCHEMA_REGISTRY_API_SECRET"]],
@@ -177,6 +192,7 @@ pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
 /// API key of Tableflow: its ID is the user name, its secret the password.
 pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
     name: "tableflow-api-key",
+    setter: "tableflow_api_key",
     label: "Tableflow API key",
     kind: SchemeKind::Basic,
     env: &[&["TABLEFLOW_API_KEY", "TABLEFLOW_API_SECRET"]],
@@ -185,6 +201,7 @@ pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
 /// The ID of the organization.
 pub(crate) static ORGANIZATION_ID: Setting = Setting {
     name: "organization id",
+    setter: "organization_id",
     env: &[
         "CONFLUENT_ORGANIZATION_ID",
         "FLINK_ORG_ID",
@@ -195,48 +212,56 @@ pub(crate) static ORGANIZATION_ID: Setting = Setting {
 /// The ID of an environment, such as `env-abc123`.
 pub(crate) static ENVIRONMENT_ID: Setting = Setting {
     name: "environment id",
+    setter: "environment_id",
     env: &["CONFLUENT_ENVIRONMENT_ID", "FLINK_ENV_ID", "KAFKA_ENV_ID"],
 };
 
 /// The ID of a Kafka cluster, such as `lkc-abc123`.
 pub(crate) static KAFKA_CLUSTER_ID: Setting = Setting {
     name: "kafka cluster id",
+    setter: "kafka_cluster_id",
     env: &["KAFKA_ID", "KAFKA_CLUSTER_ID"],
 };
 
 /// The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
 pub(crate) static BOOTSTRAP_SERVERS: Setting = Setting {
     name: "bootstrap servers",
+    setter: "bootstrap_servers",
     env: &["BOOTSTRAP_SERVERS"],
 };
 
 /// The ID of a Schema Registry cluster, such as `lsrc-abc123`.
 pub(crate) static SCHEMA_REGISTRY_ID: Setting = Setting {
     name: "schema registry id",
+    setter: "schema_registry_id",
     env: &["SCHEMA_REGISTRY_ID"],
 };
 
 /// The ID of a Flink compute pool, such as `lfcp-abc123`.
 pub(crate) static FLINK_COMPUTE_POOL_ID: Setting = Setting {
     name: "flink compute pool id",
+    setter: "flink_compute_pool_id",
     env: &["FLINK_COMPUTE_POOL_ID"],
 };
 
 /// The ID of the user or service account that Flink statements run as, such as `sa-abc123`.
 pub(crate) static FLINK_PRINCIPAL_ID: Setting = Setting {
     name: "flink principal id",
+    setter: "flink_principal_id",
     env: &["FLINK_PRINCIPAL_ID"],
 };
 
 /// The current catalog of Flink statements, which is the name of an environment.
 pub(crate) static FLINK_CATALOG_NAME: Setting = Setting {
     name: "flink catalog name",
+    setter: "flink_catalog_name",
     env: &["FLINK_CATALOG_NAME"],
 };
 
 /// The current database of Flink statements, which is the name of a Kafka cluster.
 pub(crate) static FLINK_DATABASE_NAME: Setting = Setting {
     name: "flink database name",
+    setter: "flink_database_name",
     env: &["FLINK_DATABASE_NAME"],
 };
 

@@ -46,6 +46,7 @@ mod names;
 mod openapi;
 mod output;
 mod parallel;
+mod percent_encode;
 mod resolve;
 mod runtime_manifest;
 pub mod source;

@@ -93,10 +93,9 @@ pub(crate) fn is_sound(media_type: &str) -> bool {
             .is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty())
 }
 
-/// Returns the media type of a part if its encoding contains exactly one.
-pub(crate) fn only_one(content_type: &str) -> Option<&str> {
-    let media_type = content_type.trim();
-    (!media_type.is_empty() && !media_type.contains([',', '*'])).then_some(media_type)
+/// Returns the first media type that the encoding of a part lists, without ranges such as `image/*`.
+pub(crate) fn first_listed(content_type: &str) -> Option<&str> {
+    content_type.split(',').map(str::trim).find(|it| !it.is_empty() && !it.contains('*'))
 }
 
 #[cfg(test)]
@@ -136,8 +135,8 @@ mod tests {
         assert!(!is_sound("a/b; c=ü") && !is_sound("a/b\n"));
         assert!(is_form("Application/X-WWW-Form-Urlencoded") && has_parts("Multipart/Form-Data; boundary=x"));
         assert!(!has_parts("multipart") && !is_json("\u{fc}+jso\u{f1}"));
-        assert_eq!(only_one("image/png"), Some("image/png"));
-        assert_eq!(only_one("image/png, image/jpeg"), None);
-        assert_eq!(only_one("image/*"), None);
+        assert_eq!(first_listed("image/png"), Some("image/png"));
+        assert_eq!(first_listed("image/*, image/png , image/jpeg"), Some("image/png"));
+        assert_eq!(first_listed("image/*"), None);
     }
 }

@@ -133,7 +133,7 @@ impl Credentials {
 
 /// Returns `cloud API key (ClientBuilder::cloud_api_key, or from the environment KEY and SECRET)`.
 fn scheme_help(scheme: &Scheme) -> String {
-    let method = setter_name(scheme.name);
+    let method = scheme.setter;
     match env_variables(scheme).as_str() {
         "" => format!("{} (`ClientBuilder::{method}`)", scheme.label),
         variables => {
@@ -146,11 +146,6 @@ fn scheme_help(scheme: &Scheme) -> String {
 pub(crate) fn env_variables(scheme: &Scheme) -> String {
     let sets: Vec<String> = scheme.env.iter().map(|set| set.join(" and ")).collect();
     sets.join(" or ")
-}
-
-/// Returns the name of the setter of `ClientBuilder` for a scheme, host or setting.
-pub(crate) fn setter_name(name: &str) -> String {
-    name.replace(|character: char| !character.is_ascii_alphanumeric(), "_")
 }
 
 /// Rejects values that are empty or contain a control character (RFC 7617, 2), which usually result from copying.

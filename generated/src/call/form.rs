@@ -22,14 +22,15 @@ pub(super) fn encode_form(value: &Value) -> Result<String, String> {
 }
 
 /// Appends the fields of one member.
-pub(crate) fn append_member(form: &mut String, name: &str, value: &Value) {
+fn append_member(form: &mut String, name: &str, value: &Value) {
     match value {
         Value::Array(values) => values.iter().for_each(|value| append_field(form, name, value)),
         value => append_field(form, name, value),
     }
 }
 
-fn append_field(form: &mut String, name: &str, value: &Value) {
+/// Appends one field, unless the value is null.
+pub(crate) fn append_field(form: &mut String, name: &str, value: &Value) {
     if let Some(text) = scalar_text(value) {
         url::append_form_field(form, name, &text);
     }

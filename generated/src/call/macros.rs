@@ -2,8 +2,8 @@
 
 //! The `request!` macro, which declares request builders.
 
-/// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have no body, `Empty`,
-/// `Text` or `Bytes`, or `Several<Enum>` if a success has one of several types.
+/// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have no body or null, `Empty`,
+/// `Text`, `Bytes` or `Location`, or `Several<Enum>` if a success has one of several types.
 ///
 /// `Name -> Json<Model>, idempotent` adds `wait_until`, which repeats the request.
 macro_rules! request {
@@ -19,6 +19,9 @@ macro_rules! request {
     };
     ($(#[$meta:meta])* $name:ident -> Empty $(, $idempotent:ident)?) => {
         $crate::call::request!(@ $(#[$meta])* $name, Empty, (), read $(, $idempotent)?);
+    };
+    ($(#[$meta:meta])* $name:ident -> Location $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Location, String, read $(, $idempotent)?);
     };
     ($(#[$meta:meta])* $name:ident -> Text $(, $idempotent:ident)?) => {
         $crate::call::request!(@ $(#[$meta])* $name, Text, String, read $(, $idempotent)?);

@@ -4,23 +4,21 @@
 
 use std::marker::PhantomData;
 
-use serde::de::DeserializeOwned;
-
 use crate::client::UndecodedResponse;
 use crate::error::Result;
-use crate::model::{decode_root, strictly};
+use crate::model::{Zero, decode_root, from_json, strictly};
 use crate::response::Response;
 
 /// A response whose body is JSON.
 pub(crate) struct Json<T>(PhantomData<fn() -> T>);
 
-impl<T: DeserializeOwned> Json<T> {
+impl<T: Zero> Json<T> {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "application/json";
 
     /// Decodes a response that has a body.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
-        let read = || decode_root(|| serde_json::from_slice(&response.response.body));
+        let read = || decode_root(|| from_json(&response.response.body));
         match if response.strict { strictly(read) } else { read() } {
             Ok(body) => Ok(response.with_body(body)),
             Err(error) => Err(response.undecodable(error)),
@@ -28,7 +26,7 @@ impl<T: DeserializeOwned> Json<T> {
     }
 }
 
-impl<T: DeserializeOwned> Json<Option<T>> {
+impl<T: Zero> Json<Option<T>> {
     /// Decodes a response that may have a body.
     pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
         if response.response.is_blank() { Ok(response.with_body(None)) } else { Self::read(response) }
@@ -49,6 +47,23 @@ impl Empty {
             return Err(response.unreadable("its body is an HTML page"));
         }
         Ok(response.with_body(()))
+    }
+}
+
+/// A response that redirects to another URL, which is the `Location` header.
+pub(crate) struct Location(());
+
+impl Location {
+    /// The media type of the `Accept` header.
+    pub(crate) const ACCEPT: &'static str = "*/*";
+
+    /// Returns the `Location` header of a response.
+    pub(crate) fn read(response: UndecodedResponse) -> Result<Response<String>> {
+        let location = response.response.headers.get(http::header::LOCATION);
+        match location.and_then(|location| location.to_str().ok()).map(str::to_owned) {
+            Some(location) => Ok(response.with_body(location)),
+            None => Err(response.unreadable("it has no `Location` header")),
+        }
     }
 }
 

@@ -6,12 +6,11 @@ use std::net::IpAddr;
 
 use http::Uri;
 
-use crate::auth::setter_name;
 use crate::operation::Host;
 
 /// Returns `ClientBuilder::cluster_url or, from the environment, CLUSTER_ENDPOINT`.
 pub(super) fn host_setter_help(host: &Host) -> String {
-    setter_help(&format!("{}_url", setter_name(host.name)), host.env)
+    setter_help(host.setter, host.env)
 }
 
 pub(super) fn setter_help(method: &str, env: &[&str]) -> String {

@@ -16,6 +16,11 @@ use crate::operation::Host;
 /// The maximum number of consecutive redirects.
 pub(super) const MAX_REDIRECTS: usize = 5;
 
+/// Returns `true` for a response that redirects to another URL (RFC 9110, 15.4).
+pub(super) fn is_redirect(status: StatusCode, headers: &HeaderMap) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) && headers.contains_key(LOCATION)
+}
+
 /// Returns the target of a redirect that keeps the method.
 pub(super) fn location(
     request: &http::Request<Bytes>,

@@ -52,5 +52,5 @@ fn prepare_form(operation: &'static Operation, fields: &BTreeMap<String, String>
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     let (body, options) = (Some(form.into()), CallOptions::new());
-    Ok(PreparedCall { operation, path, target, headers, body, options })
+    Ok(PreparedCall { operation, path, target, headers, body, options, returns_redirect: false })
 }

@@ -22,7 +22,8 @@ pub(super) fn write_with<T: Model, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
-    let mut writer = ObjectWriter { map, tag, null: false, failure: None };
+    let mut writer =
+        ObjectWriter { map, tag, null: false, failure: None, others: None, replaced: Vec::new() };
     model.write(&mut writer);
     if let Some((name, value)) = writer.tag {
         writer.entry(name, value);
@@ -33,15 +34,42 @@ pub(super) fn write_with<T: Model, S: Serializer>(
     }
 }
 
-struct ObjectWriter<M: SerializeMap> {
+/// The names of the unknown fields.
+trait Names {
+    fn contains(&self, name: &str) -> bool;
+}
+
+impl<T> Names for BTreeMap<String, T> {
+    fn contains(&self, name: &str) -> bool {
+        self.contains_key(name)
+    }
+}
+
+struct ObjectWriter<'a, M: SerializeMap> {
     map: M,
     /// The discriminator member that has not been encoded yet.
     tag: Option<(&'static str, &'static str)>,
     null: bool,
     failure: Option<M::Error>,
+    /// The names of the unknown fields, if there are any.
+    others: Option<&'a dyn Names>,
+    /// The members that have a value although an unknown field has their name.
+    replaced: Vec<&'static str>,
 }
 
-impl<M: SerializeMap> ObjectWriter<M> {
+impl<M: SerializeMap> ObjectWriter<'_, M> {
+    /// Returns `true` if an unknown field has the name of a member without a value, and is encoded instead of it. A
+    /// required member has no value if it is the zero value that an update has where the response had no value.
+    #[cold]
+    fn is_kept<T: Zero>(&mut self, name: &'static str, value: &T) -> bool {
+        let is_zero = || serde_json::to_value(value).ok() == serde_json::to_value(T::zero()).ok();
+        let kept = value.is_absent() || (!T::OPTIONAL && is_zero());
+        if !kept {
+            self.replaced.push(name);
+        }
+        kept
+    }
+
     fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if self.failure.is_none() {
             self.failure = self.map.serialize_entry(name, value).err();
@@ -49,9 +77,16 @@ impl<M: SerializeMap> ObjectWriter<M> {
     }
 }
 
-impl<M: SerializeMap> Object for ObjectWriter<M> {
+impl<'a, M: SerializeMap> Object<'a> for ObjectWriter<'a, M> {
+    fn note_others<T: Zero>(&mut self, others: &'a BTreeMap<String, T>) {
+        self.others = (!others.is_empty()).then_some(others);
+    }
+
     fn member<T: Zero>(&mut self, name: &'static str, value: &T) {
         let null = std::mem::take(&mut self.null);
+        if self.others.is_some_and(|others| others.contains(name)) && self.is_kept(name, value) {
+            return;
+        }
         if null || !value.is_absent() {
             self.tag = self.tag.filter(|(tag, _)| *tag != name);
             self.entry(name, value);
@@ -65,8 +100,10 @@ impl<M: SerializeMap> Object for ObjectWriter<M> {
 
     fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>) {
         for (name, value) in others {
-            self.tag = self.tag.filter(|(tag, _)| tag != name);
-            self.entry(name, value);
+            if !self.replaced.contains(&name.as_str()) {
+                self.tag = self.tag.filter(|(tag, _)| tag != name);
+                self.entry(name, value);
+            }
         }
     }
 }

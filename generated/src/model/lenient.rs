@@ -5,12 +5,13 @@
 //! Input: a type. Output: its zero value, the decoding of a value over it, and the wiping of its memory. Independent of
 //! models and of strict mode.
 
-use std::collections::BTreeMap;
-
 use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroize;
+
+use super::corrections::{correct_outside, is_strict};
+use super::number::{self, Decoded};
 
 /// A value of a model: it can be decoded, encoded and missing.
 pub trait Zero: DeserializeOwned + Serialize {
@@ -19,17 +20,50 @@ pub trait Zero: DeserializeOwned + Serialize {
     /// `true` if any JSON is a value of this type.
     const UNTYPED: bool = false;
 
+    /// `true` if JSON of the right kind can be outside of the type: numbers, and lists and maps of them.
+    const LIMITED: bool = false;
+
     /// Returns the value of a required member that is missing or null: an empty string, 0, `false`, an empty list or
     /// map, an unrecognized enum value, or an object with corrected members.
     fn zero() -> Self;
 
+    /// Decodes a value, which has to fit its type.
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
+    /// Decodes a value, or returns it as JSON if a number in it is outside of its type.
+    #[inline]
+    fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        Self::decode(deserializer).map(Decoded::Value)
+    }
+
     /// Decodes a value over this one and returns `true` if there was one. Null counts as no value unless the type
     /// represents it.
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
-        let value = Option::deserialize(deserializer)?;
+    ///
+    /// A number outside of its type is an error, and with [`Zero::OPTIONAL`] a correction: the value is absent, and its
+    /// JSON is added to `outside`.
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        outside: &mut Outside<'_>,
+    ) -> Result<bool, D::Error> {
+        let _ = outside;
+        let value = if Self::LIMITED {
+            Option::<Exact<Self>>::deserialize(deserializer)?.map(|Exact(value)| value)
+        } else {
+            Option::deserialize(deserializer)?
+        };
         let there = value.is_some();
         *self = value.unwrap_or_else(Self::zero);
         Ok(there)
+    }
+
+    /// Creates the value from JSON that a declared member cannot represent; `None` unless every JSON is a value.
+    fn from_json(_: Value) -> Option<Self> {
+        None
     }
 
     /// Returns `true` if the value is omitted when encoding.
@@ -39,6 +73,64 @@ pub trait Zero: DeserializeOwned + Serialize {
 
     /// Overwrites the memory of a secret. Models are redacted as a whole and are only dropped.
     fn wipe(&mut self) {}
+}
+
+/// An element that has to fit its type.
+pub(super) struct Exact<T>(pub(super) T);
+
+impl<'de, T: Zero> Deserialize<'de> for Exact<T> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode(deserializer).map(Self)
+    }
+}
+
+/// An element that may be outside of its type.
+pub(super) struct Kept<T>(pub(super) Decoded<T>);
+
+impl<'de, T: Zero> Deserialize<'de> for Kept<T> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode_or_keep(deserializer).map(Self)
+    }
+}
+
+/// The JSON of members whose numbers are outside of their types.
+pub struct Outside<'a> {
+    /// The index of the member that is decoded.
+    pub(super) place: usize,
+    /// The members, each with its index.
+    pub(super) list: &'a mut Vec<(usize, Value)>,
+}
+
+impl Outside<'_> {
+    /// Keeps the JSON of the member that is decoded.
+    #[cold]
+    fn keep(&mut self, json: Value) {
+        correct_outside();
+        self.list.push((self.place, json));
+    }
+}
+
+/// Decodes an optional value over another one: `absent` if a number in it is outside of its type.
+pub(super) fn read_optional<'de, T: Zero, D: Deserializer<'de>>(
+    value: &mut T,
+    absent: T,
+    deserializer: D,
+    outside: &mut Outside<'_>,
+) -> Result<bool, D::Error> {
+    *value = if !T::LIMITED || is_strict() {
+        T::decode(deserializer)?
+    } else {
+        match T::decode_or_keep(deserializer)? {
+            Decoded::Value(value) => value,
+            Decoded::Outside(json) => {
+                outside.keep(json);
+                absent
+            }
+        }
+    };
+    Ok(true)
 }
 
 macro_rules! zero_is_default {
@@ -55,7 +147,35 @@ macro_rules! zero_is_default {
     )+};
 }
 
-zero_is_default!(bool, i32, i64, u32, u64, f32, f64, String);
+zero_is_default!(bool, f64, String);
+
+macro_rules! limited_numbers {
+    ($($name:ty),+ $(,)?) => {$(
+        impl Zero for $name {
+            const LIMITED: bool = true;
+
+            fn zero() -> Self {
+                Self::default()
+            }
+
+            #[inline]
+            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                number::decode(deserializer)
+            }
+
+            #[inline]
+            fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+                number::decode_or_keep(deserializer)
+            }
+
+            fn wipe(&mut self) {
+                self.zeroize();
+            }
+        }
+    )+};
+}
+
+limited_numbers!(i32, i64, u32, u64, f32);
 
 impl Zero for Value {
     const UNTYPED: bool = true;
@@ -64,9 +184,17 @@ impl Zero for Value {
         Self::Null
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        _: &mut Outside<'_>,
+    ) -> Result<bool, D::Error> {
         *self = Self::deserialize(deserializer)?;
         Ok(true)
+    }
+
+    fn from_json(json: Value) -> Option<Self> {
+        Some(json)
     }
 
     fn wipe(&mut self) {
@@ -79,40 +207,38 @@ impl Zero for Value {
     }
 }
 
-impl<T: Zero> Zero for Vec<T> {
-    fn zero() -> Self {
-        Self::new()
-    }
-
-    fn wipe(&mut self) {
-        self.iter_mut().for_each(Zero::wipe);
-    }
-}
-
-/// The keys are overwritten too.
-impl<T: Zero> Zero for BTreeMap<String, T> {
-    fn zero() -> Self {
-        Self::new()
-    }
-
-    fn wipe(&mut self) {
-        for (mut name, mut value) in std::mem::take(self) {
-            name.zeroize();
-            value.wipe();
-        }
-    }
-}
-
 impl<T: Zero> Zero for Option<T> {
     const OPTIONAL: bool = true;
+    const LIMITED: bool = T::LIMITED;
 
     fn zero() -> Self {
         None
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
-        *self = Self::deserialize(deserializer)?;
-        Ok(true)
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if T::LIMITED {
+            Ok(Option::<Exact<T>>::deserialize(deserializer)?.map(|Exact(value)| value))
+        } else {
+            Self::deserialize(deserializer)
+        }
+    }
+
+    #[inline]
+    fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        Ok(match Option::<Kept<T>>::deserialize(deserializer)? {
+            Some(Kept(value)) => value.map(Some),
+            None => Decoded::Value(None),
+        })
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        outside: &mut Outside<'_>,
+    ) -> Result<bool, D::Error> {
+        read_optional(self, None, deserializer, outside)
     }
 
     fn is_absent(&self) -> bool {
@@ -125,8 +251,20 @@ impl<T: Zero> Zero for Option<T> {
 }
 
 impl<T: Zero> Zero for Box<T> {
+    const LIMITED: bool = T::LIMITED;
+
     fn zero() -> Self {
         Self::new(T::zero())
+    }
+
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode(deserializer).map(Self::new)
+    }
+
+    #[inline]
+    fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        Ok(T::decode_or_keep(deserializer)?.map(Self::new))
     }
 
     fn wipe(&mut self) {

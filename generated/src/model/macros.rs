@@ -24,16 +24,19 @@ macro_rules! model {
                     $($field: members$(.$or_null())?.missing(),)*
                     $($others: ::std::default::Default::default())?
                 };
-                while members.$next(&[$($wire),*]) {
+                let fields: $crate::model::Fields = &[$($wire),*];
+                while members.$next(fields) {
                     let is_known = false $(|| members.value(&mut model.$field))*;
                     if !is_known {
                         members.$other($(&mut model.$others)?);
                     }
                 }
+                $(members.keep_outside(fields, &mut model.$others);)?
                 model
             }
 
-            fn write<O: $crate::model::Object>(&self, object: &mut O) {
+            fn write<'a, O: $crate::model::Object<'a>>(&'a self, object: &mut O) {
+                $(object.note_others(&self.$others);)?
                 $(object$(.$or_null())?.member($wire, &self.$field);)*
                 $(object.others(&self.$others);)?
             }

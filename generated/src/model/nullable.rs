@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::lenient::Zero;
+use super::lenient::{Exact, Kept, Outside, Zero, read_optional};
+use super::number::Decoded;
 
 /// A value that can be absent, null or present.
 ///
@@ -64,14 +65,34 @@ impl From<&str> for Nullable<String> {
 
 impl<T: Zero> Zero for Nullable<T> {
     const OPTIONAL: bool = true;
+    const LIMITED: bool = T::LIMITED;
 
     fn zero() -> Self {
         Self::Absent
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
-        *self = Self::deserialize(deserializer)?;
-        Ok(true)
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if T::LIMITED {
+            let value = Option::<Exact<T>>::deserialize(deserializer)?;
+            Ok(value.map_or(Self::Null, |Exact(value)| Self::Value(value)))
+        } else {
+            Self::deserialize(deserializer)
+        }
+    }
+
+    fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        Ok(match Option::<Kept<T>>::deserialize(deserializer)? {
+            Some(Kept(value)) => value.map(Self::Value),
+            None => Decoded::Value(Self::Null),
+        })
+    }
+
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        outside: &mut Outside<'_>,
+    ) -> Result<bool, D::Error> {
+        read_optional(self, Self::Absent, deserializer, outside)
     }
 
     fn is_absent(&self) -> bool {

@@ -9,7 +9,11 @@ use super::lenient::Zero;
 /// An object that is being encoded.
 ///
 /// An error is recorded and nothing is encoded after it, so that models need no error handling.
-pub trait Object {
+pub trait Object<'a> {
+    /// Notes the unknown fields before the members are encoded. A declared member among them is encoded with that JSON,
+    /// unless the member has a value: its number was outside of its type when it was decoded.
+    fn note_others<T: Zero>(&mut self, others: &'a BTreeMap<String, T>);
+
     /// Encodes a member, unless it is absent.
     fn member<T: Zero>(&mut self, name: &'static str, value: &T);
 

@@ -11,7 +11,7 @@ mod token_exchange;
 mod token_source;
 
 pub(crate) use self::apply::apply;
-pub(crate) use self::credentials::{Credential, Credentials, env_variables, reject, setter_name};
+pub(crate) use self::credentials::{Credential, Credentials, env_variables, reject};
 pub(crate) use self::token_exchange::{TokenEndpoint, TokenExchanger, TokenResponse};
 pub use self::token_source::TokenSource;
 

@@ -132,7 +132,8 @@ impl fmt::Debug for FilePart {
 #[derive(Clone, Default)]
 pub(crate) struct FormParts {
     media_type: &'static str,
-    list: Vec<(&'static str, Bytes, Bytes)>,
+    /// The parameter, head and content of each part, and its media type.
+    list: Vec<(&'static str, Bytes, Bytes, String)>,
     /// The error text of the first invalid part.
     invalid_part: Option<String>,
 }
@@ -207,7 +208,10 @@ impl FormParts {
 
     fn add(&mut self, parameter: &'static str, name: &str, part: FilePart) {
         match part.head(name) {
-            Ok(head) => self.list.push((parameter, Bytes::from(head), part.content)),
+            Ok(head) => {
+                let media_type = part.content_type.unwrap_or_else(|| "text/plain".to_owned());
+                self.list.push((parameter, Bytes::from(head), part.content, media_type));
+            }
             Err(problem) => self.reject(problem),
         }
     }
@@ -257,11 +261,11 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
     if list.is_empty() {
         return;
     }
-    let boundary = boundary::boundary_for(list.iter().flat_map(|(_, head, content)| [head, content]));
+    let boundary = boundary::boundary_for(list.iter().flat_map(|(_, head, content, _)| [head, content]));
     let each = boundary.len() + 8;
-    let length: usize = list.iter().map(|(_, head, content)| each + head.len() + content.len()).sum();
+    let length: usize = list.iter().map(|(_, head, content, _)| each + head.len() + content.len()).sum();
     let mut body = BytesMut::with_capacity(length + each);
-    for (_, head, content) in &list {
+    for (_, head, content, _) in &list {
         for piece in [b"--", boundary.as_bytes(), b"\r\n", head, content, b"\r\n"] {
             body.extend_from_slice(piece);
         }
@@ -269,7 +273,21 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
     for piece in [b"--", boundary.as_bytes(), b"--\r\n"] {
         body.extend_from_slice(piece);
     }
-    call.raw_as(&format!("{media_type}; boundary={boundary}"), body.freeze());
+    let root = root_type(media_type, &list[0].3);
+    call.raw_as(&format!("{media_type}{root}; boundary={boundary}"), body.freeze());
+}
+
+/// Returns the parameter `type` of a `multipart/related` body, which is required: the media type of its first part
+/// (RFC 2387, 3.1).
+fn root_type(media_type: &str, first: &str) -> String {
+    let mut parts = media_type.split(';').map(str::trim);
+    let is_related = parts.next().is_some_and(|essence| essence.eq_ignore_ascii_case("multipart/related"));
+    let is_stated = parts.any(|it| it.get(..5).is_some_and(|name| name.eq_ignore_ascii_case("type=")));
+    if !is_related || is_stated {
+        return String::new();
+    }
+    let essence = first.split(';').next().unwrap_or_default().trim();
+    format!("; type=\"{essence}\"")
 }
 
 /// Escapes a name or file name between quotes (HTML, 4.10.21.8, "escape a multipart form data name").

@@ -37,8 +37,10 @@ pub(crate) struct Service {
 /// A host that serves operations.
 #[derive(Debug)]
 pub(crate) struct Host {
-    /// The name in words, such as `control plane`, from which the setter's name is derived: `control_plane_url`.
+    /// The name in words, such as `control plane`.
     pub(crate) name: &'static str,
+    /// The method of `ClientBuilder`, such as `control_plane_url`.
+    pub(crate) setter: &'static str,
     /// The base URL, without a trailing slash.
     pub(crate) url: &'static str,
     /// The environment variables for the base URL; the first one that is set is used.
@@ -50,8 +52,10 @@ pub(crate) struct Host {
 /// A setting that applications pass to operations, such as the ID of an environment.
 #[derive(Debug)]
 pub(crate) struct Setting {
-    /// The name in words, such as `environment id`, from which the setter's name is derived: `environment_id`.
+    /// The name in words, such as `environment id`.
     pub(crate) name: &'static str,
+    /// The method of `ClientBuilder`, such as `environment_id`.
+    pub(crate) setter: &'static str,
     /// The environment variables for the value; the first one that is set is used.
     pub(crate) env: &'static [&'static str],
 }
@@ -59,8 +63,10 @@ pub(crate) struct Setting {
 /// A security scheme (OpenAPI 3.0, security scheme object).
 #[derive(Debug)]
 pub(crate) struct Scheme {
-    /// The name, such as `cloud-api-key`, from which the setter's name is derived: `cloud_api_key`.
+    /// The name, such as `cloud-api-key`.
     pub(crate) name: &'static str,
+    /// The method of `ClientBuilder`, such as `cloud_api_key`.
+    pub(crate) setter: &'static str,
     /// The name in prose, such as `cloud API key`.
     pub(crate) label: &'static str,
     /// The kind of the scheme.

@@ -4,8 +4,8 @@
 //! lint allowances, and documents the API in one place: these items keep their names and meaning. Nothing in this file
 //! is compiled into a program.
 //!
-//! Modules that are only in SDKs that need them have a `seam` of their own in the same form: `multipart`, `several`,
-//! `style` and `template`. The opposite direction, from the runtime to generated code, is in [`entry`].
+//! Modules that are only in SDKs that need them have a `seam` of their own in the same form: `encoded`, `multipart`,
+//! `several`, `style` and `template`. The opposite direction, from the runtime to generated code, is in [`entry`].
 
 mod entry;
 
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use crate::auth::TokenSource;
 use crate::call::{
-    Bytes, Call, CallOptions, Empty, Json, ListStyle, Text, into_body, into_response, request,
+    Bytes, Call, CallOptions, Empty, Json, ListStyle, Location, Text, into_body, into_response, request,
 };
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
@@ -40,7 +40,8 @@ static SERVICE: Service = Service {
     domains: &[],
 };
 
-static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
+static HOST: Host =
+    Host { name: "host", setter: "host_url", url: "https://localhost", env: &[], placeholder: true };
 
 static OPERATION: Operation = Operation {
     id: "id",
@@ -103,7 +104,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
 }
 
 /// The other settings of applications.
-static SETTING: Setting = Setting { name: "id", env: &[] };
+static SETTING: Setting = Setting { name: "id", setter: "id", env: &[] };
 const _: fn(ClientBuilder) -> ClientBuilder = |builder| builder.set_value(&SETTING, "");
 const _: fn(&Client) -> Result<&str> = |client| client.value(&SETTING);
 
@@ -136,6 +137,7 @@ const _: fn(Call) = |call| {
     drop(into_body(call.clone(), Json::<Value>::ACCEPT, Json::<Value>::read));
     drop(into_body(call.clone(), Json::<Option<Value>>::ACCEPT, Json::<Option<Value>>::read_optional));
     drop(into_body(call.clone(), Text::ACCEPT, Text::read));
+    drop(into_body(call.clone().return_redirect(), Location::ACCEPT, Location::read));
     drop(into_body(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_response(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_body(call, Empty::ACCEPT, Empty::read));

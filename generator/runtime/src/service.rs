@@ -20,6 +20,7 @@ pub(crate) static SERVICE: Service = Service {
 /// A host with a fixed URL.
 pub(crate) static CONTROL_PLANE: Host = Host {
     name: "control plane",
+    setter: "control_plane_url",
     url: "https://api.example.com",
     env: &["EXAMPLE_ENDPOINT", "EXAMPLE_URL"],
     placeholder: false,
@@ -28,6 +29,7 @@ pub(crate) static CONTROL_PLANE: Host = Host {
 /// A host with a different URL for each cluster.
 pub(crate) static CLUSTER: Host = Host {
     name: "cluster",
+    setter: "cluster_url",
     url: "https://cluster-0.example.com",
     env: &["EXAMPLE_CLUSTER_ENDPOINT"],
     placeholder: true,
@@ -36,6 +38,7 @@ pub(crate) static CLUSTER: Host = Host {
 /// Basic credentials.
 pub(crate) static USER_KEY: Scheme = Scheme {
     name: "user-key",
+    setter: "user_key",
     label: "user key",
     kind: SchemeKind::Basic,
     env: &[&["EXAMPLE_KEY", "EXAMPLE_SECRET"], &["EXAMPLE_OLD_KEY", "EXAMPLE_OLD_SECRET"]],
@@ -44,6 +47,7 @@ pub(crate) static USER_KEY: Scheme = Scheme {
 /// A bearer token.
 pub(crate) static ACCESS_TOKEN: Scheme = Scheme {
     name: "access-token",
+    setter: "access_token",
     label: "access token",
     kind: SchemeKind::Bearer,
     env: &[&["EXAMPLE_TOKEN"]],
@@ -52,22 +56,33 @@ pub(crate) static ACCESS_TOKEN: Scheme = Scheme {
 /// A key in a header.
 pub(crate) static HEADER_KEY: Scheme = Scheme {
     name: "header-key",
+    setter: "header_key",
     label: "header key",
     kind: SchemeKind::ApiKeyHeader("X-Api-Key"),
     env: &[&["EXAMPLE_HEADER_KEY"]],
 };
 
 /// A key in the query.
-pub(crate) static QUERY_KEY: Scheme =
-    Scheme { name: "query-key", label: "query key", kind: SchemeKind::ApiKeyQuery("api_key"), env: &[] };
+pub(crate) static QUERY_KEY: Scheme = Scheme {
+    name: "query-key",
+    setter: "query_key",
+    label: "query key",
+    kind: SchemeKind::ApiKeyQuery("api_key"),
+    env: &[],
+};
 
 /// A key in a cookie.
-pub(crate) static COOKIE_KEY: Scheme =
-    Scheme { name: "cookie-key", label: "cookie key", kind: SchemeKind::ApiKeyCookie("session"), env: &[] };
+pub(crate) static COOKIE_KEY: Scheme = Scheme {
+    name: "cookie-key",
+    setter: "cookie_key",
+    label: "cookie key",
+    kind: SchemeKind::ApiKeyCookie("session"),
+    env: &[],
+};
 
 /// The identifier of a project.
 pub(crate) static PROJECT_ID: Setting =
-    Setting { name: "project id", env: &["EXAMPLE_PROJECT_ID", "EXAMPLE_PROJECT"] };
+    Setting { name: "project id", setter: "project_id", env: &["EXAMPLE_PROJECT_ID", "EXAMPLE_PROJECT"] };
 
 impl ClientBuilder {
     /// Sets the user key.

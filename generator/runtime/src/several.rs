@@ -8,11 +8,10 @@ mod seam;
 use std::marker::PhantomData;
 
 use http::header::CONTENT_TYPE;
-use serde::de::DeserializeOwned;
 
 use crate::client::UndecodedResponse;
 use crate::error::Result;
-use crate::model::{decode_root, strictly};
+use crate::model::{Zero, decode_root, from_json, strictly};
 use crate::response::{RawResponse, Response};
 
 /// An enum with a variant for each status or media type of a success that has its own type.
@@ -72,8 +71,8 @@ impl Received<'_> {
     }
 
     /// Decodes the body as JSON.
-    pub(crate) fn json<T: DeserializeOwned>(self) -> Result<T, Unread> {
-        serde_json::from_slice(&self.response.body).map_err(Unread::Json)
+    pub(crate) fn json<T: Zero>(self) -> Result<T, Unread> {
+        from_json(&self.response.body).map_err(Unread::Json)
     }
 
     /// Decodes the body as text.

@@ -15,10 +15,13 @@ use crate::operation::cookie::is_cookie_value;
 use crate::operation::url;
 
 mod expand;
+mod nesting;
 mod reserved;
 mod seam;
 
-use self::expand::{Delimiters, expand, expand_deep_object};
+use self::expand::{Delimiters, Encode, expand};
+pub(crate) use self::nesting::ArrayStyle;
+use self::nesting::Nesting;
 
 /// The serialization style of a parameter.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +29,10 @@ pub(crate) struct ParameterStyle {
     kind: StyleKind,
     explode: bool,
     reserved: bool,
+    /// The style of arrays inside [`StyleKind::Nested`].
+    arrays: ArrayStyle,
+    /// The style of arrays of arrays or objects inside [`StyleKind::Nested`].
+    rows: ArrayStyle,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +43,10 @@ enum StyleKind {
     Form,
     Space,
     Pipe,
-    DeepObject,
+    /// Object members in brackets.
+    Nested,
+    /// Object members and array elements as JSON.
+    Flat,
     Json,
 }
 
@@ -54,12 +64,25 @@ impl ParameterStyle {
     /// `name=a%7Cb`; exploded `name=a&name=b`.
     pub(crate) const PIPE: Self = Self::new(StyleKind::Pipe);
     /// `name[x]=1&name[y]=2`, and `name[x][y]=1` for nested objects.
-    pub(crate) const DEEP_OBJECT: Self = Self::new(StyleKind::DeepObject);
+    pub(crate) const DEEP_OBJECT: Self = Self::new(StyleKind::Nested);
+    /// The default of a form: `name=1&name=2` for an array, and JSON for nested values.
+    pub(crate) const FLAT: Self = Self::new(StyleKind::Flat).rows(ArrayStyle::Json);
     /// JSON, for a parameter with `content`.
     pub(crate) const JSON: Self = Self::new(StyleKind::Json);
 
     const fn new(kind: StyleKind) -> Self {
-        Self { kind, explode: false, reserved: false }
+        let (arrays, rows) = (ArrayStyle::Repeat, ArrayStyle::Repeat);
+        Self { kind, explode: false, reserved: false, arrays, rows }
+    }
+
+    /// Sets the style of arrays of scalars, for [`Self::DEEP_OBJECT`] and [`Self::FLAT`].
+    pub(crate) const fn arrays(self, arrays: ArrayStyle) -> Self {
+        Self { arrays, ..self }
+    }
+
+    /// Sets the style of arrays of arrays or objects, for [`Self::DEEP_OBJECT`] and [`Self::FLAT`].
+    pub(crate) const fn rows(self, rows: ArrayStyle) -> Self {
+        Self { rows, ..self }
     }
 
     /// Sets `explode`: array elements and object members are serialized separately.
@@ -77,7 +100,7 @@ impl ParameterStyle {
             StyleKind::Simple | StyleKind::Json => ("", ",", ",", false),
             StyleKind::Label => (".", ".", ",", false),
             StyleKind::Matrix => (";", ";", ",", true),
-            StyleKind::Form | StyleKind::DeepObject => ("", "&", ",", true),
+            StyleKind::Form | StyleKind::Nested | StyleKind::Flat => ("", "&", ",", true),
             StyleKind::Space => ("", "&", "%20", true),
             StyleKind::Pipe => ("", "&", "%7C", true),
         };
@@ -85,7 +108,12 @@ impl ParameterStyle {
         Delimiters { first, between, inside, named, equals_if_empty, explode: self.explode }
     }
 
-    fn encode(self) -> fn(&mut String, &str) {
+    fn nesting(self, encode: Encode) -> Nesting {
+        let Self { arrays, rows, .. } = self;
+        Nesting { objects_in_brackets: self.kind == StyleKind::Nested, arrays, rows, encode }
+    }
+
+    fn encode(self) -> Encode {
         if self.reserved { reserved::encode_into } else { url::encode_into }
     }
 }
@@ -125,7 +153,10 @@ impl Call {
                 fields.push('=');
                 style.encode()(&mut fields, &value.to_string());
             }
-            StyleKind::DeepObject => expand_deep_object(&mut fields, name, &value, style.encode()),
+            StyleKind::Nested | StyleKind::Flat => {
+                let nesting = style.nesting(style.encode());
+                nesting.expand(&mut fields, name, &value);
+            }
             _ => {
                 fields =
                     expand(&encoded(name), &value, style.delimiters(), style.encode()).unwrap_or_default()
@@ -174,6 +205,16 @@ impl Call {
 
     /// Sets a form body from the members of an object, with individual styles for some of them.
     pub(crate) fn form_as(&mut self, body: &impl Serialize, styles: &[(&str, ParameterStyle)]) {
+        self.form_nested(body, ParameterStyle::FLAT, styles);
+    }
+
+    /// Sets a form body from the members of an object, in one style with individual exceptions.
+    pub(crate) fn form_nested(
+        &mut self,
+        body: &impl Serialize,
+        style: ParameterStyle,
+        exceptions: &[(&str, ParameterStyle)],
+    ) {
         let Some(body) = self.json_value("body", body) else { return };
         let Value::Object(members) = body else {
             return self
@@ -182,16 +223,15 @@ impl Call {
         let mut text = String::new();
         for (name, value) in &members {
             let mut fields = String::new();
-            match styles.iter().find(|(other, _)| other == name).map(|(_, style)| *style) {
-                None => form::append_member(&mut fields, name, value),
-                Some(style) if style.kind == StyleKind::Json => {
-                    form::append_member(&mut fields, name, &Value::String(value.to_string()));
+            let exception = exceptions.iter().find(|(other, _)| other == name);
+            let style = exception.map_or(style, |(_, style)| *style);
+            let encode = if style.reserved { style.encode() } else { url::encode_form_into };
+            match style.kind {
+                StyleKind::Json => form::append_field(&mut fields, name, &Value::String(value.to_string())),
+                StyleKind::Nested | StyleKind::Flat => {
+                    style.nesting(encode).expand(&mut fields, name, value);
                 }
-                Some(style) if style.kind == StyleKind::DeepObject => {
-                    expand_deep_object(&mut fields, name, value, style.encode());
-                }
-                Some(style) => {
-                    let encode = if style.reserved { style.encode() } else { url::encode_form_into };
+                _ => {
                     fields = expand(&encoded(name), value, style.delimiters(), encode).unwrap_or_default();
                 }
             }

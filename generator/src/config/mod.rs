@@ -46,6 +46,8 @@ pub struct Config {
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
+    /// The nested values of forms.
+    pub forms: FormsConfig,
     /// The domains, such as `example.com`, within which redirects keep the headers and the body of a request.
     pub domains: Vec<String>,
     /// The names of properties that are secret in all schemas.
@@ -241,6 +243,26 @@ pub struct WaitConfig {
     pub unlisted: Vec<String>,
 }
 
+/// The settings of nested values in forms (`application/x-www-form-urlencoded`) and in parameters of the style
+/// `deepObject`. OpenAPI leaves them open. A style that the document states takes precedence where it is defined.
+#[derive(Clone, Debug, Default)]
+pub struct FormsConfig {
+    /// The style of arrays of scalars: `repeat` (`a=1&a=2`, the default), `brackets` (`a[]=1`), `indices` (`a[0]=1`) or
+    /// `comma` (`a=1,2`).
+    pub arrays: Option<String>,
+    /// The style of arrays of arrays or objects: `json` (each element; the default), `repeat`, `brackets` or `indices`.
+    pub rows: Option<String>,
+    /// The style of objects: `json` (the default) or `brackets` (`a[b]=1`).
+    pub objects: Option<String>,
+}
+
+impl FormsConfig {
+    /// Returns `true` if there are no settings.
+    pub fn is_empty(&self) -> bool {
+        self.arrays.is_none() && self.rows.is_none() && self.objects.is_none()
+    }
+}
+
 /// The settings of a group.
 #[derive(Clone, Debug, Default)]
 pub struct GroupConfig {
@@ -276,6 +298,8 @@ pub struct OperationConfig {
     pub docs: Option<String>,
     /// The streaming method for many values in one exchange.
     pub stream: Option<StreamConfig>,
+    /// The nested values of the form, instead of [`Config::forms`].
+    pub forms: Option<FormsConfig>,
 }
 
 /// The settings of an operation whose request and response bodies can be streams of values: concatenated JSON, which is

@@ -58,6 +58,7 @@ impl Config {
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, operations::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+            ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
             ("secrets", |it, at, diagnostics| it.config.secrets = at.list(diagnostics)),
             ("examples", |it, at, diagnostics| {

@@ -102,6 +102,7 @@ codes! {
     UnusableServer "W0317" Warning "unknown base URL"
     ExclusiveCredentials "W0318" Warning "conflicting credentials"
     BadMediaType "W0319" Warning "invalid media type"
+    OpenFormStyle "W0330" Warning "undefined form style"
 
     ConfigKey "E0401" Error "unknown setting"
     ConfigValue "E0402" Error "invalid setting"

@@ -85,12 +85,17 @@ items! {
         EMPTY: Empty,
         JSON: Json,
         LIST_STYLE: ListStyle,
+        LOCATION: Location,
         REQUEST: request,
         TEXT: Text,
     }
     crate client {
         CLIENT: Client,
         CLIENT_BUILDER: ClientBuilder,
+    }
+    crate encoded {
+        BASE64: Base64,
+        QUOTED: Quoted,
     }
     crate error {
         RESULT: Result,
@@ -142,6 +147,7 @@ items! {
         STREAMED: streamed,
     }
     crate style {
+        ARRAY_STYLE: ArrayStyle,
         PARAMETER_STYLE: ParameterStyle,
     }
     crate template {

@@ -12,6 +12,8 @@ pub struct Body {
     pub media_type: String,
     /// The media types among which the application chooses for raw bytes: none, or at least two.
     pub media_types: Vec<String>,
+    /// The style of the properties of a form, if it is not the default.
+    pub style: Option<ParameterStyle>,
     /// The properties of a form that have a serialization style of their own.
     pub styles: Vec<(String, ParameterStyle)>,
     /// `true` if the schema allows additional parts.

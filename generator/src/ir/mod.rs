@@ -22,10 +22,11 @@ pub use self::api::{
 pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
-pub use self::operation::{Argument, Operation, Response, Stream, Success, SuccessKind};
+pub use self::operation::{Argument, ConstantParameter, Operation, Response, Stream, Success, SuccessKind};
 pub use self::paging::{Page, Paging};
 pub use self::parameter::{
-    ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
+    ArrayStyle, ListStyle, NestedStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization,
+    Style,
 };
 pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};

@@ -5,10 +5,11 @@ use serde_json::Value;
 use crate::diagnostics::Origin;
 use crate::ir::body::{Body, MultipartParts};
 use crate::ir::ids::ResourceId;
-use crate::ir::parameter::Parameter;
+use crate::ir::parameter::{Parameter, ParameterIn};
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
 use crate::openapi::RelatedCall;
+use crate::percent_encode::percent_encode;
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -65,6 +66,8 @@ pub struct Operation {
     pub arguments: Vec<Argument>,
     /// The optional parameters, for which the request builder has setters.
     pub options: Vec<Parameter>,
+    /// The required headers and cookies with only one value. Such a value of the path or the query is part of the path.
+    pub constants: Vec<ConstantParameter>,
     /// The body.
     pub body: Option<Body>,
     /// The successful responses.
@@ -77,6 +80,17 @@ pub struct Operation {
     pub callbacks: Vec<RelatedCall>,
     /// The links, for the documentation.
     pub links: Vec<RelatedCall>,
+}
+
+/// A parameter with only one value, which every request has.
+#[derive(Clone, Debug)]
+pub struct ConstantParameter {
+    /// The name on the wire.
+    pub wire: String,
+    /// The location.
+    pub location: ParameterIn,
+    /// The value.
+    pub value: String,
 }
 
 impl Operation {
@@ -113,6 +127,20 @@ impl Operation {
     pub fn body_types(&self) -> impl Iterator<Item = (&str, &TypeRef)> {
         let sent = self.body.iter().flat_map(Body::variants).map(|body| ("body", &body.ty));
         sent.chain(self.success.types().map(|ty| ("answer", ty)))
+    }
+
+    /// Returns the path template with the query of the path key, percent-encoded except for the braces of parameters
+    /// (RFC 3986, 3.3 and 3.4).
+    pub fn encoded_target(&self) -> String {
+        let mut target = String::new();
+        percent_encode(&self.path, "/:@!$&'()*+,;=%{}", &mut target);
+        for (index, (name, value)) in self.fixed_query.iter().enumerate() {
+            target.push(if index == 0 { '?' } else { '&' });
+            percent_encode(name, "/:@!$'()*,;", &mut target);
+            target.push('=');
+            percent_encode(value, "/:@!$'()*,;=", &mut target);
+        }
+        target
     }
 
     /// Returns the path template with the query of the path key.
@@ -186,7 +214,7 @@ pub struct Stream {
 }
 
 /// The kind of the body of a successful response.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SuccessKind {
     /// There is no body.
     Empty,
@@ -196,7 +224,11 @@ pub enum SuccessKind {
         ty: TypeRef,
         /// `true` if a success may have no body.
         optional: bool,
+        /// `true` if it may be null.
+        nullable: bool,
     },
+    /// A redirect, which has the URL of the result.
+    Location,
     /// Text.
     Text,
     /// Bytes.

@@ -92,7 +92,35 @@ pub enum Style {
     Pipe,
     /// `deepObject`
     DeepObject,
+    /// Object members in brackets or as JSON, and arrays in one of several styles, as the configuration says.
+    Nested(NestedStyle),
     /// JSON.
+    Json,
+}
+
+/// The style of nested values, of which OpenAPI defines little.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct NestedStyle {
+    /// `true` if object members are in brackets: `a[b]=1`. Otherwise, objects are JSON.
+    pub brackets: bool,
+    /// The style of arrays of scalars.
+    pub arrays: ArrayStyle,
+    /// The style of arrays of arrays or objects.
+    pub rows: ArrayStyle,
+}
+
+/// The style of an array in a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ArrayStyle {
+    /// `a=1&a=2`
+    Repeat,
+    /// `a[]=1&a[]=2`
+    Brackets,
+    /// `a[0]=1&a[1]=2`
+    Indices,
+    /// `a=1,2`
+    Comma,
+    /// Each element as JSON.
     Json,
 }
 

@@ -71,7 +71,7 @@ impl Struct {
         self.fields
             .iter()
             .enumerate()
-            .filter(|(_, field)| field.presence.is_required() && field.fixed().is_none())
+            .filter(|(_, field)| field.presence.is_required() && field.fixed().is_none() && !field.filled)
     }
 
     /// Returns `true` if the constructor takes a struct.
@@ -97,6 +97,8 @@ pub struct Field {
     pub boxed: bool,
     /// The only value that the schema allows, which a constructor fills in.
     pub constant: Option<String>,
+    /// `true` if it is an object whose properties are all read-only, for which a constructor fills in an empty one.
+    pub filled: bool,
     /// The description.
     pub description: Option<String>,
     /// Facts for the documentation, such as `at most 255 characters`, `immutable`.
@@ -218,6 +220,16 @@ pub enum TypeRef {
     I32,
     /// A 64-bit integer.
     I64,
+    /// An unsigned 32-bit integer.
+    U32,
+    /// An unsigned 64-bit integer.
+    U64,
+    /// A 64-bit integer in a JSON string.
+    QuotedI64,
+    /// An unsigned 64-bit integer in a JSON string.
+    QuotedU64,
+    /// Bytes in a JSON string, as base64.
+    Base64,
     /// A 32-bit number.
     F32,
     /// A 64-bit number.
@@ -241,6 +253,19 @@ pub enum TypeRef {
 impl TypeRef {
     /// Returns `true` for a scalar type whose values are JSON strings.
     pub fn is_text(&self) -> bool {
-        matches!(self, Self::String | Self::DateTime | Self::Bytes)
+        matches!(
+            self,
+            Self::String | Self::DateTime | Self::Bytes | Self::Base64 | Self::QuotedI64 | Self::QuotedU64
+        )
+    }
+
+    /// Returns the type of a value outside of JSON, where an integer needs no quotes.
+    pub fn outside_json(&self) -> Self {
+        match self {
+            Self::QuotedI64 => Self::I64,
+            Self::QuotedU64 => Self::U64,
+            Self::List(element) => Self::List(Box::new(element.outside_json())),
+            other => other.clone(),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::{Api, DefaultHeader};
+use crate::ir::{Api, DefaultHeader, SchemeKind};
 use crate::names::case::{camel, kebab, shouty, snake};
 use crate::names::model::{GroupNames, HeaderNames, HostNames, Name, ResourceNames, SchemeNames, ValueNames};
 use crate::names::reserved;
@@ -153,12 +153,23 @@ pub(super) fn schemes(api: &Api, hosts: &[HostNames]) -> Vec<SchemeNames> {
         host.variables.iter().for_each(|(method, _)| methods.take(method));
         host.headers.iter().for_each(|header| methods.take(&header.setter));
     });
-    let names = api.schemes.iter().map(|scheme| SchemeNames {
-        constant: constants.claim([shouty(&scheme.name), format!("{}_SCHEME", shouty(&scheme.name))]),
-        method: methods.claim([snake(&scheme.name), format!("{}_credential", snake(&scheme.name))]),
-        headers: headers(&scheme.headers, &mut methods),
-    });
-    names.collect()
+    let mut names: Vec<SchemeNames> = Vec::with_capacity(api.schemes.len());
+    for scheme in &api.schemes {
+        names.push(SchemeNames {
+            constant: constants.claim([shouty(&scheme.name), format!("{}_SCHEME", shouty(&scheme.name))]),
+            method: methods.claim([snake(&scheme.name), format!("{}_credential", snake(&scheme.name))]),
+            source: None,
+            exchange: None,
+            headers: headers(&scheme.headers, &mut methods),
+        });
+    }
+    for (index, scheme) in names.iter_mut().enumerate() {
+        let mut claim = |suffix: &str| methods.claim([format!("{}_{suffix}", scheme.method.stem())]);
+        scheme.source = (api.schemes[index].kind == SchemeKind::Bearer).then(|| claim("source"));
+        let is_exchanged = api.token_exchanges.iter().any(|it| it.scheme == index);
+        scheme.exchange = is_exchanged.then(|| claim("exchange"));
+    }
+    names
 }
 
 /// Values, whose name is free both in the builder and in the client.
@@ -180,6 +191,7 @@ pub(super) fn values(
     for scheme in schemes {
         constants.take(&scheme.constant);
         methods.take(&scheme.method);
+        scheme.source.iter().chain(&scheme.exchange).for_each(|name| methods.take(name));
         scheme.headers.iter().for_each(|header| methods.take(&header.setter));
     }
     let names = api.values.iter().map(|value| ValueNames {
@@ -193,7 +205,7 @@ pub(super) fn values(
 fn headers(headers: &[DefaultHeader], methods: &mut Scope) -> Vec<HeaderNames> {
     let names = headers.iter().map(|header| {
         let setter = methods.claim([snake(&header.name), format!("{}_header", snake(&header.name))]);
-        HeaderNames { with: Name(format!("with_{}", setter.0.trim_start_matches("r#"))), setter }
+        HeaderNames { with: Name(format!("with_{}", setter.shown())), setter }
     });
     names.collect()
 }

@@ -13,6 +13,17 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Returns the text of the identifier without `r#`, as messages and links show it.
+    pub fn shown(&self) -> &str {
+        self.0.trim_start_matches("r#")
+    }
+
+    /// Returns the name to which a suffix such as `_source` is appended: not raw, and without the underscore that
+    /// distinguishes a name from a reserved word.
+    pub(super) fn stem(&self) -> &str {
+        self.shown().trim_end_matches('_')
+    }
 }
 
 /// The names of an [`crate::ir::Api`].
@@ -203,6 +214,10 @@ pub struct SchemeNames {
     pub constant: Name,
     /// The method of the client's builder, such as `cloud_api_key`.
     pub method: Name,
+    /// The method of the client's builder for a token source, such as `cloud_api_key_source`.
+    pub source: Option<Name>,
+    /// The method of the client's builder for a token exchange, such as `cloud_api_key_exchange`.
+    pub exchange: Option<Name>,
     /// The names of headers, by index into `Scheme::headers`.
     pub headers: Vec<HeaderNames>,
 }

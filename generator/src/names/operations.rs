@@ -189,10 +189,9 @@ fn stream(
     items: &mut Scope,
 ) -> Option<StreamNames> {
     let stream = operation.stream.as_ref()?;
-    let plain = |name: &Name| name.as_str().trim_start_matches("r#").to_owned();
-    let method = stream.verb.as_deref().map_or_else(|| format!("{}_stream", plain(&names.method)), snake);
+    let method = stream.verb.as_deref().map_or_else(|| format!("{}_stream", names.method.stem()), snake);
     let request =
-        stream.request_name.as_deref().map_or_else(|| format!("{}Stream", plain(&names.request)), camel);
+        stream.request_name.as_deref().map_or_else(|| format!("{}Stream", names.request.stem()), camel);
     let mut arguments = Scope::with(&["call"]);
     names.arguments.iter().for_each(|name| arguments.take(name));
     let values = snake(stream.values.as_deref().unwrap_or("values"));

@@ -60,6 +60,10 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/trace/spans.rs",
     "client/undecoded.rs",
     "crn.rs",
+    "encoded.rs",
+    "encoded/base64.rs",
+    "encoded/quoted.rs",
+    "encoded/seam.rs",
     "error/body.rs",
     "error/call_context.rs",
     "error/display.rs",
@@ -72,6 +76,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/predicates.rs",
     "error/wait.rs",
     "intercept.rs",
+    "model/containers.rs",
     "model/corrections.rs",
     "model/datetime.rs",
     "model/datetime/chrono.rs",
@@ -84,6 +89,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/macros.rs",
     "model/mod.rs",
     "model/nullable.rs",
+    "model/number.rs",
     "model/open_enum.rs",
     "model/read.rs",
     "model/root.rs",
@@ -121,6 +127,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "stream/mod.rs",
     "style.rs",
     "style/expand.rs",
+    "style/nesting.rs",
     "style/reserved.rs",
     "style/seam.rs",
     "template.rs",
@@ -157,8 +164,8 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, and responses with several types.
-pub const NEEDED: &[&str] = &["style", "multipart", "template", "several"];
+/// with variables, responses with several types, and values that JSON carries in strings.
+pub const NEEDED: &[&str] = &["style", "multipart", "template", "several", "encoded"];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

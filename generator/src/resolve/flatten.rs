@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::resolve::model::{Schema, SchemaGraph, Shape};
 use crate::resolve::node_ref::NodeRef;
-use crate::resolve::schema::annotations::{flag, format_keyword, outermost};
+use crate::resolve::schema::annotations::{content_media_type, flag, format_keyword, outermost};
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
 use crate::resolve::schema::constraints::constraints;
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
@@ -66,6 +66,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 || flag(members, "x-redact")
                 || format_keyword(members).as_deref() == Some("password"),
             immutable: flag(members, "x-immutable"),
+            content_media_type: content_media_type(members),
             default: outermost(members, "default")
                 .filter(|_| !is_one_of_types(members))
                 .map(|at| at.node.to_value()),

@@ -227,7 +227,11 @@ fn scalar_and_enum_shapes_are_inferred() {
         ("{properties: {a: {}}}", "{a: any}", &[]),
         ("{additionalProperties: {type: string}}", "{*: string}", &[]),
         ("{type: object, additionalProperties: true}", "{*}", &[]),
-        ("{type: object, required: [b], properties: {a: {}}}", "{a: any}", &[Code::RequiredWithoutProperty]),
+        (
+            "{type: object, required: [b], properties: {a: {}}}",
+            "{a: any, b: any}",
+            &[Code::RequiredWithoutProperty],
+        ),
         ("{type: string, nullabel: true}", "string", &[Code::UnknownKeyword]),
         ("{type: string, not: {}}", "string", &[Code::IgnoredKeyword]),
         ("{type: string, nullable: 'x'}", "string", &[Code::WrongType]),

@@ -151,7 +151,7 @@ fn file(cx: Cx<'_>, path: String, header: String, beginning: TokenStream, items:
 fn shape(it: &Operation) -> Item {
     match it.success.kind {
         _ if !it.success.variants.is_empty() => ONE_OF,
-        SuccessKind::Empty => EMPTY,
+        SuccessKind::Empty | SuccessKind::Location => EMPTY,
         SuccessKind::Json { .. } => JSON,
         SuccessKind::Text => TEXT,
         SuccessKind::Bytes => BYTES,

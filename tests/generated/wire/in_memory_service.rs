@@ -10,7 +10,7 @@ use test_examples::{Client, ClientBuilder, RetryPolicy};
 /// A service that sends the same response to every request and records the requests.
 #[derive(Clone)]
 pub struct InMemoryService {
-    answer: (u16, Option<&'static str>, &'static str),
+    answer: (u16, Option<(&'static str, &'static str)>, &'static str),
     requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 
@@ -25,7 +25,12 @@ impl InMemoryService {
 
     /// Creates a service whose response has a media type.
     pub fn responding_as(status: u16, media_type: &'static str, body: &'static str) -> Self {
-        Self { answer: (status, Some(media_type), body), requests: Arc::default() }
+        Self::responding_with(status, ("content-type", media_type), body)
+    }
+
+    /// Creates a service whose response has a header.
+    pub fn responding_with(status: u16, header: (&'static str, &'static str), body: &'static str) -> Self {
+        Self { answer: (status, Some(header), body), requests: Arc::default() }
     }
 
     /// Returns a builder without credentials.
@@ -68,10 +73,10 @@ impl Transport for InMemoryService {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.requests.lock().expect("the requests").push(request);
-        let (status, media_type, body) = self.answer;
+        let (status, header, body) = self.answer;
         let mut response = http::Response::builder().status(status);
-        if let Some(media_type) = media_type {
-            response = response.header("content-type", media_type);
+        if let Some((name, value)) = header {
+            response = response.header(name, value);
         }
         let response = response.body(Body::from(body));
         Box::pin(async move { Ok(response.expect("a response")) })

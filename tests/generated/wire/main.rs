@@ -3,6 +3,8 @@
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
 mod in_memory_service;
+mod numbers;
+mod requests;
 mod variants;
 
 use bytes::Bytes;
@@ -150,7 +152,7 @@ async fn multipart_body_has_text_json_and_file_parts() {
     let boundary = media_type.strip_prefix("multipart/mixed; boundary=").expect("a boundary");
     let head = "Content-Disposition: form-data; name=";
     let expected = format!(
-        "--{boundary}\r\n{head}\"data\"; filename=\"data\"\r\n\r\nd\r\n--{boundary}\r\n{head}\"other\"\r\n\r\no\r\n--{boundary}--\r\n"
+        "--{boundary}\r\n{head}\"data\"; filename=\"data\"\r\nContent-Type: application/octet-stream\r\n\r\nd\r\n--{boundary}\r\n{head}\"other\"\r\n\r\no\r\n--{boundary}--\r\n"
     );
     assert_eq!(String::from_utf8_lossy(&body), expected);
     api.upload_related("multipart/related; boundary=x", "--x\r\n\r\na\r\n--x--").await.expect("a success");

@@ -66,7 +66,7 @@ async fn multipart_variant_has_typed_parts() {
         format!("--{boundary}\r\nContent-Disposition: form-data; name={head}\r\n\r\n{body}\r\n")
     };
     let expected = [
-        part("\"file\"; filename=\"f.txt\"", "F"),
+        part("\"file\"; filename=\"f.txt\"\r\nContent-Type: application/octet-stream", "F"),
         part("\"title\"", "t"),
         part("\"kind\"", "long"),
         part("\"parts\"", "1"),

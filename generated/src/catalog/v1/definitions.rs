@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ErrorMessage;
-use crate::model::{model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
@@ -880,6 +880,7 @@ pub struct AttributeDef {
     pub options: Option<BTreeMap<String, String>>,
     /// The display name of the attribute.
     pub display_name: Option<String>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl AttributeDef {
@@ -1008,6 +1009,11 @@ impl AttributeDef {
         self.display_name = Some(display_name.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(AttributeDef {
@@ -1027,6 +1033,7 @@ model!(AttributeDef {
     "constraints": constraints,
     "options": options,
     "displayName": display_name,
+    ..unknown_fields
 });
 
 /// The cardinality: one value, a list or a set.
@@ -1080,6 +1087,7 @@ pub struct ConstraintDef {
     pub r#type: Option<String>,
     /// The settings of the constraint, by name.
     pub params: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConstraintDef {
@@ -1104,11 +1112,17 @@ impl ConstraintDef {
         self.params = Some(params);
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ConstraintDef {
     "type": r#type,
     "params": params,
+    ..unknown_fields
 });
 
 /// A definition of business metadata, with its attributes.
@@ -1141,6 +1155,7 @@ pub struct BusinessMetadataDef {
     pub options: Option<BTreeMap<String, String>>,
     /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl BusinessMetadataDef {
@@ -1245,6 +1260,11 @@ impl BusinessMetadataDef {
         self.attribute_defs = Some(attribute_defs.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(BusinessMetadataDef {
@@ -1261,6 +1281,7 @@ model!(BusinessMetadataDef {
     "serviceType": service_type,
     "options": options,
     "attributeDefs": attribute_defs,
+    ..unknown_fields
 });
 
 /// A definition of a tag, or the reason for its failure.
@@ -1615,6 +1636,7 @@ pub struct TagDef {
     pub sub_types: Option<Vec<String>>,
     /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl TagDef {
@@ -1753,6 +1775,11 @@ impl TagDef {
         self.color = Some(color.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(TagDef {
@@ -1773,4 +1800,5 @@ model!(TagDef {
     "entityTypes": entity_types,
     "subTypes": sub_types,
     "color": color,
+    ..unknown_fields
 });

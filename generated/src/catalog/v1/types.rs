@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 
 /// The state of the entity.
 ///
@@ -41,6 +41,7 @@ pub struct TimeBoundary {
     pub end_time: Option<String>,
     /// The time zone of both, by its Java name.
     pub time_zone: Option<String>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl TimeBoundary {
@@ -69,12 +70,18 @@ impl TimeBoundary {
         self.time_zone = Some(time_zone.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(TimeBoundary {
     "startTime": start_time,
     "endTime": end_time,
     "timeZone": time_zone,
+    ..unknown_fields
 });
 
 /// A tag of an entity.
@@ -95,6 +102,7 @@ pub struct Classification {
     pub validity_periods: Option<Vec<TimeBoundary>>,
     /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Classification {
@@ -161,6 +169,11 @@ impl Classification {
         );
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(Classification {
@@ -171,6 +184,7 @@ model!(Classification {
     "propagate": propagate,
     "validityPeriods": validity_periods,
     "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    ..unknown_fields
 });
 
 /// A glossary term of an entity.
@@ -197,6 +211,7 @@ pub struct TermAssignmentHeader {
     pub confidence: Option<i32>,
     /// The state of the relation.
     pub status: Option<TermAssignmentHeaderStatus>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl TermAssignmentHeader {
@@ -274,6 +289,11 @@ impl TermAssignmentHeader {
         self.status = Some(status.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(TermAssignmentHeader {
@@ -287,6 +307,7 @@ model!(TermAssignmentHeader {
     "source": source,
     "confidence": confidence,
     "status": status,
+    ..unknown_fields
 });
 
 /// The state of the relation.

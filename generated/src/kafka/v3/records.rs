@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
+use crate::encoded::Base64;
 use crate::model::{DateTime, Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
@@ -226,8 +227,8 @@ model!(ProduceRequest {
 pub struct ProduceRequestHeader {
     /// The name of the header.
     pub name: String,
-    /// The value of the header, as base64 text. Null or absent if it has none. Format `byte`.
-    pub value: Nullable<String>,
+    /// The value of the header, as base64 text. Null or absent if it has none.
+    pub value: Nullable<Base64>,
 }
 
 impl ProduceRequestHeader {
@@ -241,7 +242,7 @@ impl ProduceRequestHeader {
 
     /// Sets [`value`](Self::value).
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_value(mut self, value: impl Into<Nullable<Base64>>) -> Self {
         self.value = value.into();
         self
     }

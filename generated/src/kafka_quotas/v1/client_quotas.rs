@@ -8,6 +8,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::encoded::Quoted;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -118,7 +119,7 @@ impl ClientQuotasClient {
     /// let body = ClientQuotaCreate::new(
     ///     ClientQuotaSpecCreate::new(
     ///         "display_name",
-    ///         Throughput::new("ingress_byte_rate", "egress_byte_rate"),
+    ///         Throughput::new(1, 1),
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///         [GlobalObjectReferenceInput::new("id")],
     ///         GlobalObjectReferenceInput::new("id"),
@@ -547,17 +548,17 @@ model!(ClientQuotaSpec {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Throughput {
-    /// The maximum write throughput in bytes per second, as a decimal string. Format `int64`.
-    pub ingress_byte_rate: String,
-    /// The maximum read throughput in bytes per second, as a decimal string. Format `int64`.
-    pub egress_byte_rate: String,
+    /// The maximum write throughput in bytes per second, as a decimal string.
+    pub ingress_byte_rate: Quoted<i64>,
+    /// The maximum read throughput in bytes per second, as a decimal string.
+    pub egress_byte_rate: Quoted<i64>,
 }
 
 impl Throughput {
     /// Creates a `Throughput` with its required fields.
     pub fn new(
-        ingress_byte_rate: impl Into<String>,
-        egress_byte_rate: impl Into<String>,
+        ingress_byte_rate: impl Into<Quoted<i64>>,
+        egress_byte_rate: impl Into<Quoted<i64>>,
     ) -> Self {
         Self {
             ingress_byte_rate: ingress_byte_rate.into(),

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
@@ -660,6 +660,7 @@ open_enum!(CompatibilityLevel {
 pub struct ConfigDefaultMetadata {
     /// Values, by key.
     pub properties: Option<BTreeMap<String, Value>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConfigDefaultMetadata {
@@ -674,10 +675,16 @@ impl ConfigDefaultMetadata {
         self.properties = Some(properties);
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ConfigDefaultMetadata {
     "properties": properties,
+    ..unknown_fields
 });
 
 /// The metadata that overrides that of a schema when it is registered.
@@ -686,6 +693,7 @@ model!(ConfigDefaultMetadata {
 pub struct ConfigOverrideMetadata {
     /// Values, by key.
     pub properties: Option<BTreeMap<String, Value>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConfigOverrideMetadata {
@@ -700,10 +708,16 @@ impl ConfigOverrideMetadata {
         self.properties = Some(properties);
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ConfigOverrideMetadata {
     "properties": properties,
+    ..unknown_fields
 });
 
 /// The default rules for schemas that are registered without them.
@@ -712,6 +726,7 @@ model!(ConfigOverrideMetadata {
 pub struct ConfigDefaultRuleSet {
     /// The rules.
     pub properties: Option<BTreeMap<String, Value>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConfigDefaultRuleSet {
@@ -726,10 +741,16 @@ impl ConfigDefaultRuleSet {
         self.properties = Some(properties);
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ConfigDefaultRuleSet {
     "properties": properties,
+    ..unknown_fields
 });
 
 /// The rules that override those of a schema when it is registered.
@@ -738,6 +759,7 @@ model!(ConfigDefaultRuleSet {
 pub struct ConfigOverrideRuleSet {
     /// The rules.
     pub properties: Option<BTreeMap<String, Value>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConfigOverrideRuleSet {
@@ -752,10 +774,16 @@ impl ConfigOverrideRuleSet {
         self.properties = Some(properties);
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ConfigOverrideRuleSet {
     "properties": properties,
+    ..unknown_fields
 });
 
 /// The compatibility settings to set.
@@ -790,6 +818,7 @@ pub struct ConfigUpdateRequest {
     pub default_rule_set: Option<ConfigDefaultRuleSet>,
     /// The rules that override those of a schema when it is registered.
     pub override_rule_set: Option<ConfigOverrideRuleSet>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConfigUpdateRequest {
@@ -909,6 +938,11 @@ impl ConfigUpdateRequest {
         self.override_rule_set = Some(override_rule_set.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ConfigUpdateRequest {
@@ -925,4 +959,5 @@ model!(ConfigUpdateRequest {
     "overrideMetadata": override_metadata,
     "defaultRuleSet": default_rule_set,
     "overrideRuleSet": override_rule_set,
+    ..unknown_fields
 });

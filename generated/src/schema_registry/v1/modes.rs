@@ -2,9 +2,13 @@
 
 //! Mode that allows or prevents the registration of schemas, global or of a subject.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
@@ -392,6 +396,7 @@ pub struct ModeUpdateRequest {
     /// The mode: `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not;
     /// `IMPORT` allows registering them with given IDs and versions.
     pub mode: Option<OperatingMode>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ModeUpdateRequest {
@@ -406,8 +411,14 @@ impl ModeUpdateRequest {
         self.mode = Some(mode.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(ModeUpdateRequest {
     "mode": mode,
+    ..unknown_fields
 });

@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
 };
+use crate::encoded::Base64;
 use crate::model::{
     Secret, Union, UnknownFields, Zero, alternative, model, open_enum, tag, union,
     write_tagged,
@@ -788,8 +789,8 @@ impl Union for ConnectionSpecAuthData {
 pub struct PlaintextProvider {
     /// The discriminator for the kind of credentials. Immutable; always `PlaintextProvider`.
     pub kind: Option<String>,
-    /// The credentials, encoded as base64; credentials with several parts are JSON. Format `byte`.
-    pub data: Option<Secret>,
+    /// The credentials, encoded as base64; credentials with several parts are JSON.
+    pub data: Option<Secret<Base64>>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
@@ -808,7 +809,7 @@ impl PlaintextProvider {
 
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn with_data(mut self, data: impl Into<Secret>) -> Self {
+    pub fn with_data(mut self, data: impl Into<Secret<Base64>>) -> Self {
         self.data = Some(data.into());
         self
     }

@@ -11,6 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::encoded::Quoted;
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -663,11 +664,10 @@ pub struct TableFlowTopicConfigsSpec {
     /// `true` if the table is partitioned. Immutable; read-only.
     pub enable_partitioning: Option<bool>,
     /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
-    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
-    pub retention_ms: Option<String>,
+    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours).
+    pub retention_ms: Option<Quoted<i64>>,
     /// The retention time of rows in the table, in milliseconds. At least 2592000000 (30 days).
-    /// Format `int64`.
-    pub data_retention_ms: Option<String>,
+    pub data_retention_ms: Option<Quoted<i64>>,
     /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
     /// skips the record. Deprecated: use `error_handling`. Defaults to `SUSPEND`.
     ///
@@ -703,7 +703,7 @@ impl TableFlowTopicConfigsSpec {
 
     /// Sets [`retention_ms`](Self::retention_ms).
     #[must_use]
-    pub fn with_retention_ms(mut self, retention_ms: impl Into<String>) -> Self {
+    pub fn with_retention_ms(mut self, retention_ms: impl Into<Quoted<i64>>) -> Self {
         self.retention_ms = Some(retention_ms.into());
         self
     }
@@ -712,7 +712,7 @@ impl TableFlowTopicConfigsSpec {
     #[must_use]
     pub fn with_data_retention_ms(
         mut self,
-        data_retention_ms: impl Into<String>,
+        data_retention_ms: impl Into<Quoted<i64>>,
     ) -> Self {
         self.data_retention_ms = Some(data_retention_ms.into());
         self
@@ -1551,11 +1551,10 @@ model!(TableflowTopicSpecCreate {
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpecInput {
     /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
-    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
-    pub retention_ms: Option<String>,
+    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours).
+    pub retention_ms: Option<Quoted<i64>>,
     /// The retention time of rows in the table, in milliseconds. At least 2592000000 (30 days).
-    /// Format `int64`.
-    pub data_retention_ms: Option<String>,
+    pub data_retention_ms: Option<Quoted<i64>>,
     /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
     /// skips the record. Deprecated: use `error_handling`. Defaults to `SUSPEND`.
     ///
@@ -1577,7 +1576,7 @@ impl TableFlowTopicConfigsSpecInput {
 
     /// Sets [`retention_ms`](Self::retention_ms).
     #[must_use]
-    pub fn with_retention_ms(mut self, retention_ms: impl Into<String>) -> Self {
+    pub fn with_retention_ms(mut self, retention_ms: impl Into<Quoted<i64>>) -> Self {
         self.retention_ms = Some(retention_ms.into());
         self
     }
@@ -1586,7 +1585,7 @@ impl TableFlowTopicConfigsSpecInput {
     #[must_use]
     pub fn with_data_retention_ms(
         mut self,
-        data_retention_ms: impl Into<String>,
+        data_retention_ms: impl Into<Quoted<i64>>,
     ) -> Self {
         self.data_retention_ms = Some(data_retention_ms.into());
         self

@@ -20,7 +20,7 @@ use serde::Serialize;
 pub(crate) use self::macros::request;
 use self::query::{Query, append_field};
 pub(crate) use self::send::{into_body, into_response};
-pub(crate) use self::shapes::{Bytes, Empty, Json, Text};
+pub(crate) use self::shapes::{Bytes, Empty, Json, Location, Text};
 pub use crate::client::CallOptions;
 use crate::client::{Client, PreparedCall};
 use crate::error::{Error, Result};
@@ -41,6 +41,8 @@ pub(crate) struct Call {
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     options: CallOptions,
+    /// `true` if a redirect is the result of the call instead of being followed.
+    returns_redirect: bool,
     /// The error text of the first invalid argument.
     invalid_argument: Option<String>,
     /// Builds the body right before the call is sent, from the values that were collected for it.
@@ -87,6 +89,7 @@ impl Call {
             headers: HeaderMap::new(),
             body: None,
             options: CallOptions::new(),
+            returns_redirect: false,
             invalid_argument: None,
             body_builder: None,
         }
@@ -162,6 +165,12 @@ impl Call {
     /// Sets the `Accept` header, instead of the media type of the response's shape.
     pub(crate) fn accept(mut self, media_type: &'static str) -> Self {
         self.headers.insert(ACCEPT, HeaderValue::from_static(media_type));
+        self
+    }
+
+    /// Makes a redirect the result of the call instead of following it, for [`Location`].
+    pub(crate) fn return_redirect(mut self) -> Self {
+        self.returns_redirect = true;
         self
     }
 
@@ -278,8 +287,9 @@ impl Call {
             );
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let Self { client, headers, body, options, .. } = self;
-        Ok((client, PreparedCall { operation, path, target, headers, body, options }))
+        let Self { client, headers, body, options, returns_redirect, .. } = self;
+        let prepared = PreparedCall { operation, path, target, headers, body, options, returns_redirect };
+        Ok((client, prepared))
     }
 }
 

@@ -29,7 +29,7 @@ impl Client {
     ) -> Result<RawResponse> {
         let shared = &*self.shared;
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
-        let response = within(&*shared.clock, limit, self.follow_redirects(request, state)).await;
+        let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
         let head = state.take_head();
         let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt")));
         let head = match &response {
@@ -42,9 +42,10 @@ impl Client {
         response
     }
 
-    /// Sends the request, follows redirects, and returns the final response.
+    /// Sends the request, follows redirects unless the call returns them, and returns the final response.
     async fn follow_redirects(
         &self,
+        prepared: &PreparedCall,
         request: &http::Request<Bytes>,
         state: &CallState,
     ) -> Result<RawResponse> {
@@ -59,7 +60,9 @@ impl Client {
                 self.shared.max_response_size,
                 MAX_ERROR_BODY,
             )?;
-            if response.status.is_success() {
+            let is_result =
+                || prepared.returns_redirect && redirect::is_redirect(response.status, &response.headers);
+            if response.status.is_success() || is_result() {
                 return Ok(response);
             }
             match self.redirect_target(&request, &response) {

@@ -11,7 +11,7 @@ use super::base_url::{base_url, host_setter_help, setter_help};
 use super::default_header::{DefaultHeader, HeaderScope};
 use super::overrides::Overrides;
 use super::shared::Client;
-use crate::auth::{Credential, setter_name};
+use crate::auth::Credential;
 use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Host, Operation, Scheme, Setting};
@@ -110,7 +110,7 @@ impl Client {
         let known = self.shared.values.iter().find(|(other, _)| other.name == setting.name);
         known.map(|(_, value)| value.as_str()).ok_or_else(|| {
             let name = setting.name;
-            let help = setter_help(&setter_name(name), setting.env);
+            let help = setter_help(setting.setter, setting.env);
             Error::configuration(format!("the {name} is not set: set it with {help}"))
         })
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use http::StatusCode;
+
 use crate::response::RawResponse;
 
 /// The bytes of a body in which its summary is searched.
@@ -39,6 +41,9 @@ impl ErrorDetail {
 
 /// Returns a summary of a response without details.
 pub(super) fn summarize(response: &RawResponse) -> String {
+    if response.status == StatusCode::NOT_MODIFIED {
+        return "not modified".to_owned();
+    }
     if response.status.is_redirection() {
         return match response.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query)
         {

@@ -129,6 +129,7 @@ async fn unfollowed_redirect_is_named() {
              (1 attempt)"
         ),
     );
+    assert_eq!(line(304, &[], "").await, format!("{GET_USER}304: not modified (1 attempt)"));
 }
 
 #[tokio::test]

@@ -1,11 +1,13 @@
-//! Client error correction: the values of required members that the service omitted.
+//! Client error correction: the values of required members that the service omitted, and of optional ones that their
+//! types cannot represent.
 //!
-//! Follows Smithy's client error correction: a missing required member is decoded as the zero value of its type. Strict
-//! mode, for tests and drift reports, turns each correction into an error.
+//! Follows Smithy's client error correction: a missing required member is decoded as the zero value of its type. An
+//! optional member with a number outside of its type is absent, and models that keep unknown fields keep its JSON, so
+//! that an update sends it back. Strict mode, for tests and drift reports, turns each correction into an error.
 
 use std::cell::Cell;
 
-/// The handling of a required member that is missing or null.
+/// The handling of what has to be corrected.
 #[derive(Clone, Copy)]
 enum Mode {
     /// Corrects it.
@@ -48,6 +50,18 @@ pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
 /// Returns `true` if corrections are counted or rejected.
 pub(super) fn corrections_matter() -> bool {
     !matches!(MODE.get(), Mode::Correct)
+}
+
+/// Returns `true` if corrections are errors.
+pub(super) fn is_strict() -> bool {
+    matches!(MODE.get(), Mode::Reject)
+}
+
+/// Counts the correction of an optional member whose number is outside of its type.
+pub(super) fn correct_outside() {
+    if let Mode::Count(corrections) = MODE.get() {
+        MODE.set(Mode::Count(corrections + 1));
+    }
 }
 
 /// Corrects a missing or null required member, or returns the error text in strict mode.

@@ -5,12 +5,18 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 
 use super::Model;
 use super::corrections::{correct, corrections_matter};
-use super::lenient::Zero;
+use super::lenient::{Exact, Outside, Zero};
 use super::read::{Fields, Members};
 use super::root::take_root;
+
+/// Decodes a JSON text.
+pub(crate) fn from_json<T: Zero>(text: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(text).map(|Exact(value)| value)
+}
 
 /// Decodes a model with a deserializer.
 pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -39,6 +45,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
             unknown: 0,
             known: 0,
             due,
+            outside: Vec::new(),
         };
         let is_root = take_root();
         let model = T::read(&mut members);
@@ -69,6 +76,8 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     unknown: usize,
     /// For each member: `true` if it is required and has not been decoded. `None` if corrections are not tracked.
     due: Option<Vec<bool>>,
+    /// The JSON of members whose numbers are outside of their types, with the index of each.
+    outside: Vec<(usize, Value)>,
 }
 
 impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
@@ -89,7 +98,8 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
     }
 
     fn decode<T: Zero>(&mut self, value: &mut T) {
-        match self.map.next_value_seed(MemberValue(value)) {
+        let outside = Outside { place: self.place, list: &mut self.outside };
+        match self.map.next_value_seed(MemberValue(value, outside)) {
             Ok(met) => {
                 if let Some(due) = &mut self.due
                     && let Some(due) = due.get_mut(self.place)
@@ -144,12 +154,39 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
             false => self.known += 1,
         }
         let mut value = T::zero();
-        match self.map.next_value_seed(MemberValue(&mut value)) {
+        let met = if T::OPTIONAL && T::LIMITED {
+            // Only declared members are kept.
+            self.map.next_value().map(|Exact(decoded)| {
+                value = decoded;
+                true
+            })
+        } else {
+            let outside = Outside { place: self.place, list: &mut self.outside };
+            self.map.next_value_seed(MemberValue(&mut value, outside))
+        };
+        match met {
             Ok(true) => {
                 others.insert(std::mem::take(&mut self.name), value);
             }
             Ok(false) => {}
             Err(failure) => self.failure = Some(failure),
+        }
+    }
+
+    fn keep_outside<T: Zero>(&mut self, fields: Fields, others: &mut BTreeMap<String, T>) {
+        for (place, json) in std::mem::take(&mut self.outside) {
+            let Some(name) = fields.get(place) else { continue };
+            let text = json.to_string();
+            match T::from_json(json) {
+                Some(value) => {
+                    others.insert((*name).to_owned(), value);
+                }
+                None if self.failure.is_none() => {
+                    let message = format!("{text} is outside of the type of the member `{name}`");
+                    self.failure = Some(A::Error::custom(message));
+                }
+                None => {}
+            }
         }
     }
 
@@ -176,13 +213,13 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
 }
 
 /// The target of a member's value. Decoding returns `true` if a value was present.
-struct MemberValue<'a, T>(&'a mut T);
+struct MemberValue<'a, T>(&'a mut T, Outside<'a>);
 
 impl<'de, T: Zero> DeserializeSeed<'de> for MemberValue<'_, T> {
     type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        self.0.read(deserializer)
+    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.read(deserializer, &mut self.1)
     }
 }
 
@@ -255,6 +292,8 @@ impl<'de> Members<'de> for NoMembers {
     }
 
     fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
+
+    fn keep_outside<T: Zero>(&mut self, _: Fields, _: &mut BTreeMap<String, T>) {}
 
     fn skip(&mut self) {}
 

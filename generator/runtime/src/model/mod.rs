@@ -4,6 +4,7 @@
 //! its fields, see [`Model`]. Everything else is generic code in this module, so it is compiled only for the models
 //! that a program uses. Independent of HTTP.
 
+mod containers;
 mod corrections;
 mod datetime;
 mod debug;
@@ -12,6 +13,7 @@ mod encode;
 mod lenient;
 mod macros;
 mod nullable;
+mod number;
 mod open_enum;
 mod read;
 mod root;
@@ -26,12 +28,12 @@ pub use self::secret::Secret;
 
 pub(crate) use self::corrections::strictly;
 pub(crate) use self::debug::debug;
-pub(crate) use self::decode::{read, zero};
+pub(crate) use self::decode::{from_json, read, zero};
 pub(crate) use self::encode::write;
 pub(crate) use self::lenient::Zero;
 pub(crate) use self::macros::model;
 pub(crate) use self::open_enum::{open_enum, read_text};
-pub(crate) use self::read::Members;
+pub(crate) use self::read::{Fields, Members};
 pub(crate) use self::root::decode_root;
 pub(crate) use self::union::{
     Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
@@ -47,7 +49,7 @@ pub trait Model: Sized {
     fn read<'de, M: Members<'de>>(members: &mut M) -> Self;
 
     /// Encodes the members that are present. Errors are recorded in `object`.
-    fn write<O: Object>(&self, object: &mut O);
+    fn write<'a, O: Object<'a>>(&'a self, object: &mut O);
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Zero;
+use super::number::Decoded;
 
 /// A value that is redacted in debug output and wiped from memory when dropped.
 ///
@@ -46,8 +47,18 @@ impl<T: Zero> Drop for Secret<T> {
 }
 
 impl<T: Zero> Zero for Secret<T> {
+    const LIMITED: bool = T::LIMITED;
+
     fn zero() -> Self {
         Self(T::zero())
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode(deserializer).map(Self)
+    }
+
+    fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
+        Ok(T::decode_or_keep(deserializer)?.map(Self))
     }
 
     fn wipe(&mut self) {

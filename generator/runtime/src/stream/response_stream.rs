@@ -7,12 +7,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 
 use crate::call::Call;
 use crate::client::{Outgoing, ResponseReader};
 use crate::error::Result;
-use crate::model::strictly;
+use crate::model::{Zero, from_json, strictly};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
@@ -57,7 +56,7 @@ impl<T> ResponseStream<T> {
     }
 }
 
-impl<T: DeserializeOwned> ResponseStream<T> {
+impl<T: Zero> ResponseStream<T> {
     /// Returns the next response, or `None` after the last one or an error.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_answer(context)).await
@@ -83,7 +82,7 @@ impl<T: DeserializeOwned> ResponseStream<T> {
             Poll::Ready(None) => return Poll::Ready(None),
             Poll::Pending => return Poll::Pending,
         };
-        let read = || serde_json::from_slice(&text);
+        let read = || from_json(&text);
         let answer = if self.reader.is_strict() { strictly(read) } else { read() };
         Poll::Ready(Some(match answer {
             Ok(answer) => {
@@ -95,7 +94,7 @@ impl<T: DeserializeOwned> ResponseStream<T> {
     }
 }
 
-impl<T: DeserializeOwned> Stream for ResponseStream<T> {
+impl<T: Zero> Stream for ResponseStream<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -1,4 +1,4 @@
-//! The expansion of values (RFC 6570, 3.2.1, and OpenAPI's `deepObject`).
+//! The expansion of values (RFC 6570, 3.2.1).
 //!
 //! Input: a name, a JSON value, the delimiters of a style, and an encoding function. Output: text, or `None` for
 //! undefined values.
@@ -6,7 +6,6 @@
 use serde_json::Value;
 
 use crate::call::form;
-use crate::operation::url;
 
 /// A function that appends an encoded text.
 pub(super) type Encode = fn(&mut String, &str);
@@ -67,29 +66,6 @@ pub(super) fn expand(name: &str, value: &Value, delimiters: Delimiters, encode: 
     };
     let body = if name_of_all { pair(name, &body) } else { body };
     Some(format!("{}{body}", delimiters.first))
-}
-
-/// Appends `name[member]=value` for each member. Arrays repeat the name, and nested objects add brackets.
-pub(super) fn expand_deep_object(fields: &mut String, name: &str, value: &Value, encode: Encode) {
-    match value {
-        Value::Object(members) => {
-            members.iter().for_each(|(key, value)| {
-                expand_deep_object(fields, &format!("{name}[{key}]"), value, encode)
-            });
-        }
-        Value::Array(values) => {
-            values.iter().for_each(|value| expand_deep_object(fields, name, value, encode))
-        }
-        value => {
-            let Some(text) = form::scalar_text(value) else { return };
-            if !fields.is_empty() {
-                fields.push('&');
-            }
-            url::encode_into(fields, name);
-            fields.push('=');
-            encode(fields, &text);
-        }
-    }
 }
 
 /// Returns all texts of an expansion, not encoded.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::call::Call;
-use crate::style::ParameterStyle;
+use crate::style::{ArrayStyle, ParameterStyle};
 
 const _: fn(Call, &mut Call) = |own, call| {
     let styles = [
@@ -19,4 +19,7 @@ const _: fn(Call, &mut Call) = |own, call| {
     call.header_as("name", "value", ParameterStyle::JSON);
     call.cookie_as("name", "value", ParameterStyle::FORM);
     call.form_as(&Value::Null, &[("name", ParameterStyle::FORM)]);
+    let style = ParameterStyle::FLAT.arrays(ArrayStyle::Comma).rows(ArrayStyle::Brackets);
+    call.form_nested(&Value::Null, style, &[("name", style.arrays(ArrayStyle::Indices))]);
+    call.form_nested(&Value::Null, style.rows(ArrayStyle::Json).arrays(ArrayStyle::Repeat), &[]);
 };

@@ -264,6 +264,48 @@ async fn setter_replaces_exploded_members() {
     assert_eq!(sent(&PLAIN, with).await.unwrap().uri().query(), Some("other=3&c=4"));
 }
 
+/// Returns the form of a body with arrays and nested values.
+async fn nested_form(style: ParameterStyle) -> String {
+    let body =
+        json!({"a": ["x", "y,z"], "b": {"c": [1]}, "d": [{"e": 1}], "f": "g h", "n": null, "o": [], "p": {}});
+    let body = match style.kind {
+        // An empty object is JSON too.
+        super::StyleKind::Flat => {
+            json!({"a": body["a"], "b": body["b"], "d": body["d"], "f": "g h", "o": []})
+        }
+        _ => body,
+    };
+    let with = |mut call: Call| {
+        call.form_nested(&body, style, &[]);
+        call
+    };
+    let request = sent(&PLAIN, with).await.unwrap();
+    String::from_utf8(request.body().to_vec()).unwrap()
+}
+
+#[tokio::test]
+async fn nested_form_follows_style_of_arrays() {
+    use super::ArrayStyle::{Brackets, Comma, Indices, Json, Repeat};
+    let deep = ParameterStyle::DEEP_OBJECT;
+    for (style, expected) in [
+        (deep, "a=x&a=y%2Cz&b[c]=1&d[e]=1&f=g+h"),
+        (deep.arrays(Brackets).rows(Indices), "a[]=x&a[]=y%2Cz&b[c][]=1&d[0][e]=1&f=g+h"),
+        (deep.arrays(Indices).rows(Brackets), "a[0]=x&a[1]=y%2Cz&b[c][0]=1&d[][e]=1&f=g+h"),
+        (deep.arrays(Comma).rows(Json), "a=x,y%2Cz&b[c]=1&d=%7B%22e%22%3A1%7D&f=g+h"),
+        (
+            ParameterStyle::FLAT.arrays(Brackets),
+            "a[]=x&a[]=y%2Cz&b=%7B%22c%22%3A%5B1%5D%7D&d=%7B%22e%22%3A1%7D&f=g+h",
+        ),
+        (
+            ParameterStyle::FLAT.arrays(Repeat).rows(Indices),
+            "a=x&a=y%2Cz&b=%7B%22c%22%3A%5B1%5D%7D&d[0]=%7B%22e%22%3A1%7D&f=g+h",
+        ),
+    ] {
+        let form = nested_form(style).await.replace("%5B", "[").replace("%5D", "]");
+        assert_eq!(form.replace("[1]%7D", "%5B1%5D%7D"), expected, "{style:?}");
+    }
+}
+
 #[tokio::test]
 async fn form_members_have_their_styles() {
     let body = json!({"a": ["x", "y z"], "b": ["x y", "z"], "c": {"d": 1}, "e": {"f": 2}, "g": null, "h": "/", "i": ["j"]});
@@ -282,6 +324,10 @@ async fn form_members_have_their_styles() {
     let request = sent(&PLAIN, with).await.unwrap();
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
     assert_eq!(request.body(), "a=x&a=y+z&b=x+y%7Cz&c%5Bd%5D=1&f=2&h=/&i=%5B%22j%22%5D");
+    assert_eq!(
+        nested_form(ParameterStyle::FLAT).await,
+        "a=x&a=y%2Cz&b=%7B%22c%22%3A%5B1%5D%7D&d=%7B%22e%22%3A1%7D&f=g+h"
+    );
     let with = |mut call: Call| {
         call.form_as(&[1], &[]);
         call

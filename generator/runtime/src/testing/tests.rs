@@ -84,6 +84,18 @@ impl<'de, const PLACE: bool> serde::Deserialize<'de> for Listed<PLACE> {
     }
 }
 
+impl<const PLACE: bool> serde::Serialize for Listed<PLACE> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        self.items.serialize(serializer)
+    }
+}
+
+impl<const PLACE: bool> crate::model::Zero for Listed<PLACE> {
+    fn zero() -> Self {
+        Self { items: Vec::new(), next: None }
+    }
+}
+
 impl<const PLACE: bool> Page for Listed<PLACE> {
     type Item = Value;
 

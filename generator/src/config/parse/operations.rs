@@ -1,9 +1,9 @@
-//! Settings of operations, pagination and waiters.
+//! Settings of operations, pagination, waiters and forms.
 //!
-//! Takes the settings `operations`, `paging` and `waits`. Returns their values, or diagnostics.
+//! Takes the settings `operations`, `paging`, `waits` and `forms`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url};
+use crate::config::{FormsConfig, OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
@@ -17,6 +17,7 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
             ("docs", |it, at, diagnostics| it.docs = docs_url::read_url(at, diagnostics)),
             ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
+            ("forms", |it, at, diagnostics| it.forms = Some(forms(at, diagnostics))),
         ],
     )
 }
@@ -57,6 +58,24 @@ pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Pag
             ("limit", |it, at, diagnostics| it.limit = at.text(diagnostics)),
             ("next", |it, at, diagnostics| it.next = at.text(diagnostics)),
             ("items", |it, at, diagnostics| it.items = at.text(diagnostics)),
+        ],
+    )
+}
+
+pub(super) fn forms(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> FormsConfig {
+    at.settings(
+        FormsConfig::default(),
+        diagnostics,
+        &[
+            ("arrays", |it, at, diagnostics| {
+                it.arrays = at.one_of(diagnostics, &["repeat", "brackets", "indices", "comma"]);
+            }),
+            ("arrays-of-objects", |it, at, diagnostics| {
+                it.rows = at.one_of(diagnostics, &["json", "repeat", "brackets", "indices"]);
+            }),
+            ("objects", |it, at, diagnostics| {
+                it.objects = at.one_of(diagnostics, &["json", "brackets"]);
+            }),
         ],
     )
 }

@@ -31,7 +31,9 @@ use crate::emit::ident::ident;
 use crate::emit::operation::body;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::runtime_items::CALL;
-use crate::ir::{Argument, Body, BodyKind, Operation, OperationId, ParameterIn, SuccessKind};
+use crate::ir::{
+    Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, SuccessKind,
+};
 
 /// The arguments of a method, and what it does with them.
 pub(crate) struct Arguments {
@@ -76,11 +78,22 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
         (Argument::Body, Some(body)) => Some(body::set_statement(body, &quote!(body), &quote!(call))),
         (Argument::Body, None) => None,
     });
+    let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
+    let sets = it.constants.iter().map(constant_parameter).chain(sets);
     Arguments {
         declared: declared.into_iter().chain(of_body).collect(),
         conversions,
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #parts),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #redirect #parts),
         sets: sets.collect(),
+    }
+}
+
+/// Returns the statement that sets a parameter with only one value.
+fn constant_parameter(it: &ConstantParameter) -> TokenStream {
+    let ConstantParameter { wire, value, .. } = it;
+    match it.location {
+        ParameterIn::Cookie => quote!(call.cookie(#wire, #value);),
+        _ => quote!(call.header(#wire, #value);),
     }
 }
 
@@ -148,7 +161,7 @@ fn unusual_accept(it: &Operation) -> Option<&str> {
         _ if !it.success.variants.is_empty() => accept == "application/json",
         SuccessKind::Json { .. } => accept == "application/json",
         SuccessKind::Text => accept == "text/plain",
-        SuccessKind::Empty => true,
+        SuccessKind::Empty | SuccessKind::Location => true,
         SuccessKind::Bytes => accept == "*/*",
     };
     (!usual).then_some(accept)

@@ -92,13 +92,16 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
 fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenStream {
     let media_type = &body.media_type;
     match body.kind {
-        BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference)),
+        BodyKind::Form if body.styles.is_empty() && body.style.is_none() => quote!(#call.form(#reference)),
         BodyKind::Form => {
             let styles = body.styles.iter().map(|(name, styling)| {
                 let style = parameter::parameter_style(*styling);
                 quote!((#name, #style))
             });
-            quote!(#call.form_as(#reference, &[#(#styles),*]))
+            match body.style.map(parameter::parameter_style) {
+                Some(style) => quote!(#call.form_nested(#reference, #style, &[#(#styles),*])),
+                None => quote!(#call.form_as(#reference, &[#(#styles),*])),
+            }
         }
         _ if media_type == "application/json" => quote!(#call.json(#reference)),
         _ => quote!(#call.json_as(#media_type, #reference)),

@@ -43,7 +43,7 @@ use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
 use crate::emit::runtime_items::{
-    BYTES, EMPTY, JSON, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
+    BYTES, EMPTY, JSON, LOCATION, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
 use crate::ir::{Argument, OperationId, SuccessKind};
@@ -115,7 +115,7 @@ fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
     let (wire_id, name, method) = (&it.id, &names.phrase, &it.method);
-    let path = it.target();
+    let path = it.encoded_target();
     let host = ServiceStatic(&cx.names.hosts[it.host].constant);
     let security = it.security.iter().map(|set| {
         let set = set.iter().map(|scheme| ServiceStatic(&cx.names.schemes[*scheme].constant));
@@ -151,9 +151,10 @@ fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
         SuccessKind::Empty => quote!(#EMPTY),
         SuccessKind::Text => quote!(#TEXT),
         SuccessKind::Bytes => quote!(#BYTES),
-        SuccessKind::Json { ty, optional } => {
+        SuccessKind::Location => quote!(#LOCATION),
+        SuccessKind::Json { ty, optional, nullable } => {
             let ty = type_ref::rust_type(ty);
-            if *optional { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
+            if *optional || *nullable { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
         }
     }
 }

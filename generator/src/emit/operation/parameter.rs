@@ -16,14 +16,14 @@ use quote::quote;
 use crate::emit::context::Cx;
 use crate::emit::ident::ident;
 use crate::emit::operation::setter_doc;
-use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
+use crate::emit::runtime_items::{ARRAY_STYLE, FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
 use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
-    ListStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
-    TypeRef,
+    ArrayStyle, ListStyle, NestedStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle,
+    PartKind, Serialization, Style, TypeRef,
 };
 use crate::names::Name;
 
@@ -238,6 +238,31 @@ fn list_style(style: ListStyle) -> TokenStream {
     }
 }
 
+/// Returns a style of nested values: `ParameterStyle::DEEP_OBJECT.arrays(ArrayStyle::Brackets)`.
+fn nested_style(style: NestedStyle, reserved: bool) -> TokenStream {
+    let name = |style: ArrayStyle| match style {
+        ArrayStyle::Repeat => quote!(#ARRAY_STYLE::Repeat),
+        ArrayStyle::Brackets => quote!(#ARRAY_STYLE::Brackets),
+        ArrayStyle::Indices => quote!(#ARRAY_STYLE::Indices),
+        ArrayStyle::Comma => quote!(#ARRAY_STYLE::Comma),
+        ArrayStyle::Json => quote!(#ARRAY_STYLE::Json),
+    };
+    let (base, rows) = match style.brackets {
+        true => (quote!(DEEP_OBJECT), ArrayStyle::Repeat),
+        false => (quote!(FLAT), ArrayStyle::Json),
+    };
+    let arrays = (style.arrays != ArrayStyle::Repeat).then(|| {
+        let arrays = name(style.arrays);
+        quote!(.arrays(#arrays))
+    });
+    let rows = (style.rows != rows).then(|| {
+        let rows = name(style.rows);
+        quote!(.rows(#rows))
+    });
+    let reserved = reserved.then(|| quote!(.reserved()));
+    quote!(#PARAMETER_STYLE::#base #arrays #rows #reserved)
+}
+
 /// Returns a style: `ParameterStyle::FORM.exploded()`.
 pub(crate) fn parameter_style(styling: ParameterStyle) -> TokenStream {
     let style = match styling.style {
@@ -248,6 +273,7 @@ pub(crate) fn parameter_style(styling: ParameterStyle) -> TokenStream {
         Style::Space => quote!(SPACE),
         Style::Pipe => quote!(PIPE),
         Style::DeepObject => quote!(DEEP_OBJECT),
+        Style::Nested(nested) => return nested_style(nested, styling.reserved),
         Style::Json => quote!(JSON),
     };
     // These two styles are always exploded.

@@ -1,7 +1,11 @@
 //! Values that a client keeps for the application, such as IDs: the static, the setter and the getter.
 //!
 //! ```text
-//! pub(crate) static ENVIRONMENT_ID: Setting = Setting { name: "environment id", env: &["ENVIRONMENT_ID"] };
+//! pub(crate) static ENVIRONMENT_ID: Setting = Setting {
+//!     name: "environment id",
+//!     setter: "environment_id",
+//!     env: &["ENVIRONMENT_ID"],
+//! };
 //!
 //! impl Client {
 //!     pub fn environment_id(&self) -> Result<&str> {
@@ -26,9 +30,10 @@ use crate::names::ValueNames;
 pub(crate) fn value_static(it: &ClientValue, names: &ValueNames) -> TokenStream {
     let doc = value_doc(it, ITEM_WIDTH).outer();
     let (constant, name, env) = (ident(&names.constant), words(&it.name), &it.env);
+    let setter = names.method.shown();
     quote! {
         #doc
-        pub(crate) static #constant: #SETTING = #SETTING { name: #name, env: &[#(#env),*] };
+        pub(crate) static #constant: #SETTING = #SETTING { name: #name, setter: #setter, env: &[#(#env),*] };
     }
 }
 

@@ -3,6 +3,7 @@
 //! ```text
 //! pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
 //!     name: "cloud-api-key",
+//!     setter: "cloud_api_key",
 //!     label: "cloud API key",
 //!     kind: SchemeKind::Basic,
 //!     env: &[&["CLOUD_API_KEY", "CLOUD_API_SECRET"]],
@@ -34,7 +35,7 @@ pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let Scheme { name, label, .. } = it;
     let otherwise = format!("The {}.", credential(label));
     let doc = doc_comment::described(it.description.as_deref(), &otherwise, ITEM_WIDTH).outer();
-    let constant = ident(&names.constant);
+    let (constant, setter) = (ident(&names.constant), names.method.shown());
     let kind = match &it.kind {
         SchemeKind::Basic => quote!(Basic),
         SchemeKind::Bearer => quote!(Bearer),
@@ -47,6 +48,7 @@ pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
         #doc
         pub(crate) static #constant: #SCHEME = #SCHEME {
             name: #name,
+            setter: #setter,
             label: #label,
             kind: #SCHEME_KIND::#kind,
             env: &[#(#env),*],

@@ -3,6 +3,7 @@
 //! ```text
 //! pub(crate) static CONTROL_PLANE: Host = Host {
 //!     name: "control plane",
+//!     setter: "control_plane_url",
 //!     url: "https://api.example.com",
 //!     env: &["EXAMPLE_URL"],
 //!     placeholder: false,
@@ -40,11 +41,12 @@ pub(crate) fn host_static(it: &Host, names: &HostNames) -> TokenStream {
     );
     let doc = doc.outer();
     let constant = ident(&names.constant);
-    let name = words(name);
+    let (name, setter) = (words(name), names.method.shown());
     quote! {
         #doc
         pub(crate) static #constant: #HOST = #HOST {
             name: #name,
+            setter: #setter,
             url: #url,
             env: &[#(#env),*],
             placeholder: #placeholder,

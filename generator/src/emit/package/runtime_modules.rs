@@ -2,7 +2,7 @@
 //!
 //! In: the [`Api`]. Out: the names of the modules that its crate needs beyond those of every crate.
 
-use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization};
+use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization, TypeKind, TypeRef};
 
 /// Returns the names of the optional modules that the API needs.
 pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
@@ -12,12 +12,42 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         .iter()
         .flat_map(Operation::parameters)
         .any(|it| matches!(it.serialization, Serialization::Styled(_)))
-        || bodies().any(|body| !body.styles.is_empty());
+        || bodies().any(|body| !body.styles.is_empty() || body.style.is_some());
     let multipart = bodies().any(|body| body.kind == BodyKind::Multipart);
     let templates = api.hosts.iter().any(Host::takes_variables);
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
-    [("style", styles), ("multipart", multipart), ("template", templates), ("several", several)]
-        .into_iter()
-        .filter(|(_, needed)| *needed)
-        .map(|(name, _)| name)
+    let encoded = has_encoded(api);
+    [
+        ("style", styles),
+        ("multipart", multipart),
+        ("template", templates),
+        ("several", several),
+        ("encoded", encoded),
+    ]
+    .into_iter()
+    .filter(|(_, needed)| *needed)
+    .map(|(name, _)| name)
+}
+
+/// Returns `true` if a value is carried in a JSON string.
+fn has_encoded(api: &Api) -> bool {
+    fn is_encoded(ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Base64 | TypeRef::QuotedI64 | TypeRef::QuotedU64 => true,
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_encoded(inner),
+            _ => false,
+        }
+    }
+    let in_types = api.types.iter().any(|def| match &def.kind {
+        TypeKind::Struct(it) => {
+            it.fields.iter().any(|field| is_encoded(&field.ty)) || it.additional.iter().any(is_encoded)
+        }
+        TypeKind::Union(it) => it.variants.iter().any(|variant| is_encoded(&variant.ty)),
+        TypeKind::Enum(_) => false,
+    });
+    in_types
+        || api.operations.iter().any(|it| {
+            it.parameters().any(|parameter| is_encoded(&parameter.ty))
+                || it.body_types().any(|(_, ty)| is_encoded(ty))
+        })
 }

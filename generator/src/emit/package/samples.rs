@@ -96,7 +96,7 @@ fn success(cx: Cx<'_>, id: OperationId) -> Value {
     let mut facts = Map::new();
     facts.insert("status".to_owned(), json!(status));
     match kind {
-        SuccessKind::Empty => {}
+        SuccessKind::Empty | SuccessKind::Location => {}
         SuccessKind::Json { .. } => _ = facts.insert("body".to_owned(), json!(sample)),
         SuccessKind::Text | SuccessKind::Bytes => {
             let concrete = accept.as_deref().filter(|media_type| !media_type.contains('*'));

@@ -21,7 +21,7 @@ use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::module::group_facts::credential;
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
-use crate::ir::{Scheme, SchemeKind, TokenExchange};
+use crate::ir::{Scheme, TokenExchange};
 use crate::names::SchemeNames;
 
 /// Returns the statics that describe an exchange.
@@ -33,7 +33,7 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let lifetime = Literal::u64_unsuffixed(*lifetime);
     let operation = &cx.api.operations[it.operation.0];
     let words = &cx.names.operations[it.operation.0].phrase;
-    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let (id, method, path) = (&operation.id, &operation.method, operation.encoded_target());
     let host = ident(&cx.names.hosts[operation.host].constant);
     let fields = fields.iter().map(|(name, value)| quote!((#name, #value)));
     let about =
@@ -66,39 +66,38 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
 /// Returns the setters of token sources.
 pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
-    let sources =
-        schemes.filter(|(it, _)| it.kind == SchemeKind::Bearer).map(|(it, names)| source(it, names));
-    sources.chain(cx.api.token_exchanges.iter().map(|it| exchange(cx, it))).collect()
+    let sources = schemes.filter_map(|(it, names)| source(it, names));
+    sources.chain(cx.api.token_exchanges.iter().filter_map(|it| exchange(cx, it))).collect()
 }
 
-fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
+fn source(it: &Scheme, names: &SchemeNames) -> Option<TokenStream> {
     let about = format!("Sets the source of the {}.", credential(&it.label));
     let doc = doc_comment::comment(&about, INNER_WIDTH);
-    let (method, constant) = (format_ident!("{}_source", ident(&names.method)), ident(&names.constant));
-    quote! {
+    let (method, constant) = (ident(names.source.as_ref()?), ident(&names.constant));
+    Some(quote! {
         #doc
         pub fn #method(self, source: impl #TOKEN_SOURCE) -> Self {
             self.set_source(&#constant, source)
         }
-    }
+    })
 }
 
-fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
+fn exchange(cx: Cx<'_>, it: &TokenExchange) -> Option<TokenStream> {
     let names = &cx.names.schemes[it.scheme];
     let credential = credential(&cx.api.schemes[it.scheme].label);
     let mut doc = Doc::default();
     doc.paragraph(&format!("Sets the source whose tokens are exchanged for the {credential}."), INNER_WIDTH);
     doc.paragraph(&format!("The {credential} is refreshed before it expires."), INNER_WIDTH);
     let doc = doc.outer();
-    let (method, constant) = (format_ident!("{}_exchange", ident(&names.method)), ident(&names.constant));
+    let (method, constant) = (ident(names.exchange.as_ref()?), ident(&names.constant));
     let data = format_ident!("{constant}_EXCHANGE");
     let wires = &it.arguments;
     let arguments: Vec<_> = wires.iter().map(|wire| ident_from_str(wire)).collect();
-    quote! {
+    Some(quote! {
         #doc
         pub fn #method(self, #(#arguments: impl Into<String>,)* source: impl #TOKEN_SOURCE) -> Self {
             let fields = vec![#((#wires, #arguments.into())),*];
             self.set_exchange(&#constant, &#data, fields, source)
         }
-    }
+    })
 }

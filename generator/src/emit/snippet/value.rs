@@ -84,6 +84,8 @@ pub(crate) fn argument_value(
         _ => match Scalar::from_type(ty).map(|scalar| scalar.example) {
             Some(ExampleValue::Text | ExampleValue::ConvertedText) => text(hint),
             Some(ExampleValue::Time) => date_time(hint),
+            Some(ExampleValue::Quoted) => quote!(1),
+            Some(ExampleValue::Bytes) => quote!(b"\x01\x02"),
             _ => owned_value(cx, ty, hint, depth, imports),
         },
     }
@@ -152,6 +154,8 @@ fn scalar_value(example: ExampleValue, hint: Option<&str>) -> TokenStream {
             let text = date_time(hint);
             quote!(#text.into())
         }
+        ExampleValue::Quoted => quote!(1.into()),
+        ExampleValue::Bytes => quote!(b"\x01\x02".into()),
     }
 }
 

@@ -53,8 +53,10 @@ impl ArgumentKind {
 fn is_written_by_members(parameter: &Parameter) -> bool {
     matches!(
         parameter.serialization,
-        Serialization::Styled(ParameterStyle { style: Style::DeepObject | Style::Json, .. })
-            | Serialization::Part(PartKind::Json, _)
+        Serialization::Styled(ParameterStyle {
+            style: Style::DeepObject | Style::Nested(_) | Style::Json,
+            ..
+        }) | Serialization::Part(PartKind::Json, _)
     )
 }
 

@@ -153,7 +153,8 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let constructor = constructor(names, it);
     let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
-    let setters = setters.filter(|(field, _)| field.presence != Presence::Required && !field.no_setter);
+    let is_optional = |field: &Field| field.presence != Presence::Required || field.filled;
+    let setters = setters.filter(|(field, _)| is_optional(field) && !field.no_setter);
     let setters = setters.map(|(field, (member, setter))| {
         let value = ident(member);
         let doc = sets(member.as_str());
@@ -162,6 +163,7 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
                 let ty = value_ty(field);
                 (quote!(impl Into<#NULLABLE<#ty>>), quote!(#value.into()))
             }
+            Presence::Required => (argument(field), converted(field, quote!(#value))),
             _ => {
                 let converted = converted(field, quote!(#value));
                 (argument(field), quote!(Some(#converted)))
@@ -292,6 +294,7 @@ fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
         let name = ident(name);
         let value = match (field.presence, field.fixed()) {
             (Presence::Required, Some(value)) => converted(field, quote!(#value)),
+            (Presence::Required, None) if field.filled => quote!(#BTREE_MAP::new()),
             (Presence::Required | Presence::Nullable, _) if names.required.is_some() => {
                 quote!(required.#name)
             }

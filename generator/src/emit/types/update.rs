@@ -23,7 +23,7 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
-use crate::emit::runtime_items::{NULLABLE, ZERO};
+use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, ZERO};
 use crate::emit::types::value_traits::has_empty_default;
 use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
@@ -65,6 +65,7 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
     let members = fields(request, answer).zip(&sent.members).map(|((field, other), name)| {
         let name = ident(name);
         let value = match other {
+            _ if field.filled => quote!(#BTREE_MAP::new()),
             None => absent(field),
             Some(other) => {
                 let index = answer.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();

@@ -12,7 +12,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::ident_from_str;
-use crate::emit::runtime_items::{DATE_TIME, Item, VALUE};
+use crate::emit::runtime_items::{BASE64, DATE_TIME, Item, QUOTED, VALUE};
 use crate::ir::{Field, TypeKind, TypeRef};
 
 /// The size above which a value is boxed in an enum: values of the other variants would waste most of their space.
@@ -42,6 +42,8 @@ pub(crate) enum ScalarName {
     Path(&'static [&'static str]),
     /// An item that is imported.
     Item(Item),
+    /// An item that is imported, of a type of the prelude.
+    Generic(Item, &'static str),
 }
 
 /// The way an argument of a scalar type is passed.
@@ -74,6 +76,10 @@ pub(crate) enum ExampleValue {
     ConvertedText,
     /// The document's time; as an owned value `"…".into()`.
     Time,
+    /// `1_i64`; as an owned value `1_i64.into()`.
+    Quoted,
+    /// `b"…"`; as an owned value `b"…".into()`.
+    Bytes,
 }
 
 const ANY: Scalar = Scalar {
@@ -98,6 +104,23 @@ const I32: Scalar =
     Scalar { name: ScalarName::Path(&["i32"]), size: 4, example: ExampleValue::Integer, ..BOOL };
 
 const I64: Scalar = Scalar { name: ScalarName::Path(&["i64"]), size: 8, ..I32 };
+
+const U32: Scalar = Scalar { name: ScalarName::Path(&["u32"]), ..I32 };
+
+const U64: Scalar = Scalar { name: ScalarName::Path(&["u64"]), ..I64 };
+
+const QUOTED_I64: Scalar = Scalar {
+    name: ScalarName::Generic(QUOTED, "i64"),
+    size: 24,
+    passing: Passing::Converted,
+    has_empty_default: false,
+    example: ExampleValue::Quoted,
+    is_short: false,
+};
+
+const QUOTED_U64: Scalar = Scalar { name: ScalarName::Generic(QUOTED, "u64"), ..QUOTED_I64 };
+
+const ENCODED: Scalar = Scalar { name: ScalarName::Item(BASE64), example: ExampleValue::Bytes, ..QUOTED_I64 };
 
 const F32: Scalar =
     Scalar { name: ScalarName::Path(&["f32"]), example: ExampleValue::Number, is_short: false, ..I32 };
@@ -139,6 +162,11 @@ impl Scalar {
             TypeRef::Bool => Some(BOOL),
             TypeRef::I32 => Some(I32),
             TypeRef::I64 => Some(I64),
+            TypeRef::U32 => Some(U32),
+            TypeRef::U64 => Some(U64),
+            TypeRef::QuotedI64 => Some(QUOTED_I64),
+            TypeRef::QuotedU64 => Some(QUOTED_U64),
+            TypeRef::Base64 => Some(ENCODED),
             TypeRef::F32 => Some(F32),
             TypeRef::F64 => Some(F64),
             TypeRef::String => Some(STRING),
@@ -156,6 +184,10 @@ impl Scalar {
     pub(crate) fn rust_type(self) -> TokenStream {
         match self.name {
             ScalarName::Item(item) => quote!(#item),
+            ScalarName::Generic(item, inner) => {
+                let inner = ident_from_str(inner);
+                quote!(#item<#inner>)
+            }
             ScalarName::Path(path) => {
                 let path = path.iter().map(|part| ident_from_str(part));
                 quote!(#(#path)::*)
@@ -197,7 +229,10 @@ pub(crate) fn is_converted(ty: &TypeRef) -> bool {
 /// Returns `true` if a value is passed as text, or as something that is text on the wire.
 pub(crate) fn is_text(ty: &TypeRef) -> bool {
     match Scalar::from_type(ty) {
-        Some(scalar) => matches!(scalar.example, ExampleValue::Text | ExampleValue::Time),
+        Some(scalar) => matches!(
+            scalar.example,
+            ExampleValue::Text | ExampleValue::Time | ExampleValue::Quoted | ExampleValue::Bytes
+        ),
         None => matches!(ty, TypeRef::Named(_)),
     }
 }

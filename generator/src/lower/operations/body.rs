@@ -6,14 +6,14 @@
 //! the encodings has no effect is reported.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Body, BodyKind, ParameterStyle, Style, TypeKind, TypeRef};
+use crate::ir::{Body, BodyKind, TypeKind, TypeRef};
 use crate::lower::facts::media_selection::{
     has_named_parts, holds_files, is_binary, is_structured, object_schema, preferred_media,
 };
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
+use crate::lower::operations::form::{FormStyles, form_styles};
 use crate::lower::operations::multipart::multipart_parts;
-use crate::lower::operations::parameter;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::Role;
 use crate::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text};
@@ -66,11 +66,11 @@ fn body_variant(
         BodyKind::Json | BodyKind::Form => found.required || has_required_members(context, &ty),
     };
     let styles = match kind {
-        BodyKind::Form => form_styles(media, diagnostics),
-        BodyKind::Multipart => Vec::new(),
+        BodyKind::Form => form_styles(context, index, media, diagnostics),
+        BodyKind::Multipart => FormStyles::default(),
         _ => {
             media.encoding.values().for_each(|it| report_no_effect(it, "the encoding", diagnostics));
-            Vec::new()
+            FormStyles::default()
         }
     };
     let own_parts = several && kind == BodyKind::Multipart;
@@ -82,7 +82,8 @@ fn body_variant(
         },
         kind,
         media_types: Vec::new(),
-        styles,
+        style: styles.style,
+        styles: styles.exceptions,
         open: kind == BodyKind::Multipart && is_open(context.resolved, media),
         ty,
         argument,
@@ -187,36 +188,6 @@ fn raw_media_types(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<
         BodyKind::Raw | BodyKind::Text if all().count() > 1 => all().collect(),
         _ => Vec::new(),
     }
-}
-
-/// The members of a form that have a style of their own; others are texts, or JSON where they are nested.
-fn form_styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, ParameterStyle)> {
-    let mut styles = Vec::new();
-    for (name, it) in &media.encoding {
-        if !it.headers.is_empty() {
-            report_no_effect(it, "`headers` in the encoding of a form", diagnostics);
-        }
-        let styled = it.style.is_some() || it.explode.is_some() || it.allow_reserved.is_some();
-        match it.content_type.as_deref() {
-            _ if styled => {
-                let style = it.style.map_or(Style::Form, parameter::ir_style);
-                let explode = it.explode.unwrap_or(style == Style::Form);
-                let reserved = it.allow_reserved.unwrap_or_default();
-                styles.push((name.clone(), ParameterStyle { style, explode, reserved }));
-            }
-            Some(json) if is_json(json) && !is_any(json) => {
-                styles.push((
-                    name.clone(),
-                    ParameterStyle { style: Style::Json, explode: false, reserved: false },
-                ));
-            }
-            Some(other) if !is_text(other) => {
-                report_no_effect(it, "this `contentType` in the encoding of a form", diagnostics)
-            }
-            _ => {}
-        }
-    }
-    styles
 }
 
 /// Returns `true` if a body of this type cannot be left out: without its required members it would be refused.

@@ -1,6 +1,6 @@
 //! The context in which operations are lowered.
 
-use crate::config::Config;
+use crate::config::{Config, FormsConfig, OperationConfig};
 use crate::ir::TypeRef;
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::projections::{ProjectionId, Projections};
@@ -19,7 +19,20 @@ pub(crate) struct Context<'a> {
     pub(crate) types: &'a Types,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// Returns the settings of an operation, by its ID or by its method and path.
+    pub(crate) fn settings(&self, operation: usize) -> Option<&'a OperationConfig> {
+        let found = &self.resolved.operations[operation];
+        let by_id = found.id.as_ref().and_then(|id| self.config.operations.get(id));
+        by_id.or_else(|| self.config.operations.get(&format!("{} {}", found.method, found.path)))
+    }
+
+    /// Returns the settings of nested values in an operation.
+    pub(crate) fn forms(&self, operation: usize) -> &'a FormsConfig {
+        let own = self.settings(operation).and_then(|settings| settings.forms.as_ref());
+        own.unwrap_or(&self.config.forms)
+    }
+
     /// Returns the type of a projection that an operation holds in a role.
     pub(crate) fn type_of(&self, operation: usize, role: Role, projection: ProjectionId) -> TypeRef {
         let owner = Owner::Root(operation, role);

@@ -3,9 +3,11 @@
 //! In: resolved operations and the types of this API. Out: operations of the [`Api`](crate::ir::Api).
 
 pub(super) mod body;
+pub(super) mod constant;
 pub(super) mod content;
 pub(super) mod context;
 pub(super) mod encoding;
+pub(super) mod form;
 pub(super) mod multipart;
 pub(super) mod operation;
 pub(super) mod parameter;

@@ -12,7 +12,7 @@ use crate::lower::operations::scalar::{example_text, is_scalar};
 use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::{Owner, Role};
-use crate::media_type::{has_parts, is_any, is_json, is_text, only_one};
+use crate::media_type::{first_listed, has_parts, is_any, is_json, is_text};
 use crate::resolve::{Encoding, Media};
 
 /// The parts of an operation's body that are its parameters: the required ones, then the others.
@@ -103,11 +103,14 @@ fn part(
         _ => (projection, ty.clone()),
     };
     let binary = is_binary(context.resolved, context.projections[item].schema);
-    let (kind, media_type) = part_kind(binary, is_scalar(context, &element), &element, encoding);
+    let content = context.resolved.schemas[context.projections[item].schema].content_media_type.as_deref();
+    let scalar = is_scalar(context, &element);
+    let (kind, media_type) = part_kind((binary, content), scalar, &element, encoding);
     let given = matches!(kind, PartKind::File | PartKind::Raw);
     let ty = match (&ty, given) {
         (TypeRef::List(_), true) => TypeRef::List(Box::new(TypeRef::Bytes)),
         (_, true) => TypeRef::Bytes,
+        (_, false) if kind == PartKind::Text => ty.outside_json(),
         (_, false) => ty,
     };
     let mut notes = constraint_notes(schema);
@@ -125,24 +128,28 @@ fn part(
     }
 }
 
+/// The media type of a file about which nothing else is known (RFC 7578, 4.4).
+const BYTES: &str = "application/octet-stream";
+
 /// Returns the kind of a part, or of each of several, and its media type; empty for the default (RFC 7578, 4.4).
+/// `binary` is `true` for a file, and `content` is the media type in the schema.
 fn part_kind(
-    binary: bool,
+    (binary, content): (bool, Option<&str>),
     scalar: bool,
     element: &TypeRef,
     encoding: Option<&Encoding>,
 ) -> (PartKind, String) {
     let listed = encoding.and_then(|it| it.content_type.as_deref());
-    let media_type = listed.and_then(only_one);
+    let media_type = listed.and_then(first_listed);
     let of = |kind, media_type: Option<&str>| (kind, media_type.unwrap_or_default().to_owned());
     let has_headers = encoding.is_some_and(|it| !it.headers.is_empty());
     match (listed, media_type) {
-        _ if binary => of(PartKind::File, media_type),
+        _ if binary => of(PartKind::File, media_type.or(content).or(Some(BYTES))),
         _ if has_headers || *element == TypeRef::Any => of(PartKind::Raw, media_type),
         (_, Some(json)) if is_json(json) && !is_any(json) => of(PartKind::Json, media_type),
         (_, Some(text)) if is_text(text) && scalar => of(PartKind::Text, media_type),
         (Some(_), _) => of(PartKind::Raw, media_type),
-        (None, _) if scalar => of(PartKind::Text, None),
+        (None, _) if scalar => of(PartKind::Text, content),
         (None, _) => of(PartKind::Json, Some("application/json")),
     }
 }

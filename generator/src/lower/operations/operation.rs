@@ -7,6 +7,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Operation, Response};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
+use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
 use crate::lower::operations::{body, stream, success};
@@ -34,8 +35,7 @@ fn operation(
 ) -> Operation {
     let found = &context.resolved.operations[index];
     let line = format!("{} {}", found.method, found.path);
-    let configured = found.id.as_ref().and_then(|id| context.config.operations.get(id));
-    let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
+    let configured = context.settings(index).cloned().unwrap_or_default();
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
     let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
@@ -44,6 +44,7 @@ fn operation(
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
     }
+    let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let success = success::success(context, index, diagnostics);
     let stream = configured
         .stream
@@ -57,8 +58,8 @@ fn operation(
         noun,
         request_name: configured.request,
         method: found.method.clone(),
-        path: found.path.clone(),
-        fixed_query: found.fixed_query.clone(),
+        path,
+        fixed_query,
         host: hosts.index_of(found),
         security: schemes.alternatives(index),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
@@ -74,6 +75,7 @@ fn operation(
         sunset: sunset(found),
         arguments,
         options,
+        constants,
         body,
         success,
         stream,

@@ -4,7 +4,9 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
     ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
+use crate::lower::operations::constant::constant;
 use crate::lower::operations::context::Context;
+use crate::lower::operations::form::{deep_object, holds_arrays, ir_style, report_open_style};
 use crate::lower::operations::multipart::{noted, parameter_parts};
 use crate::lower::operations::scalar::{example_text, is_scalar};
 use crate::lower::types::constraint_notes::constraint_notes;
@@ -28,7 +30,7 @@ pub(crate) fn parameters(
         let Some(projection) = context.projections.get(parameter.schema, Direction::Request) else {
             continue;
         };
-        if !can_be_sent(parameter, diagnostics) {
+        if !can_be_sent(parameter, diagnostics) || constant(context, parameter).is_some() {
             continue;
         }
         let lowered = lower_parameter(context, operation, parameter, projection);
@@ -70,6 +72,7 @@ fn lower_parameter(
     let is_json = parameter.content.as_deref().is_none_or(is_json);
     // Another media type is what the application makes of it.
     let ty = if is_json || is_scalar(context, &ty) { ty } else { TypeRef::String };
+    let ty = if parameter.content.is_none() { ty.outside_json() } else { ty };
     let mut notes = constraint_notes(schema);
     let media_type = parameter.content.as_deref().filter(|it| !is_any(it));
     notes.extend(media_type.map(|it| format!("written as `{it}`")));
@@ -83,7 +86,7 @@ fn lower_parameter(
             ParameterLocation::Cookie => ParameterIn::Cookie,
         },
         example: example.and_then(|example| example_text(example, &ty)),
-        serialization: serialization(context, parameter, &ty),
+        serialization: serialization(context, operation, parameter, &ty),
         ty,
         description: parameter.description.clone().or_else(|| schema.description.clone()),
         deprecated: parameter.deprecated || schema.deprecated,
@@ -92,7 +95,12 @@ fn lower_parameter(
 }
 
 /// Chooses the serialization of a value: scalars and lists in a query have short forms, everything else has a style.
-fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -> Serialization {
+fn serialization(
+    context: Context<'_>,
+    operation: usize,
+    parameter: &resolve::Parameter,
+    ty: &TypeRef,
+) -> Serialization {
     let styled = |style| {
         let (explode, reserved) = (parameter.explode, parameter.allow_reserved);
         Serialization::Styled(ParameterStyle { style, explode, reserved: reserved && is_query(parameter) })
@@ -105,10 +113,14 @@ fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &Type
             false => Serialization::Plain,
         };
     }
-    let style = ir_style(parameter.style);
+    let style = match ir_style(parameter.style) {
+        Style::DeepObject => deep_object(context.forms(operation)),
+        style => style,
+    };
     let reserved = parameter.allow_reserved && is_query(parameter);
     match ty {
         _ if reserved || matches!(style, Style::Label | Style::Matrix) => styled(style),
+        TypeRef::List(_) if matches!(style, Style::Nested(_)) => styled(style),
         TypeRef::List(element) if is_query(parameter) && is_scalar(context, element) => {
             match (style, parameter.explode) {
                 (Style::Form, false) => Serialization::List(ListStyle::Comma),
@@ -117,7 +129,7 @@ fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &Type
                 _ => Serialization::List(ListStyle::Repeated),
             }
         }
-        TypeRef::Any if style == Style::DeepObject => styled(style),
+        TypeRef::Any if matches!(style, Style::DeepObject | Style::Nested(_)) => styled(style),
         TypeRef::Any => Serialization::Plain,
         ty if is_scalar(context, ty) => Serialization::Plain,
         _ => styled(style),
@@ -126,19 +138,6 @@ fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &Type
 
 fn is_query(parameter: &resolve::Parameter) -> bool {
     parameter.location == ParameterLocation::Query
-}
-
-/// The style, in the words of this stage.
-pub(crate) fn ir_style(style: resolve::Style) -> Style {
-    match style {
-        resolve::Style::Simple => Style::Simple,
-        resolve::Style::Label => Style::Label,
-        resolve::Style::Matrix => Style::Matrix,
-        resolve::Style::Form => Style::Form,
-        resolve::Style::SpaceDelimited => Style::Space,
-        resolve::Style::PipeDelimited => Style::Pipe,
-        resolve::Style::DeepObject => Style::DeepObject,
-    }
 }
 
 /// Returns `true` if a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
@@ -180,17 +179,24 @@ fn report_ignored(
         Serialization::Styled(ParameterStyle { style: Style::DeepObject, .. })
             if matches!(lowered.ty, TypeRef::List(_)) =>
         {
-            diagnostics
-                .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
-                .help("use the style `form`; the name is repeated for each element");
+            diagnostics.report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place).help(
+                "use the style `form`, or set `forms` in sdk.yaml; the name is repeated for each element",
+            );
+        }
+        Serialization::Styled(ParameterStyle { style: Style::DeepObject, .. })
+            if holds_arrays(context.resolved, parameter.schema, 0) =>
+        {
+            let message = format!("the style of arrays inside `{}` is undefined", parameter.name);
+            report_open_style(&message, place, diagnostics);
         }
         Serialization::List(_) if parameter.style == resolve::Style::DeepObject => {
-            diagnostics
-                .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
-                .help("use the style `form`; the name is repeated for each element");
+            diagnostics.report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place).help(
+                "use the style `form`, or set `forms` in sdk.yaml; the name is repeated for each element",
+            );
         }
         Serialization::Styled(ParameterStyle { style, .. })
-            if !matches!(style, Style::DeepObject | Style::Json) && nested(&lowered.ty) =>
+            if !matches!(style, Style::DeepObject | Style::Nested(_) | Style::Json)
+                && nested(&lowered.ty) =>
         {
             let message = format!("the style of `{}` is not defined for nested values", parameter.name);
             diagnostics

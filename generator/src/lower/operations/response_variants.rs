@@ -42,7 +42,12 @@ pub(crate) fn response_variants(
             .filter(|it| is_json(&&**it) && !typed(&&**it))
             .for_each(|it| it.kind = first.clone());
     }
-    let mut kinds = found.iter().map(|it| &it.kind).filter(|kind| **kind != ResponseVariantKind::Empty);
+    let kinds = found.iter().map(|it| &it.kind).filter(|kind| **kind != ResponseVariantKind::Empty);
+    // A type and the same type or null are one.
+    let mut kinds = kinds.map(|kind| match kind {
+        ResponseVariantKind::Json(TypeRef::Nullable(ty)) => ResponseVariantKind::Json((**ty).clone()),
+        kind => kind.clone(),
+    });
     let first = kinds.next();
     if kinds.all(|kind| Some(kind) == first) {
         return Vec::new();
@@ -67,7 +72,9 @@ fn add_candidates<'a>(
     }
     let ty = |media: &Media| {
         let projection = context.projections.get(media.schema?, Direction::Response)?;
-        Some(context.type_of(index, Role::Success, projection))
+        let ty = context.type_of(index, Role::Success, projection);
+        let is_nullable = context.projections.schema(projection).nullable && ty != TypeRef::Any;
+        Some(if is_nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
     };
     add(Some(read), ResponseVariantKind::Json(ty(read).unwrap_or(TypeRef::Any)));
     let mut seen = vec![read];

@@ -13,6 +13,7 @@ pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
             false
         }
         TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => true,
+        TypeRef::U32 | TypeRef::U64 | TypeRef::QuotedI64 | TypeRef::QuotedU64 | TypeRef::Base64 => true,
         TypeRef::String | TypeRef::DateTime | TypeRef::Bytes => true,
     }
 }
@@ -21,9 +22,10 @@ pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
 pub(crate) fn example_text(example: &Value, ty: &TypeRef) -> Option<String> {
     match (example, ty) {
         (Value::String(text), TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) => Some(text.clone()),
-        (Value::Number(number), TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
-            Some(number.to_string())
-        }
+        (
+            Value::Number(number),
+            TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 | TypeRef::F32 | TypeRef::F64,
+        ) => Some(number.to_string()),
         (Value::Bool(flag), TypeRef::Bool) => Some(flag.to_string()),
         (Value::Number(number), TypeRef::String) => Some(number.to_string()),
         _ => None,

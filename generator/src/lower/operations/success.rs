@@ -15,6 +15,7 @@ use crate::lower::types::projections::Direction;
 use crate::lower::types::sample;
 use crate::lower::types::type_identity::Role;
 use crate::media_type::is_text;
+use crate::resolve;
 use crate::resolve::{Media, Response, Status};
 
 /// Describes a success: the body of the first success status that has one.
@@ -25,11 +26,13 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let with_body = || successes.iter().filter(|_| found.method != "HEAD");
     let mut bodies =
         with_body().filter_map(|response| Some((*response, preferred_media(&response.content)?)));
+    let redirect = successes.is_empty().then(|| redirect(found)).flatten();
     let Some((first, media)) = bodies.next() else {
-        let status = status_code(successes.first().map(|response| response.status), 204);
+        let status = successes.first().map(|response| response.status);
+        let status = status_code(redirect.or(status), 204);
         let variants = Vec::new();
         return Success {
-            kind: SuccessKind::Empty,
+            kind: if redirect.is_some() { SuccessKind::Location } else { SuccessKind::Empty },
             accept: None,
             media_types: Vec::new(),
             status,
@@ -57,6 +60,12 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
     let status = status_code(Some(first.status), free);
     Success { kind, accept: Some(accept), media_types, status, sample, variants }
+}
+
+/// Returns the documented redirect of an operation, which is its result if it has no other success.
+fn redirect(operation: &resolve::Operation) -> Option<Status> {
+    let statuses = operation.responses.iter().map(|response| response.status);
+    statuses.into_iter().find(|status| matches!(status, Status::Code(301 | 302 | 303 | 307 | 308)))
 }
 
 /// Returns the `Accept` header where the statuses have media types of their own: the preferred one of each.
@@ -106,8 +115,11 @@ fn success_kind(
     }
     let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Response));
     let ty = projection.map_or(TypeRef::Any, |projection| context.type_of(index, Role::Success, projection));
+    let schemas = successes.iter().filter_map(|it| preferred_media(&it.content)?.schema);
+    let nullable =
+        ty != TypeRef::Any && schemas.into_iter().any(|schema| context.resolved.schemas[schema].nullable);
     let optional = successes.iter().any(|response| response.content.is_empty());
-    SuccessKind::Json { ty, optional }
+    SuccessKind::Json { ty, optional, nullable }
 }
 
 /// The status of a success, or another one where a range leaves it open.

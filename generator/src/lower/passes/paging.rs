@@ -34,7 +34,7 @@ fn list(
     operation: &Operation,
     pattern: &PagingConfig,
 ) -> Option<(Paging, Option<(TypeId, Page)>)> {
-    let SuccessKind::Json { ty, optional: false } = &operation.success.kind else { return None };
+    let SuccessKind::Json { ty, optional: false, .. } = &operation.success.kind else { return None };
     let parameter = |name: &Option<String>| name.clone().filter(|name| has_query(operation, name));
     let paging = match (parameter(&pattern.link), parameter(&pattern.token), parameter(&pattern.offset)) {
         (Some(link), ..) => Paging::Link(link),

@@ -5,6 +5,7 @@
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::ir::{Body, BodyKind, Operation, Parameter, ParameterStyle, Serialization, Style};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::lookup::{find_operation, report_unknown_operation};
 
@@ -66,6 +67,27 @@ fn report_lists_and_exchanges(api: &ApiDraft, config: &Config, diagnostics: &mut
             .report(Code::ConfigUnmatched, message, &config.place(&["paging", name]))
             .at_key()
             .help("name only query parameters and response properties that a list operation has");
+    }
+    let is_form = |operation: &Operation| {
+        operation.body.iter().flat_map(Body::variants).any(|body| body.kind == BodyKind::Form)
+    };
+    let is_nested = |parameter: &Parameter| {
+        matches!(
+            parameter.serialization,
+            Serialization::Styled(ParameterStyle { style: Style::Nested(_), .. })
+        )
+    };
+    let uses_forms = |operation: &Operation| is_form(operation) || operation.parameters().any(is_nested);
+    if !config.forms.is_empty() && !api.operations.iter().any(uses_forms) {
+        let message = "no operation has a form, or a parameter of the style `deepObject`";
+        diagnostics.report(Code::ConfigUnmatched, message, &config.place(&["forms"])).at_key();
+    }
+    for (name, _) in config.operations.iter().filter(|(_, settings)| settings.forms.is_some()) {
+        if find_operation(api, name).is_some_and(|id| !uses_forms(&api.operations[id.0])) {
+            let message = format!("`{name}` has no form, and no parameter of the style `deepObject`");
+            let place = config.place(&["operations", name, "forms"]);
+            diagnostics.report(Code::ConfigUnmatched, message, &place).at_key();
+        }
     }
     for (name, scheme) in &config.schemes {
         let Some(exchange) = &scheme.exchange else { continue };

@@ -44,8 +44,25 @@ pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diag
         }
         api.updates.extend(plan.pairs);
     }
+    keep_what_is_put(api);
     fix_immutable(api);
     drop_immutable(api);
+}
+
+/// Keeps unknown fields in all types that a response has and a `PUT` sends, wherever the application moves a value from one
+/// to the other: a `PUT` without a member removes it.
+fn keep_what_is_put(api: &mut ApiDraft) {
+    let (mut sent, mut answers) = (Plan::default(), Plan::default());
+    for operation in &api.operations {
+        let bodies = operation.body.iter().flat_map(Body::variants).filter(|_| operation.method == "PUT");
+        bodies.for_each(|body| sent.keep_in(api, &body.ty));
+        operation.success.types().for_each(|ty| answers.keep_in(api, ty));
+    }
+    for id in sent.kept.intersection(&answers.kept) {
+        if let TypeKind::Struct(object) = &mut api.types[id.0].kind {
+            object.preserves_unknown = object.additional.is_none();
+        }
+    }
 }
 
 /// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH
@@ -147,6 +164,7 @@ impl Plan {
         request.additional == answer.additional
             && request.fields.iter().all(|field| {
                 match answer.fields.iter().find(|other| other.wire == field.wire) {
+                    _ if field.filled => true,
                     Some(other) => self.plan_field(api, field, other),
                     None => !field.presence.is_required(),
                 }

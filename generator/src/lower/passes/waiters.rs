@@ -56,7 +56,9 @@ impl PhaseSearch<'_> {
     /// The type that the operation answers with, and what its phases mean.
     fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
         let operation = &self.api.operations[id.0];
-        let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false } = &operation.success.kind else {
+        let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false, nullable: false } =
+            &operation.success.kind
+        else {
             let message = format!("`{}` does not return a resource", operation.id);
             self.diagnostics.report(Code::ConfigUnmatched, message, self.place);
             return None;

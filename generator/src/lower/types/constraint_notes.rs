@@ -39,7 +39,9 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         notes.push(format!("must match {}", code_span(pattern)));
     }
     match &schema.shape {
-        Shape::String(Some(format)) if !matches!(format.as_str(), "date-time") => {
+        Shape::String(Some(format))
+            if !matches!(format.as_str(), "date-time" | "byte" | "int64" | "uint64") =>
+        {
             notes.push(format!("format {}", code_span(format)));
         }
         _ => {}

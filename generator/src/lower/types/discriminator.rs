@@ -13,7 +13,9 @@ use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections
 pub(crate) fn structural_shape(projections: &Projections<'_>, projection: ProjectionId) -> VariantShape {
     match &projections[projection].kind {
         ProjectionKind::Scalar(TypeRef::Bool) => VariantShape::Boolean,
-        ProjectionKind::Scalar(TypeRef::I32 | TypeRef::I64) => VariantShape::Integer,
+        ProjectionKind::Scalar(TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64) => {
+            VariantShape::Integer
+        }
         ProjectionKind::Scalar(TypeRef::F32 | TypeRef::F64) => VariantShape::Number,
         ProjectionKind::Scalar(TypeRef::Any | TypeRef::AnyObject)
         | ProjectionKind::Map(_)

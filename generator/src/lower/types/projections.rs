@@ -7,7 +7,9 @@
 use std::collections::HashMap;
 
 use crate::ir::TypeRef;
-use crate::resolve::{Additional, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant};
+use crate::resolve::{
+    Additional, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
+};
 
 /// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,16 +159,16 @@ impl<'a> Projections<'a> {
         let scalar = match &graph[id].shape {
             Shape::Any => TypeRef::Any,
             Shape::Boolean => TypeRef::Bool,
-            Shape::Integer(format) => match format.as_deref() {
-                Some("int32") => TypeRef::I32,
-                _ => TypeRef::I64,
-            },
+            Shape::Integer(format) => integer(format.as_deref(), &graph[id].constraints),
             Shape::Number(format) => match format.as_deref() {
                 Some("float") => TypeRef::F32,
                 _ => TypeRef::F64,
             },
             Shape::String(format) => match format.as_deref() {
                 Some("date-time") => TypeRef::DateTime,
+                Some("byte") => TypeRef::Base64,
+                Some("int64") => TypeRef::QuotedI64,
+                Some("uint64") => TypeRef::QuotedU64,
                 _ => TypeRef::String,
             },
             Shape::Enum { values, open: false, .. } if values.len() == 1 => {
@@ -202,7 +204,8 @@ impl<'a> Projections<'a> {
                 continue;
             }
             let projection = self.projection(property.schema, direction);
-            if direction == Direction::Request && self.has_nothing_to_send(projection) {
+            // A required object is sent although it is empty.
+            if direction == Direction::Request && self.has_nothing_to_send(projection) && !property.required {
                 continue;
             }
             fields.push(FieldProjection { wire: wire.clone(), projection, required: property.required });
@@ -247,6 +250,22 @@ impl<'a> Projections<'a> {
             ),
             ProjectionKind::Union(variants) => Box::new(variants.iter().map(|variant| variant.projection)),
         }
+    }
+}
+
+/// Returns the type of an integer: what its format says, and unsigned where its bounds leave no other.
+fn integer(format: Option<&str>, constraints: &Constraints) -> TypeRef {
+    let least = constraints.minimum.as_ref().and_then(|bound| bound.limit.as_f64());
+    let most = constraints.maximum.as_ref().map(|bound| &bound.limit);
+    let is_beyond = |limit: &serde_json::Number| {
+        limit.as_i64().is_none() && limit.as_f64().is_some_and(|limit| limit >= 9_223_372_036_854_775_808.0)
+    };
+    match format {
+        Some("int32") => TypeRef::I32,
+        Some("uint8" | "uint16" | "uint32") => TypeRef::U32,
+        Some("uint64") => TypeRef::U64,
+        _ if least.is_some_and(|least| least >= 0.0) && most.is_some_and(is_beyond) => TypeRef::U64,
+        _ => TypeRef::I64,
     }
 }
 

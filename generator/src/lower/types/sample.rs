@@ -163,6 +163,8 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
         (TypeRef::Any, _) | (TypeRef::AnyObject, Value::Object(_)) | (TypeRef::Bool, Value::Bool(_)) => true,
         (TypeRef::I32, value) => value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
         (TypeRef::I64, value) => value.is_i64(),
+        (TypeRef::U32, value) => value.as_u64().is_some_and(|number| u32::try_from(number).is_ok()),
+        (TypeRef::U64, value) => value.is_u64(),
         (TypeRef::F32 | TypeRef::F64, Value::Number(_)) => true,
         (ty, Value::String(text)) if ty.is_text() => {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
@@ -189,7 +191,7 @@ fn scalar_sample(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
     match scalar {
         TypeRef::Any | TypeRef::AnyObject => json!({}),
         TypeRef::Bool => json!(true),
-        TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => {
+        TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 | TypeRef::F32 | TypeRef::F64 => {
             let (least, most) =
                 (whole(&schema.constraints.minimum, 1), whole(&schema.constraints.maximum, -1));
             let number = least.map_or(1, |least| least.max(1)).min(most.unwrap_or(i64::MAX));
@@ -200,6 +202,7 @@ fn scalar_sample(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
             }
             json!(number)
         }
+        TypeRef::QuotedI64 | TypeRef::QuotedU64 => json!("1"),
         _ => json!(string_sample(schema, name)),
     }
 }

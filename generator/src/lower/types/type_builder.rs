@@ -214,6 +214,7 @@ impl TypeBuilder<'_> {
             secret: self.is_secret(field.projection),
             boxed: false,
             constant,
+            filled: required && !nullable && self.projections.has_nothing_to_send(field.projection),
             description: schema.description.clone(),
             notes,
             deprecated: schema.deprecated,

@@ -55,6 +55,8 @@ pub struct Schema {
     pub secret: bool,
     /// `x-immutable`: the value cannot change after creation.
     pub immutable: bool,
+    /// `contentMediaType` of a string that is a file.
+    pub content_media_type: Option<String>,
     /// `default`
     pub default: Option<Value>,
     /// `example`
@@ -171,6 +173,7 @@ impl Schema {
             deprecated: false,
             secret: false,
             immutable: false,
+            content_media_type: None,
             default: None,
             example: None,
             max_page_items: None,

@@ -3,7 +3,7 @@
 //! The list of members makes flattening independent of the form of a schema: inlined or referred to, once or through
 //! several compositions, it has the same members.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostics::Code;
@@ -12,6 +12,7 @@ use crate::resolve::reference::circular;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::{UNIONS, is_base_schema};
 use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
+use crate::resolve::schema::object::is_only_example;
 use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
@@ -240,6 +241,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
         let member = AllOfMember { at: at.clone(), map, depth, specificity, facet: Facet::Whole, collapsed };
+        let start = into.list.len();
         let new = (inner.is_empty() || says_more) && self.push_member(member, into);
         if inner.is_empty() {
             return Contribution { specificity, name: name_here, new, base: is_base_schema(map) };
@@ -255,6 +257,15 @@ impl<'d> SchemaBuilder<'d, '_> {
         into.chain.pop();
         let most_specific =
             contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
+        if most_specific == Specificity::Structure && Self::adds_untyped_properties(into, start) {
+            // Properties without a type make the composition more than the part that gives its name.
+            contributions.push(Contribution {
+                specificity: most_specific,
+                name: None,
+                new: true,
+                base: false,
+            });
+        }
         Contribution {
             specificity: most_specific,
             new: contributions
@@ -263,6 +274,25 @@ impl<'d> SchemaBuilder<'d, '_> {
             name: combined_name(&contributions, name_here),
             base: is_base_schema(map),
         }
+    }
+
+    /// Returns `true` if one of the members from `start` on has a property that only such members declare: one that gives
+    /// no types. An example does not declare a property.
+    fn adds_untyped_properties(into: &AllOfMembers<'d>, start: usize) -> bool {
+        let names = |member: &AllOfMember<'d>| {
+            let properties = member.map.get("properties").and_then(Node::as_map);
+            let declared = properties.into_iter().flat_map(|properties| properties.iter());
+            let declared = declared.filter(|(_, node)| !is_only_example(node));
+            declared.map(|(name, _)| name.clone()).collect::<Vec<_>>()
+        };
+        let gives = |member: &AllOfMember<'d>| member.specificity == Specificity::Structure;
+        let given: HashSet<String> =
+            into.list.iter().filter(|member| gives(member)).flat_map(names).collect();
+        into.list[start..]
+            .iter()
+            .filter(|member| !gives(member))
+            .flat_map(names)
+            .any(|name| !given.contains(&name))
     }
 
     /// Adds a member unless it is present or there are too many. Returns `true` if it was added.

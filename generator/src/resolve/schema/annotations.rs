@@ -1,5 +1,6 @@
 //! Keywords for which the outermost member of an `allOf` takes precedence: texts, flags, `format`.
 
+use crate::media_type::{is_json, is_text};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::source::Node;
@@ -33,8 +34,15 @@ pub(crate) fn flag(members: &[AllOfMember<'_>], key: &str) -> bool {
 /// Returns `format`, or its replacement since OpenAPI 3.1: the encoding of binary data.
 pub(crate) fn format_keyword(members: &[AllOfMember<'_>]) -> Option<String> {
     let said = |key: &str| outermost(members, key).and_then(|at| at.node.text());
-    said("format").or_else(|| match (said("contentEncoding")?.as_str(), said("contentMediaType")) {
-        ("base64", _) => Some("byte".to_owned()),
-        (other, _) => Some(other.to_owned()),
+    let is_bytes = |media_type: &String| !is_text(media_type) && !is_json(media_type);
+    said("format").or_else(|| match said("contentEncoding").as_deref() {
+        Some("base64" | "base64url") => Some("byte".to_owned()),
+        Some(other) => Some(other.to_owned()),
+        None => said("contentMediaType").filter(is_bytes).map(|_| "binary".to_owned()),
     })
+}
+
+/// Returns `contentMediaType`, unless it is a range.
+pub(crate) fn content_media_type(members: &[AllOfMember<'_>]) -> Option<String> {
+    outermost(members, "contentMediaType").and_then(|at| at.node.text()).filter(|it| !it.contains('*'))
 }

@@ -53,18 +53,26 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // An annotation for a property that no member declares, such as the example of a property that a documentation
-        // page dropped, does not declare it.
-        described.retain(|_, property| property.given || !has_giver);
+        // An example of a property that no member declares, such as one that a documentation page dropped, does not
+        // declare it.
+        let is_annotation = |property: &Described<'d>| {
+            !property.given && property.at.iter().all(|at| is_only_example(at.node))
+        };
+        described.retain(|_, property| !(has_giver && is_annotation(property)));
         self.properties += described.len();
         let required = self.required_names(members, &described);
-        let properties = described
+        let undeclared = self.undeclared_names(members, &described);
+        let mut properties: IndexMap<String, Property> = described
             .into_iter()
             .map(|(name, property)| {
                 let schema = self.merged_schema(&property.at, Some(name));
                 (name.to_owned(), Property { schema, required: required.contains(name) })
             })
             .collect();
+        for name in undeclared {
+            let schema = self.schema_or_any(None);
+            properties.insert(name.to_owned(), Property { schema, required: false });
+        }
         let closed = members.iter().any(|member| member.map.contains_key("properties"));
         ObjectShape { properties, closed, additional: self.additional_properties(members) }
     }
@@ -98,17 +106,41 @@ impl<'d> SchemaBuilder<'d, '_> {
         names
     }
 
+    /// Returns the required names without a property, which may have any value, so that a request can hold them. Objects
+    /// that list no properties, or deny others, have none.
+    fn undeclared_names(
+        &self,
+        members: &[AllOfMember<'d>],
+        described: &IndexMap<&'d str, Described<'d>>,
+    ) -> IndexSet<&'d str> {
+        let is_denied = |member: &AllOfMember<'d>| {
+            ["additionalProperties", "unevaluatedProperties"]
+                .iter()
+                .any(|key| matches!(member.map.get(*key), Some(Node::Bool(false) | Node::Map(_))))
+        };
+        if described.is_empty() || members.iter().any(is_denied) {
+            return IndexSet::new();
+        }
+        let names = members.iter().filter_map(|member| member.at.get("required"));
+        let names = names.flat_map(|list| list.elements().collect::<Vec<_>>());
+        let names = names.filter(|at| !self.is_stripped(at)).filter_map(|at| at.node.as_str());
+        names.filter(|name| !described.contains_key(name)).collect()
+    }
+
+    /// Returns `true` for a name in the request body of a documentation page, which drops the read-only properties of
+    /// request bodies, but not always their names in `required`.
+    fn is_stripped(&self, at: &NodeRef<'d>) -> bool {
+        self.cx.library.is_fragment(at.document)
+            && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody")
+    }
+
     fn report_missing_property(
         &mut self,
         at: &NodeRef<'d>,
         name: &str,
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
-        // A documentation page drops the read-only properties of request bodies, but not always their names in
-        // `required`.
-        let stripped = self.cx.library.is_fragment(at.document)
-            && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
-        if stripped || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
+        if self.is_stripped(at) || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
             return;
         }
         let origin = self.cx.origin(at);
@@ -185,6 +217,12 @@ impl<'d> SchemaBuilder<'d, '_> {
 /// Returns `true` if an object has `patternProperties`.
 fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
+}
+
+/// Returns `true` if a schema has an example and nothing else.
+pub(crate) fn is_only_example(node: &Node) -> bool {
+    let Node::Map(map) = node else { return false };
+    !map.is_empty() && map.keys().all(|key| matches!(key.as_str(), "example" | "examples"))
 }
 
 /// Returns `true` if a schema is empty.

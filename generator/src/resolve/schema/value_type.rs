@@ -71,7 +71,9 @@ pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
         return Some(ValueType::Array);
     }
     match map.get("format").and_then(Node::as_str) {
-        Some("int32" | "int64") => return Some(ValueType::Integer),
+        Some("int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => {
+            return Some(ValueType::Integer);
+        }
         Some("float" | "double") => return Some(ValueType::Number),
         Some(_) => return Some(ValueType::String),
         None => {}

@@ -32,7 +32,8 @@ async fn followed(
     let requests = service.requests();
     assert_eq!(result.is_ok(), requests.len() == 2, "{result:?}");
     if let Err(error) = result {
-        assert!(error.to_string().contains("was not followed"), "{error}");
+        let message = if status == 304 { "not modified" } else { "was not followed" };
+        assert!(error.to_string().contains(message), "{error}");
     }
     requests
 }

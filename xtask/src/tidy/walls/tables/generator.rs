@@ -116,7 +116,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "names",
         ],
     },
-    Layer { path: "ir", uses: &["diagnostics", "openapi"] },
+    Layer { path: "ir", uses: &["diagnostics", "openapi", "percent_encode"] },
     Layer { path: "labels", uses: &[] },
     Layer { path: "limits", uses: &[] },
     Layer {
@@ -157,6 +157,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "lower/types",
             "media_type",
             "openapi",
+            "percent_encode",
             "resolve/model",
         ],
     },
@@ -185,6 +186,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "openapi", uses: &[] },
     Layer { path: "output", uses: &["parallel", "runtime_manifest"] },
     Layer { path: "parallel", uses: &[] },
+    Layer { path: "percent_encode", uses: &[] },
     Layer { path: "pointer", uses: &[] },
     Layer {
         path: "resolve",
@@ -242,6 +244,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "resolve/schema",
         uses: &[
             "diagnostics",
+            "media_type",
             "pointer",
             "resolve/context",
             "resolve/model",

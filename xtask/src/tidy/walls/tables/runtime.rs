@@ -24,7 +24,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "client", uses: &[] },
-    Layer { path: "client/base_url", uses: &["auth", "operation"] },
+    Layer { path: "client/base_url", uses: &["operation"] },
     Layer {
         path: "client/builder",
         uses: &[
@@ -171,6 +171,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     },
     Layer { path: "client/undecoded", uses: &["error", "response"] },
     Layer { path: "crn", uses: &[] },
+    Layer { path: "encoded", uses: &["model"] },
     Layer { path: "error", uses: &["operation", "response", "transport"] },
     Layer { path: "intercept", uses: &["error", "operation", "response", "retry", "transport"] },
     Layer { path: "model", uses: &[] },

@@ -1,0 +1,13 @@
+// Copied from generator/runtime/src/encoded.rs by `cargo xtask codegen`; edit it there.
+
+//! Values that JSON carries in strings: bytes as base64, and integers that JavaScript would round.
+//!
+//! Input: a value, or the text of a service. Output: the text, and the value that it stands for. The text of a service is
+//! kept, so that it round-trips unchanged and never fails decoding. Independent of models.
+
+mod base64;
+mod quoted;
+mod seam;
+
+pub use self::base64::Base64;
+pub use self::quoted::Quoted;

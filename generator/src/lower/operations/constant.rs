@@ -1,0 +1,73 @@
+//! Required parameters with only one value, which are no arguments.
+//!
+//! In: the parameters of an operation. Out: the path and the query with the constants in them, and the constant headers
+//! and cookies.
+
+use serde_json::Value;
+
+use crate::ir::{ConstantParameter, ParameterIn};
+use crate::lower::operations::context::Context;
+use crate::lower::types::projections::{Direction, ProjectionKind};
+use crate::percent_encode::percent_encode;
+use crate::resolve::{Parameter, ParameterLocation, Style};
+
+/// The constants of an operation, by location.
+pub(crate) struct ConstantParameters {
+    /// The path template, with the constants in place of their parameters.
+    pub(crate) path: String,
+    /// The query of the path key, and the constants of the query.
+    pub(crate) fixed_query: Vec<(String, String)>,
+    /// The constant headers and cookies.
+    pub(crate) others: Vec<ConstantParameter>,
+}
+
+/// Returns the constant parameters of an operation.
+pub(crate) fn constant_parameters(context: Context<'_>, operation: usize) -> ConstantParameters {
+    let found = &context.resolved.operations[operation];
+    let (mut path, mut fixed_query) = (found.path.clone(), found.fixed_query.clone());
+    let mut others = Vec::new();
+    for parameter in &found.parameters {
+        let Some(value) = constant(context, parameter) else { continue };
+        let wire = parameter.name.clone();
+        match parameter.location {
+            ParameterLocation::Path => {
+                let mut segment = String::new();
+                percent_encode(&value, "", &mut segment);
+                path = path.replace(&format!("{{{wire}}}"), &segment);
+            }
+            ParameterLocation::Query => fixed_query.push((wire, value)),
+            ParameterLocation::Header => {
+                others.push(ConstantParameter { wire, location: ParameterIn::Header, value });
+            }
+            ParameterLocation::Cookie => {
+                others.push(ConstantParameter { wire, location: ParameterIn::Cookie, value });
+            }
+        }
+    }
+    ConstantParameters { path, fixed_query, others }
+}
+
+/// Returns the value of a required parameter that has only one: a string, a number or a boolean in the style of its
+/// location. A header or cookie that cannot hold the value is no constant, nor is a path segment that changes the path.
+pub(crate) fn constant(context: Context<'_>, parameter: &Parameter) -> Option<String> {
+    let is_plain = parameter.content.is_none() && !matches!(parameter.style, Style::Label | Style::Matrix);
+    let projection = context.projections.get(parameter.schema, Direction::Request)?;
+    let schema = context.projections.schema(projection);
+    let value = match (&context.projections[projection].kind, schema.constraints.listed.as_slice()) {
+        (ProjectionKind::Constant(value), _) => value.clone(),
+        (_, [only]) => match &only.value {
+            Value::Number(number) => number.to_string(),
+            Value::Bool(flag) => flag.to_string(),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_visible = || value.bytes().all(|byte| (b'!'..=b'~').contains(&byte));
+    let fits = match parameter.location {
+        ParameterLocation::Path => !matches!(value.as_str(), "" | "." | ".."),
+        ParameterLocation::Query => true,
+        ParameterLocation::Header => is_visible(),
+        ParameterLocation::Cookie => is_visible() && !value.contains(['"', ',', ';', '\\']),
+    };
+    (parameter.required && is_plain && !schema.nullable && fits).then_some(value)
+}

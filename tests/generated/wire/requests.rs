@@ -1,0 +1,188 @@
+//! Parameters, files, forms and redirects.
+
+use serde_json::{Value, from_slice, json};
+use test_examples::FilePart;
+use test_examples::allof_untyped::UntypedState;
+use test_examples::body_files::FileAbout;
+use test_examples::nested_forms::{Basket, BasketItem, DeepFilter};
+use test_examples::required_without_property::StatementResult;
+use test_examples::success_nullable::GetNullableVariantsOutput;
+use test_examples::view_required_read_only::{CaseUpdate, Incident};
+
+use super::in_memory_service::{InMemoryService, header};
+
+#[tokio::test]
+async fn constant_parameters_are_sent() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.constant_parameters().constant_parameters();
+    api.export("x/y").await.expect("a success");
+    let request = service.only_request();
+    assert_eq!(
+        request.uri().path_and_query().expect("a target"),
+        "/constant-parameters/a%2Fb/x%2Fy?format=csv%20%26%20more&version=2"
+    );
+    assert_eq!(header(&request, "x-api-version"), "2026-01-01");
+    assert_eq!(header(&request, "cookie"), "mode=true");
+    api.ping(5, "t").await.expect("a success");
+    assert_eq!(service.target(), "/constant-parameters/ping?limit=5");
+}
+
+#[tokio::test]
+async fn path_literals_are_encoded() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.path_literals().path_literals();
+    api.get_blank("a b").await.expect("a success");
+    assert_eq!(service.target(), "/path%20literals/%C3%A9/a%20b");
+    api.get_escaped().await.expect("a success");
+    assert_eq!(service.target(), "/path-literals/%20%25zz%22%3C%3E");
+    api.get_signs("y").await.expect("a success");
+    assert_eq!(service.target(), "/path-literals(x='y')/$value;a=1,2@b!?q=a%20b&r=%C3%BC");
+}
+
+#[tokio::test]
+async fn documented_redirect_is_a_result() {
+    let service = InMemoryService::responding_with(302, ("location", "https://files.example.com/1"), "");
+    let client = service.client();
+    let api = client.success_redirect().success_redirect();
+    assert_eq!(api.open_file().await.expect("a location"), "https://files.example.com/1");
+    let response = api.open_file().send().await.expect("a response");
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (302, "https://files.example.com/1"));
+    let service = InMemoryService::responding(302, "");
+    let error = service.client().success_redirect().success_redirect().open_file().await;
+    assert!(error.expect_err("no location").to_string().contains("302"));
+    // A redirect beside a success is followed, or an error; "not modified" is none.
+    let service = InMemoryService::responding_with(307, ("location", "https://elsewhere.test/"), "");
+    let error = service.client().success_redirect().success_redirect().follow_file().await;
+    assert!(error.expect_err("a foreign host").to_string().contains("was not followed"));
+    let service = InMemoryService::responding(304, "");
+    let error = service.client().success_redirect().success_redirect().cached_file().await;
+    assert!(error.expect_err("no file").to_string().contains("304: not modified"));
+}
+
+#[tokio::test]
+async fn null_response_is_none() {
+    let service = InMemoryService::responding(200, " null\n");
+    let client = service.client();
+    let api = client.success_nullable().success_nullable();
+    assert_eq!(api.get_nullable_item().await.expect("null"), None);
+    assert_eq!(api.get_nullable_list().await.expect("null"), None);
+    let variant = api.get_nullable_variants().await.expect("null");
+    assert!(matches!(variant, GetNullableVariantsOutput::Ok(None)), "{variant:?}");
+    let service = InMemoryService::responding(200, "[1,null]");
+    let list = service.client().success_nullable().success_nullable().get_nullable_list().await;
+    assert_eq!(list.expect("a list"), Some(vec![Some(1), None]));
+}
+
+/// Returns the body with `B` for the boundary.
+fn multipart((media_type, body): (String, bytes::Bytes)) -> (String, String) {
+    let boundary = media_type.split("boundary=").nth(1).expect("a boundary").to_owned();
+    let body = String::from_utf8(body.to_vec()).expect("text");
+    (media_type.replace(&boundary, "B"), body.replace(&boundary, "B").replace("\r\n", "\n"))
+}
+
+#[tokio::test]
+async fn file_parts_have_media_types() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.body_files().body_files();
+    let call = api.send_files("f").upload("u").image("i").photo("p").page("<p>");
+    call.uploads([FilePart::new("v").file_name("v.txt").content_type("text/plain")]).await.expect("a success");
+    let (media_type, body) = multipart(service.content_type_and_body());
+    assert_eq!(media_type, "multipart/form-data; boundary=B");
+    let part = |name: &str, file: &str, media_type: &str, content: &str| {
+        let disposition = format!("Content-Disposition: form-data; name=\"{name}\"{file}");
+        format!("--B\n{disposition}\nContent-Type: {media_type}\n\n{content}\n")
+    };
+    let expected = [
+        part("file", "; filename=\"file\"", "application/octet-stream", "f"),
+        part("upload", "; filename=\"upload\"", "application/octet-stream", "u"),
+        part("image", "; filename=\"image\"", "image/png", "i"),
+        part("photo", "; filename=\"photo\"", "image/jpeg", "p"),
+        part("page", "", "text/html", "<p>"),
+        part("uploads", "; filename=\"v.txt\"", "text/plain", "v"),
+    ];
+    assert_eq!(body, format!("{}--B--\n", expected.concat()));
+    api.send_related(&FileAbout::new().with_title("t"), "PNG").await.expect("a success");
+    let (media_type, body) = multipart(service.content_type_and_body());
+    assert_eq!(media_type, "multipart/related; type=\"application/json\"; boundary=B");
+    assert!(body.contains("Content-Type: image/png\n\nPNG\n"), "{body}");
+}
+
+#[tokio::test]
+async fn required_object_of_read_only_properties_is_sent() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.view_required_read_only().view_required_read_only();
+    api.create_incident(&Incident::new("t")).await.expect("a success");
+    assert_eq!(service.content_type_and_body().1, r#"{"title":"t","service":{}}"#);
+    let service_ref = || [("id".to_owned(), json!("s-1"))].into();
+    let incident = Incident::new("t").with_service(service_ref()).with_others([service_ref()]);
+    api.create_incident(&incident).await.expect("a success");
+    assert_eq!(
+        service.content_type_and_body().1,
+        r#"{"title":"t","service":{"id":"s-1"},"others":[{"id":"s-1"}]}"#
+    );
+    let service = InMemoryService::responding(200, r#"{"title":"t","service":{"id":"s-1","type":"x"}}"#);
+    let client = service.client();
+    let api = client.view_required_read_only().view_required_read_only();
+    let update = CaseUpdate::from(api.get_case().await.expect("a case"));
+    service.only_request();
+    api.put_case(&update).await.expect("a success");
+    assert_eq!(service.content_type_and_body().1, r#"{"title":"t","service":{}}"#);
+}
+
+#[tokio::test]
+async fn untyped_and_undeclared_properties_are_sent() {
+    let text = r#"{"id":"a","state":{"x":1},"extra":[2]}"#;
+    let service = InMemoryService::responding(200, text);
+    let client = service.client();
+    let api = client.allof_untyped().allof_untyped();
+    let state: UntypedState = api.get_untyped_state().await.expect("a state");
+    assert_eq!((state.state["x"].clone(), state.extra.clone()), (json!(1), Some(json!([2]))));
+    service.only_request();
+    api.post_untyped_state(&state).await.expect("a success");
+    assert_eq!(service.content_type_and_body().1, text);
+    let api = client.required_without_property().required_without();
+    api.post_result(&StatementResult::new("k").with_data(json!([1]))).await.expect("a success");
+    let sent: Value = from_slice(&service.content_type_and_body().1).expect("JSON");
+    assert_eq!(sent, json!({"kind": "k", "data": [1]}));
+}
+
+#[tokio::test]
+async fn nested_forms_follow_the_configuration() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.nested_forms().body_form_nested();
+    let item = |price: &str, taxes: &[&str]| {
+        let item = BasketItem::new().with_price(price);
+        if taxes.is_empty() { item } else { item.with_taxes(taxes.iter().copied()) }
+    };
+    let items = [item("p 1", &["x", "y"]), item("p2", &[])];
+    let metadata = std::collections::BTreeMap::from([("k".to_owned(), "v".to_owned())]);
+    let basket = Basket::new().with_customer("c").with_expand(["a", "b,c"]).with_items(items).with_metadata(metadata);
+    let form = || {
+        let (media_type, body) = service.content_type_and_body();
+        assert_eq!(media_type, "application/x-www-form-urlencoded");
+        String::from_utf8(body.to_vec()).expect("text").replace("%5B", "[").replace("%5D", "]")
+    };
+    api.post_brackets(&basket).await.expect("a success");
+    assert_eq!(
+        form(),
+        "customer=c&expand[]=a&expand[]=b%2Cc&items[0][price]=p+1&items[0][taxes][]=x&items[0][taxes][]=y\
+         &items[1][price]=p2&metadata[k]=v"
+    );
+    api.post_commas().body(&basket).await.expect("a success");
+    assert_eq!(
+        form(),
+        "customer=c&expand=a,b%2Cc&items=%7B%22price%22%3A%22p+1%22%2C%22taxes%22%3A[%22x%22%2C%22y%22]%7D\
+         &items=%7B%22price%22%3A%22p2%22%7D&metadata=%7B%22k%22%3A%22v%22%7D"
+    );
+    api.post_mixed().body(&Basket::new().with_expand(["a", "b"])).await.expect("a success");
+    assert_eq!(form(), "expand=a%7Cb");
+    let filter = DeepFilter::new().with_sizes([1, 2]);
+    api.find_deep().tags(["a", "b"]).filter(&filter).await.expect("a success");
+    let target = service.target().replace("%5B", "[").replace("%5D", "]");
+    assert_eq!(target, "/body-form-nested/find?tags[0]=a&tags[1]=b&filter[sizes][0]=1&filter[sizes][1]=2");
+}
