@@ -65,7 +65,7 @@ fixture_tests! {
     allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union arrays body_any_type
     body_form body_form_styles body_json_patch body_media_types body_optional body_parts body_raw
     body_required body_required_members body_scalars_and_lists body_several boolean_schemas
-    callbacks_and_links content_parameters cookie_parameters defaults deprecated docs_markdown enum_closed
+    callbacks_and_links component_and_title content_parameters cookie_parameters defaults deprecated docs_markdown enum_closed
     enum_described enum_extensible enum_integer enum_mixed enum_nullable enum_single_value enum_symbols
     error_bodies
     formats free_form header_and_cookie_styles header_parameters inline_anonymous inline_errors
@@ -73,12 +73,12 @@ fixture_tests! {
     maps max_page_items methods names_equal_after_conversion names_equal_but_for_case names_keywords names_odd
     names_of_operations names_of_the_prelude names_of_verbs names_schema_keywords names_self names_very_long nullable_request
     nullable_response nullable_untyped openapi_31 operation_without_id parameters_overridden patch_immutable
-    path_custom_verb path_key_with_query path_lists path_parameters path_styles pattern_properties put_back
+    path_custom_verb path_key_with_query path_lists path_parameters path_parameters_undeclared path_styles pattern_properties put_back
     query_lists query_names query_objects query_scalars query_styles recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
-    ref_parts_in_files ref_path_item ref_path_item_in_file ref_schema ref_siblings required_without_property
-    response_headers responses_described security servers settings stages stream_concatenated_json
+    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings required_without_property
+    response_headers responses_described same_paths security servers settings stages stream_concatenated_json
     success_any_type success_bodies success_media_types success_of_one_type success_optional_body
     success_several success_statuses success_text_and_bytes success_without_body tags tags_odd tuples
     types_several union_by_shape union_discriminator union_implicit_tags union_of_heirs union_of_one
