@@ -46,9 +46,9 @@ fn generated_wire_tests_and_doctests_pass() {
     // `generated/wire` checks the requests and responses.
     let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
-    for file in ["main.rs", "in_memory_service.rs", "numbers.rs", "requests.rs", "variants.rs"] {
-        fs::copy(test_folder("generated/wire").join(file), tests.join(file))
-            .expect("the test of what is sent");
+    for entry in fs::read_dir(test_folder("generated/wire")).expect("the tests") {
+        let file = entry.expect("a file");
+        fs::copy(file.path(), tests.join(file.file_name())).expect("the test of what is sent");
     }
     run_cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
     run_cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);

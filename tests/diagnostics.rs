@@ -129,8 +129,7 @@ fn every_code_has_a_case() {
     let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(numbers.len(), Code::ALL.len(), "two codes share a number");
     for code in Code::ALL {
-        let letter = if code.severity() == Severity::Error { 'E' } else { 'W' };
-        assert!(code.as_str().starts_with(letter), "{}", code.as_str());
+        assert!(code.as_str().starts_with(code.severity().letter()), "{}", code.as_str());
     }
 }
 
@@ -149,7 +148,7 @@ fn diagnostics_are_collected_in_file_order() {
 "
     );
     let second =
-        format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: 'first.yaml#/none'}}}}}}}}\n");
+        format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: 'frist.yaml#/none'}}}}}}}}\n");
     let broken = "paths: {\n";
     let files = [
         SpecFile::new("third.yaml", broken),
@@ -286,6 +285,11 @@ fn syntax_errors_have_locations() {
         ("\u{feff}paths: {/a: `b`}\n", "test.yaml:1:13", "quote text that begins with"),
         ("paths: {\n\n\n", "test.yaml:1:9", "close the"),
         ("paths: {/a: *b}\n", "test.yaml:1:13", "anchor"),
+        (
+            "info:\n  title: \"Test\n  version: v1\n  description: \"A test.\"\npaths: {}\n",
+            "test.yaml:2:10",
+            "close the quote before `version:` in line 3",
+        ),
     ] {
         let files = [SpecFile::new("test.yaml", text)];
         let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("a mistake");
@@ -312,7 +316,7 @@ fn inline_reports_same_errors_as_generate() {
 fn assert_code(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
     let problems = match result {
         Ok(output) => {
-            assert_eq!(code.severity(), Severity::Warning, "{} should keep from generating", code.as_str());
+            assert_ne!(code.severity(), Severity::Error, "{} should keep from generating", code.as_str());
             assert!(output.tree.files().len() > 0);
             output.warnings
         }
@@ -327,8 +331,11 @@ fn assert_code(code: Code, files: &[SpecFile], result: Result<sdk_generator::Out
             problems
         }
     };
-    let page = problems.render(files, false);
-    assert_eq!(codes(&problems), BTreeSet::from([code]), "\n{page}");
+    let page = problems.render_with_notes(files, false);
+    // A smallest document may have a less severe fault as well, such as a component that is unused because of a typo.
+    let severe: BTreeSet<Code> =
+        codes(&problems).into_iter().filter(|other| other.severity() <= code.severity()).collect();
+    assert_eq!(severe, BTreeSet::from([code]), "\n{page}");
     insta::assert_snapshot!(code.as_str(), page);
 }
 
@@ -347,6 +354,10 @@ fn document_files(code: Code, text: &str) -> Vec<SpecFile> {
     let mut files = vec![SpecFile::new("test.yaml", text.clone())];
     match code {
         Code::DuplicateOperation => files.push(SpecFile::new("other.yaml", text)),
+        Code::IgnoredOperations => files.push(SpecFile::new(
+            "other.yaml",
+            format!("{HEAD}paths:\n  /b: {{get: {{responses: {{'204': {{$ref: 'test.yaml#/components/responses/A'}}}}}}}}\n"),
+        )),
         Code::SchemeConflict => files.push(SpecFile::new(
             "other.yaml",
             format!("{HEAD}paths: {{}}\ncomponents: {{securitySchemes: {{key: {{type: http, scheme: bearer}}}}}}\n"),

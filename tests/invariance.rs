@@ -27,9 +27,15 @@ use serde_yaml::{Mapping, Value};
 /// The fixture whose components have titles. A page shows the title and not the component's name, so the types have
 /// the same number and other names.
 const RENAMED: &str = "union_shared_titles";
-/// Fixtures with constructs that no page shows: callbacks and links, recursive schemas without a name that a page could
-/// refer to, and the file of a path item.
-const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "ref_path_item_in_file"];
+/// Fixtures with constructs that no page shows: callbacks and links, components with the title of another schema,
+/// recursive schemas without a name that a page could refer to, the file of a path item, and paths that refer to others.
+const NOT_ON_PAGES: [&str; 5] = [
+    "callbacks_and_links",
+    "component_and_title",
+    "recursion_nameless",
+    "ref_path_item_in_file",
+    "ref_path_to_path",
+];
 
 #[test]
 fn inlined_spec_gives_same_crate() {

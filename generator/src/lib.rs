@@ -74,7 +74,7 @@ pub use self::untyped::{Untyped, UntypedKind};
 pub struct Output {
     /// The files of the crate.
     pub tree: SourceTree,
-    /// The diagnostics of a successful run, which are all warnings.
+    /// The diagnostics of a successful run: warnings and notes.
     pub warnings: Diagnostics,
     /// The parts of the SDK that are raw JSON because the documents do not give their types, sorted by name.
     pub untyped: Vec<Untyped>,
@@ -162,7 +162,16 @@ fn run<T>(
 where
     T: Send,
 {
-    big_stack::with_big_stack(|| run_stages(files, config, layout, &write))
+    let mut result = big_stack::with_big_stack(|| run_stages(files, config, layout, &write));
+    match &mut result {
+        Ok((_, summary)) => summary.warnings.remove_repetitions(),
+        Err(diagnostics) => {
+            // Some notes are consequences of errors, such as a component whose reference is malformed.
+            diagnostics.remove_notes();
+            diagnostics.remove_repetitions();
+        }
+    }
+    result
 }
 
 fn run_stages<T>(

@@ -9,16 +9,21 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// All characters except the unreserved ones (RFC 3986, 2.3).
 const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Expands a path template: replaces each `{name}` with an encoded value, as part of one segment.
+/// Expands a path template: replaces each `{name}` with an encoded value, as part of one segment. A name that occurs
+/// again has the same value.
 ///
 /// A value that is empty or a dot segment is an error, because it would change the path (RFC 3986, 5.2.4).
 pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 32);
-    let mut values = values.iter();
+    let mut names: Vec<&str> = Vec::with_capacity(values.len());
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
-        let value = values.next().ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
+        let index = names.iter().position(|known| *known == name).unwrap_or(names.len());
+        if index == names.len() {
+            names.push(name);
+        }
+        let value = values.get(index).ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
         match value.as_str() {
             "" => return Err(format!("the path parameter `{name}` is empty")),
             "." | ".." => {

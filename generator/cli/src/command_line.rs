@@ -39,7 +39,10 @@ pub fn parse(command: Command, arguments: &[OsString]) -> Result<Option<ArgMatch
     let mut command = command.bin_name(name).no_binary_name(true);
     command.build();
     let addressed = addressed(&command, arguments).clone();
-    let asks_for_help = arguments.iter().any(|it| it == "--help" || it == "-h");
+    let is_misspelled = command.has_subcommands()
+        && addressed.get_name() == command.get_name()
+        && arguments.first().is_some_and(|it| !it.to_string_lossy().starts_with('-'));
+    let asks_for_help = !is_misspelled && arguments.iter().any(|it| it == "--help" || it == "-h");
     if asks_for_help || (arguments.is_empty() && addressed.has_subcommands()) {
         console::print(help(addressed));
         return Ok(None);
@@ -98,10 +101,17 @@ fn suggestion(error: &clap::Error, command: &Command) -> Option<String> {
             did_you_mean(unknown(ContextKind::InvalidSubcommand)?, names, |name| format!("`{name}`"))
         }
         ErrorKind::UnknownArgument => {
-            let options = command.get_arguments().filter_map(Arg::get_long);
-            let options: Vec<String> = options.map(|name| format!("--{name}")).collect();
-            let options = options.iter().map(String::as_str);
-            did_you_mean(unknown(ContextKind::InvalidArg)?, options, |name| format!("`{name}`"))
+            let wanted = unknown(ContextKind::InvalidArg)?.trim_start_matches('-');
+            let options: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
+            if options.contains(&wanted) {
+                return Some(format!("did you mean `--{wanted}`?"));
+            }
+            did_you_mean(wanted, options, |name| format!("`--{name}`"))
+        }
+        ErrorKind::InvalidValue => {
+            let Some(ContextValue::Strings(values)) = error.get(ContextKind::ValidValue) else { return None };
+            let values = values.iter().map(String::as_str);
+            did_you_mean(unknown(ContextKind::InvalidValue)?, values, |value| format!("`{value}`"))
         }
         _ => None,
     }
@@ -181,6 +191,12 @@ mod tests {
     fn misspelled_names_get_a_suggestion() {
         let expected = "unexpected argument '--chekc' found; did you mean `--check`?";
         assert_eq!(message("generate --chekc"), expected);
+        assert_eq!(message("generate a check"), "unexpected argument 'check' found; did you mean `--check`?");
+        assert_eq!(
+            message("generate -check"),
+            "unexpected argument '-c' found; see `a tool generate --help`"
+        );
+        assert_eq!(message("genrate --help"), message("genrate"));
         assert_eq!(message("genrate"), "unrecognized subcommand 'genrate'; did you mean `generate`?");
         assert_eq!(message("nonsense"), "unrecognized subcommand 'nonsense'; see `a tool --help`");
     }

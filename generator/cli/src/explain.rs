@@ -42,10 +42,10 @@ fn find(wanted: &str, program: Program) -> Result<Code, Error> {
     })
 }
 
-/// Returns all codes by number, errors first.
+/// Returns all codes by severity and number.
 fn list() -> String {
     let mut codes = Code::ALL.to_vec();
-    codes.sort_by_key(|code| code.as_str());
+    codes.sort_by_key(|code| (code.severity(), code.as_str()));
     codes.iter().map(|code| format!("{}  {}\n", code.as_str(), code.title())).collect()
 }
 

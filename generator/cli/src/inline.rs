@@ -75,7 +75,7 @@ mod tests {
     fn sources(names: &[&str]) -> Sources {
         let documents =
             names.iter().map(|it| SpecFile { name: (*it).to_owned(), text: String::new() }).collect();
-        Sources { documents, config: None, beside: Vec::new(), base: PathBuf::new() }
+        Sources { documents, roots: Vec::new(), config: None, beside: Vec::new(), base: PathBuf::new() }
     }
 
     #[test]

@@ -25,6 +25,9 @@ const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 pub struct Sources {
     /// The documents, sorted by name.
     pub documents: Vec<SpecFile>,
+    /// The names of the documents that were specified as files. Their operations are generated even if other documents
+    /// refer to them.
+    pub roots: Vec<String>,
     /// The configuration, if there is one.
     pub config: Option<SpecFile>,
     /// The example programs and guide pages next to the configuration, sorted by name.
@@ -42,6 +45,7 @@ impl Sources {
     /// it.
     pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Error> {
         let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
+        let mut roots = Vec::new();
         for path in paths {
             let kind = fs::metadata(path).map_err(Error::io("read", path))?;
             let path = absolute(path)?;
@@ -56,6 +60,7 @@ impl Sources {
                 bases.push(path);
             } else if kind.is_file() {
                 bases.extend(path.parent().map(Path::to_path_buf));
+                roots.push(path.clone());
                 named.push_back(path);
             } else {
                 return Err(Error::run(format!("`{}` is neither a file nor a folder", display_path(&path))));
@@ -70,6 +75,7 @@ impl Sources {
         };
         let base = common_parent(&bases);
         reject_links_out(&named, paths, &base)?;
+        let roots = roots.iter().map(|path| files::relative(path, &base)).collect();
         let texts = with_references(named, &base)?;
         let documents =
             texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
@@ -82,7 +88,7 @@ impl Sources {
         let config = config
             .map(|path| Ok(SpecFile { name: display_path(&path), text: files::read(&path)? }))
             .transpose()?;
-        Ok(Self { documents, config, beside, base })
+        Ok(Self { documents, roots, config, beside, base })
     }
 
     /// Returns the path of a document as users would write it.
@@ -226,6 +232,7 @@ mod tests {
         scratch.write("spec/.hidden/b.yaml", "");
         let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
         assert_eq!(names(&sources), ["a.json", "iam/v2.yaml", "iam/v2/sso.yml"]);
+        assert!(sources.roots.is_empty());
         assert_eq!(sources.config.unwrap().text, "spec/sdk.yaml");
     }
 
@@ -264,6 +271,7 @@ mod tests {
         scratch.write("spec/iam/other.yaml", "");
         let sources = Sources::read(&[file], None).unwrap();
         assert_eq!(names(&sources), ["common.yaml", "more.yaml", "v2.yaml"]);
+        assert_eq!(sources.roots, ["v2.yaml"]);
     }
 
     #[test]

@@ -98,6 +98,51 @@ fn warnings_are_errors_if_denied() {
 }
 
 #[test]
+fn notes_are_counted_and_never_denied() {
+    let text = PETS.replace("get: {", "get: {audience: internal, ");
+    let folder = Folder::new("notes").with("pets.yaml", &text);
+    let counted = folder.run("generate --spec pets.yaml --out pets --deny warnings");
+    let page = stderr(&counted);
+    assert_eq!(counted.status.code(), Some(0), "{page}");
+    assert!(page.starts_with("note[N0002]: unknown member: pets.yaml:"), "{page}");
+    assert!(page.contains("\n1 note\nto print each note, add `--notes`"), "{page}");
+    let all = folder.run("generate --spec pets.yaml --out pets --notes");
+    assert!(stderr(&all).contains("`audience` is not a member of an operation"), "{}", stderr(&all));
+    let json = folder.run("generate --spec pets.yaml --out pets --message-format json");
+    assert!(stdout(&json).starts_with("{\"severity\":\"note\",\"code\":\"N0002\","), "{}", stdout(&json));
+}
+
+/// The reader of a pipe may stop before the output ends, as `head` does.
+#[test]
+fn closed_pipe_is_not_an_error() {
+    for arguments in
+        [&["explain"][..], &["explain", "E0104"], &["--help"], &["generate", "--spec", "gone", "--out", "a"]]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        let command =
+            command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a process");
+        drop((child.stdout.take(), child.stderr.take()));
+        let status = child.wait().expect("a status");
+        assert!(matches!(status.code(), Some(0 | 2)), "{arguments:?}: {status}");
+    }
+}
+
+#[test]
+fn files_that_are_named_are_roots() {
+    let shared = "openapi: 3.0.3\ninfo: {title: B, version: v1}\nservers: [{url: 'https://b.example'}]\npaths: {/b: {get: {responses: {'204': {$ref: '#/components/responses/Done'}}}}}\ncomponents: {responses: {Done: {description: Done.}}}\n";
+    let root = "openapi: 3.0.3\ninfo: {title: A, version: v1}\nservers: [{url: 'https://a.example'}]\npaths: {/a: {get: {responses: {'204': {$ref: 'b.yaml#/components/responses/Done'}}}}}\n";
+    let folder = Folder::new("roots").with("a.yaml", root).with("b.yaml", shared);
+    for (spec, expected) in [("a.yaml", 1), (".", 1), ("b.yaml", 1), ("a.yaml b.yaml", 2)] {
+        let output = folder.run(&format!("generate --spec {spec} --out sdk --dry-run --stats"));
+        let word = if expected == 1 { "operation" } else { "operations" };
+        assert!(stdout(&output).contains(&format!("\n{expected} {word}\n")), "{spec}: {}", stdout(&output));
+        let left_out = stderr(&output).contains("warning[W0102]");
+        assert_eq!(left_out, spec == ".", "{spec}: {}", stderr(&output));
+    }
+}
+
+#[test]
 fn config_errors_do_not_hide_document_errors() {
     let folder = Folder::new("both").with("pets.yaml", &readme("yaml")).with("sdk.yaml", "host: {}\n");
     let output = folder.run("generate --spec pets.yaml --config sdk.yaml --out pets");

@@ -23,7 +23,7 @@ impl<'a> ConfigValue<'a> {
 
     fn report_wrong_type(&self, diagnostics: &mut Diagnostics, expected: &str) {
         let message = format!("expected {expected} for {}, found {}", self.name(), self.node.kind());
-        diagnostics.report(Code::WrongType, message, &self.origin);
+        diagnostics.report(Code::ConfigValue, message, &self.origin).help(format!("write {expected}"));
     }
 
     /// Returns the quoted name of the setting.
@@ -133,6 +133,23 @@ impl<'a> ConfigValue<'a> {
 
     pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
+    }
+
+    /// Reads a text that has to satisfy `check`, whose error is the fault.
+    pub(super) fn checked_text(
+        &self,
+        diagnostics: &mut Diagnostics,
+        check: fn(&str) -> Result<(), String>,
+        help: &str,
+    ) -> Option<String> {
+        let text = self.text(diagnostics)?;
+        match check(&text) {
+            Ok(()) => Some(text),
+            Err(message) => {
+                diagnostics.report(Code::ConfigValue, message, &self.origin).help(help);
+                None
+            }
+        }
     }
 
     /// Reads a list of error statuses.

@@ -3,6 +3,7 @@
 //! Takes `spec/sdk.yaml`, or nothing. Returns a [`Config`]. Everything that is specific to one API is data here; the
 //! other modules only know OpenAPI.
 
+mod cargo_syntax;
 mod config_value;
 mod docs_url;
 mod handwritten;
@@ -25,6 +26,9 @@ pub struct Config {
     pub file: Option<Arc<str>>,
     /// The limits on the documents. No setting changes them.
     pub limits: Limits,
+    /// The names of documents whose operations are generated even if other documents refer to them. No setting
+    /// changes them.
+    pub roots: Vec<String>,
     /// The settings of the crate.
     pub package: Package,
     /// The hosts, by their URL in `servers`.

@@ -9,7 +9,9 @@ mod operations;
 use std::sync::Arc;
 
 use crate::config::config_value::{ConfigValue, Settings};
-use crate::config::{Config, GroupConfig, Package, ResourceConfig, ValueConfig, docs_url, handwritten};
+use crate::config::{
+    Config, GroupConfig, Package, ResourceConfig, ValueConfig, cargo_syntax, docs_url, handwritten,
+};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -90,9 +92,15 @@ fn package(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Package {
         diagnostics,
         &[
             ("name", |it, at, diagnostics| it.name = at.text(diagnostics)),
-            ("version", |it, at, diagnostics| it.version = at.text(diagnostics)),
+            ("version", |it, at, diagnostics| {
+                let help = "write three numbers, as in `0.1.0` or `1.0.0-rc.1`";
+                it.version = at.checked_text(diagnostics, cargo_syntax::check_version, help);
+            }),
             ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
-            ("license", |it, at, diagnostics| it.license = at.text(diagnostics)),
+            ("license", |it, at, diagnostics| {
+                let help = "write an SPDX expression, as in `MIT OR Apache-2.0`";
+                it.license = at.checked_text(diagnostics, cargo_syntax::check_license, help);
+            }),
             ("repository", |it, at, diagnostics| it.repository = at.text(diagnostics)),
             ("keywords", |it, at, diagnostics| it.keywords = at.list(diagnostics)),
             ("categories", |it, at, diagnostics| it.categories = at.list(diagnostics)),

@@ -1,4 +1,5 @@
-//! The stable codes of diagnostics, one row each, sorted by number.
+//! The stable codes of diagnostics, one row each, sorted by number. The letter of a code is its severity: a warning
+//! changes what is sent or decoded, a note is a construct that the crate does not represent.
 
 use crate::diagnostics::severity::Severity;
 
@@ -54,9 +55,11 @@ codes! {
     WrongType "E0013" Error "wrong type"
     DuplicateFile "E0014" Error "duplicate file name"
     Missing "E0015" Error "missing required member"
-    Version31 "W0001" Warning "partially supported OpenAPI version"
     NoVersion "W0002" Warning "missing OpenAPI version"
-    UnknownMember "W0003" Warning "unknown member"
+    MisspelledMember "W0003" Warning "misspelled member"
+    UnclosedQuote "W0004" Warning "unclosed quote"
+    OtherDialect "N0001" Note "unsupported schema dialect"
+    UnknownMember "N0002" Note "unknown member"
 
     BadReference "E0101" Error "malformed reference"
     ReferenceOutside "E0102" Error "reference outside the folder of the documents"
@@ -66,6 +69,10 @@ codes! {
     ReferenceChain "E0106" Error "chain of references is too long"
     UnknownCircular "E0107" Error "unresolved `circular(…)`"
     BesideReference "W0101" Warning "ignored member next to a reference"
+    NullableBesideReference "W0103" Warning "`nullable` next to a reference"
+    IgnoredOperations "W0102" Warning "operations of a referenced document"
+    TextBesideReference "N0101" Note "ignored text next to a reference"
+    UnusedComponent "N0102" Note "unused component"
 
     TooManyParts "E0201" Error "too many schemas in an `allOf`"
     TooManySchemas "E0202" Error "too many schemas"
@@ -73,15 +80,19 @@ codes! {
     TooMuch "E0204" Error "generated crate is too large"
     Contradiction "W0201" Warning "contradictory schemas"
     RequiredWithoutProperty "W0202" Warning "required name without a property"
-    UnknownKeyword "W0203" Warning "unknown schema keyword"
+    MisspelledKeyword "W0203" Warning "misspelled schema keyword"
     IgnoredKeyword "W0204" Warning "ignored schema keyword"
     MixedEnum "W0205" Warning "enum with several types"
     UnmatchedMapping "W0206" Warning "discriminator mapping without a variant"
     UnknownType "W0207" Warning "unknown type"
     EmptyUnion "W0208" Warning "union without variants"
-    EndlessList "W0218" Warning "unbounded nested lists"
+    BadDefault "W0209" Warning "default outside the enum"
+    UnrepresentedKeyword "N0201" Note "unrepresented schema keyword"
+    UnknownKeyword "N0202" Note "unknown schema keyword"
+    EndlessList "N0203" Note "unbounded nested lists"
+    Xml "N0204" Note "XML form of a schema"
+    BadPattern "N0205" Note "invalid pattern"
 
-    PathParameterMissing "E0301" Error "undeclared path parameter"
     DuplicateOperation "E0302" Error "duplicate operation"
     DuplicateOperationId "E0303" Error "duplicate `operationId`"
     BadPath "E0304" Error "malformed path template"
@@ -89,7 +100,7 @@ codes! {
     BadParameter "E0306" Error "incomplete parameter"
     DuplicateParameter "E0307" Error "duplicate parameter"
     PathParameterUnused "W0301" Warning "unused path parameter"
-    IgnoredConstruct "W0302" Warning "construct without effect"
+    IgnoredConstruct "W0302" Warning "ignored construct"
     UnknownScheme "W0303" Warning "unknown security scheme"
     SchemeConflict "W0304" Warning "conflicting security schemes"
     NoResponses "W0305" Warning "operation without responses"
@@ -102,7 +113,14 @@ codes! {
     UnusableServer "W0317" Warning "unknown base URL"
     ExclusiveCredentials "W0318" Warning "conflicting credentials"
     BadMediaType "W0319" Warning "invalid media type"
-    OpenFormStyle "W0330" Warning "undefined form style"
+    PathParameterMissing "W0320" Warning "undeclared path parameter"
+    RelatedCall "N0301" Note "callback, webhook or link without code"
+    UntypedHeader "N0302" Note "response header without an accessor"
+    NoEffect "N0303" Note "construct without effect"
+    UnofferedMediaType "N0304" Note "media type without code"
+    UntypedContent "N0305" Note "content without a type"
+    Scopes "N0306" Note "security scopes without code"
+    OpenFormStyle "N0307" Note "undefined form style"
 
     ConfigKey "E0401" Error "unknown setting"
     ConfigValue "E0402" Error "invalid setting"

@@ -1,5 +1,7 @@
 //! Diagnostics, and the collection of all diagnostics of a run.
 
+use std::collections::HashSet;
+
 use crate::diagnostics::code::Code;
 use crate::diagnostics::origin::Origin;
 use crate::diagnostics::severity::Severity;
@@ -113,6 +115,25 @@ impl Diagnostics {
         Self { list }
     }
 
+    /// Removes the notes.
+    pub(crate) fn remove_notes(&mut self) {
+        self.list.retain(|problem| problem.severity != Severity::Note);
+    }
+
+    /// Removes repetitions of a diagnostic, as of a component that several operations use.
+    pub(crate) fn remove_repetitions(&mut self) {
+        let mut seen = HashSet::with_capacity(self.list.len());
+        let key = |problem: &'_ Diagnostic| (problem.code, problem.position);
+        let is_new: Vec<bool> = self
+            .list
+            .iter()
+            .map(|problem| seen.insert((key(problem), &problem.message, &problem.places)))
+            .collect();
+        drop(seen);
+        let mut is_new = is_new.into_iter();
+        self.list.retain(|_| is_new.next().unwrap_or(true));
+    }
+
     /// Returns an iterator over the diagnostics in the order in which they were reported.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
@@ -136,6 +157,11 @@ impl Diagnostics {
     /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.count(Severity::Warning)
+    }
+
+    /// Returns the number of notes.
+    pub fn notes(&self) -> usize {
+        self.count(Severity::Note)
     }
 
     fn count(&self, severity: Severity) -> usize {

@@ -1,8 +1,8 @@
 //! Diagnostics with their positions in the texts, sorted and grouped.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostics::{Diagnostic, Diagnostics, Origin, Severity};
 use crate::pointer::Pointer;
 use crate::source_text::{Location, SourceSpan, SpecFile, locate_all};
 
@@ -56,6 +56,21 @@ pub(super) fn group_equal<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Locate
         }
     }
     groups
+}
+
+/// Separates the notes, which are listed first, from the other diagnostics.
+pub(super) fn split_notes(list: Vec<Located<'_>>) -> (Vec<Located<'_>>, Vec<Located<'_>>) {
+    list.into_iter().partition(|located| located.problem.severity == Severity::Note)
+}
+
+/// Groups notes with the same code and document, in the order of their codes.
+pub(super) fn group_notes<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
+    let mut groups: BTreeMap<_, Vec<&'b Located<'a>>> = BTreeMap::new();
+    for located in list {
+        let file = located.problem.places.first().map(|place| &*place.file);
+        groups.entry((located.problem.code, file)).or_default().push(located);
+    }
+    groups.into_values().collect()
 }
 
 /// The texts of the files, and the positions of the locations in them.

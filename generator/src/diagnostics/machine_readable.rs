@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use crate::diagnostics::escape::{is_hidden, one_line};
-use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_location};
+use crate::diagnostics::located::{
+    Located, Texts, group_equal, group_notes, sorted_by_location, split_notes,
+};
 use crate::diagnostics::render::other_places;
 use crate::diagnostics::{Diagnostics, Origin, Severity};
 use crate::source_text::{SourceSpan, SpecFile};
@@ -15,7 +17,7 @@ impl Diagnostics {
     ///
     /// | member | value |
     /// |---|---|
-    /// | `severity` | `error` or `warning` |
+    /// | `severity` | `error`, `warning` or `note` |
     /// | `code`, `title` | the code, such as `E0104`, and its name |
     /// | `message`, `help` | the fault and the fix |
     /// | `file`, `line`, `column`, `length` | the location; line and column count from 1, column and length in
@@ -45,12 +47,14 @@ impl Diagnostics {
     }
 
     /// Renders all diagnostics as workflow commands, which GitHub Actions shows next to the lines of a pull request.
-    /// Equal diagnostics are rendered once, because GitHub only shows ten errors and ten warnings per step.
+    /// Equal diagnostics are rendered once, and notes once per code and document, because GitHub only shows ten errors,
+    /// ten warnings and ten notices per step.
     pub fn render_github(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
         let located = sorted_by_location(self, &texts);
         let mut page = String::new();
-        for group in group_equal(&located) {
+        let (notes, others) = split_notes(located);
+        for group in group_equal(&others).into_iter().chain(group_notes(&notes)) {
             if let Some((first, others)) = group.split_first() {
                 write_command(&mut page, first, others);
             }
@@ -65,6 +69,7 @@ fn write_command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]
     let name = match problem.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
+        Severity::Note => "notice",
     };
     let _ = write!(page, "::{name} ");
     if let Some(place) = problem.places.first() {

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 
 use crate::diagnostics::escape::one_line;
 use crate::diagnostics::excerpt::excerpt;
-use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_location};
+use crate::diagnostics::located::{
+    Located, Texts, group_equal, group_notes, sorted_by_location, split_notes,
+};
 use crate::diagnostics::{Code, Diagnostics, Origin, Severity};
 use crate::source_text::{SourceSpan, SpecFile};
 
@@ -18,6 +20,7 @@ const MAX_SHOWN_MESSAGES: usize = 100;
 const BOLD: &str = "\u{1b}[1m";
 const RED: &str = "\u{1b}[1;31m";
 const YELLOW: &str = "\u{1b}[1;33m";
+const CYAN: &str = "\u{1b}[1;36m";
 const BLUE: &str = "\u{1b}[1;34m";
 const PLAIN: &str = "\u{1b}[0m";
 
@@ -26,10 +29,21 @@ impl Diagnostics {
     ///
     /// Equal diagnostics are rendered once, with the number of other locations and the first of them. The first
     /// diagnostic of a code has a note with the rule. At most 100 distinct diagnostics of a code are rendered, and the
-    /// others are counted. `files` are the texts of the locations; `color` enables terminal colors.
+    /// others are counted. Notes are only counted: one line per code and document. `files` are the texts of the
+    /// locations; `color` enables terminal colors.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
+        self.render_page(files, color, false)
+    }
+
+    /// Renders all diagnostics as [`render`](Self::render) does, and each note like a warning.
+    pub fn render_with_notes(&self, files: &[SpecFile], color: bool) -> String {
+        self.render_page(files, color, true)
+    }
+
+    fn render_page(&self, files: &[SpecFile], color: bool, all_notes: bool) -> String {
         let texts = Texts::new(self, files);
         let located = sorted_by_location(self, &texts);
+        let (notes, located) = if all_notes { (Vec::new(), located) } else { split_notes(located) };
         let mut page = Page { text: String::new(), color, texts: &texts, explained: BTreeSet::new() };
         let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
         for group in group_equal(&located) {
@@ -43,7 +57,12 @@ impl Diagnostics {
         for (code, count) in counts {
             page.write_hidden_count(code, count.saturating_sub(MAX_SHOWN_MESSAGES));
         }
-        page.write_summary(self.errors(), self.warnings());
+        let groups = group_notes(&notes);
+        groups.iter().for_each(|group| page.write_note_count(group));
+        page.write_summary([(self.errors(), "error"), (self.warnings(), "warning"), (self.notes(), "note")]);
+        if !groups.is_empty() {
+            page.text.push_str("to print each note, add `--notes` or `--message-format json`\n");
+        }
         page.text
     }
 }
@@ -172,17 +191,34 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    fn write_summary(&mut self, errors: usize, warnings: usize) {
-        let count = |count: usize, word: &str| match count {
-            0 => None,
-            1 => Some(format!("1 {word}")),
-            _ => Some(format!("{count} {word}s")),
-        };
-        let counts: Vec<String> =
-            [count(errors, "error"), count(warnings, "warning")].into_iter().flatten().collect();
-        if !counts.is_empty() {
-            let severity = if errors > 0 { Severity::Error } else { Severity::Warning };
-            self.paint(severity_color(severity), &counts.join(", "));
+    /// Writes one line for the notes with the same code in one document.
+    fn write_note_count(&mut self, group: &[&Located<'_>]) {
+        let Some(first) = group.first() else { return };
+        let code = first.problem.code;
+        self.paint(
+            severity_color(code.severity()),
+            &format!("{}[{}]", code.severity().as_str(), code.as_str()),
+        );
+        self.paint(BOLD, &format!(": {}", code.title()));
+        if let Some(place) = first.place() {
+            self.text.push_str(": ");
+            self.text.push_str(&one_line(&place));
+        }
+        if group.len() > 1 {
+            let _ = write!(self.text, " ({} in this document)", group.len());
+        }
+        self.text.push('\n');
+    }
+
+    fn write_summary(&mut self, counts: [(usize, &str); 3]) {
+        let shown = counts.iter().filter(|(count, _)| *count > 0);
+        let shown: Vec<String> = shown
+            .map(|(count, word)| format!("{count} {word}{}", if *count == 1 { "" } else { "s" }))
+            .collect();
+        let severities = [Severity::Error, Severity::Warning, Severity::Note];
+        let most_severe = severities.iter().zip(counts).find(|(_, (count, _))| *count > 0);
+        if let Some((severity, _)) = most_severe {
+            self.paint(severity_color(*severity), &shown.join(", "));
             self.text.push('\n');
         }
     }
@@ -200,6 +236,7 @@ fn severity_color(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => RED,
         Severity::Warning => YELLOW,
+        Severity::Note => CYAN,
     }
 }
 
@@ -249,7 +286,7 @@ mod tests {
     fn equal_messages_are_shown_once() {
         let mut diagnostics = Diagnostics::new();
         for index in 0..9 {
-            diagnostics.report(Code::UnknownKeyword, "unknown `foo`", &origin(&format!("/paths/{index}")));
+            diagnostics.report(Code::MisspelledKeyword, "unknown `foo`", &origin(&format!("/paths/{index}")));
         }
         let text = diagnostics.render(&[file()], false);
         assert_eq!(text.matches("warning[W0203]").count(), 1);
@@ -260,6 +297,27 @@ mod tests {
             "{text}"
         );
         assert!(text.ends_with("9 warnings\n"), "{text}");
+    }
+
+    #[test]
+    fn notes_are_one_line_per_code_and_document() {
+        let mut diagnostics = Diagnostics::new();
+        for index in 0..12 {
+            let message = format!("the header `X-{index}` is only available as text");
+            diagnostics.report(Code::UntypedHeader, message, &origin("/paths/~1users/get/schema"));
+        }
+        diagnostics.report(Code::Xml, "`xml` is ignored", &Origin::new("org/v2.yaml", Pointer::root()));
+        let counted = "note[N0204]: XML form of a schema: org/v2.yaml
+note[N0302]: response header without an accessor: iam/v2.yaml:4:7 (12 in this document)
+13 notes
+to print each note, add `--notes` or `--message-format json`
+";
+        assert_eq!(diagnostics.render(&[file()], false), counted);
+        let text = diagnostics.render_with_notes(&[file()], false);
+        assert_eq!(text.matches("note[N0302]").count(), 12, "{text}");
+        assert!(text.ends_with("\n\n13 notes\n"), "{text}");
+        assert_eq!(diagnostics.render_json(&[file()]).lines().count(), 13);
+        assert_eq!(diagnostics.render_github(&[file()]).matches("::notice ").count(), 2);
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! The severity of a diagnostic.
 
-/// The severity of a diagnostic.
+/// The severity of a diagnostic, the most severe first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Prevents the generation of any code.
     Error,
-    /// Allows the generation to continue with a substitute, which the diagnostic describes.
+    /// Changes what is sent or how a response is decoded, because the document is wrong or cannot be followed. The
+    /// diagnostic describes the substitute.
     Warning,
+    /// A construct that the crate does not represent. It does not change what is sent.
+    Note,
 }
 
 impl Severity {
@@ -15,6 +18,16 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+
+    /// Returns the first letter of the codes with this severity.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Error => 'E',
+            Self::Warning => 'W',
+            Self::Note => 'N',
         }
     }
 }

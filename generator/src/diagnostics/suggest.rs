@@ -29,7 +29,8 @@ pub fn did_you_mean<'a>(
     (!close.is_empty()).then(|| format!("did you mean {}?", close.join(" or ")))
 }
 
-/// Returns the number of edits between two names, ignoring case, or `None` if it exceeds `limit`.
+/// Returns the number of edits between two names, ignoring case, or `None` if it exceeds `limit`. Two swapped characters
+/// are one edit.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     if left.chars().count().abs_diff(right.chars().count()) > limit {
         return None;
@@ -40,14 +41,20 @@ fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
         return None;
     }
     let mut row: Vec<usize> = (0..=right.len()).collect();
+    let mut row_before = row.clone();
     for (line, from) in left.iter().enumerate() {
-        let mut diagonal = line;
-        row[0] = line + 1;
+        let mut next = Vec::with_capacity(row.len());
+        next.push(line + 1);
         for (column, to) in right.iter().enumerate() {
-            let change = diagonal + usize::from(from != to);
-            diagonal = row[column + 1];
-            row[column + 1] = change.min(diagonal + 1).min(row[column] + 1);
+            let change = row[column] + usize::from(from != to);
+            let mut edits = change.min(row[column + 1] + 1).min(next[column] + 1);
+            let is_swap = line > 0 && column > 0 && *from == right[column - 1] && left[line - 1] == *to;
+            if is_swap {
+                edits = edits.min(row_before[column - 1] + 1);
+            }
+            next.push(edits);
         }
+        row_before = std::mem::replace(&mut row, next);
     }
     row.last().copied().filter(|edits| *edits <= limit)
 }
@@ -61,6 +68,7 @@ mod tests {
         let names = ["User", "Users", "Invitation", "user"];
         assert_eq!(nearest("Usr", names), ["User", "user"]);
         assert_eq!(nearest("Usrs", ["Users", "Order"]), ["Users"]);
+        assert_eq!(nearest("nmae", ["name", "mode"]), ["name"]);
         assert!(nearest("Nothing", names).is_empty());
     }
 

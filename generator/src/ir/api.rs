@@ -81,6 +81,8 @@ pub struct GuidePage {
 pub struct Group {
     /// The path, such as `["iam", "v2", "sso"]`.
     pub path: Vec<String>,
+    /// `true` if only the name of a file gives the path.
+    pub named_after_file: bool,
     /// A title, in a few words.
     pub title: String,
     /// A description, in sentences.

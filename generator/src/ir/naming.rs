@@ -32,6 +32,8 @@ pub enum LabelSource {
         name: String,
         /// All parts of a dotted name that follow the group's, where there are several.
         qualified: Option<String>,
+        /// `true` if the name is the key of a component, not a title.
+        is_component: bool,
         /// The type and the member that hold it first.
         holder: Option<(TypeId, String)>,
     },

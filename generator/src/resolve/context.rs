@@ -152,8 +152,10 @@ impl<'d, 'c> Context<'d, 'c> {
             }
             let origin = self.origin(&member);
             let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"));
+            // A misspelled member was meant to have an effect. Other members belong to other tools.
+            let code = if help.is_some() { Code::MisspelledMember } else { Code::UnknownMember };
             self.diagnostics
-                .report(Code::UnknownMember, format!("`{key}` is not a member of {what}"), &origin)
+                .report(code, format!("`{key}` is not a member of {what}"), &origin)
                 .at_key()
                 .maybe_help(help);
         }

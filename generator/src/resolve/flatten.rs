@@ -52,6 +52,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         };
         Schema {
             name: pending.name.as_ref().map(|name| name.text.to_string()),
+            is_component: pending.name.as_ref().is_some_and(|name| name.is_component),
             own_description: pending.name.as_ref().and_then(|name| own_description(name.node)),
             // The annotations of a schema with several types do not apply to the variant for one of them.
             description: outermost(members, "description")

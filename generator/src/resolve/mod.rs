@@ -37,7 +37,7 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     let infos = (0..documents.len()).map(|index| context.document_info(index)).collect();
     let mut reader = OperationReader::new(SchemaBuilder::new(context));
     let mut operations = Vec::new();
-    for index in 0..documents.len() {
+    for index in reader.cx().root_documents() {
         reader.read_document(index, &mut operations);
     }
     let security_schemes = reader.cx().security_schemes(&operations);
@@ -45,6 +45,7 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     for index in 0..documents.len() {
         reader.cx().report_unused_references(index);
     }
+    reader.cx().report_unused_components(&security_schemes);
     reader.cx().report_unused_files();
     Resolved { documents: infos, schemas, operations, security_schemes, operations_found: reader.found }
 }

@@ -120,7 +120,6 @@ fn is_version31(root: &Node, origin: &Origin, diagnostics: &mut Diagnostics) -> 
         return Some(false);
     }
     if text == "3.1" || text.starts_with("3.1.") {
-        diagnostics.report(Code::Version31, "only features that map to OpenAPI 3.0 are supported", &place);
         return Some(true);
     }
     diagnostics

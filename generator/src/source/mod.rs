@@ -11,6 +11,7 @@ mod node;
 mod read;
 mod syntax_error;
 mod tree;
+mod unclosed_quote;
 
 pub use self::document::{Document, DocumentKind, parse_all};
 pub use self::node::{Map, Node};

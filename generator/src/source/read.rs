@@ -38,6 +38,7 @@ pub(super) fn read_text(text: &str, name: &Arc<str>, diagnostics: &mut Diagnosti
     let state =
         State { merges: MergeKeys { any: true, ..MergeKeys::default() }, ..State::new(&origin, text) };
     let (node, state) = read_yaml(text, state, diagnostics)?;
+    syntax_error::report_unclosed_quote(text, &origin, diagnostics);
     let instead = "<".repeat(state.merges.longest.get() + 1);
     if state.merges.met.get()
         && let Some(rewritten) = replace_text_keys(text, &instead)

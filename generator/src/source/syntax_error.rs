@@ -1,6 +1,7 @@
 //! Syntax errors of the YAML parser as diagnostics with a position and, for common mistakes, a fix.
 
 use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::source::unclosed_quote::{UnclosedQuote, find_unclosed_quote};
 use crate::source_text::Position;
 
 /// Reports an error of the YAML parser.
@@ -18,6 +19,16 @@ pub(super) fn report_syntax_error(
     }
     // The parser appends the position to its message, which the diagnostic shows separately.
     let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
+    if let Some(quote) = find_unclosed_quote(text) {
+        let line = error.location().and_then(|at| Position::from_byte(text, at.index())).map(|at| at.line);
+        let line = line.map_or_else(String::new, |line| format!(", before line {line}: {message}"));
+        let message = format!("the quote is not closed{line}");
+        diagnostics
+            .report(Code::Syntax, message, origin)
+            .at_position(quote.position)
+            .help(close_quote(&quote));
+        return;
+    }
     let at = error.location();
     let help = at.as_ref().and_then(|at| suggest_fix(&message, text.get(at.index()..)?));
     let problem = diagnostics.report(Code::Syntax, message, origin);
@@ -27,6 +38,24 @@ pub(super) fn report_syntax_error(
         let counted = Position { line: at.line(), column: at.column() };
         problem.at_position(Position::from_byte(text, at.index()).unwrap_or(counted));
     }
+}
+
+/// Reports a quoted text that probably swallowed keys. The text has been parsed without them.
+pub(super) fn report_unclosed_quote(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
+    if let Some(quote) = find_unclosed_quote(text) {
+        let message = format!("the quoted text contains the key `{}`", quote.key);
+        diagnostics
+            .report(Code::UnclosedQuote, message, origin)
+            .at_position(quote.position)
+            .help(close_quote(&quote));
+    }
+}
+
+fn close_quote(quote: &UnclosedQuote) -> String {
+    format!(
+        "close the quote before `{}:` in line {}, or indent the text more than its key",
+        quote.key, quote.line
+    )
 }
 
 /// Returns the fix for common mistakes, based on the parser's message and the text at the position.

@@ -17,17 +17,33 @@ pub const DOCUMENT_CASES: &[(Code, &str)] = &[
     (Code::NotANumber, "%paths: {}\ncomponents: {schemas: {A: {type: number, maximum: .inf}}}\n"),
     (Code::WrongType, "%paths:\n  /a: {get: {tags: A, responses: {'204': {description: [A]}}}}\n"),
     (Code::Missing, "%paths:\n  /a: {post: {requestBody: {}, responses: {'204': {description: A.}}}}\n"),
-    (Code::Version31, "openapi: 3.1.0\ninfo: {title: Test, version: v1}\npaths: {}\n"),
+    (
+        Code::OtherDialect,
+        "openapi: 3.1.0\njsonSchemaDialect: 'http://json-schema.org/draft-07/schema#'\ninfo: {title: Test, version: v1}\npaths: {}\n",
+    ),
     (Code::NoVersion, "info: {title: Test, version: v1}\npaths: {}\n"),
-    (Code::UnknownMember, "%paths:\n  /a: {get: {sumary: A., responses: {'204': {description: A.}}}}\n"),
+    (Code::UnknownMember, "%paths:\n  /a: {get: {audience: internal, responses: {'204': {description: A.}}}}\n"),
+    (Code::MisspelledMember, "%paths:\n  /a: {get: {sumary: A., responses: {'204': {description: A.}}}}\n"),
+    (
+        Code::UnclosedQuote,
+        "%paths:
+  /a:
+    get:
+      summary: 'Lists things
+      operationId: listThings
+      description: of all owners'
+      responses: {'204': {description: A.}}
+",
+    ),
+    (Code::NullableBesideReference, "@{type: object, properties: {a: {$ref: '#/components/schemas/A', nullable: true}}}"),
     (Code::BadReference, "%paths:\n  /a: {get: {responses: {'404': {$ref: '#components'}}}}\n"),
     (Code::ReferenceOutside, "%paths:\n  /a: {get: {responses: {'404': {$ref: 'https://example.com/a.yaml#/a'}}}}\n"),
     (Code::ReferenceFile, "%paths:\n  /a: {get: {responses: {'404': {$ref: 'tset.yaml#/a'}}}}\n"),
     (
         Code::Dangling,
         "%paths:
-  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Usr'}}}}}}}
-components: {schemas: {User: {type: object}}}
+  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Usr'}}}}, '400': {$ref: '#/component/response/Bad'}, '404': {$ref: '#/definitions/User'}}}}
+components: {responses: {Bad: {description: B.}}, schemas: {User: {type: object}}}
 ",
     ),
     (
@@ -53,14 +69,60 @@ components:
     get: {responses: {'204': {description: Beside.}}}
 x-items:
   a:
-    get: {parameters: [{$ref: '#/components/parameters/Id', description: Ignored.}], responses: {'204': {description: Behind.}}}
+    get: {parameters: [{$ref: '#/components/parameters/Id', required: true}], responses: {'204': {description: Behind.}}}
 components: {parameters: {Id: {name: id, in: query, schema: {type: string}}}}
 ",
     ),
+    (
+        Code::TextBesideReference,
+        "%paths:
+  /a:
+    $ref: '#/x-items/a'
+    summary: Beside.
+x-items:
+  a:
+    summary: Behind.
+    get: {parameters: [{$ref: '#/components/parameters/Id', description: Ignored.}], responses: {'204': {description: A.}}}
+components: {parameters: {Id: {name: id, in: query, schema: {type: string}}}}
+",
+    ),
+    (
+        Code::UnusedComponent,
+        "%paths:
+  /a: {get: {security: [{a: []}], responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+components:
+  schemas:
+    A: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+    B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {c: {$ref: '#/components/schemas/C/properties/d'}}}]}
+    C: {type: object, properties: {d: {type: integer}}}
+    D: {type: object, properties: {e: {$ref: '#/components/schemas/E'}}}
+    E: {type: integer}
+  responses: {F: {description: F.}}
+  securitySchemes: {a: {type: http, scheme: basic}, b: {type: http, scheme: bearer}}
+",
+    ),
+    (
+        Code::IgnoredOperations,
+        "%paths:\n  /a: {get: {responses: {'204': {description: A.}}}}\ncomponents: {responses: {A: {description: A.}}}\n",
+    ),
     (Code::Contradiction, "@{allOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}"),
     (Code::RequiredWithoutProperty, "@{type: object, required: [a, b], properties: {a: {type: string}}}"),
-    (Code::UnknownKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
-    (Code::IgnoredKeyword, "@{type: object, properties: {a: {type: string}}, not: {required: [a]}}"),
+    (Code::UnknownKeyword, "@{type: object, properties: {a: {type: string, sensitivity: high}}}"),
+    (Code::MisspelledKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
+    (
+        Code::IgnoredKeyword,
+        "@{type: object, properties: {a: {type: string}}, if: {properties: {a: {const: b}}}, then: {properties: {c: {type: string}}}}",
+    ),
+    (
+        Code::UnrepresentedKeyword,
+        "@{type: object, properties: {a: {type: string}}, not: {required: [a]}, anyOf: [{required: [a]}], if: {required: [a]}, then: {properties: {a: {const: b}}}}",
+    ),
+    (Code::Xml, "@{type: object, xml: {name: b}, properties: {a: {type: string, xml: {attribute: true}}}}"),
+    (Code::BadPattern, "@{type: object, properties: {a: {type: string, pattern: '^[a-z$'}}}"),
+    (
+        Code::BadDefault,
+        "@{type: object, properties: {a: {type: string, enum: [a, b], default: c}, d: {type: array, items: {type: string, enum: [a]}, default: [a, e]}}}",
+    ),
     (Code::MixedEnum, "@{type: object, properties: {a: {type: string, enum: [a, 1]}}}"),
     (
         Code::UnmatchedMapping,
@@ -123,6 +185,51 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
     ),
     (
         Code::IgnoredConstruct,
+        "%paths:\n  /a: {get: {parameters: [{name: b, in: query, schema: {type: string}, content: {application/json: {}}}], responses: {'204': {description: A.}}}}\n",
+    ),
+    (
+        Code::NoEffect,
+        "%paths:\n  /a: {get: {parameters: [{name: Accept, in: header, schema: {type: string}}], responses: {'204': {description: A.}}}}\n",
+    ),
+    (
+        Code::UntypedHeader,
+        "%paths:\n  /a: {get: {responses: {'204': {description: A., headers: {X-Count: {schema: {type: integer}}, Retry-After: {schema: {type: integer}}}}}}}\n",
+    ),
+    (
+        Code::UnofferedMediaType,
+        "%paths:
+  /a:
+    post:
+      requestBody:
+        content:
+          application/json: {schema: &a {title: A, type: object, properties: {a: {type: string}}}}
+          multipart/form-data: {schema: *a}
+          text/csv: {}
+      responses:
+        '200':
+          description: A.
+          content:
+            application/json: {schema: {title: B, type: object, properties: {a: {type: string}}}}
+            application/pdf: {}
+",
+    ),
+    (
+        Code::UntypedContent,
+        "%paths:
+  /a:
+    post:
+      requestBody: {content: {application/x-ndjson: {schema: {title: A, type: object, properties: {a: {type: string}}}}}}
+      responses:
+        '200': {description: A., content: {text/event-stream: {schema: {title: B, type: object, properties: {a: {type: string}}}}}}
+        '400': {description: B., content: {application/xml: {schema: {title: C, type: object, properties: {a: {type: string}}}}}}
+",
+    ),
+    (
+        Code::Scopes,
+        "%security: [{a: [read]}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {a: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}}}\n",
+    ),
+    (
+        Code::RelatedCall,
         "%paths:\n  /a: {get: {callbacks: {done: {'{$url}': {post: {responses: {'204': {description: B.}}}}}}, responses: {'204': {description: A.}}}}\n",
     ),
     (Code::UnknownScheme, "%paths:\n  /a: {get: {security: [{tokn: []}], responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n"),
@@ -143,7 +250,6 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
           content:
             application/json: {schema: {title: One, type: object, properties: {a: {type: string}}}}
             application/json; version=2: {schema: {title: Two, type: object, properties: {b: {type: string}}}}
-            application/pdf: {}
 ",
     ),
     (
@@ -154,7 +260,6 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
       requestBody:
         content:
           application/json: {schema: {title: One, type: object, properties: {a: {type: string}}}}
-          text/csv: {}
           table: {schema: {type: string}}
       responses: {'204': {description: A.}}
 ",
@@ -204,7 +309,10 @@ components:
 /// Invalid configurations.
 pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
-    (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
+    (
+        Code::ConfigValue,
+        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\n",
+    ),
     (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
@@ -234,7 +342,12 @@ hosts:
       no-resource: {operation: feedPet, member: mood}
       no-text: {operation: getPet, member: age}
       no-map: {operation: getPet, member: name, only: moods.*.url}
-schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}
+  https://api.exmaple.com: {name: other}
+schemes:
+  chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}
+  tokn: {env: [TOKEN], same-as: nobody}
+types: {Pett: Animal, Pet.moood: Mood}
+secrets: [nmae]
 paging: {usual: {link: page_token, next: next, items: data}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}

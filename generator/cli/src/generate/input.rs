@@ -28,6 +28,8 @@ pub(super) struct Selection {
     pub(super) limits: Limits,
     /// `true` if warnings are errors.
     pub(super) deny_warnings: bool,
+    /// `true` if each note is printed.
+    pub(super) notes: bool,
 }
 
 /// The input of the generator.
@@ -52,7 +54,7 @@ impl Selection {
             Layout::Workspace => input.generate_workspace()?,
         };
         input.messages.show(&output.warnings, &input.documents);
-        if self.deny_warnings && !output.warnings.is_empty() {
+        if self.deny_warnings && output.warnings.warnings() > 0 {
             return Err(Error::check("there are warnings; nothing was written"));
         }
         Ok((output, calls))
@@ -61,7 +63,7 @@ impl Selection {
     /// Reads the documents and the configuration.
     fn read(&self, format: Format, program: Program) -> Result<Input, Error> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
-        let messages = Messages::about(&sources, format, program);
+        let messages = Messages::about(&sources, format, self.notes, program);
         let mut config = match &sources.config {
             None => Config::default(),
             Some(file) => Config::parse_with(file, &sources.beside).map_err(|mut problems| {
@@ -76,6 +78,7 @@ impl Selection {
             })?,
         };
         config.limits = self.limits;
+        config.roots = sources.roots;
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }

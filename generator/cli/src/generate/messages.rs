@@ -6,6 +6,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Display;
 
+use sdk_generator::diagnostics::Severity;
 use sdk_generator::{Diagnostics, SpecFile};
 
 use crate::console;
@@ -47,6 +48,8 @@ impl Format {
 #[derive(Clone, Debug)]
 pub(super) struct Messages {
     format: Format,
+    /// `true` if each note is printed for people instead of one line per code and document.
+    notes: bool,
     program: Program,
     /// The names of files that the user can open, by the names that the generator uses.
     names: HashMap<String, String>,
@@ -57,13 +60,13 @@ pub(super) struct Messages {
 impl Messages {
     /// Creates the output for people, for documents whose names are not paths.
     pub(super) fn new(program: Program) -> Self {
-        Self { format: Format::Human, program, names: HashMap::new(), config: None }
+        Self { format: Format::Human, notes: false, program, names: HashMap::new(), config: None }
     }
 
     /// Creates the output for these sources.
-    pub(super) fn about(sources: &Sources, format: Format, program: Program) -> Self {
+    pub(super) fn about(sources: &Sources, format: Format, notes: bool, program: Program) -> Self {
         let names = sources.documents.iter().map(|it| (it.name.clone(), sources.display_path(&it.name)));
-        Self { format, program, names: names.collect(), config: sources.config.clone() }
+        Self { format, notes, program, names: names.collect(), config: sources.config.clone() }
     }
 
     /// Prints diagnostics with excerpts of the documents.
@@ -80,7 +83,11 @@ impl Messages {
         let problems = problems.with_files_named(shown);
         match self.format {
             Format::Human => {
-                console::eprint(problems.render(&texts, console::is_colored()));
+                let color = console::is_colored();
+                console::eprint(match self.notes {
+                    true => problems.render_with_notes(&texts, color),
+                    false => problems.render(&texts, color),
+                });
                 console::eprint(hint(&problems, self.program));
             }
             Format::Json => console::print(problems.render_json(&texts)),
@@ -91,12 +98,12 @@ impl Messages {
 
 /// Returns the line that refers to the explanations.
 fn hint(problems: &Diagnostics, program: Program) -> String {
-    // Errors come first, because `E` sorts before `W`.
-    let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    let codes: BTreeSet<(Severity, &str)> =
+        problems.iter().map(|problem| (problem.severity, problem.code.as_str())).collect();
     let explain = program.explain;
     match codes.first() {
-        Some(code) if codes.len() == 1 => format!("for an explanation, run `{explain} {code}`\n"),
-        Some(code) => format!("for an explanation of a code, run for example `{explain} {code}`\n"),
+        Some((_, code)) if codes.len() == 1 => format!("for an explanation, run `{explain} {code}`\n"),
+        Some((_, code)) => format!("for an explanation of a code, run for example `{explain} {code}`\n"),
         None => String::new(),
     }
 }

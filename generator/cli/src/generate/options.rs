@@ -35,6 +35,10 @@ const TRUSTED: &str = "\
 remove the limits on documents and crates; by default, no document can make this command use more
 than 500 MB of memory";
 
+const NOTES: &str = "\
+print each note; by default, notes are one line per code and document. A note is a construct that
+the crate does not represent and that does not change what is sent; `--deny` does not count it";
+
 const MESSAGE_FORMAT: &str = "\
 print diagnostics in this format:
 human    text on standard error, with colors on a terminal unless NO_COLOR is set
@@ -110,6 +114,7 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
         )
         .arg(flag("stats", "print the sizes of the input and the output"))
         .arg(option("deny", "KIND", "write nothing if there are warnings").value_parser(["warnings"]))
+        .arg(flag("notes", NOTES))
         .arg(flag("trusted", TRUSTED))
         .arg(
             option("message-format", "FORMAT", MESSAGE_FORMAT)
@@ -148,6 +153,7 @@ impl Options {
             layout,
             limits: if matches.get_flag("trusted") { Limits::none() } else { Limits::default() },
             deny_warnings: matches.contains_id("deny"),
+            notes: matches.get_flag("notes"),
         };
         let action = match (matches.get_flag("check"), matches.get_flag("dry-run")) {
             (true, _) => Action::Check,
@@ -233,7 +239,11 @@ mod tests {
             message("--spec a --out b --name 1a"),
             format!("invalid value '1a' for '--name <CRATE>': not a valid crate name{hint}")
         );
-        assert_eq!(message("spec"), format!("unexpected argument 'spec' found{hint}"));
+        assert_eq!(message("spec"), "unexpected argument 'spec' found; did you mean `--spec`?");
+        assert_eq!(
+            message("--deny warning"),
+            "invalid value 'warning' for '--deny <KIND>' [possible values: warnings]; did you mean `warnings`?"
+        );
         assert_eq!(
             message("--deny errors"),
             format!("invalid value 'errors' for '--deny <KIND>' [possible values: warnings]{hint}")

@@ -76,11 +76,15 @@ pub fn write_crate(
 
 /// Returns the summary of a run on one line.
 fn summary(counts: &Counts, warnings: &Diagnostics) -> String {
-    format!(
+    let summary = format!(
         "{} and {} from {}, {}",
         count(counts.operations, "operation"),
         count(counts.types, "type"),
         count(counts.documents, "document"),
         count(warnings.warnings(), "warning"),
-    )
+    );
+    match warnings.notes() {
+        0 => summary,
+        notes => format!("{summary}, {}", count(notes, "note")),
+    }
 }

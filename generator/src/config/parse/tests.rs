@@ -12,7 +12,7 @@ fn parse(text: &str) -> (Config, String) {
 #[test]
 fn settings_are_read() {
     let (config, problems) = parse(
-        "package: {name: pets, version: 1.0, keywords: [a, b], default-groups: [pets/v1]}
+        "package: {name: pets, version: 1.0.0, keywords: [a, b], default-groups: [pets/v1]}
 hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}}
 schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
 groups: {pets/v1: {title: Pets}}
@@ -29,7 +29,7 @@ secrets: [token]
 ",
     );
     assert_eq!(problems, "");
-    assert_eq!(config.package.version.as_deref(), Some("1.0"));
+    assert_eq!(config.package.version.as_deref(), Some("1.0.0"));
     assert_eq!(config.package.default_groups, ["pets/v1"]);
     assert!(config.hosts["https://pets.example"].placeholder);
     assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);

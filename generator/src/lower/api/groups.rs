@@ -17,7 +17,7 @@ pub(crate) fn groups_and_resources(
     config: &Config,
 ) -> (Vec<Group>, Vec<Resource>) {
     let (mut groups, mut resources) = (Vec::new(), Vec::new());
-    for path in &placement.groups {
+    for (path, named_after_file) in placement.groups.iter().zip(&placement.named_after_file) {
         let name = path.join("/");
         let configured = config.groups.get(&name);
         groups.push(Group {
@@ -30,6 +30,7 @@ pub(crate) fn groups_and_resources(
             default: config.package.default_groups.is_empty()
                 || config.package.default_groups.contains(&path.join("/")),
             path: path.clone(),
+            named_after_file: *named_after_file && configured.is_none(),
             webhooks: Vec::new(),
         });
     }

@@ -15,6 +15,8 @@ use crate::resolve::{Operation, Resolved};
 pub(crate) struct Placement {
     /// The paths of the groups, sorted.
     pub(crate) groups: Vec<Vec<String>>,
+    /// For each group, `true` if only the name of a file gives its path.
+    pub(crate) named_after_file: Vec<bool>,
     /// The group and the name of each resource, sorted.
     pub(crate) resources: Vec<(GroupId, String)>,
     /// The resource of each operation.
@@ -53,55 +55,60 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
     let found: Vec<_> =
         resolved.operations.iter().map(|operation| placed(operation, resolved, config)).collect();
     let groups: Vec<_> =
-        found.iter().map(|(group, _, _)| group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+        found.iter().map(|(group, ..)| group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    let named_after_file = groups
+        .iter()
+        .map(|path| found.iter().filter(|(group, ..)| group == path).all(|(.., from_file)| *from_file))
+        .collect();
     let group_of =
         |path: &[String]| GroupId(groups.iter().position(|group| group == path).unwrap_or_default());
     let resources: Vec<_> = found
         .iter()
-        .map(|(group, name, _)| (group_of(group), name.clone()))
+        .map(|(group, name, ..)| (group_of(group), name.clone()))
         .collect::<BTreeSet<_>>()
         .into_iter()
         .collect();
     let of = found
         .iter()
-        .map(|(group, name, _)| {
+        .map(|(group, name, ..)| {
             let wanted = (group_of(group), name.clone());
             ResourceId(resources.binary_search(&wanted).unwrap_or_default())
         })
         .collect();
     // The first tag of a resource in the documents' order stands for all of them.
     let mut tags = vec![None; resources.len()];
-    for (group, name, tag) in found.iter().rev() {
+    for (group, name, tag, _) in found.iter().rev() {
         if let Ok(resource) = resources.binary_search(&(group_of(group), name.clone())) {
             tags[resource].clone_from(tag);
         }
     }
-    Placement { groups, resources, of, tags }
+    Placement { groups, named_after_file, resources, of, tags }
 }
 
-/// The group, the resource's name and the tag of an operation.
+/// The group, the resource's name and the tag of an operation, and `true` if the name of its file is the group.
 fn placed(
     operation: &Operation,
     resolved: &Resolved,
     config: &Config,
-) -> (Vec<String>, String, Option<String>) {
+) -> (Vec<String>, String, Option<String>, bool) {
     let tag = operation.tags.first();
     let configured = tag.and_then(|tag| config.resources.get(tag));
     let (named, with_joint_discriminators) = tag.map_or((None, None), |tag| split_tag(tag));
     let file = file_path(&resolved.documents[operation.document].file);
-    let group = match (configured.and_then(|resource| resource.group.as_deref()), with_joint_discriminators) {
-        (Some(group), _) => path(group),
+    let configured_group = configured.and_then(|resource| resource.group.as_deref());
+    let (group, from_file) = match (configured_group, with_joint_discriminators) {
+        (Some(group), _) => (path(group), false),
         (None, Some(with_joint_discriminators)) if with_joint_discriminators.len() > 1 => {
-            with_joint_discriminators
+            (with_joint_discriminators, false)
         }
-        (None, _) => file,
+        (None, _) => (file, true),
     };
     let name = configured
         .and_then(|resource| resource.name.clone())
         .or_else(|| named.map(str::to_owned))
         .or_else(|| literal_segments(&operation.path).next().map(str::to_owned))
         .unwrap_or_else(|| group.last().cloned().unwrap_or_default());
-    (group, name, tag.cloned())
+    (group, name, tag.cloned(), from_file)
 }
 
 fn path(group: &str) -> Vec<String> {

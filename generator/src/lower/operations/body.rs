@@ -111,17 +111,20 @@ fn alternatives<'a>(
         |media, other: &Media| is_structured(context.resolved, other) && is_same(context, media, other);
     let mut seen = vec![preferred];
     for media in found.content.iter().filter(|media| !std::ptr::eq(*media, preferred)) {
-        let what = match () {
-            () if seen.iter().any(|other| same(media, other)) => continue,
+        let (code, what) = match () {
+            () if seen.iter().any(|other| same(media, other)) => {
+                (Code::UnofferedMediaType, "describes the same value")
+            }
             () if projection(media)
                 .is_some_and(|projection| context.projections.has_nothing_to_send(projection)) =>
             {
-                continue;
+                (Code::UnofferedMediaType, "has no property that can be sent")
             }
-            () if !is_sound(&media.media_type) => "is not a valid media type",
-            () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => "has no schema, so it is assumed to be another representation",
-            () if streams => "cannot be streamed",
+            () if !is_sound(&media.media_type) => (Code::DifferentBodies, "is not a valid media type"),
+            () if media.schema.is_none() => {
+                (Code::UnofferedMediaType, "has no schema, so it is assumed to be another representation")
+            }
+            () if streams => (Code::UnofferedMediaType, "cannot be streamed"),
             () => {
                 seen.push(media);
                 continue;
@@ -129,10 +132,7 @@ fn alternatives<'a>(
         };
         let message =
             format!("the body is sent as `{}`; `{}` {what}", preferred.media_type, media.media_type);
-        diagnostics
-            .report(Code::DifferentBodies, message, &found.origin.child("content").child(&media.media_type))
-            .at_key()
-            .help("add a schema to each media type, or keep only one media type");
+        diagnostics.report(code, message, &found.origin.child("content").child(&media.media_type)).at_key();
     }
     seen.split_off(1)
 }

@@ -6,7 +6,7 @@ use crate::resolve::Encoding;
 /// Reports a part of an encoding that is ignored.
 pub(crate) fn report_no_effect(encoding: &Encoding, what: &str, diagnostics: &mut Diagnostics) {
     diagnostics
-        .report(Code::IgnoredConstruct, format!("{what} is ignored"), &encoding.origin)
+        .report(Code::NoEffect, format!("{what} is ignored"), &encoding.origin)
         .at_key()
         .help("remove it; the property has its default encoding");
 }

@@ -15,3 +15,4 @@ pub(super) mod response_variants;
 pub(super) mod scalar;
 pub(super) mod stream;
 pub(super) mod success;
+pub(super) mod untyped_content;

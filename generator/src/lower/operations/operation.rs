@@ -1,5 +1,7 @@
 //! Operations: their names in the document, requests and responses.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::config::Config;
@@ -10,9 +12,9 @@ use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
-use crate::lower::operations::{body, stream, success};
+use crate::lower::operations::{body, stream, success, untyped_content};
 use crate::resolve;
-use crate::resolve::Status;
+use crate::resolve::{Server, Status};
 
 /// Lowers every operation.
 pub(crate) fn operations(
@@ -21,9 +23,25 @@ pub(crate) fn operations(
     schemes: &Schemes,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
-    (0..context.resolved.operations.len())
+    let mut operations: Vec<Operation> = (0..context.resolved.operations.len())
         .map(|index| operation(context, index, hosts, schemes, diagnostics))
-        .collect()
+        .collect();
+    make_ids_unique(&mut operations, &context.resolved.operations);
+    operations
+}
+
+/// Replaces an ID that an operation of another document has by the method and the path, or else the URL.
+fn make_ids_unique(operations: &mut [Operation], found: &[resolve::Operation]) {
+    let mut used: HashSet<String> = HashSet::with_capacity(operations.len());
+    for (operation, found) in operations.iter_mut().zip(found) {
+        if used.contains(&operation.id) {
+            let base_url = found.servers.first().map(Server::address).unwrap_or_default();
+            let line = format!("{} {}", found.method, found.path);
+            let whole = format!("{} {base_url}{}", found.method, found.path);
+            operation.id = if used.contains(&line) { whole } else { line };
+        }
+        used.insert(operation.id.clone());
+    }
 }
 
 fn operation(
@@ -46,6 +64,7 @@ fn operation(
     }
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let success = success::success(context, index, diagnostics);
+    untyped_content::report_untyped_content(context, index, diagnostics);
     let stream = configured
         .stream
         .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));

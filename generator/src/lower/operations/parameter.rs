@@ -209,11 +209,7 @@ fn report_ignored(
     if parameter.allow_empty && !text {
         let origin = place.child("allowEmptyValue");
         diagnostics
-            .report(
-                Code::IgnoredConstruct,
-                "`allowEmptyValue` is ignored, because the value is never empty",
-                &origin,
-            )
+            .report(Code::NoEffect, "`allowEmptyValue` is ignored, because the value is never empty", &origin)
             .at_key()
             .help("remove `allowEmptyValue`; an empty string is sent as `name=` anyway");
     }

@@ -12,7 +12,7 @@ use crate::lower::operations::content::{accept, reads_json};
 use crate::lower::operations::context::Context;
 use crate::lower::types::projections::Direction;
 use crate::lower::types::type_identity::Role;
-use crate::media_type::{essence, is, is_any, is_json, is_sound, is_text};
+use crate::media_type::{essence, is, is_any, is_sound, is_text};
 use crate::resolve::{Media, Response, Shape};
 
 /// One thing that a response can be.
@@ -80,20 +80,23 @@ fn add_candidates<'a>(
     let mut seen = vec![read];
     for media in response.content.iter().filter(|media| !std::ptr::eq(*media, read)) {
         let same = seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other));
-        let message = match () {
+        let (code, message) = match () {
             // Unlike an object, a text in JSON and the text itself are read in different ways.
             () if same && is_plain(context, media) => {
-                "is the same text without quotes, so it is not requested"
+                (Code::UnofferedMediaType, "is the same text without quotes, so it is not requested")
             }
-            () if same => continue,
-            () if !is_sound(&media.media_type) => "is not a valid media type",
-            () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => {
-                "has no schema and is treated as another format of the same response"
+            () if same => {
+                (Code::UnofferedMediaType, "is another format of the same value, so it is not requested")
             }
-            () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => {
-                "differs only in a parameter, which does not distinguish responses"
-            }
+            () if !is_sound(&media.media_type) => (Code::DifferentSuccesses, "is not a valid media type"),
+            () if media.schema.is_none() => (
+                Code::UnofferedMediaType,
+                "has no schema and is treated as another format of the same response",
+            ),
+            () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => (
+                Code::DifferentSuccesses,
+                "differs only in a parameter, which does not distinguish responses",
+            ),
             () => {
                 seen.push(media);
                 add(Some(media), variant_kind(context, media, ty(media)));
@@ -103,13 +106,8 @@ fn add_candidates<'a>(
         let message =
             format!("the response is decoded as `{}`; `{}` {message}", read.media_type, media.media_type);
         diagnostics
-            .report(
-                Code::DifferentSuccesses,
-                message,
-                &response.origin.child("content").child(&media.media_type),
-            )
-            .at_key()
-            .help("add a schema to each media type, or keep only one media type");
+            .report(code, message, &response.origin.child("content").child(&media.media_type))
+            .at_key();
     }
 }
 

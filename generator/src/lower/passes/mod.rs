@@ -16,5 +16,6 @@ pub(super) mod response_variants;
 pub(super) mod sample_pages;
 pub(super) mod token_exchange;
 pub(super) mod unused_config;
+pub(super) mod unused_names;
 pub(super) mod updates;
 pub(super) mod waiters;

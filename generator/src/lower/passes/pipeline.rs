@@ -11,6 +11,7 @@ use crate::lower::passes::response_variants::unify_response_variants;
 use crate::lower::passes::sample_pages::end_sample_pages;
 use crate::lower::passes::token_exchange::find_token_exchanges;
 use crate::lower::passes::unused_config::report_unused_config;
+use crate::lower::passes::unused_names::report_unused_names;
 use crate::lower::passes::updates::plan_updates;
 use crate::lower::passes::waiters::detect_waiters;
 
@@ -40,6 +41,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "find_endpoints", needs: &["plan_updates"], run: find_endpoints },
     Pass { name: "find_token_exchanges", needs: &[], run: find_token_exchanges },
     Pass { name: "report_unused_config", needs: &["detect_paging"], run: report_unused_config },
+    Pass { name: "report_unused_names", needs: &[], run: report_unused_names },
     Pass { name: "add_examples", needs: &[], run: add_examples },
     Pass { name: "add_guide", needs: &[], run: add_guide },
 ];

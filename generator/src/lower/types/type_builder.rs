@@ -127,6 +127,7 @@ impl TypeBuilder<'_> {
                     false => self.placement.local_name(name).qualified,
                 },
                 name: name.clone(),
+                is_component: self.projections.schema(candidate.projection).is_component,
                 holder: match &candidate.holder {
                     Owner::Member(holder, member) => types.id(*holder).map(|id| (id, member.clone())),
                     Owner::Root(..) => None,

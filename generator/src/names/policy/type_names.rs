@@ -17,8 +17,8 @@ pub(crate) struct NameCandidates {
     pub(crate) name: String,
     /// Names to try after it, most wanted first.
     pub(crate) fallbacks: Vec<String>,
-    /// The order in which types take names: a component's whole name (0) comes before a shortened one or one with a
-    /// suffix (1), and before one made of an owner's and a member's (2).
+    /// The order in which types take names: the key of a component (0), a title (1), a shortened name or one with a
+    /// suffix (2), and the name of an owner with that of a member (3).
     pub(crate) rank: u8,
 }
 
@@ -29,7 +29,10 @@ pub(crate) fn type_names(api: &Api) -> Vec<NameCandidates> {
     for def in &api.types {
         let naming = &def.naming;
         let mut candidates = candidates(naming, &contested, &names);
-        if !matches!(naming.source, LabelSource::Enum { .. }) {
+        if let LabelSource::Schema { .. } = naming.source {
+            candidates.fallbacks.extend(with_group(api, &candidates.name, &naming.groups));
+            candidates.fallbacks.extend(with_suffix(&candidates.name));
+        } else if !matches!(naming.source, LabelSource::Enum { .. }) {
             candidates.fallbacks.extend(with_group(api, &candidates.name, &naming.groups));
         }
         names.push(candidates);
@@ -56,7 +59,7 @@ fn candidates(naming: &Naming, contested: &HashSet<&str>, names: &[NameCandidate
     let label = naming.label.clone();
     let name_of = |TypeId(index): &TypeId| names.get(*index).map_or("", |owner| owner.name.as_str());
     match &naming.source {
-        LabelSource::Schema { name, qualified, holder } => {
+        LabelSource::Schema { name, qualified, is_component, holder } => {
             let is_contested = naming.request_only && contested.contains(name.as_str());
             let suffix = if is_contested { request_suffix(&naming.methods) } else { "" };
             let mut fallbacks: Vec<String> =
@@ -65,23 +68,24 @@ fn candidates(naming: &Naming, contested: &HashSet<&str>, names: &[NameCandidate
                 fallbacks.push(format!("{label}{suffix}Input"));
             }
             fallbacks.extend(holder.iter().map(|(id, member)| format!("{} {member}", name_of(id))));
-            let rank = u8::from(qualified.is_some() || !suffix.is_empty());
+            let is_whole = qualified.is_none() && suffix.is_empty();
+            let rank = if is_whole { u8::from(!is_component) } else { 2 };
             NameCandidates { name: format!("{label}{suffix}"), fallbacks, rank }
         }
         LabelSource::Member(owner, member) => {
-            NameCandidates { name: format!("{} {member}", name_of(owner)), fallbacks: Vec::new(), rank: 2 }
+            NameCandidates { name: format!("{} {member}", name_of(owner)), fallbacks: Vec::new(), rank: 3 }
         }
-        LabelSource::Operation => NameCandidates { name: label, fallbacks: Vec::new(), rank: 2 },
+        LabelSource::Operation => NameCandidates { name: label, fallbacks: Vec::new(), rank: 3 },
         LabelSource::Success { operation, response } => {
             let fallbacks = response.iter().flat_map(|(status, media_type)| {
                 let (status, media) = (status_words(*status), media_type::label(media_type));
                 [format!("{operation} {status}"), format!("{operation} {status} {media}")]
             });
-            NameCandidates { name: label, fallbacks: fallbacks.collect(), rank: 2 }
+            NameCandidates { name: label, fallbacks: fallbacks.collect(), rank: 3 }
         }
         LabelSource::Enum { is_named, owned_label, .. } => {
             let fallbacks = Some(owned_label).filter(|it| **it != label).cloned().into_iter().collect();
-            NameCandidates { name: label, fallbacks, rank: if *is_named { 0 } else { 2 } }
+            NameCandidates { name: label, fallbacks, rank: if *is_named { 1 } else { 3 } }
         }
     }
 }
@@ -97,12 +101,22 @@ fn request_suffix(methods: &BTreeSet<String>) -> &'static str {
     }
 }
 
-/// Returns a last choice for a name: with the words in front that all groups that use the type begin with.
+/// Returns a name with the words in front that all groups that use the type begin with. The name of a file is not a
+/// name for types.
 fn with_group(api: &Api, name: &str, groups: &BTreeSet<GroupId>) -> Option<String> {
+    if groups.iter().any(|group| api.groups[group.0].named_after_file) {
+        return None;
+    }
     let mut paths = groups.iter().map(|group| api.groups[group.0].path.as_slice());
     let first = paths.next()?;
     let shared = paths.fold(first.len(), |shared, path| {
         first.iter().zip(path).take(shared).take_while(|(one, other)| one == other).count()
     });
     (shared > 0).then(|| format!("{} {name}", first[..shared].join(" ")))
+}
+
+/// Returns the last choices for a name, such as that of a type in the runtime: `Page Model`, and `Page Data`.
+fn with_suffix(name: &str) -> Vec<String> {
+    let suffixes = ["Model", "Data"].into_iter().filter(|suffix| !name.ends_with(suffix));
+    suffixes.map(|suffix| format!("{name} {suffix}")).collect()
 }

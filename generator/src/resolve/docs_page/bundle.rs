@@ -26,7 +26,7 @@ pub fn bundle(documents: &[Document]) -> Result<String, Diagnostics> {
     // Called for its diagnostics. The first definition of each name is used below.
     inliner.cx.defined_schemes();
     let mut bundle = Bundle::default();
-    for index in 0..documents.len() {
+    for index in inliner.cx.root_documents() {
         bundle.add(&mut inliner, index);
     }
     let text = write_tree(&bundle.finish());

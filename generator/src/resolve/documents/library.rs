@@ -6,7 +6,7 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostics::{Code, did_you_mean};
+use crate::diagnostics::{Code, did_you_mean, nearest};
 use crate::pointer::Pointer;
 use crate::resolve::documents::anchors::Anchors;
 use crate::resolve::documents::uri::{decode, join};
@@ -26,6 +26,8 @@ pub(crate) struct Library<'d> {
     /// The documents that are targets of references in other documents.
     followed: RefCell<HashSet<usize>>,
     anchors: OnceCell<Anchors<'d>>,
+    /// The names of the documents that are single schemas.
+    file_names: OnceCell<HashMap<usize, String>>,
 }
 
 /// The reason why a reference cannot be resolved.
@@ -48,6 +50,7 @@ impl<'d> Library<'d> {
             suggestions: Cell::new(MAX_SUGGESTIONS),
             followed: RefCell::default(),
             anchors: OnceCell::new(),
+            file_names: OnceCell::new(),
         }
     }
 
@@ -71,8 +74,9 @@ impl<'d> Library<'d> {
         self.followed.borrow().contains(&document)
     }
 
-    /// Returns the name that a schema has by its location: the key of a component or of a schema in a shared file, or
-    /// the name of the file if it is a single schema.
+    /// Returns the name that a schema has by its location: the key of a component or of a schema in a shared file. A
+    /// file that is a single schema has the name of the component that refers to it. The name of the file is not the
+    /// name of a schema.
     pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
         if let Some(name) = component_name(&at.pointer) {
             return Some(name.to_owned());
@@ -82,13 +86,28 @@ impl<'d> Library<'d> {
         }
         let tokens = at.pointer.tokens();
         match tokens.as_slice() {
-            [] => {
-                Some(file_stem(&self.documents[at.document].file).to_owned()).filter(|stem| !stem.is_empty())
-            }
+            [] => self.file_names.get_or_init(|| self.component_names_of_files()).get(&at.document).cloned(),
             [only] => Some(only.to_string()),
             [.., section, name] if &**section == "schemas" => Some(name.to_string()),
             _ => None,
         }
+    }
+
+    /// Returns the keys of the components that refer to a whole document, by document.
+    fn component_names_of_files(&self) -> HashMap<usize, String> {
+        let mut names = HashMap::new();
+        for document in 0..self.documents.len() {
+            let schemas =
+                self.root(document).get("components").and_then(|components| components.get("schemas"));
+            for (name, at) in schemas.iter().flat_map(NodeRef::members) {
+                let text = at.node.get("$ref").and_then(Node::as_str);
+                let whole = text.filter(|text| !text.trim_end_matches('#').contains('#'));
+                if let Some(file) = whole.and_then(|text| self.file_of(document, text)) {
+                    names.entry(file).or_insert_with(|| name.to_owned());
+                }
+            }
+        }
+        names
     }
 
     /// Returns the node to which a reference in the document `from` leads.
@@ -126,6 +145,13 @@ impl<'d> Library<'d> {
             }
             None => Err(self.dangling_reference(base.document, path, reference, &pointer)),
         }
+    }
+
+    /// Returns the document that a reference in the document `from` names.
+    pub(crate) fn file_of(&self, from: usize, reference: &str) -> Option<usize> {
+        let path = reference.split('#').next().filter(|path| !path.is_empty())?;
+        let name = join(&self.documents[from].file, &decode(path))?;
+        self.by_name.get(name.as_str()).copied()
     }
 
     fn anchors(&self) -> &Anchors<'d> {
@@ -170,12 +196,40 @@ impl<'d> Library<'d> {
         if let (Some(parent), Some(wanted)) = (pointer.parent(), pointer.last())
             && left > 0
         {
-            let siblings = self.documents[document].root.at(parent).and_then(Node::as_map);
+            let root = &self.documents[document].root;
+            let siblings = root.at(parent).and_then(Node::as_map);
             let names = siblings.into_iter().flat_map(|map| map.keys().map(String::as_str));
-            help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name)));
+            help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name))).or_else(
+                || {
+                    let pointer =
+                        corrected_pointer(root, pointer).or_else(|| component_pointer(root, wanted))?;
+                    Some(format!("did you mean `{path}#{pointer}`?"))
+                },
+            );
         }
         BrokenReference { code: Code::Dangling, message, help }
     }
+}
+
+/// Returns the pointer with each misspelled token replaced by the closest name, if it leads to a node.
+fn corrected_pointer(root: &Node, pointer: &Pointer) -> Option<Pointer> {
+    let (mut node, mut corrected) = (root, Pointer::root());
+    for token in pointer.tokens() {
+        let name: &str = match node.step(&token) {
+            Some(_) => &token,
+            None => nearest(&token, node.as_map()?.keys().map(String::as_str)).into_iter().next()?,
+        };
+        node = node.step(name)?;
+        corrected = corrected.child(name);
+    }
+    Some(corrected)
+}
+
+/// Returns the pointer to the component with a name, such as `/components/schemas/Pet` for `#/definitions/Pet`.
+fn component_pointer(root: &Node, name: &str) -> Option<Pointer> {
+    let sections = root.get("components")?.as_map()?;
+    let (section, _) = sections.iter().find(|(_, section)| section.get(name).is_some())?;
+    Some(Pointer::root().child("components").child(section).child(name))
 }
 
 /// Returns the name of a component schema or of a schema under `$defs` or `definitions`, if the pointer leads to one.
@@ -189,15 +243,6 @@ fn component_name(pointer: &Pointer) -> Option<&str> {
         && components.last() == Some("components")
         && components.parent().is_some_and(|root| root.last().is_none());
     if is_component { pointer.last() } else { None }
-}
-
-/// Returns the name of a file without its folder and extensions.
-fn file_stem(file: &str) -> &str {
-    let mut stem = file.rsplit('/').next().unwrap_or(file);
-    for ending in [".yaml", ".yml", ".json", ".schema"] {
-        stem = stem.strip_suffix(ending).unwrap_or(stem);
-    }
-    stem
 }
 
 #[cfg(test)]

@@ -36,6 +36,8 @@ pub struct Schema {
     /// `allOf` that only annotate or constrain do not change it. If several parts have properties, the name is that of
     /// the schema with the `allOf`.
     pub name: Option<String>,
+    /// `true` if the name is the key of a component.
+    pub is_component: bool,
     /// The description. The outermost one takes precedence.
     pub description: Option<String>,
     /// The description of the component or titled part that [`Schema::name`] names: the meaning of the type,
@@ -164,6 +166,7 @@ impl Schema {
         Self {
             origin,
             name: None,
+            is_component: false,
             description: None,
             own_description: None,
             shape: Shape::Any,

@@ -1,6 +1,6 @@
 //! Requests without generated code: callbacks, webhooks and links.
 //!
-//! Takes operations, responses and the document. Returns [`RelatedCall`]s for the documentation, and a warning for
+//! Takes operations, responses and the document. Returns [`RelatedCall`]s for the documentation, and a note for
 //! each, because they do not affect the SDK (OpenAPI 3.0.3, Callback Object and Link Object; 3.1, `webhooks`).
 
 use crate::diagnostics::Code;
@@ -56,9 +56,9 @@ impl<'d> Context<'d, '_> {
     }
 
     fn report_without_effect(&mut self, at: &NodeRef<'d>, message: &str) {
-        if self.first_time(at, Code::IgnoredConstruct) {
+        if self.first_time(at, Code::RelatedCall) {
             let origin = self.origin(at);
-            self.diagnostics.report(Code::IgnoredConstruct, message, &origin).at_key();
+            self.diagnostics.report(Code::RelatedCall, message, &origin).at_key();
         }
     }
 

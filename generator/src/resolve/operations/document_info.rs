@@ -1,7 +1,9 @@
 //! The facts of a document: title, tags and webhooks.
 
+use crate::diagnostics::Code;
 use crate::resolve::context::Context;
 use crate::resolve::model::DocumentInfo;
+use crate::resolve::node_ref::NodeRef;
 
 const INFO_MEMBERS: [&str; 7] =
     ["title", "summary", "description", "termsOfService", "contact", "license", "version"];
@@ -18,7 +20,22 @@ const COMPONENTS: [&str; 10] = [
     "pathItems",
 ];
 
+/// The beginnings of the URLs of the dialects whose schemas are read: those of OpenAPI, and the one that they extend.
+const DIALECTS: [&str; 2] =
+    ["https://spec.openapis.org/oas/3.1/", "https://json-schema.org/draft/2020-12/schema"];
+
 impl<'d> Context<'d, '_> {
+    /// Reports a dialect of JSON Schema whose keywords may mean something else.
+    fn check_dialect(&mut self, root: &NodeRef<'d>) {
+        let Some(at) = root.get("jsonSchemaDialect") else { return };
+        let Some(dialect) = self.text_member(root, "jsonSchemaDialect") else { return };
+        if !DIALECTS.iter().any(|known| dialect.starts_with(known)) {
+            let origin = self.origin(&at);
+            let message = format!("schemas are read as JSON Schema 2020-12, not as `{dialect}`");
+            self.diagnostics.report(Code::OtherDialect, message, &origin);
+        }
+    }
+
     /// Reads the facts of a document.
     pub(crate) fn document_info(&mut self, document: usize) -> DocumentInfo {
         let root = self.library.root(document);
@@ -56,6 +73,7 @@ impl<'d> Context<'d, '_> {
         if !self.library.is_shared(document) {
             self.known_members(&root, "a document", &known);
         }
+        self.check_dialect(&root);
         let file = self.library.documents[document].file.to_string();
         DocumentInfo { file, title, tags, webhooks }
     }

@@ -26,6 +26,16 @@ const HEADER_MEMBERS: [&str; 10] = [
     "content",
 ];
 
+/// The response headers with an accessor in the runtime, and the one that describes the body.
+const HEADERS_WITH_ACCESSOR: [&str; 6] = [
+    "content-type",
+    "retry-after",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "x-request-id",
+];
+
 impl<'d> OperationReader<'d, '_> {
     /// Reads the request body of an operation.
     pub(crate) fn request_body(&mut self, operation: &NodeRef<'d>) -> Option<Body> {
@@ -90,11 +100,23 @@ impl<'d> OperationReader<'d, '_> {
     fn header_name(&mut self, name: &str, at: &NodeRef<'d>) -> Option<String> {
         let at = self.cx().dereference(at)?;
         self.cx().known_members(&at, "a header", &HEADER_MEMBERS);
+        self.report_untyped_header(name, &at);
         // Headers are text to an application. Their schemas are only read to report problems.
         let in_content = || at.get("content")?.members().next()?.1.get("schema");
         let schema = at.get("schema").or_else(in_content);
         self.schemas.schema_or_any(schema.as_ref());
         Some(name.to_owned())
+    }
+
+    /// Reports a header that an application can only read as text.
+    fn report_untyped_header(&mut self, name: &str, at: &NodeRef<'d>) {
+        let has_accessor = HEADERS_WITH_ACCESSOR.iter().any(|known| name.eq_ignore_ascii_case(known));
+        if has_accessor || !self.cx().first_time(at, Code::UntypedHeader) {
+            return;
+        }
+        let origin = self.cx().origin(at);
+        let message = format!("the header `{name}` is only available as text");
+        self.cx().diagnostics.report(Code::UntypedHeader, message, &origin).at_key();
     }
 
     /// Reads the media types of a body or response.

@@ -1,14 +1,17 @@
 //! Operations: each method of each path item of each document.
 
-use crate::diagnostics::{Code, Origin};
-use crate::openapi::ParameterLocation;
-use crate::resolve::model::{Operation, Parameter};
+use std::sync::LazyLock;
+
+use crate::diagnostics::{Code, Origin, did_you_mean};
+use crate::openapi::{ParameterLocation, Style};
+use crate::resolve::model::{Operation, Parameter, Server};
 use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
 use crate::resolve::operations::path_item::PathItem;
 use crate::resolve::operations::path_template;
 use crate::resolve::operations::path_template::PathKey;
 use crate::resolve::operations::reader::OperationReader;
+use crate::source::Node;
 
 const OPERATION_MEMBERS: [&str; 12] = [
     "tags",
@@ -65,7 +68,10 @@ impl<'d> OperationReader<'d, '_> {
         self.cx().known_members(at, "an operation", &OPERATION_MEMBERS);
         let method = method.to_uppercase();
         let id = self.cx().text_member(at, "operationId").filter(|id| !id.is_empty());
-        self.check_unique(at, &method, key, id.as_deref());
+        let servers = self.cx().operation_servers(document, item, at);
+        let base_url = servers.first().map(Server::address).unwrap_or_default();
+        self.check_unique_target(at, &method, &base_url, key);
+        let id = id.filter(|id| self.is_unique_id(document, at, id));
         let description = self.own_or_shared_text(at, item, "description");
         let lifecycle = self
             .cx()
@@ -95,7 +101,7 @@ impl<'d> OperationReader<'d, '_> {
             responses: self.responses(at),
             callbacks: self.cx().callbacks(at),
             security: self.cx().security(document, at),
-            servers: self.cx().operation_servers(document, item, at),
+            servers,
             extensions: extensions(at),
         }
     }
@@ -106,23 +112,34 @@ impl<'d> OperationReader<'d, '_> {
         own.or_else(|| item.nodes.iter().find_map(|place| self.cx().text_member(place, key)))
     }
 
-    /// Reports an operation whose method and path or whose ID is a duplicate.
-    fn check_unique(&mut self, at: &NodeRef<'d>, method: &str, path: &str, id: Option<&str>) {
+    /// Reports an operation with the method, the server and the path of another one.
+    fn check_unique_target(&mut self, at: &NodeRef<'d>, method: &str, base_url: &str, path: &str) {
         let origin = self.cx().origin(at);
-        let place = (method.to_owned(), path.to_owned());
-        if let Some(first) = self.places.get(&place).cloned() {
+        let target = (method.to_owned(), base_url.to_owned(), path.to_owned());
+        if let Some(first) = self.places.get(&target).cloned() {
             let message = format!("`{method} {path}` is already defined");
             self.cx().diagnostics.report(Code::DuplicateOperation, message, &origin).also(&first);
         } else {
-            self.places.insert(place, origin.clone());
+            self.places.insert(target, origin);
         }
-        let Some(id) = id else { return };
-        let origin: Origin = origin.child("operationId");
-        if let Some(first) = self.ids.get(id).cloned() {
-            let message = format!("`{id}` is already used");
-            self.cx().diagnostics.report(Code::DuplicateOperationId, message, &origin).also(&first);
-        } else {
-            self.ids.insert(id.to_owned(), origin);
+    }
+
+    /// Returns `true` if no other operation of the document has this ID, and reports it otherwise. A path item that
+    /// refers to another path has the same operations; the first one keeps the ID.
+    fn is_unique_id(&mut self, document: usize, at: &NodeRef<'d>, id: &str) -> bool {
+        let origin: Origin = self.cx().origin(at).child("operationId");
+        let key = (document, id.to_owned());
+        match self.ids.get(&key).cloned() {
+            Some(first) if first == origin => false,
+            Some(first) => {
+                let message = format!("`{id}` is already used");
+                self.cx().diagnostics.report(Code::DuplicateOperationId, message, &origin).also(&first);
+                false
+            }
+            None => {
+                self.ids.insert(key, origin);
+                true
+            }
         }
     }
 
@@ -146,26 +163,12 @@ impl<'d> OperationReader<'d, '_> {
                 || path.query.iter().all(|(name, _)| *name != parameter.name)
         });
         for name in &path.names {
-            let declared = |parameter: &Parameter| {
+            let is_declared = |parameter: &Parameter| {
                 parameter.location == ParameterLocation::Path && parameter.name == *name
             };
-            if !parameters.iter().any(declared) {
-                let origin = self.cx().origin(at);
-                let help = crate::diagnostics::did_you_mean(
-                    name,
-                    parameters.iter().map(|parameter| parameter.name.as_str()),
-                    |name| format!("`{name}`"),
-                )
-                .unwrap_or_else(|| format!("declare a parameter with `name: {name}` and `in: path`"));
-                self.cx()
-                    .diagnostics
-                    .report(
-                        Code::PathParameterMissing,
-                        format!("the parameter `{name}` is not declared"),
-                        &origin,
-                    )
-                    .at_key()
-                    .help(help);
+            if !parameters.iter().any(is_declared) {
+                self.report_undeclared_parameter(name, &parameters, at);
+                parameters.push(self.undeclared_parameter(name, at));
             }
         }
         parameters.retain(|parameter| {
@@ -180,6 +183,42 @@ impl<'d> OperationReader<'d, '_> {
         parameters
     }
 }
+
+impl<'d> OperationReader<'d, '_> {
+    fn report_undeclared_parameter(&mut self, name: &str, parameters: &[Parameter], at: &NodeRef<'d>) {
+        let origin = self.cx().origin(at);
+        let names = parameters.iter().map(|parameter| parameter.name.as_str());
+        let help = did_you_mean(name, names, |name| format!("`{name}`"))
+            .unwrap_or_else(|| format!("declare a parameter with `name: {name}` and `in: path`"));
+        let message = format!("the parameter `{name}` is not declared; it is a string argument");
+        self.cx().diagnostics.report(Code::PathParameterMissing, message, &origin).at_key().help(help);
+    }
+
+    /// Returns a parameter of a path template that the document does not declare: a string.
+    fn undeclared_parameter(&mut self, name: &str, at: &NodeRef<'d>) -> Parameter {
+        let schema = NodeRef { document: at.document, node: &STRING_SCHEMA, pointer: at.pointer.clone() };
+        Parameter {
+            origin: self.cx().origin(at),
+            name: name.to_owned(),
+            location: ParameterLocation::Path,
+            required: true,
+            description: None,
+            deprecated: false,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            allow_empty: false,
+            content: None,
+            schema: self.schemas.schema(&schema),
+            example: None,
+        }
+    }
+}
+
+/// `{type: string}`
+static STRING_SCHEMA: LazyLock<Node> = LazyLock::new(|| {
+    Node::Map([("type".to_owned(), Node::String("string".to_owned()))].into_iter().collect())
+});
 
 /// Returns the lifecycle stage in a badge of a description: the text of an image whose URL contains "lifecycle".
 fn badge(description: &str) -> Option<&str> {

@@ -100,12 +100,12 @@ impl<'d> OperationReader<'d, '_> {
         if location == ParameterLocation::Header
             && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
         {
-            if self.cx().first_time(at, Code::IgnoredConstruct) {
+            if self.cx().first_time(at, Code::NoEffect) {
                 let origin = self.cx().origin(at);
                 let message = format!("the header parameter `{name}` is ignored");
                 self.cx()
                     .diagnostics
-                    .report(Code::IgnoredConstruct, message, &origin)
+                    .report(Code::NoEffect, message, &origin)
                     .help("describe this header with a media type or security scheme");
             }
             return None;

@@ -99,8 +99,10 @@ impl<'d> Context<'d, '_> {
         if self.first_time(at, Code::BesideReference) {
             let (origin, other) = (self.origin(at), self.origin(counts));
             let message = format!("{what} is ignored, because the target of the `$ref` has another one");
+            let is_text = matches!(at.pointer.last(), Some("summary" | "description"));
+            let code = if is_text { Code::TextBesideReference } else { Code::BesideReference };
             self.diagnostics
-                .report(Code::BesideReference, message, &origin)
+                .report(code, message, &origin)
                 .at_key()
                 .also(&other)
                 .help("keep only one of them");

@@ -9,10 +9,10 @@ use crate::resolve::schema::builder::SchemaBuilder;
 /// A reader of the operations of all documents.
 pub(crate) struct OperationReader<'d, 'c> {
     pub(crate) schemas: SchemaBuilder<'d, 'c>,
-    /// The operations by method and path.
-    pub(crate) places: HashMap<(String, String), Origin>,
-    /// The operations by `operationId`.
-    pub(crate) ids: HashMap<String, Origin>,
+    /// The operations by method, base URL and path.
+    pub(crate) places: HashMap<(String, String, String), Origin>,
+    /// The operations by document and `operationId`.
+    pub(crate) ids: HashMap<(usize, String), Origin>,
     /// The number of operations in the documents.
     pub(crate) found: usize,
 }

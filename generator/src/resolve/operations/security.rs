@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::openapi::ParameterLocation;
 use crate::resolve::context::Context;
 use crate::resolve::model::{Operation, SecurityKind, SecurityScheme};
-use crate::resolve::node_ref::NodeRef;
+use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::source::Node;
 
 impl<'d> Context<'d, '_> {
@@ -23,8 +23,18 @@ impl<'d> Context<'d, '_> {
             if let Some(map) = self.expect_map(&at) {
                 alternatives.push(map.keys().cloned().collect());
             }
+            at.members().for_each(|(name, scopes)| self.report_scopes(name, &scopes));
         }
         Some(alternatives)
+    }
+
+    /// Reports the scopes of a security requirement, which the application requests together with its token.
+    fn report_scopes(&mut self, name: &str, at: &NodeRef<'d>) {
+        if !is_empty(at.node) && self.first_time(at, Code::Scopes) {
+            let origin = self.origin(at);
+            let message = format!("the scopes of `{name}` are ignored");
+            self.diagnostics.report(Code::Scopes, message, &origin).at_key();
+        }
     }
 
     /// Returns the schemes of the operations, and reports unknown ones.

@@ -55,7 +55,9 @@ impl<'d> Context<'d, '_> {
             if !counts && self.first_time(&member, Code::BesideReference) {
                 let origin = self.origin(&member);
                 let message = format!("`{key}` is ignored, because it is next to a `$ref`");
-                self.diagnostics.report(Code::BesideReference, message, &origin).at_key();
+                let code =
+                    if WORDS.contains(&key) { Code::TextBesideReference } else { Code::BesideReference };
+                self.diagnostics.report(code, message, &origin).at_key();
             }
         }
     }

@@ -1,13 +1,17 @@
-//! Broken references in components that nothing refers to. They do not affect the output, but are mistakes.
+//! Components and documents that no operation uses. They do not affect the output, but their broken references are
+//! mistakes.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
 use crate::resolve::context::Context;
+use crate::resolve::documents::roots::{DATA, for_each_reference, referring_documents, roots};
+use crate::resolve::model::SecurityScheme;
 use crate::resolve::node_ref::NodeRef;
-use crate::source::Node;
-
-/// The members whose values are data, in which `$ref` is an ordinary name.
-const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+use crate::source::{DocumentKind, Node};
 
 impl<'d> Context<'d, '_> {
     /// Reports the broken references in the components of a document that have not been visited.
@@ -30,6 +34,91 @@ impl<'d> Context<'d, '_> {
         }
     }
 
+    /// Returns the documents whose operations are generated, and reports the operations of the others, unless documents
+    /// were named.
+    pub(crate) fn root_documents(&mut self) -> Vec<usize> {
+        let referring = referring_documents(&self.library);
+        let is_root = roots(&self.library, &self.config.roots, &referring);
+        for (document, by) in referring.iter().enumerate().filter(|(document, _)| !is_root[*document]) {
+            let root = self.library.root(document);
+            let paths = root.get("paths").filter(|paths| paths.members().next().is_some());
+            let paths = paths.filter(|_| self.config.roots.is_empty());
+            let (Some(paths), Some(by)) = (paths, by) else { continue };
+            let origin = self.origin(&paths);
+            let by = self.library.documents[*by].file.clone();
+            let message = format!("the operations are left out, because `{by}` refers to this document");
+            self.diagnostics.report(Code::IgnoredOperations, message, &origin).at_key();
+        }
+        (0..is_root.len()).filter(|document| is_root[*document]).collect()
+    }
+
+    /// Reports the components that neither an operation nor another used component refers to.
+    pub(crate) fn report_unused_components(&mut self, schemes: &IndexMap<String, SecurityScheme>) {
+        let used = self.used_components();
+        for document in 0..self.library.documents.len() {
+            if self.library.documents[document].kind == DocumentKind::Shared {
+                continue;
+            }
+            let components = self.library.root(document).get("components");
+            for (section, list) in components.iter().flat_map(NodeRef::members) {
+                for (name, at) in list.members() {
+                    let is_used = if section == "securitySchemes" {
+                        schemes.contains_key(name)
+                    } else {
+                        used.contains(&at.address())
+                    };
+                    // Examples are no part of the crate, whether they are used or not.
+                    if is_used || section == "examples" || section.starts_with("x-") {
+                        continue;
+                    }
+                    let origin = self.origin(&at);
+                    let message = format!("`{name}` under `{section}` is not used by an operation");
+                    self.diagnostics.report(Code::UnusedComponent, message, &origin).at_key();
+                }
+            }
+        }
+    }
+
+    /// Returns the addresses of the components that operations use, directly or indirectly.
+    fn used_components(&self) -> HashSet<usize> {
+        let mut used = HashSet::new();
+        let mut open = Vec::new();
+        for document in 0..self.library.documents.len() {
+            let root = self.library.root(document);
+            open.extend(["paths", "webhooks"].iter().filter_map(|key| root.get(key)));
+        }
+        while let Some(at) = open.pop() {
+            let mut targets = Vec::new();
+            for_each_reference(at.node, false, &mut |text| {
+                targets.extend(self.library.follow(at.document, text))
+            });
+            for_each_mapping(at.node, &mut |text| {
+                let pointer = format!("#/components/schemas/{text}");
+                let target = self.library.follow(at.document, text);
+                targets.extend(target.or_else(|_| self.library.follow(at.document, &pointer)));
+            });
+            if at.node.get("discriminator").is_some() {
+                targets.extend(self.subtypes(&at));
+            }
+            for target in targets {
+                // A reference may lead to a part of a component.
+                let component = self.component_of(&target).unwrap_or(target);
+                if used.insert(component.address()) {
+                    open.push(component);
+                }
+            }
+        }
+        used
+    }
+
+    /// Returns the component that contains a node.
+    fn component_of(&self, at: &NodeRef<'d>) -> Option<NodeRef<'d>> {
+        let tokens = at.pointer.tokens();
+        let [first, section, name, _, ..] = tokens.as_slice() else { return None };
+        let is_component = **first == *"components";
+        is_component.then(|| self.library.root(at.document).get(first)?.get(section)?.get(name)).flatten()
+    }
+
     fn search(&mut self, document: usize, node: &'d Node, way: &mut Vec<String>) {
         match node {
             Node::Map(map) => {
@@ -39,6 +128,10 @@ impl<'d> Context<'d, '_> {
                     match node {
                         Node::String(text) if key == "$ref" && !names => {
                             self.check(document, node, text, way)
+                        }
+                        Node::Bool(_) | Node::Number(_) | Node::List(_) if key == "$ref" && !names => {
+                            let pointer = way.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
+                            self.report_wrong_type(&NodeRef { document, node, pointer }, "a string");
                         }
                         _ if names || !(DATA.contains(&key.as_str()) || key.starts_with("x-")) => {
                             self.search(document, node, way);
@@ -64,5 +157,26 @@ impl<'d> Context<'d, '_> {
             let pointer = way.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
             self.follow(&NodeRef { document, node, pointer }, text);
         }
+    }
+}
+
+/// Calls `visit` with each value of the mapping of a discriminator.
+fn for_each_mapping<'d>(node: &'d Node, visit: &mut impl FnMut(&'d str)) {
+    match node {
+        Node::Map(map) => {
+            for (key, node) in map {
+                let mapping = node.get("mapping").and_then(Node::as_map).filter(|_| key == "discriminator");
+                mapping
+                    .into_iter()
+                    .flat_map(|mapping| mapping.values())
+                    .filter_map(Node::as_str)
+                    .for_each(&mut *visit);
+                if !DATA.contains(&key.as_str()) && !key.starts_with("x-") {
+                    for_each_mapping(node, visit);
+                }
+            }
+        }
+        Node::List(list) => list.iter().for_each(|node| for_each_mapping(node, visit)),
+        _ => {}
     }
 }

@@ -171,6 +171,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let specificity = own_specificity(map);
         let beside = map.len() > 1 && !into.has(at.address());
         if beside {
+            self.report_nullable(at);
             into.list.push(AllOfMember {
                 at: at.clone(),
                 map,
@@ -189,6 +190,17 @@ impl<'d> SchemaBuilder<'d, '_> {
         // Siblings of a reference are combined with its target, as by an `allOf`.
         let contributions = [Contribution { specificity, name: None, new: true, base: false }, contribution];
         Contribution { specificity, name: combined_name(&contributions, None), new: true, base: false }
+    }
+
+    /// Reports `nullable` next to a reference, which OpenAPI 3.0 ignores.
+    fn report_nullable(&mut self, at: &NodeRef<'d>) {
+        let Some(nullable) = at.get("nullable").filter(|it| *it.node == Node::Bool(true)) else { return };
+        let is_30 = !self.cx.library.documents[at.document].version31;
+        if is_30 && self.cx.first_time(&nullable, Code::NullableBesideReference) {
+            let origin = self.cx.origin(&nullable);
+            let message = "the value may be null, although OpenAPI 3.0 ignores `nullable` here";
+            self.cx.diagnostics.report(Code::NullableBesideReference, message, &origin).at_key();
+        }
     }
 
     /// Expands a schema unless it is being expanded already, in which case it only refers to itself.
@@ -226,7 +238,9 @@ impl<'d> SchemaBuilder<'d, '_> {
         into: &mut AllOfMembers<'d>,
     ) -> Contribution<'d> {
         let title = map.get("title").and_then(Node::as_str);
-        let name_here = key.or_else(|| title.map(Into::into)).map(|text| SchemaName { text, node: at.node });
+        let is_component = key.is_some();
+        let name_here = key.or_else(|| title.map(Into::into));
+        let name_here = name_here.map(|text| SchemaName { text, node: at.node, is_component });
         let depth = depth + usize::from(name_here.is_some());
         let only = self.only_variant(at, map, name_here.is_some());
         let collapsed = only.is_some();

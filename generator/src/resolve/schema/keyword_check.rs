@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::pattern_syntax::check_pattern_syntax;
 use crate::source::Node;
 
 /// The type of the value of a keyword.
@@ -23,8 +24,16 @@ enum ExpectedValue {
     Map,
     /// A schema, `circular(Title)`, or a boolean, which is a schema since OpenAPI 3.1.
     SchemaOrBool,
-    /// A known keyword that is ignored and reported, whatever its value.
-    Ignored,
+    /// A string, which is never converted.
+    Reference,
+    /// A regular expression.
+    Pattern,
+    /// A known keyword that is not represented and reported, whatever its value.
+    Unrepresented,
+    /// A schema, or a mapping with schemas, whose properties are not represented.
+    Conditional,
+    /// The form of a schema in XML.
+    Xml,
 }
 
 const KEYWORDS: &[(&str, ExpectedValue)] = &[
@@ -34,7 +43,7 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("$defs", ExpectedValue::Value),
     ("$dynamicAnchor", ExpectedValue::Value),
     ("$id", ExpectedValue::Value),
-    ("$ref", ExpectedValue::Text),
+    ("$ref", ExpectedValue::Reference),
     ("$schema", ExpectedValue::Value),
     ("additionalProperties", ExpectedValue::SchemaOrBool),
     ("allOf", ExpectedValue::List),
@@ -67,7 +76,7 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("multipleOf", ExpectedValue::Number),
     ("nullable", ExpectedValue::Bool),
     ("oneOf", ExpectedValue::List),
-    ("pattern", ExpectedValue::Text),
+    ("pattern", ExpectedValue::Pattern),
     ("patternProperties", ExpectedValue::Map),
     ("prefixItems", ExpectedValue::List),
     ("properties", ExpectedValue::Map),
@@ -78,23 +87,23 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("unevaluatedProperties", ExpectedValue::SchemaOrBool),
     ("uniqueItems", ExpectedValue::Bool),
     ("writeOnly", ExpectedValue::Bool),
-    ("xml", ExpectedValue::Value),
+    ("xml", ExpectedValue::Xml),
     // Keywords that a Rust type cannot express.
-    ("$dynamicRef", ExpectedValue::Ignored),
-    ("additionalItems", ExpectedValue::Ignored),
-    ("contains", ExpectedValue::Ignored),
-    ("contentSchema", ExpectedValue::Ignored),
-    ("dependencies", ExpectedValue::Ignored),
-    ("dependentRequired", ExpectedValue::Ignored),
-    ("dependentSchemas", ExpectedValue::Ignored),
-    ("else", ExpectedValue::Ignored),
-    ("if", ExpectedValue::Ignored),
-    ("maxContains", ExpectedValue::Ignored),
-    ("minContains", ExpectedValue::Ignored),
-    ("not", ExpectedValue::Ignored),
-    ("propertyNames", ExpectedValue::Ignored),
-    ("then", ExpectedValue::Ignored),
-    ("unevaluatedItems", ExpectedValue::Ignored),
+    ("$dynamicRef", ExpectedValue::Unrepresented),
+    ("additionalItems", ExpectedValue::Unrepresented),
+    ("contains", ExpectedValue::Unrepresented),
+    ("contentSchema", ExpectedValue::Unrepresented),
+    ("dependencies", ExpectedValue::Conditional),
+    ("dependentRequired", ExpectedValue::Unrepresented),
+    ("dependentSchemas", ExpectedValue::Conditional),
+    ("else", ExpectedValue::Conditional),
+    ("if", ExpectedValue::Conditional),
+    ("maxContains", ExpectedValue::Unrepresented),
+    ("minContains", ExpectedValue::Unrepresented),
+    ("not", ExpectedValue::Unrepresented),
+    ("propertyNames", ExpectedValue::Unrepresented),
+    ("then", ExpectedValue::Conditional),
+    ("unevaluatedItems", ExpectedValue::Unrepresented),
 ];
 
 impl<'d> SchemaBuilder<'d, '_> {
@@ -108,24 +117,26 @@ impl<'d> SchemaBuilder<'d, '_> {
                 continue;
             }
             match KEYWORDS.iter().find(|(name, _)| *name == key) {
-                Some((_, expects)) => self.check_value(&member, key, *expects),
+                Some((_, expects)) => self.check_value(at, &member, key, *expects),
                 None => self.report_unknown_keyword(&member, key),
             }
         }
+        self.check_default(at);
     }
 
     fn report_unknown_keyword(&mut self, member: &NodeRef<'d>, key: &str) {
         let origin = self.cx.origin(member);
         let names = KEYWORDS.iter().map(|(name, _)| *name);
         let help = did_you_mean(key, names, |name| format!("`{name}`"));
+        let code = if help.is_some() { Code::MisspelledKeyword } else { Code::UnknownKeyword };
         self.cx
             .diagnostics
-            .report(Code::UnknownKeyword, format!("`{key}` is not a schema keyword"), &origin)
+            .report(code, format!("`{key}` is not a schema keyword"), &origin)
             .at_key()
             .maybe_help(help);
     }
 
-    fn check_value(&mut self, at: &NodeRef<'d>, key: &str, expects: ExpectedValue) {
+    fn check_value(&mut self, schema: &NodeRef<'d>, at: &NodeRef<'d>, key: &str, expects: ExpectedValue) {
         let node = at.node;
         let (fits, expected) = match expects {
             ExpectedValue::Value => (true, ""),
@@ -150,10 +161,25 @@ impl<'d> SchemaBuilder<'d, '_> {
             ExpectedValue::SchemaOrBool => {
                 (is_schema(node) || node.as_bool().is_some(), "a schema or a boolean")
             }
-            ExpectedValue::Ignored => {
-                let origin = self.cx.origin(at);
-                let message = format!("`{key}` is ignored");
-                self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
+            ExpectedValue::Reference => (node.as_str().is_some(), "a string"),
+            ExpectedValue::Pattern => {
+                self.check_pattern(at);
+                (node.text().is_some() || *node == Node::Null, "a string")
+            }
+            ExpectedValue::Unrepresented => {
+                self.report_keyword(Code::UnrepresentedKeyword, at, format!("`{key}` is ignored"));
+                (true, "")
+            }
+            ExpectedValue::Conditional => {
+                self.report_conditional(schema, at, key);
+                (true, "")
+            }
+            ExpectedValue::Xml => {
+                self.report_keyword(
+                    Code::Xml,
+                    at,
+                    "`xml` is ignored, because no value is sent as XML".to_owned(),
+                );
                 (true, "")
             }
         };
@@ -161,6 +187,46 @@ impl<'d> SchemaBuilder<'d, '_> {
             self.cx.report_wrong_type(at, expected);
         }
     }
+
+    fn report_keyword(&mut self, code: Code, at: &NodeRef<'d>, message: String) {
+        let origin = self.cx.origin(at);
+        self.cx.diagnostics.report(code, message, &origin).at_key();
+    }
+
+    /// Reports a schema that applies conditionally: the properties that only it declares, or else the condition.
+    fn report_conditional(&mut self, schema: &NodeRef<'d>, at: &NodeRef<'d>, key: &str) {
+        let declared = schema.get("properties");
+        let is_declared =
+            |name: &str| declared.as_ref().is_some_and(|properties| properties.get(name).is_some());
+        let only_here = conditional_properties(at).into_iter().find(|(name, _)| !is_declared(name));
+        match only_here {
+            Some((name, property)) => {
+                let message = format!("the property `{name}` under `{key}` is ignored");
+                let origin = self.cx.origin(&property);
+                self.cx
+                    .diagnostics
+                    .report(Code::IgnoredKeyword, message, &origin)
+                    .at_key()
+                    .help("declare the property under `properties` of the schema itself, as an optional one");
+            }
+            None => self.report_keyword(Code::UnrepresentedKeyword, at, format!("`{key}` is ignored")),
+        }
+    }
+
+    /// Reports a pattern that is not a regular expression.
+    fn check_pattern(&mut self, at: &NodeRef<'d>) {
+        let Some(Err(fault)) = at.node.as_str().map(check_pattern_syntax) else { return };
+        let origin = self.cx.origin(at);
+        let message = format!("the pattern is not a regular expression: {fault}");
+        self.cx.diagnostics.report(Code::BadPattern, message, &origin);
+    }
+}
+
+/// Returns the properties of a schema that applies conditionally, or of the schemas in a mapping.
+fn conditional_properties<'d>(at: &NodeRef<'d>) -> Vec<(&'d str, NodeRef<'d>)> {
+    let own = at.get("properties");
+    let inner = at.members().filter_map(|(_, schema)| schema.get("properties"));
+    own.into_iter().chain(inner).flat_map(|properties| properties.members()).collect()
 }
 
 /// Returns `true` if a node can be a schema: a mapping, or `circular(Title)` in a fragment.

@@ -42,4 +42,6 @@ pub(crate) enum Facet {
 pub(crate) struct SchemaName<'d> {
     pub(crate) text: Arc<str>,
     pub(crate) node: &'d Node,
+    /// `true` for the key of a component, `false` for a title.
+    pub(crate) is_component: bool,
 }

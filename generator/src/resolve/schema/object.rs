@@ -195,12 +195,12 @@ impl<'d> SchemaBuilder<'d, '_> {
             .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::default())));
         if anything || (!denied && !is_map) {
             let at = first.at.get("patternProperties")?;
-            if self.cx.first_time(&at, Code::IgnoredKeyword) {
+            if self.cx.first_time(&at, Code::UnrepresentedKeyword) {
                 let origin = self.cx.origin(&at);
                 let message = "`patternProperties` is ignored, because other names are allowed too";
                 self.cx
                     .diagnostics
-                    .report(Code::IgnoredKeyword, message, &origin)
+                    .report(Code::UnrepresentedKeyword, message, &origin)
                     .at_key()
                     .help("set `additionalProperties: false`");
             }

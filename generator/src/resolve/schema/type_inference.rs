@@ -140,10 +140,10 @@ impl<'d> SchemaBuilder<'d, '_> {
 
     /// Reports a union that no Rust type can express.
     pub(crate) fn report_only_constraints(&mut self, at: &NodeRef<'d>, key: &str) {
-        if self.cx.first_time(at, Code::IgnoredKeyword) {
+        if self.cx.first_time(at, Code::UnrepresentedKeyword) {
             let origin = self.cx.origin(at);
-            let message = format!("`{key}` only adds constraints, so it is ignored");
-            self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
+            let message = format!("`{key}` only adds constraints, which are not checked");
+            self.cx.diagnostics.report(Code::UnrepresentedKeyword, message, &origin).at_key();
         }
     }
 

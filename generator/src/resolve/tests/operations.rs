@@ -33,7 +33,7 @@ paths:
 components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: apiKey, in: header, name: X-Key}}}
 ",
     )]);
-    assert_eq!(outcome.codes, [], "{}", outcome.report);
+    assert_eq!(outcome.codes, [Code::UntypedHeader], "{}", outcome.report);
     let [post, get] = outcome.resolved.operations.as_slice() else { panic!("two operations") };
     assert_eq!((post.method.as_str(), post.path.as_str()), ("POST", "/a/{id}:resend"));
     assert_eq!(post.fixed_query, [("expand".to_owned(), "x,y".to_owned())]);
@@ -109,7 +109,7 @@ fn broken_operation_is_reported() {
         (path(&format!("{{get: {{parameters: [{id}, {{in: query}}], {ok}}}}}")), vec![Code::BadParameter]),
         (
             path(&format!("{{get: {{parameters: [{id}], {ok}, callbacks: {{a: {{}}}}}}}}")),
-            vec![Code::IgnoredConstruct],
+            vec![Code::RelatedCall],
         ),
         (path(&format!("{{get: {{parameters: [{id}], responses: {{600: {{}}}}}}}}")), vec![Code::BadStatus]),
         (path(&format!("{{get: {{parameters: [{id}]}}}}")), vec![Code::NoResponses]),
@@ -117,7 +117,7 @@ fn broken_operation_is_reported() {
             path(&format!("{{get: {{parameters: [{id}], {ok}, security: [{{nope: []}}]}}}}")),
             vec![Code::UnknownScheme],
         ),
-        (path(&format!("{{get: {{parameters: [{id}], {ok}, sumary: x}}}}")), vec![Code::UnknownMember]),
+        (path(&format!("{{get: {{parameters: [{id}], {ok}, sumary: x}}}}")), vec![Code::MisspelledMember]),
         (path("{get: [1]}"), vec![Code::WrongType]),
         (path("[1]"), vec![Code::WrongType]),
         (path("{$ref: '#/paths/x'}"), vec![Code::Dangling]),

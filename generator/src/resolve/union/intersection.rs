@@ -144,7 +144,9 @@ fn joined_name<'d>(
     }
     match names.as_slice() {
         [_] => chosen.first()?.1.name.clone(),
-        several => Some(SchemaName { text: several.join(" ").into(), node: first.at.node }),
+        several => {
+            Some(SchemaName { text: several.join(" ").into(), node: first.at.node, is_component: false })
+        }
     }
 }
 

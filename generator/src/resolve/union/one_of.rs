@@ -29,7 +29,9 @@ impl<'d> SchemaBuilder<'d, '_> {
             let own = self.own_name(&target);
             let name = match (discriminator, &own) {
                 // A variant that is identified by its name does not get the name of a schema that it extends.
-                (Some(_), Some(own)) => Some(SchemaName { text: own.as_str().into(), node: target.node }),
+                (Some(_), Some(own)) => {
+                    Some(SchemaName { text: own.as_str().into(), node: target.node, is_component: true })
+                }
                 _ => combined_name(std::slice::from_ref(&contribution), None),
             };
             let mut list = members.list;

@@ -25,6 +25,12 @@ fn path_value_is_one_segment() {
 }
 
 #[test]
+fn repeated_name_has_one_value() {
+    assert_eq!(path("/a/{x}/{y}/{x}", &["1", "2"]).as_deref(), Ok("/a/1/2/1"));
+    assert!(path("/a/{x}/{y}/{x}", &["1"]).is_err());
+}
+
+#[test]
 fn path_values_stand_anywhere_in_a_segment() {
     assert_eq!(path("/s/{id}:resend", &["ps-1"]).unwrap(), "/s/ps-1:resend");
     assert_eq!(path("/s/{a}-{b}/c", &["1", "2"]).unwrap(), "/s/1-2/c");

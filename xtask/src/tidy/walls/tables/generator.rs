@@ -238,7 +238,15 @@ pub(crate) const GENERATOR: &[Layer] = &[
     },
     Layer {
         path: "resolve/reference",
-        uses: &["diagnostics", "pointer", "resolve/context", "resolve/node_ref", "source"],
+        uses: &[
+            "diagnostics",
+            "pointer",
+            "resolve/context",
+            "resolve/documents",
+            "resolve/model",
+            "resolve/node_ref",
+            "source",
+        ],
     },
     Layer {
         path: "resolve/schema",

@@ -1,0 +1,113 @@
+//! Settings under names that the documents do not contain: hosts, security schemes, types and secrets.
+//!
+//! In: the SDK as it was lowered, and the configuration. Out: a warning for each name that matches nothing.
+
+use std::collections::HashSet;
+
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::resolve::{Resolved, Server, Shape};
+
+/// Reports settings of hosts, schemes, types and secrets that match nothing.
+pub(crate) fn report_unused_names(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    if api.is_whole {
+        report_hosts(inputs, diagnostics);
+        report_schemes(api, inputs, diagnostics);
+        report_types_and_secrets(inputs, diagnostics);
+    }
+}
+
+fn report_hosts(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let operations = &inputs.resolved.operations;
+    let known: HashSet<String> = operations
+        .iter()
+        .map(|operation| operation.servers.first().map(Server::address).unwrap_or_default())
+        .collect();
+    for url in inputs.config.hosts.keys().filter(|url| !known.contains(*url)) {
+        let message = format!("no operation has the server `{url}`");
+        report_unknown_name(message, url, known.iter(), &inputs.config.place(&["hosts", url]), diagnostics);
+    }
+}
+
+fn report_schemes(api: &ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let Inputs { resolved, config, .. } = inputs;
+    let used = &resolved.security_schemes;
+    let aliases = config.schemes.iter().filter(|(name, _)| used.contains_key(*name));
+    let aliases: HashSet<&str> = aliases.filter_map(|(_, scheme)| scheme.same_as.as_deref()).collect();
+    for (name, scheme) in &config.schemes {
+        let place = config.place(&["schemes", name]);
+        // The one with a token exchange has a message of its own.
+        if !used.contains_key(name) && !aliases.contains(name.as_str()) && scheme.exchange.is_none() {
+            let message = format!("no operation accepts the security scheme `{name}`");
+            report_unknown_name(message, name, used.keys(), &place, diagnostics);
+        }
+        if let Some(other) = &scheme.same_as
+            && !used.contains_key(other)
+            && !config.schemes.contains_key(other)
+        {
+            let message = format!("there is no security scheme `{other}`");
+            report_unknown_name(message, other, used.keys(), &place.child("same-as"), diagnostics);
+        }
+        let hosts: HashSet<String> = api.hosts.iter().map(|host| host.name.clone()).collect();
+        let groups: HashSet<String> = api.groups.iter().map(|group| group.path.join("/")).collect();
+        for (variant, settings) in &scheme.variants {
+            let place = place.child("variants").child(variant);
+            for (key, word, names, known) in
+                [("hosts", "host", &settings.hosts, &hosts), ("groups", "group", &settings.groups, &groups)]
+            {
+                for (index, name) in names.iter().enumerate().filter(|(_, name)| !known.contains(*name)) {
+                    let place = place.child(key).child(index.to_string());
+                    let message = format!("there is no {word} `{name}`");
+                    report_unknown_name(message, name, known.iter(), &place, diagnostics);
+                }
+            }
+        }
+    }
+}
+
+fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let Inputs { resolved, config, .. } = inputs;
+    if config.types.is_empty() && config.secrets.is_empty() {
+        return;
+    }
+    let (types, properties) = names_of_schemas(resolved, config);
+    for name in config.types.keys().filter(|name| !types.contains(*name)) {
+        let message = format!("there is no schema or property `{name}`");
+        report_unknown_name(message, name, types.iter(), &config.place(&["types", name]), diagnostics);
+    }
+    for (index, name) in config.secrets.iter().enumerate().filter(|(_, name)| !properties.contains(*name)) {
+        let place = config.place(&["secrets", &index.to_string()]);
+        let message = format!("no schema has the property `{name}`");
+        report_unknown_name(message, name, properties.iter(), &place, diagnostics);
+    }
+}
+
+/// Returns the names of schemas, those of their properties after a dot, and the names of all properties.
+fn names_of_schemas(resolved: &Resolved, config: &Config) -> (HashSet<String>, HashSet<String>) {
+    let (mut types, mut properties) = (HashSet::new(), HashSet::new());
+    for schema in &resolved.schemas.schemas {
+        types.extend(schema.name.clone());
+        let Shape::Object(object) = &schema.shape else { continue };
+        for name in object.properties.keys() {
+            if let Some(owner) = schema.name.as_ref().filter(|_| !config.types.is_empty()) {
+                types.insert(format!("{owner}.{name}"));
+            }
+            if !properties.contains(name) {
+                properties.insert(name.clone());
+            }
+        }
+    }
+    (types, properties)
+}
+
+fn report_unknown_name<'a>(
+    message: String,
+    wanted: &str,
+    known: impl Iterator<Item = &'a String>,
+    place: &Origin,
+    diagnostics: &mut Diagnostics,
+) {
+    let help = did_you_mean(wanted, known.map(String::as_str), |name| format!("`{name}`"));
+    diagnostics.report(Code::ConfigUnmatched, message, place).at_key().maybe_help(help);
+}
