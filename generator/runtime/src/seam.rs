@@ -20,8 +20,8 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
-    read_text, reads, tag, union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum,
+    read_text, union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
@@ -231,10 +231,25 @@ const _: () = {
     }
 
     impl Union for Either {
-        fn read<E: serde::de::Error>(value: Value) -> Result<Self, E> {
-            match (tag(&value, "kind"), choose(&value, &SHAPES, &[reads::<Sample>, reads::<String>])) {
-                (Some("sample"), _) | (_, Some(0)) => alternative(value).map(Self::Sample),
-                _ => Ok(Self::Unrecognized(value)),
+        const SHAPES: &'static [Shape] = &[
+            Shape::Object {
+                required: &[("choice", Shape::STRING), ("kind", Shape::Texts(&["sample"]))],
+                optional: &[("time", Shape::Union(&[Shape::STRING, Shape::NULL]))],
+                others: &Shape::NONE,
+            },
+            Shape::List(&Shape::OBJECT),
+            Shape::Union(&[Shape::Integers(&[1]), Shape::Numbers(&[1.5]), Shape::Booleans(&[true])]),
+            Shape::INTEGER,
+            Shape::NUMBER,
+            Shape::BOOLEAN,
+            Shape::LIST,
+            Shape::ANY,
+        ];
+
+        fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+            match variant {
+                0 => decode_variant(value).map(Self::Sample),
+                _ => decode_variant(value).map(Self::Unrecognized),
             }
         }
 
@@ -249,13 +264,13 @@ const _: () = {
 
     union!(Either);
 
-    static SHAPES: [Shape; 6] = [
-        Shape::Object { members: &["choice"], constants: &[] },
-        Shape::String,
-        Shape::Integer,
-        Shape::Number,
-        Shape::Boolean,
-        Shape::List,
-    ];
+    const _: fn() -> Result<Vec<u8>, serde_json::Error> = || {
+        let mut text = Vec::new();
+        let mut serializer = serde_json::Serializer::new(&mut text);
+        let sample: Sample = Zero::zero();
+        write_tagged(&sample, "kind", 1, &mut serializer)?;
+        write_tagged(&sample, "kind", true, &mut serializer)?;
+        Ok(text)
+    };
     const _: fn(Secret<Either>) = drop;
 };

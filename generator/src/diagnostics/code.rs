@@ -80,6 +80,7 @@ codes! {
     UnknownType "W0207" Warning "unknown type"
     EmptyUnion "W0208" Warning "union without variants"
     EndlessList "W0218" Warning "unbounded nested lists"
+    CircularUnion "W0219" Warning "circular union"
 
     PathParameterMissing "E0301" Error "undeclared path parameter"
     DuplicateOperation "E0302" Error "duplicate operation"

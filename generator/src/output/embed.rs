@@ -83,6 +83,8 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/open_enum.rs",
     "model/read.rs",
     "model/secret.rs",
+    "model/shape.rs",
+    "model/tag.rs",
     "model/union.rs",
     "model/unknown.rs",
     "model/write.rs",
