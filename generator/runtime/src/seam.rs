@@ -237,6 +237,7 @@ const _: () = {
                 optional: &[("time", Shape::Union(&[Shape::STRING, Shape::NULL]))],
                 others: &Shape::NONE,
             },
+            Shape::requires(&[("choice", Shape::STRING)]),
             Shape::List(&Shape::OBJECT),
             Shape::Union(&[Shape::Integers(&[1]), Shape::Numbers(&[1.5]), Shape::Booleans(&[true])]),
             Shape::INTEGER,
@@ -264,13 +265,11 @@ const _: () = {
 
     union!(Either);
 
-    const _: fn() -> Result<Vec<u8>, serde_json::Error> = || {
-        let mut text = Vec::new();
-        let mut serializer = serde_json::Serializer::new(&mut text);
+    const _: fn() -> Result<Vec<Value>, serde_json::Error> = || {
         let sample: Sample = Zero::zero();
-        write_tagged(&sample, "kind", 1, &mut serializer)?;
-        write_tagged(&sample, "kind", true, &mut serializer)?;
-        Ok(text)
+        let number = write_tagged(&sample, "kind", 1, serde_json::value::Serializer)?;
+        let flag = write_tagged(&sample, "kind", true, serde_json::value::Serializer)?;
+        Ok(vec![number, flag])
     };
     const _: fn(Secret<Either>) = drop;
 };

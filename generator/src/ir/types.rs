@@ -190,9 +190,10 @@ pub struct Variant {
 }
 
 /// The shape of a value: the facts by which a variant is chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum VariantShape {
     /// Any value.
+    #[default]
     Any,
     /// No value: an object with such other members has none.
     None,
@@ -230,7 +231,7 @@ pub enum JsonKind {
 }
 
 /// The shape of an object.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObjectShape {
     /// The members that it must have.
     pub required: Vec<(String, VariantShape)>,
@@ -244,7 +245,7 @@ impl VariantShape {
     /// Returns the shape of an object with this required member.
     pub fn with_member(name: &str, values: Vec<Value>) -> Self {
         let required = vec![(name.to_owned(), Self::Values(values))];
-        Self::Object(Box::new(ObjectShape { required, optional: Vec::new(), others: Self::Any }))
+        Self::Object(Box::new(ObjectShape { required, ..ObjectShape::default() }))
     }
 
     /// Returns the kind of value, if it is the same for all values.

@@ -81,6 +81,11 @@ impl Shape {
     /// An object.
     pub(crate) const OBJECT: Self = Self::Kinds(kind::OBJECT);
 
+    /// Returns the shape of an object that has these members, and possibly others.
+    pub(crate) const fn requires(required: Members) -> Self {
+        Self::Object { required, optional: &[], others: &Self::ANY }
+    }
+
     /// Returns how well a value fits, or `None` if it does not.
     fn fit(&self, value: &Value) -> Option<Fit> {
         let constant = |is_listed: bool| is_listed.then_some(Fit { constants: 1, ..Fit::default() });

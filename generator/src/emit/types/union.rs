@@ -11,9 +11,7 @@
 //! }
 //!
 //! impl Union for Sort {
-//!     const SHAPES: &'static [Shape] = &[
-//!         Shape::Object { required: &[("by", Shape::Texts(&["field"]))], optional: &[], others: &Shape::ANY },
-//!     ];
+//!     const SHAPES: &'static [Shape] = &[Shape::requires(&[("by", Shape::Texts(&["field", "FieldSort"]))])];
 //!
 //!     fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
 //!         match variant {

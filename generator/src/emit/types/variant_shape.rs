@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::emit::context::Cx;
 use crate::emit::runtime_items::SHAPE;
 use crate::emit::types::type_ref;
-use crate::ir::{JsonKind, TypeRef, VariantShape};
+use crate::ir::{JsonKind, ObjectShape, TypeRef, VariantShape};
 
 /// Returns the shape of a variant or of a value in it.
 pub(crate) fn shape(cx: Cx<'_>, it: &VariantShape) -> TokenStream {
@@ -24,6 +24,7 @@ pub(crate) fn shape(cx: Cx<'_>, it: &VariantShape) -> TokenStream {
             let item = shape(cx, item);
             quote!(#SHAPE::List(&#item))
         }
+        VariantShape::Object(object) if **object == ObjectShape::default() => quote!(#SHAPE::OBJECT),
         VariantShape::Object(object) => {
             let members = |list: &[(String, VariantShape)]| {
                 let members = list.iter().map(|(name, value)| {
@@ -33,6 +34,9 @@ pub(crate) fn shape(cx: Cx<'_>, it: &VariantShape) -> TokenStream {
                 quote!(&[#(#members),*])
             };
             let (required, optional) = (members(&object.required), members(&object.optional));
+            if object.optional.is_empty() && object.others == VariantShape::Any {
+                return quote!(#SHAPE::requires(#required));
+            }
             let others = shape(cx, &object.others);
             quote!(#SHAPE::Object { required: #required, optional: #optional, others: &#others })
         }
