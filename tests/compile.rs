@@ -46,7 +46,7 @@ fn generated_wire_tests_and_doctests_pass() {
     // `generated/wire` checks the requests and responses.
     let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
-    for file in ["main.rs", "in_memory_service.rs", "variants.rs"] {
+    for file in ["main.rs", "in_memory_service.rs", "unions.rs", "variants.rs"] {
         fs::copy(test_folder("generated/wire").join(file), tests.join(file))
             .expect("the test of what is sent");
     }

@@ -3,6 +3,7 @@
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
 mod in_memory_service;
+mod unions;
 mod variants;
 
 use bytes::Bytes;

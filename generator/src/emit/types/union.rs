@@ -47,18 +47,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
-    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
-    let variants = labeled.map(|((variant, name), label)| {
-        let ty = variant_ty(cx, variant);
-        let otherwise = match variant.is_base {
-            true => "Another variant, with the fields that all of them have.".to_owned(),
-            false => format!("The variant `{label}`."),
-        };
-        let doc =
-            doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
-        let name = ident(name);
-        quote!(#doc #name(#ty),)
-    });
+    let variants = variants(cx, id, it);
     let shapes = it.variants.iter().map(|variant| variant_shape::shape(cx, &variant.shape));
     let reads = it.variants.iter().zip(&names.members).enumerate().map(|(index, (_, name))| {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(name));
@@ -83,7 +72,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variants)*
+            #variants
             /// An unknown variant, as received.
             Unrecognized(#VALUE),
         }
@@ -108,6 +97,24 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
             }
         }
     }
+}
+
+/// The variants, with their documentation.
+fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
+    let variants = labeled.map(|((variant, name), label)| {
+        let ty = variant_ty(cx, variant);
+        let otherwise = match variant.is_base {
+            true => "Another variant, with the fields that all of them have.".to_owned(),
+            false => format!("The variant `{label}`."),
+        };
+        let doc =
+            doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
+        let name = ident(name);
+        quote!(#doc #name(#ty),)
+    });
+    variants.collect()
 }
 
 /// The discriminator and its value, for a variant that is an object.

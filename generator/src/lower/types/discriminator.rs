@@ -36,7 +36,7 @@ pub(crate) fn choices(
     let is_sure = |(variant, tags): (&VariantProjection, &Vec<Value>)| {
         discriminator.is_some_and(|member| {
             let field = field(projections, variant.projection, member);
-            !tags.is_empty() && field.is_none_or(|field| field.required)
+            !tags.is_empty() && !variant.is_base && field.is_none_or(|field| field.required)
         })
     };
     let sure: Vec<bool> = variants.iter().zip(&tags).map(is_sure).collect();
@@ -115,7 +115,10 @@ fn allowed_tags(
         let constant = constants[index].iter().filter(|value| own(value) || !is_foreign(value)).cloned();
         let is_constant = |name: &str| constants.iter().flatten().any(|value| text(value) == name);
         let names = variant.discriminator_values.iter().skip(variant.mapped);
-        let names = names.filter(|name| !is_constant(name)).flat_map(|name| typed(name, kind));
+        // A name is a value only of a string.
+        let is_string =
+            kind.is_none_or(|kind| !matches!(kind, Shape::Integer(_) | Shape::Number(_) | Shape::Boolean));
+        let names = names.filter(|name| is_string && !is_constant(name)).flat_map(|name| typed(name, kind));
         for tag in mapped.chain(constant).chain(names) {
             if !tags.contains(&tag) {
                 tags.push(tag);

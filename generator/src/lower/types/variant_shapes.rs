@@ -111,7 +111,7 @@ impl<'a> Shapes<'a> {
     fn shapes(&self, set: &[ProjectionId], depth: usize) -> Vec<VariantShape> {
         let objects = self.objects(set, depth);
         let shape = |(index, id): (usize, &ProjectionId)| {
-            let differs = set.iter().any(|other| self.differ(*id, *other));
+            let differs = set.iter().any(|other| self.is_alike(*id, *other) && self.differ(*id, *other));
             match &self.projections[*id].kind {
                 ProjectionKind::Struct(object) if depth == MAX_DEPTH || (depth > 0 && differs) => {
                     self.object_shape(&objects, index, *id, object, depth)
@@ -174,6 +174,12 @@ impl<'a> Shapes<'a> {
             VariantShape::Union(shapes) if shapes.iter().any(is_null) => VariantShape::Union(shapes),
             shape => VariantShape::Union(vec![VariantShape::Kind(JsonKind::Null), shape]),
         }
+    }
+
+    /// Returns `true` if two values can be of the same kind, such as two objects.
+    fn is_alike(&self, one: ProjectionId, two: ProjectionId) -> bool {
+        let is_list = |id: ProjectionId| matches!(self.projections[id].kind, ProjectionKind::List(_));
+        is_list(one) == is_list(two)
     }
 
     /// Returns `true` if two values differ in what a shape can express.

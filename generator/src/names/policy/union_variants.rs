@@ -1,5 +1,7 @@
 //! The words that the variants of a union are named after.
 
+use serde_json::Value;
+
 use crate::ir::{Api, JsonKind, TypeRef, Variant};
 use crate::labels::schema_name::local_name;
 
@@ -9,7 +11,11 @@ pub(crate) fn variant_words(api: &Api, variant: &Variant) -> String {
         return "Base".to_owned();
     }
     let groups = api.groups.iter().map(|group| group.path.as_slice());
-    if let Some(name) = variant.discriminator_values.first().or(variant.schema.as_ref()) {
+    // A number or a boolean says less than the name of a schema.
+    let is_word = variant.tag.as_ref().is_none_or(Value::is_string);
+    let tag = variant.discriminator_values.first();
+    let name = if is_word { tag.or(variant.schema.as_ref()) } else { variant.schema.as_ref().or(tag) };
+    if let Some(name) = name {
         return local_name(name, groups).last;
     }
     let words = match (variant.shape.kind(), &variant.ty) {
