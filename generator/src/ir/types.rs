@@ -248,7 +248,7 @@ impl VariantShape {
         Self::Object(Box::new(ObjectShape { required, ..ObjectShape::default() }))
     }
 
-    /// Returns the kind of value, if it is the same for all values.
+    /// Returns the kind of value, if it is the same for all values but null.
     pub fn kind(&self) -> Option<JsonKind> {
         match self {
             Self::Kind(kind) => Some(*kind),
@@ -262,8 +262,10 @@ impl VariantShape {
             Self::List(_) => Some(JsonKind::List),
             Self::Object(_) => Some(JsonKind::Object),
             Self::Union(shapes) => {
-                let first = shapes.first()?.kind()?;
-                shapes.iter().all(|shape| shape.kind() == Some(first)).then_some(first)
+                let is_null = |shape: &&Self| **shape == Self::Kind(JsonKind::Null);
+                let mut kinds = shapes.iter().filter(|shape| !is_null(shape)).map(Self::kind);
+                let first = kinds.next()??;
+                kinds.all(|kind| kind == Some(first)).then_some(first)
             }
             Self::Any | Self::None | Self::Type(_) => None,
         }

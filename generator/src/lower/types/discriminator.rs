@@ -82,49 +82,47 @@ pub(crate) fn choices(
 
 /// Returns the values of the discriminator that choose each variant: its keys of the mapping, the constants of its
 /// property, and its name.
-fn allowed_tags(
+pub(crate) fn allowed_tags(
     projections: &Projections<'_>,
     member: &str,
     variants: &[VariantProjection],
 ) -> Vec<Vec<Value>> {
-    let keys: HashSet<&str> = variants.iter().flat_map(VariantProjection::mapping_keys).collect();
+    let fields: Vec<Option<&FieldProjection>> =
+        variants.iter().map(|variant| field(projections, variant.projection, member)).collect();
     let constants: Vec<Vec<Value>> = variants
         .iter()
-        .map(|variant| {
-            let field = field(projections, variant.projection, member).filter(|_| !variant.is_base);
+        .zip(&fields)
+        .map(|(variant, field)| {
+            let field = field.filter(|_| !variant.is_base);
             field.map(|field| listed_values(projections, field.projection)).unwrap_or_default()
         })
         .collect();
+    let spelled: Vec<HashSet<String>> =
+        constants.iter().map(|values| values.iter().map(text).collect()).collect();
+    let all: HashSet<&String> = spelled.iter().flatten().collect();
+    let mut chosen: HashMap<&str, usize> = HashMap::new();
+    for (index, variant) in variants.iter().enumerate() {
+        chosen.extend(variant.discriminator_values.iter().map(|value| (value.as_str(), index)));
+    }
+    // A value that is a key or the name of another variant does not choose this one, although an enum that both inherit
+    // lists it.
+    let is_foreign = |value: &Value, index: usize| {
+        let text = text(value);
+        let owner = chosen.get(&*text).copied().filter(|owner| *owner != index);
+        owner.is_some_and(|owner| {
+            spelled[owner].contains(&text) || variants[owner].mapping_keys().any(|key| key == text)
+        })
+    };
     let tags = variants.iter().enumerate().map(|(index, variant)| {
-        let own = |value: &Value| variant.discriminator_values.iter().any(|tag| *tag == text(value));
-        // A value that names another variant does not choose this one, although an inherited enum lists it.
-        let is_foreign =
-            |value: &Value| {
-                let text = text(value);
-                let names =
-                    |other: &VariantProjection| other.discriminator_values.iter().any(|tag| **tag == *text);
-                keys.contains(&*text)
-                    || variants.iter().zip(&constants).enumerate().any(|(at, (other, constants))| {
-                        at != index && names(other) && constants.contains(value)
-                    })
-            };
-        let mut tags: Vec<Value> = Vec::new();
-        let kind = field(projections, variant.projection, member)
-            .map(|field| &projections.schema(field.projection).shape);
-        let mapped = variant.mapping_keys().flat_map(|key| typed(key, kind));
-        let constant = constants[index].iter().filter(|value| own(value) || !is_foreign(value)).cloned();
-        let is_constant = |name: &str| constants.iter().flatten().any(|value| text(value) == name);
-        let names = variant.discriminator_values.iter().skip(variant.mapped);
+        let kind = fields[index].map(|field| &projections.schema(field.projection).shape);
         // A name is a value only of a string.
-        let is_string =
-            kind.is_none_or(|kind| !matches!(kind, Shape::Integer(_) | Shape::Number(_) | Shape::Boolean));
-        let names = names.filter(|name| is_string && !is_constant(name)).flat_map(|name| typed(name, kind));
-        for tag in mapped.chain(constant).chain(names) {
-            if !tags.contains(&tag) {
-                tags.push(tag);
-            }
-        }
-        tags
+        let is_string = !matches!(kind, Some(Shape::Integer(_) | Shape::Number(_) | Shape::Boolean));
+        let mapped = variant.mapping_keys().flat_map(|key| typed(key, kind));
+        let constant = constants[index].iter().filter(|value| !is_foreign(value, index)).cloned();
+        let names = variant.discriminator_values.iter().skip(variant.mapped);
+        let names = names.filter(|name| is_string && !all.contains(name)).flat_map(|name| typed(name, kind));
+        let mut seen = HashSet::new();
+        mapped.chain(constant).chain(names).filter(|tag| seen.insert(tag.clone())).collect()
     });
     tags.collect()
 }
