@@ -48,7 +48,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
     let variants = variants(cx, id, it);
-    let shapes = it.variants.iter().map(|variant| variant_shape::shape(cx, &variant.shape));
+    let shapes = it.variants.iter().map(|variant| variant_shape::shape(&variant.shape));
     let reads = it.variants.iter().zip(&names.members).enumerate().map(|(index, (_, name))| {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(name));
         quote!(#index => #DECODE_VARIANT(value).map(Self::#name),)
@@ -105,12 +105,11 @@ fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
     let variants = labeled.map(|((variant, name), label)| {
         let ty = variant_ty(cx, variant);
-        let otherwise = match variant.is_base {
-            true => "Another variant, with the fields that all of them have.".to_owned(),
-            false => format!("The variant `{label}`."),
+        let (description, otherwise) = match variant.is_base {
+            true => (None, "Any other variant, with the fields that all of them have.".to_owned()),
+            false => (variant.description.as_deref(), format!("The variant `{label}`.")),
         };
-        let doc =
-            doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
+        let doc = doc_comment::described_in_short(description, &otherwise, &[], false).outer();
         let name = ident(name);
         quote!(#doc #name(#ty),)
     });

@@ -8,27 +8,26 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::emit::context::Cx;
 use crate::emit::runtime_items::SHAPE;
 use crate::emit::types::type_ref;
 use crate::ir::{JsonKind, ObjectShape, TypeRef, VariantShape};
 
 /// Returns the shape of a variant or of a value in it.
-pub(crate) fn shape(cx: Cx<'_>, it: &VariantShape) -> TokenStream {
+pub(crate) fn shape(it: &VariantShape) -> TokenStream {
     match it {
         VariantShape::Any => quote!(#SHAPE::ANY),
         VariantShape::None => quote!(#SHAPE::NONE),
         VariantShape::Kind(kind) => kind_shape(*kind),
         VariantShape::Values(listed) => values(listed),
         VariantShape::List(item) => {
-            let item = shape(cx, item);
+            let item = shape(item);
             quote!(#SHAPE::List(&#item))
         }
         VariantShape::Object(object) if **object == ObjectShape::default() => quote!(#SHAPE::OBJECT),
         VariantShape::Object(object) => {
             let members = |list: &[(String, VariantShape)]| {
                 let members = list.iter().map(|(name, value)| {
-                    let value = shape(cx, value);
+                    let value = shape(value);
                     quote!((#name, #value))
                 });
                 quote!(&[#(#members),*])
@@ -37,11 +36,11 @@ pub(crate) fn shape(cx: Cx<'_>, it: &VariantShape) -> TokenStream {
             if object.optional.is_empty() && object.others == VariantShape::Any {
                 return quote!(#SHAPE::requires(#required));
             }
-            let others = shape(cx, &object.others);
+            let others = shape(&object.others);
             quote!(#SHAPE::Object { required: #required, optional: #optional, others: &#others })
         }
         VariantShape::Union(shapes) => {
-            let shapes = shapes.iter().map(|it| shape(cx, it));
+            let shapes = shapes.iter().map(shape);
             quote!(#SHAPE::Union(&[#(#shapes),*]))
         }
         VariantShape::Type(id) => {

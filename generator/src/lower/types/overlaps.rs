@@ -55,10 +55,9 @@ impl<'a> Overlaps<'a> {
             (TypeRef::List(one), TypeRef::List(two)) | (TypeRef::Map(one), TypeRef::Map(two)) => {
                 self.pair(one, two);
             }
-            (TypeRef::Named(one), TypeRef::Named(two)) if one != two => {
-                if self.seen.len() < MAX_PAIRS && self.seen.insert((*one, *two)) {
-                    self.open.push((*one, *two));
-                }
+            (TypeRef::Named(one), TypeRef::Named(two)) => {
+                let is_new = one != two && self.seen.len() < MAX_PAIRS && self.seen.insert((*one, *two));
+                self.open.extend(is_new.then_some((*one, *two)));
             }
             (TypeRef::Named(one), TypeRef::AnyObject | TypeRef::Map(_) | TypeRef::Any) => {
                 self.keeping.push(*one);
