@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::Model;
-use super::corrections::{correct, corrections_matter};
+use super::corrections::{correct, is_strict};
 use super::lenient::Zero;
 use super::read::{Fields, Members};
 
@@ -28,7 +28,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let due = corrections_matter().then(Vec::new);
+        let due = is_strict().then(Vec::new);
         let mut members = MapMembers {
             map,
             place: usize::MAX,
@@ -55,7 +55,7 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     name: String,
     failure: Option<A::Error>,
     or_null: bool,
-    /// For each member: `true` if it is required and has not been decoded. `None` if corrections are not tracked.
+    /// For each member: `true` if it is required and has not been decoded. `None` unless in strict mode.
     due: Option<Vec<bool>>,
 }
 
