@@ -82,10 +82,11 @@ fixture_tests! {
     responses_described same_paths security servers settings stages stream_concatenated_json success_any_type
     success_bodies success_media_types success_nullable success_of_one_type success_optional_body
     success_redirect success_several success_statuses success_text_and_bytes success_without_body tags
-    tags_odd tuples types_several union_by_shape union_discriminator union_implicit_tags union_of_heirs
-    union_of_one union_of_texts union_overlapping union_product union_shared_titles union_tag_in_allof
-    union_tightening union_unmatched_mapping view_nothing_to_send view_read_only view_required_differs
-    view_required_read_only view_write_only
+    tags_odd tuples types_several union_by_shape union_circular union_constants union_discriminator
+    union_implicit_tags union_json_types union_known_members union_null_object union_null_variants
+    union_of_heirs union_of_one union_of_texts union_overlapping union_parent union_product
+    union_required_only union_shared_titles union_tag_in_allof union_tightening union_unmatched_mapping
+    view_nothing_to_send view_read_only view_required_differs view_required_read_only view_write_only
 }
 
 fn assert_fixture_matches_snapshot(name: &str) {

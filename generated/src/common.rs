@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::model::{
-    DateTime, Shape, Union, UnknownFields, alternative, choose, model, open_enum, reads,
-    union,
+    DateTime, Shape, Union, UnknownFields, decode_variant, model, open_enum, union,
 };
 use crate::page::Page;
 
@@ -1188,30 +1187,25 @@ impl From<UnaryFilter> for Filter {
 }
 
 impl Union for Filter {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        const SHAPES: &[Shape] = &[
-            Shape::Object {
-                members: &["op", "value"],
-                constants: &[("op", &["EQ", "GT", "GTE"])],
-            },
-            Shape::Object {
-                members: &["op", "filters"],
-                constants: &[("op", &["AND", "OR"])],
-            },
-            Shape::Object {
-                members: &["op", "filter"],
-                constants: &[("op", &["NOT"])],
-            },
-        ];
-        match choose(
-            &value,
-            SHAPES,
-            &[reads::<FieldFilter>, reads::<CompoundFilter>, reads::<UnaryFilter>],
-        ) {
-            Some(0) => alternative(value).map(Self::FieldFilter),
-            Some(1) => alternative(value).map(Self::CompoundFilter),
-            Some(2) => alternative(value).map(Self::UnaryFilter),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                ("op", Shape::Texts(&["EQ", "GT", "GTE"])),
+                ("value", Shape::Union(&[Shape::INTEGER, Shape::STRING])),
+            ],
+        ),
+        Shape::requires(
+            &[("op", Shape::Texts(&["AND", "OR"])), ("filters", Shape::LIST)],
+        ),
+        Shape::requires(&[("op", Shape::Texts(&["NOT"])), ("filter", Shape::OBJECT)]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::FieldFilter),
+            1 => decode_variant(value).map(Self::CompoundFilter),
+            2 => decode_variant(value).map(Self::UnaryFilter),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1311,12 +1305,13 @@ impl From<i64> for FilterValue {
 }
 
 impl Union for FilterValue {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        const SHAPES: &[Shape] = &[Shape::String, Shape::Integer];
-        match choose(&value, SHAPES, &[reads::<String>, reads::<i64>]) {
-            Some(0) => alternative(value).map(Self::String),
-            Some(1) => alternative(value).map(Self::Integer),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[Shape::STRING, Shape::INTEGER];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::String),
+            1 => decode_variant(value).map(Self::Integer),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1490,25 +1485,29 @@ impl From<GroupedQueryResponse> for QueryResponse {
 }
 
 impl Union for QueryResponse {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        const SHAPES: &[Shape] = &[
-            Shape::Object {
-                members: &["data"],
-                constants: &[],
-            },
-            Shape::Object {
-                members: &["data"],
-                constants: &[],
-            },
-        ];
-        match choose(
-            &value,
-            SHAPES,
-            &[reads::<FlatQueryResponse>, reads::<GroupedQueryResponse>],
-        ) {
-            Some(0) => alternative(value).map(Self::FlatQueryResponse),
-            Some(1) => alternative(value).map(Self::GroupedQueryResponse),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "data",
+                    Shape::List(
+                        &Shape::requires(
+                            &[("timestamp", Shape::STRING), ("value", Shape::NUMBER)],
+                        ),
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[("data", Shape::List(&Shape::requires(&[("points", Shape::LIST)])))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::FlatQueryResponse),
+            1 => decode_variant(value).map(Self::GroupedQueryResponse),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

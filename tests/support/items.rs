@@ -137,7 +137,7 @@ fn collect_items(items: &[Item], found: &mut Vec<NamedItem>) {
     }
 }
 
-/// Collects an `impl` block, then its functions.
+/// Collects an `impl` block, then its constants and functions.
 fn collect_methods(block: &ItemImpl, found: &mut Vec<NamedItem>) {
     let Type::Path(path) = &*block.self_ty else { return };
     let Some(name) = path.path.segments.last().map(|segment| segment.ident.to_string()) else { return };
@@ -145,13 +145,16 @@ fn collect_methods(block: &ItemImpl, found: &mut Vec<NamedItem>) {
     let head = block.impl_token.span.byte_range().start..block.brace_token.span.open().byte_range().start;
     found.push(NamedItem { name: format!("impl {name}"), source, implementation: None });
     for item in &block.items {
-        if let ImplItem::Fn(function) = item {
-            found.push(NamedItem {
-                name: format!("{name}::{}", function.sig.ident),
-                source: function.span().byte_range(),
-                implementation: Some(head.clone()),
-            });
-        }
+        let member = match item {
+            ImplItem::Const(constant) => &constant.ident,
+            ImplItem::Fn(function) => &function.sig.ident,
+            _ => continue,
+        };
+        found.push(NamedItem {
+            name: format!("{name}::{member}"),
+            source: item.span().byte_range(),
+            implementation: Some(head.clone()),
+        });
     }
 }
 

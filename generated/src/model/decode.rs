@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::Value;
 
 use super::Model;
-use super::corrections::{correct, corrections_matter};
+use super::corrections::{correct, is_strict};
 use super::lenient::{Exact, Outside, Zero};
 use super::read::{Fields, Members};
 use super::root::take_root;
@@ -35,7 +35,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let due = corrections_matter().then(Vec::new);
+        let due = is_strict().then(Vec::new);
         let mut members = MapMembers {
             map,
             place: usize::MAX,
@@ -76,7 +76,7 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     known: usize,
     /// The number of other members.
     unknown: usize,
-    /// For each member: `true` if it is required and has not been decoded. `None` if corrections are not tracked.
+    /// For each member: `true` if it is required and has not been decoded. `None` unless in strict mode.
     due: Option<Vec<bool>>,
     /// The JSON of members whose numbers are outside of their types, with the index of each.
     outside: Vec<(usize, Value)>,

@@ -20,6 +20,8 @@ mod open_enum;
 mod read;
 mod root;
 mod secret;
+mod shape;
+mod tag;
 mod union;
 mod unknown;
 mod write;
@@ -37,9 +39,8 @@ pub(crate) use self::macros::model;
 pub(crate) use self::open_enum::{open_enum, read_text};
 pub(crate) use self::read::{Fields, Members};
 pub(crate) use self::root::decode_root;
-pub(crate) use self::union::{
-    Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
-};
+pub(crate) use self::shape::Shape;
+pub(crate) use self::union::{Union, decode_variant, read_union, union, write_tagged};
 pub(crate) use self::unknown::UnknownFields;
 pub(crate) use self::write::Object;
 

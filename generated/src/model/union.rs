@@ -1,23 +1,29 @@
 // Copied from generator/runtime/src/model/union.rs by `cargo xtask codegen`; edit it there.
 
-//! Unions: values of one of several types, selected by a discriminator or by their structure.
+//! Unions: values of one of several types, selected by their constants, their members and their JSON type.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::Model;
-use super::corrections::corrections;
+use super::corrections::is_strict;
 use super::encode::write_with;
+use super::lenient::Zero;
+use super::shape::{Shape, choose, without_fraction};
+use super::tag::Tag;
 
-/// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for unknown values.
+/// An enum with one variant for each type of a `oneOf` or `anyOf`, and one for unknown values.
 ///
 /// `union!` implements `Deserialize` and `Serialize` for it.
 pub(crate) trait Union: Sized {
-    /// Decodes the matching alternative. A value that matches none is kept unchanged.
-    fn read<E: Error>(value: Value) -> Result<Self, E>;
+    /// The shapes of the variants, in their order.
+    const SHAPES: &'static [Shape];
 
-    /// Encodes the alternative.
+    /// Decodes a value as the variant with this index. Every other index is the unknown variant.
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error>;
+
+    /// Encodes the variant.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
@@ -47,93 +53,38 @@ macro_rules! union {
 
 pub(crate) use union;
 
+/// The index that no variant has.
+const UNKNOWN: usize = usize::MAX;
+
 /// Decodes a union with a deserializer, through a JSON value.
+///
+/// The variant is chosen before it is decoded, so that each value is decoded once. A value that fits no variant, or
+/// whose members have the wrong types, is kept unchanged. In strict mode, wrong types are an error.
 pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(Value::deserialize(deserializer)?)
+    let value = Value::deserialize(deserializer)?;
+    let chosen = choose(&value, T::SHAPES);
+    let read = match chosen {
+        Some(variant) => T::read(variant, &without_fraction(&value, &T::SHAPES[variant])),
+        None => T::read(UNKNOWN, &value),
+    };
+    match read {
+        Err(_) if !is_strict() => T::read(UNKNOWN, &value),
+        read => read,
+    }
+    .map_err(D::Error::custom)
 }
 
-/// Returns the value of the discriminator (OpenAPI 3.0, discriminator object): a mapping key or a schema name.
-pub(crate) fn tag<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
-    value.get(member).and_then(Value::as_str)
+/// Decodes a value as the type of a variant.
+pub(crate) fn decode_variant<T: Zero>(value: &Value) -> Result<T, serde_json::Error> {
+    T::deserialize(value)
 }
 
-/// Decodes the value as one alternative.
-pub(crate) fn alternative<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    T::deserialize(value).map_err(E::custom)
-}
-
-/// Encodes an alternative, plus the discriminator if its own members do not include it.
+/// Encodes a variant, plus the discriminator if its own members do not include it.
 pub(crate) fn write_tagged<T: Model, S: Serializer>(
     value: &T,
     member: &'static str,
-    tag: &'static str,
+    tag: impl Into<Tag>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    write_with(value, Some((member, tag)), serializer)
-}
-
-/// The structure that identifies an alternative without a discriminator.
-pub(crate) enum Shape {
-    /// A string.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// Any number.
-    Number,
-    /// A boolean.
-    Boolean,
-    /// An array.
-    List,
-    /// An object with these required members and constants.
-    Object {
-        /// The members that have to be present.
-        members: &'static [&'static str],
-        /// The members that have to be present, each with one of the listed values.
-        constants: &'static [(&'static str, &'static [&'static str])],
-    },
-}
-
-impl Shape {
-    fn fits(&self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::String, Value::String(_))
-            | (Self::Boolean, Value::Bool(_))
-            | (Self::List, Value::Array(_)) => true,
-            (Self::Integer, Value::Number(number)) => number.is_i64() || number.is_u64(),
-            (Self::Number, Value::Number(_)) => true,
-            (Self::Object { members, constants }, Value::Object(object)) => {
-                members.iter().all(|member| object.contains_key(*member))
-                    && constants.iter().all(|(member, values)| {
-                        object
-                            .get(*member)
-                            .and_then(Value::as_str)
-                            .is_some_and(|value| values.contains(&value))
-                    })
-            }
-            _ => false,
-        }
-    }
-}
-
-/// Returns the index of the first alternative that the value fits.
-///
-/// Alternatives that differ only in nested members can all fit. In that case, the one that decodes with the fewest
-/// corrections is chosen.
-pub(crate) fn choose(value: &Value, shapes: &[Shape], reads: &[Reads]) -> Option<usize> {
-    let fits: Vec<usize> = (0..shapes.len()).filter(|index| shapes[*index].fits(value)).collect();
-    match fits.as_slice() {
-        [] | [_] => fits.first().copied(),
-        several => several.iter().copied().min_by_key(|index| {
-            let corrections = reads.get(*index).and_then(|reads| reads(value));
-            corrections.unwrap_or(usize::MAX)
-        }),
-    }
-}
-
-/// A function that counts the corrections needed to decode a value as some type.
-pub(crate) type Reads = fn(&Value) -> Option<usize>;
-
-/// Returns the number of corrections needed to decode a value, or `None` if it cannot be decoded.
-pub(crate) fn reads<T: DeserializeOwned>(value: &Value) -> Option<usize> {
-    corrections(|| T::deserialize(value))
+    write_with(value, Some((member, tag.into())), serializer)
 }

@@ -20,8 +20,8 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
-    read_text, reads, tag, union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum,
+    read_text, union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
@@ -233,10 +233,26 @@ const _: () = {
     }
 
     impl Union for Either {
-        fn read<E: serde::de::Error>(value: Value) -> Result<Self, E> {
-            match (tag(&value, "kind"), choose(&value, &SHAPES, &[reads::<Sample>, reads::<String>])) {
-                (Some("sample"), _) | (_, Some(0)) => alternative(value).map(Self::Sample),
-                _ => Ok(Self::Unrecognized(value)),
+        const SHAPES: &'static [Shape] = &[
+            Shape::Object {
+                required: &[("choice", Shape::STRING), ("kind", Shape::Texts(&["sample"]))],
+                optional: &[("time", Shape::Union(&[Shape::STRING, Shape::NULL]))],
+                others: &Shape::NONE,
+            },
+            Shape::requires(&[("choice", Shape::STRING)]),
+            Shape::List(&Shape::OBJECT),
+            Shape::Union(&[Shape::Integers(&[1]), Shape::Numbers(&[1.5]), Shape::Booleans(&[true])]),
+            Shape::INTEGER,
+            Shape::NUMBER,
+            Shape::BOOLEAN,
+            Shape::LIST,
+            Shape::ANY,
+        ];
+
+        fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+            match variant {
+                0 => decode_variant(value).map(Self::Sample),
+                _ => decode_variant(value).map(Self::Unrecognized),
             }
         }
 
@@ -251,13 +267,11 @@ const _: () = {
 
     union!(Either);
 
-    static SHAPES: [Shape; 6] = [
-        Shape::Object { members: &["choice"], constants: &[] },
-        Shape::String,
-        Shape::Integer,
-        Shape::Number,
-        Shape::Boolean,
-        Shape::List,
-    ];
+    const _: fn() -> Result<Vec<Value>, serde_json::Error> = || {
+        let sample: Sample = Zero::zero();
+        let number = write_tagged(&sample, "kind", 1, serde_json::value::Serializer)?;
+        let flag = write_tagged(&sample, "kind", true, serde_json::value::Serializer)?;
+        Ok(vec![number, flag])
+    };
     const _: fn(Secret<Either>) = drop;
 };

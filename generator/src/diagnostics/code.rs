@@ -87,6 +87,7 @@ codes! {
     UnknownType "W0207" Warning "unknown type"
     EmptyUnion "W0208" Warning "union without variants"
     BadDefault "W0209" Warning "default outside the enum"
+    CircularUnion "W0219" Warning "circular union"
     UnrepresentedKeyword "N0201" Note "unrepresented schema keyword"
     UnknownKeyword "N0202" Note "unknown schema keyword"
     EndlessList "N0203" Note "unbounded nested lists"

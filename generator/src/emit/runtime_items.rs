@@ -69,7 +69,6 @@ items! {
         BTREE_MAP: BTreeMap,
     }
     serde {
-        DE: de,
         SERIALIZE: Serialize,
         SERIALIZER: Serializer,
     }
@@ -101,16 +100,13 @@ items! {
         RESULT: Result,
     }
     crate model {
-        ALTERNATIVE: alternative,
-        CHOOSE: choose,
         DATE_TIME: DateTime,
+        DECODE_VARIANT: decode_variant,
         MODEL_MACRO: model,
         NULLABLE: Nullable,
         OPEN_ENUM: open_enum,
-        READS: reads,
         SECRET: Secret,
         SHAPE: Shape,
-        TAG: tag,
         UNION: Union,
         UNION_MACRO: union,
         UNLISTED: UnknownFields,

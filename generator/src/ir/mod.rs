@@ -31,8 +31,8 @@ pub use self::parameter::{
 pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
 pub use self::types::{
-    DefiningModule, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, TypeRef, Union, Variant,
-    VariantShape,
+    DefiningModule, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef, TypeKind,
+    TypeRef, Union, Variant, VariantShape,
 };
 pub use self::wait::Phases;
 pub use crate::openapi::RelatedCall;

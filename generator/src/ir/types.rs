@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
 use crate::ir::naming::Naming;
@@ -179,32 +181,97 @@ pub struct Variant {
     pub discriminator_values: Vec<String>,
     /// Members, and a value of each, by which the discriminators of several unions choose it together.
     pub joint_discriminators: Vec<(String, String)>,
-    /// The shape by which it is recognized where there is no discriminator.
+    /// The value of the discriminator with which it is encoded: a string, an integer or a boolean.
+    pub tag: Option<Value>,
+    /// The shape by which it is chosen.
     pub shape: VariantShape,
+    /// `true` if it is the schema that the other variants extend, which stands for unknown kinds.
+    pub is_base: bool,
     /// The description.
     pub description: Option<String>,
 }
 
-/// The shape by which a variant without a discriminator is recognized.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The shape of a value: the facts by which a variant is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum VariantShape {
-    /// A string.
-    String,
+    /// Any value.
+    #[default]
+    Any,
+    /// No value: an object with such other members has none.
+    None,
+    /// A value of a kind.
+    Kind(JsonKind),
+    /// One of these scalars.
+    Values(Vec<Value>),
+    /// A list of such elements.
+    List(Box<VariantShape>),
+    /// An object.
+    Object(Box<ObjectShape>),
+    /// A value of one of these shapes.
+    Union(Vec<VariantShape>),
+    /// A value of a variant of this union.
+    Type(TypeId),
+}
+
+/// The kind of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonKind {
+    /// Null.
+    Null,
+    /// True or false.
+    Boolean,
     /// A number without a fraction.
     Integer,
     /// A number.
     Number,
-    /// True or false.
-    Boolean,
+    /// A string.
+    String,
     /// A list.
     List,
-    /// An object with these members, and constants among them.
-    Object {
-        /// The members that it must have.
-        members: Vec<String>,
-        /// Members with the values that they must have one of.
-        constants: Vec<(String, Vec<String>)>,
-    },
+    /// An object.
+    Object,
+}
+
+/// The shape of an object.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ObjectShape {
+    /// The members that it must have.
+    pub required: Vec<(String, VariantShape)>,
+    /// The members that it can have.
+    pub optional: Vec<(String, VariantShape)>,
+    /// The shape of all other members.
+    pub others: VariantShape,
+}
+
+impl VariantShape {
+    /// Returns the shape of an object with this required member.
+    pub fn with_member(name: &str, values: Vec<Value>) -> Self {
+        let required = vec![(name.to_owned(), Self::Values(values))];
+        Self::Object(Box::new(ObjectShape { required, ..ObjectShape::default() }))
+    }
+
+    /// Returns the kind of value, if it is the same for all values but null.
+    pub fn kind(&self) -> Option<JsonKind> {
+        match self {
+            Self::Kind(kind) => Some(*kind),
+            Self::Values(values) => match values.first()? {
+                Value::String(_) => Some(JsonKind::String),
+                Value::Bool(_) => Some(JsonKind::Boolean),
+                Value::Number(number) if number.is_f64() => Some(JsonKind::Number),
+                Value::Number(_) => Some(JsonKind::Integer),
+                _ => None,
+            },
+            Self::List(_) => Some(JsonKind::List),
+            Self::Object(_) => Some(JsonKind::Object),
+            Self::Union(shapes) => {
+                let is_null = |shape: &&Self| **shape == Self::Kind(JsonKind::Null);
+                let mut kinds = shapes.iter().filter(|shape| !is_null(shape)).map(Self::kind);
+                let first = kinds.next()??;
+                kinds.all(|kind| kind == Some(first)).then_some(first)
+            }
+            Self::Any | Self::None | Self::Type(_) => None,
+        }
+    }
 }
 
 /// A reference to a type.

@@ -94,6 +94,8 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/read.rs",
     "model/root.rs",
     "model/secret.rs",
+    "model/shape.rs",
+    "model/tag.rs",
     "model/union.rs",
     "model/unknown.rs",
     "model/write.rs",

@@ -28,6 +28,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             self.graph.schemas[index] = schema;
         }
         let mut graph = std::mem::take(&mut self.graph);
+        self.break_circles(&mut graph);
         simplify::simplify_unions(&mut graph);
         graph
     }

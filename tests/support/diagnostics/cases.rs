@@ -130,6 +130,13 @@ components:
     ),
     (Code::UnknownType, "@{type: object, properties: {a: {type: date}}}"),
     (
+        Code::CircularUnion,
+        "%paths:
+  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}, B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}}}
+",
+    ),
+    (
         Code::EndlessList,
         "%paths:
   /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}

@@ -2,13 +2,13 @@
 
 //! Archives with user-defined functions for Flink statements.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -774,12 +774,30 @@ impl From<UploadSourcePresignedUrl> for FlinkArtifactVersionUploadSource {
 }
 
 impl Union for FlinkArtifactVersionUploadSource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "location") {
-            Some("PRESIGNED_URL_LOCATION" | "artifact.v1.UploadSource.PresignedUrl") => {
-                alternative(value).map(Self::PresignedUrlLocation)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::Object {
+            required: &[],
+            optional: &[
+                ("api_version", Shape::Texts(&["artifact.v1/UploadSource"])),
+                ("kind", Shape::Texts(&["PresignedUrl"])),
+                (
+                    "location",
+                    Shape::Texts(
+                        &[
+                            "PRESIGNED_URL_LOCATION",
+                            "artifact.v1.UploadSource.PresignedUrl",
+                        ],
+                    ),
+                ),
+            ],
+            others: &Shape::ANY,
+        },
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PresignedUrlLocation),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1043,12 +1061,28 @@ impl From<UploadSourcePresignedUrlInput> for CreateFlinkArtifactRequestUploadSou
 }
 
 impl Union for CreateFlinkArtifactRequestUploadSource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "location") {
-            Some("PRESIGNED_URL_LOCATION" | "artifact.v1.UploadSource.PresignedUrl") => {
-                alternative(value).map(Self::PresignedUrlLocation)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::Object {
+            required: &[],
+            optional: &[
+                (
+                    "location",
+                    Shape::Texts(
+                        &[
+                            "PRESIGNED_URL_LOCATION",
+                            "artifact.v1.UploadSource.PresignedUrl",
+                        ],
+                    ),
+                ),
+            ],
+            others: &Shape::ANY,
+        },
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PresignedUrlLocation),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1413,12 +1447,28 @@ impl From<UploadSourcePresignedUrlInput> for FlinkArtifactVersionUpdateUploadSou
 }
 
 impl Union for FlinkArtifactVersionUpdateUploadSource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "location") {
-            Some("PRESIGNED_URL_LOCATION" | "artifact.v1.UploadSource.PresignedUrl") => {
-                alternative(value).map(Self::PresignedUrlLocation)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::Object {
+            required: &[],
+            optional: &[
+                (
+                    "location",
+                    Shape::Texts(
+                        &[
+                            "PRESIGNED_URL_LOCATION",
+                            "artifact.v1.UploadSource.PresignedUrl",
+                        ],
+                    ),
+                ),
+            ],
+            others: &Shape::ANY,
+        },
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PresignedUrlLocation),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -4,14 +4,14 @@
 //!
 //! Quota: `byok.max_keys.per_org`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{
-    DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
+    DateTime, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -661,14 +661,18 @@ impl From<GcpKey> for KeyKey {
 }
 
 impl Union for KeyKey {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsKey" | "byok.v1.AwsKey") => alternative(value).map(Self::AwsKey),
-            Some("AzureKey" | "byok.v1.AzureKey") => {
-                alternative(value).map(Self::AzureKey)
-            }
-            Some("GcpKey" | "byok.v1.GcpKey") => alternative(value).map(Self::GcpKey),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["AwsKey", "byok.v1.AwsKey"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["AzureKey", "byok.v1.AzureKey"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["GcpKey", "byok.v1.GcpKey"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsKey),
+            1 => decode_variant(value).map(Self::AzureKey),
+            2 => decode_variant(value).map(Self::GcpKey),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -950,14 +954,18 @@ impl From<GcpKeyCreate> for KeyCreateKey {
 }
 
 impl Union for KeyCreateKey {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsKey" | "byok.v1.AwsKey") => alternative(value).map(Self::AwsKey),
-            Some("AzureKey" | "byok.v1.AzureKey") => {
-                alternative(value).map(Self::AzureKey)
-            }
-            Some("GcpKey" | "byok.v1.GcpKey") => alternative(value).map(Self::GcpKey),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["AwsKey", "byok.v1.AwsKey"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["AzureKey", "byok.v1.AzureKey"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["GcpKey", "byok.v1.GcpKey"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsKey),
+            1 => decode_variant(value).map(Self::AzureKey),
+            2 => decode_variant(value).map(Self::GcpKey),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! The versions of a custom Connect plugin, each with its own archive.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
@@ -606,12 +606,23 @@ impl From<PresignedUpload> for CustomConnectPluginVersionSpecUploadSource {
 }
 
 impl Union for CustomConnectPluginVersionSpecUploadSource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "location") {
-            Some("PRESIGNED_URL_LOCATION" | "ccpm.v1.UploadSource.PresignedUrl") => {
-                alternative(value).map(Self::PresignedUrlLocation)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "location",
+                    Shape::Texts(
+                        &["PRESIGNED_URL_LOCATION", "ccpm.v1.UploadSource.PresignedUrl"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PresignedUrlLocation),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

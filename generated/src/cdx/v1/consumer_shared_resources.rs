@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Bytes, Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Union, alternative, model, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -497,18 +497,20 @@ impl From<GcpNetwork> for NetworkCloud {
 }
 
 impl Union for NetworkCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsNetwork" | "cdx.v1.AwsNetwork") => {
-                alternative(value).map(Self::AwsNetwork)
-            }
-            Some("AzureNetwork" | "cdx.v1.AzureNetwork") => {
-                alternative(value).map(Self::AzureNetwork)
-            }
-            Some("GcpNetwork" | "cdx.v1.GcpNetwork") => {
-                alternative(value).map(Self::GcpNetwork)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["AwsNetwork", "cdx.v1.AwsNetwork"]))]),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["AzureNetwork", "cdx.v1.AzureNetwork"]))],
+        ),
+        Shape::requires(&[("kind", Shape::Texts(&["GcpNetwork", "cdx.v1.GcpNetwork"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsNetwork),
+            1 => decode_variant(value).map(Self::AzureNetwork),
+            2 => decode_variant(value).map(Self::GcpNetwork),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

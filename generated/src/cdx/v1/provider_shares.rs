@@ -2,7 +2,7 @@
 
 //! The shares that the organization granted, one per invited user.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
@@ -11,7 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
+    DateTime, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -637,12 +637,16 @@ impl From<EmailConsumerRestriction> for ProviderShareConsumerRestriction {
 }
 
 impl Union for ProviderShareConsumerRestriction {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Email" | "cdx.v1.EmailConsumerRestriction") => {
-                alternative(value).map(Self::Email)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Email", "cdx.v1.EmailConsumerRestriction"]))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Email),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -776,12 +780,16 @@ impl From<EmailConsumerRestriction> for CreateProviderShareRequestConsumerRestri
 }
 
 impl Union for CreateProviderShareRequestConsumerRestriction {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Email" | "cdx.v1.EmailConsumerRestriction") => {
-                alternative(value).map(Self::Email)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Email", "cdx.v1.EmailConsumerRestriction"]))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Email),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

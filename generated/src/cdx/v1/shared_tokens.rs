@@ -2,13 +2,13 @@
 
 //! Tokens of invitations, which are redeemed for access.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ObjectMeta;
-use crate::model::{Secret, Union, alternative, model, tag, union, write_tagged};
+use crate::model::{Secret, Shape, Union, decode_variant, model, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
@@ -425,14 +425,18 @@ impl From<SharedSubject> for RedeemTokenResponseResource {
 }
 
 impl Union for RedeemTokenResponseResource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Topic" | "cdx.v1.SharedTopic") => alternative(value).map(Self::Topic),
-            Some("Group" | "cdx.v1.SharedGroup") => alternative(value).map(Self::Group),
-            Some("Subject" | "cdx.v1.SharedSubject") => {
-                alternative(value).map(Self::Subject)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["Topic", "cdx.v1.SharedTopic"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Group", "cdx.v1.SharedGroup"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Subject", "cdx.v1.SharedSubject"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Topic),
+            1 => decode_variant(value).map(Self::Group),
+            2 => decode_variant(value).map(Self::Subject),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

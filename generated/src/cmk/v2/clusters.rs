@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
@@ -15,7 +15,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -778,20 +778,22 @@ impl From<Freight> for ClusterSpecConfig {
 }
 
 impl Union for ClusterSpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Basic" | "cmk.v2.Basic") => alternative(value).map(Self::Basic),
-            Some("Standard" | "cmk.v2.Standard") => {
-                alternative(value).map(Self::Standard)
-            }
-            Some("Dedicated" | "cmk.v2.Dedicated") => {
-                alternative(value).map(Self::Dedicated)
-            }
-            Some("Enterprise" | "cmk.v2.Enterprise") => {
-                alternative(value).map(Self::Enterprise)
-            }
-            Some("Freight" | "cmk.v2.Freight") => alternative(value).map(Self::Freight),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["Basic", "cmk.v2.Basic"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Standard", "cmk.v2.Standard"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Dedicated", "cmk.v2.Dedicated"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Enterprise", "cmk.v2.Enterprise"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Freight", "cmk.v2.Freight"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Basic),
+            1 => decode_variant(value).map(Self::Standard),
+            2 => decode_variant(value).map(Self::Dedicated),
+            3 => decode_variant(value).map(Self::Enterprise),
+            4 => decode_variant(value).map(Self::Freight),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1342,20 +1344,22 @@ impl From<FreightInput> for ClusterSpecCreateConfig {
 }
 
 impl Union for ClusterSpecCreateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Basic" | "cmk.v2.Basic") => alternative(value).map(Self::Basic),
-            Some("Standard" | "cmk.v2.Standard") => {
-                alternative(value).map(Self::Standard)
-            }
-            Some("Dedicated" | "cmk.v2.Dedicated") => {
-                alternative(value).map(Self::Dedicated)
-            }
-            Some("Enterprise" | "cmk.v2.Enterprise") => {
-                alternative(value).map(Self::Enterprise)
-            }
-            Some("Freight" | "cmk.v2.Freight") => alternative(value).map(Self::Freight),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["Basic", "cmk.v2.Basic"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Standard", "cmk.v2.Standard"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Dedicated", "cmk.v2.Dedicated"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Enterprise", "cmk.v2.Enterprise"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Freight", "cmk.v2.Freight"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Basic),
+            1 => decode_variant(value).map(Self::Standard),
+            2 => decode_variant(value).map(Self::Dedicated),
+            3 => decode_variant(value).map(Self::Enterprise),
+            4 => decode_variant(value).map(Self::Freight),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1552,20 +1556,22 @@ impl From<FreightInput> for ClusterSpecUpdateConfig {
 }
 
 impl Union for ClusterSpecUpdateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Basic" | "cmk.v2.Basic") => alternative(value).map(Self::Basic),
-            Some("Standard" | "cmk.v2.Standard") => {
-                alternative(value).map(Self::Standard)
-            }
-            Some("Dedicated" | "cmk.v2.Dedicated") => {
-                alternative(value).map(Self::Dedicated)
-            }
-            Some("Enterprise" | "cmk.v2.Enterprise") => {
-                alternative(value).map(Self::Enterprise)
-            }
-            Some("Freight" | "cmk.v2.Freight") => alternative(value).map(Self::Freight),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("kind", Shape::Texts(&["Basic", "cmk.v2.Basic"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Standard", "cmk.v2.Standard"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Dedicated", "cmk.v2.Dedicated"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Enterprise", "cmk.v2.Enterprise"]))]),
+        Shape::requires(&[("kind", Shape::Texts(&["Freight", "cmk.v2.Freight"]))]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Basic),
+            1 => decode_variant(value).map(Self::Standard),
+            2 => decode_variant(value).map(Self::Dedicated),
+            3 => decode_variant(value).map(Self::Enterprise),
+            4 => decode_variant(value).map(Self::Freight),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -2,13 +2,13 @@
 
 //! Plugins for custom connectors.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -664,12 +664,26 @@ impl From<PresignedUpload> for CustomConnectorPluginUploadSource {
 }
 
 impl Union for CustomConnectorPluginUploadSource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "location") {
-            Some("PRESIGNED_URL_LOCATION" | "connect.v1.UploadSource.PresignedUrl") => {
-                alternative(value).map(Self::PresignedUrlLocation)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "location",
+                    Shape::Texts(
+                        &[
+                            "PRESIGNED_URL_LOCATION",
+                            "connect.v1.UploadSource.PresignedUrl",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PresignedUrlLocation),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -943,12 +957,26 @@ impl From<PresignedUpload> for CustomConnectorPluginUpdateUploadSource {
 }
 
 impl Union for CustomConnectorPluginUpdateUploadSource {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "location") {
-            Some("PRESIGNED_URL_LOCATION" | "connect.v1.UploadSource.PresignedUrl") => {
-                alternative(value).map(Self::PresignedUrlLocation)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "location",
+                    Shape::Texts(
+                        &[
+                            "PRESIGNED_URL_LOCATION",
+                            "connect.v1.UploadSource.PresignedUrl",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PresignedUrlLocation),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

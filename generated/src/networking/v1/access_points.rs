@@ -2,13 +2,13 @@
 
 //! The incoming and outgoing connections of a gateway.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -677,36 +677,110 @@ impl From<GcpIngressPrivateServiceConnectEndpoint> for AccessPointSpecConfig {
 }
 
 impl Union for AccessPointSpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsEgressPrivateLinkEndpoint"
-                | "networking.v1.AwsEgressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AwsEgressPrivateLinkEndpoint),
-            Some(
-                "AwsIngressPrivateLinkEndpoint"
-                | "networking.v1.AwsIngressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AwsIngressPrivateLinkEndpoint),
-            Some(
-                "AzureEgressPrivateLinkEndpoint"
-                | "networking.v1.AzureEgressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AzureEgressPrivateLinkEndpoint),
-            Some(
-                "AzureIngressPrivateLinkEndpoint"
-                | "networking.v1.AzureIngressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AzureIngressPrivateLinkEndpoint),
-            Some(
-                "AwsPrivateNetworkInterface" | "networking.v1.AwsPrivateNetworkInterface",
-            ) => alternative(value).map(Self::AwsPrivateNetworkInterface),
-            Some(
-                "GcpEgressPrivateServiceConnectEndpoint"
-                | "networking.v1.GcpEgressPrivateServiceConnectEndpoint",
-            ) => alternative(value).map(Self::GcpEgressPrivateServiceConnectEndpoint),
-            Some(
-                "GcpIngressPrivateServiceConnectEndpoint"
-                | "networking.v1.GcpIngressPrivateServiceConnectEndpoint",
-            ) => alternative(value).map(Self::GcpIngressPrivateServiceConnectEndpoint),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsEgressPrivateLinkEndpoint",
+                            "networking.v1.AwsEgressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsIngressPrivateLinkEndpoint",
+                            "networking.v1.AwsIngressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureEgressPrivateLinkEndpoint",
+                            "networking.v1.AzureEgressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureIngressPrivateLinkEndpoint",
+                            "networking.v1.AzureIngressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateNetworkInterface",
+                            "networking.v1.AwsPrivateNetworkInterface",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpEgressPrivateServiceConnectEndpoint",
+                            "networking.v1.GcpEgressPrivateServiceConnectEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpIngressPrivateServiceConnectEndpoint",
+                            "networking.v1.GcpIngressPrivateServiceConnectEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsEgressPrivateLinkEndpoint),
+            1 => decode_variant(value).map(Self::AwsIngressPrivateLinkEndpoint),
+            2 => decode_variant(value).map(Self::AzureEgressPrivateLinkEndpoint),
+            3 => decode_variant(value).map(Self::AzureIngressPrivateLinkEndpoint),
+            4 => decode_variant(value).map(Self::AwsPrivateNetworkInterface),
+            5 => decode_variant(value).map(Self::GcpEgressPrivateServiceConnectEndpoint),
+            6 => decode_variant(value).map(Self::GcpIngressPrivateServiceConnectEndpoint),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1195,39 +1269,102 @@ impl From<GcpIngressPrivateServiceConnectEndpointStatus> for AccessPointStatusCo
 }
 
 impl Union for AccessPointStatusConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsEgressPrivateLinkEndpointStatus"
-                | "networking.v1.AwsEgressPrivateLinkEndpointStatus",
-            ) => alternative(value).map(Self::AwsEgressPrivateLinkEndpointStatus),
-            Some(
-                "AwsIngressPrivateLinkEndpointStatus"
-                | "networking.v1.AwsIngressPrivateLinkEndpointStatus",
-            ) => alternative(value).map(Self::AwsIngressPrivateLinkEndpointStatus),
-            Some(
-                "AzureEgressPrivateLinkEndpointStatus"
-                | "networking.v1.AzureEgressPrivateLinkEndpointStatus",
-            ) => alternative(value).map(Self::AzureEgressPrivateLinkEndpointStatus),
-            Some(
-                "AzureIngressPrivateLinkEndpointStatus"
-                | "networking.v1.AzureIngressPrivateLinkEndpointStatus",
-            ) => alternative(value).map(Self::AzureIngressPrivateLinkEndpointStatus),
-            Some(
-                "GcpEgressPrivateServiceConnectEndpointStatus"
-                | "networking.v1.GcpEgressPrivateServiceConnectEndpointStatus",
-            ) => {
-                alternative(value)
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsEgressPrivateLinkEndpointStatus",
+                            "networking.v1.AwsEgressPrivateLinkEndpointStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsIngressPrivateLinkEndpointStatus",
+                            "networking.v1.AwsIngressPrivateLinkEndpointStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureEgressPrivateLinkEndpointStatus",
+                            "networking.v1.AzureEgressPrivateLinkEndpointStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureIngressPrivateLinkEndpointStatus",
+                            "networking.v1.AzureIngressPrivateLinkEndpointStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpEgressPrivateServiceConnectEndpointStatus",
+                            "networking.v1.GcpEgressPrivateServiceConnectEndpointStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpIngressPrivateServiceConnectEndpointStatus",
+                            "networking.v1.GcpIngressPrivateServiceConnectEndpointStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsEgressPrivateLinkEndpointStatus),
+            1 => decode_variant(value).map(Self::AwsIngressPrivateLinkEndpointStatus),
+            2 => decode_variant(value).map(Self::AzureEgressPrivateLinkEndpointStatus),
+            3 => decode_variant(value).map(Self::AzureIngressPrivateLinkEndpointStatus),
+            4 => {
+                decode_variant(value)
                     .map(Self::GcpEgressPrivateServiceConnectEndpointStatus)
             }
-            Some(
-                "GcpIngressPrivateServiceConnectEndpointStatus"
-                | "networking.v1.GcpIngressPrivateServiceConnectEndpointStatus",
-            ) => {
-                alternative(value)
+            5 => {
+                decode_variant(value)
                     .map(Self::GcpIngressPrivateServiceConnectEndpointStatus)
             }
-            _ => Ok(Self::Unrecognized(value)),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1756,36 +1893,110 @@ impl From<GcpIngressPrivateServiceConnectEndpoint> for AccessPointSpecUpdateConf
 }
 
 impl Union for AccessPointSpecUpdateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsEgressPrivateLinkEndpoint"
-                | "networking.v1.AwsEgressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AwsEgressPrivateLinkEndpoint),
-            Some(
-                "AwsIngressPrivateLinkEndpoint"
-                | "networking.v1.AwsIngressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AwsIngressPrivateLinkEndpoint),
-            Some(
-                "AzureEgressPrivateLinkEndpoint"
-                | "networking.v1.AzureEgressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AzureEgressPrivateLinkEndpoint),
-            Some(
-                "AzureIngressPrivateLinkEndpoint"
-                | "networking.v1.AzureIngressPrivateLinkEndpoint",
-            ) => alternative(value).map(Self::AzureIngressPrivateLinkEndpoint),
-            Some(
-                "AwsPrivateNetworkInterface" | "networking.v1.AwsPrivateNetworkInterface",
-            ) => alternative(value).map(Self::AwsPrivateNetworkInterface),
-            Some(
-                "GcpEgressPrivateServiceConnectEndpoint"
-                | "networking.v1.GcpEgressPrivateServiceConnectEndpoint",
-            ) => alternative(value).map(Self::GcpEgressPrivateServiceConnectEndpoint),
-            Some(
-                "GcpIngressPrivateServiceConnectEndpoint"
-                | "networking.v1.GcpIngressPrivateServiceConnectEndpoint",
-            ) => alternative(value).map(Self::GcpIngressPrivateServiceConnectEndpoint),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsEgressPrivateLinkEndpoint",
+                            "networking.v1.AwsEgressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsIngressPrivateLinkEndpoint",
+                            "networking.v1.AwsIngressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureEgressPrivateLinkEndpoint",
+                            "networking.v1.AzureEgressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureIngressPrivateLinkEndpoint",
+                            "networking.v1.AzureIngressPrivateLinkEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateNetworkInterface",
+                            "networking.v1.AwsPrivateNetworkInterface",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpEgressPrivateServiceConnectEndpoint",
+                            "networking.v1.GcpEgressPrivateServiceConnectEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpIngressPrivateServiceConnectEndpoint",
+                            "networking.v1.GcpIngressPrivateServiceConnectEndpoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsEgressPrivateLinkEndpoint),
+            1 => decode_variant(value).map(Self::AwsIngressPrivateLinkEndpoint),
+            2 => decode_variant(value).map(Self::AzureEgressPrivateLinkEndpoint),
+            3 => decode_variant(value).map(Self::AzureIngressPrivateLinkEndpoint),
+            4 => decode_variant(value).map(Self::AwsPrivateNetworkInterface),
+            5 => decode_variant(value).map(Self::GcpEgressPrivateServiceConnectEndpoint),
+            6 => decode_variant(value).map(Self::GcpIngressPrivateServiceConnectEndpoint),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -603,15 +603,27 @@ impl From<ForwardViaGcpDnsZones> for DnsForwarderSpecConfig {
 }
 
 impl Union for DnsForwarderSpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("ForwardViaIp" | "networking.v1.ForwardViaIp") => {
-                alternative(value).map(Self::ForwardViaIp)
-            }
-            Some("ForwardViaGcpDnsZones" | "networking.v1.ForwardViaGcpDnsZones") => {
-                alternative(value).map(Self::ForwardViaGcpDnsZones)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["ForwardViaIp", "networking.v1.ForwardViaIp"]))],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["ForwardViaGcpDnsZones", "networking.v1.ForwardViaGcpDnsZones"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::ForwardViaIp),
+            1 => decode_variant(value).map(Self::ForwardViaGcpDnsZones),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -968,15 +980,27 @@ impl From<ForwardViaGcpDnsZones> for DnsForwarderSpecUpdateConfig {
 }
 
 impl Union for DnsForwarderSpecUpdateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("ForwardViaIp" | "networking.v1.ForwardViaIp") => {
-                alternative(value).map(Self::ForwardViaIp)
-            }
-            Some("ForwardViaGcpDnsZones" | "networking.v1.ForwardViaGcpDnsZones") => {
-                alternative(value).map(Self::ForwardViaGcpDnsZones)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["ForwardViaIp", "networking.v1.ForwardViaIp"]))],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["ForwardViaGcpDnsZones", "networking.v1.ForwardViaGcpDnsZones"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::ForwardViaIp),
+            1 => decode_variant(value).map(Self::ForwardViaGcpDnsZones),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

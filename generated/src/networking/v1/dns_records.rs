@@ -2,7 +2,7 @@
 
 //! DNS names that resolve to an access point.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
@@ -11,7 +11,7 @@ use crate::common::{
     ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
     TypedEnvScopedObjectReference,
 };
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -653,12 +653,26 @@ impl From<PrivateLinkAccessPoint> for DnsRecordSpecConfig {
 }
 
 impl Union for DnsRecordSpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("PrivateLinkAccessPoint" | "networking.v1.PrivateLinkAccessPoint") => {
-                alternative(value).map(Self::PrivateLinkAccessPoint)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "PrivateLinkAccessPoint",
+                            "networking.v1.PrivateLinkAccessPoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PrivateLinkAccessPoint),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -955,12 +969,26 @@ impl From<PrivateLinkAccessPoint> for DnsRecordSpecUpdateConfig {
 }
 
 impl Union for DnsRecordSpecUpdateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("PrivateLinkAccessPoint" | "networking.v1.PrivateLinkAccessPoint") => {
-                alternative(value).map(Self::PrivateLinkAccessPoint)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "PrivateLinkAccessPoint",
+                            "networking.v1.PrivateLinkAccessPoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PrivateLinkAccessPoint),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

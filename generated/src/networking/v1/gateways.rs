@@ -4,13 +4,13 @@
 //!
 //! Quota: `gateways_per_region_per_environment`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -722,46 +722,152 @@ impl From<GcpIngressPrivateServiceConnectGatewaySpec> for GatewaySpecConfig {
 }
 
 impl Union for GatewaySpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsEgressPrivateLinkGatewaySpec"
-                | "networking.v1.AwsEgressPrivateLinkGatewaySpec",
-            ) => alternative(value).map(Self::AwsEgressPrivateLinkGatewaySpec),
-            Some(
-                "AwsPrivateNetworkInterfaceGatewaySpec"
-                | "networking.v1.AwsPrivateNetworkInterfaceGatewaySpec",
-            ) => alternative(value).map(Self::AwsPrivateNetworkInterfaceGatewaySpec),
-            Some(
-                "AwsIngressPrivateLinkGatewaySpec"
-                | "networking.v1.AwsIngressPrivateLinkGatewaySpec",
-            ) => alternative(value).map(Self::AwsIngressPrivateLinkGatewaySpec),
-            Some("AwsPeeringGatewaySpec" | "networking.v1.AwsPeeringGatewaySpec") => {
-                alternative(value).map(Self::AwsPeeringGatewaySpec)
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsEgressPrivateLinkGatewaySpec",
+                            "networking.v1.AwsEgressPrivateLinkGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateNetworkInterfaceGatewaySpec",
+                            "networking.v1.AwsPrivateNetworkInterfaceGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsIngressPrivateLinkGatewaySpec",
+                            "networking.v1.AwsIngressPrivateLinkGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsPeeringGatewaySpec", "networking.v1.AwsPeeringGatewaySpec"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzurePeeringGatewaySpec",
+                            "networking.v1.AzurePeeringGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureEgressPrivateLinkGatewaySpec",
+                            "networking.v1.AzureEgressPrivateLinkGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureIngressPrivateLinkGatewaySpec",
+                            "networking.v1.AzureIngressPrivateLinkGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["GcpPeeringGatewaySpec", "networking.v1.GcpPeeringGatewaySpec"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpEgressPrivateServiceConnectGatewaySpec",
+                            "networking.v1.GcpEgressPrivateServiceConnectGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpIngressPrivateServiceConnectGatewaySpec",
+                            "networking.v1.GcpIngressPrivateServiceConnectGatewaySpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsEgressPrivateLinkGatewaySpec),
+            1 => decode_variant(value).map(Self::AwsPrivateNetworkInterfaceGatewaySpec),
+            2 => decode_variant(value).map(Self::AwsIngressPrivateLinkGatewaySpec),
+            3 => decode_variant(value).map(Self::AwsPeeringGatewaySpec),
+            4 => decode_variant(value).map(Self::AzurePeeringGatewaySpec),
+            5 => decode_variant(value).map(Self::AzureEgressPrivateLinkGatewaySpec),
+            6 => decode_variant(value).map(Self::AzureIngressPrivateLinkGatewaySpec),
+            7 => decode_variant(value).map(Self::GcpPeeringGatewaySpec),
+            8 => {
+                decode_variant(value)
+                    .map(Self::GcpEgressPrivateServiceConnectGatewaySpec)
             }
-            Some("AzurePeeringGatewaySpec" | "networking.v1.AzurePeeringGatewaySpec") => {
-                alternative(value).map(Self::AzurePeeringGatewaySpec)
+            9 => {
+                decode_variant(value)
+                    .map(Self::GcpIngressPrivateServiceConnectGatewaySpec)
             }
-            Some(
-                "AzureEgressPrivateLinkGatewaySpec"
-                | "networking.v1.AzureEgressPrivateLinkGatewaySpec",
-            ) => alternative(value).map(Self::AzureEgressPrivateLinkGatewaySpec),
-            Some(
-                "AzureIngressPrivateLinkGatewaySpec"
-                | "networking.v1.AzureIngressPrivateLinkGatewaySpec",
-            ) => alternative(value).map(Self::AzureIngressPrivateLinkGatewaySpec),
-            Some("GcpPeeringGatewaySpec" | "networking.v1.GcpPeeringGatewaySpec") => {
-                alternative(value).map(Self::GcpPeeringGatewaySpec)
-            }
-            Some(
-                "GcpEgressPrivateServiceConnectGatewaySpec"
-                | "networking.v1.GcpEgressPrivateServiceConnectGatewaySpec",
-            ) => alternative(value).map(Self::GcpEgressPrivateServiceConnectGatewaySpec),
-            Some(
-                "GcpIngressPrivateServiceConnectGatewaySpec"
-                | "networking.v1.GcpIngressPrivateServiceConnectGatewaySpec",
-            ) => alternative(value).map(Self::GcpIngressPrivateServiceConnectGatewaySpec),
-            _ => Ok(Self::Unrecognized(value)),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1266,45 +1372,130 @@ impl From<GcpIngressPrivateServiceConnectGatewayStatus> for GatewayStatusCloudGa
 }
 
 impl Union for GatewayStatusCloudGateway {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsEgressPrivateLinkGatewayStatus"
-                | "networking.v1.AwsEgressPrivateLinkGatewayStatus",
-            ) => alternative(value).map(Self::AwsEgressPrivateLinkGatewayStatus),
-            Some(
-                "AwsIngressPrivateLinkGatewayStatus"
-                | "networking.v1.AwsIngressPrivateLinkGatewayStatus",
-            ) => alternative(value).map(Self::AwsIngressPrivateLinkGatewayStatus),
-            Some(
-                "AwsPrivateNetworkInterfaceGatewayStatus"
-                | "networking.v1.AwsPrivateNetworkInterfaceGatewayStatus",
-            ) => alternative(value).map(Self::AwsPrivateNetworkInterfaceGatewayStatus),
-            Some(
-                "AzureEgressPrivateLinkGatewayStatus"
-                | "networking.v1.AzureEgressPrivateLinkGatewayStatus",
-            ) => alternative(value).map(Self::AzureEgressPrivateLinkGatewayStatus),
-            Some(
-                "AzureIngressPrivateLinkGatewayStatus"
-                | "networking.v1.AzureIngressPrivateLinkGatewayStatus",
-            ) => alternative(value).map(Self::AzureIngressPrivateLinkGatewayStatus),
-            Some("GcpPeeringGatewayStatus" | "networking.v1.GcpPeeringGatewayStatus") => {
-                alternative(value).map(Self::GcpPeeringGatewayStatus)
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsEgressPrivateLinkGatewayStatus",
+                            "networking.v1.AwsEgressPrivateLinkGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsIngressPrivateLinkGatewayStatus",
+                            "networking.v1.AwsIngressPrivateLinkGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateNetworkInterfaceGatewayStatus",
+                            "networking.v1.AwsPrivateNetworkInterfaceGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureEgressPrivateLinkGatewayStatus",
+                            "networking.v1.AzureEgressPrivateLinkGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzureIngressPrivateLinkGatewayStatus",
+                            "networking.v1.AzureIngressPrivateLinkGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpPeeringGatewayStatus",
+                            "networking.v1.GcpPeeringGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpEgressPrivateServiceConnectGatewayStatus",
+                            "networking.v1.GcpEgressPrivateServiceConnectGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpIngressPrivateServiceConnectGatewayStatus",
+                            "networking.v1.GcpIngressPrivateServiceConnectGatewayStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsEgressPrivateLinkGatewayStatus),
+            1 => decode_variant(value).map(Self::AwsIngressPrivateLinkGatewayStatus),
+            2 => decode_variant(value).map(Self::AwsPrivateNetworkInterfaceGatewayStatus),
+            3 => decode_variant(value).map(Self::AzureEgressPrivateLinkGatewayStatus),
+            4 => decode_variant(value).map(Self::AzureIngressPrivateLinkGatewayStatus),
+            5 => decode_variant(value).map(Self::GcpPeeringGatewayStatus),
+            6 => {
+                decode_variant(value)
+                    .map(Self::GcpEgressPrivateServiceConnectGatewayStatus)
             }
-            Some(
-                "GcpEgressPrivateServiceConnectGatewayStatus"
-                | "networking.v1.GcpEgressPrivateServiceConnectGatewayStatus",
-            ) => {
-                alternative(value).map(Self::GcpEgressPrivateServiceConnectGatewayStatus)
-            }
-            Some(
-                "GcpIngressPrivateServiceConnectGatewayStatus"
-                | "networking.v1.GcpIngressPrivateServiceConnectGatewayStatus",
-            ) => {
-                alternative(value)
+            7 => {
+                decode_variant(value)
                     .map(Self::GcpIngressPrivateServiceConnectGatewayStatus)
             }
-            _ => Ok(Self::Unrecognized(value)),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
@@ -17,7 +17,7 @@ use crate::common::{
     TypedEnvScopedObjectReference,
 };
 use crate::model::{
-    DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
+    DateTime, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -1051,18 +1051,24 @@ impl From<AzureNetwork> for NetworkStatusCloud {
 }
 
 impl Union for NetworkStatusCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsNetwork" | "networking.v1.AwsNetwork") => {
-                alternative(value).map(Self::AwsNetwork)
-            }
-            Some("GcpNetwork" | "networking.v1.GcpNetwork") => {
-                alternative(value).map(Self::GcpNetwork)
-            }
-            Some("AzureNetwork" | "networking.v1.AzureNetwork") => {
-                alternative(value).map(Self::AzureNetwork)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["AwsNetwork", "networking.v1.AwsNetwork"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["GcpNetwork", "networking.v1.GcpNetwork"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["AzureNetwork", "networking.v1.AzureNetwork"]))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsNetwork),
+            1 => decode_variant(value).map(Self::GcpNetwork),
+            2 => decode_variant(value).map(Self::AzureNetwork),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -4,13 +4,13 @@
 //!
 //! Quota: `peerings_per_network`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -642,18 +642,24 @@ impl From<AzurePeering> for PeeringSpecCloud {
 }
 
 impl Union for PeeringSpecCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsPeering" | "networking.v1.AwsPeering") => {
-                alternative(value).map(Self::AwsPeering)
-            }
-            Some("GcpPeering" | "networking.v1.GcpPeering") => {
-                alternative(value).map(Self::GcpPeering)
-            }
-            Some("AzurePeering" | "networking.v1.AzurePeering") => {
-                alternative(value).map(Self::AzurePeering)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["AwsPeering", "networking.v1.AwsPeering"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["GcpPeering", "networking.v1.GcpPeering"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["AzurePeering", "networking.v1.AzurePeering"]))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsPeering),
+            1 => decode_variant(value).map(Self::GcpPeering),
+            2 => decode_variant(value).map(Self::AzurePeering),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

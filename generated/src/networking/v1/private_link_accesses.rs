@@ -6,13 +6,13 @@
 //! Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 //! `private_service_connect_projects_per_network`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -670,19 +670,51 @@ impl From<GcpPrivateServiceConnectAccess> for PrivateLinkAccessSpecCloud {
 }
 
 impl Union for PrivateLinkAccessSpecCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsPrivateLinkAccess" | "networking.v1.AwsPrivateLinkAccess") => {
-                alternative(value).map(Self::AwsPrivateLinkAccess)
-            }
-            Some("AzurePrivateLinkAccess" | "networking.v1.AzurePrivateLinkAccess") => {
-                alternative(value).map(Self::AzurePrivateLinkAccess)
-            }
-            Some(
-                "GcpPrivateServiceConnectAccess"
-                | "networking.v1.GcpPrivateServiceConnectAccess",
-            ) => alternative(value).map(Self::GcpPrivateServiceConnectAccess),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsPrivateLinkAccess", "networking.v1.AwsPrivateLinkAccess"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzurePrivateLinkAccess",
+                            "networking.v1.AzurePrivateLinkAccess",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpPrivateServiceConnectAccess",
+                            "networking.v1.GcpPrivateServiceConnectAccess",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsPrivateLinkAccess),
+            1 => decode_variant(value).map(Self::AzurePrivateLinkAccess),
+            2 => decode_variant(value).map(Self::GcpPrivateServiceConnectAccess),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

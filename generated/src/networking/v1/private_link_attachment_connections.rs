@@ -2,13 +2,13 @@
 
 //! Private endpoints of the customer that are connected to a private link attachment.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -662,21 +662,54 @@ for PrivateLinkAttachmentConnectionSpecCloud {
 }
 
 impl Union for PrivateLinkAttachmentConnectionSpecCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsPrivateLinkAttachmentConnection"
-                | "networking.v1.AwsPrivateLinkAttachmentConnection",
-            ) => alternative(value).map(Self::AwsPrivateLinkAttachmentConnection),
-            Some(
-                "AzurePrivateLinkAttachmentConnection"
-                | "networking.v1.AzurePrivateLinkAttachmentConnection",
-            ) => alternative(value).map(Self::AzurePrivateLinkAttachmentConnection),
-            Some(
-                "GcpPrivateLinkAttachmentConnection"
-                | "networking.v1.GcpPrivateLinkAttachmentConnection",
-            ) => alternative(value).map(Self::GcpPrivateLinkAttachmentConnection),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateLinkAttachmentConnection",
+                            "networking.v1.AwsPrivateLinkAttachmentConnection",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzurePrivateLinkAttachmentConnection",
+                            "networking.v1.AzurePrivateLinkAttachmentConnection",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpPrivateLinkAttachmentConnection",
+                            "networking.v1.GcpPrivateLinkAttachmentConnection",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsPrivateLinkAttachmentConnection),
+            1 => decode_variant(value).map(Self::AzurePrivateLinkAttachmentConnection),
+            2 => decode_variant(value).map(Self::GcpPrivateLinkAttachmentConnection),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -918,21 +951,61 @@ for PrivateLinkAttachmentConnectionStatusCloud {
 }
 
 impl Union for PrivateLinkAttachmentConnectionStatusCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsPrivateLinkAttachmentConnectionStatus"
-                | "networking.v1.AwsPrivateLinkAttachmentConnectionStatus",
-            ) => alternative(value).map(Self::AwsPrivateLinkAttachmentConnectionStatus),
-            Some(
-                "AzurePrivateLinkAttachmentConnectionStatus"
-                | "networking.v1.AzurePrivateLinkAttachmentConnectionStatus",
-            ) => alternative(value).map(Self::AzurePrivateLinkAttachmentConnectionStatus),
-            Some(
-                "GcpPrivateLinkAttachmentConnectionStatus"
-                | "networking.v1.GcpPrivateLinkAttachmentConnectionStatus",
-            ) => alternative(value).map(Self::GcpPrivateLinkAttachmentConnectionStatus),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateLinkAttachmentConnectionStatus",
+                            "networking.v1.AwsPrivateLinkAttachmentConnectionStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzurePrivateLinkAttachmentConnectionStatus",
+                            "networking.v1.AzurePrivateLinkAttachmentConnectionStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpPrivateLinkAttachmentConnectionStatus",
+                            "networking.v1.GcpPrivateLinkAttachmentConnectionStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => {
+                decode_variant(value).map(Self::AwsPrivateLinkAttachmentConnectionStatus)
+            }
+            1 => {
+                decode_variant(value)
+                    .map(Self::AzurePrivateLinkAttachmentConnectionStatus)
+            }
+            2 => {
+                decode_variant(value).map(Self::GcpPrivateLinkAttachmentConnectionStatus)
+            }
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

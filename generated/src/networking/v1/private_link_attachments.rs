@@ -5,13 +5,13 @@
 //!
 //! Quota: `private_link_attachments_per_environment`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -829,21 +829,54 @@ impl From<GcpPrivateLinkAttachmentStatus> for PrivateLinkAttachmentStatusCloud {
 }
 
 impl Union for PrivateLinkAttachmentStatusCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsPrivateLinkAttachmentStatus"
-                | "networking.v1.AwsPrivateLinkAttachmentStatus",
-            ) => alternative(value).map(Self::AwsPrivateLinkAttachmentStatus),
-            Some(
-                "AzurePrivateLinkAttachmentStatus"
-                | "networking.v1.AzurePrivateLinkAttachmentStatus",
-            ) => alternative(value).map(Self::AzurePrivateLinkAttachmentStatus),
-            Some(
-                "GcpPrivateLinkAttachmentStatus"
-                | "networking.v1.GcpPrivateLinkAttachmentStatus",
-            ) => alternative(value).map(Self::GcpPrivateLinkAttachmentStatus),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsPrivateLinkAttachmentStatus",
+                            "networking.v1.AwsPrivateLinkAttachmentStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AzurePrivateLinkAttachmentStatus",
+                            "networking.v1.AzurePrivateLinkAttachmentStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "GcpPrivateLinkAttachmentStatus",
+                            "networking.v1.GcpPrivateLinkAttachmentStatus",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsPrivateLinkAttachmentStatus),
+            1 => decode_variant(value).map(Self::AzurePrivateLinkAttachmentStatus),
+            2 => decode_variant(value).map(Self::GcpPrivateLinkAttachmentStatus),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

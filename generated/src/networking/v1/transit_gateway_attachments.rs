@@ -4,13 +4,13 @@
 //!
 //! Quota: `tgw_attachments_per_network`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -685,13 +685,26 @@ impl From<AwsTransitGatewayAttachment> for TransitGatewayAttachmentSpecCloud {
 }
 
 impl Union for TransitGatewayAttachmentSpecCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsTransitGatewayAttachment"
-                | "networking.v1.AwsTransitGatewayAttachment",
-            ) => alternative(value).map(Self::AwsTransitGatewayAttachment),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsTransitGatewayAttachment",
+                            "networking.v1.AwsTransitGatewayAttachment",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsTransitGatewayAttachment),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -860,13 +873,28 @@ impl From<AwsTransitGatewayAttachmentStatus> for TransitGatewayAttachmentStatusC
 }
 
 impl Union for TransitGatewayAttachmentStatusCloud {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some(
-                "AwsTransitGatewayAttachmentStatus"
-                | "networking.v1.AwsTransitGatewayAttachmentStatus",
-            ) => alternative(value).map(Self::AwsTransitGatewayAttachmentStatus),
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::Object {
+            required: &[("transit_gateway_attachment_id", Shape::STRING)],
+            optional: &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "AwsTransitGatewayAttachmentStatus",
+                            "networking.v1.AwsTransitGatewayAttachmentStatus",
+                        ],
+                    ),
+                ),
+            ],
+            others: &Shape::ANY,
+        },
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsTransitGatewayAttachmentStatus),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -5,13 +5,13 @@
 //!
 //! Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{GlobalObjectReference, GlobalObjectReferenceInput, ListMeta};
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -491,12 +491,23 @@ impl From<AwsIntegrationConfig> for IntegrationConfig {
 }
 
 impl Union for IntegrationConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsIntegrationConfig" | "pim.v1.AwsIntegrationConfig") => {
-                alternative(value).map(Self::AwsIntegrationConfig)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsIntegrationConfig", "pim.v1.AwsIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsIntegrationConfig),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -662,12 +673,23 @@ impl From<AwsIntegrationConfigCreate> for IntegrationCreateConfig {
 }
 
 impl Union for IntegrationCreateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsIntegrationConfig" | "pim.v1.AwsIntegrationConfig") => {
-                alternative(value).map(Self::AwsIntegrationConfig)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsIntegrationConfig", "pim.v1.AwsIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsIntegrationConfig),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -3,7 +3,7 @@
 //! Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
 //! for example for connectors.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
 };
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -680,18 +680,45 @@ impl From<AwsIntegrationConfig> for IntegrationConfig {
 }
 
 impl Union for IntegrationConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
-                alternative(value).map(Self::GcpIntegrationConfig)
-            }
-            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
-                alternative(value).map(Self::AzureIntegrationConfig)
-            }
-            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
-                alternative(value).map(Self::AwsIntegrationConfig)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["GcpIntegrationConfig", "pim.v2.GcpIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AzureIntegrationConfig", "pim.v2.AzureIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsIntegrationConfig", "pim.v2.AwsIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::GcpIntegrationConfig),
+            1 => decode_variant(value).map(Self::AzureIntegrationConfig),
+            2 => decode_variant(value).map(Self::AwsIntegrationConfig),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1037,18 +1064,45 @@ impl From<AwsIntegrationConfigInput> for IntegrationCreateConfig {
 }
 
 impl Union for IntegrationCreateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
-                alternative(value).map(Self::GcpIntegrationConfig)
-            }
-            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
-                alternative(value).map(Self::AzureIntegrationConfig)
-            }
-            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
-                alternative(value).map(Self::AwsIntegrationConfig)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["GcpIntegrationConfig", "pim.v2.GcpIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AzureIntegrationConfig", "pim.v2.AzureIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsIntegrationConfig", "pim.v2.AwsIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::GcpIntegrationConfig),
+            1 => decode_variant(value).map(Self::AzureIntegrationConfig),
+            2 => decode_variant(value).map(Self::AwsIntegrationConfig),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1260,18 +1314,45 @@ impl From<AwsIntegrationConfigInput> for IntegrationUpdateConfig {
 }
 
 impl Union for IntegrationUpdateConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
-                alternative(value).map(Self::GcpIntegrationConfig)
-            }
-            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
-                alternative(value).map(Self::AzureIntegrationConfig)
-            }
-            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
-                alternative(value).map(Self::AwsIntegrationConfig)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["GcpIntegrationConfig", "pim.v2.GcpIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AzureIntegrationConfig", "pim.v2.AzureIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsIntegrationConfig", "pim.v2.AwsIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::GcpIntegrationConfig),
+            1 => decode_variant(value).map(Self::AzureIntegrationConfig),
+            2 => decode_variant(value).map(Self::AwsIntegrationConfig),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1368,18 +1449,45 @@ impl From<AwsIntegrationConfigInput> for IntegrationValidateRequestConfig {
 }
 
 impl Union for IntegrationValidateRequestConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
-                alternative(value).map(Self::GcpIntegrationConfig)
-            }
-            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
-                alternative(value).map(Self::AzureIntegrationConfig)
-            }
-            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
-                alternative(value).map(Self::AwsIntegrationConfig)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["GcpIntegrationConfig", "pim.v2.GcpIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AzureIntegrationConfig", "pim.v2.AzureIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsIntegrationConfig", "pim.v2.AwsIntegrationConfig"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::GcpIntegrationConfig),
+            1 => decode_variant(value).map(Self::AzureIntegrationConfig),
+            2 => decode_variant(value).map(Self::AwsIntegrationConfig),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

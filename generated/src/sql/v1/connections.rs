@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
@@ -14,7 +14,7 @@ use crate::common::{
 };
 use crate::encoded::Base64;
 use crate::model::{
-    Secret, Union, UnknownFields, Zero, alternative, model, open_enum, tag, union,
+    Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum, union,
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
@@ -764,12 +764,23 @@ impl From<PlaintextProvider> for ConnectionSpecAuthData {
 }
 
 impl Union for ConnectionSpecAuthData {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("PlaintextProvider" | "sql.v1.PlaintextProvider") => {
-                alternative(value).map(Self::PlaintextProvider)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::Object {
+            required: &[],
+            optional: &[
+                (
+                    "kind",
+                    Shape::Texts(&["PlaintextProvider", "sql.v1.PlaintextProvider"]),
+                ),
+            ],
+            others: &Shape::ANY,
+        },
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::PlaintextProvider),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    Union, UnknownFields, alternative, model, open_enum, tag, union, write_tagged,
+    Shape, Union, UnknownFields, decode_variant, model, open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -793,18 +793,24 @@ impl From<ComputedColumn> for ColumnDetails {
 }
 
 impl Union for ColumnDetails {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("Physical" | "sql.v1.PhysicalColumn") => {
-                alternative(value).map(Self::Physical)
-            }
-            Some("Metadata" | "sql.v1.MetadataColumn") => {
-                alternative(value).map(Self::Metadata)
-            }
-            Some("Computed" | "sql.v1.ComputedColumn") => {
-                alternative(value).map(Self::Computed)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Physical", "sql.v1.PhysicalColumn"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Metadata", "sql.v1.MetadataColumn"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Computed", "sql.v1.ComputedColumn"]))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Physical),
+            1 => decode_variant(value).map(Self::Metadata),
+            2 => decode_variant(value).map(Self::Computed),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

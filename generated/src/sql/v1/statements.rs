@@ -4,15 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
-    reads, union,
+    DateTime, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum, union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -1742,34 +1741,38 @@ impl From<JsonPatchRequestMoveCopy> for PatchStatementBody {
 }
 
 impl Union for PatchStatementBody {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        const SHAPES: &[Shape] = &[
-            Shape::Object {
-                members: &["path", "value", "op"],
-                constants: &[("op", &["ADD", "REPLACE", "TEST"])],
-            },
-            Shape::Object {
-                members: &["path", "op"],
-                constants: &[("op", &["REMOVE"])],
-            },
-            Shape::Object {
-                members: &["path", "op", "from"],
-                constants: &[("op", &["MOVE", "COPY"])],
-            },
-        ];
-        match choose(
-            &value,
-            SHAPES,
-            &[
-                reads::<JsonPatchRequestAddReplace>,
-                reads::<JsonPatchRequestRemove>,
-                reads::<JsonPatchRequestMoveCopy>,
+    const SHAPES: &'static [Shape] = &[
+        Shape::Object {
+            required: &[
+                ("path", Shape::STRING),
+                ("value", Shape::ANY),
+                ("op", Shape::Texts(&["ADD", "REPLACE", "TEST"])),
             ],
-        ) {
-            Some(0) => alternative(value).map(Self::JsonPatchRequestAddReplace),
-            Some(1) => alternative(value).map(Self::JsonPatchRequestRemove),
-            Some(2) => alternative(value).map(Self::JsonPatchRequestMoveCopy),
-            _ => Ok(Self::Unrecognized(value)),
+            optional: &[],
+            others: &Shape::NONE,
+        },
+        Shape::Object {
+            required: &[("path", Shape::STRING), ("op", Shape::Texts(&["REMOVE"]))],
+            optional: &[],
+            others: &Shape::NONE,
+        },
+        Shape::Object {
+            required: &[
+                ("path", Shape::STRING),
+                ("op", Shape::Texts(&["MOVE", "COPY"])),
+                ("from", Shape::STRING),
+            ],
+            optional: &[],
+            others: &Shape::NONE,
+        },
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::JsonPatchRequestAddReplace),
+            1 => decode_variant(value).map(Self::JsonPatchRequestRemove),
+            2 => decode_variant(value).map(Self::JsonPatchRequestMoveCopy),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

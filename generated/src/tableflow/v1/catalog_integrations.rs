@@ -3,7 +3,7 @@
 //! Connections through which Tableflow publishes the tables of a Kafka cluster to an external
 //! catalog.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
@@ -13,7 +13,7 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    Secret, Union, alternative, model, open_enum, tag, union, write_tagged,
+    Secret, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -643,18 +643,43 @@ impl From<CatalogIntegrationUnitySpec> for CatalogIntegrationSpecConfig {
 }
 
 impl Union for CatalogIntegrationSpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsGlue" | "tableflow.v1.CatalogIntegrationAwsGlueSpec") => {
-                alternative(value).map(Self::AwsGlue)
-            }
-            Some("Snowflake" | "tableflow.v1.CatalogIntegrationSnowflakeSpec") => {
-                alternative(value).map(Self::Snowflake)
-            }
-            Some("Unity" | "tableflow.v1.CatalogIntegrationUnitySpec") => {
-                alternative(value).map(Self::Unity)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsGlue", "tableflow.v1.CatalogIntegrationAwsGlueSpec"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["Snowflake", "tableflow.v1.CatalogIntegrationSnowflakeSpec"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(&["Unity", "tableflow.v1.CatalogIntegrationUnitySpec"]),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsGlue),
+            1 => decode_variant(value).map(Self::Snowflake),
+            2 => decode_variant(value).map(Self::Unity),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1088,18 +1113,48 @@ impl From<CatalogIntegrationUnityUpdateSpec> for CatalogIntegrationUpdateSpecCon
 }
 
 impl Union for CatalogIntegrationUpdateSpecConfig {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("AwsGlue" | "tableflow.v1.CatalogIntegrationAwsGlueUpdateSpec") => {
-                alternative(value).map(Self::AwsGlue)
-            }
-            Some("Snowflake" | "tableflow.v1.CatalogIntegrationSnowflakeUpdateSpec") => {
-                alternative(value).map(Self::Snowflake)
-            }
-            Some("Unity" | "tableflow.v1.CatalogIntegrationUnityUpdateSpec") => {
-                alternative(value).map(Self::Unity)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AwsGlue", "tableflow.v1.CatalogIntegrationAwsGlueUpdateSpec"],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &[
+                            "Snowflake",
+                            "tableflow.v1.CatalogIntegrationSnowflakeUpdateSpec",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["Unity", "tableflow.v1.CatalogIntegrationUnityUpdateSpec"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::AwsGlue),
+            1 => decode_variant(value).map(Self::Snowflake),
+            2 => decode_variant(value).map(Self::Unity),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Kafka topics that Tableflow materializes as tables.
 
-use serde::{Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
@@ -12,7 +12,7 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::encoded::Quoted;
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
@@ -837,18 +837,24 @@ impl From<ErrorHandlingLog> for TableFlowTopicConfigsSpecErrorHandling {
 }
 
 impl Union for TableFlowTopicConfigsSpecErrorHandling {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "mode") {
-            Some("SUSPEND" | "tableflow.v1.ErrorHandlingSuspend") => {
-                alternative(value).map(Self::Suspend)
-            }
-            Some("SKIP" | "tableflow.v1.ErrorHandlingSkip") => {
-                alternative(value).map(Self::Skip)
-            }
-            Some("LOG" | "tableflow.v1.ErrorHandlingLog") => {
-                alternative(value).map(Self::Log)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("mode", Shape::Texts(&["SUSPEND", "tableflow.v1.ErrorHandlingSuspend"]))],
+        ),
+        Shape::requires(
+            &[("mode", Shape::Texts(&["SKIP", "tableflow.v1.ErrorHandlingSkip"]))],
+        ),
+        Shape::requires(
+            &[("mode", Shape::Texts(&["LOG", "tableflow.v1.ErrorHandlingLog"]))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Suspend),
+            1 => decode_variant(value).map(Self::Skip),
+            2 => decode_variant(value).map(Self::Log),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -984,18 +990,31 @@ impl From<AzureAdlsSpec> for TableflowTopicSpecStorage {
 }
 
 impl Union for TableflowTopicSpecStorage {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("ByobAws" | "tableflow.v1.ByobAwsSpec") => {
-                alternative(value).map(Self::ByobAws)
-            }
-            Some("Managed" | "tableflow.v1.ManagedStorageSpec") => {
-                alternative(value).map(Self::Managed)
-            }
-            Some("AzureDataLakeStorageGen2" | "tableflow.v1.AzureAdlsSpec") => {
-                alternative(value).map(Self::AzureDataLakeStorageGen2)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["ByobAws", "tableflow.v1.ByobAwsSpec"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Managed", "tableflow.v1.ManagedStorageSpec"]))],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AzureDataLakeStorageGen2", "tableflow.v1.AzureAdlsSpec"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::ByobAws),
+            1 => decode_variant(value).map(Self::Managed),
+            2 => decode_variant(value).map(Self::AzureDataLakeStorageGen2),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 
@@ -1663,18 +1682,31 @@ impl From<AzureAdlsSpecCreate> for TableflowTopicSpecCreateStorage {
 }
 
 impl Union for TableflowTopicSpecCreateStorage {
-    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-        match tag(&value, "kind") {
-            Some("ByobAws" | "tableflow.v1.ByobAwsSpec") => {
-                alternative(value).map(Self::ByobAws)
-            }
-            Some("Managed" | "tableflow.v1.ManagedStorageSpec") => {
-                alternative(value).map(Self::Managed)
-            }
-            Some("AzureDataLakeStorageGen2" | "tableflow.v1.AzureAdlsSpec") => {
-                alternative(value).map(Self::AzureDataLakeStorageGen2)
-            }
-            _ => Ok(Self::Unrecognized(value)),
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[("kind", Shape::Texts(&["ByobAws", "tableflow.v1.ByobAwsSpec"]))],
+        ),
+        Shape::requires(
+            &[("kind", Shape::Texts(&["Managed", "tableflow.v1.ManagedStorageSpec"]))],
+        ),
+        Shape::requires(
+            &[
+                (
+                    "kind",
+                    Shape::Texts(
+                        &["AzureDataLakeStorageGen2", "tableflow.v1.AzureAdlsSpec"],
+                    ),
+                ),
+            ],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::ByobAws),
+            1 => decode_variant(value).map(Self::Managed),
+            2 => decode_variant(value).map(Self::AzureDataLakeStorageGen2),
+            _ => decode_variant(value).map(Self::Unrecognized),
         }
     }
 

@@ -12,8 +12,6 @@ use std::cell::Cell;
 enum Mode {
     /// Corrects it.
     Correct,
-    /// Corrects it and counts the correction.
-    Count(usize),
     /// Fails.
     Reject,
 }
@@ -22,34 +20,16 @@ thread_local! {
     static MODE: Cell<Mode> = const { Cell::new(Mode::Correct) };
 }
 
-/// Runs `read` in another mode and returns its result with the final mode.
-fn in_mode<T>(mode: Mode, read: impl FnOnce() -> T) -> (T, Mode) {
+/// Runs `read` in strict mode: corrections are errors.
+pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
     struct Restore(Mode);
     impl Drop for Restore {
         fn drop(&mut self) {
             MODE.set(self.0);
         }
     }
-    let _restore = Restore(MODE.replace(mode));
-    (read(), MODE.get())
-}
-
-/// Returns the number of corrections needed to decode something, or `None` if it cannot be decoded.
-pub(super) fn corrections<T, E>(read: impl FnOnce() -> Result<T, E>) -> Option<usize> {
-    match in_mode(Mode::Count(0), read) {
-        (Ok(_), Mode::Count(corrections)) => Some(corrections),
-        _ => None,
-    }
-}
-
-/// Runs `read` in strict mode: corrections are errors.
-pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
-    in_mode(Mode::Reject, read).0
-}
-
-/// Returns `true` if corrections are counted or rejected.
-pub(super) fn corrections_matter() -> bool {
-    !matches!(MODE.get(), Mode::Correct)
+    let _restore = Restore(MODE.replace(Mode::Reject));
+    read()
 }
 
 /// Returns `true` if corrections are errors.
@@ -57,21 +37,10 @@ pub(super) fn is_strict() -> bool {
     matches!(MODE.get(), Mode::Reject)
 }
 
-/// Counts the correction of an optional member whose number is outside of its type.
-pub(super) fn correct_outside() {
-    if let Mode::Count(corrections) = MODE.get() {
-        MODE.set(Mode::Count(corrections + 1));
-    }
-}
-
 /// Corrects a missing or null required member, or returns the error text in strict mode.
 pub(super) fn correct(name: &'static str) -> Result<(), String> {
     match MODE.get() {
         Mode::Correct => Ok(()),
-        Mode::Count(corrections) => {
-            MODE.set(Mode::Count(corrections + 1));
-            Ok(())
-        }
         Mode::Reject => Err(format!("the required member `{name}` is missing or null")),
     }
 }

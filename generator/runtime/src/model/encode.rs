@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Model;
 use super::lenient::Zero;
+use super::tag::Tag;
 use super::write::Object;
 
 /// Encodes a model with a serializer.
@@ -16,7 +17,7 @@ pub(crate) fn write<T: Model, S: Serializer>(model: &T, serializer: S) -> Result
 /// Encodes a model, plus a discriminator member if the model does not encode it itself.
 pub(super) fn write_with<T: Model, S: Serializer>(
     model: &T,
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<(&'static str, Tag)>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
@@ -24,7 +25,7 @@ pub(super) fn write_with<T: Model, S: Serializer>(
         ObjectWriter { map, tag, null: false, failure: None, others: None, replaced: Vec::new() };
     model.write(&mut writer);
     if let Some((name, value)) = writer.tag {
-        writer.entry(name, value);
+        writer.entry(name, &value);
     }
     match writer.failure {
         None => writer.map.end(),
@@ -46,7 +47,7 @@ impl<T> Names for BTreeMap<String, T> {
 struct ObjectWriter<'a, M: SerializeMap> {
     map: M,
     /// The discriminator member that has not been encoded yet.
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<(&'static str, Tag)>,
     null: bool,
     failure: Option<M::Error>,
     /// The names of the unknown fields, if there are any.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroize;
 
-use super::corrections::{correct_outside, is_strict};
+use super::corrections::is_strict;
 use super::number::{self, Decoded};
 
 /// A value of a model: it can be decoded, encoded and missing.
@@ -105,7 +105,6 @@ impl Outside<'_> {
     /// Keeps the JSON of the member that is decoded.
     #[cold]
     fn keep(&mut self, json: Value) {
-        correct_outside();
         self.list.push((self.place, json));
     }
 }

@@ -12,3 +12,4 @@ pub(crate) mod type_ref;
 pub(crate) mod union;
 pub(crate) mod update;
 pub(crate) mod value_traits;
+pub(crate) mod variant_shape;

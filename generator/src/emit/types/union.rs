@@ -11,10 +11,12 @@
 //! }
 //!
 //! impl Union for Sort {
-//!     fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-//!         match tag(&value, "by") {
-//!             Some("field" | "FieldSort") => alternative(value).map(Self::Field),
-//!             _ => Ok(Self::Unrecognized(value)),
+//!     const SHAPES: &'static [Shape] = &[Shape::requires(&[("by", Shape::Texts(&["field", "FieldSort"]))])];
+//!
+//!     fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+//!         match variant {
+//!             0 => decode_variant(value).map(Self::Field),
+//!             _ => decode_variant(value).map(Self::Unrecognized),
 //!         }
 //!     }
 //!
@@ -35,27 +37,22 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{
-    ALTERNATIVE, CHOOSE, DE, InScope, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
+    DECODE_VARIANT, InScope, SERIALIZE, SERIALIZER, SHAPE, UNION, VALUE, WRITE_TAGGED,
 };
-use crate::emit::types::{type_docs, type_ref, value_traits};
-use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant, VariantShape};
-use crate::names::Name;
+use crate::emit::types::{type_docs, type_ref, value_traits, variant_shape};
+use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
 
 /// Returns the enum and its impls.
 pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
-    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
-    let variants = labeled.map(|((variant, name), label)| {
-        let ty = variant_ty(cx, variant);
-        let otherwise = format!("The variant `{label}`.");
-        let doc =
-            doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
-        let name = ident(name);
-        quote!(#doc #name(#ty),)
+    let variants = variants(cx, id, it);
+    let shapes = it.variants.iter().map(|variant| variant_shape::shape(&variant.shape));
+    let reads = it.variants.iter().zip(&names.members).enumerate().map(|(index, (_, name))| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(name));
+        quote!(#index => #DECODE_VARIANT(value).map(Self::#name),)
     });
-    let read = read(it, &names.members);
     let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let name = ident(name);
         let written = match tagged(cx, it, variant) {
@@ -75,7 +72,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variants)*
+            #variants
             /// An unknown variant, as received.
             Unrecognized(#VALUE),
         }
@@ -83,8 +80,13 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         #conversions
 
         impl #UNION for #name {
-            fn read<E: #DE::Error>(value: #VALUE) -> Result<Self, E> {
-                #read
+            const SHAPES: &'static [#SHAPE] = &[#(#shapes),*];
+
+            fn read(variant: usize, value: &#VALUE) -> Result<Self, serde_json::Error> {
+                match variant {
+                    #(#reads)*
+                    _ => #DECODE_VARIANT(value).map(Self::Unrecognized),
+                }
             }
 
             fn write<S: #SERIALIZER>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -97,12 +99,29 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     }
 }
 
-/// The discriminator and its value, for an alternative that is an object.
-fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
+/// The variants, with their documentation.
+fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
+    let variants = labeled.map(|((variant, name), label)| {
+        let ty = variant_ty(cx, variant);
+        let (description, otherwise) = match variant.is_base {
+            true => (None, "Any other variant, with the fields that all of them have.".to_owned()),
+            false => (variant.description.as_deref(), format!("The variant `{label}`.")),
+        };
+        let doc = doc_comment::described_in_short(description, &otherwise, &[], false).outer();
+        let name = ident(name);
+        quote!(#doc #name(#ty),)
+    });
+    variants.collect()
+}
+
+/// The discriminator and its value, for a variant that is an object.
+fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, TokenStream)> {
     let TypeRef::Named(id) = variant.ty else { return None };
     let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
-    let tag = (it.discriminator.as_deref()?, variant.discriminator_values.first()?.as_str());
-    is_struct.then_some(tag)
+    let member = it.discriminator.as_deref().filter(|_| is_struct)?;
+    Some((member, variant_shape::scalar(variant.tag.as_ref()?)?))
 }
 
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
@@ -114,52 +133,6 @@ fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
 /// other variants would waste most of their space.
 pub(crate) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
     variant.boxed || value_traits::is_big(cx, &variant.ty)
-}
-
-fn read(it: &Union, names: &[Name]) -> TokenStream {
-    if it.variants.is_empty() {
-        return quote!(Ok(Self::Unrecognized(value)));
-    }
-    let arms = it.variants.iter().zip(names).enumerate().map(|(index, (variant, name))| {
-        let name = ident(name);
-        let tags = &variant.discriminator_values;
-        let index = Literal::usize_unsuffixed(index);
-        let pattern = if it.discriminator.is_some() { quote!(#(#tags)|*) } else { quote!(#index) };
-        (!pattern.is_empty()).then(|| quote!(Some(#pattern) => #ALTERNATIVE(value).map(Self::#name),))
-    });
-    let (setup, chosen) = match &it.discriminator {
-        Some(member) => (TokenStream::new(), quote!(#TAG(&value, #member))),
-        None => {
-            let shapes = it.variants.iter().map(|variant| shape(&variant.shape));
-            let tries = it.variants.iter().map(|variant| {
-                let ty = type_ref::rust_type(&variant.ty);
-                quote!(#READS::<#ty>)
-            });
-            let setup = quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];);
-            (setup, quote!(#CHOOSE(&value, SHAPES, &[#(#tries),*])))
-        }
-    };
-    quote! {
-        #setup
-        match #chosen {
-            #(#arms)*
-            _ => Ok(Self::Unrecognized(value)),
-        }
-    }
-}
-
-fn shape(shape: &VariantShape) -> TokenStream {
-    match shape {
-        VariantShape::String => quote!(#SHAPE::String),
-        VariantShape::Integer => quote!(#SHAPE::Integer),
-        VariantShape::Number => quote!(#SHAPE::Number),
-        VariantShape::Boolean => quote!(#SHAPE::Boolean),
-        VariantShape::List => quote!(#SHAPE::List),
-        VariantShape::Object { members, constants } => {
-            let constants = constants.iter().map(|(member, values)| quote!((#member, &[#(#values),*])));
-            quote!(#SHAPE::Object { members: &[#(#members),*], constants: &[#(#constants),*] })
-        }
-    }
 }
 
 /// `From` for each alternative whose type no other alternative has.

@@ -1,60 +1,186 @@
-//! Discriminators and structural shapes, by which the variant of a union is chosen.
+//! Discriminators, by which the variant of a union is chosen.
 //!
-//! In: projections, types, and what discriminators say about them. Out: shapes, and constants that constructors fill
-//! in.
+//! In: projections, types, and what discriminators say about them. Out: the shape and the tag of each variant, and
+//! constants that constructors fill in.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::ir::{Presence, TypeDef, TypeId, TypeKind, TypeRef, Union, VariantShape};
-use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
+use serde_json::Value;
 
-/// Returns the shape by which an alternative is recognized: its kind, and of an object the required members and
-/// constants.
-pub(crate) fn structural_shape(projections: &Projections<'_>, projection: ProjectionId) -> VariantShape {
-    match &projections[projection].kind {
-        ProjectionKind::Scalar(TypeRef::Bool) => VariantShape::Boolean,
-        ProjectionKind::Scalar(TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64) => {
-            VariantShape::Integer
+use crate::ir::{JsonKind, ObjectShape, Presence, TypeDef, TypeId, TypeKind, TypeRef, Union, VariantShape};
+use crate::lower::types::projections::{
+    FieldProjection, ProjectionId, ProjectionKind, Projections, VariantProjection,
+};
+use crate::lower::types::variant_shapes::{listed_values, shallow_shape, structural_shapes};
+use crate::resolve::Shape;
+
+/// The facts by which a variant is chosen and encoded.
+pub(crate) struct Choice {
+    pub(crate) shape: VariantShape,
+    /// The value of the discriminator with which the variant is encoded.
+    pub(crate) tag: Option<Value>,
+}
+
+/// Returns the choices of the variants of a union, whose types are `types`.
+pub(crate) fn choices(
+    projections: &Projections<'_>,
+    discriminator: Option<&str>,
+    variants: &[VariantProjection],
+    types: &[TypeRef],
+) -> Vec<Choice> {
+    let set: Vec<ProjectionId> = variants.iter().map(|variant| variant.projection).collect();
+    let tags = match discriminator {
+        Some(member) => allowed_tags(projections, member, variants),
+        None => vec![Vec::new(); variants.len()],
+    };
+    let is_sure = |(variant, tags): (&VariantProjection, &Vec<Value>)| {
+        discriminator.is_some_and(|member| {
+            let field = field(projections, variant.projection, member);
+            !tags.is_empty() && !variant.is_base && field.is_none_or(|field| field.required)
+        })
+    };
+    let sure: Vec<bool> = variants.iter().zip(&tags).map(is_sure).collect();
+    // A discriminator that is always present needs no other facts.
+    let others: Vec<ProjectionId> =
+        set.iter().zip(&sure).filter(|(_, sure)| !**sure).map(|(id, _)| *id).collect();
+    let mut others = structural_shapes(projections, &others).into_iter();
+    let structural = set.iter().zip(&sure).map(|(id, sure)| match sure {
+        true => shallow_shape(projections, *id),
+        false => others.next().unwrap_or(VariantShape::Any),
+    });
+    let structural: Vec<VariantShape> = structural.collect();
+    let all = structural.into_iter().zip(variants).zip(types).zip(tags);
+    all.map(|(((mut shape, variant), ty), tags)| {
+        if let (ProjectionKind::Union(_), TypeRef::Named(id)) = (&projections[variant.projection].kind, ty) {
+            shape = VariantShape::Type(*id);
         }
-        ProjectionKind::Scalar(TypeRef::F32 | TypeRef::F64) => VariantShape::Number,
-        ProjectionKind::Scalar(TypeRef::Any | TypeRef::AnyObject)
-        | ProjectionKind::Map(_)
-        | ProjectionKind::Union(_) => VariantShape::Object { members: Vec::new(), constants: Vec::new() },
-        ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => {
-            VariantShape::String
+        let tag = tags.first().filter(|_| !variant.is_base).cloned();
+        if let Some(member) = discriminator {
+            let kind = field(projections, variant.projection, member)
+                .map(|field| shallow_shape(projections, field.projection));
+            shape = match shape {
+                shape if variant.is_base => without_constant(shape, member, kind),
+                shape if tags.is_empty() => shape,
+                VariantShape::Type(id) => {
+                    let tagged = VariantShape::with_member(member, tags);
+                    VariantShape::Union(vec![tagged, VariantShape::Type(id)])
+                }
+                VariantShape::Any | VariantShape::Kind(JsonKind::Object) => {
+                    VariantShape::with_member(member, tags)
+                }
+                shape => with_constant(shape, member, tags, false),
+            };
         }
-        ProjectionKind::List(_) => VariantShape::List,
-        ProjectionKind::Struct(object) => {
-            let required = object.fields.iter().filter(|field| field.required);
-            let constants =
-                object.fields.iter().filter_map(|field| match &projections[field.projection].kind {
-                    ProjectionKind::Constant(value) => Some((field.wire.clone(), vec![value.clone()])),
-                    ProjectionKind::Enum(values) if field.required => {
-                        Some((field.wire.clone(), values.clone()))
-                    }
-                    _ => None,
-                });
-            VariantShape::Object {
-                members: required.map(|field| field.wire.clone()).collect(),
-                constants: constants.collect(),
-            }
+        for (member, values) in &variant.joint_discriminators {
+            let values = values.iter().cloned().map(Value::String).collect();
+            shape = with_constant(shape, member, values, true);
         }
+        Choice { shape, tag }
+    })
+    .collect()
+}
+
+/// Returns the values of the discriminator that choose each variant: its keys of the mapping, the constants of its
+/// property, and its name.
+pub(crate) fn allowed_tags(
+    projections: &Projections<'_>,
+    member: &str,
+    variants: &[VariantProjection],
+) -> Vec<Vec<Value>> {
+    let fields: Vec<Option<&FieldProjection>> =
+        variants.iter().map(|variant| field(projections, variant.projection, member)).collect();
+    let constants: Vec<Vec<Value>> = variants
+        .iter()
+        .zip(&fields)
+        .map(|(variant, field)| {
+            let field = field.filter(|_| !variant.is_base);
+            field.map(|field| listed_values(projections, field.projection)).unwrap_or_default()
+        })
+        .collect();
+    let spelled: Vec<HashSet<String>> =
+        constants.iter().map(|values| values.iter().map(text).collect()).collect();
+    let all: HashSet<&String> = spelled.iter().flatten().collect();
+    let mut chosen: HashMap<&str, usize> = HashMap::new();
+    for (index, variant) in variants.iter().enumerate() {
+        chosen.extend(variant.discriminator_values.iter().map(|value| (value.as_str(), index)));
+    }
+    // A value that is a key or the name of another variant does not choose this one, although an enum that both inherit
+    // lists it.
+    let is_foreign = |value: &Value, index: usize| {
+        let text = text(value);
+        let owner = chosen.get(&*text).copied().filter(|owner| *owner != index);
+        owner.is_some_and(|owner| {
+            spelled[owner].contains(&text) || variants[owner].mapping_keys().any(|key| key == text)
+        })
+    };
+    let tags = variants.iter().enumerate().map(|(index, variant)| {
+        let kind = fields[index].map(|field| &projections.schema(field.projection).shape);
+        // A name is a value only of a string.
+        let is_string = !matches!(kind, Some(Shape::Integer(_) | Shape::Number(_) | Shape::Boolean));
+        let mapped = variant.mapping_keys().flat_map(|key| typed(key, kind));
+        let constant = constants[index].iter().filter(|value| !is_foreign(value, index)).cloned();
+        let names = variant.discriminator_values.iter().skip(variant.mapped);
+        let names = names.filter(|name| is_string && !all.contains(name)).flat_map(|name| typed(name, kind));
+        let mut seen = HashSet::new();
+        mapped.chain(constant).chain(names).filter(|tag| seen.insert(tag.clone())).collect()
+    });
+    tags.collect()
+}
+
+/// Returns a value as it is spelled in a mapping.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Returns the values that a mapping or a name spells, for a property of this kind.
+fn typed(text: &str, kind: Option<&Shape>) -> Vec<Value> {
+    let integer = text.parse::<i64>().ok().map(Value::from);
+    let boolean = text.parse::<bool>().ok().map(Value::from);
+    let string = Value::from(text);
+    match kind {
+        Some(Shape::Integer(_) | Shape::Number(_)) => vec![integer.unwrap_or(string)],
+        Some(Shape::Boolean) => vec![boolean.unwrap_or(string)],
+        Some(Shape::String(_) | Shape::Enum { .. }) => vec![string],
+        _ => [string].into_iter().chain(integer).chain(boolean).collect(),
     }
 }
 
-/// Adds the members that joint discriminators name to the constants of a shape.
-pub(crate) fn with_joint_discriminators(
-    mut shape: VariantShape,
-    discriminators: &[(String, Vec<String>)],
-) -> VariantShape {
-    if let VariantShape::Object { constants, .. } = &mut shape {
-        for (member, values) in discriminators {
-            if constants.iter().all(|(other, _)| other != member) {
-                constants.push((member.clone(), values.clone()));
-            }
-        }
+/// Returns a property of a projection.
+fn field<'a>(
+    projections: &'a Projections<'_>,
+    id: ProjectionId,
+    member: &str,
+) -> Option<&'a FieldProjection> {
+    match &projections[id].kind {
+        ProjectionKind::Struct(object) => object.fields.iter().find(|field| field.wire == member),
+        _ => None,
     }
-    shape
+}
+
+/// Restricts a member of the shape of an object to constants. A member that is not declared has to be present.
+fn with_constant(shape: VariantShape, member: &str, values: Vec<Value>, present: bool) -> VariantShape {
+    let VariantShape::Object(mut object) = shape else { return shape };
+    let ObjectShape { required, optional, .. } = &mut *object;
+    let known = required.iter_mut().chain(&mut *optional).find(|(name, _)| name == member);
+    match known {
+        Some((_, VariantShape::Values(_))) if present => {}
+        Some((_, shape)) => *shape = VariantShape::Values(values),
+        None if present => required.push((member.to_owned(), VariantShape::Values(values))),
+        None => optional.push((member.to_owned(), VariantShape::Values(values))),
+    }
+    VariantShape::Object(object)
+}
+
+/// Allows every value of a member of the shape of an object.
+fn without_constant(shape: VariantShape, member: &str, kind: Option<VariantShape>) -> VariantShape {
+    let VariantShape::Object(mut object) = shape else { return shape };
+    let ObjectShape { required, optional, .. } = &mut *object;
+    // The constants of the other variants take precedence, so that optional members are no evidence.
+    optional.clear();
+    if let Some((_, shape)) = required.iter_mut().find(|(name, _)| name == member) {
+        *shape = kind.unwrap_or(VariantShape::Any);
+    }
+    VariantShape::Object(object)
 }
 
 /// Makes a required discriminator of a variant that only one value chooses a constant, which the constructor fills in.
@@ -64,10 +190,10 @@ pub(crate) fn fill_constants(types: &mut [TypeDef]) {
         let TypeKind::Union(Union { discriminator, variants }) = &def.kind else { continue };
         for variant in variants {
             let TypeRef::Named(id) = variant.ty else { continue };
-            let tag = discriminator.iter().zip(variant.discriminator_values.first());
-            let joint = variant.joint_discriminators.iter().map(|(member, tag)| (member, tag));
+            let tag = discriminator.iter().zip(variant.tag.as_ref().and_then(Value::as_str));
+            let joint = variant.joint_discriminators.iter().map(|(member, tag)| (member, tag.as_str()));
             for (member, tag) in tag.chain(joint) {
-                values.entry((id, member.clone())).or_default().insert(tag.clone());
+                values.entry((id, member.clone())).or_default().insert(tag.to_owned());
             }
         }
     }

@@ -81,10 +81,21 @@ pub(crate) struct FieldProjection {
 pub(crate) struct VariantProjection {
     pub(crate) projection: ProjectionId,
     pub(crate) discriminator_values: Vec<String>,
+    /// The number of those that are keys of the mapping, which come first.
+    pub(crate) mapped: usize,
     /// Members, and the values of which each has one, where no single discriminator chooses it.
     pub(crate) joint_discriminators: Vec<(String, Vec<String>)>,
+    /// `true` for the schema that the other alternatives extend.
+    pub(crate) is_base: bool,
     /// The words for an alternative that has no name of its own.
     pub(crate) label: String,
+}
+
+impl VariantProjection {
+    /// Returns the keys of the mapping that choose the variant.
+    pub(crate) fn mapping_keys(&self) -> impl Iterator<Item = &str> {
+        self.discriminator_values.iter().take(self.mapped).map(String::as_str)
+    }
 }
 
 /// All projections of a graph of schemas.
@@ -183,7 +194,9 @@ impl<'a> Projections<'a> {
                 let variants = variants.map(|(index, alternative)| VariantProjection {
                     projection: self.projection(alternative.schema, direction),
                     discriminator_values: alternative.discriminator_values.clone(),
+                    mapped: alternative.mapped,
                     joint_discriminators: alternative.constants.clone(),
+                    is_base: alternative.is_base,
                     label: label(graph, &union.variants, index),
                 });
                 return ProjectionKind::Union(variants.collect());

@@ -7,6 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::ir::TypeRef;
+use crate::lower::types::discriminator::allowed_tags;
 use crate::lower::types::projections::{
     Projection, ProjectionId, ProjectionKind, Projections, StructProjection, StructureId,
 };
@@ -71,16 +72,19 @@ impl Sampler<'_> {
                 Some(Value::Object(members.into_iter().collect()))
             }
             ProjectionKind::Struct(object) => self.object(object),
-            ProjectionKind::Union(variants) => variants.iter().find_map(|variant| {
-                let mut value = self.value(variant.projection, name)?;
+            ProjectionKind::Union(variants) => {
+                let (index, mut value) = variants
+                    .iter()
+                    .enumerate()
+                    .find_map(|(index, variant)| Some((index, self.value(variant.projection, name)?)))?;
                 let Shape::Union(union) = &schema.shape else { return Some(value) };
-                if let (Some(member), Some(tag), Value::Object(members)) =
-                    (&union.discriminator, variant.discriminator_values.first(), &mut value)
-                {
-                    members.insert(member.clone(), json!(tag));
+                if let (Some(member), Value::Object(members)) = (&union.discriminator, &mut value) {
+                    let tags = allowed_tags(self.projections, member, variants);
+                    let tag = tags.get(index).and_then(|tags| tags.first());
+                    members.extend(tag.map(|tag| (member.clone(), tag.clone())));
                 }
                 Some(value)
-            }),
+            }
         }
     }
 

@@ -45,6 +45,7 @@ enum LocalKind<'a> {
 struct LocalVariant<'a> {
     values: &'a [String],
     joint: &'a [(String, Vec<String>)],
+    is_base: bool,
 }
 
 /// Finds the structure of every projection.
@@ -124,9 +125,11 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
             }
         }
         ProjectionKind::Union(variants) => {
-            let variants = variants
-                .iter()
-                .map(|it| LocalVariant { values: &it.discriminator_values, joint: &it.joint_discriminators });
+            let variants = variants.iter().map(|it| LocalVariant {
+                values: &it.discriminator_values,
+                joint: &it.joint_discriminators,
+                is_base: it.is_base,
+            });
             LocalKind::Union { name, variants: variants.collect() }
         }
     };

@@ -13,9 +13,10 @@ use crate::ir::{
 };
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::constraint_notes::constraint_notes;
-use crate::lower::types::discriminator::{fill_constants, structural_shape, with_joint_discriminators};
+use crate::lower::types::discriminator::{choices, fill_constants};
 use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
 use crate::lower::types::operation_labels::OperationLabels;
+use crate::lower::types::overlaps::keep_overlaps;
 use crate::lower::types::projections::{
     Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection,
     VariantProjection,
@@ -70,6 +71,7 @@ pub(crate) fn build_types(
         types.list.push(def);
     }
     fill_constants(&mut types.list);
+    keep_overlaps(&mut types.list);
     types
 }
 
@@ -238,13 +240,18 @@ impl TypeBuilder<'_> {
             Shape::Union(union) => union.discriminator.clone(),
             _ => None,
         };
-        let variants = variants.iter().map(|variant| {
-            let owner = Owner::Member(id, variant.label.clone());
+        let owner = |variant: &VariantProjection| Owner::Member(id, variant.label.clone());
+        let type_ref = |variant: &VariantProjection| {
+            types.type_ref(self.projections, self.candidates, variant.projection, &owner(variant))
+        };
+        let tys: Vec<TypeRef> = variants.iter().map(type_ref).collect();
+        let choices = choices(self.projections, discriminator.as_deref(), variants, &tys);
+        let variants = variants.iter().zip(tys).zip(choices).map(|((variant, ty), choice)| {
             let schema = self.projections.schema(variant.projection);
             Variant {
                 schema: schema.name.clone(),
                 label: variant.label.clone(),
-                ty: types.type_ref(self.projections, self.candidates, variant.projection, &owner),
+                ty,
                 boxed: false,
                 discriminator_values: variant.discriminator_values.clone(),
                 joint_discriminators: variant
@@ -252,10 +259,9 @@ impl TypeBuilder<'_> {
                     .iter()
                     .filter_map(|(member, values)| Some((member.clone(), values.first()?.clone())))
                     .collect(),
-                shape: with_joint_discriminators(
-                    structural_shape(self.projections, variant.projection),
-                    &variant.joint_discriminators,
-                ),
+                tag: choice.tag,
+                shape: choice.shape,
+                is_base: variant.is_base,
                 description: schema.description.clone().or_else(|| schema.own_description.clone()),
             }
         });

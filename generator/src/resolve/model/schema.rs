@@ -149,14 +149,18 @@ pub struct UnionVariant {
     pub schema: SchemaId,
     /// The discriminator values of the variant: its keys in `discriminator.mapping`, and the name of its component.
     pub discriminator_values: Vec<String>,
+    /// The number of those that are keys in `discriminator.mapping`, which come first.
+    pub mapped: usize,
     /// The constant properties of a variant that several discriminators choose together: names and allowed values.
     pub constants: Vec<(String, Vec<String>)>,
+    /// `true` for the schema with the discriminator, which the other variants extend.
+    pub is_base: bool,
 }
 
 impl UnionVariant {
     /// Creates a variant without discriminator values.
     pub fn new(schema: SchemaId) -> Self {
-        Self { schema, discriminator_values: Vec::new(), constants: Vec::new() }
+        Self { schema, discriminator_values: Vec::new(), mapped: 0, constants: Vec::new(), is_base: false }
     }
 }
 

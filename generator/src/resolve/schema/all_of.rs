@@ -242,23 +242,27 @@ impl<'d> SchemaBuilder<'d, '_> {
         let name_here = key.or_else(|| title.map(Into::into));
         let name_here = name_here.map(|text| SchemaName { text, node: at.node, is_component });
         let depth = depth + usize::from(name_here.is_some());
-        let only = self.only_variant(at, map, name_here.is_some());
+        let is_parent = self.lists_composition(at, into);
+        let only = self.only_variant(at, map, name_here.is_some()).filter(|_| !is_parent);
         let collapsed = only.is_some();
         let mut specificity = own_specificity(map);
-        if collapsed {
+        if collapsed || is_parent {
             specificity = Specificity::Annotations;
-        } else if name_here.is_some() && map.contains_key("properties") {
+        }
+        if !collapsed && name_here.is_some() && map.contains_key("properties") {
             // A schema with a name and properties is not an annotation, regardless of its specificity.
             specificity = Specificity::Structure;
         }
         let inner: Vec<NodeRef<'d>> =
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
+        let base = is_parent || is_base_schema(map);
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
-        let member = AllOfMember { at: at.clone(), map, depth, specificity, facet: Facet::Whole, collapsed };
+        let facet = if is_parent { Facet::Properties } else { Facet::Whole };
+        let member = AllOfMember { at: at.clone(), map, depth, specificity, facet, collapsed };
         let start = into.list.len();
         let new = (inner.is_empty() || says_more) && self.push_member(member, into);
         if inner.is_empty() {
-            return Contribution { specificity, name: name_here, new, base: is_base_schema(map) };
+            return Contribution { specificity, name: name_here, new, base };
         }
         let mut contributions = vec![Contribution { specificity, name: None, new, base: false }];
         into.chain.push(at.address());
@@ -286,7 +290,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 .iter()
                 .any(|contribution| contribution.new && contribution.specificity == most_specific),
             name: combined_name(&contributions, name_here),
-            base: is_base_schema(map),
+            base,
         }
     }
 
@@ -332,14 +336,29 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 
     /// Returns the variant of a union that has only one and is equivalent to it. A union with a name or a discriminator
-    /// is not, because it may get more variants.
+    /// is not, because it may get more variants, unless its other variant is null.
     fn only_variant(&self, at: &NodeRef<'d>, map: &'d Map, named: bool) -> Option<NodeRef<'d>> {
-        if named || map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
+        if map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
             return None;
         }
         let union = UNIONS.iter().find_map(|key| at.get(key))?;
+        let has_null = union.elements().any(|variant| is_null(variant.node));
         let mut variants = union.elements().filter(|variant| !is_null(variant.node));
-        let first = variants.next()?;
+        let first = variants.next().filter(|_| has_null || !named)?;
         variants.next().is_none().then_some(first)
+    }
+
+    /// Returns `true` if a schema lists a schema that is composed of it: the parent of a hierarchy, whose variants do not
+    /// belong to its children.
+    fn lists_composition(&mut self, at: &NodeRef<'d>, into: &AllOfMembers<'d>) -> bool {
+        let own = at.address();
+        if into.chain.iter().all(|address| *address == own) {
+            return false;
+        }
+        let lists: Vec<NodeRef<'d>> = UNIONS.iter().filter_map(|key| at.get(key)).collect();
+        lists.iter().flat_map(NodeRef::elements).any(|variant| {
+            let address = self.dereference_variant(&variant).address();
+            address != own && into.chain.contains(&address)
+        })
     }
 }

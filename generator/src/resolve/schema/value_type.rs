@@ -105,12 +105,33 @@ fn values_type(values: &Node) -> Option<ValueType> {
     })
 }
 
-/// Returns `true` if a variant is only `null`, which is how a schema is nullable since OpenAPI 3.1.
+/// Returns `true` if a variant is only `null`: by its type (OpenAPI 3.1), its only value, or an empty nullable object.
 pub(crate) fn is_null(node: &Node) -> bool {
     let kind = node.get("type");
-    let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);
-    kind.and_then(Node::as_str) == Some("null")
-        || matches!(kind, Some(Node::Null))
-        || node.get("const") == Some(&Node::Null)
-        || node.get("enum").is_some_and(only_null)
+    let only_null = |values: &Node| match values {
+        Node::List(values) => !values.is_empty() && values.iter().all(|value| *value == Node::Null),
+        value => *value == Node::Null,
+    };
+    let is_word = |kind: &Node| kind.as_str() == Some("null") || *kind == Node::Null;
+    kind.is_some_and(|kind| match kind {
+        Node::List(words) => !words.is_empty() && words.iter().all(is_word),
+        word => is_word(word),
+    }) || ["const", "enum"].iter().any(|key| node.get(key).is_some_and(only_null))
+        || is_empty_nullable_object(node)
+}
+
+/// Returns `true` for an object without members that may be null, which stands for null in OpenAPI 3.0.
+fn is_empty_nullable_object(node: &Node) -> bool {
+    let Some(map) = node.as_map() else { return false };
+    let is_empty = |key: &str, value: &Node| match key {
+        "type" => value.as_str() == Some("object"),
+        "properties" => value.as_map().is_some_and(Map::is_empty),
+        "required" => value.as_list().is_some_and(<[_]>::is_empty),
+        "additionalProperties" => *value == Node::Bool(false),
+        "nullable" => *value == Node::Bool(true),
+        "maxProperties" => matches!(value, Node::Number(max) if max.as_u64() == Some(0)),
+        "title" | "description" | "example" | "default" | "deprecated" => true,
+        key => key.starts_with("x-"),
+    };
+    map.contains_key("nullable") && map.iter().all(|(key, value)| is_empty(key.as_str(), value))
 }

@@ -21,6 +21,8 @@ pub(crate) struct Candidate<'d> {
     pub(crate) own: Option<String>,
     /// The keys in `discriminator.mapping`.
     pub(crate) mapping_keys: Vec<String>,
+    /// `true` for the schema with the discriminator, which the other variants extend.
+    pub(crate) is_base: bool,
 }
 
 impl Candidate<'_> {
@@ -31,7 +33,7 @@ impl Candidate<'_> {
     /// Returns the discriminator values of the variant: its keys in the mapping, and its name.
     pub(crate) fn discriminator_values(&self) -> Vec<String> {
         let mut values = self.mapping_keys.clone();
-        let name = self.own.as_deref().or(self.name_text());
+        let name = self.own.as_deref().or(self.name_text()).filter(|_| !self.is_base);
         values.extend(name.filter(|name| !values.iter().any(|value| value == name)).map(str::to_owned));
         values
     }

@@ -2,14 +2,15 @@
 //! `allOf`").
 //!
 //! Takes a schema with such a discriminator. Returns the union of the components whose `allOf` contains a reference to
-//! it, directly or indirectly. In their `allOf`, it is a member like any other. It is also a variant if its `mapping`
-//! contains it.
+//! it, directly or indirectly. In their `allOf`, it is a member like any other. It is also a variant: for itself if its
+//! `mapping` contains it, and for unknown kinds, whose values have its properties too.
 
 use crate::resolve::model::Shape;
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
 use crate::resolve::schema::keywords::is_base_schema;
 use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Returns the union of the schemas that extend a schema, if this use is the union.
@@ -24,8 +25,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         if variants.is_empty() {
             return None;
         }
-        if self.is_mapped(&discriminator, &member.at) {
-            variants.insert(0, member.at.clone());
+        if self.is_mapped(&discriminator, &member.at) || declares_more(&member.at, &discriminator) {
+            variants.push(member.at.clone());
         }
         Some(self.listed_union(variants, &[], Some(&discriminator), Some(&member.at)))
     }
@@ -40,4 +41,11 @@ impl<'d> SchemaBuilder<'d, '_> {
         };
         values.into_iter().any(|text| by_name(text) || (text.contains(['#', '/']) && by_place(text)))
     }
+}
+
+/// Returns `true` if a schema declares properties besides its discriminator.
+pub(crate) fn declares_more(at: &NodeRef<'_>, discriminator: &NodeRef<'_>) -> bool {
+    let name = discriminator.node.get("propertyName").and_then(Node::as_str);
+    let properties = at.node.get("properties").and_then(Node::as_map);
+    properties.is_some_and(|properties| properties.keys().any(|key| Some(key.as_str()) != name))
 }

@@ -88,7 +88,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let (operand, candidate) = chosen.first()?;
         let name = joined_name(&chosen, operand).or_else(|| combined_name(&contributions, None));
         let schema = self.intern(list, name, false, &candidate.at);
-        Some(UnionVariant { schema, discriminator_values: Vec::new(), constants })
+        Some(UnionVariant { constants, ..UnionVariant::new(schema) })
     }
 
     /// Returns one of several unions as an operand.
@@ -103,7 +103,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let (name, target) =
                 (combined_name(std::slice::from_ref(&contribution), None), self.dereference_variant(&at));
             let own = self.own_name(&target);
-            candidates.push(Candidate { at, target, name, own, mapping_keys: Vec::new() });
+            candidates.push(Candidate { at, target, name, own, mapping_keys: Vec::new(), is_base: false });
         }
         if let Some(discriminator) = &discriminator {
             self.map_variants(discriminator, &mut candidates);

@@ -4,6 +4,7 @@
 //! of the schema graph, so nothing here merges a schema.
 
 pub(super) mod candidate;
+pub(super) mod circular;
 pub(super) mod inheritance;
 pub(super) mod intersection;
 pub(super) mod one_of;

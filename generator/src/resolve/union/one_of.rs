@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::resolve::model::{Shape, UnionVariant, UnionVariants};
+use crate::resolve::model::{SchemaId, Shape, UnionVariant, UnionVariants};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::all_of::{AllOfMembers, combined_name};
 use crate::resolve::schema::builder::SchemaBuilder;
@@ -11,7 +11,7 @@ use crate::resolve::union::candidate::Candidate;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Returns the union of the schemas at these nodes. The siblings of `oneOf` belong to every variant. Only the
-    /// properties of `base` are used, because it is not a union here.
+    /// properties of `base` are used, because it is not a union here; it stands for unknown kinds.
     pub(crate) fn listed_union(
         &mut self,
         places: Vec<NodeRef<'d>>,
@@ -27,7 +27,13 @@ impl<'d> SchemaBuilder<'d, '_> {
             let contribution = self.expand(&at, key, 0, &mut members);
             let target = self.dereference_variant(&at);
             let own = self.own_name(&target);
+            let is_base = base.is_some_and(|base| base.address() == at.address());
             let name = match (discriminator, &own) {
+                (_, Some(own)) if is_base => Some(SchemaName {
+                    text: format!("{own} Base").into(),
+                    node: target.node,
+                    is_component: false,
+                }),
                 // A variant that is identified by its name does not get the name of a schema that it extends.
                 (Some(_), Some(own)) => {
                     Some(SchemaName { text: own.as_str().into(), node: target.node, is_component: true })
@@ -35,7 +41,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 _ => combined_name(std::slice::from_ref(&contribution), None),
             };
             let mut list = members.list;
-            if base.is_some_and(|base| base.address() == at.address()) {
+            if is_base {
                 list.iter_mut().for_each(|member| member.facet = Facet::Properties);
             }
             for member in shared {
@@ -44,24 +50,12 @@ impl<'d> SchemaBuilder<'d, '_> {
                 }
             }
             schemas.push(self.intern(list, name.clone(), false, &at));
-            candidates.push(Candidate { at, target, name, own, mapping_keys: Vec::new() });
+            candidates.push(Candidate { at, target, name, own, mapping_keys: Vec::new(), is_base });
         }
         if let Some(discriminator) = discriminator {
             self.map_variants(discriminator, &mut candidates);
         }
-        let mut chosen = HashSet::new();
-        let variants = candidates.into_iter().zip(schemas);
-        let variants: Vec<_> = variants
-            .map(|(candidate, schema)| UnionVariant {
-                // A value that chooses one variant cannot choose another.
-                discriminator_values: candidate
-                    .discriminator_values()
-                    .into_iter()
-                    .filter(|value| chosen.insert(value.clone()))
-                    .collect(),
-                ..UnionVariant::new(schema)
-            })
-            .collect();
+        let variants = chosen_variants(&candidates, &schemas);
         // A discriminator without values for any variant is ignored, so the variants are distinguished by their
         // properties.
         let chooses = variants.iter().any(|it: &UnionVariant| !it.discriminator_values.is_empty());
@@ -71,4 +65,24 @@ impl<'d> SchemaBuilder<'d, '_> {
             discriminator: discriminator.and_then(|at| self.cx.text_member(at, "propertyName")),
         })
     }
+}
+
+/// Returns the variants with their discriminator values. A value that chooses one variant cannot choose another, and a
+/// key of the mapping takes precedence over a name.
+fn chosen_variants(candidates: &[Candidate<'_>], schemas: &[SchemaId]) -> Vec<UnionVariant> {
+    let keys: HashSet<&String> = candidates.iter().flat_map(|candidate| &candidate.mapping_keys).collect();
+    let mut chosen = HashSet::new();
+    let variants = candidates.iter().zip(schemas).map(|(candidate, schema)| {
+        let mapped = candidate.mapping_keys.len();
+        let values = candidate.discriminator_values().into_iter().enumerate();
+        let values = values.filter(|(index, value)| *index < mapped || !keys.contains(value));
+        let values = values.filter(|(_, value)| chosen.insert(value.clone())).map(|(_, value)| value);
+        UnionVariant {
+            discriminator_values: values.collect(),
+            mapped,
+            is_base: candidate.is_base,
+            ..UnionVariant::new(*schema)
+        }
+    });
+    variants.collect()
 }

@@ -10,6 +10,7 @@ use crate::resolve::schema::keywords::UNIONS;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::union_source::{UnionSource, facet_schemas, lists_variants_at, union_source};
 use crate::resolve::union::candidate::variant_nodes;
+use crate::resolve::union::inheritance::declares_more;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Merges a schema with a member that is a union.
@@ -17,7 +18,16 @@ impl<'d> SchemaBuilder<'d, '_> {
         let lists = self.variant_lists(pending);
         let shared = shared_members(&pending.members);
         if let [(list, discriminator)] = lists.as_slice() {
-            return self.listed_union(variant_nodes(list), &shared, discriminator.as_ref(), None);
+            let mut variants = variant_nodes(list);
+            let base = discriminator.as_ref().and_then(|discriminator| {
+                let lists_it = |member: &&AllOfMember<'d>| {
+                    UNIONS.iter().any(|key| member.map.get(*key).is_some_and(|node| node == list.node))
+                };
+                let parent = pending.members.iter().find(lists_it).map(|member| member.at.clone());
+                parent.filter(|parent| declares_more(parent, discriminator))
+            });
+            variants.extend(base.clone());
+            return self.listed_union(variants, &shared, discriminator.as_ref(), base.as_ref());
         }
         if !lists.is_empty() {
             let operands: Vec<_> =

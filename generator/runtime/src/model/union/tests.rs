@@ -1,10 +1,11 @@
 use serde::Serializer;
-use serde::de::{DeserializeOwned, Error};
+use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
-use serde_json::{Value, from_str, to_string};
+use serde_json::{Value, from_str, json, to_string};
 
-use super::{Shape, Union, alternative, choose, reads};
-use crate::model::{model, open_enum};
+use super::{Union, decode_variant};
+use crate::model::shape::Shape;
+use crate::model::{model, open_enum, strictly};
 
 /// A word among numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,8 +35,8 @@ model!(Extra {
     "count": count,
 });
 
-/// Declares a union whose alternatives differ by JSON type, as generated code does.
-macro_rules! by_kind {
+/// Declares a union, as generated code does.
+macro_rules! declare {
     ($name:ident { $($index:literal $variant:ident($ty:ty) = $shape:expr,)+ }) => {
         #[derive(Clone, Debug, PartialEq)]
         enum $name {
@@ -44,11 +45,12 @@ macro_rules! by_kind {
         }
 
         impl Union for $name {
-            fn read<E: Error>(value: Value) -> Result<Self, E> {
-                const SHAPES: &[Shape] = &[$($shape),+];
-                match choose(&value, SHAPES, &[$(reads::<$ty>),+]) {
-                    $(Some($index) => alternative(value).map(Self::$variant),)+
-                    _ => Ok(Self::Unrecognized(value)),
+            const SHAPES: &'static [Shape] = &[$($shape),+];
+
+            fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+                match variant {
+                    $($index => decode_variant(value).map(Self::$variant),)+
+                    _ => decode_variant(value).map(Self::Unrecognized),
                 }
             }
 
@@ -64,16 +66,16 @@ macro_rules! by_kind {
     };
 }
 
-by_kind!(Mixed {
-    0 Word(Word) = Shape::String,
-    1 Integer(i64) = Shape::Integer,
-    2 Flag(bool) = Shape::Boolean,
+declare!(Mixed {
+    0 Word(Word) = Shape::STRING,
+    1 Integer(i64) = Shape::INTEGER,
+    2 Flag(bool) = Shape::BOOLEAN,
 });
-by_kind!(Element {
-    0 Text(String) = Shape::String,
-    1 Number(f64) = Shape::Number,
-    2 List(Vec<Mixed>) = Shape::List,
-    3 Extra(Extra) = Shape::Object { members: &[], constants: &[] },
+declare!(Element {
+    0 Text(String) = Shape::STRING,
+    1 Number(f64) = Shape::NUMBER,
+    2 List(Vec<Mixed>) = Shape::LIST,
+    3 Extra(Extra) = Shape::OBJECT,
 });
 
 /// Decodes a value and checks that it round-trips.
@@ -97,11 +99,11 @@ fn mixed_enum_round_trips() {
     ] {
         assert_eq!(same::<Mixed>(text), expected, "{text}");
     }
-    for unknown in ["null", "1.5", "[]", r#"{"a":1}"#] {
+    for unknown in ["null", "1.5", "[]", r#"{"a":1}"#, "18446744073709551615", "1e300"] {
         assert!(matches!(same(unknown), Mixed::Unrecognized(_)), "{unknown}");
     }
-    // A number that exceeds every type matches no alternative and is kept.
-    assert!(from_str::<Mixed>("18446744073709551615").is_err());
+    assert_eq!(from_str::<Mixed>("5.0").unwrap(), Mixed::Integer(5));
+    assert_eq!(from_str::<Mixed>("-1e3").unwrap(), Mixed::Integer(-1000));
 }
 
 #[test]
@@ -132,7 +134,72 @@ fn unknown_variant_keeps_nested_values() {
         matches!(&read[0], Element::List(inner) if matches!(&inner[0], Mixed::Unrecognized(Value::Object(_)))),
         "{read:?}"
     );
-    // An alternative that matches by its JSON type but cannot be decoded is an error with a reason.
-    let error = from_str::<Element>(r#"{"count":"many"}"#).unwrap_err();
+}
+
+#[test]
+fn wrong_types_are_unknown_variant() {
+    let text = r#"{"count":"many"}"#;
+    assert_eq!(same::<Element>(text), Element::Unrecognized(json!({"count": "many"})));
+    let error = strictly(|| from_str::<Element>(text)).unwrap_err();
     assert!(error.to_string().contains("many"), "{error}");
+}
+
+/// A box in a box in a box.
+#[derive(Clone, PartialEq)]
+pub struct Crate {
+    inner: Option<Box<Packing>>,
+    wood: Option<String>,
+}
+
+model!(Crate {
+    "inner": inner,
+    "wood": wood,
+});
+
+/// A sack of boxes.
+#[derive(Clone, PartialEq)]
+pub struct Sack {
+    inner: Option<Box<Packing>>,
+    cloth: Option<String>,
+}
+
+model!(Sack {
+    "inner": inner,
+    "cloth": cloth,
+});
+
+declare!(Packing {
+    0 Crate(Crate) = Shape::Object {
+        required: &[],
+        optional: &[("inner", Shape::OBJECT), ("wood", Shape::STRING)],
+        others: &Shape::ANY,
+    },
+    1 Sack(Sack) = Shape::Object {
+        required: &[],
+        optional: &[("inner", Shape::OBJECT), ("cloth", Shape::STRING)],
+        others: &Shape::ANY,
+    },
+});
+
+#[test]
+fn deep_union_is_decoded_once_per_level() {
+    // With one attempt per variant and level, 120 levels would take 2^120 steps.
+    let depth = 120;
+    for last in [r#"{"cloth":"jute"}"#, r#"{"wood":"oak"}"#, "{}"] {
+        let text = format!("{}{last}{}", r#"{"inner":"#.repeat(depth), "}".repeat(depth));
+        let mut read: &Packing = &same(&text);
+        let mut levels = 0;
+        loop {
+            let inner = match read {
+                Packing::Crate(it) => &it.inner,
+                Packing::Sack(it) => &it.inner,
+                Packing::Unrecognized(value) => panic!("{value}"),
+            };
+            let Some(inner) = inner else { break };
+            read = inner;
+            levels += 1;
+        }
+        assert_eq!(levels, depth);
+        assert_eq!(matches!(read, Packing::Sack(_)), last.contains("cloth"), "{last}");
+    }
 }

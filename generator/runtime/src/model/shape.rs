@@ -1,0 +1,240 @@
+//! The shapes of types, by which the variant of a union is chosen.
+//!
+//! Input: a JSON value and a static table of shapes. Output: the variant that fits best. The shapes of generated code
+//! have a fixed depth, so the work is linear in the size of the value. Independent of decoding.
+
+use std::borrow::Cow;
+use std::ops::Add;
+
+use serde_json::{Map, Number, Value};
+
+/// The kinds of JSON values, as bits.
+mod kind {
+    /// Null.
+    pub(crate) const NULL: u8 = 1;
+    /// A boolean.
+    pub(crate) const BOOLEAN: u8 = 1 << 1;
+    /// A number without a fraction, in any spelling.
+    pub(crate) const INTEGER: u8 = 1 << 2;
+    /// A number with a fraction.
+    pub(crate) const FRACTION: u8 = 1 << 3;
+    /// Any number.
+    pub(crate) const NUMBER: u8 = INTEGER | FRACTION;
+    /// A string.
+    pub(crate) const STRING: u8 = 1 << 4;
+    /// An array.
+    pub(crate) const LIST: u8 = 1 << 5;
+    /// An object.
+    pub(crate) const OBJECT: u8 = 1 << 6;
+    /// Any value.
+    pub(crate) const ANY: u8 = NULL | BOOLEAN | NUMBER | STRING | LIST | OBJECT;
+}
+
+/// The part of a type that distinguishes it from other variants.
+#[derive(Debug)]
+pub(crate) enum Shape {
+    /// A value of one of these kinds.
+    Kinds(u8),
+    /// One of these strings.
+    Texts(&'static [&'static str]),
+    /// One of these integers.
+    Integers(&'static [i64]),
+    /// One of these numbers.
+    Numbers(&'static [f64]),
+    /// One of these booleans.
+    Booleans(&'static [bool]),
+    /// An array of such elements.
+    List(&'static Shape),
+    /// An object.
+    Object {
+        /// The members that have to be present.
+        required: Members,
+        /// The members that can be present.
+        optional: Members,
+        /// The other members.
+        others: &'static Shape,
+    },
+    /// A value of one of these shapes.
+    Union(&'static [Shape]),
+}
+
+/// Members of an object, with their shapes.
+type Members = &'static [(&'static str, Shape)];
+
+impl Shape {
+    /// Any value.
+    pub(crate) const ANY: Self = Self::Kinds(kind::ANY);
+    /// No value: in [`Shape::Object`], there are no other members.
+    pub(crate) const NONE: Self = Self::Kinds(0);
+    /// Null.
+    pub(crate) const NULL: Self = Self::Kinds(kind::NULL);
+    /// A string.
+    pub(crate) const STRING: Self = Self::Kinds(kind::STRING);
+    /// A number without a fraction.
+    pub(crate) const INTEGER: Self = Self::Kinds(kind::INTEGER);
+    /// Any number.
+    pub(crate) const NUMBER: Self = Self::Kinds(kind::NUMBER);
+    /// A boolean.
+    pub(crate) const BOOLEAN: Self = Self::Kinds(kind::BOOLEAN);
+    /// An array.
+    pub(crate) const LIST: Self = Self::Kinds(kind::LIST);
+    /// An object.
+    pub(crate) const OBJECT: Self = Self::Kinds(kind::OBJECT);
+
+    /// Returns the shape of an object that has these members, and possibly others.
+    pub(crate) const fn requires(required: Members) -> Self {
+        Self::Object { required, optional: &[], others: &Self::ANY }
+    }
+
+    /// Returns how well a value fits, or `None` if it does not.
+    fn fit(&self, value: &Value) -> Option<Fit> {
+        let constant = |is_listed: bool| is_listed.then_some(Fit { constants: 1, ..Fit::default() });
+        match (self, value) {
+            (Self::Kinds(kinds), value) => (kinds & kind_of(value) != 0).then_some(Fit::of_kinds(*kinds)),
+            (Self::Texts(texts), Value::String(text)) => constant(texts.contains(&&**text)),
+            (Self::Integers(values), Value::Number(number)) => {
+                constant(integer(number).is_some_and(|number| values.contains(&number)))
+            }
+            (Self::Numbers(values), Value::Number(number)) => {
+                constant(number.as_f64().is_some_and(|number| values.contains(&number)))
+            }
+            (Self::Booleans(values), Value::Bool(flag)) => constant(values.contains(flag)),
+            (Self::List(item), Value::Array(items)) => {
+                let list = Fit::of_kinds(kind::LIST);
+                items.iter().try_fold(list, |sum, value| Some(sum + item.fit(value)?.inner()))
+            }
+            (Self::Object { required, optional, others }, Value::Object(object)) => {
+                object_fit(object, required, optional, others)
+            }
+            (Self::Union(shapes), value) => shapes.iter().filter_map(|shape| shape.fit(value)).max(),
+            _ => None,
+        }
+    }
+}
+
+/// Returns how well an object fits.
+fn object_fit(
+    object: &Map<String, Value>,
+    required: Members,
+    optional: Members,
+    others: &Shape,
+) -> Option<Fit> {
+    let mut sum = Fit { required: required.len(), ..Fit::of_kinds(kind::OBJECT) };
+    for (name, shape) in required {
+        sum = sum + member_fit(shape, object.get(*name)?)?;
+    }
+    for (name, shape) in optional {
+        if let Some(value) = object.get(*name) {
+            sum = sum + member_fit(shape, value)?;
+        }
+    }
+    if !matches!(others, Shape::Kinds(kind::ANY)) {
+        let listed = |name: &str| required.iter().chain(optional).any(|(other, _)| *other == name);
+        for (_, value) in object.iter().filter(|(name, _)| !listed(name)) {
+            sum = sum + member_fit(others, value)?;
+        }
+    }
+    Some(sum)
+}
+
+/// Returns how well the value of a member fits. Null is decoded as an absent member, so it fits every shape.
+fn member_fit(shape: &Shape, value: &Value) -> Option<Fit> {
+    match (shape.fit(value), value) {
+        (Some(fit), _) => Some(Fit { known: 1, ..fit.inner() }),
+        (None, Value::Null) if !matches!(shape, Shape::Kinds(0)) => Some(Fit::default()),
+        (None, _) => None,
+    }
+}
+
+/// The quality of a fit. The fields are in the order of their weight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// The number of constants that are present.
+    constants: usize,
+    /// The number of members that are known.
+    known: u64,
+    /// The precision of what is known about the value and those of its members.
+    detail: u64,
+    /// The number of members that have to be present.
+    required: usize,
+}
+
+impl Fit {
+    /// Returns the fit of a value of one of these kinds: the fewer they are, the better they describe the value.
+    fn of_kinds(kinds: u8) -> Self {
+        Self { detail: u64::from(kinds.count_zeros()), ..Self::default() }
+    }
+
+    /// Returns the contribution of a value with this fit to the fit of the object or array around it.
+    fn inner(self) -> Self {
+        Self { known: 0, detail: self.detail.saturating_add(self.known), required: 0, ..self }
+    }
+}
+
+impl Add for Fit {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            constants: self.constants + other.constants,
+            known: self.known + other.known,
+            detail: self.detail.saturating_add(other.detail),
+            required: self.required + other.required,
+        }
+    }
+}
+
+/// Returns the index of the variant that a value fits best; of several, the first.
+pub(super) fn choose(value: &Value, shapes: &[Shape]) -> Option<usize> {
+    let mut best: Option<(usize, Fit)> = None;
+    for (index, shape) in shapes.iter().enumerate() {
+        if let Some(fit) = shape.fit(value)
+            && best.is_none_or(|(_, best)| fit > best)
+        {
+            best = Some((index, fit));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+fn kind_of(value: &Value) -> u8 {
+    match value {
+        Value::Null => kind::NULL,
+        Value::Bool(_) => kind::BOOLEAN,
+        Value::Number(number) if has_fraction(number) => kind::FRACTION,
+        Value::Number(_) => kind::INTEGER,
+        Value::String(_) => kind::STRING,
+        Value::Array(_) => kind::LIST,
+        Value::Object(_) => kind::OBJECT,
+    }
+}
+
+/// Returns the value with an integer instead of a number that is spelled with a fraction, if the shape allows integers
+/// only.
+pub(super) fn without_fraction<'a>(value: &'a Value, shape: &Shape) -> Cow<'a, Value> {
+    match (value, shape) {
+        (Value::Number(number), Shape::Kinds(kinds)) if kinds & kind::FRACTION == 0 && number.is_f64() => {
+            integer(number).map_or(Cow::Borrowed(value), |number| Cow::Owned(number.into()))
+        }
+        _ => Cow::Borrowed(value),
+    }
+}
+
+/// Returns `true` for a number that no integer type can represent.
+fn has_fraction(number: &Number) -> bool {
+    number.as_u64().is_none() && integer(number).is_none()
+}
+
+/// Returns the value of a number without a fraction, in any spelling.
+fn integer(number: &Number) -> Option<i64> {
+    /// 2⁶³, the first number that is too large.
+    const END: f64 = 9_223_372_036_854_775_808.0;
+    number.as_i64().or_else(|| {
+        let float = number.as_f64().filter(|float| float.fract() == 0.0 && (-END..END).contains(float))?;
+        // Exact, because the float has no fraction and is in the range of the type.
+        number.is_f64().then_some(float as i64)
+    })
+}
+
+#[cfg(test)]
+mod tests;
