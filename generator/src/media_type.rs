@@ -22,9 +22,11 @@ fn ends(essence: &str, with: &str) -> bool {
     essence.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(with))
 }
 
-/// Returns `true` if it is JSON, or unspecific: content with a schema is then assumed to be JSON.
+/// Returns `true` if it is JSON (WHATWG MIME Sniffing, JSON MIME type), or unspecific: content with a schema is then
+/// assumed to be JSON.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    is(media_type, "application/json") || ends(essence(media_type), "+json") || is_any(media_type)
+    let is_listed = ["application/json", "text/json"].iter().any(|it| is(media_type, it));
+    is_listed || ends(essence(media_type), "+json") || is_any(media_type)
 }
 
 /// Returns `true` if it is unspecific, such as `*/*` or `application/*`.
@@ -65,7 +67,8 @@ pub(crate) fn is_text(media_type: &str) -> bool {
         )
     };
     let listed = || TEXTS.iter().any(|text| is(media_type, text));
-    (starts(essence, "text/") || ends(essence, "+yaml") || listed()) && charset.next().is_none_or(is_utf8)
+    let is_textual = starts(essence, "text/") || ends(essence, "+yaml") || listed();
+    is_textual && !is_json(media_type) && charset.next().is_none_or(is_utf8)
 }
 
 /// Returns a name for a media type: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`.
@@ -107,6 +110,7 @@ mod tests {
         for (media_type, json, text) in [
             ("application/json; charset=utf-8", true, false),
             ("application/problem+json", true, false),
+            ("text/json; charset=utf-8", true, false),
             ("Application/JSON; Charset=UTF-8", true, false),
             ("application/vnd.pets.V1+Json", true, false),
             ("Text/Plain; CHARSET=\"UTF-8\"", false, true),

@@ -2,7 +2,8 @@
 //!
 //! Takes documents next to the repository, or those of the command line. Writes one workspace under `target/reference`
 //! with a crate for each document, one for all documents of a folder together, and one for the document that bundles
-//! them. Prints a table and the findings of Clippy. A single workspace builds the dependencies only once.
+//! them. Prints a table, the findings of Clippy, and the figures of the test `conformance`. A single workspace builds the
+//! dependencies only once.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use sdkwright::{files, sources};
 use crate::cargo::cargo;
 use crate::repository;
 
+mod conformance;
 mod count;
 mod generated_crate;
 mod table;
@@ -30,9 +32,10 @@ Generates crates from published documents and compiles them, with warnings denie
 Generates one crate per document. For a folder with several documents, also generates one from all of them together,
 and one from the document that bundles them.
 
-Needs no configuration. Fails if an operation is missing. Without PATH, also fails if all documents together exceed
-115,000 lines of Rust, if more than 0.3 % of the fields are raw JSON because no schema describes them, or if the list
-of such values changes.";
+Needs no configuration. Fails if an operation is missing, if a valid value does not survive decoding and encoding, or
+if something that the documents declare is neither in the crate nor in a diagnostic. Without PATH, also fails if all
+documents together exceed 115,000 lines of Rust, if more than 0.3 % of the fields are raw JSON because no schema
+describes them, or if the list of such values changes.";
 
 const PATHS: &str = "\
 use these documents or folders of documents; by default, the published documents in `../shared`
@@ -41,6 +44,12 @@ next to the repository, and the two operations in tests/fixtures/seeds/fragment"
 /// The default documents and folders, relative to the root of the repository.
 const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
 
+/// The folder of documents of other APIs, relative to the root of the repository.
+const PUBLIC: &str = "../shared/public-openapi";
+
+/// The number of documents of other APIs that are checked before every merge, smallest first.
+const SMALLEST: usize = 2;
+
 /// The maximum number of lines of Rust for all documents of a folder together.
 const MAX_LINES: usize = 115_000;
 
@@ -48,7 +57,9 @@ const MAX_LINES: usize = 115_000;
 pub(crate) fn command() -> Command {
     let paths = Arg::new("PATH").num_args(0..).value_parser(value_parser!(PathBuf)).help(PATHS);
     let update = "update the list of values without a type, tests/reference/raw.txt, instead of comparing it";
-    Command::new("reference").about(ABOUT).arg(paths).arg(flag("update", update))
+    let public =
+        flag("public", "use the documents of other APIs in `../shared/public-openapi`, each on its own");
+    Command::new("reference").about(ABOUT).arg(paths).arg(flag("update", update)).arg(public)
 }
 
 /// Returns `true` if the default documents exist next to the repository.
@@ -61,10 +72,24 @@ pub(crate) fn check() -> Result<(), Error> {
     run(&command().get_matches_from(["reference"]))
 }
 
+/// Returns `true` if the documents of other APIs exist next to the repository.
+pub(crate) fn has_public_documents() -> bool {
+    repository::root().join(PUBLIC).is_dir()
+}
+
+/// Checks the smallest documents of other APIs, for `cargo xtask ci`.
+pub(crate) fn check_smallest() -> Result<(), Error> {
+    let paths = public_documents(&repository::root())?;
+    check_alone(&paths[..SMALLEST.min(paths.len())])
+}
+
 /// Runs the command.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     let root = repository::root();
     let named: Vec<PathBuf> = matches.get_many("PATH").unwrap_or_default().cloned().collect();
+    if matches.get_flag("public") {
+        return check_alone(&public_documents(&root)?);
+    }
     let by_default = named.is_empty();
     let paths = if by_default { defaults(&root)? } else { named };
     let workspace = root.join("target").join("reference");
@@ -88,15 +113,58 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     }
     write_workspace(&workspace, &all, &root)?;
     let started = Instant::now();
-    let linted = lint(&workspace);
+    let linted = lint(&workspace, None);
     let crates = count(all.len(), "crate");
     problems.iter().for_each(|problem| console::eprint(format!("error: {problem}\n")));
     linted?;
     console::print(format!("{crates} accepted by Clippy in {}\n", seconds(started.elapsed())));
     match problems.len() {
+        0 => conformance::check(&conformance_paths(&paths)),
+        several => Err(Error::check(count(several, "problem"))),
+    }
+}
+
+/// Returns the paths whose crates the conformance test checks: documents, but not fragments of documentation pages.
+fn conformance_paths(paths: &[PathBuf]) -> Vec<PathBuf> {
+    paths.iter().filter(|path| !path.ends_with("seeds") && !path.ends_with("fragment")).cloned().collect()
+}
+
+/// Checks documents on their own, and prints the times of each.
+fn check_alone(paths: &[PathBuf]) -> Result<(), Error> {
+    let root = repository::root();
+    let workspace = root.join("target").join("reference-public");
+    let mut all: Vec<GeneratedCrate> = Vec::new();
+    for path in paths {
+        let source = CrateSource::Alone(path.clone());
+        let name = crate_name(path, &source, &all);
+        all.push(generated_crate::make(&workspace, name, source)?);
+    }
+    console::print(table::of(&all));
+    let problems: Vec<String> = all.iter().filter_map(GeneratedCrate::lost).collect();
+    problems.iter().for_each(|problem| console::eprint(format!("error: {problem}\n")));
+    write_workspace(&workspace, &all, &root)?;
+    for generated in &all {
+        let started = Instant::now();
+        lint(&workspace, Some(&generated.name))?;
+        console::print(format!("{} accepted by Clippy in {}\n", generated.name, seconds(started.elapsed())));
+    }
+    conformance::check(paths)?;
+    match problems.len() {
         0 => Ok(()),
         several => Err(Error::check(count(several, "problem"))),
     }
+}
+
+/// Returns the documents of other APIs, smallest first.
+fn public_documents(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    let folder = root.join(PUBLIC);
+    if !folder.is_dir() {
+        let what = "the folder `../shared/public-openapi` does not exist next to the repository";
+        return Err(argument_error("cargo xtask reference", what));
+    }
+    let mut documents = sources::documents_in(&folder)?;
+    documents.sort_by_cached_key(|path| fs::metadata(path).map_or(0, |it| it.len()));
+    Ok(documents)
 }
 
 fn defaults(root: &Path) -> Result<Vec<PathBuf>, Error> {
@@ -156,13 +224,14 @@ fn limits(all: &[GeneratedCrate]) -> Vec<String> {
     lines.chain(together.filter_map(untyped::too_many)).collect()
 }
 
-/// Runs Clippy on all crates with all features.
-fn lint(workspace: &Path) -> Result<(), Error> {
+/// Runs Clippy on one or all crates with all features.
+fn lint(workspace: &Path, name: Option<&str>) -> Result<(), Error> {
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
-    let place = ["clippy", "--manifest-path", &manifest, "--workspace", "--all-features"];
+    let crates = name.map_or(vec!["--workspace"], |name| vec!["--package", name]);
+    let place = ["clippy", "--manifest-path", &manifest, "--all-features"];
     let how = ["--keep-going", "--quiet", "--", "-D", "warnings"];
-    cargo(&[place.as_slice(), &how].concat(), &[])
+    cargo(&[place.as_slice(), &crates, &how].concat(), &[])
 }
 
 /// Writes the manifest of the workspace, and the lock file of the repository.

@@ -74,6 +74,7 @@ fn lower_parameter(
     let ty = if is_json || is_scalar(context, &ty) { ty } else { TypeRef::String };
     let ty = if parameter.content.is_none() { ty.outside_json() } else { ty };
     let mut notes = constraint_notes(schema);
+    notes.extend(context.projections.constant_note(projection));
     let media_type = parameter.content.as_deref().filter(|it| !is_any(it));
     notes.extend(media_type.map(|it| format!("written as `{it}`")));
     let example = parameter.example.as_ref().or(schema.example.as_ref());

@@ -120,6 +120,26 @@ impl<'a> Projections<'a> {
         &self.graph[self[id].schema]
     }
 
+    /// Returns the note about the only value that a projection, or each element of a list, can have.
+    pub(crate) fn constant_note(&self, id: ProjectionId) -> Option<String> {
+        match &self[id].kind {
+            ProjectionKind::Constant(value) => Some(format!("always `{value}`")),
+            ProjectionKind::List(element) => {
+                self.constant_element(*element).map(|value| format!("each element is `{value}`"))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the only value of an element, also inside of further lists.
+    fn constant_element(&self, id: ProjectionId) -> Option<&str> {
+        match &self[id].kind {
+            ProjectionKind::Constant(value) => Some(value),
+            ProjectionKind::List(element) => self.constant_element(*element),
+            _ => None,
+        }
+    }
+
     /// Reads what a projection looks at as any value.
     pub(crate) fn degrade_to_any(&mut self, id: ProjectionId) {
         self.projections[id.0].kind = ProjectionKind::Scalar(TypeRef::Any);
@@ -217,8 +237,10 @@ impl<'a> Projections<'a> {
                 continue;
             }
             let projection = self.projection(property.schema, direction);
-            // A required object is sent although it is empty.
-            if direction == Direction::Request && self.has_nothing_to_send(projection) && !property.required {
+            // A required object, and one that declares no members, is sent although it is empty.
+            let is_empty = matches!(&schema.shape, Shape::Object(object) if object.properties.is_empty());
+            let is_sent = property.required || is_empty;
+            if direction == Direction::Request && self.has_nothing_to_send(projection) && !is_sent {
                 continue;
             }
             fields.push(FieldProjection { wire: wire.clone(), projection, required: property.required });

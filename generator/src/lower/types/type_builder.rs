@@ -208,7 +208,7 @@ impl TypeBuilder<'_> {
             _ => None,
         };
         let mut notes = constraint_notes(schema);
-        notes.extend(constant.iter().map(|value| format!("always `{value}`")));
+        notes.extend(self.projections.constant_note(field.projection));
         Field {
             origin: schema.origin.clone(),
             wire: field.wire.clone(),

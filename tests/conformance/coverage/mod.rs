@@ -1,0 +1,254 @@
+//! The counter: everything that documents declare is found in the crate by its wire name, or in a diagnostic.
+//!
+//! Takes documents, the crate that was generated from them, and the locations of diagnostics. Counts operations,
+//! parameters, responses, media types, properties and listed values: those that are found at their item, those that a
+//! diagnostic names, and those that are missing. For OpenAPI 3.0, the typed model of another crate proves that nothing
+//! was skipped.
+
+mod index;
+mod schemas;
+mod scope;
+mod typed;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::bodies::{self, EmittedOperation};
+use crate::document::{Documents, Node};
+use crate::emitted::Crate;
+use crate::operations::{self, Direction, Operation, essence, is_json, is_same_media_type};
+use crate::schema::Heirs;
+
+use index::TypeIndex;
+use schemas::SchemaWalk;
+use scope::{Implementations, Scope};
+
+/// A location that a diagnostic names.
+pub(crate) struct Reported {
+    pub(crate) file: String,
+    pub(crate) pointer: String,
+}
+
+/// A kind of what is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Operation,
+    Parameter,
+    Response,
+    MediaType,
+    Property,
+    EnumValue,
+}
+
+/// The counts of a kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Count {
+    pub(crate) found: usize,
+    pub(crate) reported: usize,
+    pub(crate) missing: usize,
+}
+
+/// The counts by kind, and what is missing.
+pub(crate) struct Coverage<'a> {
+    documents: &'a Documents,
+    reported: &'a [Reported],
+    pub(crate) counts: BTreeMap<Kind, Count>,
+    pub(crate) missing: Vec<String>,
+    /// The kinds and locations of all that was counted, or is not sent.
+    visited: BTreeSet<(Kind, usize, String)>,
+}
+
+/// Counts what a crate contains of its documents.
+///
+/// Takes the documents as trees and as texts, with their names.
+pub(crate) fn count<'a>(
+    documents: &'a Documents,
+    texts: &[(String, String)],
+    krate: &Crate,
+    reported: &'a [Reported],
+) -> Coverage<'a> {
+    let mut coverage = Coverage {
+        documents,
+        reported,
+        counts: BTreeMap::new(),
+        missing: Vec::new(),
+        visited: BTreeSet::new(),
+    };
+    let index = TypeIndex::new(krate);
+    let implementations = Implementations::new(krate);
+    let emitted = bodies::operations(krate);
+    let front_page = krate.front_page();
+    let heirs = Heirs::new(documents);
+    let mut requests = SchemaWalk::new(documents, &heirs, &index, Direction::Request);
+    let mut patches = SchemaWalk::new(documents, &heirs, &index, Direction::Patch);
+    let mut responses = SchemaWalk::new(documents, &heirs, &index, Direction::Response);
+    for operation in operations::operations(documents) {
+        let found = bodies::emitted_operation(documents, &emitted, &operation);
+        coverage.add(Kind::Operation, &operation.node, &operation.path, found.is_some());
+        let Some(found) = found else { continue };
+        let scope = Scope::new(krate, &index, &implementations, found);
+        let walk = if operation.method == "PATCH" { &mut patches } else { &mut requests };
+        coverage.add_parameters(&operation, found, &scope, walk);
+        coverage.add_body(&operation, &scope, walk);
+        coverage.add_responses(&operation, &scope, &front_page, &mut responses);
+    }
+    coverage.add_unvisited(texts);
+    coverage
+}
+
+impl<'a> Coverage<'a> {
+    /// Adds what the typed model shows and the walk has skipped.
+    fn add_unvisited(&mut self, texts: &[(String, String)]) {
+        for (file, (name, text)) in texts.iter().enumerate() {
+            for (kind, pointer) in typed::declarations(text).into_iter().flatten() {
+                if !self.visited.contains(&(kind, file, pointer.clone())) {
+                    self.counts.entry(kind).or_default().missing += 1;
+                    self.missing.push(format!("{kind:?} {name}#{pointer} was not looked up"));
+                }
+            }
+        }
+    }
+
+    /// Notes that a declaration was seen.
+    fn visit(&mut self, kind: Kind, node: &Node<'_>) {
+        self.visited.insert((kind, node.file, node.pointer.clone()));
+    }
+
+    fn add(&mut self, kind: Kind, node: &Node<'_>, name: &str, is_found: bool) {
+        self.visit(kind, node);
+        let is_reported = !is_found && self.is_reported(node);
+        let count = self.counts.entry(kind).or_default();
+        match (is_found, is_reported) {
+            (true, _) => count.found += 1,
+            (_, true) => count.reported += 1,
+            _ => {
+                count.missing += 1;
+                self.missing.push(format!(
+                    "{kind:?} `{name}` {}#{}",
+                    self.documents.name(node.file),
+                    node.pointer
+                ));
+            }
+        }
+    }
+
+    /// Returns `true` if a diagnostic names the location, a member of it, or a location around it, below an operation.
+    fn is_reported(&self, node: &Node<'_>) -> bool {
+        let name = self.documents.name(node.file);
+        let rest = |longer: &str, shorter: &str| longer.strip_prefix(shorter).map(str::to_owned);
+        self.reported.iter().filter(|it| it.file.ends_with(name)).any(|it| {
+            let is_narrow = it.pointer.matches('/').count() > 3 || it.pointer.starts_with("/components");
+            let is_around =
+                is_narrow && rest(&node.pointer, &it.pointer).is_some_and(|it| it.starts_with('/'));
+            let is_member = rest(&it.pointer, &node.pointer).is_some_and(|it| it.matches('/').count() == 1);
+            it.pointer == node.pointer || is_around || is_member
+        })
+    }
+
+    fn add_parameters<'b>(
+        &mut self,
+        operation: &Operation<'b>,
+        found: &EmittedOperation<'_>,
+        scope: &Scope,
+        walk: &mut SchemaWalk<'b, '_>,
+    ) where
+        'a: 'b,
+    {
+        for parameter in operation.parameters(self.documents) {
+            let name = parameter.text("name").unwrap_or_default();
+            let is_found = match parameter.text("in") {
+                Some("path") => found.path.contains(&format!("{{{name}}}")),
+                Some("query") if found.path.contains(&format!("{name}=")) => true,
+                _ => scope.literals.contains(name),
+            };
+            self.add(Kind::Parameter, &parameter, name, is_found);
+            let content = parameter.members("content").into_iter().next();
+            let schema = parameter.child("schema").or_else(|| content?.1.child("schema"));
+            // The values of a fixed query are in the path.
+            let text =
+                format!("{} {:?}", scope.text, found.path.split(['?', '=', ',', '&']).collect::<Vec<_>>());
+            if let Some(schema) = schema.filter(|_| is_found) {
+                walk.walk(self, &schema, &scope.arguments, &text);
+            }
+        }
+    }
+
+    fn add_body<'b>(&mut self, operation: &Operation<'b>, scope: &Scope, walk: &mut SchemaWalk<'b, '_>)
+    where
+        'a: 'b,
+    {
+        let Some(body) = operation.node.child("requestBody").and_then(|it| self.documents.resolve(&it))
+        else {
+            return;
+        };
+        let content = body.members("content");
+        let all: Vec<&str> = content.iter().map(|(name, _)| *name).collect();
+        for (media_type, media) in content {
+            let is_same = |it: &str| is_same_media_type(it, media_type, &all);
+            let is_default = |name: &str, call: &str| is_same(name) && scope.text.contains(call);
+            let is_found = scope.literals.iter().any(|it| is_same(it))
+                || is_default("application/json", ". json (")
+                || is_default("application/x-www-form-urlencoded", ". form")
+                || is_default("multipart/form-data", "parts")
+                || (media_type.contains('*') && scope.text.contains("content_type"));
+            self.add(Kind::MediaType, &media, media_type, is_found);
+            if let Some(schema) = media.child("schema").filter(|_| is_found && is_structured(media_type)) {
+                walk.walk(self, &schema, &scope.arguments, &scope.text);
+            }
+        }
+    }
+
+    fn add_responses<'b>(
+        &mut self,
+        operation: &Operation<'b>,
+        scope: &Scope,
+        front_page: &str,
+        walk: &mut SchemaWalk<'b, '_>,
+    ) where
+        'a: 'b,
+    {
+        let successes: Vec<&str> =
+            operation.successes(self.documents).iter().map(|(status, _)| *status).collect();
+        for (status, response) in operation.node.members("responses") {
+            if status.starts_with("x-") {
+                continue;
+            }
+            let labels = if status == "default" { vec!["Other statuses", status] } else { vec![status] };
+            let is_documented = labels.iter().any(|it| scope.text.contains(&format!("- {it}: ")));
+            let is_common = front_page.contains(&format!("| {status} |"));
+            // Any status of class 2 is a success, and the only one has no other meaning.
+            let is_only_success = successes == [status];
+            self.add(Kind::Response, &response, status, is_documented || is_common || is_only_success);
+            let Some(response) = self.documents.resolve(&response) else { continue };
+            for (media_type, media) in response.members("content") {
+                // An error keeps its body, of whatever media type, and is recognized by its shape.
+                if !successes.contains(&status) {
+                    continue;
+                }
+                let is_found = scope.literals.iter().any(|it| essence(it) == essence(media_type))
+                    || is_json(media_type)
+                    || scope.text.contains("Bytes")
+                    || essence(media_type).starts_with("text/");
+                self.add(Kind::MediaType, &media, media_type, is_found);
+                if let Some(schema) = media.child("schema").filter(|_| is_json(media_type)) {
+                    walk.walk(self, &schema, &scope.responses, &scope.text);
+                }
+            }
+        }
+    }
+
+    /// Renders the counts and what is missing.
+    pub(crate) fn render(&self, name: &str) -> String {
+        let mut text = String::new();
+        for (kind, Count { found, reported, missing }) in &self.counts {
+            text.push_str(&format!(
+                "{name}: {kind:?}: {found} found, {reported} in a diagnostic, {missing} missing\n"
+            ));
+        }
+        self.missing.iter().for_each(|it| text.push_str(&format!("  missing: {it}\n")));
+        text
+    }
+}
+
+fn is_structured(media_type: &str) -> bool {
+    is_json(media_type) || operations::is_form(media_type) || essence(media_type).starts_with("multipart/")
+}

@@ -1,0 +1,164 @@
+//! The properties and listed values of schemas, looked up at the types of their places.
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde_json::Value;
+
+use super::index::{TypeId, TypeIndex};
+use super::{Coverage, Kind};
+use crate::document::{Documents, Node};
+use crate::operations::Direction;
+use crate::schema::{Heirs, Schema, Schemas};
+
+/// The length of a list of values in the documentation.
+const MAX_LIST: usize = 2_000;
+
+/// A walk over all schemas of one direction.
+pub(crate) struct SchemaWalk<'a, 'i> {
+    schemas: Schemas<'a>,
+    index: &'i TypeIndex<'i>,
+    /// The schemas that were counted, with the types at which they were looked up.
+    done: HashSet<(usize, BTreeSet<TypeId>)>,
+}
+
+/// A place in a value: the schemas and the types that describe it, and the text about it.
+struct Place<'a> {
+    node: Node<'a>,
+    types: BTreeSet<TypeId>,
+    text: String,
+}
+
+impl<'a, 'i> SchemaWalk<'a, 'i> {
+    pub(crate) fn new(
+        documents: &'a Documents,
+        heirs: &'a Heirs<'a>,
+        index: &'i TypeIndex<'i>,
+        direction: Direction,
+    ) -> Self {
+        let schemas = Schemas { documents, heirs, direction };
+        Self { schemas, index, done: HashSet::new() }
+    }
+
+    /// Counts the properties and values of a schema at some types.
+    pub(crate) fn walk(
+        &mut self,
+        coverage: &mut Coverage<'_>,
+        node: &Node<'a>,
+        types: &BTreeSet<TypeId>,
+        text: &str,
+    ) {
+        let mut waiting = vec![Place { node: node.clone(), types: types.clone(), text: text.to_owned() }];
+        while let Some(place) = waiting.pop() {
+            let mut seen = HashSet::new();
+            let mut parts = vec![place.node.clone()];
+            while let Some(part) = parts.pop() {
+                for node in self.schemas.schema(&part).nodes {
+                    if !seen.insert(node.key()) {
+                        continue;
+                    }
+                    let unions = self.schemas.unions(&Schema { nodes: vec![node.clone()] });
+                    parts.extend(unions.into_iter().flat_map(|it| it.variants).map(|(it, _)| it));
+                    if self.done.insert((node.key(), place.types.clone())) {
+                        self.add_node(coverage, &node, &place, &mut waiting);
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_node(
+        &mut self,
+        coverage: &mut Coverage<'_>,
+        node: &Node<'a>,
+        place: &Place<'a>,
+        waiting: &mut Vec<Place<'a>>,
+    ) {
+        for (wire, property) in node.members("properties") {
+            let whole = Schema { nodes: vec![node.clone()] };
+            if self.schemas.is_excluded(&whole, wire) || property.value == false {
+                self.skip(coverage, &property);
+                continue;
+            }
+            let fields: Vec<_> = place.types.iter().filter_map(|it| self.index.field(it, wire)).collect();
+            let literal = format!("\"{wire}\"");
+            let is_named =
+                place.types.iter().filter_map(|it| self.index.get(it)).any(|it| it.text.contains(&literal))
+                    || place.text.contains(&literal);
+            coverage.add(Kind::Property, &property, wire, !fields.is_empty() || is_named);
+            if fields.is_empty() && !is_named {
+                continue;
+            }
+            let text =
+                fields.iter().map(|(_, text)| *text).chain([owners(self.index, place).as_str()]).collect();
+            // A property that is an argument of the operation has one of the types in its signature.
+            let is_argument = fields.is_empty();
+            let types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
+            let types = if is_argument { place.types.clone() } else { types };
+            waiting.push(Place { node: property, types, text });
+        }
+        let listed = node.value.get("enum").and_then(Value::as_array).into_iter().flatten();
+        for value in listed.chain(node.value.get("const")).filter(|it| !it.is_null()) {
+            self.add_value(coverage, node, value, place);
+        }
+        let additional = place.types.iter().filter_map(|it| self.index.additional(it)).flatten();
+        let additional: BTreeSet<TypeId> = additional.chain(place.types.iter().cloned()).collect();
+        if let Some(node) = node.child("additionalProperties") {
+            waiting.push(Place { node, types: additional, text: place.text.clone() });
+        }
+        let elements = node.child("items").into_iter().chain(node.elements("prefixItems"));
+        for node in elements {
+            waiting.push(Place { node, types: place.types.clone(), text: place.text.clone() });
+        }
+    }
+
+    /// Notes that a property is not sent, with everything below it.
+    fn skip(&self, coverage: &mut Coverage<'_>, property: &Node<'a>) {
+        coverage.visit(Kind::Property, property);
+        let mut seen = HashSet::new();
+        let mut waiting = vec![property.clone()];
+        while let Some(next) = waiting.pop() {
+            for node in self.schemas.schema(&next).nodes {
+                if !seen.insert(node.key()) {
+                    continue;
+                }
+                for (_, property) in node.members("properties") {
+                    coverage.visit(Kind::Property, &property);
+                    waiting.push(property);
+                }
+                waiting.extend(["items", "additionalProperties"].iter().filter_map(|it| node.child(it)));
+                waiting.extend(["oneOf", "anyOf"].iter().flat_map(|it| node.elements(it)));
+            }
+        }
+    }
+
+    fn add_value(&mut self, coverage: &mut Coverage<'_>, node: &Node<'a>, value: &Value, place: &Place<'a>) {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let mut infos = place.types.iter().filter_map(|it| self.index.get(it));
+        let is_found = infos.any(|it| it.values.contains(&text) || names_value(&it.text, &text))
+            || names_value(&place.text, &text);
+        coverage.add(Kind::EnumValue, node, &text, is_found);
+    }
+}
+
+/// Returns `true` if code or documentation names a value: in quotes, as code, or in a list of values.
+fn names_value(text: &str, value: &str) -> bool {
+    let (quoted, code) = (format!("{value:?}"), format!("`{value}`"));
+    let escaped = code.escape_default().to_string();
+    if text.contains(&quoted) || text.contains(&code) || text.contains(&escaped) {
+        return true;
+    }
+    text.split("ne of ").skip(1).any(|list| {
+        let list: String = list.chars().take(MAX_LIST).collect();
+        list.match_indices(value).any(|(start, _)| {
+            let before = list[..start].chars().next_back();
+            let after = list[start + value.len()..].chars().next();
+            let is_word = |sign: Option<char>| sign.is_some_and(|it| it.is_alphanumeric() || it == '_');
+            !is_word(before) && !is_word(after)
+        })
+    })
+}
+
+/// Returns the text of the types of a place.
+fn owners(index: &TypeIndex<'_>, place: &Place<'_>) -> String {
+    place.types.iter().filter_map(|it| index.get(it)).map(|it| it.text.as_str()).collect()
+}

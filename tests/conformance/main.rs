@@ -1,0 +1,162 @@
+//! Conformance: what documents declare is in the generated crate, and valid values survive decoding and encoding.
+//!
+//! - `document`, `operations` and `schema` read documents, `sampler` and `scalars` make values, and `validator` checks them.
+//! - `emitted` and `bodies` read the source text of a crate.
+//! - `round_trip` is the property: it runs values through a program that `program` builds, and `compare` finds
+//!   differences.
+//! - `coverage` is the counter: it looks up what documents declare in the crate and in the diagnostics.
+//!
+//! Nothing here shares code with the generator. The figures are printed:
+//!
+//! ```sh
+//! cargo test -p sdk-tests --all-features --test conformance -- --nocapture
+//! REFERENCE_DOCUMENTS=$PWD/a.yaml cargo test -p sdk-tests --all-features --test conformance -- reference --nocapture
+//! ```
+
+mod bodies;
+mod compare;
+mod coverage;
+mod document;
+mod emitted;
+#[path = "../support/files.rs"]
+mod files;
+#[path = "../support/fixtures.rs"]
+mod fixtures;
+#[path = "../support/generate_crate.rs"]
+mod generate_crate;
+mod operations;
+mod program;
+#[path = "../support/random.rs"]
+mod random;
+mod round_trip;
+mod sampler;
+mod scalars;
+mod schema;
+#[path = "../support/spec.rs"]
+mod spec;
+mod validator;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use coverage::Reported;
+use document::Documents;
+use emitted::Crate;
+use files::{read_documents, test_folder};
+use fixtures::fixtures;
+use generate_crate::generate_crate;
+use sdk_generator::{Config, Layout, SpecFile};
+
+/// The maximum numbers of failures by crate: valid values that do not survive, and what is not found.
+const KNOWN: &str = "reference/known_failures.txt";
+
+/// Checks the crate of all fixtures.
+#[test]
+fn fixtures_conform() {
+    let (mut files, mut config) = (Vec::new(), Config::default());
+    for fixture in fixtures() {
+        files.extend(fixture.files);
+        config.operations.extend(fixture.config.operations);
+        config.waits.extend(fixture.config.waits);
+    }
+    check_all(vec![("fixtures".to_owned(), files, config)]);
+}
+
+/// Checks the SDK.
+#[test]
+fn spec_conforms() {
+    let (files, config) = spec::read_spec();
+    check_all(vec![("spec".to_owned(), files, config)]);
+}
+
+/// Checks a crate for each path in the variable `REFERENCE_DOCUMENTS`: a document, or a folder of documents.
+///
+/// `cargo xtask reference` sets the variable.
+#[test]
+fn reference_documents_conform() {
+    let paths = std::env::var("REFERENCE_DOCUMENTS").unwrap_or_default();
+    let crates = paths.lines().map(|path| {
+        let path = Path::new(path);
+        let name = path.file_stem().and_then(|it| it.to_str()).expect("a name in UTF-8").to_lowercase();
+        let name = name.replace(|sign: char| !sign.is_ascii_alphanumeric(), "-");
+        (name, documents_at(path), Config::default())
+    });
+    check_all(crates.collect());
+}
+
+/// Returns the documents at a path.
+fn documents_at(path: &Path) -> Vec<SpecFile> {
+    if path.is_dir() {
+        return read_documents(path);
+    }
+    let name = path.file_name().and_then(|it| it.to_str()).expect("a name in UTF-8");
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    vec![SpecFile::new(name, text)]
+}
+
+/// Checks each crate and prints its figures. Panics if one has more failures than are known.
+fn check_all(crates: Vec<(String, Vec<SpecFile>, Config)>) {
+    let results: Vec<Result<(), String>> =
+        crates.into_iter().map(|(name, files, config)| check(&name, files, config)).collect();
+    let problems: Vec<String> = results.into_iter().filter_map(Result::err).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+fn check(name: &str, files: Vec<SpecFile>, mut config: Config) -> Result<(), String> {
+    let started = Instant::now();
+    config.package.name = Some(format!("conformance-{name}"));
+    let output = generate_crate(&files, &config, Layout::Standalone);
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let folder = write_crate(name, output.tree.files());
+    let reported: Vec<Reported> = output
+        .warnings
+        .iter()
+        .flat_map(|it| &it.places)
+        .map(|place| Reported { file: place.file.to_string(), pointer: place.pointer.to_string() })
+        .collect();
+    let texts: Vec<(String, String)> = files.iter().map(|it| (it.name.clone(), it.text.clone())).collect();
+    let documents = Documents::parse(&texts);
+    let crate_name = format!("conformance-{name}");
+    let coverage = coverage::count(&documents, &texts, &Crate::read(&folder, &crate_name), &reported);
+    let report = round_trip::check(&documents, &reported, &folder, &crate_name, target);
+    let (failures, missing) = (report.failures(), coverage.missing.len());
+    println!(
+        "{}{}{name}: checked in {:.1} s",
+        coverage.render(name),
+        report.render(name),
+        started.elapsed().as_secs_f64()
+    );
+    let (known_failures, known_missing) = known(name);
+    if failures > known_failures || missing > known_missing {
+        return Err(format!(
+            "{name}: {failures} values do not survive, of which {known_failures} are known, and {missing} declarations \
+             are missing, of which {known_missing} are known"
+        ));
+    }
+    Ok(())
+}
+
+/// Writes the files of a crate and the locked versions of dependencies.
+fn write_crate<'a>(name: &str, files: impl Iterator<Item = (&'a str, &'a str)>) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+    fs::copy(test_folder("../Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
+    folder
+}
+
+/// Returns the known failures of a crate: values that do not survive, and declarations that are missing.
+fn known(name: &str) -> (usize, usize) {
+    let text = fs::read_to_string(test_folder(KNOWN)).unwrap_or_default();
+    let numbers = text.lines().find_map(|line| {
+        let mut words = line.split_whitespace();
+        (words.next()? == name).then_some(())?;
+        Some((words.next()?.parse().ok()?, words.next()?.parse().ok()?))
+    });
+    numbers.unwrap_or_default()
+}
