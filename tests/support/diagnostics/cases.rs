@@ -281,6 +281,19 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
 ",
     ),
     (
+        Code::OpenFormStyle,
+        "%paths:
+  /a:
+    post:
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {b: {type: array, items: {type: object, properties: {c: {type: string}}}}}}}}}
+      responses: {'204': {description: A.}}
+  /b:
+    get:
+      parameters: [{name: d, in: query, style: deepObject, explode: true, schema: {type: object, properties: {e: {type: array, items: {type: string}}}}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
         Code::BadMediaType,
         "%paths:\n  /a: {get: {responses: {'200': {description: A., content: {'text/plaîn': {schema: {type: string}}}}}}}\n",
     ),
@@ -340,7 +353,8 @@ pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
         "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
 operations:
   getPets: {method: list}
-  feedPet: {retry-on: [409]}
+  feedPet: {retry-on: [409], forms: {arrays: indices}}
+forms: {objects: brackets}
 hosts:
   https://api.example.com:
     name: api

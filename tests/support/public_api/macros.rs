@@ -13,7 +13,8 @@ use super::text_scan::leading_identifier;
 /// Macros whose definitions are listed, since the items they write are public.
 const LISTED_MACROS: [&str; 6] = ["model", "open_enum", "pages", "request", "streamed", "union"];
 /// Macros at item level that write nothing public.
-const IGNORED_MACROS: [&str; 3] = ["assert", "thread_local", "zero_is_default"];
+const IGNORED_MACROS: [&str; 5] =
+    ["assert", "integers", "limited_numbers", "thread_local", "zero_is_default"];
 
 /// One use of a macro.
 pub(super) enum MacroUse {

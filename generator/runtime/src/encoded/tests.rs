@@ -44,5 +44,6 @@ fn integers_are_sent_as_text_and_any_text_round_trips() {
         );
     }
     assert!(from_str::<Quoted<i64>>("7").is_err());
-    assert!(Quoted::from(7_u64) == 7 && Quoted::<u64>::from("07") == 7);
+    let quoted: Quoted<u64> = "07".into();
+    assert_eq!(quoted, 7);
 }

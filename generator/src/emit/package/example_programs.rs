@@ -37,7 +37,11 @@ pub(crate) fn handwritten_program(cx: Cx<'_>, program: &ExampleProgram) -> (Stri
     let path = format!("examples/{}.rs", program.name);
     let command = cx.options.command;
     let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
-    let text = format!("{header}\n\n{}\n", program.text.trim_end());
+    let name = markdown::code(&program.name);
+    // A crate without documentation fails with `missing_docs`.
+    let summary =
+        if summary(program).is_empty() { format!("//! The program {name}.\n\n") } else { String::new() };
+    let text = format!("{header}\n\n{summary}{}\n", program.text.trim());
     (path, text)
 }
 
@@ -120,6 +124,7 @@ pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
         .summary
         .as_deref()
         .map(markdown::line)
+        .filter(|summary| !summary.is_empty())
         .unwrap_or_else(|| cx.names.operations[operation.0].phrase.clone());
     let mut doc = Doc::default();
     let doc = doc.paragraph(&full_stop(&summary), ITEM_WIDTH).inner();

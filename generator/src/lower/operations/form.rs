@@ -77,6 +77,8 @@ fn encoded_style(
                 let message = "the style of arrays inside `deepObject` is undefined";
                 report_open_style(message, &encoding.origin, diagnostics);
             }
+            // Nested values are always written one by one.
+            let explode = explode && !matches!(style, Style::Nested(_));
             Some(ParameterStyle { style, explode, reserved })
         }
         Some(json) if is_json(json) && !is_any(json) => {
