@@ -3,6 +3,7 @@
 //! Integers in a JSON string.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
@@ -24,70 +25,70 @@ enum Text<T> {
     Other(String),
 }
 
-macro_rules! quoted {
-    ($($name:ty),+) => {$(
-        impl Quoted<$name> {
-            /// Returns the integer, or `None` if the text is not an integer of this type.
-            pub fn get(&self) -> Option<$name> {
-                match &self.0 {
-                    Text::Integer(integer) => Some(*integer),
-                    Text::Other(text) => text.parse().ok(),
-                }
-            }
-        }
+/// A 64-bit integer.
+pub trait Integer: Copy + PartialEq + fmt::Display + FromStr + Zeroize {}
 
-        impl From<$name> for Quoted<$name> {
-            fn from(integer: $name) -> Self {
-                Self(Text::Integer(integer))
-            }
-        }
+impl Integer for i64 {}
+impl Integer for u64 {}
 
-        impl From<&str> for Quoted<$name> {
-            fn from(text: &str) -> Self {
-                match text.parse::<$name>() {
-                    Ok(integer) if integer.to_string() == text => Self(Text::Integer(integer)),
-                    _ => Self(Text::Other(text.to_owned())),
-                }
-            }
+impl<T: Integer> Quoted<T> {
+    /// Returns the integer, or `None` if the text is not an integer of this type.
+    pub fn get(&self) -> Option<T> {
+        match &self.0 {
+            Text::Integer(integer) => Some(*integer),
+            Text::Other(text) => text.parse().ok(),
         }
-
-        impl From<String> for Quoted<$name> {
-            fn from(text: String) -> Self {
-                match Self::from(text.as_str()) {
-                    Self(Text::Integer(integer)) => Self(Text::Integer(integer)),
-                    Self(Text::Other(_)) => Self(Text::Other(text)),
-                }
-            }
-        }
-
-        impl PartialEq<$name> for Quoted<$name> {
-            fn eq(&self, other: &$name) -> bool {
-                self.get() == Some(*other)
-            }
-        }
-
-        impl Zero for Quoted<$name> {
-            fn zero() -> Self {
-                Self(Text::Other(String::new()))
-            }
-
-            fn wipe(&mut self) {
-                match &mut self.0 {
-                    Text::Integer(integer) => integer.zeroize(),
-                    Text::Other(text) => text.zeroize(),
-                }
-            }
-        }
-
-        impl<'de> Deserialize<'de> for Quoted<$name> {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                read_text(deserializer)
-            }
-        }
-    )+};
+    }
 }
 
-quoted!(i64, u64);
+impl<T: Integer> From<T> for Quoted<T> {
+    fn from(integer: T) -> Self {
+        Self(Text::Integer(integer))
+    }
+}
+
+impl<T: Integer> From<&str> for Quoted<T> {
+    fn from(text: &str) -> Self {
+        match text.parse::<T>() {
+            Ok(integer) if integer.to_string() == text => Self(Text::Integer(integer)),
+            _ => Self(Text::Other(text.to_owned())),
+        }
+    }
+}
+
+impl<T: Integer> From<String> for Quoted<T> {
+    fn from(text: String) -> Self {
+        match Self::from(text.as_str()) {
+            Self(Text::Integer(integer)) => Self(Text::Integer(integer)),
+            Self(Text::Other(_)) => Self(Text::Other(text)),
+        }
+    }
+}
+
+impl<T: Integer> PartialEq<T> for Quoted<T> {
+    fn eq(&self, other: &T) -> bool {
+        self.get() == Some(*other)
+    }
+}
+
+impl<T: Integer> Zero for Quoted<T> {
+    fn zero() -> Self {
+        Self(Text::Other(String::new()))
+    }
+
+    fn wipe(&mut self) {
+        match &mut self.0 {
+            Text::Integer(integer) => integer.zeroize(),
+            Text::Other(text) => text.zeroize(),
+        }
+    }
+}
+
+impl<'de, T: Integer> Deserialize<'de> for Quoted<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_text(deserializer)
+    }
+}
 
 /// Shows the text as it is sent, without quotes.
 impl<T: fmt::Display> fmt::Display for Quoted<T> {

@@ -11,25 +11,27 @@ use std::ops::Add;
 use serde_json::{Map, Number, Value};
 
 /// The kinds of JSON values, as bits.
-mod kind {
+enum Kind {}
+
+impl Kind {
     /// Null.
-    pub(crate) const NULL: u8 = 1;
+    const NULL: u8 = 1;
     /// A boolean.
-    pub(crate) const BOOLEAN: u8 = 1 << 1;
+    const BOOLEAN: u8 = 1 << 1;
     /// A number without a fraction, in any spelling.
-    pub(crate) const INTEGER: u8 = 1 << 2;
+    const INTEGER: u8 = 1 << 2;
     /// A number with a fraction.
-    pub(crate) const FRACTION: u8 = 1 << 3;
+    const FRACTION: u8 = 1 << 3;
     /// Any number.
-    pub(crate) const NUMBER: u8 = INTEGER | FRACTION;
+    const NUMBER: u8 = Self::INTEGER | Self::FRACTION;
     /// A string.
-    pub(crate) const STRING: u8 = 1 << 4;
+    const STRING: u8 = 1 << 4;
     /// An array.
-    pub(crate) const LIST: u8 = 1 << 5;
+    const LIST: u8 = 1 << 5;
     /// An object.
-    pub(crate) const OBJECT: u8 = 1 << 6;
+    const OBJECT: u8 = 1 << 6;
     /// Any value.
-    pub(crate) const ANY: u8 = NULL | BOOLEAN | NUMBER | STRING | LIST | OBJECT;
+    const ANY: u8 = Self::NULL | Self::BOOLEAN | Self::NUMBER | Self::STRING | Self::LIST | Self::OBJECT;
 }
 
 /// The part of a type that distinguishes it from other variants.
@@ -65,23 +67,23 @@ type Members = &'static [(&'static str, Shape)];
 
 impl Shape {
     /// Any value.
-    pub(crate) const ANY: Self = Self::Kinds(kind::ANY);
+    pub(crate) const ANY: Self = Self::Kinds(Kind::ANY);
     /// No value: in [`Shape::Object`], there are no other members.
     pub(crate) const NONE: Self = Self::Kinds(0);
     /// Null.
-    pub(crate) const NULL: Self = Self::Kinds(kind::NULL);
+    pub(crate) const NULL: Self = Self::Kinds(Kind::NULL);
     /// A string.
-    pub(crate) const STRING: Self = Self::Kinds(kind::STRING);
+    pub(crate) const STRING: Self = Self::Kinds(Kind::STRING);
     /// A number without a fraction.
-    pub(crate) const INTEGER: Self = Self::Kinds(kind::INTEGER);
+    pub(crate) const INTEGER: Self = Self::Kinds(Kind::INTEGER);
     /// Any number.
-    pub(crate) const NUMBER: Self = Self::Kinds(kind::NUMBER);
+    pub(crate) const NUMBER: Self = Self::Kinds(Kind::NUMBER);
     /// A boolean.
-    pub(crate) const BOOLEAN: Self = Self::Kinds(kind::BOOLEAN);
+    pub(crate) const BOOLEAN: Self = Self::Kinds(Kind::BOOLEAN);
     /// An array.
-    pub(crate) const LIST: Self = Self::Kinds(kind::LIST);
+    pub(crate) const LIST: Self = Self::Kinds(Kind::LIST);
     /// An object.
-    pub(crate) const OBJECT: Self = Self::Kinds(kind::OBJECT);
+    pub(crate) const OBJECT: Self = Self::Kinds(Kind::OBJECT);
 
     /// Returns the shape of an object that has these members, and possibly others.
     pub(crate) const fn requires(required: Members) -> Self {
@@ -102,7 +104,7 @@ impl Shape {
             }
             (Self::Booleans(values), Value::Bool(flag)) => constant(values.contains(flag)),
             (Self::List(item), Value::Array(items)) => {
-                let list = Fit::of_kinds(kind::LIST);
+                let list = Fit::of_kinds(Kind::LIST);
                 items.iter().try_fold(list, |sum, value| Some(sum + item.fit(value)?.inner()))
             }
             (Self::Object { required, optional, others }, Value::Object(object)) => {
@@ -121,7 +123,7 @@ fn object_fit(
     optional: Members,
     others: &Shape,
 ) -> Option<Fit> {
-    let mut sum = Fit { required: required.len(), ..Fit::of_kinds(kind::OBJECT) };
+    let mut sum = Fit { required: required.len(), ..Fit::of_kinds(Kind::OBJECT) };
     for (name, shape) in required {
         sum = sum + member_fit(shape, object.get(*name)?)?;
     }
@@ -130,7 +132,7 @@ fn object_fit(
             sum = sum + member_fit(shape, value)?;
         }
     }
-    if !matches!(others, Shape::Kinds(kind::ANY)) {
+    if !matches!(others, Shape::Kinds(Kind::ANY)) {
         let listed = |name: &str| required.iter().chain(optional).any(|(other, _)| *other == name);
         for (_, value) in object.iter().filter(|(name, _)| !listed(name)) {
             sum = sum + member_fit(others, value)?;
@@ -201,13 +203,13 @@ pub(super) fn choose(value: &Value, shapes: &[Shape]) -> Option<usize> {
 
 fn kind_of(value: &Value) -> u8 {
     match value {
-        Value::Null => kind::NULL,
-        Value::Bool(_) => kind::BOOLEAN,
-        Value::Number(number) if has_fraction(number) => kind::FRACTION,
-        Value::Number(_) => kind::INTEGER,
-        Value::String(_) => kind::STRING,
-        Value::Array(_) => kind::LIST,
-        Value::Object(_) => kind::OBJECT,
+        Value::Null => Kind::NULL,
+        Value::Bool(_) => Kind::BOOLEAN,
+        Value::Number(number) if has_fraction(number) => Kind::FRACTION,
+        Value::Number(_) => Kind::INTEGER,
+        Value::String(_) => Kind::STRING,
+        Value::Array(_) => Kind::LIST,
+        Value::Object(_) => Kind::OBJECT,
     }
 }
 
@@ -215,7 +217,7 @@ fn kind_of(value: &Value) -> u8 {
 /// only.
 pub(super) fn without_fraction<'a>(value: &'a Value, shape: &Shape) -> Cow<'a, Value> {
     match (value, shape) {
-        (Value::Number(number), Shape::Kinds(kinds)) if kinds & kind::FRACTION == 0 && number.is_f64() => {
+        (Value::Number(number), Shape::Kinds(kinds)) if kinds & Kind::FRACTION == 0 && number.is_f64() => {
             integer(number).map_or(Cow::Borrowed(value), |number| Cow::Owned(number.into()))
         }
         _ => Cow::Borrowed(value),

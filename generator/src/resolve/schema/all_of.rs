@@ -245,14 +245,14 @@ impl<'d> SchemaBuilder<'d, '_> {
         let is_parent = self.lists_composition(at, into);
         let only = self.only_variant(at, map, name_here.is_some()).filter(|_| !is_parent);
         let collapsed = only.is_some();
-        let mut specificity = own_specificity(map);
-        if collapsed || is_parent {
-            specificity = Specificity::Annotations;
-        }
-        if !collapsed && name_here.is_some() && map.contains_key("properties") {
+        let specificity = match () {
             // A schema with a name and properties is not an annotation, regardless of its specificity.
-            specificity = Specificity::Structure;
-        }
+            () if !collapsed && name_here.is_some() && map.contains_key("properties") => {
+                Specificity::Structure
+            }
+            () if collapsed || is_parent => Specificity::Annotations,
+            () => own_specificity(map),
+        };
         let inner: Vec<NodeRef<'d>> =
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let base = is_parent || is_base_schema(map);
@@ -277,12 +277,8 @@ impl<'d> SchemaBuilder<'d, '_> {
             contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
         if most_specific == Specificity::Structure && Self::adds_untyped_properties(into, start) {
             // Properties without a type make the composition more than the part that gives its name.
-            contributions.push(Contribution {
-                specificity: most_specific,
-                name: None,
-                new: true,
-                base: false,
-            });
+            let specificity = most_specific;
+            contributions.push(Contribution { specificity, name: None, new: true, base: false });
         }
         Contribution {
             specificity: most_specific,
