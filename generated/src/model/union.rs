@@ -76,7 +76,7 @@ pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -
 
 /// Decodes a value as the type of a variant.
 pub(crate) fn decode_variant<T: Zero>(value: &Value) -> Result<T, serde_json::Error> {
-    T::deserialize(value)
+    T::decode(value)
 }
 
 /// Encodes a variant, plus the discriminator if its own members do not include it.
