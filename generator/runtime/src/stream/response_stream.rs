@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -16,7 +15,7 @@ use crate::response::Response;
 use crate::transport::BoxFuture;
 
 /// Starts to send values and returns the response stream once the response headers have arrived.
-pub(crate) fn into_response_stream<T: 'static>(
+pub(crate) fn into_response_stream<T: Zero + 'static>(
     call: Call,
     outgoing: Outgoing,
 ) -> BoxFuture<'static, Result<Response<ResponseStream<T>>>> {
@@ -24,7 +23,7 @@ pub(crate) fn into_response_stream<T: 'static>(
         let (client, prepared) = call.prepare("application/json")?;
         let reader = client.open(prepared, outgoing).await?;
         let (status, headers) = (reader.status(), reader.headers().clone());
-        Ok(Response::new(status, headers, ResponseStream { reader, answer: PhantomData }))
+        Ok(Response::new(status, headers, ResponseStream { reader, decode: from_json }))
     })
 }
 
@@ -46,7 +45,7 @@ pub(crate) fn into_response_stream<T: 'static>(
 #[must_use = "dropping the stream closes the connection"]
 pub struct ResponseStream<T> {
     reader: ResponseReader,
-    answer: PhantomData<fn() -> T>,
+    decode: fn(&[u8]) -> Result<T, serde_json::Error>,
 }
 
 impl<T> ResponseStream<T> {
@@ -56,7 +55,7 @@ impl<T> ResponseStream<T> {
     }
 }
 
-impl<T: Zero> ResponseStream<T> {
+impl<T> ResponseStream<T> {
     /// Returns the next response, or `None` after the last one or an error.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_answer(context)).await
@@ -82,7 +81,7 @@ impl<T: Zero> ResponseStream<T> {
             Poll::Ready(None) => return Poll::Ready(None),
             Poll::Pending => return Poll::Pending,
         };
-        let read = || from_json(&text);
+        let read = || (self.decode)(&text);
         let answer = if self.reader.is_strict() { strictly(read) } else { read() };
         Poll::Ready(Some(match answer {
             Ok(answer) => {
@@ -94,7 +93,7 @@ impl<T: Zero> ResponseStream<T> {
     }
 }
 
-impl<T: Zero> Stream for ResponseStream<T> {
+impl<T> Stream for ResponseStream<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
