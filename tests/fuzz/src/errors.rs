@@ -24,7 +24,11 @@ pub fn errors(data: &[u8]) {
     assert_eq!(error.attempts(), 1);
     assert_eq!(error.status(), Some(answer.status()));
     assert_eq!(error.body(), answer.body());
-    let expected = if answer.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
+    let expected = match answer.status().is_success() {
+        true if answer.body().iter().all(u8::is_ascii_whitespace) => ErrorKind::MissingBody,
+        true => ErrorKind::Decode,
+        false => ErrorKind::Api,
+    };
     assert_eq!(error.kind(), expected);
     for detail in error.errors() {
         assert!(detail.code.is_some() || detail.detail.is_some() || detail.title.is_some(), "{detail:?}");
