@@ -30,7 +30,8 @@ pub(crate) fn operations(
     operations
 }
 
-/// Replaces an ID that an operation of another document has by the method and the path, or else the URL.
+/// Replaces an ID that an operation of another document already has with the method and the path or, if these are taken
+/// too, the URL.
 fn make_ids_unique(operations: &mut [Operation], found: &[resolve::Operation]) {
     let mut used: HashSet<String> = HashSet::with_capacity(operations.len());
     for (operation, found) in operations.iter_mut().zip(found) {

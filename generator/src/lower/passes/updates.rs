@@ -49,8 +49,8 @@ pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diag
     drop_immutable(api);
 }
 
-/// Keeps unknown fields in all types that a response has and a `PUT` sends, wherever the application moves a value from one
-/// to the other: a `PUT` without a member removes it.
+/// Keeps unknown fields in all types that occur both in a response and in a `PUT` body, where the application moves
+/// values from one to the other: a `PUT` deletes a member that it omits.
 fn keep_what_is_put(api: &mut ApiDraft) {
     let (mut sent, mut answers) = (Plan::default(), Plan::default());
     for operation in &api.operations {
@@ -65,8 +65,8 @@ fn keep_what_is_put(api: &mut ApiDraft) {
     }
 }
 
-/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH
-/// sends. A type that an answer has too keeps the member, but no setter for it.
+/// Removes optional immutable properties from the types that only `PATCH` bodies contain. A type that a response
+/// contains too keeps the field, but has no setter for it.
 fn drop_immutable(api: &mut ApiDraft) {
     let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
     for operation in &api.operations {
