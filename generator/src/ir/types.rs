@@ -8,7 +8,7 @@ use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
 use crate::ir::naming::Naming;
 
-/// A type that gets a name and an item of its own.
+/// A type with its own name and item.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
     /// The location in the documents; the first of the places that describe it.
@@ -313,7 +313,7 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A value that may be null inside a list or map.
     Nullable(Box<TypeRef>),
-    /// A type of its own.
+    /// A type with its own name.
     Named(TypeId),
 }
 

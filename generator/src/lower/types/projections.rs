@@ -1,8 +1,8 @@
-//! Projections: schemas as one direction sees them.
+//! Projections: schemas in one direction.
 //!
-//! A request does not hold what is `readOnly`, a response not what is `writeOnly`; `readOnly` beats `required`. So a
-//! schema has two projections. In: the schema graph. Out: projections, and for each the structure that
-//! [`crate::lower::types::structures`] finds.
+//! A request does not contain `readOnly` properties, and a response does not contain `writeOnly` ones; `readOnly` takes
+//! precedence over `required`. A schema therefore has two projections. In: the schema graph. Out: projections, and for
+//! each the structure that [`crate::lower::types::structures`] finds.
 
 use std::collections::HashMap;
 
@@ -44,7 +44,7 @@ pub(crate) struct Projection {
 /// The kind of a projection.
 #[derive(Debug)]
 pub(crate) enum ProjectionKind {
-    /// A value without a type of its own.
+    /// A value without its own type.
     Scalar(TypeRef),
     /// A string with one value, in a closed enum.
     Constant(String),
@@ -87,7 +87,7 @@ pub(crate) struct VariantProjection {
     pub(crate) joint_discriminators: Vec<(String, Vec<String>)>,
     /// `true` for the schema that the other alternatives extend.
     pub(crate) is_base: bool,
-    /// The words for an alternative that has no name of its own.
+    /// The words for a variant without its own name.
     pub(crate) label: String,
 }
 
@@ -152,7 +152,7 @@ impl<'a> Projections<'a> {
         }
     }
 
-    /// The projection of a schema, if something asked for it before.
+    /// Returns the projection of a schema, if it was created before.
     pub(crate) fn get(&self, schema: SchemaId, direction: Direction) -> Option<ProjectionId> {
         self.index.get(&(schema, direction)).copied()
     }
