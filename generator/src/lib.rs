@@ -166,7 +166,7 @@ where
     match &mut result {
         Ok((_, summary)) => summary.warnings.remove_repetitions(),
         Err(diagnostics) => {
-            // Some notes are consequences of errors, such as a component whose reference is malformed.
+            // Some notes are consequences of errors, such as that on a component whose only reference is malformed.
             diagnostics.remove_notes();
             diagnostics.remove_repetitions();
         }

@@ -96,7 +96,7 @@ pub(crate) fn is_sound(media_type: &str) -> bool {
             .is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty())
 }
 
-/// Returns the first media type that the encoding of a part lists, without ranges such as `image/*`.
+/// Returns the first media type in the encoding of a part, ignoring ranges such as `image/*`.
 pub(crate) fn first_listed(content_type: &str) -> Option<&str> {
     content_type.split(',').map(str::trim).find(|it| !it.is_empty() && !it.contains('*'))
 }

@@ -1,7 +1,7 @@
 //! Percent-encoding (RFC 3986, 2.1).
 
-/// Appends a text, percent-encoded except for unreserved characters and `kept`. A kept `%` stays only in front of two
-/// hexadecimal digits.
+/// Appends text, percent-encoded except for unreserved characters and those in `kept`. A `%` in `kept` is preserved
+/// only before two hexadecimal digits.
 pub(crate) fn percent_encode(text: &str, kept: &str, target: &mut String) {
     for (index, character) in text.char_indices() {
         let is_escape = || {

@@ -21,18 +21,18 @@ pub(crate) struct EmittedOperation<'a> {
     /// The media types of request bodies, with the types that are encoded.
     pub(crate) requests: Vec<(String, Type)>,
     pub(crate) response: EmittedResponse,
-    /// The functions that return a request builder, and the names of these.
+    /// The functions that return a request builder, with the names of the builders.
     pub(crate) functions: Vec<&'a ImplItemFn>,
     pub(crate) builders: Vec<String>,
 }
 
 /// The responses of an operation.
 pub(crate) enum EmittedResponse {
-    /// One type, whatever the status.
+    /// One type for every status.
     Json(Type),
-    /// An enum, with one type for each row.
+    /// An enum with one type per row.
     Several(String, Vec<ResponseArm>),
-    /// No JSON.
+    /// A response that is not JSON.
     Other(String),
 }
 
@@ -88,7 +88,7 @@ pub(crate) fn operations(krate: &Crate) -> Vec<EmittedOperation<'_>> {
     krate.generated().flat_map(operations_of_module).collect()
 }
 
-/// Returns the emitted operation of a document's operation.
+/// Returns the emitted operation for an operation of a document.
 pub(crate) fn emitted_operation<'a>(
     documents: &Documents,
     emitted: &'a [EmittedOperation<'a>],
@@ -104,7 +104,7 @@ pub(crate) fn emitted_operation<'a>(
     by_id.or(by_file).or(fitting.first()).copied()
 }
 
-/// Returns a path template as it is compared: decoded, without a query.
+/// Returns a path template normalized for comparison: percent-decoded and without a query.
 fn plain_path(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
     percent_encoding::percent_decode_str(path).decode_utf8_lossy().trim_end_matches('/').to_owned()
@@ -231,7 +231,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Returns the static that follows in `Call::new(client, &STATIC)`.
+/// Returns the name of the static in `Call::new(client, &STATIC)`.
 fn static_name(rest: &str) -> Option<String> {
     let words = rest.split(|it: char| !it.is_alphanumeric() && it != '_');
     let is_constant =
@@ -240,7 +240,7 @@ fn static_name(rest: &str) -> Option<String> {
     words.into_iter().find(|it| is_constant(it) || is_short(it)).map(str::to_owned)
 }
 
-/// Returns the name and the response of `request! { Name -> Type, idempotent }`.
+/// Returns the name and the response type of `request! { Name -> Type, idempotent }`.
 fn request_macro(tokens: TokenStream) -> Option<(String, Type)> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let arrow = tokens.windows(2).position(|pair| words_of(pair) == "->")?;
@@ -264,7 +264,7 @@ fn words_of(tokens: &[TokenTree]) -> String {
     tokens.iter().map(ToString::to_string).collect()
 }
 
-/// Returns the name of a type, and its only argument.
+/// Returns the name of a type and its only generic argument.
 fn generic(ty: &Type) -> (String, Option<Type>) {
     let Type::Path(path) = ty else { return (words(ty), None) };
     let Some(last) = path.path.segments.last() else { return (words(ty), None) };
@@ -278,7 +278,7 @@ fn generic(ty: &Type) -> (String, Option<Type>) {
     (last.ident.to_string(), argument)
 }
 
-/// Returns the arms of the `match` that a function consists of.
+/// Returns the arms of a function whose body is a `match`.
 fn match_arms(function: &ImplItemFn) -> Vec<&Arm> {
     let last = function.block.stmts.last();
     match last {
@@ -287,7 +287,7 @@ fn match_arms(function: &ImplItemFn) -> Vec<&Arm> {
     }
 }
 
-/// Returns the media type and the type of a variant, if it is encoded from a type.
+/// Returns the media type and the Rust type of a variant, if its body is encoded from a type.
 fn body_variant(arm: &Arm, variants: &ItemEnum) -> Option<(String, Type)> {
     let media_type = set_media_type(&words(&arm.body))?;
     let pattern = words(&arm.pat);
@@ -304,7 +304,7 @@ fn variant_type(variants: &ItemEnum, name: &str) -> Option<Type> {
     }
 }
 
-/// Returns the media type of the statement that sets a body of JSON or a form.
+/// Returns the media type that a statement sets for a JSON or form body.
 fn set_media_type(block: &str) -> Option<String> {
     if let Some(rest) = block.split(". json_as (").nth(1) {
         return rest.split('"').nth(1).map(str::to_owned);

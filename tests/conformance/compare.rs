@@ -1,4 +1,4 @@
-//! Comparison of a value with what a crate encodes for it, over all that its schema declares.
+//! Comparison of a value with its encoding by a crate, limited to what its schema declares.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::operations::Direction;
 use crate::schema::{Schema, Schemas};
 use crate::validator::is_same_number;
 
-/// The first difference of two values.
+/// The first difference between two values.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Difference {
     /// A JSON pointer into the value.
@@ -24,24 +24,24 @@ pub(crate) struct Difference {
 pub(crate) enum DifferenceKind {
     /// A member is missing.
     LostMember,
-    /// A required member that is null is missing, or one of a request.
+    /// A null member is missing that is required or part of a request.
     LostNull,
-    /// A member appeared.
+    /// A member was added.
     NewMember,
-    /// A list has another length.
+    /// A list has a different length.
     Length,
-    /// A number has another value.
+    /// A number has a different value.
     Number,
-    /// A value has another type.
+    /// A value has a different type.
     Type,
     /// A string or boolean differs.
     Value,
 }
 
 impl<'a> Schemas<'a> {
-    /// Returns the first difference, except at members that no schema declares.
+    /// Returns the first difference, ignoring members that no schema declares.
     ///
-    /// An optional member that is null in a response is `None`, as an absent one is; `nulls` counts them.
+    /// An optional member that is null in a response counts as absent; `nulls` counts such members.
     pub(crate) fn difference(
         &self,
         node: &Node<'a>,
@@ -73,7 +73,7 @@ impl<'a> Schemas<'a> {
                 given.iter().zip(encoded).enumerate().find_map(|(index, (given, encoded))| {
                     let declared = elements(&nodes, index);
                     let at = format!("{at}/{index}");
-                    // What no schema describes is kept as it is.
+                    // Values without a schema have to be unchanged.
                     self.difference_at(&declared, given, encoded, &at, nulls)
                 })
             }
@@ -131,7 +131,7 @@ impl<'a> Schemas<'a> {
         self.direction == Direction::Response && !required.into_iter().any(|it| it == name)
     }
 
-    /// Returns all schema objects that may describe a value, with those of every variant.
+    /// Returns all schema objects that may describe a value, including those of every variant.
     fn possible(&self, nodes: &[Node<'a>]) -> Vec<Node<'a>> {
         let mut seen = HashSet::new();
         let mut all = Vec::new();
@@ -151,7 +151,7 @@ impl<'a> Schemas<'a> {
 
     /// Returns the schemas of a member, or `None` if no schema declares it.
     ///
-    /// An object without properties may have any members, and each of them counts.
+    /// An object schema without properties allows any member, and each one counts as declared.
     fn declared(&self, nodes: &[Node<'a>], name: &str) -> Option<Vec<Node<'a>>> {
         let named: Vec<Node<'a>> =
             nodes.iter().filter_map(|node| node.child("properties")?.child(name)).collect();

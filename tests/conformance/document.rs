@@ -1,12 +1,12 @@
-//! OpenAPI documents as plain trees, with their references resolved on demand.
+//! OpenAPI documents as untyped trees, with references resolved on demand.
 //!
-//! Takes the texts of documents. Returns nodes: values with their file and JSON pointer. Knows nothing of the generator.
+//! Takes the texts of documents. Returns nodes: values with their file and JSON pointer. Independent of the generator.
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-/// The maximum number of references that follow each other.
+/// The maximum number of chained references.
 const MAX_REFERENCES: usize = 50;
 
 /// The documents of one crate.
@@ -20,7 +20,7 @@ struct File {
     root: Value,
 }
 
-/// A value of a document with its location.
+/// A value in a document, with its location.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
     pub(crate) file: usize,
@@ -29,7 +29,7 @@ pub(crate) struct Node<'a> {
 }
 
 impl Documents {
-    /// Parses the documents, named by their paths. Panics if one is not YAML.
+    /// Parses the documents, named by their paths. Panics if one is not valid YAML.
     pub(crate) fn parse(texts: &[(String, String)]) -> Self {
         let files: Vec<File> = texts.iter().map(|(name, text)| File::parse(name, text)).collect();
         let by_name = files.iter().enumerate().map(|(index, file)| (file.name.clone(), index)).collect();
@@ -51,7 +51,7 @@ impl Documents {
         &self.files[file].name
     }
 
-    /// Follows the references of a node. Returns `None` if one leads nowhere.
+    /// Follows the references of a node. Returns `None` if one cannot be resolved.
     pub(crate) fn resolve<'a>(&'a self, node: &Node<'a>) -> Option<Node<'a>> {
         let mut node = node.clone();
         for _ in 0..MAX_REFERENCES {
@@ -61,7 +61,7 @@ impl Documents {
         None
     }
 
-    /// Returns the node that a reference in a file denotes, without following its own references.
+    /// Returns the target of a reference in a file, without following the target's own references.
     pub(crate) fn target(&self, file: usize, reference: &str) -> Option<Node<'_>> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let mut node = match self.by_name.get(&joined(self.name(file), path)) {
@@ -76,7 +76,7 @@ impl Documents {
         for step in pointer.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");
             node = match node.value {
-                // A reference on the way is followed.
+                // A reference along the path is followed.
                 Value::Object(members) if !members.contains_key(&step) => {
                     self.resolve(&node)?.child(&step)?
                 }
@@ -94,7 +94,7 @@ impl File {
 }
 
 impl<'a> Node<'a> {
-    /// Returns a member of an object or an element of a list.
+    /// Returns a member of an object, or an element of a list.
     pub(crate) fn child(&self, step: &str) -> Option<Self> {
         let value = match self.value {
             Value::Object(members) => members.get(step)?,
@@ -104,14 +104,14 @@ impl<'a> Node<'a> {
         Some(self.at(step, value))
     }
 
-    /// Returns the members of an object at a step, with their names.
+    /// Returns the members of the object at a step, with their names.
     pub(crate) fn members(&self, step: &str) -> Vec<(&'a str, Self)> {
         let Some(node) = self.child(step) else { return Vec::new() };
         let members = node.value.as_object().into_iter().flatten();
         members.map(|(name, value)| (name.as_str(), node.at(name, value))).collect()
     }
 
-    /// Returns the elements of a list at a step.
+    /// Returns the elements of the list at a step.
     pub(crate) fn elements(&self, step: &str) -> Vec<Self> {
         let Some(node) = self.child(step) else { return Vec::new() };
         let elements = node.value.as_array().into_iter().flatten().enumerate();
@@ -123,12 +123,12 @@ impl<'a> Node<'a> {
         self.value.get(step).and_then(Value::as_str)
     }
 
-    /// Returns `true` if a step is `true`.
+    /// Returns `true` if the value at a step is `true`.
     pub(crate) fn is_set(&self, step: &str) -> bool {
         self.value.get(step).and_then(Value::as_bool).unwrap_or(false)
     }
 
-    /// Returns an identity: two nodes are the same if they have the same one.
+    /// Returns an identity, which two nodes share only if they are the same.
     pub(crate) fn key(&self) -> usize {
         std::ptr::from_ref(self.value) as usize
     }
@@ -139,7 +139,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Returns the first node below one that has a name: an `$id` or `$anchor`.
+/// Returns the first node below another one with this `$id` or `$anchor`.
 fn named<'a>(node: &Node<'a>, keyword: &str, name: &str) -> Option<Node<'a>> {
     if node.text(keyword) == Some(name) {
         return Some(node.clone());
@@ -156,7 +156,7 @@ fn named<'a>(node: &Node<'a>, keyword: &str, name: &str) -> Option<Node<'a>> {
     }
 }
 
-/// Returns the path of a file to which another one refers.
+/// Resolves the path of a file relative to the file that refers to it.
 fn joined(from: &str, path: &str) -> String {
     let mut steps: Vec<&str> = from.split('/').collect();
     steps.pop();
@@ -179,14 +179,14 @@ fn parse_text(name: &str, text: &str) -> Value {
     let mut value: serde_yaml::Value = serde_yaml::from_str(text)
         .or_else(|_| serde_yaml::from_str(&with_small_integers(text)))
         .unwrap_or_else(|error| panic!("{name}: {error}"));
-    // In quotes, `<<` is a name like any other.
+    // A quoted `<<` is an ordinary name.
     if text.lines().any(|line| line.trim_start().starts_with("<<:")) {
         value.apply_merge().unwrap_or_else(|error| panic!("{name}: {error}"));
     }
     json_value(value)
 }
 
-/// Adds a fraction to integers of more than 64 bits, which the parser rejects.
+/// Adds a fraction to integers that exceed 64 bits, which the parser would reject.
 fn with_small_integers(text: &str) -> String {
     let is_huge = |word: &str| {
         word.parse::<i128>().is_ok_and(|it| i64::try_from(it).is_err() && u64::try_from(it).is_err())
@@ -198,7 +198,7 @@ fn with_small_integers(text: &str) -> String {
     text.lines().map(line).collect()
 }
 
-/// Converts YAML to JSON. Keys become texts, as in statuses.
+/// Converts YAML to JSON. Keys, such as statuses, become strings.
 fn json_value(value: serde_yaml::Value) -> Value {
     match value {
         serde_yaml::Value::Null => Value::Null,

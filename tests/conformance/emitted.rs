@@ -1,7 +1,7 @@
-//! A generated crate as its source text shows it: modules, operations, and the types of their bodies.
+//! A generated crate, parsed from its source text: modules, operations, and the types of their bodies.
 //!
-//! Takes Rust files. Returns what an application would have to write to name each type. Knows the macros of the runtime,
-//! and nothing of the generator.
+//! Takes Rust files. Returns the paths by which an application can name each type. Depends on the macros of the
+//! runtime, but not on the generator.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::Path;
 use quote::ToTokens;
 use syn::{Expr, File, GenericArgument, Item, Lit, Member, PathArguments, Type, UseTree, Visibility};
 
-/// The first line of files that are the same in all crates.
+/// The start of the first line of files that are the same in all crates.
 const COPIED: &str = "// Copied from ";
 
 /// A generated crate.
@@ -28,15 +28,15 @@ pub(crate) struct Module {
     pub(crate) is_copied: bool,
     /// The first line.
     pub(crate) head: String,
-    /// The items that imported names denote.
+    /// The items to which imported names refer.
     imports: HashMap<String, Target>,
-    /// The names that are imported and visible from outside.
+    /// The re-exported names.
     exports: Vec<(String, Target)>,
     definitions: BTreeSet<String>,
     public_modules: BTreeSet<String>,
 }
 
-/// The path of an item: of this crate, or of another one.
+/// The path of an item in this crate or in another one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Target {
     Own(Vec<String>),
@@ -59,7 +59,7 @@ impl Crate {
         Self { name: name.replace('-', "_"), modules: modules.collect() }
     }
 
-    /// Returns what exported names denote.
+    /// Returns the items to which exported names refer.
     pub(crate) fn aliases(&self) -> HashMap<Vec<String>, Vec<String>> {
         let of_module = |module: &Module| -> Vec<(Vec<String>, Vec<String>)> {
             let exports = module.exports.iter().filter_map(|(name, target)| match target {
@@ -78,7 +78,7 @@ impl Crate {
         attributes.map(words).collect()
     }
 
-    /// Returns the modules that are made from documents.
+    /// Returns the modules that are generated from documents.
     pub(crate) fn generated(&self) -> impl Iterator<Item = &Module> {
         self.modules.values().filter(|it| !it.is_copied)
     }
@@ -145,7 +145,7 @@ impl Crate {
         None
     }
 
-    /// Returns `true` if all modules of a path are public, and the item is defined or exported at its end.
+    /// Returns `true` if all modules of a path are public and the last one defines or exports the item.
     fn is_public(&self, path: &[String]) -> bool {
         let Some((item, modules)) = path.split_last() else { return false };
         let open = (0..modules.len()).all(|index| {
@@ -209,7 +209,7 @@ impl Module {
         self.path.iter().cloned().chain([name.to_owned()]).collect()
     }
 
-    /// Returns the item that a path in this module denotes, unless it is of the prelude.
+    /// Returns the item to which a path in this module refers, unless it is in the prelude.
     pub(crate) fn target(&self, names: &[String]) -> Option<Target> {
         let first = names.first()?;
         let base = if self.definitions.contains(first) {
@@ -253,7 +253,7 @@ fn identifier(name: &str) -> String {
     if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
-/// Collects the names that a `use` brings, with their paths.
+/// Collects the names that a `use` brings into scope, with their paths.
 fn use_names(tree: &UseTree, path: &mut Vec<String>, names: &mut Vec<(String, Vec<String>)>) {
     match tree {
         UseTree::Path(it) => {
@@ -289,7 +289,7 @@ fn collect(folder: &Path, files: &mut Vec<std::path::PathBuf>) {
     }
 }
 
-/// Returns the fields of a struct literal that are strings.
+/// Returns the string fields of a struct literal.
 pub(crate) fn text_fields(expression: &Expr) -> HashMap<String, String> {
     let Expr::Struct(literal) = expression else { return HashMap::new() };
     let fields = literal.fields.iter().filter_map(|field| {
@@ -301,7 +301,7 @@ pub(crate) fn text_fields(expression: &Expr) -> HashMap<String, String> {
     fields.collect()
 }
 
-/// Returns the tokens of an item, each separated by a space.
+/// Returns the tokens of an item, separated by spaces.
 pub(crate) fn words(item: &impl ToTokens) -> String {
     item.to_token_stream().to_string()
 }

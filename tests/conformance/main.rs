@@ -1,12 +1,13 @@
-//! Conformance: what documents declare is in the generated crate, and valid values survive decoding and encoding.
+//! Conformance: everything that documents declare is in the generated crate, and valid values survive a round trip.
 //!
-//! - `document`, `operations` and `schema` read documents, `sampler` and `scalars` make values, and `validator` checks them.
+//! - `document`, `operations` and `schema` read documents, `sampler` and `scalars` generate values, and `validator`
+//!   checks them.
 //! - `emitted` and `bodies` read the source text of a crate.
-//! - `round_trip` is the property: it runs values through a program that `program` builds, and `compare` finds
+//! - `round_trip` checks the round trip: it runs values through a program that `program` builds, and `compare` finds
 //!   differences.
-//! - `coverage` is the counter: it looks up what documents declare in the crate and in the diagnostics.
+//! - `coverage` checks coverage: it looks up each declaration of the documents in the crate and in the diagnostics.
 //!
-//! Nothing here shares code with the generator. The figures are printed:
+//! Nothing here shares code with the generator. To print the figures:
 //!
 //! ```sh
 //! cargo test -p sdk-tests --all-features --test conformance -- --nocapture
@@ -48,10 +49,10 @@ use fixtures::fixtures;
 use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SpecFile};
 
-/// The maximum numbers of failures by crate: valid values that do not survive, and what is not found.
+/// The maximum numbers of failures by crate: valid values that do not survive, and declarations that are missing.
 const KNOWN: &str = "reference/known_failures.txt";
 
-/// Checks the crate of all fixtures.
+/// Checks the crate that is generated from all fixtures.
 #[test]
 fn fixtures_conform() {
     let (mut files, mut config) = (Vec::new(), Config::default());
@@ -137,7 +138,7 @@ fn check(name: &str, files: Vec<SpecFile>, mut config: Config) -> Result<(), Str
     Ok(())
 }
 
-/// Writes the files of a crate and the locked versions of dependencies.
+/// Writes the files of a crate and its lock file.
 fn write_crate<'a>(name: &str, files: impl Iterator<Item = (&'a str, &'a str)>) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance").join(name);
     let _ = fs::remove_dir_all(&folder);

@@ -9,14 +9,14 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Direction {
     Request,
-    /// A request with the method `PATCH`, which has no immutable properties.
+    /// A `PATCH` request, which has no immutable properties.
     Patch,
     Response,
 }
 
 /// An operation of a document.
 pub(crate) struct Operation<'a> {
-    /// The method in capitals.
+    /// The method in upper case.
     pub(crate) method: String,
     /// The key of the path item.
     pub(crate) path: String,
@@ -73,7 +73,7 @@ impl<'a> Operation<'a> {
         bodies
     }
 
-    /// Returns the parameters of the operation, and those of its path item that it does not replace.
+    /// Returns the parameters of the operation, and those of its path item that it does not override.
     pub(crate) fn parameters(&self, documents: &'a Documents) -> Vec<Node<'a>> {
         let resolved = |holder: &Node<'a>| -> Vec<Node<'a>> {
             holder.elements("parameters").iter().filter_map(|it| documents.resolve(it)).collect()
@@ -81,7 +81,7 @@ impl<'a> Operation<'a> {
         let own = resolved(&self.node);
         let key = |it: &Node<'a>| {
             let name = it.text("name").unwrap_or_default();
-            // Names of headers are case-insensitive.
+            // Header names are case-insensitive.
             let name = if it.text("in") == Some("header") { name.to_lowercase() } else { name.to_owned() };
             (it.text("in"), name)
         };
@@ -91,7 +91,7 @@ impl<'a> Operation<'a> {
         shared.into_iter().chain(own).collect()
     }
 
-    /// Returns the successful responses: of class 2, else `default`.
+    /// Returns the successful responses: those with a 2xx status, or `default` if there are none.
     pub(crate) fn successes(&self, documents: &'a Documents) -> Vec<(&'a str, Node<'a>)> {
         let responses = self.node.members("responses");
         let is_success = |status: &str| status.starts_with('2');
@@ -119,19 +119,19 @@ pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_lowercase()
 }
 
-/// Returns a media type with its parameters as it is compared.
+/// Returns a media type and its parameters, normalized for comparison.
 pub(crate) fn normalized(media_type: &str) -> String {
     media_type.split(';').map(|it| it.trim().to_lowercase()).collect::<Vec<_>>().join(";")
 }
 
-/// Returns `true` if a media type in code stands for one of several in a document: literally, or the only one of its
+/// Returns `true` if a media type in code matches one in a document, either literally or as the only one with the same
 /// essence.
 pub(crate) fn is_same_media_type(code: &str, media_type: &str, all: &[&str]) -> bool {
     let is_only = all.iter().filter(|it| essence(it) == essence(media_type)).count() < 2;
     normalized(code) == normalized(media_type) || (is_only && essence(code) == essence(media_type))
 }
 
-/// Returns `true` for a media type of one JSON value.
+/// Returns `true` for a media type whose content is a single JSON value.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let it = essence(media_type);
     it.ends_with("/json") || it.ends_with("+json")

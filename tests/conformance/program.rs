@@ -1,7 +1,7 @@
 //! The program that decodes and encodes values of a crate's types.
 //!
-//! It is an example of the crate, so that it sees what an application sees. It takes lines with the index of a type and a
-//! value, and writes a line for each: the encoded value, or the error.
+//! It is an example of the crate, so that it can use only what an application can. Each input line has the index of a
+//! type and a value; each output line is the encoded value or the error.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ pub(crate) fn write(folder: &Path, types: &[String]) {
     fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// Builds the program without the transport, and returns its path.
+/// Builds the program without the transport and returns its path.
 pub(crate) fn build(folder: &Path, target: &Path) -> PathBuf {
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("the crate has a manifest");
     let stages =

@@ -1,7 +1,7 @@
-//! The property: a valid value survives decoding and encoding.
+//! The round-trip property: a valid value survives decoding and encoding.
 //!
-//! Takes documents and the crate that was generated from them. Writes a program next to the crate that decodes and encodes
-//! values of the types of all bodies, runs it on samples and on the examples of the documents, and counts the results.
+//! Takes documents and the crate that was generated from them. Writes a program next to the crate that decodes and
+//! encodes values of all body types, runs it on samples and on the examples in the documents, and counts the results.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -34,17 +34,17 @@ struct Case<'a> {
     operation: usize,
     body: Body<'a>,
     value: Value,
-    /// The index of the type, or why there is none.
+    /// The index of the type, or the reason why there is none.
     ty: Result<usize, String>,
 }
 
 /// The result of a case.
 enum Outcome {
-    /// The value is the same, except for a number of optional null members that are absent.
+    /// The value is unchanged, except for this number of optional null members that are absent.
     Equal(usize),
     Different(Difference),
     Rejected(String),
-    /// The value is not one of its schema.
+    /// The value is not valid according to its schema.
     Invalid(String),
     /// The body is not decoded from JSON.
     Untyped(String),
@@ -55,13 +55,13 @@ enum Outcome {
 pub(crate) struct Figures {
     pub(crate) values: usize,
     pub(crate) equal: usize,
-    /// Those of them that lost optional null members.
+    /// The number of equal values that lost optional null members.
     pub(crate) without_nulls: usize,
     pub(crate) different: usize,
     pub(crate) rejected: usize,
     pub(crate) invalid: usize,
     pub(crate) untyped: usize,
-    /// The number of cases and some of them, by cause.
+    /// The number of cases and some examples, by cause.
     pub(crate) causes: BTreeMap<String, (usize, Vec<String>)>,
 }
 
@@ -71,7 +71,7 @@ pub(crate) struct Report {
     pub(crate) figures: BTreeMap<Origin, Figures>,
 }
 
-/// The maximum number of cases that are shown for a cause.
+/// The maximum number of cases that are shown per cause.
 const MAX_SHOWN: usize = 8;
 
 /// Checks the crate in a folder against its documents.
@@ -154,7 +154,7 @@ impl Types<'_> {
     }
 }
 
-/// Returns a status of a key such as `200`, `2XX` or `default`.
+/// Returns a status that matches a key such as `200`, `2XX` or `default`.
 fn status_number(key: &str) -> u16 {
     key.parse().unwrap_or(299)
 }
@@ -291,7 +291,7 @@ impl Report {
         self.figures.values().map(|it| it.different + it.rejected).sum()
     }
 
-    /// Renders the counts, with the causes of all that is not equal.
+    /// Renders the counts, with the causes of all outcomes other than equality.
     pub(crate) fn render(&self, name: &str) -> String {
         let mut text = String::new();
         for (origin, it) in &self.figures {
@@ -323,7 +323,7 @@ fn difference_name(kind: DifferenceKind) -> &'static str {
     }
 }
 
-/// Returns a message without the names and values in it.
+/// Returns a message with its names and values removed.
 fn without_values(message: &str) -> String {
     let mut text = String::new();
     let mut open: Option<char> = None;

@@ -1,7 +1,7 @@
-//! Samples of schemas: minimal, full and random values, with each variant of each union.
+//! Samples of schemas: minimal, full and random values that cover each variant of each union.
 //!
-//! Takes schemas of one direction. Returns values that are valid by construction, apart from patterns. The same document
-//! always gives the same samples.
+//! Takes schemas of one direction. Returns values that are valid by construction, apart from patterns. The same
+//! document always yields the same samples.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,16 +13,16 @@ use crate::scalars;
 use crate::schema::{Schema, Schemas, Union, declared_types};
 use crate::validator::{is_equal, is_of_type};
 
-/// The maximum number of times that a schema is inside of itself.
+/// The maximum number of times that a schema is nested in itself.
 const MAX_RECURSION: usize = 2;
 
 /// The maximum depth of objects with optional members.
 const MAX_FULL_DEPTH: usize = 5;
 
-/// The number of values after which a sample has no more optional members.
+/// The number of values after which optional members are omitted from a sample.
 const MAX_VALUES: usize = 300;
 
-/// The maximum number of samples of a body in each mode.
+/// The maximum number of samples per body and mode.
 const MAX_SAMPLES: usize = 12;
 
 /// The choice of optional members.
@@ -34,13 +34,13 @@ pub(crate) enum Mode {
     Full,
     /// Some of them.
     Random,
-    /// All of them, as null where that is allowed.
+    /// All of them, as null where null is allowed.
     Nulls,
-    /// All of them, with integers that have a fraction of zero, and those at the ends of their range.
+    /// All of them, with integers spelled with a zero fraction and integers at the limits of their range.
     Spellings,
 }
 
-/// Values of the discriminator of a union that choose a variant.
+/// The discriminators of unions, each with the values that select a variant.
 type Tags = Vec<(String, Vec<String>)>;
 
 /// A generator of samples.
@@ -49,7 +49,7 @@ pub(crate) struct Sampler<'a> {
     random: Random,
     /// The numbers of choices made, by schema and mode.
     choices: HashMap<(usize, Mode), usize>,
-    /// The variants of unions that no sample shows yet in a mode.
+    /// The variants of unions that no sample covers yet, by schema and mode.
     unseen: HashMap<(usize, Mode), HashSet<usize>>,
     open: HashMap<usize, usize>,
     mode: Mode,
@@ -63,7 +63,7 @@ impl<'a> Sampler<'a> {
         Self { schemas, random, choices, unseen, open, mode: Mode::Minimal, values: 0 }
     }
 
-    /// Returns samples of a body: in each mode, and more while they show further variants of unions.
+    /// Returns samples of a body in each mode, and more of them as long as they cover further variants of unions.
     pub(crate) fn samples(&mut self, node: &Node<'a>) -> Vec<Value> {
         let mut samples: Vec<Value> = Vec::new();
         let mut keep = |value: Option<Value>| samples.extend(value.filter(|it| !samples.contains(it)));
@@ -92,7 +92,7 @@ impl<'a> Sampler<'a> {
         self.value(&schema, &Tags::new(), 0)
     }
 
-    /// Returns the number of variants that no sample shows yet, of the unions that were met in this mode.
+    /// Returns the number of variants that no sample covers yet, in the unions that were encountered in this mode.
     fn missing(&self) -> usize {
         self.unseen.iter().filter(|((_, mode), _)| *mode == self.mode).map(|(_, unseen)| unseen.len()).sum()
     }
@@ -174,7 +174,7 @@ impl<'a> Sampler<'a> {
         schema.nodes.iter().any(|it| self.open.get(&it.key()).is_some_and(|count| *count >= limit))
     }
 
-    /// Samples an object or a list, unless it is too often inside of itself.
+    /// Samples an object or a list, unless it is nested in itself too often.
     fn nested(
         &mut self,
         schema: &Schema<'a>,
@@ -266,7 +266,7 @@ impl<'a> Sampler<'a> {
         (elements.len() >= least).then_some(Value::Array(elements))
     }
 
-    /// Returns a listed value that has one of the types.
+    /// Returns an enumerated value that has one of the types.
     fn listed_value(&mut self, schema: &Schema<'a>, listed: &[&Value], types: &[&str]) -> Option<Value> {
         let fits = |it: &&&Value| types.is_empty() || types.iter().any(|kind| is_of_type(it, kind));
         let fitting: Vec<&&Value> = listed.iter().filter(fits).collect();
@@ -294,7 +294,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Returns the number of earlier choices at a schema.
+    /// Returns the number of earlier choices for a schema.
     fn turn(&mut self, schema: &Schema<'a>) -> usize {
         let key = schema.nodes.first().map_or(0, Node::key);
         let count = self.choices.entry((key, Mode::Minimal)).or_insert(0);
@@ -313,7 +313,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// Returns the values that all `enum` and `const` allow, if there are any.
+/// Returns the values that all `enum` and `const` keywords allow, if there are any.
 fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<&'a Value>> {
     let mut lists = schema.nodes.iter().flat_map(|node| {
         let listed = node.value.get("enum").and_then(Value::as_array).map(|it| it.iter().collect());
@@ -325,7 +325,7 @@ fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<&'a Value>> {
     Some(first.into_iter().filter(is_in_all).collect())
 }
 
-/// Returns the type that the keywords of a schema without `type` are about.
+/// Returns the type to which the keywords of a schema without `type` apply.
 fn implied_type(schema: &Schema<'_>) -> Option<&'static str> {
     let has = |keywords: &[&'static str]| keywords.iter().any(|it| schema.all(it).next().is_some());
     if has(&["properties", "required", "additionalProperties", "minProperties"]) {
@@ -341,7 +341,7 @@ fn implied_type(schema: &Schema<'_>) -> Option<&'static str> {
     }
 }
 
-/// Returns the value of a discriminator that chooses the variant.
+/// Returns the discriminator value that selects the variant.
 fn tag_value(tags: &Tags, name: &str, property: &Schema<'_>) -> Option<Value> {
     let mut allowed: Option<Vec<&String>> = None;
     for (_, values) in tags.iter().filter(|(tag, _)| tag == name) {

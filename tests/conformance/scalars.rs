@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::schema::Schema;
 
-/// Returns a sample of a scalar type; `turn` chooses one of several, and `spelled` an unusual spelling.
+/// Returns a sample of a scalar type. `turn` selects one of several, and `spelled` selects an unusual spelling.
 pub(crate) fn sample(schema: &Schema<'_>, kind: &str, turn: usize, spelled: bool) -> Option<Value> {
     match kind {
         "boolean" => Some(json!(turn.is_multiple_of(2))),

@@ -1,6 +1,8 @@
-//! Schemas as sets of schema objects that all apply to one value: a schema, what it refers to, and its `allOf`.
+//! Schemas as sets of schema objects that all apply to one value: a schema, the targets of its references, and its
+//! `allOf`.
 //!
-//! Takes nodes of documents. Returns what applies to a value, its properties and its elements, in one direction.
+//! Takes nodes of documents. Returns the schema objects that apply to a value, its properties and its elements, in one
+//! direction.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +11,7 @@ use serde_json::Value;
 use crate::document::{Documents, Node};
 use crate::operations::Direction;
 
-/// The maximum depth of objects in each other that have only read-only members.
+/// The maximum depth of nested objects with only read-only members.
 const MAX_EMPTIED: usize = 8;
 
 /// The schema objects that apply to a value together.
@@ -20,15 +22,15 @@ pub(crate) struct Schema<'a> {
 
 /// The variants of a `oneOf` or `anyOf`, or the schemas that extend one with a discriminator.
 pub(crate) struct Union<'a> {
-    /// The variants, each with the values of the discriminator that choose it.
+    /// The variants, each with the discriminator values that select it.
     pub(crate) variants: Vec<(Node<'a>, Vec<String>)>,
-    /// The property that chooses a variant.
+    /// The property that selects a variant.
     pub(crate) discriminator: Option<&'a str>,
-    /// `true` if the variants are those that extend the schema, so that a value may be of none of them.
+    /// `true` if the variants are schemas that extend this one, so that a value may be of none of them.
     pub(crate) is_open: bool,
 }
 
-/// Reads schemas of documents in one direction.
+/// The schemas of documents in one direction.
 #[derive(Clone, Copy)]
 pub(crate) struct Schemas<'a> {
     pub(crate) documents: &'a Documents,
@@ -36,7 +38,7 @@ pub(crate) struct Schemas<'a> {
     pub(crate) direction: Direction,
 }
 
-/// The component schemas that extend another one by `allOf`, by the key of the extended one.
+/// The component schemas that extend another one with `allOf`, by the identity of the extended schema.
 pub(crate) struct Heirs<'a>(BTreeMap<usize, Vec<(&'a str, Node<'a>)>>);
 
 impl<'a> Heirs<'a> {
@@ -58,7 +60,7 @@ impl<'a> Heirs<'a> {
 }
 
 impl<'a> Schema<'a> {
-    /// Returns `true` if a value of any kind fits.
+    /// Returns `true` if every value is valid.
     pub(crate) fn is_empty(&self) -> bool {
         self.nodes.iter().all(|node| node.value.as_object().is_none_or(serde_json::Map::is_empty))
     }
@@ -76,7 +78,7 @@ impl<'a> Schema<'a> {
         self.all(keyword).find_map(Value::as_str)
     }
 
-    /// Returns the JSON types that all schema objects allow; none if they leave it open.
+    /// Returns the JSON types that all schema objects allow, or none if the types are not restricted.
     pub(crate) fn types(&self) -> Vec<&'a str> {
         let mut types: Option<Vec<&str>> = None;
         for node in &self.nodes {
@@ -102,7 +104,7 @@ pub(crate) fn declared_types<'a>(node: &Node<'a>) -> Option<Vec<&'a str>> {
     }
 }
 
-/// Returns the types that are in both lists; an integer is a number.
+/// Returns the types that are in both lists, where an integer is also a number.
 fn both<'a>(left: &[&'a str], right: &[&'a str]) -> Vec<&'a str> {
     let mut types = Vec::new();
     for one in left.iter().chain(right) {
@@ -129,9 +131,9 @@ impl<'a> Schemas<'a> {
         schema
     }
 
-    /// Adds a node, what it refers to and its `allOf`.
+    /// Adds a node, the target of its reference and its `allOf`.
     ///
-    /// What stands next to a `$ref` applies too: it only narrows the values in OpenAPI 3.0, where it has no effect.
+    /// Siblings of `$ref` apply too. In OpenAPI 3.0, where they have no effect, they only narrow the samples.
     pub(crate) fn add(&self, schema: &mut Schema<'a>, node: &Node<'a>) {
         if schema.contains(node) {
             return;
@@ -194,7 +196,7 @@ impl<'a> Schemas<'a> {
         unions
     }
 
-    /// Returns the schema that a mapping names: by a reference, or by the name of a component.
+    /// Returns the schema that a mapping names, by reference or by component name.
     fn mapping_target(&self, file: usize, target: &str) -> Option<Node<'a>> {
         let by_reference =
             if target.contains(['#', '/']) || target.ends_with(".yaml") || target.ends_with(".json") {
@@ -220,7 +222,7 @@ impl<'a> Schemas<'a> {
         let property = |node: &Node<'a>| node.child("properties")?.child(name);
         let nodes: Vec<Node<'_>> = schema.nodes.iter().filter_map(property).collect();
         let property = self.schema_of_all(&nodes);
-        // What stands at the property itself counts more than what it refers to.
+        // Keywords on the property itself override those of its reference target.
         let is_set = |keyword: &'static str| {
             let own: Vec<&Value> = nodes.iter().filter_map(|node| node.value.get(keyword)).collect();
             if own.is_empty() {
@@ -243,7 +245,8 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Returns `true` if an object declares members, and none of them is sent in this direction: it is read-only too.
+    /// Returns `true` if an object declares members but none of them is sent in this direction, so that the object is
+    /// not sent either.
     fn is_emptied(&self, schema: &Schema<'a>, depth: usize) -> bool {
         let members: Vec<&str> =
             schema.nodes.iter().flat_map(|node| node.members("properties")).map(|(name, _)| name).collect();
@@ -272,8 +275,8 @@ impl<'a> Schemas<'a> {
         names
     }
 
-    /// Returns the schema of members that are no properties, `None` if there must not be any, and an empty one if it is
-    /// left open.
+    /// Returns the schema of additional properties: `None` if they are not allowed, and an empty schema if they are not
+    /// restricted.
     pub(crate) fn additional(&self, schema: &Schema<'a>) -> Option<Schema<'a>> {
         let nodes: Vec<Node<'_>> =
             schema.nodes.iter().filter_map(|node| node.child("additionalProperties")).collect();
@@ -283,7 +286,7 @@ impl<'a> Schemas<'a> {
         Some(self.schema_of_all(&nodes))
     }
 
-    /// Returns the schema of the element of a list at an index.
+    /// Returns the schema of the list element at an index.
     pub(crate) fn element(&self, schema: &Schema<'a>, index: usize) -> Schema<'a> {
         let nodes: Vec<Node<'_>> = schema
             .nodes

@@ -1,7 +1,7 @@
-//! Validity of a value by its schema, as far as types, members, bounds and listed values go.
+//! Validation of a value against its schema: types, members, bounds and enumerated values.
 //!
-//! A `oneOf` is valid if at least one variant is: a client cannot tell what else an API would reject. Patterns and most
-//! formats are ignored.
+//! A `oneOf` is satisfied if at least one variant is valid, because a client cannot know if the API would reject a
+//! second match. Patterns and most formats are ignored.
 
 use serde_json::{Number, Value};
 
@@ -9,7 +9,7 @@ use crate::document::Node;
 use crate::operations::Direction;
 use crate::schema::{Schema, Schemas, declared_types};
 
-/// The maximum number of schemas in each other that are checked.
+/// The maximum depth of nested schemas that are checked.
 const MAX_DEPTH: usize = 200;
 
 impl<'a> Schemas<'a> {
@@ -18,12 +18,12 @@ impl<'a> Schemas<'a> {
         self.check_value(node, value, "", 0).err()
     }
 
-    /// Checks a value by a schema of its own.
+    /// Checks a value against the schema at a node.
     fn check_value(&self, node: &Node<'a>, value: &Value, at: &str, depth: usize) -> Result<(), String> {
         self.check(node, value, at, depth, &self.schema(node))
     }
 
-    /// Checks a value by a part of the schema that applies to it.
+    /// Checks a value against one of the schema objects that apply to it.
     fn check(
         &self,
         node: &Node<'a>,
@@ -77,7 +77,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Checks the keywords that need no other schema.
+    /// Checks the keywords that do not refer to other schemas.
     fn check_alone(&self, node: &Node<'a>, value: &Value, at: &str) -> Result<(), String> {
         let fail = |keyword: &str| Err(format!("{keyword} at {at}"));
         if value.is_null() && node.is_set("nullable") {
@@ -199,7 +199,7 @@ pub(crate) fn is_same_number(left: &Number, right: &Number) -> bool {
     }
 }
 
-/// Returns an integral number that is small enough to be exact.
+/// Returns a number as an integer, if it is integral and small enough to be exact.
 fn whole(number: f64) -> Option<i128> {
     (number.fract() == 0.0 && number.abs() < 1e30).then_some(number as i128)
 }

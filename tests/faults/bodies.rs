@@ -91,7 +91,7 @@ async fn missing_body_is_an_error() {
     }
 }
 
-/// A proxy or a login page answers instead of the service.
+/// A proxy or a login page responds in place of the service.
 #[tokio::test]
 async fn unrelated_success_is_an_error() {
     for body in [r#"{"message":"log in"}"#, r#"{"errors":[{"code":"x"}]}"#] {

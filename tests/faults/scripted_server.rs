@@ -129,7 +129,7 @@ impl Shared {
     }
 
     fn serve(&self, stream: &TcpStream) {
-        // What is sent goes at once, also in small pieces.
+        // Everything is sent immediately, even in small chunks.
         stream.set_nodelay(true).expect("a socket without delays");
         let mut reader = BufReader::new(stream);
         while let Some(request) = ReceivedRequest::read(&mut reader) {

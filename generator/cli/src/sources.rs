@@ -25,7 +25,7 @@ const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 pub struct Sources {
     /// The documents, sorted by name.
     pub documents: Vec<SpecFile>,
-    /// The names of the documents that were specified as files. Their operations are generated even if other documents
+    /// The names of the documents that were passed as files. Their operations are generated even if other documents
     /// refer to them.
     pub roots: Vec<String>,
     /// The configuration, if there is one.

@@ -112,7 +112,7 @@ fn notes_are_counted_and_never_denied() {
     assert!(stdout(&json).starts_with("{\"severity\":\"note\",\"code\":\"N0002\","), "{}", stdout(&json));
 }
 
-/// The reader of a pipe may stop before the output ends, as `head` does.
+/// The reader of a pipe, such as `head`, may stop before the end of the output.
 #[test]
 fn closed_pipe_is_not_an_error() {
     for arguments in

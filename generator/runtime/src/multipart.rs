@@ -132,7 +132,7 @@ impl fmt::Debug for FilePart {
 #[derive(Clone, Default)]
 pub(crate) struct FormParts {
     media_type: &'static str,
-    /// The parameter, head and content of each part, and its media type.
+    /// The parameter, head, content and media type of each part.
     list: Vec<(&'static str, Bytes, Bytes, String)>,
     /// The error text of the first invalid part.
     invalid_part: Option<String>,
@@ -277,8 +277,8 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
     call.raw_as(&format!("{media_type}{root}; boundary={boundary}"), body.freeze());
 }
 
-/// Returns the parameter `type` of a `multipart/related` body, which is required: the media type of its first part
-/// (RFC 2387, 3.1).
+/// Returns the required parameter `type` of a `multipart/related` body, the media type of its first part (RFC 2387,
+/// 3.1).
 fn root_type(media_type: &str, first: &str) -> String {
     let mut parts = media_type.split(';').map(str::trim);
     let is_related = parts.next().is_some_and(|essence| essence.eq_ignore_ascii_case("multipart/related"));

@@ -43,7 +43,7 @@ enum StyleKind {
     Form,
     Space,
     Pipe,
-    /// Object members in brackets.
+    /// Object members as names in brackets.
     Nested,
     /// Object members and array elements as JSON.
     Flat,
@@ -65,7 +65,7 @@ impl ParameterStyle {
     pub(crate) const PIPE: Self = Self::new(StyleKind::Pipe);
     /// `name[x]=1&name[y]=2`, and `name[x][y]=1` for nested objects.
     pub(crate) const DEEP_OBJECT: Self = Self::new(StyleKind::Nested);
-    /// The default of a form: `name=1&name=2` for an array, and JSON for nested values.
+    /// The default style of a form: `name=1&name=2` for an array, and JSON for nested values.
     pub(crate) const FLAT: Self = Self::new(StyleKind::Flat).rows(ArrayStyle::Json);
     /// JSON, for a parameter with `content`.
     pub(crate) const JSON: Self = Self::new(StyleKind::Json);
@@ -208,7 +208,7 @@ impl Call {
         self.form_nested(body, ParameterStyle::FLAT, styles);
     }
 
-    /// Sets a form body from the members of an object, in one style with individual exceptions.
+    /// Sets a form body from the members of an object, in one style with exceptions for individual members.
     pub(crate) fn form_nested(
         &mut self,
         body: &impl Serialize,

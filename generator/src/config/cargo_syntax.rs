@@ -36,7 +36,7 @@ const COMMON_LICENSES: [&str; 30] = [
     "Zlib",
 ];
 
-/// Checks a version (Semantic Versioning 2.0.0). The error is the fault.
+/// Checks a version (Semantic Versioning 2.0.0). The error describes the fault.
 pub(super) fn check_version(version: &str) -> Result<(), String> {
     let (rest, build) = version.split_once('+').map_or((version, None), |(rest, build)| (rest, Some(build)));
     let (core, pre) = rest.split_once('-').map_or((rest, None), |(core, pre)| (core, Some(pre)));
@@ -64,7 +64,7 @@ fn has_leading_zero(text: &str) -> bool {
     text.len() > 1 && text.starts_with('0')
 }
 
-/// Checks a licence expression (SPDX 2.3, annex D), whose operators are in upper case. The error is the fault.
+/// Checks a license expression (SPDX 2.3, annex D), whose operators are in upper case. The error describes the fault.
 pub(super) fn check_license(expression: &str) -> Result<(), String> {
     let spaced = expression.replace('(', " ( ").replace(')', " ) ");
     let mut is_operand_next = true;
@@ -88,7 +88,8 @@ pub(super) fn check_license(expression: &str) -> Result<(), String> {
     if is_operand_next || open > 0 { Err(license_fault(expression, "")) } else { Ok(()) }
 }
 
-/// Returns `true` for a word that can be an SPDX identifier. Of those without a version, only the common ones are known.
+/// Returns `true` for a word that can be an SPDX identifier. Identifiers without a digit or a hyphen have to be common
+/// ones.
 fn is_license_id(word: &str) -> bool {
     let plain = word.strip_suffix('+').unwrap_or(word);
     let fits = plain.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));

@@ -135,7 +135,7 @@ impl<'a> ConfigValue<'a> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
     }
 
-    /// Reads a text that has to satisfy `check`, whose error is the fault.
+    /// Reads a string that has to satisfy `check`, whose error describes the fault.
     pub(super) fn checked_text(
         &self,
         diagnostics: &mut Diagnostics,

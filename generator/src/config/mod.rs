@@ -26,8 +26,8 @@ pub struct Config {
     pub file: Option<Arc<str>>,
     /// The limits on the documents. No setting changes them.
     pub limits: Limits,
-    /// The names of documents whose operations are generated even if other documents refer to them. No setting
-    /// changes them.
+    /// The names of documents whose operations are generated even if other documents refer to them. They cannot be
+    /// configured in `sdk.yaml`.
     pub roots: Vec<String>,
     /// The settings of the crate.
     pub package: Package,
@@ -50,7 +50,7 @@ pub struct Config {
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
-    /// The nested values of forms.
+    /// The styles of nested values in forms.
     pub forms: FormsConfig,
     /// The domains, such as `example.com`, within which redirects keep the headers and the body of a request.
     pub domains: Vec<String>,
@@ -247,14 +247,15 @@ pub struct WaitConfig {
     pub unlisted: Vec<String>,
 }
 
-/// The settings of nested values in forms (`application/x-www-form-urlencoded`) and in parameters of the style
-/// `deepObject`. OpenAPI leaves them open. A style that the document states takes precedence where it is defined.
+/// The styles of nested values in forms (`application/x-www-form-urlencoded`) and in `deepObject` parameters, which
+/// OpenAPI leaves undefined. A style in the document takes precedence where OpenAPI defines its meaning.
 #[derive(Clone, Debug, Default)]
 pub struct FormsConfig {
     /// The style of arrays of scalars: `repeat` (`a=1&a=2`, the default), `brackets` (`a[]=1`), `indices` (`a[0]=1`) or
     /// `comma` (`a=1,2`).
     pub arrays: Option<String>,
-    /// The style of arrays of arrays or objects: `json` (each element; the default), `repeat`, `brackets` or `indices`.
+    /// The style of arrays of arrays or objects: `json` (for each element; the default), `repeat`, `brackets` or
+    /// `indices`.
     pub rows: Option<String>,
     /// The style of objects: `json` (the default) or `brackets` (`a[b]=1`).
     pub objects: Option<String>,
@@ -302,7 +303,7 @@ pub struct OperationConfig {
     pub docs: Option<String>,
     /// The streaming method for many values in one exchange.
     pub stream: Option<StreamConfig>,
-    /// The nested values of the form, instead of [`Config::forms`].
+    /// The styles of nested values in the form, which override [`Config::forms`].
     pub forms: Option<FormsConfig>,
 }
 

@@ -120,7 +120,7 @@ impl Diagnostics {
         self.list.retain(|problem| problem.severity != Severity::Note);
     }
 
-    /// Removes repetitions of a diagnostic, as of a component that several operations use.
+    /// Removes duplicate diagnostics, such as those of a component that several operations use.
     pub(crate) fn remove_repetitions(&mut self) {
         let mut seen = HashSet::with_capacity(self.list.len());
         let key = |problem: &'_ Diagnostic| (problem.code, problem.position);

@@ -58,7 +58,7 @@ pub(super) fn group_equal<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Locate
     groups
 }
 
-/// Separates the notes, which are listed first, from the other diagnostics.
+/// Splits diagnostics into the notes, which are returned first, and all others.
 pub(super) fn split_notes(list: Vec<Located<'_>>) -> (Vec<Located<'_>>, Vec<Located<'_>>) {
     list.into_iter().partition(|located| located.problem.severity == Severity::Note)
 }

@@ -47,8 +47,8 @@ impl Diagnostics {
     }
 
     /// Renders all diagnostics as workflow commands, which GitHub Actions shows next to the lines of a pull request.
-    /// Equal diagnostics are rendered once, and notes once per code and document, because GitHub only shows ten errors,
-    /// ten warnings and ten notices per step.
+    /// Equal diagnostics are rendered once, and notes once per code and document, because GitHub shows at most ten
+    /// errors, ten warnings and ten notices per step.
     pub fn render_github(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
         let located = sorted_by_location(self, &texts);

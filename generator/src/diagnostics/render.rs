@@ -29,13 +29,13 @@ impl Diagnostics {
     ///
     /// Equal diagnostics are rendered once, with the number of other locations and the first of them. The first
     /// diagnostic of a code has a note with the rule. At most 100 distinct diagnostics of a code are rendered, and the
-    /// others are counted. Notes are only counted: one line per code and document. `files` are the texts of the
+    /// others are counted. Notes are summarized in one line per code and document. `files` are the texts of the
     /// locations; `color` enables terminal colors.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
         self.render_page(files, color, false)
     }
 
-    /// Renders all diagnostics as [`render`](Self::render) does, and each note like a warning.
+    /// Renders all diagnostics as [`render`](Self::render) does, but each note in full, like a warning.
     pub fn render_with_notes(&self, files: &[SpecFile], color: bool) -> String {
         self.render_page(files, color, true)
     }
@@ -191,7 +191,7 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// Writes one line for the notes with the same code in one document.
+    /// Writes a one-line summary of the notes with the same code in one document.
     fn write_note_count(&mut self, group: &[&Located<'_>]) {
         let Some(first) = group.first() else { return };
         let code = first.problem.code;

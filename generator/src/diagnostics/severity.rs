@@ -3,10 +3,10 @@
 /// The severity of a diagnostic, the most severe first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Prevents the generation of any code.
+    /// A fault that prevents the generation of any code.
     Error,
-    /// Changes what is sent or how a response is decoded, because the document is wrong or cannot be followed. The
-    /// diagnostic describes the substitute.
+    /// A fault that changes what is sent or how a response is decoded, because the document is wrong or cannot be
+    /// followed. The diagnostic describes the substitute.
     Warning,
     /// A construct that the crate does not represent. It does not change what is sent.
     Note,

@@ -29,8 +29,8 @@ pub fn did_you_mean<'a>(
     (!close.is_empty()).then(|| format!("did you mean {}?", close.join(" or ")))
 }
 
-/// Returns the number of edits between two names, ignoring case, or `None` if it exceeds `limit`. Two swapped characters
-/// are one edit.
+/// Returns the number of edits between two names, ignoring case, or `None` if it exceeds `limit`. A transposition of
+/// two characters is one edit.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     if left.chars().count().abs_diff(right.chars().count()) > limit {
         return None;

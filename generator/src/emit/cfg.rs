@@ -16,7 +16,7 @@ use quote::quote;
 use crate::emit::context::Cx;
 use crate::ir::{GroupId, OperationId, ResourceId};
 
-/// Sets of features of which one must be on; none for what is always there.
+/// Alternative sets of required features. Empty for code that is always compiled.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Cfg<'a>(BTreeSet<BTreeSet<&'a str>>);
 
@@ -28,12 +28,12 @@ impl<'a> Cfg<'a> {
         Self(stage.map(set).into_iter().collect())
     }
 
-    /// Returns the condition of a resource: one of its operations is there.
+    /// Returns the condition of a resource: at least one of its operations is compiled.
     pub(crate) fn resource(cx: Cx<'a>, id: ResourceId) -> Self {
         Self::any(cx.api.resources[id.0].operations.iter().map(|id| Self::operation(cx, *id)))
     }
 
-    /// Returns the condition of a group, beside its own feature: one of its resources is there.
+    /// Returns the condition of a group besides its own feature: at least one of its resources is compiled.
     pub(crate) fn group(cx: Cx<'a>, id: GroupId) -> Self {
         Self::any(cx.api.groups[id.0].resources.iter().map(|id| Self::resource(cx, *id)))
     }
@@ -50,7 +50,7 @@ impl<'a> Cfg<'a> {
         Self(sets)
     }
 
-    /// Returns the condition that is left inside of an item with a condition of its own.
+    /// Returns the remaining condition inside an item that has its own condition.
     pub(crate) fn within(self, outer: &Self) -> Self {
         if self == *outer { Self::default() } else { self }
     }

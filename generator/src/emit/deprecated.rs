@@ -1,4 +1,4 @@
-//! The attribute of what is deprecated.
+//! The attribute of deprecated items.
 //!
 //! ```text
 //! #[deprecated(note = "Removed on 2027-01-01.")]

@@ -24,7 +24,7 @@ pub struct Api {
     pub paging: BTreeMap<OperationId, Paging>,
     /// The types that are pages of a list.
     pub pages: BTreeMap<TypeId, Page>,
-    /// The operations that a waiter polls. The type of their response has phases.
+    /// The operations that a waiter polls. Their response types have phases.
     pub polled: BTreeSet<OperationId>,
     /// The types that have phases.
     pub phases: BTreeMap<TypeId, Phases>,
@@ -81,7 +81,7 @@ pub struct GuidePage {
 pub struct Group {
     /// The path, such as `["iam", "v2", "sso"]`.
     pub path: Vec<String>,
-    /// `true` if only the name of a file gives the path.
+    /// `true` if the path is derived only from the name of a file.
     pub named_after_file: bool,
     /// A title, in a few words.
     pub title: String,

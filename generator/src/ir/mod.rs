@@ -1,7 +1,7 @@
-//! The SDK as data: what is to be written, in the words of the wire.
+//! The intermediate representation: the SDK as data, with names as on the wire.
 //!
-//! In: what [`crate::lower`] decides. Out: what [`crate::names`] names and [`crate::emit`] writes. Plain data: nothing
-//! here knows OpenAPI's quirks any more, and nothing knows a Rust identifier yet.
+//! Produced by [`crate::lower`], named by [`crate::names`] and emitted by [`crate::emit`]. It no longer depends on
+//! OpenAPI, and does not contain Rust identifiers yet.
 
 mod api;
 mod body;

@@ -66,7 +66,7 @@ pub struct Operation {
     pub arguments: Vec<Argument>,
     /// The optional parameters, for which the request builder has setters.
     pub options: Vec<Parameter>,
-    /// The required headers and cookies with only one value. Such a value of the path or the query is part of the path.
+    /// The required headers and cookies with a constant value. Constants of the path and the query are part of `path`.
     pub constants: Vec<ConstantParameter>,
     /// The body.
     pub body: Option<Body>,
@@ -82,7 +82,7 @@ pub struct Operation {
     pub links: Vec<RelatedCall>,
 }
 
-/// A parameter with only one value, which every request has.
+/// A parameter with a constant value, which is sent with every request.
 #[derive(Clone, Debug)]
 pub struct ConstantParameter {
     /// The name on the wire.
@@ -129,7 +129,7 @@ impl Operation {
         sent.chain(self.success.types().map(|ty| ("answer", ty)))
     }
 
-    /// Returns the path template with the query of the path key, percent-encoded except for the braces of parameters
+    /// Returns the path template and the query of the path key, percent-encoded except for the braces of parameters
     /// (RFC 3986, 3.3 and 3.4).
     pub fn encoded_target(&self) -> String {
         let mut target = String::new();
@@ -224,10 +224,10 @@ pub enum SuccessKind {
         ty: TypeRef,
         /// `true` if a success may have no body.
         optional: bool,
-        /// `true` if it may be null.
+        /// `true` if the body may be null.
         nullable: bool,
     },
-    /// A redirect, which has the URL of the result.
+    /// A redirect, whose `Location` header is the result.
     Location,
     /// Text.
     Text,

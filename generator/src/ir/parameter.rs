@@ -92,16 +92,16 @@ pub enum Style {
     Pipe,
     /// `deepObject`
     DeepObject,
-    /// Object members in brackets or as JSON, and arrays in one of several styles, as the configuration says.
+    /// Object members in brackets or as JSON, and arrays in one of several styles, as configured.
     Nested(NestedStyle),
     /// JSON.
     Json,
 }
 
-/// The style of nested values, of which OpenAPI defines little.
+/// The style of nested values, which OpenAPI leaves mostly undefined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NestedStyle {
-    /// `true` if object members are in brackets: `a[b]=1`. Otherwise, objects are JSON.
+    /// `true` if object members are in brackets, as in `a[b]=1`; `false` if objects are JSON.
     pub brackets: bool,
     /// The style of arrays of scalars.
     pub arrays: ArrayStyle,

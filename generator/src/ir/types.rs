@@ -8,7 +8,7 @@ use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
 use crate::ir::naming::Naming;
 
-/// A type that gets a name and an item of its own.
+/// A type with its own name and item.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
     /// The location in the documents; the first of the places that describe it.
@@ -99,7 +99,7 @@ pub struct Field {
     pub boxed: bool,
     /// The only value that the schema allows, which a constructor fills in.
     pub constant: Option<String>,
-    /// `true` if it is an object whose properties are all read-only, for which a constructor fills in an empty one.
+    /// `true` for an object whose properties are all read-only, which a constructor fills in as an empty object.
     pub filled: bool,
     /// The description.
     pub description: Option<String>,
@@ -181,29 +181,29 @@ pub struct Variant {
     pub discriminator_values: Vec<String>,
     /// Members, and a value of each, by which the discriminators of several unions choose it together.
     pub joint_discriminators: Vec<(String, String)>,
-    /// The value of the discriminator with which it is encoded: a string, an integer or a boolean.
+    /// The discriminator value with which the variant is encoded: a string, an integer or a boolean.
     pub tag: Option<Value>,
-    /// The shape by which it is chosen.
+    /// The shape that selects the variant.
     pub shape: VariantShape,
-    /// `true` if it is the schema that the other variants extend, which stands for unknown kinds.
+    /// `true` for the schema that the other variants extend, which represents unknown kinds.
     pub is_base: bool,
     /// The description.
     pub description: Option<String>,
 }
 
-/// The shape of a value: the facts by which a variant is chosen.
+/// The shape of a value: the facts that select a variant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum VariantShape {
     /// Any value.
     #[default]
     Any,
-    /// No value: an object with such other members has none.
+    /// No value. As the `others` of an object, it excludes other members.
     None,
     /// A value of a kind.
     Kind(JsonKind),
     /// One of these scalars.
     Values(Vec<Value>),
-    /// A list of such elements.
+    /// A list whose elements have this shape.
     List(Box<VariantShape>),
     /// An object.
     Object(Box<ObjectShape>),
@@ -218,7 +218,7 @@ pub enum VariantShape {
 pub enum JsonKind {
     /// Null.
     Null,
-    /// True or false.
+    /// A boolean.
     Boolean,
     /// A number without a fraction.
     Integer,
@@ -235,22 +235,22 @@ pub enum JsonKind {
 /// The shape of an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObjectShape {
-    /// The members that it must have.
+    /// The members that have to be present.
     pub required: Vec<(String, VariantShape)>,
-    /// The members that it can have.
+    /// The members that can be present.
     pub optional: Vec<(String, VariantShape)>,
     /// The shape of all other members.
     pub others: VariantShape,
 }
 
 impl VariantShape {
-    /// Returns the shape of an object with this required member.
+    /// Returns the shape of an object that requires this member with one of these values.
     pub fn with_member(name: &str, values: Vec<Value>) -> Self {
         let required = vec![(name.to_owned(), Self::Values(values))];
         Self::Object(Box::new(ObjectShape { required, ..ObjectShape::default() }))
     }
 
-    /// Returns the kind of value, if it is the same for all values but null.
+    /// Returns the kind that all values except null have in common, if there is one.
     pub fn kind(&self) -> Option<JsonKind> {
         match self {
             Self::Kind(kind) => Some(*kind),
@@ -281,7 +281,7 @@ pub enum TypeRef {
     Any,
     /// An object with members of any kind.
     AnyObject,
-    /// True or false.
+    /// A boolean.
     Bool,
     /// A 32-bit integer.
     I32,
@@ -313,7 +313,7 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A value that may be null inside a list or map.
     Nullable(Box<TypeRef>),
-    /// A type of its own.
+    /// A type with its own name.
     Named(TypeId),
 }
 
@@ -326,7 +326,7 @@ impl TypeRef {
         )
     }
 
-    /// Returns the type of a value outside of JSON, where an integer needs no quotes.
+    /// Returns the type of the value outside JSON, where integers need no quotes.
     pub fn outside_json(&self) -> Self {
         match self {
             Self::QuotedI64 => Self::I64,

@@ -5,12 +5,12 @@
 pub struct Phases {
     /// The member with the phase as it is written, such as `status.phase`.
     pub member: String,
-    /// The way to it: indexes of members, the first one of the type itself.
+    /// The path to the phase: indexes of members, starting at the type itself.
     pub phase: Vec<usize>,
-    /// The way to what the resource says about its phase.
+    /// The path to the explanation of the phase.
     pub explanation: Option<Vec<usize>>,
-    /// The phases of which nothing more has to be waited for.
+    /// The phases that end the wait successfully.
     pub ready: Vec<String>,
-    /// The phases that do not become a ready one by themselves.
+    /// The phases from which the resource cannot become ready by itself.
     pub failed: Vec<String>,
 }

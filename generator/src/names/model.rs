@@ -14,12 +14,12 @@ impl Name {
         &self.0
     }
 
-    /// Returns the text of the identifier without `r#`, as messages and links show it.
+    /// Returns the identifier without `r#`, as it appears in messages and links.
     pub fn shown(&self) -> &str {
         self.0.trim_start_matches("r#")
     }
 
-    /// Returns the name to which a suffix such as `_source` is appended: not raw, and without the underscore that
+    /// Returns the name to which a suffix such as `_source` is appended, without `r#` and without the underscore that
     /// distinguishes a name from a reserved word.
     pub(super) fn stem(&self) -> &str {
         self.shown().trim_end_matches('_')
@@ -214,9 +214,9 @@ pub struct SchemeNames {
     pub constant: Name,
     /// The method of the client's builder, such as `cloud_api_key`.
     pub method: Name,
-    /// The method of the client's builder for a token source, such as `cloud_api_key_source`.
+    /// The setter of the client's builder for a token source, such as `cloud_api_key_source`.
     pub source: Option<Name>,
-    /// The method of the client's builder for a token exchange, such as `cloud_api_key_exchange`.
+    /// The setter of the client's builder for a token exchange, such as `cloud_api_key_exchange`.
     pub exchange: Option<Name>,
     /// The names of headers, by index into `Scheme::headers`.
     pub headers: Vec<HeaderNames>,

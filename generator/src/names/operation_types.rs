@@ -1,6 +1,6 @@
-//! Names of what an operation needs a type of its own for: many arguments, several successes, several bodies.
+//! Names of the types that only one operation needs: argument structs, response enums and body enums.
 //!
-//! They take what is left: one that comes or goes renames nothing else.
+//! They take the remaining names, so that adding or removing one renames nothing else.
 
 use crate::ir::{Body, MultipartParts, Operation, Parameter};
 use crate::names::case::{camel, snake};

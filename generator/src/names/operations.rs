@@ -48,7 +48,7 @@ pub(super) fn operations(
         }
         taken.push(methods_taken);
     }
-    // Streams take what is left: one that comes or goes renames nothing else.
+    // Streams take the remaining names, so that adding or removing one renames nothing else.
     for (resource, methods) in api.resources.iter().zip(&mut taken) {
         for id in &resource.operations {
             if let Some(names) = &mut names[id.0] {
@@ -101,10 +101,10 @@ impl Requests {
     }
 }
 
-/// Joins the words of a verb and a noun, and says each of them once.
+/// Joins the words of a verb and a noun without repeating common words.
 ///
-/// The words after the verb's first one may say what the noun says. `get_lag` and `ConsumerLag` are `get_consumer_lag`;
-/// `list_topics_of_link` and `TopicsUnderLink`, which go on differently, are what the verb says.
+/// The words of the verb after its first may repeat the noun. `get_lag` and `ConsumerLag` become `get_consumer_lag`;
+/// `list_topics_of_link` and `TopicsUnderLink`, which diverge, become the verb.
 fn join_verb_and_noun(verb: &str, noun: &str) -> String {
     let whole = format!("{verb} {noun}");
     if noun.is_empty() {
@@ -125,8 +125,8 @@ fn join_verb_and_noun(verb: &str, noun: &str) -> String {
     }
 }
 
-/// The methods of a handle: the verb where it is enough, else verb and noun. Where several operations have the same
-/// verb, it is enough for the one whose noun is the resource.
+/// Returns the methods of a handle: the verb if it is unambiguous, and the verb and the noun otherwise. If several
+/// operations have the same verb, only the one whose noun is the resource is named by the verb alone.
 fn methods(api: &Api, resource: &Resource, scope: &mut Scope) -> Vec<(usize, Name)> {
     let wanted: Vec<WantedMethod> = resource
         .operations
@@ -243,7 +243,7 @@ fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
     let options = options.collect();
     let accepts = operation.success.media_types.iter().map(|media_type| {
         let essence = media_type.split(';').next().unwrap_or_default();
-        // What is not said is any: `image/*` is an image, `*/*` anything.
+        // Wildcards are not named: `image/*` is `image`, and `*/*` is `any`.
         let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
         let short = [subtype, kind].into_iter().find(|it| *it != "*").unwrap_or("any");
         scope.claim([snake(&format!("accept {short}")), snake(&format!("accept {kind} {subtype}"))])

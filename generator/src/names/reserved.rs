@@ -1,4 +1,4 @@
-//! Words that are taken before a document says anything.
+//! Words that are reserved, whatever the documents contain.
 
 /// Keywords that may be written raw: strict and reserved ones of every edition up to 2024 (The Rust Reference,
 /// keywords).

@@ -1,4 +1,4 @@
-//! A scope: names that must differ from each other and from what is reserved.
+//! A scope: names that must differ from each other and from reserved ones.
 
 use std::collections::HashSet;
 

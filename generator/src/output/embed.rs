@@ -166,7 +166,7 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, and values that JSON carries in strings.
+/// with variables, responses with several types, and values that are encoded in JSON strings.
 pub const NEEDED: &[&str] = &["style", "multipart", "template", "several", "encoded"];
 
 /// The root of the runtime: its modules and re-exports.

@@ -152,7 +152,8 @@ impl<'d, 'c> Context<'d, 'c> {
             }
             let origin = self.origin(&member);
             let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"));
-            // A misspelled member was meant to have an effect. Other members belong to other tools.
+            // A misspelled member was meant to have an effect; any other unknown member may be intended for another
+            // tool.
             let code = if help.is_some() { Code::MisspelledMember } else { Code::UnknownMember };
             self.diagnostics
                 .report(code, format!("`{key}` is not a member of {what}"), &origin)

@@ -21,7 +21,7 @@ fn run(files: &[(&str, &str)]) -> Outcome {
     let mut diagnostics = Diagnostics::new();
     let documents = parse_all(&files, &Limits::default(), &mut diagnostics);
     let resolved = resolve(&documents, &Config::default(), &mut diagnostics);
-    // The documents of these tests have a component that is never used.
+    // The documents of these tests contain an unused component.
     let codes = diagnostics.iter().map(|problem| problem.code);
     let codes = codes.filter(|code| *code != Code::UnusedComponent).collect();
     Outcome { resolved, codes, report: diagnostics.render(&files, false) }

@@ -1,22 +1,22 @@
-//! Quotes that are probably not closed: a quoted text whose lines look like the keys that follow it.
+//! Quotes that are probably not closed: a quoted string with lines that look like the following keys.
 //!
-//! A quoted text of YAML may continue on further lines (YAML 1.2.2, section 7.3). If its closing quote is missing, it
-//! swallows the following keys up to the next quote, and the parser either fails there or succeeds without these keys.
+//! A quoted string in YAML may span several lines (YAML 1.2.2, section 7.3). If its closing quote is missing, it
+//! swallows the following keys up to the next quote, and the parser either fails there or succeeds without those keys.
 
 use crate::source_text::Position;
 
-/// A quoted text that contains a key.
+/// A quoted string that contains a key.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct UnclosedQuote {
     /// The position of the opening quote.
     pub(super) position: Position,
-    /// The first key in the text.
+    /// The first key in the string.
     pub(super) key: String,
     /// The line of the first key.
     pub(super) line: usize,
 }
 
-/// Returns the first quoted text that contains a line with a key at the indentation of its own key, or less.
+/// Returns the first quoted string that contains a line with a key that is indented no more than the string's own key.
 pub(super) fn find_unclosed_quote(text: &str) -> Option<UnclosedQuote> {
     let mut lines = text.lines().enumerate().peekable();
     while let Some((index, line)) = lines.next() {
@@ -47,9 +47,9 @@ pub(super) fn find_unclosed_quote(text: &str) -> Option<UnclosedQuote> {
     None
 }
 
-/// A line `key: value` of a block mapping. Columns count characters from 0.
+/// A line `key: value` of a block mapping. Columns are counted in characters, from 0.
 struct Entry<'a> {
-    /// The indentation of the line, which is that of a list item if the key is the first one in it.
+    /// The indentation of the line, or that of the list item if the key is its first.
     parent_indentation: usize,
     key_column: usize,
     value_column: usize,
@@ -78,12 +78,12 @@ fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }
 
-/// Returns the key with which a line begins, if it is not indented more than `column`.
+/// Returns the key at the start of a line, if it is indented no more than `column`.
 fn key_at(line: &str, column: usize) -> Option<&str> {
     if indentation(line) > column { None } else { key(line.trim_start_matches(' ')) }
 }
 
-/// Returns the plain or quoted key at the start of a text. Prose has blanks before its colon.
+/// Returns the plain or quoted key at the start of a text. Text with spaces before its colon is prose.
 fn key(text: &str) -> Option<&str> {
     let end = text.find(':')?;
     let (key, rest) = text.split_at(end);
@@ -92,7 +92,7 @@ fn key(text: &str) -> Option<&str> {
     is_key.then_some(key)
 }
 
-/// Returns `true` if the rest of a quoted text on a line contains its closing quote.
+/// Returns `true` if the rest of a line contains the closing quote of a quoted string.
 fn closes(rest: &str, quote: char) -> bool {
     let mut characters = rest.chars().peekable();
     while let Some(character) = characters.next() {

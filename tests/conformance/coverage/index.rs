@@ -1,4 +1,4 @@
-//! The types of a crate, with the wire names that their definitions contain.
+//! The types of a crate, with the wire names in their definitions.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -7,32 +7,32 @@ use syn::{Fields, Item, Type};
 
 use crate::emitted::{Crate, Module, Target, words};
 
-/// The maximum number of exports through which a type is named.
+/// The maximum number of re-exports that are followed to a type.
 const MAX_ALIASES: usize = 5;
 
 /// The path of a definition.
 pub(crate) type TypeId = Vec<String>;
 
-/// The types of a crate by the path of their definition.
+/// The types of a crate, by the path of their definition.
 pub(crate) struct TypeIndex<'a> {
     types: HashMap<TypeId, TypeInfo<'a>>,
-    /// The definitions that other paths denote.
+    /// The definitions to which other paths refer.
     aliases: HashMap<TypeId, TypeId>,
 }
 
 /// A type.
 pub(crate) struct TypeInfo<'a> {
     module: &'a Module,
-    /// The definition and all that is implemented for it, with the documentation.
+    /// The text of the definition and of all its implementations, with documentation.
     pub(crate) text: String,
     fields: HashMap<String, FieldInfo>,
-    /// The fields by their names on the wire.
+    /// The fields, by their names on the wire.
     rows: HashMap<String, String>,
     /// The field for additional properties.
     additional: Option<String>,
-    /// The listed values.
+    /// The enumerated values.
     pub(crate) values: HashSet<String>,
-    /// The types of variants.
+    /// The types of the variants.
     variants: Vec<Type>,
 }
 
@@ -88,7 +88,7 @@ impl<'a> TypeIndex<'a> {
         self.types.insert(module.path_of(&name.to_string()), info);
     }
 
-    /// Adds what an implementation or a table says about a type.
+    /// Adds the facts about a type in an implementation or a table.
     fn describe(&mut self, module: &'a Module, item: &'a Item) {
         match item {
             Item::Impl(block) => {
@@ -115,7 +115,7 @@ impl<'a> TypeIndex<'a> {
         self.types.get(id)
     }
 
-    /// Returns the types that a type of a module mentions, with those of their variants.
+    /// Returns the types that a type of a module mentions, including those of their variants.
     pub(crate) fn mentioned(&self, module: &Module, tokens: TokenStream) -> BTreeSet<TypeId> {
         let mut found = BTreeSet::new();
         let mut waiting: Vec<TypeId> = names(tokens).iter().filter_map(|it| self.find(module, it)).collect();
@@ -165,7 +165,7 @@ impl<'a> TypeIndex<'a> {
 }
 
 impl TypeInfo<'_> {
-    /// Reads `"wire": field or_null, ..additional`.
+    /// Parses `"wire": field or_null, ..additional`.
     fn add_rows(&mut self, rows: TokenStream) {
         let tokens: Vec<TokenTree> = rows.into_iter().collect();
         for (index, token) in tokens.iter().enumerate() {
@@ -197,7 +197,7 @@ fn table(tokens: TokenStream) -> Option<(String, TokenStream)> {
     None
 }
 
-/// Returns the paths in tokens.
+/// Returns the paths in a token stream.
 fn names(tokens: TokenStream) -> Vec<Vec<String>> {
     let mut found: Vec<Vec<String>> = Vec::new();
     let mut continues = false;
@@ -226,7 +226,7 @@ fn names(tokens: TokenStream) -> Vec<Vec<String>> {
     found
 }
 
-/// Returns the texts of all string literals.
+/// Returns the values of all string literals.
 pub(crate) fn literals(tokens: TokenStream) -> Vec<String> {
     let mut found = Vec::new();
     for token in tokens {

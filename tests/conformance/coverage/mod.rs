@@ -1,9 +1,8 @@
-//! The counter: everything that documents declare is found in the crate by its wire name, or in a diagnostic.
+//! The coverage check: everything that documents declare is in the crate by its wire name, or in a diagnostic.
 //!
-//! Takes documents, the crate that was generated from them, and the locations of diagnostics. Counts operations,
-//! parameters, responses, media types, properties and listed values: those that are found at their item, those that a
-//! diagnostic names, and those that are missing. For OpenAPI 3.0, the typed model of another crate proves that nothing
-//! was skipped.
+//! Takes documents, the crate that was generated from them, and the locations of diagnostics. Counts the operations,
+//! parameters, responses, media types, properties and enumerated values that are found at their item, that a diagnostic
+//! names, or that are missing. For OpenAPI 3.0, the typed model of `openapiv3` verifies that nothing was skipped.
 
 mod index;
 mod schemas;
@@ -28,7 +27,7 @@ pub(crate) struct Reported {
     pub(crate) pointer: String,
 }
 
-/// A kind of what is counted.
+/// A kind of counted declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Operation,
@@ -39,7 +38,7 @@ pub(crate) enum Kind {
     EnumValue,
 }
 
-/// The counts of a kind.
+/// The counts for one kind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Count {
     pub(crate) found: usize,
@@ -47,19 +46,19 @@ pub(crate) struct Count {
     pub(crate) missing: usize,
 }
 
-/// The counts by kind, and what is missing.
+/// The counts by kind, and the missing declarations.
 pub(crate) struct Coverage<'a> {
     documents: &'a Documents,
     reported: &'a [Reported],
     pub(crate) counts: BTreeMap<Kind, Count>,
     pub(crate) missing: Vec<String>,
-    /// The kinds and locations of all that was counted, or is not sent.
+    /// The kinds and locations of all declarations that were counted or are not sent.
     visited: BTreeSet<(Kind, usize, String)>,
 }
 
-/// Counts what a crate contains of its documents.
+/// Counts the declarations of the documents that a crate contains.
 ///
-/// Takes the documents as trees and as texts, with their names.
+/// Takes the documents both as trees and as named texts.
 pub(crate) fn count<'a>(
     documents: &'a Documents,
     texts: &[(String, String)],
@@ -96,7 +95,7 @@ pub(crate) fn count<'a>(
 }
 
 impl<'a> Coverage<'a> {
-    /// Adds what the typed model shows and the walk has skipped.
+    /// Adds the declarations that are in the typed model but that the walk skipped.
     fn add_unvisited(&mut self, texts: &[(String, String)]) {
         for (file, (name, text)) in texts.iter().enumerate() {
             for (kind, pointer) in typed::declarations(text).into_iter().flatten() {
@@ -108,7 +107,7 @@ impl<'a> Coverage<'a> {
         }
     }
 
-    /// Notes that a declaration was seen.
+    /// Records that a declaration was visited.
     fn visit(&mut self, kind: Kind, node: &Node<'_>) {
         self.visited.insert((kind, node.file, node.pointer.clone()));
     }
@@ -131,7 +130,8 @@ impl<'a> Coverage<'a> {
         }
     }
 
-    /// Returns `true` if a diagnostic names the location, a member of it, or a location around it, below an operation.
+    /// Returns `true` if a diagnostic names the location, one of its members, or an enclosing location below an
+    /// operation.
     fn is_reported(&self, node: &Node<'_>) -> bool {
         let name = self.documents.name(node.file);
         let rest = |longer: &str, shorter: &str| longer.strip_prefix(shorter).map(str::to_owned);
@@ -163,7 +163,7 @@ impl<'a> Coverage<'a> {
             self.add(Kind::Parameter, &parameter, name, is_found);
             let content = parameter.members("content").into_iter().next();
             let schema = parameter.child("schema").or_else(|| content?.1.child("schema"));
-            // The values of a fixed query are in the path.
+            // The values of a fixed query are part of the path.
             let text =
                 format!("{} {:?}", scope.text, found.path.split(['?', '=', ',', '&']).collect::<Vec<_>>());
             if let Some(schema) = schema.filter(|_| is_found) {
@@ -215,12 +215,12 @@ impl<'a> Coverage<'a> {
             let labels = if status == "default" { vec!["Other statuses", status] } else { vec![status] };
             let is_documented = labels.iter().any(|it| scope.text.contains(&format!("- {it}: ")));
             let is_common = front_page.contains(&format!("| {status} |"));
-            // Any status of class 2 is a success, and the only one has no other meaning.
+            // Every 2xx status is a success, so a lone success status needs no distinction.
             let is_only_success = successes == [status];
             self.add(Kind::Response, &response, status, is_documented || is_common || is_only_success);
             let Some(response) = self.documents.resolve(&response) else { continue };
             for (media_type, media) in response.members("content") {
-                // An error keeps its body, of whatever media type, and is recognized by its shape.
+                // An error keeps its body, whatever the media type, and is recognized by its structure.
                 if !successes.contains(&status) {
                     continue;
                 }
@@ -236,7 +236,7 @@ impl<'a> Coverage<'a> {
         }
     }
 
-    /// Renders the counts and what is missing.
+    /// Renders the counts and the missing declarations.
     pub(crate) fn render(&self, name: &str) -> String {
         let mut text = String::new();
         for (kind, Count { found, reported, missing }) in &self.counts {

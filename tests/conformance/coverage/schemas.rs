@@ -1,4 +1,4 @@
-//! The properties and listed values of schemas, looked up at the types of their places.
+//! The properties and enumerated values of schemas, looked up in the types at their positions.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,7 +10,7 @@ use crate::document::{Documents, Node};
 use crate::operations::Direction;
 use crate::schema::{Heirs, Schema, Schemas};
 
-/// The length of a list of values in the documentation.
+/// The maximum length of a list of values in the documentation.
 const MAX_LIST: usize = 2_000;
 
 /// A walk over all schemas of one direction.
@@ -21,7 +21,7 @@ pub(crate) struct SchemaWalk<'a, 'i> {
     done: HashSet<(usize, BTreeSet<TypeId>)>,
 }
 
-/// A place in a value: the schemas and the types that describe it, and the text about it.
+/// A position in a value: the schemas and types that describe it, and its documentation.
 struct Place<'a> {
     node: Node<'a>,
     types: BTreeSet<TypeId>,
@@ -39,7 +39,7 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         Self { schemas, index, done: HashSet::new() }
     }
 
-    /// Counts the properties and values of a schema at some types.
+    /// Counts the properties and values of a schema in the types that represent it.
     pub(crate) fn walk(
         &mut self,
         coverage: &mut Coverage<'_>,
@@ -111,7 +111,7 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         }
     }
 
-    /// Notes that a property is not sent, with everything below it.
+    /// Records that a property and everything below it are not sent.
     fn skip(&self, coverage: &mut Coverage<'_>, property: &Node<'a>) {
         coverage.visit(Kind::Property, property);
         let mut seen = HashSet::new();
@@ -140,7 +140,7 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
     }
 }
 
-/// Returns `true` if code or documentation names a value: in quotes, as code, or in a list of values.
+/// Returns `true` if code or documentation contains a value: in quotes, as code, or in a list of values.
 fn names_value(text: &str, value: &str) -> bool {
     let (quoted, code) = (format!("{value:?}"), format!("`{value}`"));
     let escaped = code.escape_default().to_string();
@@ -158,7 +158,7 @@ fn names_value(text: &str, value: &str) -> bool {
     })
 }
 
-/// Returns the text of the types of a place.
+/// Renders the types at a position.
 fn owners(index: &TypeIndex<'_>, place: &Place<'_>) -> String {
     place.types.iter().filter_map(|it| index.get(it)).map(|it| it.text.as_str()).collect()
 }

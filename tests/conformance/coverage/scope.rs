@@ -11,7 +11,7 @@ use crate::emitted::{Crate, Module, words};
 
 /// The parts of a crate that belong to an operation.
 pub(crate) struct Scope {
-    /// The string literals in its functions, and the documentation.
+    /// The string literals in its functions and its documentation.
     pub(crate) literals: BTreeSet<String>,
     pub(crate) text: String,
     /// The types in signatures.
@@ -20,7 +20,7 @@ pub(crate) struct Scope {
     pub(crate) responses: BTreeSet<TypeId>,
 }
 
-/// The implementations of a module by type.
+/// The implementations of a module, by type.
 pub(crate) struct Implementations<'a>(HashMap<(Vec<String>, String), Vec<&'a ImplItem>>);
 
 impl<'a> Implementations<'a> {
@@ -56,7 +56,7 @@ impl Scope {
             arguments: BTreeSet::new(),
             responses: BTreeSet::new(),
         };
-        // What all operations of a group have in common stands at its module.
+        // Documentation that all operations of a group share is on the group's module.
         let parent = module.path.split_last().and_then(|(_, parent)| krate.modules.get(parent));
         for attribute in parent.into_iter().chain([module]).flat_map(|it| &it.file.attrs) {
             scope.add(&words(attribute));
@@ -73,7 +73,7 @@ impl Scope {
             }
             scope.add_arguments(index, implementations, module, builder);
         }
-        // What takes parts of a body has no table.
+        // A builder that takes the parts of a body has no table.
         for id in scope.arguments.clone() {
             let Some(info) = index.get(&id) else { continue };
             if info.text.contains("FormParts") || info.text.contains("fn set (self , call") {
@@ -111,7 +111,7 @@ impl Scope {
         }
     }
 
-    /// Adds what the definition of a type says.
+    /// Adds the literals and documentation of a type's definition.
     fn add_type(&mut self, text: &str) {
         self.literals.extend(literals(text.parse().unwrap_or_default()));
         self.add(text);

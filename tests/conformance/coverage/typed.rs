@@ -1,6 +1,6 @@
-//! The declarations of a document in OpenAPI 3.0, as the typed model of `openapiv3` shows them.
+//! The declarations of an OpenAPI 3.0 document, according to the typed model of `openapiv3`.
 //!
-//! The counter walks over the plain tree of a document. This list proves that the walk visits everything.
+//! The coverage check walks the untyped tree of a document. This list verifies that the walk visits everything.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use openapiv3::{
 
 use super::Kind;
 
-/// Returns the kinds and JSON pointers of all declarations that operations use. Returns `None` if the document is not in
-/// OpenAPI 3.0, or not valid.
+/// Returns the kinds and JSON pointers of all declarations that operations use, or `None` if the document is not valid
+/// OpenAPI 3.0.
 pub(super) fn declarations(text: &str) -> Option<BTreeSet<(Kind, String)>> {
     let api: OpenAPI = serde_json::from_str(text).ok().or_else(|| serde_yaml::from_str(text).ok())?;
     if !api.openapi.starts_with("3.0") {
@@ -37,12 +37,12 @@ pub(super) fn declarations(text: &str) -> Option<BTreeSet<(Kind, String)>> {
 struct Walk<'a> {
     api: &'a OpenAPI,
     found: BTreeSet<(Kind, String)>,
-    /// The schemas that were visited.
+    /// The visited schemas.
     schemas: BTreeSet<String>,
 }
 
 impl<'a> Walk<'a> {
-    /// Adds parameters, except those that others replace.
+    /// Adds parameters, except those that others override.
     fn parameters(
         &mut self,
         parameters: &'a [ReferenceOr<Parameter>],
@@ -212,7 +212,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Returns the pointer of what a reference denotes, or that of an item.
+/// Returns the pointer to the target of a reference, or to an inline item.
 fn pointer<T>(it: &ReferenceOr<T>, at: impl FnOnce() -> String) -> String {
     match it {
         ReferenceOr::Reference { reference } => reference.trim_start_matches('#').to_owned(),

@@ -28,7 +28,7 @@ pub fn retry_after(data: &[u8]) {
             assert!(asked.saturating_add(MAX_JITTER) > CALL_TIMEOUT, "{asked:?}");
         }
     }
-    // What was asked for is kept.
+    // The requested delay is kept.
     let service = InMemoryService::new([parse_response(data)]);
     let call = service.client().iam_v2().users().get("u-1").no_retry();
     if let Err(error) = run_ready(call.into_future())

@@ -1,4 +1,4 @@
-//! Numbers, and values that JSON carries in strings.
+//! Numbers, and values that are encoded in JSON strings.
 
 use serde_json::{Value, from_slice, json};
 use test_examples::number_types::Reading;
@@ -22,7 +22,7 @@ async fn numbers_and_strings_round_trip() {
     api.put_reading(&reading).await.expect("a success");
     let sent: Value = from_slice(&service.content_type_and_body().1).expect("JSON");
     assert_eq!(sent, text.parse::<Value>().expect("JSON"));
-    // Integers may have a fraction of zero, or an exponent.
+    // Integers may have a zero fraction or an exponent.
     let service = InMemoryService::responding(200, r#"{"count":1e3,"level":-2.0,"levels":[3.0,4e0]}"#);
     let reading = service.client().number_types().number_types().get_reading().await.expect("a reading");
     assert_eq!((reading.count, reading.level, reading.levels), (1000, Some(-2), Some(vec![3, 4])));

@@ -52,7 +52,7 @@ async fn documented_redirect_is_a_result() {
     let service = InMemoryService::responding(302, "");
     let error = service.client().success_redirect().success_redirect().open_file().await;
     assert!(error.expect_err("no location").to_string().contains("302"));
-    // A redirect beside a success is followed, or an error; "not modified" is none.
+    // A redirect that is documented besides a success is followed or is an error. "Not modified" is not a redirect.
     let service = InMemoryService::responding_with(307, ("location", "https://elsewhere.test/"), "");
     let error = service.client().success_redirect().success_redirect().follow_file().await;
     assert!(error.expect_err("a foreign host").to_string().contains("was not followed"));
@@ -75,7 +75,7 @@ async fn null_response_is_none() {
     assert_eq!(list.expect("a list"), Some(vec![Some(1), None]));
 }
 
-/// Returns the body with `B` for the boundary.
+/// Returns the media type and the body, with the boundary replaced with `B`.
 fn multipart((media_type, body): (String, bytes::Bytes)) -> (String, String) {
     let boundary = media_type.split("boundary=").nth(1).expect("a boundary").to_owned();
     let body = String::from_utf8(body.to_vec()).expect("text");

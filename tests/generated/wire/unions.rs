@@ -1,4 +1,4 @@
-//! The variants of unions: chosen by a response, and sent back unchanged.
+//! The variants of unions: selected when decoding, and encoded unchanged.
 
 use serde_json::{Value, from_value, json, to_value};
 use serde::Serialize;
@@ -15,7 +15,7 @@ use test_examples::union_required_only::Reach;
 
 use super::in_memory_service::InMemoryService;
 
-/// Decodes a value and checks that it is encoded as it was.
+/// Decodes a value and checks that it round-trips.
 fn same<T: DeserializeOwned + Serialize>(value: Value) -> T {
     let read: T = from_value(value.clone()).unwrap_or_else(|error| panic!("{value}: {error}"));
     assert_eq!(to_value(&read).expect("JSON"), value);
@@ -59,10 +59,10 @@ fn discriminator_matches_mapping_constants_and_names() {
         assert!(matches!(same(json!({"verb": verb})), Command::StopCommand(_)), "{verb}");
     }
     assert!(matches!(same(json!({"verb": "go", "delay": 1})), Command::Unrecognized(_)));
-    // The schema does not declare the discriminator, so the union sends it.
+    // The schema does not declare the discriminator, so the union adds it.
     let reset = Command::from(Reset::new().with_deep(true));
     assert_eq!(to_value(&reset).expect("JSON"), json!({"verb": "Reset", "deep": true}));
-    // The discriminator is optional: without it, the members decide, and it is sent.
+    // The discriminator is optional. Without it, the members select the variant, and requests include it.
     assert!(matches!(same(json!({"port": 2, "torque": 1.5})), Switch::Motor(_)));
     let motor: Switch = from_value(json!({"torque": 1.5})).expect("a motor");
     assert_eq!(to_value(&motor).expect("JSON"), json!({"port": 2, "torque": 1.5}));
@@ -78,7 +78,7 @@ fn variant_with_most_known_members_is_chosen() {
     assert!(matches!(same(json!({"from": "A", "to": "B"})), Fare::ReturnFare(_)));
     assert!(matches!(same(json!({"reason": "child", "percent": 50})), Fare::FreeFare(_)));
     assert!(matches!(same(json!({"reason": "child", "percent": 50, "from": "A"})), Fare::FreeFare(_)));
-    // The names are right and the types are not.
+    // The names match, but the types do not.
     assert!(matches!(same(json!({"from": "A", "to": 2})), Fare::SingleFare(_)));
     assert!(matches!(same(json!({"reason": 1})), Fare::Unrecognized(_)));
     assert!(matches!(same(json!({"scale": "school", "value": "1"})), Grade::SchoolGrade(_)));

@@ -121,7 +121,7 @@ fn module_names(items: &[Item]) -> BTreeMap<String, Name> {
             }
         }
     }
-    // What is defined here comes last: a module may have the name of a macro in it, which is imported.
+    // Items that are defined here come last, because a module may have the same name as an imported macro in it.
     for item in items {
         match item {
             Item::Mod(module) => drop(names.insert(module.ident.to_string(), Name::Module)),

@@ -129,7 +129,7 @@ fn conformance_paths(paths: &[PathBuf]) -> Vec<PathBuf> {
     paths.iter().filter(|path| !path.ends_with("seeds") && !path.ends_with("fragment")).cloned().collect()
 }
 
-/// Checks documents on their own, and prints the times of each.
+/// Checks each document on its own and prints its times.
 fn check_alone(paths: &[PathBuf]) -> Result<(), Error> {
     let root = repository::root();
     let workspace = root.join("target").join("reference-public");

@@ -28,7 +28,7 @@ pub(super) struct Selection {
     pub(super) limits: Limits,
     /// `true` if warnings are errors.
     pub(super) deny_warnings: bool,
-    /// `true` if each note is printed.
+    /// `true` if every note is printed in full.
     pub(super) notes: bool,
 }
 

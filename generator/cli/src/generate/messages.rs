@@ -48,7 +48,7 @@ impl Format {
 #[derive(Clone, Debug)]
 pub(super) struct Messages {
     format: Format,
-    /// `true` if each note is printed for people instead of one line per code and document.
+    /// `true` if the text format prints every note in full and not one line per code and document.
     notes: bool,
     program: Program,
     /// The names of files that the user can open, by the names that the generator uses.

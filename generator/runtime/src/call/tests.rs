@@ -182,7 +182,7 @@ async fn html_page_is_no_success() {
     assert!(error.to_string().contains("200, but its body is an HTML page"), "{error}");
     let error = get(&client, "u").await.unwrap_err();
     assert!(error.to_string().contains("its body is text/html instead of JSON"), "{error}");
-    // A page without content is as good as no body.
+    // An empty page is equivalent to no body.
     let client = Memory::saying(200, &[("content-type", "text/html")], "\n").client();
     let () = Delete { call: Call::new(&client, &CREATE) }.await.unwrap();
 }

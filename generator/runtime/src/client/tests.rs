@@ -236,7 +236,7 @@ async fn response_size_is_limited() {
 
 #[tokio::test]
 async fn error_body_is_read_up_to_its_own_limit() {
-    /// An endless body of small errors, which counts its chunks.
+    /// An endless body of small errors that counts its chunks.
     struct Endless(Arc<AtomicUsize>);
     impl Stream for Endless {
         type Item = Result<Bytes, TransportError>;
@@ -263,7 +263,7 @@ async fn error_body_is_read_up_to_its_own_limit() {
 
 #[tokio::test]
 async fn concurrent_requests_are_limited() {
-    /// A service that responds after a while, and records the number of requests in progress.
+    /// A service that responds after a delay and records the number of requests in flight.
     struct Slow(Arc<AtomicUsize>, Arc<AtomicUsize>);
     impl Transport for Slow {
         fn send(

@@ -187,11 +187,11 @@ fn union_variant_is_chosen_by_content() {
         assert!(matches!(config, Config::Unrecognized(_)), "{unknown}");
         assert_eq!(to_string(&config).unwrap(), unknown);
     }
-    // The types of its members are wrong, so the value is kept.
+    // Its members have the wrong types, so the value is kept unchanged.
     let wrong = json!({"kind": "owner", "name": 3});
     assert_eq!(read::<Config>(&wrong.to_string()), Config::Unrecognized(wrong.clone()));
     assert!(strictly(|| serde_json::from_value::<Config>(wrong)).is_err());
-    // A variant without the discriminator as a member is sent with it.
+    // The discriminator is sent even if the variant does not declare it.
     let config: Config = serde_json::from_value(json!({"kind": "owner", "name": "n"})).unwrap();
     assert_eq!(to_value(&config).unwrap()["kind"], "owner");
     assert_eq!(Config::zero(), Config::Unrecognized(Value::Null));

@@ -143,7 +143,7 @@ async fn absent_null_or_blank_token_ends_list() {
     assert_eq!(linked(&service).items().try_collect().await.unwrap(), [1]);
 }
 
-/// A list whose pages have these items, and a new token each.
+/// Creates a list whose pages have these items and a new token each.
 fn endless(items: impl Fn(usize) -> Value + Send + Sync + 'static) -> Memory {
     let page = AtomicUsize::new(0);
     service(move |_| {
@@ -159,7 +159,7 @@ async fn empty_pages_are_limited() {
     let message = "more than 100 consecutive pages are empty: raise the limit with `max_empty_pages`";
     assert!(error.to_string().contains(message), "{error}");
     assert_eq!(service.requests().len(), 101);
-    // An item starts the count again.
+    // An item resets the count.
     let service = endless(|page| if page % 3 == 2 { json!([page]) } else { json!([]) });
     let mut items = linked(&service).items().max_empty_pages(2).max_items(4);
     for expected in [2, 5, 8, 11] {

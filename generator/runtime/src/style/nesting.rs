@@ -4,8 +4,8 @@
 //! items[0][price]=p_1&items[0][quantity]=2&expand[]=customer
 //! ```
 //!
-//! Input: a name and a JSON value. Output: encoded fields. OpenAPI's `deepObject` defines one level of objects; everything
-//! else is a convention of a service.
+//! Input: a name and a JSON value. Output: encoded fields. OpenAPI's `deepObject` defines one level of objects;
+//! everything else is a convention of the service.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use super::expand::Encode;
 use crate::call::form;
 use crate::operation::url;
 
-/// The style of an array whose object members are in brackets. OpenAPI defines none.
+/// The style of an array in a form or a `deepObject` parameter, where OpenAPI leaves it undefined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ArrayStyle {
     /// `a=1&a=2`
@@ -24,14 +24,14 @@ pub(crate) enum ArrayStyle {
     Indices,
     /// `a=1,2`
     Comma,
-    /// JSON; of arrays of arrays or objects, each element.
+    /// JSON, separately for each element of an array of arrays or objects.
     Json,
 }
 
-/// The way nested values are written.
+/// The style of nested values.
 #[derive(Clone, Copy)]
 pub(super) struct Nesting {
-    /// `true` if object members are in brackets, instead of objects being JSON.
+    /// `true` if object members are names in brackets; `false` if objects are JSON.
     pub(super) objects_in_brackets: bool,
     /// The style of arrays of scalars.
     pub(super) arrays: ArrayStyle,
@@ -42,7 +42,7 @@ pub(super) struct Nesting {
 }
 
 impl Nesting {
-    /// Appends the fields of a value. Null, empty arrays and empty objects have none.
+    /// Appends the fields of a value. Null, empty arrays and empty objects produce no fields.
     pub(super) fn expand(self, fields: &mut String, name: &str, value: &Value) {
         match value {
             Value::Object(members) if self.objects_in_brackets => {

@@ -1,4 +1,4 @@
-//! Work that would block the executor.
+//! Work that would otherwise block the executor.
 
 use super::BoxFuture;
 

@@ -88,7 +88,7 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
     }
 }
 
-/// Returns the statement that sets a parameter with only one value.
+/// Returns the statement that sets a constant parameter.
 fn constant_parameter(it: &ConstantParameter) -> TokenStream {
     let ConstantParameter { wire, value, .. } = it;
     match it.location {

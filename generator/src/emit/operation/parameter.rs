@@ -238,7 +238,7 @@ fn list_style(style: ListStyle) -> TokenStream {
     }
 }
 
-/// Returns a style of nested values: `ParameterStyle::DEEP_OBJECT.arrays(ArrayStyle::Brackets)`.
+/// Returns the expression for a style of nested values: `ParameterStyle::DEEP_OBJECT.arrays(ArrayStyle::Brackets)`.
 fn nested_style(style: NestedStyle, reserved: bool) -> TokenStream {
     let name = |style: ArrayStyle| match style {
         ArrayStyle::Repeat => quote!(#ARRAY_STYLE::Repeat),

@@ -62,7 +62,7 @@ pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     });
     let otherwise = (!is_whole).then(|| quote!(_ => Ok(Self::Unrecognized(received.bytes())),));
     let mut arms: Vec<(&ResponseVariant, &Name)> = responses().collect();
-    // What is listed exactly goes before ranges, and a media type of its own before what else has the status.
+    // Exact statuses precede ranges, and variants for one media type precede the others with the same status.
     arms.sort_by_key(|(answer, _)| (answer.status, !answer.by_media_type));
     let arms = arms.into_iter().map(|(answer, name)| arm(answer, name));
     let declared = quote! {

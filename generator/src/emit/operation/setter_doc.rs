@@ -95,7 +95,8 @@ pub(crate) fn setter_doc(description: Option<&str>, subject: &str, notes: &[Stri
     doc
 }
 
-/// Returns a description without a last sentence that says that the value is optional, as everything with a setter is.
+/// Returns a description without a last sentence that states that the value is optional, because every value with a
+/// setter is.
 fn without_optional(description: &str) -> &str {
     let text = description.trim();
     text.strip_suffix("Optional.").unwrap_or(text).trim_end()

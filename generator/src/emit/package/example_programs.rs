@@ -38,7 +38,7 @@ pub(crate) fn handwritten_program(cx: Cx<'_>, program: &ExampleProgram) -> (Stri
     let command = cx.options.command;
     let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
     let name = markdown::code(&program.name);
-    // A crate without documentation fails with `missing_docs`.
+    // A crate without documentation fails the lint `missing_docs`.
     let summary =
         if summary(program).is_empty() { format!("//! The program {name}.\n\n") } else { String::new() };
     let text = format!("{header}\n\n{summary}{}\n", program.text.trim());

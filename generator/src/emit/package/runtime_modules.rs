@@ -29,7 +29,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     .map(|(name, _)| name)
 }
 
-/// Returns `true` if a value is carried in a JSON string.
+/// Returns `true` if any value is encoded in a JSON string, as base64 or a quoted integer.
 fn has_encoded(api: &Api) -> bool {
     fn is_encoded(ty: &TypeRef) -> bool {
         match ty {

@@ -21,7 +21,7 @@ use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 /// The maximum depth of an example; deeper values are empty.
 pub(crate) const MAX_DEPTH: usize = 6;
 
-/// The maximum number of values of an example. Types that require each other can ask for any number.
+/// The maximum number of values in an example. Types that require each other can produce any number.
 const MAX_VALUES: usize = 100;
 
 /// The imports of an example, and the number of values that it may still have.
@@ -69,7 +69,7 @@ pub(crate) fn argument_value(
     match ty {
         TypeRef::List(element) => {
             let element = match **element {
-                // A list ends what is too deep.
+                // A list ends nesting that is too deep.
                 TypeRef::Named(id) if depth == 0 => {
                     let item = &cx.names.types[id.0].item;
                     imports.insert(item.as_str());
@@ -159,7 +159,8 @@ fn scalar_value(example: ExampleValue, hint: Option<&str>) -> TokenStream {
     }
 }
 
-/// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
+/// Returns a value of a type of the SDK. A type can contain itself only through lists and unions, so these end nesting
+/// that is too deep.
 fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let names = &cx.names.types[id.0];
     let too_deep = depth == 0;

@@ -99,7 +99,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     }
 }
 
-/// The variants, with their documentation.
+/// Returns the variants, with their documentation.
 fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
@@ -116,7 +116,7 @@ fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     variants.collect()
 }
 
-/// The discriminator and its value, for a variant that is an object.
+/// Returns the discriminator and its value, for a variant that is an object.
 fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, TokenStream)> {
     let TypeRef::Named(id) = variant.ty else { return None };
     let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));

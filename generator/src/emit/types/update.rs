@@ -27,13 +27,13 @@ use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, ZERO};
 use crate::emit::types::value_traits::has_empty_default;
 use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
-/// The conversions that stand with a type.
+/// Returns the conversions that are emitted next to a type.
 pub(crate) fn update_conversions(cx: Cx<'_>, id: TypeId) -> TokenStream {
     pairs(cx, id).filter_map(|(sent, read)| conversion(cx, sent, read)).collect()
 }
 
-/// The pairs whose conversion stands with a type: the request's, but the answer's if only that is part of a group, for
-/// what is common must not need a group.
+/// Returns the pairs whose conversion is emitted next to a type: the request type, or the response type if only that
+/// belongs to a group, because common code must not depend on a group.
 fn pairs(cx: Cx<'_>, id: TypeId) -> impl Iterator<Item = (TypeId, TypeId)> {
     let is_common = move |id: TypeId| cx.api.types[id.0].module == DefiningModule::Common;
     let here = move |(sent, read): &(TypeId, TypeId)| match is_common(*sent) && !is_common(*read) {
@@ -50,7 +50,7 @@ fn object(cx: Cx<'_>, id: TypeId) -> Option<&Struct> {
     }
 }
 
-/// The members of a request, each with that of the answer which has its name.
+/// Returns the fields of a request, each with the response field of the same name.
 fn fields<'a>(
     request: &'a Struct,
     answer: &'a Struct,
@@ -99,7 +99,7 @@ const SUMMARY: &str = "Builds an update from a fetched resource.";
 const FIELDS: &str =
     "Drops read-only fields and keeps unknown ones. Required fields that the response omitted are empty.";
 
-/// A member that the answer does not have.
+/// Returns the value of a field that the response does not have.
 fn absent(field: &Field) -> TokenStream {
     match field.presence {
         Presence::OptionalNullable => quote!(#NULLABLE::Absent),
@@ -107,7 +107,7 @@ fn absent(field: &Field) -> TokenStream {
     }
 }
 
-/// The member of a request, made of that of an answer.
+/// Returns the value of a request field, built from the response field.
 fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
     let same = field.ty == other.ty && field.boxed == other.boxed;
     let convert = |it: TokenStream| match &field.ty {

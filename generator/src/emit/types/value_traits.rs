@@ -42,7 +42,7 @@ pub(crate) enum ScalarName {
     Path(&'static [&'static str]),
     /// An item that is imported.
     Item(Item),
-    /// An item that is imported, of a type of the prelude.
+    /// An imported item with a type argument from the prelude.
     Generic(Item, &'static str),
 }
 

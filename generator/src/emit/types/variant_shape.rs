@@ -1,4 +1,4 @@
-//! The shapes by which the variants of a union are chosen, as static tables.
+//! The shapes that determine the variant of a union, as static tables.
 //!
 //! ```text
 //! Shape::Object { required: &[("id", Shape::STRING)], optional: &[("size", Shape::INTEGER)], others: &Shape::NONE }
@@ -12,7 +12,7 @@ use crate::emit::runtime_items::SHAPE;
 use crate::emit::types::type_ref;
 use crate::ir::{JsonKind, ObjectShape, TypeRef, VariantShape};
 
-/// Returns the shape of a variant or of a value in it.
+/// Returns the shape of a variant or of a value inside it.
 pub(crate) fn shape(it: &VariantShape) -> TokenStream {
     match it {
         VariantShape::Any => quote!(#SHAPE::ANY),
@@ -62,7 +62,7 @@ fn kind_shape(kind: JsonKind) -> TokenStream {
     }
 }
 
-/// Returns the shape of constants, one list for each of their types.
+/// Returns the shape of constants, with one list for each type.
 fn values(listed: &[Value]) -> TokenStream {
     let texts: Vec<&str> = listed.iter().filter_map(Value::as_str).collect();
     let integers: Vec<Literal> =
@@ -84,7 +84,7 @@ fn values(listed: &[Value]) -> TokenStream {
     }
 }
 
-/// Returns a string, an integer or a boolean.
+/// Returns the literal of a string, an integer or a boolean.
 pub(crate) fn scalar(value: &Value) -> Option<TokenStream> {
     match value {
         Value::String(text) => Some(quote!(#text)),

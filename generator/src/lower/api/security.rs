@@ -26,7 +26,7 @@ impl Schemes {
         let sets = self.accepted[operation].iter();
         let sets: IndexSet<Vec<usize>> =
             sets.map(|set| set.iter().filter_map(|name| self.list.get_index_of(name)).collect()).collect();
-        // An empty set among the alternatives: credentials are optional, and not sent if there are no others.
+        // An empty set among the alternatives makes credentials optional; if it is the only one, none are sent.
         let (empty, mut sets): (Vec<_>, Vec<_>) = sets.into_iter().partition(Vec::is_empty);
         if !sets.is_empty() {
             sets.extend(empty.into_iter().take(1));
@@ -114,7 +114,7 @@ fn place(kind: &SchemeKind) -> (char, String) {
     }
 }
 
-/// A scheme that a document defines, and what the configuration says about it.
+/// A scheme that a document defines, with its settings in the configuration.
 struct Known<'a> {
     name: &'a str,
     found: &'a SecurityScheme,

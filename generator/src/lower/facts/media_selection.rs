@@ -8,8 +8,8 @@ use crate::media_type::{has_parts, is_any, is_form, is_json};
 use crate::resolve;
 use crate::resolve::{Media, ObjectShape, Resolved, SchemaId, Shape};
 
-/// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else parts, else the
-/// first one that says what it is. Of two that are alike one with a schema.
+/// Returns the media type that is sent or decoded, in order of preference: `application/json`, other JSON, a form,
+/// multipart, the first specific media type, and a wildcard. Among equals, one with a schema is preferred.
 pub(crate) fn preferred_media(content: &[Media]) -> Option<&Media> {
     let rank = |media: &Media| match &*media.media_type {
         any if is_any(any) => 5,
@@ -22,7 +22,7 @@ pub(crate) fn preferred_media(content: &[Media]) -> Option<&Media> {
     content.iter().min_by_key(|media| (rank(media), media.schema.is_none()))
 }
 
-/// Returns `true` if a body is made of a value: of JSON, a form, or parts.
+/// Returns `true` if a body is encoded from a value: as JSON, a form, or parts.
 pub(crate) fn is_structured(resolved: &Resolved, media: &Media) -> bool {
     let it = &*media.media_type;
     let bytes = is_any(it)
@@ -30,7 +30,8 @@ pub(crate) fn is_structured(resolved: &Resolved, media: &Media) -> bool {
     (is_json(it) && !bytes) || is_form(it) || (has_parts(it) && has_named_parts(resolved, media))
 }
 
-/// The media types whose schemas the types of a body are made of: the preferred one, and those that may differ from it.
+/// Returns the media types whose schemas determine the types of a body: the preferred one, and those that may differ
+/// from it.
 pub(crate) fn typed_media<'a>(
     resolved: &'a Resolved,
     found: &'a resolve::Body,

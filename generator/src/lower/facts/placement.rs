@@ -15,7 +15,7 @@ use crate::resolve::{Operation, Resolved};
 pub(crate) struct Placement {
     /// The paths of the groups, sorted.
     pub(crate) groups: Vec<Vec<String>>,
-    /// For each group, `true` if only the name of a file gives its path.
+    /// For each group, `true` if its path is derived only from the name of a file.
     pub(crate) named_after_file: Vec<bool>,
     /// The group and the name of each resource, sorted.
     pub(crate) resources: Vec<(GroupId, String)>,
@@ -85,7 +85,7 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
     Placement { groups, named_after_file, resources, of, tags }
 }
 
-/// The group, the resource's name and the tag of an operation, and `true` if the name of its file is the group.
+/// Returns the group, the resource's name and the tag of an operation, and `true` if the group is named after the file.
 fn placed(
     operation: &Operation,
     resolved: &Resolved,

@@ -1,6 +1,6 @@
-//! Required parameters with only one value, which are no arguments.
+//! Required parameters with a constant value, which are not arguments.
 //!
-//! In: the parameters of an operation. Out: the path and the query with the constants in them, and the constant headers
+//! In: the parameters of an operation. Out: the path and the query including their constants, and the constant headers
 //! and cookies.
 
 use serde_json::Value;
@@ -15,7 +15,7 @@ use crate::resolve::{Parameter, ParameterLocation, Style};
 pub(crate) struct ConstantParameters {
     /// The path template, with the constants in place of their parameters.
     pub(crate) path: String,
-    /// The query of the path key, and the constants of the query.
+    /// The query of the path key, followed by the constant query parameters.
     pub(crate) fixed_query: Vec<(String, String)>,
     /// The constant headers and cookies.
     pub(crate) others: Vec<ConstantParameter>,
@@ -47,8 +47,9 @@ pub(crate) fn constant_parameters(context: Context<'_>, operation: usize) -> Con
     ConstantParameters { path, fixed_query, others }
 }
 
-/// Returns the value of a required parameter that has only one: a string, a number or a boolean in the style of its
-/// location. A header or cookie that cannot hold the value is no constant, nor is a path segment that changes the path.
+/// Returns the value of a required parameter that allows only one: a string, a number or a boolean in the style of its
+/// location. A value that a header or cookie cannot hold is not a constant, and neither is a path segment that would
+/// change the path.
 pub(crate) fn constant(context: Context<'_>, parameter: &Parameter) -> Option<String> {
     let is_plain = parameter.content.is_none() && !matches!(parameter.style, Style::Label | Style::Matrix);
     let projection = context.projections.get(parameter.schema, Direction::Request)?;

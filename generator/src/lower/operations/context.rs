@@ -27,7 +27,7 @@ impl<'a> Context<'a> {
         by_id.or_else(|| self.config.operations.get(&format!("{} {}", found.method, found.path)))
     }
 
-    /// Returns the settings of nested values in an operation.
+    /// Returns the settings for nested values in an operation.
     pub(crate) fn forms(&self, operation: usize) -> &'a FormsConfig {
         let own = self.settings(operation).and_then(|settings| settings.forms.as_ref());
         own.unwrap_or(&self.config.forms)

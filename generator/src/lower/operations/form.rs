@@ -1,7 +1,7 @@
 //! The styles of forms (`application/x-www-form-urlencoded`).
 //!
-//! In: the properties of a body, their encodings, and the settings of nested values. Out: the style of the body, and of
-//! the properties that differ from it. What a document leaves open is reported.
+//! In: the properties of a body, their encodings, and the settings for nested values. Out: the style of the body, and
+//! those of the properties that differ from it. Undefined styles are reported.
 
 use crate::config::FormsConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin};
@@ -17,13 +17,13 @@ use crate::resolve::{Encoding, Media, SchemaId, Shape};
 /// The styles of a form.
 #[derive(Default)]
 pub(crate) struct FormStyles {
-    /// The style of properties without one of their own, unless it is the default.
+    /// The style of properties without their own, unless it is the default.
     pub(crate) style: Option<ParameterStyle>,
-    /// The properties with a style of their own.
+    /// The properties with their own style.
     pub(crate) exceptions: Vec<(String, ParameterStyle)>,
 }
 
-/// Returns the styles of a form, and reports what has no effect or is left open.
+/// Returns the styles of a form, and reports undefined styles and settings without an effect.
 pub(crate) fn form_styles(
     context: Context<'_>,
     operation: usize,
@@ -52,7 +52,7 @@ pub(crate) fn form_styles(
     styles
 }
 
-/// Returns the style that the encoding of a property states.
+/// Returns the style that the encoding of a property specifies.
 fn encoded_style(
     context: Context<'_>,
     forms: &FormsConfig,
@@ -77,7 +77,7 @@ fn encoded_style(
                 let message = "the style of arrays inside `deepObject` is undefined";
                 report_open_style(message, &encoding.origin, diagnostics);
             }
-            // Nested values are always written one by one.
+            // Nested values are always encoded one by one.
             let explode = explode && !matches!(style, Style::Nested(_));
             Some(ParameterStyle { style, explode, reserved })
         }
@@ -132,7 +132,7 @@ fn array_style(word: Option<&str>, otherwise: ArrayStyle) -> ArrayStyle {
     }
 }
 
-/// Returns `true` if a request may hold a property.
+/// Returns `true` if a request may contain a property.
 fn is_sent(context: Context<'_>, schema: SchemaId) -> bool {
     let projection = context.projections.get(schema, Direction::Request);
     !context.resolved.schemas[schema].read_only
@@ -149,7 +149,7 @@ fn is_nested(context: Context<'_>, schema: SchemaId) -> bool {
     }
 }
 
-/// Returns `true` if a value is an array or holds one. Schemas deeper than a few levels are not examined.
+/// Returns `true` if a value is an array or contains one. Only the outermost levels are examined.
 pub(crate) fn holds_arrays(resolved: &resolve::Resolved, schema: SchemaId, depth: usize) -> bool {
     match &resolved.schemas[schema].shape {
         Shape::Array(_) => true,
@@ -160,7 +160,7 @@ pub(crate) fn holds_arrays(resolved: &resolve::Resolved, schema: SchemaId, depth
     }
 }
 
-/// The style, in the words of this stage.
+/// Converts a style to its counterpart in the IR.
 pub(crate) fn ir_style(style: resolve::Style) -> Style {
     match style {
         resolve::Style::Simple => Style::Simple,
@@ -173,7 +173,7 @@ pub(crate) fn ir_style(style: resolve::Style) -> Style {
     }
 }
 
-/// Reports a style that a document leaves open.
+/// Reports a style that a document leaves undefined.
 pub(crate) fn report_open_style(message: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     diagnostics
         .report(Code::OpenFormStyle, message, origin)

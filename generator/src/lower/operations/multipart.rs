@@ -128,7 +128,7 @@ fn part(
     }
 }
 
-/// The media type of a file about which nothing else is known (RFC 7578, 4.4).
+/// The media type of a file whose type is unknown (RFC 7578, 4.4).
 const BYTES: &str = "application/octet-stream";
 
 /// Returns the kind of a part, or of each of several, and its media type; empty for the default (RFC 7578, 4.4).

@@ -30,7 +30,8 @@ pub(crate) fn operations(
     operations
 }
 
-/// Replaces an ID that an operation of another document has by the method and the path, or else the URL.
+/// Replaces an ID that an operation of another document already has with the method and the path or, if these are taken
+/// too, the URL.
 fn make_ids_unique(operations: &mut [Operation], found: &[resolve::Operation]) {
     let mut used: HashSet<String> = HashSet::with_capacity(operations.len());
     for (operation, found) in operations.iter_mut().zip(found) {
@@ -104,7 +105,8 @@ fn operation(
     }
 }
 
-/// The page where the API itself describes an operation: its own, or the one that the pattern gives.
+/// Returns the URL of the page in the API reference that describes an operation: its own, or one that follows from the
+/// pattern.
 fn reference(operation: &resolve::Operation, own: Option<String>, config: &Config) -> Option<String> {
     let (id, tag) = (operation.id.as_deref(), operation.tags.first().map(String::as_str));
     own.or_else(|| config.package.operation_docs.as_ref()?.url(id, tag))
@@ -116,13 +118,13 @@ fn remarks(operation: &resolve::Operation) -> Vec<String> {
     if let Some(access) = extension(operation, "x-request-access-name") {
         remarks.push(format!("Access must be asked for: {access}."));
     }
-    // What is deprecated says it in its note.
+    // A deprecated operation has this in its deprecation note.
     let planned = sunset(operation).filter(|_| !operation.deprecated);
     remarks.extend(planned.map(|note| format!("Deprecated: {note}.")));
     remarks
 }
 
-/// Since when an operation is deprecated, and when it ends: half a sentence.
+/// Returns a phrase with the dates on which an operation was deprecated and will be removed.
 fn sunset(operation: &resolve::Operation) -> Option<String> {
     let since = extension(operation, "x-deprecated-at").map(|date| format!("since {date}"));
     let until = extension(operation, "x-sunset-at").map(|date| format!("gone after {date}"));

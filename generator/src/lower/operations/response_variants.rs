@@ -43,7 +43,7 @@ pub(crate) fn response_variants(
             .for_each(|it| it.kind = first.clone());
     }
     let kinds = found.iter().map(|it| &it.kind).filter(|kind| **kind != ResponseVariantKind::Empty);
-    // A type and the same type or null are one.
+    // A type and its nullable form count as one.
     let mut kinds = kinds.map(|kind| match kind {
         ResponseVariantKind::Json(TypeRef::Nullable(ty)) => ResponseVariantKind::Json((**ty).clone()),
         kind => kind.clone(),

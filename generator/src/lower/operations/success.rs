@@ -55,7 +55,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         .then(|| media.schema.and_then(|schema| context.projections.get(schema, Direction::Response)))
         .flatten()
         .and_then(|projection| sample::sample(context.projections, projection));
-    // What is not listed otherwise is what a range, or `default`, means.
+    // A range or `default` stands for the statuses that are not listed individually.
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
     let status = status_code(Some(first.status), free);

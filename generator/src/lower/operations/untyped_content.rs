@@ -1,7 +1,7 @@
-//! Content whose schema has no type in the crate: streams, XML, and everything else that is sent and returned as text or
+//! Content whose schema has no type in the crate: streams, XML, and other content that is sent and returned as text or
 //! bytes.
 //!
-//! Takes the bodies of an operation. Reports each schema that is more than text.
+//! Takes the bodies of an operation. Reports each schema that describes more than text.
 
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::lower::facts::media_selection::is_structured;

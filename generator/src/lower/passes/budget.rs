@@ -1,7 +1,8 @@
-//! The output budget: small documents can ask for much, since a schema that is referred to is written wherever it is
+//! The output budget. A small document can produce a large output, since a referenced schema is emitted wherever it is
 //! used.
 //!
-//! In: what was resolved, and the types that come of it. Out: where there is too much. Does not know how it is written.
+//! In: the resolved documents and the types that follow from them. Out: the locations that exceed the budget.
+//! Independent of emission.
 
 use serde_json::Value;
 

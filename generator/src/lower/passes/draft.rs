@@ -1,8 +1,8 @@
 //! The API while the passes complete it.
 //!
-//! Takes groups, operations and types. Returns the [`Api`]. Facts about operations and pairs of types are kept in maps of
-//! their own, which start empty. Passes refine types in place: they box a field, keep unknown fields, or remove a setter.
-//! Nothing changes an API after [`ApiDraft::finish`].
+//! Takes groups, operations and types. Returns the [`Api`]. Facts about operations and pairs of types are kept in
+//! separate maps, which start empty. Passes refine types in place: they box a field, keep unknown fields, or remove a
+//! setter. Nothing changes an API after [`ApiDraft::finish`].
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
-//! Finds the resources that hold the URL of a host.
+//! The pass that finds the resources that contain the URL of a host.
 //!
-//! In: operations, types and pages, and from the configuration which operation answers with such a resource. Out: the
-//! type of the resource and the member with the URL. One whose operation no document holds is left out: the operation
-//! may be of a group that is not generated. Where all groups are, a setting that matches nothing is reported.
+//! In: operations, types and pages, and the configured operations whose responses are such resources. Out: the type of
+//! the resource and the member with the URL. An operation that no document contains is ignored, because it may belong
+//! to a group that is not generated. If all groups are generated, a setting that matches nothing is reported.
 
 use crate::config::{Config, EndpointConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};

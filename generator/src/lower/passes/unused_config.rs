@@ -1,7 +1,7 @@
 //! Settings that match nothing.
 //!
-//! In: the SDK as it was lowered, and the configuration. Out: a warning for each setting that had no effect. Only the
-//! whole API can tell: where some of the groups that the configuration names are not generated, nothing is said.
+//! In: the lowered SDK and the configuration. Out: a warning for each setting without an effect. Nothing is reported
+//! unless all groups in the configuration are generated, because a setting may belong to a missing group.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};

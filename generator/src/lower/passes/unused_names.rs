@@ -1,6 +1,6 @@
-//! Settings under names that the documents do not contain: hosts, security schemes, types and secrets.
+//! Settings whose names do not occur in the documents: hosts, security schemes, types and secrets.
 //!
-//! In: the SDK as it was lowered, and the configuration. Out: a warning for each name that matches nothing.
+//! In: the lowered SDK and the configuration. Out: a warning for each name that matches nothing.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::resolve::{Resolved, Server, Shape};
 
-/// Reports settings of hosts, schemes, types and secrets that match nothing.
+/// Reports settings for hosts, schemes, types and secrets that match nothing.
 pub(crate) fn report_unused_names(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     if api.is_whole {
         report_hosts(inputs, diagnostics);
@@ -37,7 +37,7 @@ fn report_schemes(api: &ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnos
     let aliases: HashSet<&str> = aliases.filter_map(|(_, scheme)| scheme.same_as.as_deref()).collect();
     for (name, scheme) in &config.schemes {
         let place = config.place(&["schemes", name]);
-        // The one with a token exchange has a message of its own.
+        // A scheme with a token exchange has its own message.
         if !used.contains_key(name) && !aliases.contains(name.as_str()) && scheme.exchange.is_none() {
             let message = format!("no operation accepts the security scheme `{name}`");
             report_unknown_name(message, name, used.keys(), &place, diagnostics);
@@ -83,7 +83,7 @@ fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// Returns the names of schemas, those of their properties after a dot, and the names of all properties.
+/// Returns the names of schemas, including `Schema.property`, and the names of all properties.
 fn names_of_schemas(resolved: &Resolved, config: &Config) -> (HashSet<String>, HashSet<String>) {
     let (mut types, mut properties) = (HashSet::new(), HashSet::new());
     for schema in &resolved.schemas.schemas {

@@ -17,13 +17,13 @@ use crate::resolve::Resolved;
 /// The changes that one resource requires.
 #[derive(Default)]
 struct Plan {
-    /// Types that keep members that are not listed.
+    /// The types that keep unknown fields.
     kept: BTreeSet<TypeId>,
-    /// Pairs of a request's type and the answer's type that it is made of.
+    /// The pairs of a request type and the response type from which it is built.
     pairs: BTreeSet<(TypeId, TypeId)>,
 }
 
-/// Decides for each type which unknown members it keeps, and which of its members have no setter.
+/// Determines the types that keep unknown fields, and the fields without a setter.
 pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
     let Inputs { resolved, projections, .. } = *inputs;
     for (put, get) in resources(resolved, projections, api) {
@@ -49,8 +49,8 @@ pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diag
     drop_immutable(api);
 }
 
-/// Keeps unknown fields in all types that a response has and a `PUT` sends, wherever the application moves a value from one
-/// to the other: a `PUT` without a member removes it.
+/// Keeps unknown fields in all types that occur both in a response and in a `PUT` body, where the application moves
+/// values from one to the other: a `PUT` deletes a member that it omits.
 fn keep_what_is_put(api: &mut ApiDraft) {
     let (mut sent, mut answers) = (Plan::default(), Plan::default());
     for operation in &api.operations {
@@ -65,8 +65,8 @@ fn keep_what_is_put(api: &mut ApiDraft) {
     }
 }
 
-/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH
-/// sends. A type that an answer has too keeps the member, but no setter for it.
+/// Removes optional immutable properties from the types that only `PATCH` bodies contain. A type that a response
+/// contains too keeps the field, but has no setter for it.
 fn drop_immutable(api: &mut ApiDraft) {
     let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
     for operation in &api.operations {
@@ -87,8 +87,8 @@ fn drop_immutable(api: &mut ApiDraft) {
     }
 }
 
-/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer,
-/// and has to go back. What a request that creates something holds as well keeps them.
+/// Removes the setters of immutable fields from update types, which have to send back the values of the response. Types
+/// that occur in a create request too keep their setters.
 fn fix_immutable(api: &mut ApiDraft) {
     let mut others = Plan::default();
     let creates = api.operations.iter().filter(|operation| !matches!(&*operation.method, "PUT" | "PATCH"));
@@ -107,7 +107,7 @@ fn fix_immutable(api: &mut ApiDraft) {
     }
 }
 
-/// The operations that put a resource and get it, by index.
+/// Returns the pairs of operations that put and get the same resource, by index.
 fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &ApiDraft) -> Vec<(usize, usize)> {
     let find = |method: &str, path: &str| {
         let is_it = |it: &Operation| it.method == method && it.path == path;
@@ -127,7 +127,7 @@ fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &ApiDraft)
         .collect()
 }
 
-/// The name of the schema that a projection looks at, or of the elements of a list of it.
+/// Returns the name of the schema of a projection or, for a list or map, of its elements.
 fn schema_name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Option<&'a str> {
     while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[projection].kind {
         projection = *item;
@@ -136,7 +136,8 @@ fn schema_name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) 
 }
 
 impl Plan {
-    /// Returns `true` if a value of a request can be made of a value of an answer; what that takes is noted.
+    /// Returns `true` if a request value can be built from a response value, and records the changes that this
+    /// requires.
     fn plan_value(&mut self, api: &ApiDraft, sent: &TypeRef, read: &TypeRef) -> bool {
         match (sent, read) {
             (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
@@ -172,13 +173,13 @@ impl Plan {
     }
 
     fn plan_field(&mut self, api: &ApiDraft, sent: &Field, read: &Field) -> bool {
-        // What is neither there nor null in an answer cannot be looked into without taking it apart.
+        // A value that may be absent or null in a response has to be destructured before it can be converted.
         let apart = read.presence == Presence::OptionalNullable && sent.ty != read.ty;
         let wrapped = sent.secret && sent.ty != read.ty;
         sent.secret == read.secret && !apart && !wrapped && self.plan_value(api, &sent.ty, &read.ty)
     }
 
-    /// Keeps what is not listed in a type and in all that it holds.
+    /// Keeps unknown fields in a type and in all types that it contains.
     fn keep(&mut self, api: &ApiDraft, id: TypeId) {
         if !self.kept.insert(id) {
             return;

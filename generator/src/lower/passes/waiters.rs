@@ -1,7 +1,7 @@
-//! Finds the resources that can be waited for.
+//! The pass that finds resources with phases that a waiter can poll.
 //!
-//! In: operations and types, and from the configuration which operations answer with resources that have phases. Out:
-//! for each such type what its phases mean. What the configuration says and the documents do not know is reported.
+//! In: operations and types, and the configured operations whose responses are resources with phases. Out: the meaning
+//! of the phases, by type. Settings that do not match the documents are reported.
 
 use crate::config::WaitConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
@@ -53,7 +53,7 @@ struct PhaseSearch<'a> {
 }
 
 impl PhaseSearch<'_> {
-    /// The type that the operation answers with, and what its phases mean.
+    /// Returns the response type of an operation and the meaning of its phases.
     fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
         let operation = &self.api.operations[id.0];
         let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false, nullable: false } =

@@ -6,10 +6,11 @@
 
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
 
-/// For each projection, whether it lies on a cycle of projections without a name, or between two of them.
+/// Returns, for each projection, `true` if it lies on a cycle of projections without a name, or between two such
+/// cycles.
 pub(crate) fn circular(projections: &Projections<'_>) -> Vec<bool> {
     let count = projections.len();
-    // A list or a map is no type of the SDK, so that its name says nothing about what it holds.
+    // A list or a map is not a type of the SDK, so its name does not name its contents.
     let typed = |id: ProjectionId| {
         matches!(projections[id].kind, ProjectionKind::Struct(_) | ProjectionKind::Union(_))
     };

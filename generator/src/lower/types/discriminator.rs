@@ -1,7 +1,7 @@
-//! Discriminators, by which the variant of a union is chosen.
+//! Discriminators, which select the variant of a union.
 //!
-//! In: projections, types, and what discriminators say about them. Out: the shape and the tag of each variant, and
-//! constants that constructors fill in.
+//! In: projections, types and their discriminators. Out: the shape and the tag of each variant, and constants that
+//! constructors fill in.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -14,10 +14,10 @@ use crate::lower::types::projections::{
 use crate::lower::types::variant_shapes::{listed_values, shallow_shape, structural_shapes};
 use crate::resolve::Shape;
 
-/// The facts by which a variant is chosen and encoded.
+/// The facts that select a variant when decoding, and its tag when encoding.
 pub(crate) struct Choice {
     pub(crate) shape: VariantShape,
-    /// The value of the discriminator with which the variant is encoded.
+    /// The discriminator value with which the variant is encoded.
     pub(crate) tag: Option<Value>,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn choices(
         })
     };
     let sure: Vec<bool> = variants.iter().zip(&tags).map(is_sure).collect();
-    // A discriminator that is always present needs no other facts.
+    // If the discriminator is always present, no other facts are needed.
     let others: Vec<ProjectionId> =
         set.iter().zip(&sure).filter(|(_, sure)| !**sure).map(|(id, _)| *id).collect();
     let mut others = structural_shapes(projections, &others).into_iter();
@@ -80,8 +80,8 @@ pub(crate) fn choices(
     .collect()
 }
 
-/// Returns the values of the discriminator that choose each variant: its keys of the mapping, the constants of its
-/// property, and its name.
+/// Returns the discriminator values that select each variant: its mapping keys, the constants of its property, and its
+/// name.
 pub(crate) fn allowed_tags(
     projections: &Projections<'_>,
     member: &str,
@@ -104,8 +104,7 @@ pub(crate) fn allowed_tags(
     for (index, variant) in variants.iter().enumerate() {
         chosen.extend(variant.discriminator_values.iter().map(|value| (value.as_str(), index)));
     }
-    // A value that is a key or the name of another variant does not choose this one, although an enum that both inherit
-    // lists it.
+    // A mapping key or name of another variant does not select this one, even if an enum that both inherit lists it.
     let is_foreign = |value: &Value, index: usize| {
         let text = text(value);
         let owner = chosen.get(&*text).copied().filter(|owner| *owner != index);
@@ -115,7 +114,7 @@ pub(crate) fn allowed_tags(
     };
     let tags = variants.iter().enumerate().map(|(index, variant)| {
         let kind = fields[index].map(|field| &projections.schema(field.projection).shape);
-        // A name is a value only of a string.
+        // A name can be the value only of a string.
         let is_string = !matches!(kind, Some(Shape::Integer(_) | Shape::Number(_) | Shape::Boolean));
         let mapped = variant.mapping_keys().flat_map(|key| typed(key, kind));
         let constant = constants[index].iter().filter(|value| !is_foreign(value, index)).cloned();
@@ -132,7 +131,7 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Returns the values that a mapping or a name spells, for a property of this kind.
+/// Returns the values for which a mapping key or name stands, for a property of this kind.
 fn typed(text: &str, kind: Option<&Shape>) -> Vec<Value> {
     let integer = text.parse::<i64>().ok().map(Value::from);
     let boolean = text.parse::<bool>().ok().map(Value::from);
@@ -157,7 +156,8 @@ fn field<'a>(
     }
 }
 
-/// Restricts a member of the shape of an object to constants. A member that is not declared has to be present.
+/// Restricts a member of an object shape to constants. A member that is not in the shape is added, as required if
+/// `present` is `true`.
 fn with_constant(shape: VariantShape, member: &str, values: Vec<Value>, present: bool) -> VariantShape {
     let VariantShape::Object(mut object) = shape else { return shape };
     let ObjectShape { required, optional, .. } = &mut *object;
@@ -171,11 +171,11 @@ fn with_constant(shape: VariantShape, member: &str, values: Vec<Value>, present:
     VariantShape::Object(object)
 }
 
-/// Allows every value of a member of the shape of an object.
+/// Allows every value for a member of an object shape.
 fn without_constant(shape: VariantShape, member: &str, kind: Option<VariantShape>) -> VariantShape {
     let VariantShape::Object(mut object) = shape else { return shape };
     let ObjectShape { required, optional, .. } = &mut *object;
-    // The constants of the other variants take precedence, so that optional members are no evidence.
+    // The constants of the other variants take precedence, so optional members are ignored.
     optional.clear();
     if let Some((_, shape)) = required.iter_mut().find(|(name, _)| name == member) {
         *shape = kind.unwrap_or(VariantShape::Any);

@@ -1,8 +1,8 @@
 //! Lists and maps of nothing but lists and maps.
 //!
 //! In: the projections. Out: the projections, in which every list and map reaches a value of another kind within a few
-//! levels; deeper values are any JSON. A list that holds itself has no type in Rust, and a list of a hundred levels is of
-//! no use.
+//! levels; deeper values are arbitrary JSON. A list that contains itself has no type in Rust, and a list of a hundred
+//! levels is useless.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
@@ -10,7 +10,7 @@ use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections
 /// The maximum nesting of lists and maps.
 const MAX_NESTING: usize = 32;
 
-/// Cuts what goes on for longer, and says so.
+/// Truncates deeper nesting and reports it.
 pub(crate) fn limit_nesting(projections: &mut Projections<'_>, diagnostics: &mut Diagnostics) {
     for index in 0..projections.len() {
         let mut at = ProjectionId(index);

@@ -1,8 +1,8 @@
-//! Variants that a value can fit at once.
+//! Variants that can fit the same value.
 //!
-//! In: the types, with the shapes of variants. Out: the types of variants that keep unknown fields, because another
-//! variant of the same union declares them. So a value of an `anyOf` loses nothing, whichever variant is chosen. The
-//! base of a hierarchy keeps unknown fields too, since it stands for unknown kinds.
+//! In: the types, with the shapes of variants. Out: the variant types that keep unknown fields, because another variant
+//! of the same union declares them. Thus, a value of an `anyOf` loses no members, whichever variant is chosen. The base
+//! of a hierarchy keeps unknown fields too, since it represents unknown kinds.
 
 use std::collections::HashSet;
 
@@ -40,14 +40,14 @@ pub(crate) fn keep_overlaps(types: &mut [TypeDef]) {
 struct Overlaps<'a> {
     types: &'a [TypeDef],
     seen: HashSet<(TypeId, TypeId)>,
-    /// The pairs that have not been compared: a value of the first type can be one of the second type, too.
+    /// The pairs that have not been compared yet. A value of the first type can also be of the second type.
     open: Vec<(TypeId, TypeId)>,
     /// The types that keep unknown fields.
     keeping: Vec<TypeId>,
 }
 
 impl<'a> Overlaps<'a> {
-    /// Adds a pair of types, if values of both have members.
+    /// Adds a pair of types if values of both have members.
     fn pair(&mut self, one: &TypeRef, two: &TypeRef) {
         match (one, two) {
             (TypeRef::Nullable(one), two) => self.pair(one, two),
@@ -102,7 +102,7 @@ impl<'a> Overlaps<'a> {
     }
 }
 
-/// Returns `true` if a value that is decoded as one variant can be one of the other variant, too.
+/// Returns `true` if a value that is decoded as one variant can also be of the other variant.
 fn can_overlap(one: &Variant, two: &Variant) -> bool {
     let (VariantShape::Object(left), VariantShape::Object(right)) = (&one.shape, &two.shape) else {
         return true;
@@ -110,7 +110,7 @@ fn can_overlap(one: &Variant, two: &Variant) -> bool {
     left.others != VariantShape::None && !excludes(left, right) && !excludes(right, left)
 }
 
-/// Returns `true` if one object must have a constant that the other cannot have.
+/// Returns `true` if one object requires a constant that the other cannot have.
 fn excludes(one: &ObjectShape, two: &ObjectShape) -> bool {
     one.required.iter().any(|(name, shape)| {
         let VariantShape::Values(values) = shape else { return false };

@@ -1,8 +1,8 @@
-//! Projections: schemas as one direction sees them.
+//! Projections: schemas in one direction.
 //!
-//! A request does not hold what is `readOnly`, a response not what is `writeOnly`; `readOnly` beats `required`. So a
-//! schema has two projections. In: the schema graph. Out: projections, and for each the structure that
-//! [`crate::lower::types::structures`] finds.
+//! A request does not contain `readOnly` properties, and a response does not contain `writeOnly` ones; `readOnly` takes
+//! precedence over `required`. A schema therefore has two projections. In: the schema graph. Out: projections, and for
+//! each the structure that [`crate::lower::types::structures`] finds.
 
 use std::collections::HashMap;
 
@@ -44,7 +44,7 @@ pub(crate) struct Projection {
 /// The kind of a projection.
 #[derive(Debug)]
 pub(crate) enum ProjectionKind {
-    /// A value without a type of its own.
+    /// A value without its own type.
     Scalar(TypeRef),
     /// A string with one value, in a closed enum.
     Constant(String),
@@ -81,18 +81,18 @@ pub(crate) struct FieldProjection {
 pub(crate) struct VariantProjection {
     pub(crate) projection: ProjectionId,
     pub(crate) discriminator_values: Vec<String>,
-    /// The number of those that are keys of the mapping, which come first.
+    /// The number of discriminator values that are mapping keys, which come first.
     pub(crate) mapped: usize,
     /// Members, and the values of which each has one, where no single discriminator chooses it.
     pub(crate) joint_discriminators: Vec<(String, Vec<String>)>,
     /// `true` for the schema that the other alternatives extend.
     pub(crate) is_base: bool,
-    /// The words for an alternative that has no name of its own.
+    /// The words for a variant without its own name.
     pub(crate) label: String,
 }
 
 impl VariantProjection {
-    /// Returns the keys of the mapping that choose the variant.
+    /// Returns the mapping keys that select the variant.
     pub(crate) fn mapping_keys(&self) -> impl Iterator<Item = &str> {
         self.discriminator_values.iter().take(self.mapped).map(String::as_str)
     }
@@ -120,7 +120,7 @@ impl<'a> Projections<'a> {
         &self.graph[self[id].schema]
     }
 
-    /// Returns the note about the only value that a projection, or each element of a list, can have.
+    /// Returns the note on the only value of a projection or of each element of a list.
     pub(crate) fn constant_note(&self, id: ProjectionId) -> Option<String> {
         match &self[id].kind {
             ProjectionKind::Constant(value) => Some(format!("always `{value}`")),
@@ -131,7 +131,7 @@ impl<'a> Projections<'a> {
         }
     }
 
-    /// Returns the only value of an element, also inside of further lists.
+    /// Returns the only value of an element, including elements of nested lists.
     fn constant_element(&self, id: ProjectionId) -> Option<&str> {
         match &self[id].kind {
             ProjectionKind::Constant(value) => Some(value),
@@ -152,7 +152,7 @@ impl<'a> Projections<'a> {
         }
     }
 
-    /// The projection of a schema, if something asked for it before.
+    /// Returns the projection of a schema, if it was created before.
     pub(crate) fn get(&self, schema: SchemaId, direction: Direction) -> Option<ProjectionId> {
         self.index.get(&(schema, direction)).copied()
     }
@@ -237,7 +237,7 @@ impl<'a> Projections<'a> {
                 continue;
             }
             let projection = self.projection(property.schema, direction);
-            // A required object, and one that declares no members, is sent although it is empty.
+            // A required object and an object that declares no members are sent even if they are empty.
             let is_empty = matches!(&schema.shape, Shape::Object(object) if object.properties.is_empty());
             let is_sent = property.required || is_empty;
             if direction == Direction::Request && self.has_nothing_to_send(projection) && !is_sent {
@@ -288,7 +288,7 @@ impl<'a> Projections<'a> {
     }
 }
 
-/// Returns the type of an integer: what its format says, and unsigned where its bounds leave no other.
+/// Returns the type of an integer, which follows from its format and is unsigned where its bounds require it.
 fn integer(format: Option<&str>, constraints: &Constraints) -> TypeRef {
     let least = constraints.minimum.as_ref().and_then(|bound| bound.limit.as_f64());
     let most = constraints.maximum.as_ref().map(|bound| &bound.limit);

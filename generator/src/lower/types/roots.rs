@@ -13,7 +13,7 @@ use crate::resolve::{Resolved, SchemaId};
 pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
-        // What is not sent or read is looked at as well, to tell whether it differs from what is.
+        // Schemas that are not sent or decoded are projected as well, to find out if they differ from the others.
         for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
             projections.projection(schema, Direction::Request);
         }

@@ -27,7 +27,7 @@ struct Sampler<'a> {
     projections: &'a Projections<'a>,
     /// The number of values that may still be added.
     left: usize,
-    /// The structures of what is being made: nothing stands inside itself.
+    /// The structures that are being sampled. None is nested in itself.
     open: Vec<StructureId>,
 }
 

@@ -1,10 +1,9 @@
 //! Projections of the same structure.
 //!
-//! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if nothing that they say or
-//! hold tells them apart; that is what makes inlined documents and documents with `$ref` equal. The ids come from
-//! partition refinement: projections that say the same share a part, and parts are split by the parts of what their
-//! projections hold until nothing splits. Cycles are no special case. Parts are keyed by what they are made of, not by
-//! a hash of it.
+//! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if neither their own facts nor
+//! their contents differ, so that inlined documents and documents with `$ref` have equal output. The IDs come from
+//! partition refinement: projections with the same facts share a part, and parts are split by the parts of their
+//! contents until they are stable. Cycles are not a special case. Parts are keyed by their facts, not by a hash.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
@@ -12,12 +11,13 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
 use crate::ir::TypeRef;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections, StructureId};
 
-/// Everything that a projection says itself. `required` counts in requests only: a response's type is read with the
-/// members that all its uses require.
+/// The facts of a projection without its contents. `required` counts only in requests: a response type requires only
+/// the members that all its uses require.
 #[derive(PartialEq, Eq, Hash)]
 struct Local<'a> {
     kind: LocalKind<'a>,
-    /// `true` if what it holds may be null and is secret, which is a matter of the member that holds it.
+    /// For each value that it contains, `true` if the value may be null and `true` if it is secret. Both are properties
+    /// of the containing member.
     held: Vec<(bool, bool)>,
 }
 
@@ -65,7 +65,7 @@ fn identify_with(projections: &mut Projections<'_>, hasher: &(impl BuildHasher +
     projections.set_structures(structures);
 }
 
-/// Splits the parts by what their projections hold, until nothing splits.
+/// Splits the parts by the contents of their projections until they are stable.
 fn refine(
     locals: &[StructureId],
     held: &[Vec<ProjectionId>],
@@ -101,7 +101,7 @@ fn intern<K: Eq + Hash>(parts: &mut HashMap<K, StructureId, impl BuildHasher>, k
     *parts.entry(key).or_insert(fresh)
 }
 
-/// The id of the part after `count` others; there are fewer projections than a `u32` counts.
+/// Returns the ID of the part after `count` others. The number of projections fits in a `u32`.
 fn next_id(count: usize) -> StructureId {
     StructureId(u32::try_from(count).unwrap_or(u32::MAX))
 }

@@ -40,7 +40,7 @@ pub(crate) struct Root {
     pub(crate) projection: ProjectionId,
 }
 
-/// The holder of a projection that has no name of its own.
+/// The owner of a projection without its own name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
     /// An operation.
@@ -168,7 +168,7 @@ impl TypeCandidates {
         candidates
     }
 
-    /// The candidate of a projection that `owner` holds; `None` if the projection needs no type of its own.
+    /// Returns the candidate of a projection in `owner`, or `None` if the projection needs no type of its own.
     pub(crate) fn get(
         &self,
         projections: &Projections<'_>,

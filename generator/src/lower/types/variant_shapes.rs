@@ -1,7 +1,7 @@
-//! The shapes by which the variants of a union are chosen.
+//! The shapes that select the variants of a union.
 //!
-//! In: the projections of the variants. Out: a shape for each, as deep as it takes to distinguish them and of limited
-//! depth, so that choosing is linear in the size of a value. Members that say nothing about the choice are left out.
+//! In: the projections of the variants. Out: a shape for each, as deep as necessary to distinguish them, but of limited
+//! depth, so that selection is linear in the size of a value. Members that do not affect the selection are omitted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,12 +14,12 @@ use crate::resolve::{Additional, Shape};
 /// The maximum depth of a shape: an object with a list of objects.
 const MAX_DEPTH: usize = 3;
 
-/// Returns the shapes of values of these projections, of which a value has one.
+/// Returns the shapes of these projections, which are the alternatives for one value.
 pub(crate) fn structural_shapes(projections: &Projections<'_>, set: &[ProjectionId]) -> Vec<VariantShape> {
     Shapes { projections }.shapes(set, MAX_DEPTH)
 }
 
-/// Returns the values that a schema lists: strings, integers, numbers or booleans.
+/// Returns the enumerated values of a schema: strings, integers, numbers or booleans.
 pub(crate) fn listed_values(projections: &Projections<'_>, id: ProjectionId) -> Vec<Value> {
     let schema = projections.schema(id);
     match &schema.shape {
@@ -31,7 +31,7 @@ pub(crate) fn listed_values(projections: &Projections<'_>, id: ProjectionId) -> 
     }
 }
 
-/// The shape of a scalar, or of a value that is not looked into.
+/// Returns the shape of a scalar, or of a value whose contents are not inspected.
 pub(crate) fn shallow_shape(projections: &Projections<'_>, id: ProjectionId) -> VariantShape {
     let mut kinds = BTreeSet::new();
     if !collect_kinds(projections, id, &mut kinds, &mut BTreeSet::new()) {
@@ -43,7 +43,7 @@ pub(crate) fn shallow_shape(projections: &Projections<'_>, id: ProjectionId) -> 
     any_of(kinds.into_iter().map(VariantShape::Kind).collect())
 }
 
-/// Adds the kinds of a projection's values. Returns `false` if they are of any kind.
+/// Adds the kinds of a projection's values. Returns `false` if the values may be of any kind.
 fn collect_kinds(
     projections: &Projections<'_>,
     id: ProjectionId,
@@ -83,7 +83,7 @@ fn scalar_kind(ty: &TypeRef) -> JsonKind {
     }
 }
 
-/// Returns the shape of a value of one of these shapes.
+/// Returns the union of these shapes.
 fn any_of(mut shapes: Vec<VariantShape>) -> VariantShape {
     match shapes.len() {
         1 => shapes.swap_remove(0),
@@ -107,7 +107,7 @@ struct Objects<'a> {
 }
 
 impl<'a> Shapes<'a> {
-    /// Returns the shapes of the values at one place of several variants.
+    /// Returns the shapes of the values that several variants have at the same position.
     fn shapes(&self, set: &[ProjectionId], depth: usize) -> Vec<VariantShape> {
         let objects = self.objects(set, depth);
         let shape = |(index, id): (usize, &ProjectionId)| {
@@ -137,8 +137,8 @@ impl<'a> Shapes<'a> {
         set.iter().enumerate().map(shape).collect()
     }
 
-    /// Returns the shape of a scalar. Values that are listed have to match where they distinguish variants; where the
-    /// enum is open, they are only evidence.
+    /// Returns the shape of a scalar. Where enumerated values distinguish variants, a value has to be one of them; in
+    /// an open enum, they only improve the fit.
     fn scalar_shape(&self, id: ProjectionId, differs: bool, is_variant: bool) -> VariantShape {
         let values = listed_values(self.projections, id);
         let kind = shallow_shape(self.projections, id);
@@ -160,7 +160,7 @@ impl<'a> Shapes<'a> {
         }
     }
 
-    /// Returns the shape of one of several values that may be null.
+    /// Returns the shape of the first of several values, which may be null.
     fn value_shape(&self, set: &[ProjectionId], depth: usize) -> VariantShape {
         let shape = self.shapes(set, depth).into_iter().next().unwrap_or(VariantShape::Any);
         set.first().map_or(VariantShape::Any, |id| self.or_null(*id, shape))
@@ -182,7 +182,7 @@ impl<'a> Shapes<'a> {
         is_list(one) == is_list(two)
     }
 
-    /// Returns `true` if two values differ in what a shape can express.
+    /// Returns `true` if two values differ in a way that a shape can express.
     fn differ(&self, one: ProjectionId, two: ProjectionId) -> bool {
         let (left, right) = (&self.projections[one], &self.projections[two]);
         if left.schema == right.schema {
@@ -216,7 +216,7 @@ impl<'a> Shapes<'a> {
             objects.values = self.member_shapes(&objects.list, 0);
             let indexes: Vec<usize> = objects.list.iter().map(|(index, ..)| *index).collect();
             let ties = |one: &usize| indexes.iter().any(|two| one < two && objects.can_tie(*one, *two));
-            // Objects that cannot fit the same value need no deeper look.
+            // Deeper shapes are needed only for objects that can fit the same value.
             if depth > 1 && indexes.iter().any(ties) {
                 objects.values = self.member_shapes(&objects.list, depth - 1);
             }
@@ -241,7 +241,7 @@ impl<'a> Shapes<'a> {
         shapes.collect()
     }
 
-    /// Returns the shape of an object among others.
+    /// Returns the shape that distinguishes an object from the others.
     fn object_shape(
         &self,
         objects: &Objects<'_>,
@@ -300,7 +300,7 @@ impl Objects<'_> {
         self.list.iter().find(|(other, ..)| *other == index).map(|(_, _, object)| *object)
     }
 
-    /// Returns the constants of an object, and `true` for each that has to be present.
+    /// Returns the constants of an object, each with `true` if it has to be present.
     fn constants(&self, index: usize) -> Vec<(&str, &[Value], bool)> {
         let fields = self.object(index).into_iter().flat_map(|object| &object.fields);
         let constants = fields.filter_map(|field| match self.value(&field.wire, index)? {
@@ -310,7 +310,7 @@ impl Objects<'_> {
         constants.collect()
     }
 
-    /// Returns `true` if a value can fit two objects, with the same number of constants.
+    /// Returns `true` if a value can fit two objects with the same number of constants.
     fn can_tie(&self, one: usize, two: usize) -> bool {
         let (left, right) = (self.constants(one), self.constants(two));
         let excludes = left.iter().any(|(name, values, required)| {

@@ -18,7 +18,7 @@ pub(crate) struct NameCandidates {
     /// Names to try after it, most wanted first.
     pub(crate) fallbacks: Vec<String>,
     /// The order in which types take names: the key of a component (0), a title (1), a shortened name or one with a
-    /// suffix (2), and the name of an owner with that of a member (3).
+    /// suffix (2), and the name of an owner followed by that of a member (3).
     pub(crate) rank: u8,
 }
 
@@ -101,8 +101,8 @@ fn request_suffix(methods: &BTreeSet<String>) -> &'static str {
     }
 }
 
-/// Returns a name with the words in front that all groups that use the type begin with. The name of a file is not a
-/// name for types.
+/// Returns a name prefixed with the words that all groups using the type begin with. The name of a file never becomes
+/// part of a type's name.
 fn with_group(api: &Api, name: &str, groups: &BTreeSet<GroupId>) -> Option<String> {
     if groups.iter().any(|group| api.groups[group.0].named_after_file) {
         return None;
@@ -115,7 +115,8 @@ fn with_group(api: &Api, name: &str, groups: &BTreeSet<GroupId>) -> Option<Strin
     (shared > 0).then(|| format!("{} {name}", first[..shared].join(" ")))
 }
 
-/// Returns the last choices for a name, such as that of a type in the runtime: `Page Model`, and `Page Data`.
+/// Returns the last resorts for a name that is taken, such as `Page Model` and `Page Data` if the runtime has a type
+/// `Page`.
 fn with_suffix(name: &str) -> Vec<String> {
     let suffixes = ["Model", "Data"].into_iter().filter(|suffix| !name.ends_with(suffix));
     suffixes.map(|suffix| format!("{name} {suffix}")).collect()

@@ -11,7 +11,7 @@ pub(crate) fn variant_words(api: &Api, variant: &Variant) -> String {
         return "Base".to_owned();
     }
     let groups = api.groups.iter().map(|group| group.path.as_slice());
-    // A number or a boolean says less than the name of a schema.
+    // A number or a boolean is less descriptive than the name of a schema.
     let is_word = variant.tag.as_ref().is_none_or(Value::is_string);
     let tag = variant.discriminator_values.first();
     let name = if is_word { tag.or(variant.schema.as_ref()) } else { variant.schema.as_ref().or(tag) };

@@ -75,8 +75,7 @@ impl<'d> Library<'d> {
     }
 
     /// Returns the name that a schema has by its location: the key of a component or of a schema in a shared file. A
-    /// file that is a single schema has the name of the component that refers to it. The name of the file is not the
-    /// name of a schema.
+    /// file that is a single schema is named after the component that refers to it, never after the file.
     pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
         if let Some(name) = component_name(&at.pointer) {
             return Some(name.to_owned());
@@ -147,7 +146,7 @@ impl<'d> Library<'d> {
         }
     }
 
-    /// Returns the document that a reference in the document `from` names.
+    /// Returns the document to which a reference in the document `from` points.
     pub(crate) fn file_of(&self, from: usize, reference: &str) -> Option<usize> {
         let path = reference.split('#').next().filter(|path| !path.is_empty())?;
         let name = join(&self.documents[from].file, &decode(path))?;
@@ -211,7 +210,7 @@ impl<'d> Library<'d> {
     }
 }
 
-/// Returns the pointer with each misspelled token replaced by the closest name, if it leads to a node.
+/// Returns the pointer with each misspelled token replaced with the closest name, if the result leads to a node.
 fn corrected_pointer(root: &Node, pointer: &Pointer) -> Option<Pointer> {
     let (mut node, mut corrected) = (root, Pointer::root());
     for token in pointer.tokens() {
@@ -225,7 +224,7 @@ fn corrected_pointer(root: &Node, pointer: &Pointer) -> Option<Pointer> {
     Some(corrected)
 }
 
-/// Returns the pointer to the component with a name, such as `/components/schemas/Pet` for `#/definitions/Pet`.
+/// Returns the pointer to the component with this name, such as `/components/schemas/Pet` for `#/definitions/Pet`.
 fn component_pointer(root: &Node, name: &str) -> Option<Pointer> {
     let sections = root.get("components")?.as_map()?;
     let (section, _) = sections.iter().find(|(_, section)| section.get(name).is_some())?;

@@ -1,13 +1,13 @@
 //! The documents whose operations are generated: those with `paths` to which no other document refers, and those that
-//! the user names.
+//! the user specifies.
 //!
-//! The other documents contribute schemas and other components. A document to which another one refers is a part of it,
-//! so its operations are not those that the user selected.
+//! The other documents contribute schemas and other components. A document to which another one refers is part of that
+//! document, so its operations are not generated on their own.
 
 use crate::resolve::documents::library::Library;
 use crate::source::Node;
 
-/// The members whose values are data, in which `$ref` is an ordinary name.
+/// The members whose values are data, in which `$ref` has no special meaning.
 pub(crate) const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// Returns, for each document, another document that refers to it.
@@ -39,7 +39,7 @@ pub(crate) fn roots(library: &Library<'_>, named: &[String], referring: &[Option
     }
 }
 
-/// Calls `visit` with the text of each `$ref`. `names` is `true` for a mapping whose keys are names of properties.
+/// Calls `visit` with the text of each `$ref`. `names` is `true` for a mapping whose keys are property names.
 pub(crate) fn for_each_reference<'d>(node: &'d Node, names: bool, visit: &mut impl FnMut(&'d str)) {
     match node {
         Node::Map(map) => {

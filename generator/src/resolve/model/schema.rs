@@ -57,7 +57,7 @@ pub struct Schema {
     pub secret: bool,
     /// `x-immutable`: the value cannot change after creation.
     pub immutable: bool,
-    /// `contentMediaType` of a string that is a file.
+    /// The `contentMediaType` of a string that is a file.
     pub content_media_type: Option<String>,
     /// `default`
     pub default: Option<Value>,
@@ -149,7 +149,7 @@ pub struct UnionVariant {
     pub schema: SchemaId,
     /// The discriminator values of the variant: its keys in `discriminator.mapping`, and the name of its component.
     pub discriminator_values: Vec<String>,
-    /// The number of those that are keys in `discriminator.mapping`, which come first.
+    /// The number of discriminator values that are keys of `discriminator.mapping`, which come first.
     pub mapped: usize,
     /// The constant properties of a variant that several discriminators choose together: names and allowed values.
     pub constants: Vec<(String, Vec<String>)>,

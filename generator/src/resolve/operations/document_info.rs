@@ -20,12 +20,12 @@ const COMPONENTS: [&str; 10] = [
     "pathItems",
 ];
 
-/// The beginnings of the URLs of the dialects whose schemas are read: those of OpenAPI, and the one that they extend.
+/// The URL prefixes of the supported dialects: those of OpenAPI, and the one that they extend.
 const DIALECTS: [&str; 2] =
     ["https://spec.openapis.org/oas/3.1/", "https://json-schema.org/draft/2020-12/schema"];
 
 impl<'d> Context<'d, '_> {
-    /// Reports a dialect of JSON Schema whose keywords may mean something else.
+    /// Reports a dialect of JSON Schema whose keywords may have other meanings.
     fn check_dialect(&mut self, root: &NodeRef<'d>) {
         let Some(at) = root.get("jsonSchemaDialect") else { return };
         let Some(dialect) = self.text_member(root, "jsonSchemaDialect") else { return };

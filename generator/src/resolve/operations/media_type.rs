@@ -26,7 +26,7 @@ const HEADER_MEMBERS: [&str; 10] = [
     "content",
 ];
 
-/// The response headers with an accessor in the runtime, and the one that describes the body.
+/// The response headers with an accessor in the runtime, and the header that describes the body.
 const HEADERS_WITH_ACCESSOR: [&str; 6] = [
     "content-type",
     "retry-after",
@@ -108,7 +108,7 @@ impl<'d> OperationReader<'d, '_> {
         Some(name.to_owned())
     }
 
-    /// Reports a header that an application can only read as text.
+    /// Reports a header that an application can access only as text.
     fn report_untyped_header(&mut self, name: &str, at: &NodeRef<'d>) {
         let has_accessor = HEADERS_WITH_ACCESSOR.iter().any(|known| name.eq_ignore_ascii_case(known));
         if has_accessor || !self.cx().first_time(at, Code::UntypedHeader) {

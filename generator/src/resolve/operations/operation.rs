@@ -112,7 +112,7 @@ impl<'d> OperationReader<'d, '_> {
         own.or_else(|| item.nodes.iter().find_map(|place| self.cx().text_member(place, key)))
     }
 
-    /// Reports an operation with the method, the server and the path of another one.
+    /// Reports an operation with the same method, server and path as another one.
     fn check_unique_target(&mut self, at: &NodeRef<'d>, method: &str, base_url: &str, path: &str) {
         let origin = self.cx().origin(at);
         let target = (method.to_owned(), base_url.to_owned(), path.to_owned());
@@ -125,7 +125,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// Returns `true` if no other operation of the document has this ID, and reports it otherwise. A path item that
-    /// refers to another path has the same operations; the first one keeps the ID.
+    /// refers to another path has the same operations; the first of them keeps the ID.
     fn is_unique_id(&mut self, document: usize, at: &NodeRef<'d>, id: &str) -> bool {
         let origin: Origin = self.cx().origin(at).child("operationId");
         let key = (document, id.to_owned());
@@ -194,7 +194,7 @@ impl<'d> OperationReader<'d, '_> {
         self.cx().diagnostics.report(Code::PathParameterMissing, message, &origin).at_key().help(help);
     }
 
-    /// Returns a parameter of a path template that the document does not declare: a string.
+    /// Returns a string parameter for a name in a path template that the document does not declare.
     fn undeclared_parameter(&mut self, name: &str, at: &NodeRef<'d>) -> Parameter {
         let schema = NodeRef { document: at.document, node: &STRING_SCHEMA, pointer: at.pointer.clone() };
         Parameter {
@@ -215,7 +215,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 }
 
-/// `{type: string}`
+/// The schema `{type: string}`.
 static STRING_SCHEMA: LazyLock<Node> = LazyLock::new(|| {
     Node::Map([("type".to_owned(), Node::String("string".to_owned()))].into_iter().collect())
 });

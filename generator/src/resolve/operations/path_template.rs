@@ -9,7 +9,7 @@ pub(crate) struct PathKey {
     pub(crate) path: String,
     /// The query string.
     pub(crate) query: Vec<(String, String)>,
-    /// The names in braces, each once, in the order of their first use.
+    /// The distinct names in braces, in the order of their first use.
     pub(crate) names: Vec<String>,
 }
 

@@ -28,7 +28,7 @@ impl<'d> Context<'d, '_> {
         Some(alternatives)
     }
 
-    /// Reports the scopes of a security requirement, which the application requests together with its token.
+    /// Reports the scopes of a security requirement, which the application has to request when it obtains a token.
     fn report_scopes(&mut self, name: &str, at: &NodeRef<'d>) {
         if !is_empty(at.node) && self.first_time(at, Code::Scopes) {
             let origin = self.origin(at);

@@ -1,5 +1,5 @@
-//! Components and documents that no operation uses. They do not affect the output, but their broken references are
-//! mistakes.
+//! Components and documents that no operation uses. They do not affect the output, but broken references in them are
+//! reported.
 
 use std::collections::HashSet;
 
@@ -34,8 +34,8 @@ impl<'d> Context<'d, '_> {
         }
     }
 
-    /// Returns the documents whose operations are generated, and reports the operations of the others, unless documents
-    /// were named.
+    /// Returns the documents whose operations are generated, and reports the operations of the others unless the user
+    /// specified documents.
     pub(crate) fn root_documents(&mut self) -> Vec<usize> {
         let referring = referring_documents(&self.library);
         let is_root = roots(&self.library, &self.config.roots, &referring);
@@ -67,7 +67,7 @@ impl<'d> Context<'d, '_> {
                     } else {
                         used.contains(&at.address())
                     };
-                    // Examples are no part of the crate, whether they are used or not.
+                    // Examples are not part of the crate, used or not.
                     if is_used || section == "examples" || section.starts_with("x-") {
                         continue;
                     }

@@ -276,7 +276,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let most_specific =
             contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
         if most_specific == Specificity::Structure && Self::adds_untyped_properties(into, start) {
-            // Properties without a type make the composition more than the part that gives its name.
+            // With untyped properties, the composition is more than the part that would name it.
             let specificity = most_specific;
             contributions.push(Contribution { specificity, name: None, new: true, base: false });
         }
@@ -290,8 +290,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Returns `true` if one of the members from `start` on has a property that only such members declare: one that gives
-    /// no types. An example does not declare a property.
+    /// Returns `true` if a member from `start` on has a property that only members without types declare. An example
+    /// does not declare a property.
     fn adds_untyped_properties(into: &AllOfMembers<'d>, start: usize) -> bool {
         let names = |member: &AllOfMember<'d>| {
             let properties = member.map.get("properties").and_then(Node::as_map);
@@ -331,8 +331,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Returns the variant of a union that has only one and is equivalent to it. A union with a name or a discriminator
-    /// is not, because it may get more variants, unless its other variant is null.
+    /// Returns the only variant of a union that is equivalent to that variant. A union with a name or a discriminator
+    /// is not, because it may gain variants, unless its other variant is null.
     fn only_variant(&self, at: &NodeRef<'d>, map: &'d Map, named: bool) -> Option<NodeRef<'d>> {
         if map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
             return None;
@@ -344,8 +344,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         variants.next().is_none().then_some(first)
     }
 
-    /// Returns `true` if a schema lists a schema that is composed of it: the parent of a hierarchy, whose variants do not
-    /// belong to its children.
+    /// Returns `true` if a schema has a variant that is composed of it: the schema is the parent of a hierarchy, whose
+    /// variants do not belong to its children.
     fn lists_composition(&mut self, at: &NodeRef<'d>, into: &AllOfMembers<'d>) -> bool {
         let own = at.address();
         if into.chain.iter().all(|address| *address == own) {

@@ -1,4 +1,4 @@
-//! The check of `default`: it has to be one of the values of the enum.
+//! The check that a `default` is one of the values of its enum.
 
 use crate::diagnostics::Code;
 use crate::resolve::node_ref::NodeRef;

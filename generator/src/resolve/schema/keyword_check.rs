@@ -28,11 +28,11 @@ enum ExpectedValue {
     Reference,
     /// A regular expression.
     Pattern,
-    /// A known keyword that is not represented and reported, whatever its value.
+    /// A known keyword that is not represented and is reported, whatever its value.
     Unrepresented,
     /// A schema, or a mapping with schemas, whose properties are not represented.
     Conditional,
-    /// The form of a schema in XML.
+    /// The representation of a schema in XML.
     Xml,
 }
 
@@ -193,7 +193,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         self.cx.diagnostics.report(code, message, &origin).at_key();
     }
 
-    /// Reports a schema that applies conditionally: the properties that only it declares, or else the condition.
+    /// Reports a schema that applies conditionally: the properties that only this schema declares or, without any, the
+    /// condition.
     fn report_conditional(&mut self, schema: &NodeRef<'d>, at: &NodeRef<'d>, key: &str) {
         let declared = schema.get("properties");
         let is_declared =
@@ -213,7 +214,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Reports a pattern that is not a regular expression.
+    /// Reports a pattern that is not a valid regular expression.
     fn check_pattern(&mut self, at: &NodeRef<'d>) {
         let Some(Err(fault)) = at.node.as_str().map(check_pattern_syntax) else { return };
         let origin = self.cx.origin(at);

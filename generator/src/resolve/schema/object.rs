@@ -53,8 +53,8 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // An example of a property that no member declares, such as one that a documentation page dropped, does not
-        // declare it.
+        // An example alone does not declare a property. Documentation pages, for instance, drop a property but keep its
+        // example.
         let is_annotation = |property: &Described<'d>| {
             !property.given && property.at.iter().all(|at| is_only_example(at.node))
         };
@@ -106,8 +106,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         names
     }
 
-    /// Returns the required names without a property, which may have any value, so that a request can hold them. Objects
-    /// that list no properties, or deny others, have none.
+    /// Returns the required names without a property. They may have any value, so that a request can contain them.
+    /// Objects that declare no properties or disallow additional ones have no such names.
     fn undeclared_names(
         &self,
         members: &[AllOfMember<'d>],
@@ -127,8 +127,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         names.filter(|name| !described.contains_key(name)).collect()
     }
 
-    /// Returns `true` for a name in the request body of a documentation page, which drops the read-only properties of
-    /// request bodies, but not always their names in `required`.
+    /// Returns `true` for a name in the request body of a documentation page. Such pages drop the read-only properties
+    /// of request bodies, but not always their names in `required`.
     fn is_stripped(&self, at: &NodeRef<'d>) -> bool {
         self.cx.library.is_fragment(at.document)
             && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody")

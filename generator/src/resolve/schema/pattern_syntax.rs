@@ -1,7 +1,7 @@
 //! The syntax of regular expressions in `pattern` (ECMA-262; JSON Schema 2020-12, section 6.3.3).
 //!
-//! Takes a pattern. Returns its fault. Accepts everything that ECMAScript accepts in either mode, and the inline flags
-//! and named groups of other dialects, so that only a pattern that no engine accepts is reported.
+//! Takes a pattern. Returns its fault. Accepts everything that ECMAScript accepts with or without the flag `u`, and the
+//! inline flags and named groups of other dialects, so that only patterns that no engine accepts are reported.
 
 use std::iter::Peekable;
 use std::str::Chars;
@@ -9,7 +9,7 @@ use std::str::Chars;
 /// The maximum length of the bounds of a quantifier, in characters.
 const MAX_BOUNDS_LENGTH: usize = 42;
 
-/// Checks brackets, groups, quantifiers and escapes of a pattern.
+/// Checks the brackets, groups, quantifiers and escapes of a pattern.
 pub(super) fn check_pattern_syntax(pattern: &str) -> Result<(), String> {
     let mut rest = pattern.chars().peekable();
     let mut groups = 0_usize;

@@ -120,7 +120,7 @@ pub(crate) fn is_null(node: &Node) -> bool {
         || is_empty_nullable_object(node)
 }
 
-/// Returns `true` for an object without members that may be null, which stands for null in OpenAPI 3.0.
+/// Returns `true` for a nullable object without members, which represents null in OpenAPI 3.0.
 fn is_empty_nullable_object(node: &Node) -> bool {
     let Some(map) = node.as_map() else { return false };
     let is_empty = |key: &str, value: &Node| match key {

@@ -1,7 +1,7 @@
 //! Unions that are variants of themselves, directly or through other unions.
 //!
-//! Takes flat schemas. Returns the same schemas without the variants that close a circle. Such a variant allows no value
-//! that the others do not, but decoding it would never end.
+//! Takes flat schemas. Returns the same schemas without the variants that close a cycle. Such a variant allows no
+//! further values, but decoding it would never end.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ enum Mark {
 }
 
 impl SchemaBuilder<'_, '_> {
-    /// Removes and reports the variants that close a circle of unions.
+    /// Removes and reports the variants that close a cycle of unions.
     pub(crate) fn break_circles(&mut self, graph: &mut SchemaGraph) {
         for (union, targets) in circular_variants(graph) {
             let origin = graph[union].origin.clone();
@@ -39,7 +39,7 @@ impl SchemaBuilder<'_, '_> {
     }
 }
 
-/// Returns the unions with variants that close a circle, each with these variants.
+/// Returns the unions with variants that close a cycle, each with these variants.
 fn circular_variants(graph: &SchemaGraph) -> Vec<(SchemaId, BTreeSet<SchemaId>)> {
     let mut marks = vec![Mark::New; graph.schemas.len()];
     let mut found: Vec<(SchemaId, BTreeSet<SchemaId>)> = Vec::new();
@@ -48,7 +48,7 @@ fn circular_variants(graph: &SchemaGraph) -> Vec<(SchemaId, BTreeSet<SchemaId>)>
         if marks[start.0 as usize] != Mark::New {
             continue;
         }
-        // Depth first, with the unions that are still open and the number of their variants that have been visited.
+        // A depth-first search. Its stack holds the open unions, each with the number of its visited variants.
         let mut open: Vec<(SchemaId, usize)> = vec![(start, 0)];
         marks[start.0 as usize] = Mark::Open;
         while let Some((id, visited)) = open.last_mut() {
@@ -75,7 +75,7 @@ fn circular_variants(graph: &SchemaGraph) -> Vec<(SchemaId, BTreeSet<SchemaId>)>
     found
 }
 
-/// Returns a variant of a schema that is a union.
+/// Returns the variant at an index, if the schema is a union.
 fn variant_at(graph: &SchemaGraph, id: SchemaId, index: usize) -> Option<SchemaId> {
     match &graph[id].shape {
         Shape::Union(union) => union.variants.get(index).map(|variant| variant.schema),

@@ -2,8 +2,8 @@
 //! `allOf`").
 //!
 //! Takes a schema with such a discriminator. Returns the union of the components whose `allOf` contains a reference to
-//! it, directly or indirectly. In their `allOf`, it is a member like any other. It is also a variant: for itself if its
-//! `mapping` contains it, and for unknown kinds, whose values have its properties too.
+//! it, directly or indirectly. In their `allOf`, it is a member like any other. It is also a variant itself, both for
+//! its own kind if its `mapping` contains it and for unknown kinds, whose values have its properties too.
 
 use crate::resolve::model::Shape;
 use crate::resolve::node_ref::NodeRef;

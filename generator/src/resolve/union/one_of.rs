@@ -10,8 +10,8 @@ use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
 use crate::resolve::union::candidate::Candidate;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Returns the union of the schemas at these nodes. The siblings of `oneOf` belong to every variant. Only the
-    /// properties of `base` are used, because it is not a union here; it stands for unknown kinds.
+    /// Returns the union of the schemas at these nodes. The siblings of `oneOf` belong to every variant. Of `base`,
+    /// only the properties are used, because it is not a union here; it represents unknown kinds.
     pub(crate) fn listed_union(
         &mut self,
         places: Vec<NodeRef<'d>>,
@@ -67,8 +67,8 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Returns the variants with their discriminator values. A value that chooses one variant cannot choose another, and a
-/// key of the mapping takes precedence over a name.
+/// Returns the variants with their discriminator values. A value selects at most one variant, and a mapping key takes
+/// precedence over a name.
 fn chosen_variants(candidates: &[Candidate<'_>], schemas: &[SchemaId]) -> Vec<UnionVariant> {
     let keys: HashSet<&String> = candidates.iter().flat_map(|candidate| &candidate.mapping_keys).collect();
     let mut chosen = HashSet::new();

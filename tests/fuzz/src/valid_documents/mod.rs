@@ -118,7 +118,7 @@ impl<'a> DocumentBuilder<'a> {
     /// Returns `components` with everything that was named.
     fn components_object(&mut self) -> Value {
         let names = std::mem::take(&mut self.components);
-        // What is shared refers to schemas, headers and examples only: no chain of references leads back to itself.
+        // Shared components refer only to schemas, headers and examples, so that references never form a cycle.
         self.components.schemas.clone_from(&names.schemas);
         let mut shared = Map::new();
         let mut add = |section: &str, parts: Vec<(String, Value)>| {

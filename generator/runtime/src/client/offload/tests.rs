@@ -41,7 +41,7 @@ async fn large_bodies_are_decoded_on_another_thread() {
         let thread = THREADS.lock().unwrap().pop().unwrap();
         assert_eq!(thread == here, is_here, "{size}");
     }
-    // Another transport may run on any executor.
+    // Any other transport may run on any executor.
     let client = Memory::saying(200, &[], "").client();
     decode(&client, undecoded(2 << 20, minute), recorded).await.unwrap();
     assert_eq!(THREADS.lock().unwrap().pop(), Some(here));

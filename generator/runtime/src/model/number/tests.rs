@@ -30,7 +30,7 @@ model!(Sizes {
     ..unlisted
 });
 
-/// An update in which a member is required that is optional in the response.
+/// An update that requires a member that is optional in the response.
 struct SizesUpdate {
     small: i32,
     unlisted: UnknownFields,
@@ -41,7 +41,7 @@ model!(SizesUpdate {
     ..unlisted
 });
 
-/// A model with additional properties of a type.
+/// A model with typed additional properties.
 struct Counters {
     total: Option<i64>,
     more: BTreeMap<String, Option<i64>>,
@@ -52,7 +52,7 @@ model!(Counters {
     ..more
 });
 
-/// A model without a map for other members.
+/// A model without a map for unknown fields.
 struct Plain {
     count: Option<i64>,
     counts: Vec<i64>,
@@ -112,7 +112,7 @@ fn optional_number_outside_of_its_type_is_absent_and_sent_back() {
     assert_eq!((read.big, read.small, read.cleared, &read.list, &read.map), (1, None, None, &None, &None));
     assert!(read.note.is_absent() && read.key.is_none() && read.half.is_none());
     assert_eq!(serde_json::to_value(&read).unwrap(), value);
-    // A value that is set replaces the one that was outside.
+    // A value that is set replaces the one that was out of range.
     let mut changed = read;
     changed.small = Some(3);
     changed.note = Nullable::Null;

@@ -35,7 +35,7 @@ model!(Extra {
     "count": count,
 });
 
-/// Declares a union, as generated code does.
+/// Declares a union as generated code does.
 macro_rules! declare {
     ($name:ident { $($index:literal $variant:ident($ty:ty) = $shape:expr,)+ }) => {
         #[derive(Clone, Debug, PartialEq)]
@@ -144,7 +144,7 @@ fn wrong_types_are_unknown_variant() {
     assert!(error.to_string().contains("many"), "{error}");
 }
 
-/// A box in a box in a box.
+/// A recursive type: a box that contains another box.
 #[derive(Clone, PartialEq)]
 pub struct Crate {
     inner: Option<Box<Packing>>,
