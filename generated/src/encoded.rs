@@ -2,8 +2,8 @@
 
 //! Values that JSON carries in strings: bytes as base64, and integers that JavaScript would round.
 //!
-//! Input: a value, or the text of a service. Output: the text, and the value that it stands for. The text of a service is
-//! kept, so that it round-trips unchanged and never fails decoding. Independent of models.
+//! Input: a value, or a string from the service. Output: the string, and the value that it encodes. A string from the
+//! service is kept as received, so that it round-trips unchanged and never fails decoding. Independent of models.
 
 mod base64;
 mod quoted;

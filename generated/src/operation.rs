@@ -41,7 +41,7 @@ pub(crate) struct Service {
 pub(crate) struct Host {
     /// The name in words, such as `control plane`.
     pub(crate) name: &'static str,
-    /// The method of `ClientBuilder`, such as `control_plane_url`.
+    /// The setter of `ClientBuilder`, such as `control_plane_url`.
     pub(crate) setter: &'static str,
     /// The base URL, without a trailing slash.
     pub(crate) url: &'static str,
@@ -56,7 +56,7 @@ pub(crate) struct Host {
 pub(crate) struct Setting {
     /// The name in words, such as `environment id`.
     pub(crate) name: &'static str,
-    /// The method of `ClientBuilder`, such as `environment_id`.
+    /// The setter of `ClientBuilder`, such as `environment_id`.
     pub(crate) setter: &'static str,
     /// The environment variables for the value; the first one that is set is used.
     pub(crate) env: &'static [&'static str],
@@ -67,7 +67,7 @@ pub(crate) struct Setting {
 pub(crate) struct Scheme {
     /// The name, such as `cloud-api-key`.
     pub(crate) name: &'static str,
-    /// The method of `ClientBuilder`, such as `cloud_api_key`.
+    /// The setter of `ClientBuilder`, such as `cloud_api_key`.
     pub(crate) setter: &'static str,
     /// The name in prose, such as `cloud API key`.
     pub(crate) label: &'static str,

@@ -88,8 +88,8 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// Returns the delay in `Retry-After` (RFC 9110, 10.2.3), which is a number of seconds or a date.
 ///
-/// A date is compared with the response's own `Date`, so that the local clock does not matter, or else with the time at
-/// which it was received. A number that exceeds every type counts as the largest one, not as absent (RFC 9111, 1.2.2).
+/// A date is compared with the response's own `Date`, so that the local clock does not matter, or with the time of
+/// receipt if there is none. A number that overflows is treated as the largest value, not as absent (RFC 9111, 1.2.2).
 pub(crate) fn retry_after(headers: &HeaderMap, received: Option<Duration>) -> Option<Duration> {
     let value = text(headers, &header::RETRY_AFTER)?;
     if let Some(seconds) = digits(value) {

@@ -6,8 +6,9 @@
 //! lint allowances, and documents the API in one place: these items keep their names and meaning. Nothing in this file
 //! is compiled into a program.
 //!
-//! Modules that are only in SDKs that need them have a `seam` of their own in the same form: `encoded`, `multipart`,
-//! `several`, `style` and `template`. The opposite direction, from the runtime to generated code, is in [`entry`].
+//! Modules that are copied only into SDKs that need them have their own `seam` of the same form: `encoded`,
+//! `multipart`, `several`, `style` and `template`. The opposite direction, from the runtime to generated code, is in
+//! [`entry`].
 
 mod entry;
 

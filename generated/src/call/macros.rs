@@ -2,8 +2,8 @@
 
 //! The `request!` macro, which declares request builders.
 
-/// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have no body or null, `Empty`,
-/// `Text`, `Bytes` or `Location`, or `Several<Enum>` if a success has one of several types.
+/// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have a null body or none,
+/// `Empty`, `Text`, `Bytes` or `Location`, or `Several<Enum>` if a success has one of several types.
 ///
 /// `Name -> Json<Model>, idempotent` adds `wait_until`, which repeats the request.
 macro_rules! request {

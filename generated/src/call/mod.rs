@@ -43,7 +43,7 @@ pub(crate) struct Call {
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     options: CallOptions,
-    /// `true` if a redirect is the result of the call instead of being followed.
+    /// `true` if a redirect is returned as the result of the call and not followed.
     returns_redirect: bool,
     /// The error text of the first invalid argument.
     invalid_argument: Option<String>,
@@ -170,7 +170,7 @@ impl Call {
         self
     }
 
-    /// Makes a redirect the result of the call instead of following it, for [`Location`].
+    /// Returns a redirect as the result of the call and does not follow it, for [`Location`].
     pub(crate) fn return_redirect(mut self) -> Self {
         self.returns_redirect = true;
         self

@@ -40,8 +40,8 @@ impl Empty {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "*/*";
 
-    /// Returns the head of a response and ignores its body. An HTML page is an error, because it is the response of a
-    /// proxy or of a login page.
+    /// Returns the head of a response and ignores its body. An HTML page is an error, because it comes from a proxy or
+    /// a login page.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<()>> {
         if response.response.is_html() {
             return Err(response.unreadable("its body is an HTML page"));
@@ -50,7 +50,7 @@ impl Empty {
     }
 }
 
-/// A response that redirects to another URL, which is the `Location` header.
+/// A redirect response, whose result is the URL in its `Location` header.
 pub(crate) struct Location(());
 
 impl Location {

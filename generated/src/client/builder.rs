@@ -117,9 +117,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum number of requests in progress, over all clones of the client. Further calls wait for their turn,
-    /// within their timeout. A request is in progress until its response has been read, or until the head of a
-    /// [stream](crate::stream) has arrived. Defaults to 256; `None` is no limit.
+    /// Sets the maximum number of requests in flight across all clones of the client. Further calls are queued, and the
+    /// time in the queue counts towards their timeout. A request is in flight until its response has been read or, for
+    /// a [stream](crate::stream), until the head of the response has arrived. Defaults to 256; `None` removes the
+    /// limit.
     pub fn max_concurrent_requests(mut self, requests: impl Into<Option<usize>>) -> Self {
         self.max_concurrent_requests = requests.into();
         self
@@ -305,7 +306,7 @@ impl ClientBuilder {
         })
     }
 
-    /// Returns the URLs of the hosts that have one.
+    /// Returns the hosts that have a base URL, each with its URL.
     fn base_urls(&self) -> Result<Vec<(&'static Host, String)>> {
         let mut hosts = Vec::new();
         for host in self.service.hosts {

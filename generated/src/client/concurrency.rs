@@ -1,20 +1,20 @@
 // Copied from generator/runtime/src/client/concurrency.rs by `cargo xtask codegen`; edit it there.
 
-//! The limit on requests in progress.
+//! The limit on requests in flight.
 //!
-//! Input: calls that are about to send a request. Output: permits, in the order of the calls. Works on any executor.
+//! Input: calls that are about to send a request. Output: permits, in first-in, first-out order. Works on any executor.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 
-/// A limit on the number of permits at the same time.
+/// A limit on the number of permits held at the same time.
 pub(super) struct ConcurrencyLimit(Option<Mutex<Permits>>);
 
 struct Permits {
     free: usize,
-    /// The calls that wait, the first one first.
+    /// The waiting calls, in order of arrival.
     queue: VecDeque<Arc<Ticket>>,
 }
 
@@ -35,9 +35,9 @@ pub(super) struct ConcurrencyPermit<'a> {
 }
 
 impl ConcurrencyLimit {
-    /// Creates a limit, or one that admits everything.
+    /// Creates the limit; `None` admits every call.
     pub(super) fn new(permits: Option<usize>) -> Self {
-        // Without any permit, no call could ever be sent.
+        // With no permits at all, no call could ever be sent.
         let permits = permits.map(|permits| Permits { free: permits.max(1), queue: VecDeque::new() });
         Self(permits.map(Mutex::new))
     }
@@ -59,7 +59,7 @@ impl ConcurrencyLimit {
         permit
     }
 
-    /// Takes a permit if one is free, or else a place in the queue.
+    /// Takes a permit if one is free, and joins the queue otherwise.
     fn enqueue(&self) -> ConcurrencyPermit<'_> {
         let Some(permits) = &self.0 else { return ConcurrencyPermit { limit: self, ticket: None } };
         let mut permits = locked(permits);
@@ -140,7 +140,7 @@ mod tests {
         let mut granted = Box::pin(limit.acquire());
         assert!(poll(&mut granted.as_mut()).is_none());
         drop(first);
-        // A call that is dropped before it has noticed its permit passes it on.
+        // A call that is dropped before it observes its permit passes the permit on.
         drop(granted);
         assert!(poll(&mut pin!(limit.acquire())).is_some());
     }

@@ -19,8 +19,8 @@ use crate::response::RawResponse;
 /// The first bytes of gzip data with the method deflate (RFC 1952, 2.3.1).
 const MAGIC: [u8; 3] = [0x1F, 0x8B, 8];
 
-/// Decompresses the response to a request with these headers, up to a limit. Of a longer error body, the beginning is
-/// returned.
+/// Decompresses the response to a request with these headers, up to a limit. An error body that exceeds `error_limit`
+/// is truncated.
 ///
 /// A truncated or corrupt body is returned unchanged; decoding then reports it.
 pub(super) fn decompress(

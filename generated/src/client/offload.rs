@@ -1,11 +1,11 @@
 // Copied from generator/runtime/src/client/offload.rs by `cargo xtask codegen`; edit it there.
 
-//! The decoding of large bodies outside of the executor's thread.
+//! The decoding of large bodies off the executor's threads.
 //!
-//! Input: a response that has not been decoded. Output: the decoded response, or the error of a timeout. A body of many
-//! MiB takes long enough to decode that other tasks of the same thread would stall, and no timeout of the call could
-//! pass meanwhile. With the transport of the feature `reqwest`, Tokio's blocking threads decode such bodies; with another
-//! transport, the thread that awaits the call does.
+//! Input: a response that has not been decoded. Output: the decoded response, or the error of a timeout. Decoding a
+//! body of many MiB takes long enough to stall other tasks on the same thread and to delay the call's timeout. With the
+//! transport of the feature `reqwest`, such bodies are decoded on Tokio's blocking threads; with any other transport,
+//! on the thread that polls the call.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,14 +15,14 @@ use crate::error::{Error, Result};
 use crate::response::Response;
 use crate::transport::{spawn_blocking, within};
 
-/// The number of bytes above which a body is decoded by another thread.
+/// The maximum size in bytes of a body that is decoded in place.
 const MAX_INLINE: usize = 1 << 20;
 
 /// A function that decodes a response.
 pub(crate) type Decode<T> = fn(UndecodedResponse) -> Result<Response<T>>;
 
 impl Client {
-    /// Returns `true` if another thread decodes the body of this response.
+    /// Returns `true` if the body of this response is decoded on another thread.
     pub(crate) fn decodes_elsewhere(&self, response: &UndecodedResponse) -> bool {
         self.shared.is_default_transport && response.response.body.len() > MAX_INLINE
     }
@@ -30,7 +30,7 @@ impl Client {
 
 /// Decodes a response, on another thread if its body is large.
 ///
-/// A timeout does not stop that thread, but its result is dropped.
+/// A timeout does not stop that thread; its result is dropped.
 pub(crate) async fn decode<T: Send + 'static>(
     client: &Client,
     response: UndecodedResponse,
@@ -40,7 +40,7 @@ pub(crate) async fn decode<T: Send + 'static>(
         return decode(response);
     }
     let (call, left) = (response.call.clone(), response.left);
-    // The result is passed through a slot, so that nothing of Tokio is compiled for each type.
+    // The result is passed through a slot, so that no Tokio code is monomorphized for each type.
     let slot = Arc::new(Mutex::new(None));
     let target = Arc::clone(&slot);
     let running = spawn_blocking(Box::new(move || {

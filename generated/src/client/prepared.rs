@@ -18,6 +18,6 @@ pub(crate) struct PreparedCall {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<bytes::Bytes>,
     pub(crate) options: CallOptions,
-    /// `true` if a redirect is the result of the call instead of being followed.
+    /// `true` if a redirect is returned as the result of the call and not followed.
     pub(crate) returns_redirect: bool,
 }

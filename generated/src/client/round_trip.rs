@@ -44,7 +44,7 @@ impl Client {
         response
     }
 
-    /// Sends the request, follows redirects unless the call returns them, and returns the final response.
+    /// Sends the request, follows redirects unless they are the result of the call, and returns the final response.
     async fn follow_redirects(
         &self,
         prepared: &PreparedCall,
@@ -93,7 +93,7 @@ impl Client {
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
         let received = shared.clock.unix_time();
-        // A timeout that drops this future finds the head in the state of the call.
+        // A timeout drops this future and then takes the head from the state of the call.
         state.set_head(RawResponse {
             status: head.status,
             headers: head.headers,
@@ -105,7 +105,7 @@ impl Client {
         } else {
             read_error_body(body).await
         };
-        // Only a timeout takes the head, and drops this future.
+        // Only a timeout takes the head, and it drops this future first.
         let Some(response) = state.take_head() else { return Err(Error::cut_short("the call has ended")) };
         match body {
             Ok(body) => Ok(RawResponse { body, ..response }),
@@ -114,7 +114,7 @@ impl Client {
     }
 }
 
-/// The maximum number of bytes of an error body. The rest is not read.
+/// The maximum size of an error body in bytes. The rest is not read.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Reads a whole body, up to a limit.
@@ -123,12 +123,12 @@ async fn read_body(body: Body, limit: usize) -> Result<Bytes> {
     if is_whole { Ok(body) } else { Err(Error::too_large(limit)) }
 }
 
-/// Reads the body of a response that is not a success, or the beginning of a longer one.
+/// Reads the body of a response that is not a success, up to [`MAX_ERROR_BODY`].
 pub(super) async fn read_error_body(body: Body) -> Result<Bytes> {
     read_prefix(body, MAX_ERROR_BODY).await.map(|(body, _)| body)
 }
 
-/// Reads a body up to a number of bytes, and returns `true` if that is the whole body.
+/// Reads at most `limit` bytes of a body, and returns them with `true` if that is the whole body.
 async fn read_prefix(mut body: Body, limit: usize) -> Result<(Bytes, bool)> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();

@@ -12,7 +12,7 @@ use crate::response::{RawResponse, Response};
 /// A success whose body has not been decoded.
 pub(crate) struct UndecodedResponse {
     pub(crate) call: CallContext,
-    /// The rest of the call's timeout.
+    /// The remaining time until the call's timeout.
     pub(crate) left: Duration,
     /// `true` if missing required fields are errors.
     pub(crate) strict: bool,
@@ -25,7 +25,7 @@ impl UndecodedResponse {
         Response::new(self.response.status, self.response.headers, body)
     }
 
-    /// Creates the error for a body that is not the expected JSON, or for a missing body.
+    /// Creates the error for a body that is missing or is not the expected JSON.
     pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
         let error = match self.response.is_blank() {
             true => Error::missing_body(self.response),

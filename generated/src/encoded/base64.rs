@@ -18,10 +18,10 @@ const TOLERANT: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)
     .with_decode_allow_trailing_bits(true);
 
-/// Bytes that are sent as base64 (RFC 4648, 4).
+/// A byte string that is sent as base64 (RFC 4648, 4).
 ///
-/// Bytes convert into it. The text of a service is kept unchanged, so it round-trips, and an invalid text never fails
-/// decoding; [`Base64::decode`] returns the bytes.
+/// Implements `From` for bytes. A value from the service is kept as received, so it round-trips unchanged, and invalid
+/// base64 never fails decoding of the response. [`Base64::decode`] returns the bytes.
 ///
 /// ```text
 /// let thumbnail = Base64::from(std::fs::read("cat.png")?);
@@ -30,14 +30,14 @@ const TOLERANT: GeneralPurposeConfig = GeneralPurposeConfig::new()
 pub struct Base64(String);
 
 impl Base64 {
-    /// Creates the value from a text that is base64 already. The text is not checked.
+    /// Creates the value from text that is already base64. The text is not validated.
     pub fn from_encoded(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// Returns the bytes, or `None` if the text is not base64.
+    /// Returns the bytes, or `None` if the text is not valid base64.
     ///
-    /// Accepts the standard and the URL-safe alphabet, with or without padding, and line breaks.
+    /// Accepts the standard and the URL-safe alphabets, with or without padding and line breaks.
     pub fn decode(&self) -> Option<Vec<u8>> {
         let is_url_safe = self.0.contains(['-', '_']);
         let alphabet = if is_url_safe { &alphabet::URL_SAFE } else { &alphabet::STANDARD };
@@ -50,7 +50,7 @@ impl Base64 {
         }
     }
 
-    /// Returns the text as it is sent.
+    /// Returns the base64 text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -86,14 +86,14 @@ impl From<Bytes> for Base64 {
     }
 }
 
-/// Wraps a text that is base64 already, like [`Base64::from_encoded`].
+/// Wraps text that is already base64, like [`Base64::from_encoded`].
 impl From<String> for Base64 {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-/// Wraps a text that is base64 already, like [`Base64::from_encoded`].
+/// Wraps text that is already base64, like [`Base64::from_encoded`].
 impl From<&str> for Base64 {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
@@ -114,21 +114,21 @@ impl From<&[u8]> for Secret<Base64> {
     }
 }
 
-/// Creates a secret from a text that is base64 already.
+/// Creates a secret from text that is already base64.
 impl From<String> for Secret<Base64> {
     fn from(text: String) -> Self {
         Base64::from(text).into()
     }
 }
 
-/// Creates a secret from a text that is base64 already.
+/// Creates a secret from text that is already base64.
 impl From<&str> for Secret<Base64> {
     fn from(text: &str) -> Self {
         Base64::from(text).into()
     }
 }
 
-/// Shows the text as it is sent.
+/// Formats the base64 text.
 impl fmt::Display for Base64 {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(&self.0)

@@ -10,10 +10,10 @@ use zeroize::Zeroize;
 
 use crate::model::{Zero, read_text};
 
-/// A 64-bit integer that is sent as a JSON string, such as `"9007199254740993"`, so that no client rounds it.
+/// A 64-bit integer that is sent as a JSON string, such as `"9007199254740993"`, so that no client loses precision.
 ///
-/// An integer converts into it. The text of a service is kept unchanged, so it round-trips, and a text that is not an
-/// integer never fails decoding; [`Quoted::get`] returns the integer.
+/// Implements `From` for integers. A value from the service is kept as received, so it round-trips unchanged, and a
+/// string that is not an integer never fails decoding of the response. [`Quoted::get`] returns the integer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Quoted<T>(Text<T>);
 
@@ -32,7 +32,7 @@ impl Integer for i64 {}
 impl Integer for u64 {}
 
 impl<T: Integer> Quoted<T> {
-    /// Returns the integer, or `None` if the text is not an integer of this type.
+    /// Returns the integer, or `None` if the string is not an integer of this type.
     pub fn get(&self) -> Option<T> {
         match &self.0 {
             Text::Integer(integer) => Some(*integer),
@@ -90,7 +90,7 @@ impl<'de, T: Integer> Deserialize<'de> for Quoted<T> {
     }
 }
 
-/// Shows the text as it is sent, without quotes.
+/// Formats the value as it is sent, without quotes.
 impl<T: fmt::Display> fmt::Display for Quoted<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/encoded/seam.rs by `cargo xtask codegen`; edit it there.
 
-//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::seam`.
+//! The part of the code-generation API for this module, which is copied only into SDKs that need it; see `crate::seam`.
 
 use crate::encoded::{Base64, Quoted};
 

@@ -8,7 +8,7 @@ use http::StatusCode;
 
 use crate::response::RawResponse;
 
-/// The bytes of a body in which its summary is searched.
+/// The number of bytes of a body from which its summary is taken.
 const MAX_SUMMARY: usize = 16 * 1024;
 
 /// An error in the body of a response. Fields that the service did not send are `None`.
@@ -31,7 +31,7 @@ pub struct ErrorDetail {
     pub source_pointer: Option<String>,
     /// The name of the invalid query parameter.
     pub source_parameter: Option<String>,
-    /// The other members of problem details (RFC 9457, 3.2) that are strings, numbers or booleans, at most 20.
+    /// The extension members of problem details (RFC 9457, 3.2) that are strings, numbers or booleans, at most 20.
     pub extensions: BTreeMap<String, String>,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn summarize(response: &RawResponse) -> String {
             None => "the redirect was not followed".to_owned(),
         };
     }
-    // More than this is never printed.
+    // Nothing beyond this limit is ever printed.
     let start = response.body.get(..MAX_SUMMARY).unwrap_or(&response.body);
     let text = String::from_utf8_lossy(start);
     let text = text.trim();

@@ -1,22 +1,22 @@
 // Copied from generator/runtime/src/error/lean_json.rs by `cargo xtask codegen`; edit it there.
 
-//! A JSON value of bounded size, for bodies that are only searched for a few members.
+//! A JSON value of bounded size, for bodies of which only a few members are used.
 //!
-//! Input: JSON of any size. Output: its beginning, as a tree. Everything else is skipped without allocating, so that the
-//! memory does not depend on what the service sends. If the JSON is truncated, the part before its end is kept.
+//! Input: JSON of any size. Output: its beginning, as a tree. The rest is skipped without allocating, so that memory
+//! use does not depend on the size of the body. Truncated JSON yields everything before the truncation.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// The number of members and of elements that are kept of an object or an array.
+/// The maximum number of members of an object, or elements of an array, that are kept.
 pub(super) const MAX_CHILDREN: usize = 100;
-/// The number of bytes that are kept of a string.
+/// The maximum number of bytes of a string that are kept.
 const MAX_TEXT: usize = 8 * 1024;
-/// The number of levels that are kept.
+/// The maximum nesting depth that is kept.
 const MAX_DEPTH: u8 = 5;
 
-/// The name of the only member of a number that `serde_json` passes on with the feature `arbitrary_precision`.
+/// The key of the single-entry map in which `serde_json` passes a number on with the feature `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// A JSON value.
@@ -34,16 +34,16 @@ pub(super) enum LeanJson {
 }
 
 impl LeanJson {
-    /// Parses the beginning of a text.
+    /// Parses the beginning of a JSON text.
     pub(super) fn parse(text: &[u8]) -> Self {
         let mut value = Self::Other;
         let seed = Fill { target: &mut value, depth: 0 };
-        // The target has what was parsed before an error.
+        // After an error, the target holds everything that was parsed before it.
         let _ = seed.deserialize(&mut serde_json::Deserializer::from_slice(text));
         value
     }
 
-    /// Returns a member of an object. As in other parsers, the last one of several equal names counts.
+    /// Returns a member of an object. If a name is repeated, the last member wins, as in other parsers.
     pub(super) fn get(&self, name: &str) -> Option<&Self> {
         self.members().iter().rev().find(|(other, _)| other == name).map(|(_, value)| value)
     }
@@ -56,7 +56,7 @@ impl LeanJson {
         }
     }
 
-    /// Returns a string that is not empty, or a number.
+    /// Returns the text of a non-empty string or of a number.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) if !text.is_empty() => Some(text),
@@ -65,7 +65,7 @@ impl LeanJson {
     }
 }
 
-/// Fills a value while it is parsed.
+/// A visitor that fills a value while it is parsed.
 struct Fill<'a> {
     target: &'a mut LeanJson,
     depth: u8,
@@ -78,7 +78,7 @@ impl Fill<'_> {
     }
 }
 
-/// Returns the beginning of a text.
+/// Returns the first [`MAX_TEXT`] bytes of a string, cut at a character boundary.
 fn truncated(text: &str) -> &str {
     let mut end = text.len().min(MAX_TEXT);
     while !text.is_char_boundary(end) {

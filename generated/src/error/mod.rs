@@ -87,7 +87,7 @@ impl Error {
         Self::new(ErrorKind::Timeout, message).transient()
     }
 
-    /// Creates the error for a timeout, with the head of the response if that has arrived.
+    /// Creates the error for a timeout, with the head of the response if it has arrived.
     pub(crate) fn out_of_time(head: Option<RawResponse>, limit: Duration, whose: &str) -> Self {
         match head {
             Some(head) => {
@@ -246,14 +246,13 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// Returns the raw body of the response, which is empty if there was no response or no body. Of an error response,
-    /// at most the first 1 MiB is read.
+    /// Returns the raw body of the response, which is empty if there was no response or no body. Only the first 1 MiB
+    /// of an error body is read.
     pub fn body(&self) -> &[u8] {
         self.0.response.as_ref().map_or(&[], |response| &response.body)
     }
 
-    /// Decodes the raw body of the response, for example as one of the types of the API's error bodies or as a
-    /// [`serde_json::Value`].
+    /// Decodes the raw body of the response, for example as one of the API's error types or as a [`serde_json::Value`].
     ///
     /// ```text
     /// let failure: Failure = error.body_as()?;
@@ -261,14 +260,14 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body is not JSON of this type.
+    /// Returns an error if the body is not valid JSON for `T`.
     pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_slice(self.body())
     }
 
-    /// Returns the errors in the body of the response, in order, at most the first 100.
+    /// Returns the errors in the body of the response, in order. At most the first 100 are kept.
     ///
-    /// Problem details (RFC 9457) are the first error; the errors that they list follow.
+    /// For problem details (RFC 9457), the first error is the problem itself; any errors that it lists follow.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.0.details
     }

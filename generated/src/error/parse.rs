@@ -2,17 +2,17 @@
 
 //! Parsing of error bodies, recognized by their structure and never by the status.
 //!
-//! Recognized are `{"errors": […]}`, `{"error_code", "message"}`, `{"error": {"code", "message"}}`,
+//! The recognized structures are `{"errors": […]}`, `{"error_code", "message"}`, `{"error": {"code", "message"}}`,
 //! `{"code", "message"}`, `{"message"}`, OAuth's `{"error", "error_description"}` (RFC 6749, 5.2) and problem details
 //! (RFC 9457). Any other body, including text and HTML, has no details and is available as bytes.
 
 use super::body::ErrorDetail;
 use super::lean_json::LeanJson;
 
-/// The number of extension members that are kept.
+/// The maximum number of extension members that are kept.
 const MAX_EXTENSIONS: usize = 20;
 
-/// Parses the details of a body, if its structure is recognized. Of many, the first 100 are kept.
+/// Parses the details of a body, if its structure is recognized. At most the first 100 are kept.
 pub(super) fn parse_details(body: &[u8]) -> Vec<ErrorDetail> {
     let body = LeanJson::parse(body);
     let problem = is_problem(&body).then(|| parse_problem(&body)).flatten();
@@ -26,7 +26,7 @@ pub(super) fn parse_details(body: &[u8]) -> Vec<ErrorDetail> {
         _ if problem.is_some() => Vec::new(),
         _ => parse_detail(&body).into_iter().collect(),
     };
-    // Problem details may list errors in addition to their own title.
+    // A problem may list further errors besides its own title.
     problem.into_iter().chain(inner).collect()
 }
 

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/model/containers.rs by `cargo xtask codegen`; edit it there.
 
-//! Lists and maps of numbers, which are complete or kept as JSON.
+//! Lists and maps of numbers, which are decoded completely or kept as JSON.
 //!
-//! Input: an array or object of JSON. Output: a list or map, or its JSON if a number is outside of its type. An element
-//! is never left out.
+//! Input: a JSON array or object. Output: a list or map, or its JSON if a number is out of range for its type. Elements
+//! are never dropped.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -42,7 +42,7 @@ impl<T: Zero> Zero for Vec<T> {
     }
 }
 
-/// The keys are overwritten too.
+/// Keys are wiped as well as values.
 impl<T: Zero> Zero for BTreeMap<String, T> {
     const LIMITED: bool = T::LIMITED;
 
@@ -75,13 +75,13 @@ fn to_json<E: Error>(value: &impl Serialize) -> Result<Value, E> {
     serde_json::to_value(value).map_err(E::custom)
 }
 
-/// Decodes a list whose elements have to fit their type.
+/// Decodes a list; an element that is out of range is an error.
 fn list<'de, T: Zero, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let exact: Vec<Exact<T>> = Vec::deserialize(deserializer)?;
     Ok(exact.into_iter().map(|Exact(value)| value).collect())
 }
 
-/// Decodes a list, or returns it as JSON if an element is outside of its type.
+/// Decodes a list, or returns its JSON if an element is out of range.
 fn list_or_keep<'de, T: Zero, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Vec<T>>, D::Error> {
     deserializer.deserialize_seq(ListVisitor(PhantomData))
 }
@@ -116,13 +116,13 @@ impl<'de, T: Zero> Visitor<'de> for ListVisitor<T> {
     }
 }
 
-/// Decodes a map whose values have to fit their type.
+/// Decodes a map; a value that is out of range is an error.
 fn map<'de, T: Zero, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
     let exact: BTreeMap<String, Exact<T>> = BTreeMap::deserialize(deserializer)?;
     Ok(exact.into_iter().map(|(name, Exact(value))| (name, value)).collect())
 }
 
-/// Decodes a map, or returns it as JSON if a value is outside of its type.
+/// Decodes a map, or returns its JSON if a value is out of range.
 fn map_or_keep<'de, T: Zero, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Decoded<BTreeMap<String, T>>, D::Error> {

@@ -1,20 +1,21 @@
 // Copied from generator/runtime/src/model/corrections.rs by `cargo xtask codegen`; edit it there.
 
-//! Client error correction: the values of required members that the service omitted, and of optional ones that their
+//! Client error correction: values for required members that the service omitted, and for optional members that their
 //! types cannot represent.
 //!
 //! Follows Smithy's client error correction: a missing required member is decoded as the zero value of its type. An
-//! optional member with a number outside of its type is absent, and models that keep unknown fields keep its JSON, so
-//! that an update sends it back. Strict mode, for tests and drift reports, turns each correction into an error.
+//! optional member with a number that is out of range for its type is decoded as absent; models that keep unknown
+//! fields also keep its JSON, so that an update sends it back. Strict mode, for tests and drift reports, turns each
+//! correction into an error.
 
 use std::cell::Cell;
 
-/// The handling of what has to be corrected.
+/// The handling of values that need correction.
 #[derive(Clone, Copy)]
 enum Mode {
-    /// Corrects it.
+    /// The value is corrected.
     Correct,
-    /// Fails.
+    /// Decoding fails.
     Reject,
 }
 
@@ -22,7 +23,7 @@ thread_local! {
     static MODE: Cell<Mode> = const { Cell::new(Mode::Correct) };
 }
 
-/// Runs `read` in strict mode: corrections are errors.
+/// Runs `read` in strict mode, in which corrections are errors.
 pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
     struct Restore(Mode);
     impl Drop for Restore {

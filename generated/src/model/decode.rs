@@ -70,15 +70,15 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     name: String,
     failure: Option<A::Error>,
     or_null: bool,
-    /// `true` if a member is required.
+    /// `true` if any member is required.
     is_required: bool,
     /// The number of members that belong to a field, or to a map of typed values.
     known: usize,
     /// The number of other members.
     unknown: usize,
-    /// For each member: `true` if it is required and has not been decoded. `None` unless in strict mode.
+    /// For each member, `true` if it is required and has not been decoded; `None` unless in strict mode.
     due: Option<Vec<bool>>,
-    /// The JSON of members whose numbers are outside of their types, with the index of each.
+    /// The JSON of members with out-of-range numbers, each with its index.
     outside: Vec<(usize, Value)>,
 }
 
@@ -113,7 +113,7 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
         }
     }
 
-    /// Returns `true` if the object has members, but none of the declared ones although some are required.
+    /// Returns `true` if the object has members but none of the declared ones, although some are required.
     fn is_unrelated(&self) -> bool {
         self.is_required && self.known == 0 && self.unknown > 0
     }
@@ -184,7 +184,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
                     others.insert((*name).to_owned(), value);
                 }
                 None if self.failure.is_none() => {
-                    let message = format!("{text} is outside of the type of the member `{name}`");
+                    let message = format!("{text} is out of range for the member `{name}`");
                     self.failure = Some(A::Error::custom(message));
                 }
                 None => {}

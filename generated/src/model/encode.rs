@@ -52,15 +52,16 @@ struct ObjectWriter<'a, M: SerializeMap> {
     tag: Option<(&'static str, Tag)>,
     null: bool,
     failure: Option<M::Error>,
-    /// The names of the unknown fields, if there are any.
+    /// The names of the unknown fields, if any.
     others: Option<&'a dyn Names>,
-    /// The members that have a value although an unknown field has their name.
+    /// The members with a value that replaces the unknown field of the same name.
     replaced: Vec<&'static str>,
 }
 
 impl<M: SerializeMap> ObjectWriter<'_, M> {
-    /// Returns `true` if an unknown field has the name of a member without a value, and is encoded instead of it. A
-    /// required member has no value if it is the zero value that an update has where the response had no value.
+    /// Returns `true` if a member has no value, so that the unknown field of the same name is encoded in its place. A
+    /// required member counts as having no value if it is the zero value, which an update fills in where the response
+    /// had none.
     #[cold]
     fn is_kept<T: Zero>(&mut self, name: &'static str, value: &T) -> bool {
         let is_zero = || serde_json::to_value(value).ok() == serde_json::to_value(T::zero()).ok();

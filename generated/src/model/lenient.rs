@@ -13,27 +13,27 @@ use zeroize::Zeroize;
 use super::corrections::is_strict;
 use super::number::{self, Decoded};
 
-/// A value of a model: it can be decoded, encoded and missing.
+/// A value of a model, which can be decoded, encoded, or missing.
 pub trait Zero: DeserializeOwned + Serialize {
     /// `true` if a member of this type is optional, so that its zero value is not a correction.
     const OPTIONAL: bool = false;
-    /// `true` if any JSON is a value of this type.
+    /// `true` if any JSON value is a value of this type.
     const UNTYPED: bool = false;
 
-    /// `true` if JSON of the right kind can be outside of the type: numbers, and lists and maps of them.
+    /// `true` if JSON of the right kind can be out of range for the type: numbers, and lists and maps of numbers.
     const LIMITED: bool = false;
 
     /// Returns the value of a required member that is missing or null: an empty string, 0, `false`, an empty list or
     /// map, an unrecognized enum value, or an object with corrected members.
     fn zero() -> Self;
 
-    /// Decodes a value, which has to fit its type.
+    /// Decodes a value; a number that is out of range is an error.
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
 
-    /// Decodes a value, or returns it as JSON if a number in it is outside of its type.
+    /// Decodes a value, or returns its JSON if a number in it is out of range.
     #[inline]
     fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
         Self::decode(deserializer).map(Decoded::Value)
@@ -42,8 +42,8 @@ pub trait Zero: DeserializeOwned + Serialize {
     /// Decodes a value over this one and returns `true` if there was one. Null counts as no value unless the type
     /// represents it.
     ///
-    /// A number outside of its type is an error, and with [`Zero::OPTIONAL`] a correction: the value is absent, and its
-    /// JSON is added to `outside`.
+    /// An out-of-range number is an error or, with [`Zero::OPTIONAL`], a correction: the value is absent, and its JSON
+    /// is added to `outside`.
     #[inline]
     fn read<'de, D: Deserializer<'de>>(
         &mut self,
@@ -61,7 +61,8 @@ pub trait Zero: DeserializeOwned + Serialize {
         Ok(there)
     }
 
-    /// Creates the value from JSON that a declared member cannot represent; `None` unless every JSON is a value.
+    /// Creates the value from JSON that a declared member cannot represent. Returns `None` unless the type is
+    /// [`UNTYPED`](Zero::UNTYPED).
     fn from_json(_: Value) -> Option<Self> {
         None
     }
@@ -75,7 +76,7 @@ pub trait Zero: DeserializeOwned + Serialize {
     fn wipe(&mut self) {}
 }
 
-/// An element that has to fit its type.
+/// An element that has to be in range for its type.
 pub(super) struct Exact<T>(pub(super) T);
 
 impl<'de, T: Zero> Deserialize<'de> for Exact<T> {
@@ -85,7 +86,7 @@ impl<'de, T: Zero> Deserialize<'de> for Exact<T> {
     }
 }
 
-/// An element that may be outside of its type.
+/// An element that may be out of range for its type.
 pub(super) struct Kept<T>(pub(super) Decoded<T>);
 
 impl<'de, T: Zero> Deserialize<'de> for Kept<T> {
@@ -95,23 +96,23 @@ impl<'de, T: Zero> Deserialize<'de> for Kept<T> {
     }
 }
 
-/// The JSON of members whose numbers are outside of their types.
+/// The JSON of members with out-of-range numbers.
 pub struct Outside<'a> {
-    /// The index of the member that is decoded.
+    /// The index of the member that is being decoded.
     pub(super) place: usize,
     /// The members, each with its index.
     pub(super) list: &'a mut Vec<(usize, Value)>,
 }
 
 impl Outside<'_> {
-    /// Keeps the JSON of the member that is decoded.
+    /// Keeps the JSON of the member that is being decoded.
     #[cold]
     fn keep(&mut self, json: Value) {
         self.list.push((self.place, json));
     }
 }
 
-/// Decodes an optional value over another one: `absent` if a number in it is outside of its type.
+/// Decodes an optional value over another one, or stores `absent` if a number in it is out of range.
 pub(super) fn read_optional<'de, T: Zero, D: Deserializer<'de>>(
     value: &mut T,
     absent: T,

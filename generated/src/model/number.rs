@@ -1,8 +1,8 @@
 // Copied from generator/runtime/src/model/number.rs by `cargo xtask codegen`; edit it there.
 
-//! Numbers in any spelling of JSON, and numbers outside of their type.
+//! Numbers in any JSON spelling, and numbers that are out of range for their type.
 //!
-//! Input: a number. Output: the number as its Rust type, or the JSON that the type cannot represent. JSON has one kind of
+//! Input: a number. Output: its value as a Rust type, or the JSON if the type cannot represent it. JSON has one kind of
 //! number: `5`, `5.0` and `5e0` are equal (RFC 8259, 6), so each of them is an integer.
 
 use std::fmt;
@@ -15,7 +15,7 @@ use serde_json::Value;
 pub enum Decoded<T> {
     /// The value.
     Value(T),
-    /// JSON of the right kind with a number outside of the type.
+    /// The JSON of a value of the right kind with an out-of-range number.
     Outside(Value),
 }
 
@@ -29,9 +29,9 @@ impl<T> Decoded<T> {
     }
 }
 
-/// A number type that cannot represent every number of JSON.
+/// A number type that cannot represent every JSON number.
 pub(super) trait Number: Sized {
-    /// The type in error texts.
+    /// The name of the type in error texts.
     const NAME: &'static str;
 
     fn from_signed(number: i64) -> Option<Self>;
@@ -90,14 +90,14 @@ impl Number for f32 {
     }
 }
 
-/// Decodes a number, or returns it as JSON if it is outside of the type.
+/// Decodes a number, or returns its JSON if it is out of range.
 pub(super) fn decode_or_keep<'de, T: Number, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Decoded<T>, D::Error> {
     deserializer.deserialize_i64(KeptVisitor(PhantomData))
 }
 
-/// Decodes a number, which has to fit its type.
+/// Decodes a number; one that is out of range is an error.
 pub(super) fn decode<'de, T: Number, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_i64(ExactVisitor(PhantomData))
 }

@@ -29,7 +29,7 @@ pub trait Members<'de> {
     /// Decodes the value of the current member and inserts it by its name.
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>);
 
-    /// Inserts the members whose numbers are outside of their types by name. An error if `others` cannot hold them.
+    /// Inserts the members with out-of-range numbers into `others` by name. Fails if `others` cannot hold them.
     fn keep_outside<T: Zero>(&mut self, fields: Fields, others: &mut BTreeMap<String, T>);
 
     /// Skips the value of the current member.

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/model/root.rs by `cargo xtask codegen`; edit it there.
 
-//! The root of a response body, which has to be recognizable as its type.
+//! The check that the root of a response body is recognizable as its type.
 //!
-//! Missing members are corrected, so any object could be decoded as any model. A success whose body is an unrelated
-//! object, such as `{"message": "log in"}`, would become an empty resource. The outermost object of a body therefore has
-//! at least one of the declared members if any of them is required.
+//! Missing members are corrected, so any object could be decoded as any model, and a success whose body is an unrelated
+//! object, such as `{"message": "log in"}`, would become an empty resource. If a model has required members, the
+//! outermost object of a body must therefore have at least one of the declared members.
 
 use std::cell::Cell;
 
@@ -26,7 +26,7 @@ pub(crate) fn decode_root<T>(decode: impl FnOnce() -> T) -> T {
     decode()
 }
 
-/// Returns `true` once for each body: for its outermost model.
+/// Returns `true` only for the outermost model of a body.
 pub(super) fn take_root() -> bool {
     IS_ROOT.replace(false)
 }
@@ -72,7 +72,7 @@ mod tests {
             assert_eq!(error.unwrap().to_string(), "none of the declared properties is present");
         }
         assert!(crate::model::strictly(|| decode::<Page>(&unrelated)).is_err());
-        // One declared member, no member at all, or a model without required members is enough.
+        // One declared member, no members at all, or a model without required members is accepted.
         assert!(decode::<Page>(&json!({"next": null, "message": "m"})).unwrap().data.is_empty());
         assert!(decode::<Page>(&json!({})).unwrap().next.is_none());
         assert_eq!(decode::<Loose>(&unrelated).unwrap().name, None);

@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/model/shape.rs by `cargo xtask codegen`; edit it there.
 
-//! The shapes of types, by which the variant of a union is chosen.
+//! The shapes of types, which determine the variant of a union.
 //!
-//! Input: a JSON value and a static table of shapes. Output: the variant that fits best. The shapes of generated code
-//! have a fixed depth, so the work is linear in the size of the value. Independent of decoding.
+//! Input: a JSON value and a static table of shapes. Output: the variant that fits best. The depth of generated shapes
+//! is limited, so matching is linear in the size of the value. Independent of decoding.
 
 use std::borrow::Cow;
 use std::ops::Add;
@@ -47,7 +47,7 @@ pub(crate) enum Shape {
     Numbers(&'static [f64]),
     /// One of these booleans.
     Booleans(&'static [bool]),
-    /// An array of such elements.
+    /// An array whose elements have this shape.
     List(&'static Shape),
     /// An object.
     Object {
@@ -55,7 +55,7 @@ pub(crate) enum Shape {
         required: Members,
         /// The members that can be present.
         optional: Members,
-        /// The other members.
+        /// The shape of all other members.
         others: &'static Shape,
     },
     /// A value of one of these shapes.
@@ -68,7 +68,7 @@ type Members = &'static [(&'static str, Shape)];
 impl Shape {
     /// Any value.
     pub(crate) const ANY: Self = Self::Kinds(Kind::ANY);
-    /// No value: in [`Shape::Object`], there are no other members.
+    /// No value. As the `others` of a [`Shape::Object`], it excludes other members.
     pub(crate) const NONE: Self = Self::Kinds(0);
     /// Null.
     pub(crate) const NULL: Self = Self::Kinds(Kind::NULL);
@@ -85,7 +85,7 @@ impl Shape {
     /// An object.
     pub(crate) const OBJECT: Self = Self::Kinds(Kind::OBJECT);
 
-    /// Returns the shape of an object that has these members, and possibly others.
+    /// Returns the shape of an object that has these members and possibly others.
     pub(crate) const fn requires(required: Members) -> Self {
         Self::Object { required, optional: &[], others: &Self::ANY }
     }
@@ -150,26 +150,26 @@ fn member_fit(shape: &Shape, value: &Value) -> Option<Fit> {
     }
 }
 
-/// The quality of a fit. The fields are in the order of their weight.
+/// The quality of a fit. The fields are compared in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
-    /// The number of constants that are present.
+    /// The number of matching constants.
     constants: usize,
-    /// The number of members that are known.
+    /// The number of known members.
     known: u64,
-    /// The precision of what is known about the value and those of its members.
+    /// The precision of the shapes of the value and of its members.
     detail: u64,
-    /// The number of members that have to be present.
+    /// The number of required members.
     required: usize,
 }
 
 impl Fit {
-    /// Returns the fit of a value of one of these kinds: the fewer they are, the better they describe the value.
+    /// Returns the fit of a value of one of these kinds. Fewer kinds describe the value more precisely.
     fn of_kinds(kinds: u8) -> Self {
         Self { detail: u64::from(kinds.count_zeros()), ..Self::default() }
     }
 
-    /// Returns the contribution of a value with this fit to the fit of the object or array around it.
+    /// Returns the contribution of this fit to that of the enclosing object or array.
     fn inner(self) -> Self {
         Self { known: 0, detail: self.detail.saturating_add(self.known), required: 0, ..self }
     }
@@ -188,7 +188,7 @@ impl Add for Fit {
     }
 }
 
-/// Returns the index of the variant that a value fits best; of several, the first.
+/// Returns the index of the variant that a value fits best. The first variant wins a tie.
 pub(super) fn choose(value: &Value, shapes: &[Shape]) -> Option<usize> {
     let mut best: Option<(usize, Fit)> = None;
     for (index, shape) in shapes.iter().enumerate() {
@@ -213,8 +213,8 @@ fn kind_of(value: &Value) -> u8 {
     }
 }
 
-/// Returns the value with an integer instead of a number that is spelled with a fraction, if the shape allows integers
-/// only.
+/// Returns the value, converted to an integer if it is an integral number in another spelling, such as `5.0`, and the
+/// shape allows only integers.
 pub(super) fn without_fraction<'a>(value: &'a Value, shape: &Shape) -> Cow<'a, Value> {
     match (value, shape) {
         (Value::Number(number), Shape::Kinds(kinds)) if kinds & Kind::FRACTION == 0 && number.is_f64() => {

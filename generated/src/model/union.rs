@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/model/union.rs by `cargo xtask codegen`; edit it there.
 
-//! Unions: values of one of several types, selected by their constants, their members and their JSON type.
+//! Unions: values of one of several types, distinguished by constants, members and JSON types.
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::Serializer;
@@ -17,10 +17,10 @@ use super::tag::Tag;
 ///
 /// `union!` implements `Deserialize` and `Serialize` for it.
 pub(crate) trait Union: Sized {
-    /// The shapes of the variants, in their order.
+    /// The shapes of the variants, in order.
     const SHAPES: &'static [Shape];
 
-    /// Decodes a value as the variant with this index. Every other index is the unknown variant.
+    /// Decodes a value as the variant with this index, or as the unknown variant if no variant has this index.
     fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error>;
 
     /// Encodes the variant.
@@ -53,12 +53,12 @@ macro_rules! union {
 
 pub(crate) use union;
 
-/// The index that no variant has.
+/// The index of the unknown variant, which no other variant has.
 const UNKNOWN: usize = usize::MAX;
 
 /// Decodes a union with a deserializer, through a JSON value.
 ///
-/// The variant is chosen before it is decoded, so that each value is decoded once. A value that fits no variant, or
+/// The variant is chosen before decoding, so that each value is decoded only once. A value that fits no variant, or
 /// whose members have the wrong types, is kept unchanged. In strict mode, wrong types are an error.
 pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;

@@ -10,8 +10,8 @@ use super::lenient::Zero;
 ///
 /// An error is recorded and nothing is encoded after it, so that models need no error handling.
 pub trait Object<'a> {
-    /// Notes the unknown fields before the members are encoded. A declared member among them is encoded with that JSON,
-    /// unless the member has a value: its number was outside of its type when it was decoded.
+    /// Records the unknown fields before the members are encoded. They include declared members whose numbers were out
+    /// of range when they were decoded; such a member is encoded with that JSON unless it has been given a value.
     fn note_others<T: Zero>(&mut self, others: &'a BTreeMap<String, T>);
 
     /// Encodes a member, unless it is absent.

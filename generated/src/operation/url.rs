@@ -9,8 +9,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// All characters except the unreserved ones (RFC 3986, 2.3).
 const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Expands a path template: replaces each `{name}` with an encoded value, as part of one segment. A name that occurs
-/// again has the same value.
+/// Expands a path template: replaces each `{name}` with an encoded value, as part of one segment. A repeated name has
+/// the same value each time.
 ///
 /// A value that is empty or a dot segment is an error, because it would change the path (RFC 3986, 5.2.4).
 pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, String> {

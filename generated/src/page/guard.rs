@@ -2,24 +2,24 @@
 
 //! Protection against lists that never end.
 //!
-//! Input: the tokens and the contents of the pages. Output: the reason why the next page must not be requested.
+//! Input: the tokens and the contents of the pages. Output: an error if the next page must not be requested.
 
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The number of tokens that are remembered.
+/// The maximum number of tokens that are remembered.
 const MAX_TOKENS: usize = 1_024;
-/// The default of the maximum number of consecutive pages without items.
+/// The default limit on consecutive pages without items.
 const MAX_EMPTY_PAGES: usize = 100;
 
-/// The recent history of a list. Its size does not depend on the number of pages.
+/// The recent history of a list, whose size does not depend on the number of pages.
 pub(super) struct LoopGuard {
     pub(super) max_empty_pages: usize,
-    /// The hashes of the last tokens.
+    /// The hashes of the most recent tokens.
     tokens: VecDeque<u64>,
     /// The fingerprint of the last page, if it had items.
     last_page: Option<u64>,
-    /// The number of pages without items since the last one with items.
+    /// The number of consecutive pages without items.
     empty_pages: usize,
 }
 
@@ -30,12 +30,12 @@ impl LoopGuard {
         Self { max_empty_pages: MAX_EMPTY_PAGES, tokens, last_page: None, empty_pages: 0 }
     }
 
-    /// Adds a page with `count` items, and returns `false` if it has items and is equal to the one before.
+    /// Records a page with `count` items, and returns `false` if it has items and equals the previous page.
     pub(super) fn is_new(&mut self, count: usize, page: u64) -> bool {
         count == 0 || self.last_page.replace(page) != Some(page)
     }
 
-    /// Adds the token of the page after one with `count` items. Fails if the list does not advance.
+    /// Records the token that follows a page with `count` items. Fails if the list does not advance.
     pub(super) fn check(&mut self, token: &str, count: usize) -> Result<(), String> {
         let token = fingerprint(token.as_bytes());
         if self.tokens.contains(&token) {
@@ -51,14 +51,14 @@ impl LoopGuard {
         if self.empty_pages > self.max_empty_pages {
             let limit = self.max_empty_pages;
             return Err(format!(
-                "more than {limit} consecutive pages are empty: raise the limit with `max_empty_pages`"
+                "more than {limit} consecutive pages are empty: allow more with `max_empty_pages`"
             ));
         }
         Ok(())
     }
 }
 
-/// Returns a hash of some bytes.
+/// Returns a hash of `bytes`.
 pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);

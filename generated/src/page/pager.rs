@@ -56,7 +56,7 @@ impl Pager {
         self.call.client()
     }
 
-    /// Stops with the error of a timeout.
+    /// Stops and returns a timeout error.
     pub(super) fn time_out(&mut self, message: String) -> Error {
         let (operation, path) = self.call.subject();
         self.state = State::Failed(None);
@@ -98,12 +98,12 @@ impl Pager {
         self.state = State::Failed(None);
     }
 
-    /// Fails if a page with `count` items has the same content as the one before.
+    /// Fails if a page with `count` items has the same content as the previous one.
     pub(super) fn check_content(&mut self, count: usize, fingerprint: u64, call: &CallContext) -> Result<()> {
         if self.guard.is_new(count, fingerprint) {
             return Ok(());
         }
-        Err(call.attach(Error::page("the page is equal to the one before it")))
+        Err(call.attach(Error::page("the page equals the previous one")))
     }
 
     /// Advances to the page that `next` links to, after a page with `count` items.

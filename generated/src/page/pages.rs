@@ -27,11 +27,11 @@ use crate::transport::BoxFuture;
 pub struct Pages<P> {
     pager: Pager,
     read: fn(UndecodedResponse) -> Result<Response<P>>,
-    /// A large page that another thread decodes.
+    /// A large page that is being decoded on another thread.
     decoding: Option<Decoding<P>>,
 }
 
-/// The decoding of a page, with what the next page depends on.
+/// A page that is being decoded, with the context that the next page needs.
 struct Decoding<P> {
     page: BoxFuture<'static, Result<Response<P>>>,
     call: CallContext,
@@ -87,8 +87,8 @@ impl<P: Page> Pages<P> {
         Self { pager: Pager::new(call, paging, accept), read, decoding: None }
     }
 
-    /// Sets the maximum number of consecutive pages without items, after which the stream ends with an error. Defaults
-    /// to 100.
+    /// Sets the maximum number of consecutive pages without items. If it is exceeded, the stream ends with an error.
+    /// Defaults to 100.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
         self.pager.set_max_empty_pages(pages);
         self
@@ -129,7 +129,7 @@ impl<P: Page> Pages<P> {
         Poll::Ready(Some(self.accept(page, call, fingerprint)))
     }
 
-    /// Accepts a page, and advances to the next one.
+    /// Accepts a page and advances to the next one.
     fn accept(&mut self, page: Result<Response<P>>, call: CallContext, fingerprint: u64) -> Result<Paged<P>> {
         let checked = page.and_then(|response| {
             let count = response.body().items().len();
@@ -179,7 +179,7 @@ pub struct Items<P: Page> {
     current: vec::IntoIter<P::Item>,
     left: usize,
     item_timeout: Duration,
-    /// The timeout of the next item, while it is awaited.
+    /// The timer of the item that is being awaited.
     timer: Option<BoxFuture<'static, ()>>,
 }
 
@@ -198,15 +198,15 @@ impl<P: Page> Items<P> {
         self
     }
 
-    /// Sets the maximum number of consecutive pages without items, after which the stream ends with an error. Defaults
-    /// to 100.
+    /// Sets the maximum number of consecutive pages without items. If it is exceeded, the stream ends with an error.
+    /// Defaults to 100.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.max_empty_pages(pages);
         self
     }
 
-    /// Sets the timeout of each item, over all pages that are requested until it arrives. Defaults to 5 min. The timeout
-    /// of the call applies to each page.
+    /// Sets the timeout for each item, which covers all pages that are requested until the item arrives. Defaults to 5
+    /// minutes. The timeout of the call applies to each page separately.
     pub fn item_timeout(mut self, timeout: Duration) -> Self {
         self.item_timeout = timeout;
         self
@@ -249,14 +249,14 @@ impl<P: Page> Items<P> {
         Poll::Ready(None)
     }
 
-    /// Polls for the timeout of the item that is awaited.
+    /// Polls the timer of the item that is being awaited.
     fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<Error> {
         let Some(timer) = &mut self.timer else { return Poll::Pending };
         let timeout = self.item_timeout;
         timer.as_mut().poll(context).map(|()| {
             self.pages
                 .pager
-                .time_out(format!("no item within {timeout:?}: raise the limit with `item_timeout`"))
+                .time_out(format!("no item within {timeout:?}: allow more time with `item_timeout`"))
         })
     }
 }

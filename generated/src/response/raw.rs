@@ -14,7 +14,7 @@ pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The time at which the head arrived, since 1970, if the client's clock has a calendar.
+    /// The time at which the head arrived, since the Unix epoch, if the client's clock knows it.
     pub(crate) received: Option<Duration>,
 }
 
@@ -35,7 +35,7 @@ impl RawResponse {
         !self.is_blank() && self.media_type().is_some_and(|media_type| media_type == "text/html")
     }
 
-    /// Returns `true` if there is no body, or only whitespace.
+    /// Returns `true` if the body is empty or only whitespace.
     pub(crate) fn is_blank(&self) -> bool {
         self.body.iter().all(u8::is_ascii_whitespace)
     }

@@ -127,7 +127,7 @@ pub(crate) struct CallProgress {
 /// The decision after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryDecision {
-    /// Retry after this delay, for this reason.
+    /// A retry after this delay, for this reason.
     Retry(Duration, RetryReason),
     /// The error is final; the text is the reason if the error does not imply it.
     Stop(Option<&'static str>),

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/transport/blocking_pool.rs by `cargo xtask codegen`; edit it there.
 
-//! Work that would block the executor.
+//! Work that would otherwise block the executor.
 
 use super::BoxFuture;
 

@@ -17,10 +17,10 @@ pub trait Clock: Send + Sync + 'static {
     /// Returns a future that completes after this duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Returns the time since 1970, or `None` if it is not known.
+    /// Returns the time since the Unix epoch, or `None` if it is unknown.
     ///
-    /// A `Retry-After` header that holds a date is compared with it if the response has no `Date`. Without either, such
-    /// a header is ignored. The default implementation returns `None`.
+    /// If a response has a date in `Retry-After` but no `Date` header, the delay is computed from this time. If both
+    /// are missing, `Retry-After` is ignored. The default implementation returns `None`.
     fn unix_time(&self) -> Option<Duration> {
         None
     }

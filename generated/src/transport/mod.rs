@@ -123,7 +123,7 @@ pub struct TransportError {
 pub(crate) enum TransportErrorKind {
     /// The request cannot be sent, and a retry would not help.
     Rejected,
-    /// The server could not be authenticated. Nothing was sent, and a retry would not help.
+    /// The server could not be authenticated. The request was not sent, and a retry would not help.
     Untrusted,
     /// No connection could be established.
     Connect,
@@ -145,8 +145,7 @@ impl TransportError {
         Self { kind: TransportErrorKind::Connect, source: source.into() }
     }
 
-    /// Creates the error for a server that could not be authenticated, because its certificate is not trusted. Nothing
-    /// was sent, and it is not retried.
+    /// Creates the error for a server whose certificate is not trusted. The request was not sent and is not retried.
     pub fn untrusted(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Untrusted, source: source.into() }
     }

@@ -122,8 +122,8 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     }
 }
 
-/// Returns `true` if the server's certificate was rejected. The TLS libraries have no common type for this error, but all
-/// of them name the certificate.
+/// Returns `true` if the server's certificate was rejected. The TLS libraries have no common type for this error, but
+/// all of their messages mention the certificate.
 fn is_untrusted(error: &::reqwest::Error) -> bool {
     let mut source = error.source();
     while let Some(cause) = source {

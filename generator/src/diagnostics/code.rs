@@ -70,7 +70,7 @@ codes! {
     UnknownCircular "E0107" Error "unresolved `circular(…)`"
     BesideReference "W0101" Warning "ignored member next to a reference"
     NullableBesideReference "W0103" Warning "`nullable` next to a reference"
-    IgnoredOperations "W0102" Warning "operations of a referenced document"
+    IgnoredOperations "W0102" Warning "ignored operations"
     TextBesideReference "N0101" Note "ignored text next to a reference"
     UnusedComponent "N0102" Note "unused component"
 

@@ -22,7 +22,7 @@ pub fn page_links(data: &[u8]) {
         (Err(error), []) => assert!(error.to_string().contains("the next page is invalid"), "{error}"),
         // It leads to a page that leads to itself.
         (Err(error), [second]) => {
-            assert!(error.to_string().contains("the page is equal to the one before it"), "{error}");
+            assert!(error.to_string().contains("the page equals the previous one"), "{error}");
             let token = second.strip_prefix(&format!("{}&page_token=", uris[0])).expect("the same list");
             assert!(!token.is_empty() && !token.contains(['&', '#', '?', '+', ' ']), "{token}");
             let token = percent_decode_str(token).decode_utf8().expect("text");

@@ -104,7 +104,8 @@ impl Mutation {
                 let without = |value: &Value| without_member(value, place);
                 // The other members may choose the variant of a union, which is encoded with its discriminator.
                 let parent = place.rsplit_once('/').map_or("", |(parent, _)| parent);
-                let is_union = |mark: &Mark| matches!(mark.kind, MarkKind::Union { .. }) && mark.place == parent;
+                let is_union =
+                    |mark: &Mark| matches!(mark.kind, MarkKind::Union { .. }) && mark.place == parent;
                 let chosen =
                     sample.marks.iter().any(is_union) && read.pointer(place) == sample.value.pointer(place);
                 let other = read.pointer(place).is_some_and(|value| !value.is_null()) && !chosen;

@@ -21,7 +21,7 @@ impl AvailabilitiesClient {
     ///
     /// Returns the availability of the AI assistant for the caller's organization.
     ///
-    /// Access must be asked for: AI API v1.
+    /// Access has to be requested: AI API v1.
     ///
     /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1Availability)

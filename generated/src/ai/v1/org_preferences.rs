@@ -25,7 +25,7 @@ impl OrgPreferencesClient {
     ///
     /// Returns the AI settings of the organization.
     ///
-    /// Access must be asked for: AI API v1.
+    /// Access has to be requested: AI API v1.
     ///
     /// `GET /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1OrgPreference)
@@ -58,7 +58,7 @@ impl OrgPreferencesClient {
     ///
     /// Enables or disables the AI assistant for all users of the organization.
     ///
-    /// Access must be asked for: AI API v1.
+    /// Access has to be requested: AI API v1.
     ///
     /// `PATCH /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateAiV1OrgPreference)

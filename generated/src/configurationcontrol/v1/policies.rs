@@ -30,7 +30,7 @@ impl PoliciesClient {
     ///
     /// Returns the policies of the organization, one page at a time.
     ///
-    /// Access must be asked for: Configuration Control API.
+    /// Access has to be requested: Configuration Control API.
     ///
     /// `GET /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
     /// key or STS token ·
@@ -71,7 +71,7 @@ impl PoliciesClient {
     /// Creates a policy. Its rules are compiled at once, and invalid rules are rejected. Without a
     /// `mode`, the policy is a draft and has no effect.
     ///
-    /// Access must be asked for: Configuration Control API.
+    /// Access has to be requested: Configuration Control API.
     ///
     /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
     /// key or STS token ·
@@ -127,7 +127,7 @@ impl PoliciesClient {
     ///
     /// Returns a policy.
     ///
-    /// Access must be asked for: Configuration Control API.
+    /// Access has to be requested: Configuration Control API.
     ///
     /// [`until_ready`](GetPolicy::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
@@ -170,7 +170,7 @@ impl PoliciesClient {
     /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
     /// type and scope are immutable.
     ///
-    /// Access must be asked for: Configuration Control API.
+    /// Access has to be requested: Configuration Control API.
     ///
     /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
     /// cloud API key or STS token ·
@@ -219,7 +219,7 @@ impl PoliciesClient {
     ///
     /// Deletes a policy. Its rules are no longer checked.
     ///
-    /// Access must be asked for: Configuration Control API.
+    /// Access has to be requested: Configuration Control API.
     ///
     /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
     /// cloud API key or STS token ·

@@ -26,7 +26,7 @@ impl IpFiltersClient {
     /// Returns IP filters, one page at a time. Set `resource_scope` to return only those of an
     /// organization or environment.
     ///
-    /// Access must be asked for: IP Filters API.
+    /// Access has to be requested: IP Filters API.
     ///
     /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpFilters)
@@ -69,7 +69,7 @@ impl IpFiltersClient {
     /// that your own address is among them: requests from other addresses are rejected from then
     /// on.
     ///
-    /// Access must be asked for: IP Filters API.
+    /// Access has to be requested: IP Filters API.
     ///
     /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpFilter)
@@ -118,7 +118,7 @@ impl IpFiltersClient {
     ///
     /// Returns an IP filter.
     ///
-    /// Access must be asked for: IP Filters API.
+    /// Access has to be requested: IP Filters API.
     ///
     /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilter)
@@ -157,7 +157,7 @@ impl IpFiltersClient {
     /// Changes the given fields of an IP filter. A list replaces the existing list; an empty
     /// `operation_groups` removes all operation groups.
     ///
-    /// Access must be asked for: IP Filters API.
+    /// Access has to be requested: IP Filters API.
     ///
     /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpFilter)
@@ -204,7 +204,7 @@ impl IpFiltersClient {
     ///
     /// Deletes an IP filter. A resource without filters is reachable from all addresses.
     ///
-    /// Access must be asked for: IP Filters API.
+    /// Access has to be requested: IP Filters API.
     ///
     /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpFilter)

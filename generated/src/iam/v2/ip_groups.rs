@@ -23,7 +23,7 @@ impl IpGroupsClient {
     ///
     /// Returns the IP groups of the organization, one page at a time.
     ///
-    /// Access must be asked for: IP Groups API.
+    /// Access has to be requested: IP Groups API.
     ///
     /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpGroups)
@@ -62,7 +62,7 @@ impl IpGroupsClient {
     ///
     /// Creates a named set of CIDR blocks. It has no effect until an IP filter refers to it.
     ///
-    /// Access must be asked for: IP Groups API.
+    /// Access has to be requested: IP Groups API.
     ///
     /// `POST /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpGroup)
@@ -107,7 +107,7 @@ impl IpGroupsClient {
     ///
     /// Returns an IP group.
     ///
-    /// Access must be asked for: IP Groups API.
+    /// Access has to be requested: IP Groups API.
     ///
     /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpGroup)
@@ -146,7 +146,7 @@ impl IpGroupsClient {
     /// Changes the given fields of an IP group. The change applies to all IP filters that refer to
     /// the group.
     ///
-    /// Access must be asked for: IP Groups API.
+    /// Access has to be requested: IP Groups API.
     ///
     /// `PATCH /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpGroup)
@@ -191,7 +191,7 @@ impl IpGroupsClient {
 
     /// Deletes an IP group.
     ///
-    /// Access must be asked for: IP Groups API.
+    /// Access has to be requested: IP Groups API.
     ///
     /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpGroup)

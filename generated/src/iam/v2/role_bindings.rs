@@ -24,7 +24,7 @@ impl RoleBindingsClient {
     /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time. Filter
     /// further by principal and role.
     ///
-    /// Access must be asked for: RBAC v2.
+    /// Access has to be requested: RBAC v2.
     ///
     /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2RoleBindings)
@@ -78,7 +78,7 @@ impl RoleBindingsClient {
     /// Grants a role to a principal on the resources that match a CRN pattern. Role bindings are
     /// immutable: delete one and create another instead.
     ///
-    /// Access must be asked for: RBAC v2.
+    /// Access has to be requested: RBAC v2.
     ///
     /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2RoleBinding)
@@ -123,7 +123,7 @@ impl RoleBindingsClient {
     ///
     /// Returns a role binding.
     ///
-    /// Access must be asked for: RBAC v2.
+    /// Access has to be requested: RBAC v2.
     ///
     /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
@@ -163,7 +163,7 @@ impl RoleBindingsClient {
     ///
     /// Revokes the role from the principal.
     ///
-    /// Access must be asked for: RBAC v2.
+    /// Access has to be requested: RBAC v2.
     ///
     /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2RoleBinding)

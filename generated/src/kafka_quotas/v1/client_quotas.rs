@@ -27,7 +27,7 @@ impl ClientQuotasClient {
     ///
     /// Returns the client quotas of one Kafka cluster, one page at a time.
     ///
-    /// Access must be asked for: Kafka Quota v1.
+    /// Access has to be requested: Kafka Quota v1.
     ///
     /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     /// ·
@@ -83,7 +83,7 @@ impl ClientQuotasClient {
     ///
     /// Limits the throughput of the given principals in a dedicated Kafka cluster.
     ///
-    /// Access must be asked for: Kafka Quota v1.
+    /// Access has to be requested: Kafka Quota v1.
     ///
     /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     /// ·
@@ -141,7 +141,7 @@ impl ClientQuotasClient {
     ///
     /// Returns a client quota.
     ///
-    /// Access must be asked for: Kafka Quota v1.
+    /// Access has to be requested: Kafka Quota v1.
     ///
     /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
     /// key ·
@@ -181,7 +181,7 @@ impl ClientQuotasClient {
     ///
     /// Changes the given fields of a client quota. A list of principals replaces the existing list.
     ///
-    /// Access must be asked for: Kafka Quota v1.
+    /// Access has to be requested: Kafka Quota v1.
     ///
     /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
     /// API key ·
@@ -236,7 +236,7 @@ impl ClientQuotasClient {
     ///
     /// Deletes a client quota. Its principals are no longer limited by it.
     ///
-    /// Access must be asked for: Kafka Quota v1.
+    /// Access has to be requested: Kafka Quota v1.
     ///
     /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
     /// API key ·

@@ -28,7 +28,7 @@ impl ClustersClient {
     ///
     /// Returns the ksqlDB clusters of one environment, one page at a time.
     ///
-    /// Access must be asked for: ksqlDB API.
+    /// Access has to be requested: ksqlDB API.
     ///
     /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKsqldbcmV2Clusters)
@@ -72,7 +72,7 @@ impl ClustersClient {
     /// Creates a ksqlDB cluster for a Kafka cluster. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
-    /// Access must be asked for: ksqlDB API.
+    /// Access has to be requested: ksqlDB API.
     ///
     /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKsqldbcmV2Cluster)
@@ -129,7 +129,7 @@ impl ClustersClient {
     ///
     /// Returns a ksqlDB cluster.
     ///
-    /// Access must be asked for: ksqlDB API.
+    /// Access has to be requested: ksqlDB API.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
@@ -181,7 +181,7 @@ impl ClustersClient {
     ///
     /// Deletes a ksqlDB cluster and ends its queries.
     ///
-    /// Access must be asked for: ksqlDB API.
+    /// Access has to be requested: ksqlDB API.
     ///
     /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKsqldbcmV2Cluster)

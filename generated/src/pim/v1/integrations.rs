@@ -33,7 +33,7 @@ impl IntegrationsClient {
     /// Returns the provider integrations of the environment, one page at a time. Without
     /// `provider`, those of all cloud providers are returned.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -78,7 +78,7 @@ impl IntegrationsClient {
     /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the response
     /// to the trust policy of the customer's role, so that Confluent Cloud can assume it.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -131,7 +131,7 @@ impl IntegrationsClient {
     ///
     /// Returns a provider integration.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -176,7 +176,7 @@ impl IntegrationsClient {
     ///
     /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·

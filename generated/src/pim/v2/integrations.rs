@@ -31,7 +31,7 @@ impl IntegrationsClient {
     /// Returns the provider integrations of the environment, one page at a time. Without
     /// `provider`, those of all cloud providers are returned.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -78,7 +78,7 @@ impl IntegrationsClient {
     /// Confluent Cloud. Grant it access in the customer's account, then complete `config` with an
     /// update.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -124,7 +124,7 @@ impl IntegrationsClient {
     ///
     /// Returns a provider integration.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -169,7 +169,7 @@ impl IntegrationsClient {
     /// Completes the configuration with the customer's settings. Only possible while `status` is
     /// `DRAFT`.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -222,7 +222,7 @@ impl IntegrationsClient {
     ///
     /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -266,7 +266,7 @@ impl IntegrationsClient {
     /// Checks that Confluent Cloud can access the customer's resources with this configuration.
     /// Nothing is changed.
     ///
-    /// Access must be asked for: Provider Integration.
+    /// Access has to be requested: Provider Integration.
     ///
     /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·

@@ -29,7 +29,7 @@ impl AgentsClient {
     ///
     /// Returns the agents of an environment in this region, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` ·
     /// Preview, feature `preview` · Flink API key or global API key or external access token ·

@@ -35,7 +35,7 @@ impl ConnectionsClient {
     ///
     /// Returns the connections of an environment in this region, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
     /// Preview, feature `preview` · Flink API key or global API key ·
@@ -93,7 +93,7 @@ impl ConnectionsClient {
     /// Creates a connection: an endpoint outside Confluent Cloud with its credentials. Requires an
     /// administrator of the organization or the environment.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
     /// Preview, feature `preview` · Flink API key or global API key ·
@@ -163,7 +163,7 @@ impl ConnectionsClient {
     ///
     /// Returns a connection.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// [`until_ready`](GetConnection::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
@@ -221,7 +221,7 @@ impl ConnectionsClient {
     /// Replaces the credentials of a connection. Kind and endpoint are immutable.
     /// `metadata.resource_version` must be the latest one.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -294,7 +294,7 @@ impl ConnectionsClient {
     ///
     /// Deletes a connection. Statements and tools that name it can no longer use it.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·

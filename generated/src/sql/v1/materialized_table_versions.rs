@@ -23,7 +23,7 @@ impl MaterializedTableVersionsClient {
     ///
     /// Returns the versions of a materialized table, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
     /// · General Availability · Flink API key or global API key or external access token ·
@@ -91,7 +91,7 @@ impl MaterializedTableVersionsClient {
     ///
     /// Returns a version of a materialized table, with its changes.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
     /// · General Availability · Flink API key or global API key or external access token ·

@@ -35,7 +35,7 @@ impl MaterializedTablesClient {
     ///
     /// Returns the materialized tables of an environment in this region, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
     /// · General Availability · Flink API key or global API key or external access token ·

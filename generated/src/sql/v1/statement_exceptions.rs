@@ -22,7 +22,7 @@ impl StatementExceptionsClient {
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
     /// · General Availability · Flink API key or global API key or external access token ·

@@ -35,7 +35,7 @@ impl StatementsClient {
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
     /// General Availability · Flink API key or global API key or external access token ·
@@ -93,7 +93,7 @@ impl StatementsClient {
     ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
     /// General Availability · Flink API key or global API key or external access token ·
@@ -153,7 +153,7 @@ impl StatementsClient {
     ///
     /// Returns a statement.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -212,7 +212,7 @@ impl StatementsClient {
     /// `metadata.resource_version` must be the latest one; a 409 means that the statement has
     /// changed since, so fetch it again and repeat the change.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · General Availability · Flink API key or global API key or external access token ·
@@ -283,7 +283,7 @@ impl StatementsClient {
     /// Changes a statement with a list of changes, similar to JSON Patch (RFC 6902) but with the
     /// names of operations in upper case.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Early Access, feature `early-access` · Flink API key or global API key or external access
@@ -359,7 +359,7 @@ impl StatementsClient {
     ///
     /// Stops a statement if it is running and deletes it.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · General Availability · Flink API key or global API key or external access token ·

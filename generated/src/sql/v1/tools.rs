@@ -26,7 +26,7 @@ impl ToolsClient {
     ///
     /// Returns the tools of a database, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -85,7 +85,7 @@ impl ToolsClient {
     ///
     /// Creates a tool that agents can use. It uses a connection or wraps a function.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -153,7 +153,7 @@ impl ToolsClient {
     ///
     /// Returns a tool.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// [`until_ready`](GetTool::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTool::until_gone) until it is gone.
@@ -218,7 +218,7 @@ impl ToolsClient {
     ///
     /// Deletes a tool. Agents can no longer use it.
     ///
-    /// Access must be asked for: SQL API v1.
+    /// Access has to be requested: SQL API v1.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·

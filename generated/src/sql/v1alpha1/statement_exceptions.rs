@@ -22,7 +22,7 @@ impl StatementExceptionsClient {
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
-    /// Access must be asked for: SQL API v1alpha1.
+    /// Access has to be requested: SQL API v1alpha1.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions` ·
     /// Early Access, feature `early-access` · Flink API key ·

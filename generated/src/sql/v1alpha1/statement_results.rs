@@ -26,7 +26,7 @@ impl StatementResultsClient {
     /// Returns the next rows of a statement. Pages of a running statement may be empty; continue as
     /// long as `metadata.next` is set.
     ///
-    /// Access must be asked for: SQL API v1alpha1.
+    /// Access has to be requested: SQL API v1alpha1.
     ///
     /// A 409 response is transient and is retried.
     ///

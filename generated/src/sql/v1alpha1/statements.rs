@@ -26,7 +26,7 @@ impl StatementsClient {
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1alpha1.
+    /// Access has to be requested: SQL API v1alpha1.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
     /// `early-access` · Flink API key ·
@@ -82,7 +82,7 @@ impl StatementsClient {
     ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
-    /// Access must be asked for: SQL API v1alpha1.
+    /// Access has to be requested: SQL API v1alpha1.
     ///
     /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
     /// `early-access` · Flink API key ·
@@ -149,7 +149,7 @@ impl StatementsClient {
     ///
     /// Returns a statement.
     ///
-    /// Access must be asked for: SQL API v1alpha1.
+    /// Access has to be requested: SQL API v1alpha1.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -204,7 +204,7 @@ impl StatementsClient {
     ///
     /// Stops a statement if it is running and deletes it.
     ///
-    /// Access must be asked for: SQL API v1alpha1.
+    /// Access has to be requested: SQL API v1alpha1.
     ///
     /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
     /// Access, feature `early-access` · Flink API key ·

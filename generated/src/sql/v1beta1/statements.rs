@@ -31,7 +31,7 @@ impl StatementsClient {
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
-    /// Access must be asked for: SQL API v1beta1.
+    /// Access has to be requested: SQL API v1beta1.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
     /// · Preview, feature `preview` · Flink API key ·
@@ -88,7 +88,7 @@ impl StatementsClient {
     ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
-    /// Access must be asked for: SQL API v1beta1.
+    /// Access has to be requested: SQL API v1beta1.
     ///
     /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
     /// · Preview, feature `preview` · Flink API key ·
@@ -151,7 +151,7 @@ impl StatementsClient {
     ///
     /// Returns a statement.
     ///
-    /// Access must be asked for: SQL API v1beta1.
+    /// Access has to be requested: SQL API v1beta1.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -206,7 +206,7 @@ impl StatementsClient {
     ///
     /// Stops a statement. `metadata.resource_version` must be the latest one.
     ///
-    /// Access must be asked for: SQL API v1beta1.
+    /// Access has to be requested: SQL API v1beta1.
     ///
     /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key ·
@@ -275,7 +275,7 @@ impl StatementsClient {
     ///
     /// Stops a statement if it is running and deletes it.
     ///
-    /// Access must be asked for: SQL API v1beta1.
+    /// Access has to be requested: SQL API v1beta1.
     ///
     /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key ·

@@ -182,7 +182,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
                     others.insert((*name).to_owned(), value);
                 }
                 None if self.failure.is_none() => {
-                    let message = format!("{text} is outside of the type of the member `{name}`");
+                    let message = format!("{text} is out of range for the member `{name}`");
                     self.failure = Some(A::Error::custom(message));
                 }
                 None => {}

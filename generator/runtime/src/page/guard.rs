@@ -49,7 +49,7 @@ impl LoopGuard {
         if self.empty_pages > self.max_empty_pages {
             let limit = self.max_empty_pages;
             return Err(format!(
-                "more than {limit} consecutive pages are empty: raise the limit with `max_empty_pages`"
+                "more than {limit} consecutive pages are empty: allow more with `max_empty_pages`"
             ));
         }
         Ok(())

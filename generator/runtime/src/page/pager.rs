@@ -101,7 +101,7 @@ impl Pager {
         if self.guard.is_new(count, fingerprint) {
             return Ok(());
         }
-        Err(call.attach(Error::page("the page is equal to the one before it")))
+        Err(call.attach(Error::page("the page equals the previous one")))
     }
 
     /// Advances to the page that `next` links to, after a page with `count` items.

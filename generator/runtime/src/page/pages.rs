@@ -254,7 +254,7 @@ impl<P: Page> Items<P> {
         timer.as_mut().poll(context).map(|()| {
             self.pages
                 .pager
-                .time_out(format!("no item within {timeout:?}: raise the limit with `item_timeout`"))
+                .time_out(format!("no item within {timeout:?}: allow more time with `item_timeout`"))
         })
     }
 }

@@ -156,7 +156,7 @@ fn endless(items: impl Fn(usize) -> Value + Send + Sync + 'static) -> Memory {
 async fn empty_pages_are_limited() {
     let service = endless(|_| json!([]));
     let error = linked(&service).items().next().await.unwrap().unwrap_err();
-    let message = "more than 100 consecutive pages are empty: raise the limit with `max_empty_pages`";
+    let message = "more than 100 consecutive pages are empty: allow more with `max_empty_pages`";
     assert!(error.to_string().contains(message), "{error}");
     assert_eq!(service.requests().len(), 101);
     // An item resets the count.
@@ -182,7 +182,7 @@ async fn equal_pages_are_an_error() {
         assert_eq!(items.next().await.unwrap().unwrap(), expected);
     }
     let error = items.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("the page is equal to the one before it"), "{error}");
+    assert!(error.to_string().contains("the page equals the previous one"), "{error}");
     assert_eq!(service.requests().len(), 2);
 }
 
@@ -198,7 +198,7 @@ async fn item_has_a_timeout() {
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "list users: GET /v2/users: no item within 7s: raise the limit with `item_timeout`",
+        "list users: GET /v2/users: no item within 7s: allow more time with `item_timeout`",
     );
     assert!(error.is_timeout() && items.next().await.is_none());
 }

@@ -106,7 +106,7 @@ fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let variants = labeled.map(|((variant, name), label)| {
         let ty = variant_ty(cx, variant);
         let (description, otherwise) = match variant.is_base {
-            true => (None, "Any other variant, with the fields that all of them have.".to_owned()),
+            true => (None, "A value of any other kind, with the fields that all variants share.".to_owned()),
             false => (variant.description.as_deref(), format!("The variant `{label}`.")),
         };
         let doc = doc_comment::described_in_short(description, &otherwise, &[], false).outer();

@@ -116,7 +116,7 @@ fn reference(operation: &resolve::Operation, own: Option<String>, config: &Confi
 fn remarks(operation: &resolve::Operation) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(access) = extension(operation, "x-request-access-name") {
-        remarks.push(format!("Access must be asked for: {access}."));
+        remarks.push(format!("Access has to be requested: {access}."));
     }
     // A deprecated operation has this in its deprecation note.
     let planned = sunset(operation).filter(|_| !operation.deprecated);

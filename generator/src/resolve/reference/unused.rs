@@ -46,7 +46,7 @@ impl<'d> Context<'d, '_> {
             let (Some(paths), Some(by)) = (paths, by) else { continue };
             let origin = self.origin(&paths);
             let by = self.library.documents[*by].file.clone();
-            let message = format!("the operations are left out, because `{by}` refers to this document");
+            let message = format!("the operations are ignored, because `{by}` refers to this document");
             self.diagnostics.report(Code::IgnoredOperations, message, &origin).at_key();
         }
         (0..is_root.len()).filter(|document| is_root[*document]).collect()

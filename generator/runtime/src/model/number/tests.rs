@@ -149,7 +149,7 @@ fn required_number_of_an_update_is_the_json_that_was_outside() {
 fn number_that_cannot_be_kept_is_an_error() {
     let error = |text: &str| from_str::<Counters>(text).err().map(|error| error.to_string());
     let message = error(r#"{"total":1e30}"#).unwrap();
-    assert!(message.starts_with("1e+30 is outside of the type of the member `total`"), "{message}");
+    assert!(message.starts_with("1e+30 is out of range for the member `total`"), "{message}");
     assert!(error(r#"{"a":1e30}"#).is_some());
     assert_eq!(error(r#"{"total":2.0,"a":1.0,"b":null}"#), None);
     let plain: Plain = from_str(r#"{"count":1e30,"counts":[]}"#).unwrap();
