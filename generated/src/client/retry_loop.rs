@@ -37,8 +37,9 @@ impl Client {
         loop {
             let request = self.build_request(prepared).await?;
             let host = request.uri().authority().cloned();
-            let permit = self.permit(prepared, state, host.as_ref()).await;
+            // A permit of the rate limiter is only valid at once, so a slot is acquired before it.
             let slot = shared.concurrency.acquire().await;
+            let permit = self.permit(prepared, state, host.as_ref()).await;
             let number = state.attempt_count() + 1;
             let request = shared.interceptors.before_attempt(operation, number, request).await?;
             #[cfg(feature = "testing")]

@@ -62,9 +62,9 @@ impl Client {
         let request =
             self.in_time(limit, self.admitted(&prepared)).await.and_then(|done| done).map_err(unsent)?;
         let host = request.uri().authority().cloned();
+        let slot = self.in_time(limit, shared.concurrency.acquire()).await.map_err(unsent)?;
         let permit =
             self.in_time(limit, self.permit(&prepared, state, host.as_ref())).await.map_err(unsent)?;
-        let slot = self.in_time(limit, shared.concurrency.acquire()).await.map_err(unsent)?;
         let sending = shared.interceptors.before_attempt(OperationInfo::new(operation), 1, request);
         let request = self.in_time(limit, sending).await.and_then(|done| done).map_err(unsent)?;
 
