@@ -29,7 +29,7 @@ pub(crate) struct EmittedOperation<'a> {
 /// The responses of an operation.
 pub(crate) enum EmittedResponse {
     /// One type for every status.
-    Json(Type),
+    Json(Box<Type>),
     /// An enum with one type per row.
     Several(String, Vec<ResponseArm>),
     /// A response that is not JSON.
@@ -216,7 +216,7 @@ impl<'a> Found<'a> {
     fn response(&self, ty: &Type) -> EmittedResponse {
         let (name, argument) = generic(ty);
         match (name.as_str(), argument) {
-            ("Json", Some(ty)) => EmittedResponse::Json(ty),
+            ("Json", Some(ty)) => EmittedResponse::Json(Box::new(ty)),
             ("Several", Some(ty)) => {
                 let name = words(&ty);
                 let Some(variants) = self.enums.get(&name) else { return EmittedResponse::Other(name) };

@@ -237,8 +237,10 @@ impl<'a> Projections<'a> {
                 continue;
             }
             let projection = self.projection(property.schema, direction);
-            // A required object and an object that declares no members are sent even if they are empty.
-            let is_empty = matches!(&schema.shape, Shape::Object(object) if object.properties.is_empty());
+            // A required object and an object that allows no members are sent even if they are empty. Any other object
+            // without properties may be part of a documentation page, which omits read-only properties.
+            let is_empty = matches!(&schema.shape, Shape::Object(object)
+                if object.properties.is_empty() && matches!(object.additional, Additional::Denied));
             let is_sent = property.required || is_empty;
             if direction == Direction::Request && self.has_nothing_to_send(projection) && !is_sent {
                 continue;
