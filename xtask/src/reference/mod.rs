@@ -34,7 +34,7 @@ and one from the document that bundles them.
 
 Needs no configuration. Fails if an operation is missing, if a valid value does not survive decoding and encoding, or
 if something that the documents declare is neither in the crate nor in a diagnostic. Without PATH, also fails if all
-documents together exceed 115,000 lines of Rust, if more than 0.3 % of the fields are raw JSON because no schema
+documents together exceed 120,000 lines of Rust, if more than 0.7 % of the fields are raw JSON because no schema
 describes them, or if the list of such values changes.";
 
 const PATHS: &str = "\
@@ -51,7 +51,7 @@ const PUBLIC: &str = "../shared/public-openapi";
 const SMALLEST: usize = 2;
 
 /// The maximum number of lines of Rust for all documents of a folder together.
-const MAX_LINES: usize = 115_000;
+const MAX_LINES: usize = 120_000;
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
@@ -289,7 +289,7 @@ mod tests {
             generated_crate::tests::without_figures("reference-all", CrateSource::Together(PathBuf::new()));
         assert_eq!(limits(std::slice::from_ref(&generated)), Vec::<String>::new());
         generated.lines = MAX_LINES + 1;
-        assert_eq!(limits(&[generated]), ["`reference-all` has 115,001 lines, more than 115000"]);
+        assert_eq!(limits(&[generated]), ["`reference-all` has 120,001 lines, more than 120000"]);
     }
 
     #[test]

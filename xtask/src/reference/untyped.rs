@@ -16,8 +16,8 @@ use super::generated_crate::{CrateSource, GeneratedCrate};
 /// The list, relative to the root of the repository.
 const LIST: &str = "tests/reference/raw.txt";
 
-/// The maximum number of untyped fields per 1,000 fields.
-const MAX_OF_THOUSAND: usize = 3;
+/// The maximum number of untyped fields per 1,000 fields. It includes required names without a property.
+const MAX_OF_THOUSAND: usize = 7;
 
 /// Returns the number of parts that are any value, and of those that are an object with any members.
 pub(super) fn numbers(generated: &GeneratedCrate) -> (usize, usize) {
@@ -88,10 +88,10 @@ mod tests {
     #[test]
     fn values_are_limited_and_objects_are_not() {
         let mut generated = with(&[("a", UntypedKind::Object); 9]);
-        generated.untyped.extend(with(&[("b", UntypedKind::Value); 3]).untyped);
-        assert_eq!((numbers(&generated), too_many(&generated)), ((3, 9), None));
+        generated.untyped.extend(with(&[("b", UntypedKind::Value); 7]).untyped);
+        assert_eq!((numbers(&generated), too_many(&generated)), ((7, 9), None));
         generated.fields = 999;
-        assert!(too_many(&generated).unwrap().starts_with("3 of the 999 fields"));
+        assert!(too_many(&generated).unwrap().starts_with("7 of the 999 fields"));
     }
 
     #[test]
