@@ -29,8 +29,7 @@ Steps:
   test       cargo test --workspace --all-features
   budget     cargo xtask bench compile --budget
   semver     cargo xtask semver, if the history contains the baseline
-  reference  cargo xtask reference, if the reference documents are in ../shared
-  public     the same for the two smallest documents of other APIs";
+  reference  cargo xtask reference, if the reference documents are in ../shared";
 
 type Step = (&'static str, fn() -> Result<(), Error>);
 
@@ -63,13 +62,6 @@ const STEPS: &[Step] = &[
             return reference::check();
         }
         console::eprint("skipped: the reference documents are not in ../shared\n");
-        Ok(())
-    }),
-    ("public", || {
-        if reference::has_public_documents() {
-            return reference::check_smallest();
-        }
-        console::eprint("skipped: the documents of other APIs are not in ../shared\n");
         Ok(())
     }),
 ];
