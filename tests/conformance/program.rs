@@ -44,7 +44,7 @@ fn main() {
 pub(crate) fn write(folder: &Path, types: &[String]) {
     let checks: String = types.iter().map(|it| format!("    check::<{it}>,\n")).collect();
     let text = format!(
-        "//! Decodes and encodes values.\n#![allow(deprecated)]\n{MAIN}\nconst CHECKS: &[Check] = &[\n{checks}];\n"
+        "//! Decodes and encodes values.\n#![allow(deprecated, reason = \"deprecated types are checked, too\")]\n{MAIN}\nconst CHECKS: &[Check] = &[\n{checks}];\n"
     );
     let path = folder.join("examples").join(format!("{NAME}.rs"));
     fs::create_dir_all(folder.join("examples")).expect("the folder of the crate can be written");
