@@ -2,13 +2,13 @@
 
 #[path = "support/diagnostics/cases.rs"]
 mod cases;
+#[path = "support/diagnostics/config_cases.rs"]
+mod config_cases;
 
 use std::collections::BTreeSet;
 
-use cases::{
-    CONFIG_CASES, DOCUMENT_CASES, PETS_DOCUMENT, PROGRAM_CODES, UNMATCHED_CONFIG_CASES, UNUSED_CONFIG_CASE,
-    large_document,
-};
+use cases::{DOCUMENT_CASES, large_document};
+use config_cases::{CONFIG_CASES, PETS_DOCUMENT, PROGRAM_CODES, UNMATCHED_CONFIG_CASES, UNUSED_CONFIG_CASE};
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 

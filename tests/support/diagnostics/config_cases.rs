@@ -1,0 +1,78 @@
+//! The smallest configurations that cause each diagnostic code, and the documents that they apply to.
+
+use sdk_generator::diagnostics::Code;
+
+/// Invalid configurations.
+pub const CONFIG_CASES: &[(Code, &str)] = &[
+    (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
+    (
+        Code::ConfigValue,
+        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\n",
+    ),
+    (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
+    (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
+];
+
+/// A valid configuration that does not match its document.
+pub const UNUSED_CONFIG_CASE: (Code, &str, &str) = (
+    Code::UselessSetting,
+    "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
+    "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
+);
+/// Codes about example programs that the configuration or the documents do not know.
+pub const PROGRAM_CODES: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
+
+/// Valid configurations that do not match [`PETS_DOCUMENT`].
+pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
+    (
+        Code::ConfigUnmatched,
+        "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
+operations:
+  getPets: {method: list}
+  feedPet: {retry-on: [409], forms: {arrays: indices}}
+forms: {objects: brackets}
+hosts:
+  https://api.example.com:
+    name: api
+    endpoints:
+      typo: {operation: getPett, member: mood}
+      no-resource: {operation: feedPet, member: mood}
+      no-text: {operation: getPet, member: age}
+      no-map: {operation: getPet, member: name, only: moods.*.url}
+  https://api.exmaple.com: {name: other}
+schemes:
+  chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}
+  tokn: {env: [TOKEN], same-as: nobody}
+types: {Pett: Animal, Pet.moood: Mood}
+secrets: [nmae]
+paging: {usual: {link: page_token, next: next, items: data}}
+waits:
+  typo: {operations: [getPett], phase: mood, ready: [FED]}
+  no-resource: {operations: [feedPet], phase: mood, ready: [FED]}
+  no-member: {operations: [getPet], phase: moood, ready: [FED]}
+  no-text: {operations: [getPet], phase: age, ready: [FED]}
+  listed: {operations: [getPet], phase: mood, ready: [FED], unlisted: [FED, TIRED]}
+  otherwise: {operations: [getPet], phase: mood, ready: [HUNGRY]}
+",
+    ),
+    (
+        Code::UnlistedPhase,
+        "waits: {pets: {operations: [getPet], phase: mood, ready: [FEED, ASLEEP], failed: [LOST], unlisted: [ASLEEP]}}\n",
+    ),
+];
+
+/// A document for [`UNMATCHED_CONFIG_CASES`].
+pub const PETS_DOCUMENT: &str = "%paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+  /pets/{id}/feed:
+    post:
+      operationId: feedPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}}}
+servers: [{url: https://api.example.com}]
+";
