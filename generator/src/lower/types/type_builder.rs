@@ -129,7 +129,7 @@ impl TypeBuilder<'_> {
                     false => self.placement.local_name(name).qualified,
                 },
                 name: name.clone(),
-                is_component: self.projections.schema(candidate.projection).is_component,
+                is_component: candidate.is_component,
                 holder: match &candidate.holder {
                     Owner::Member(holder, member) => types.id(*holder).map(|id| (id, member.clone())),
                     Owner::Root(..) => None,

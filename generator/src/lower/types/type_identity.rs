@@ -69,6 +69,8 @@ pub(crate) struct TypeCandidate {
     pub(crate) direction: Direction,
     /// The component's name.
     pub(crate) name: Option<String>,
+    /// `true` if the name is the key of a component for one of its projections, and not only a title.
+    pub(crate) is_component: bool,
     /// The holder, if it has no name.
     pub(crate) owner: Option<Owner>,
     /// The first holder, named or not.
@@ -277,7 +279,9 @@ impl TypeCandidates {
         key: Key,
         (holder, listed): (&Owner, bool),
     ) -> CandidateId {
+        let is_component = projections.schema(projection).is_component;
         if let Some(&known) = self.index.get(&key) {
+            self.list[known.0].is_component |= is_component;
             return known;
         }
         let id = CandidateId(self.list.len());
@@ -293,6 +297,7 @@ impl TypeCandidates {
         self.list.push(TypeCandidate {
             direction: key.direction,
             name,
+            is_component,
             owner,
             holder: holder.clone(),
             listed,
