@@ -251,6 +251,7 @@ pub mod blocking;
 
 mod call;
 mod client;
+mod codegen_api;
 mod crn;
 mod encoded;
 mod error;
@@ -262,7 +263,6 @@ mod operation;
 mod page;
 mod response;
 mod retry;
-mod seam;
 mod service;
 
 pub mod stream;

@@ -217,7 +217,7 @@ impl<'a> Found<'a> {
         let (name, argument) = generic(ty);
         match (name.as_str(), argument) {
             ("Json", Some(ty)) => EmittedResponse::Json(Box::new(ty)),
-            ("Several", Some(ty)) => {
+            ("OneOfResponses", Some(ty)) => {
                 let name = words(&ty);
                 let Some(variants) = self.enums.get(&name) else { return EmittedResponse::Other(name) };
                 let reads =

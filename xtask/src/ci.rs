@@ -15,7 +15,7 @@ use clap::{Arg, ArgMatches};
 const ABOUT: &str = "\
 Runs all checks that have to pass before a change is merged, and stops at the first failure.
 
-If steps are given, runs only those. `deny` and `semver` require `cargo-deny` and `cargo-semver-checks`.";
+If steps are given, runs only those. `deny` requires `cargo-deny`.";
 
 const STEPS_HELP: &str = "\
 Steps:
@@ -28,7 +28,7 @@ Steps:
   deny       cargo deny check bans licenses sources
   test       cargo test --workspace --all-features
   budget     cargo xtask bench compile --budget
-  semver     cargo xtask semver, if the history contains the baseline
+  semver     cargo xtask semver, if `cargo-semver-checks` is installed and the history contains the baseline
   reference  cargo xtask reference, if the reference documents are in ../shared";
 
 type Step = (&'static str, fn() -> Result<(), Error>);
@@ -51,11 +51,15 @@ const STEPS: &[Step] = &[
     ("test", || cargo(&["test", "--workspace", "--all-features"], &[])),
     ("budget", bench::check_budget),
     ("semver", || {
-        if semver::has_baseline()? {
-            return semver::run();
+        if !semver::is_installed() {
+            console::eprint("skipped: `cargo-semver-checks` is not installed\n");
+            return Ok(());
         }
-        console::eprint("skipped: the history does not contain the baseline of the API\n");
-        Ok(())
+        if !semver::has_baseline()? {
+            console::eprint("skipped: the history does not contain the baseline of the API\n");
+            return Ok(());
+        }
+        semver::run()
     }),
     ("reference", || {
         if reference::has_documents() {

@@ -76,7 +76,8 @@ fn baseline(manifest: &str) -> Option<&str> {
     value.trim().strip_prefix('"')?.split('"').next()
 }
 
-fn is_installed() -> bool {
+/// Returns `true` if `cargo semver-checks` is installed.
+pub(crate) fn is_installed() -> bool {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let output = Command::new(program).args(["semver-checks", "--version"]).output();
     output.is_ok_and(|output| output.status.success())

@@ -4,9 +4,9 @@
 //! lint allowances, and documents the API in one place: these items keep their names and meaning. Nothing in this file
 //! is compiled into a program.
 //!
-//! Modules that are copied only into SDKs that need them have their own `seam` of the same form: `encoded`,
-//! `multipart`, `several`, `style` and `template`. The opposite direction, from the runtime to generated code, is in
-//! [`entry`].
+//! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `encoded`,
+//! `multipart`, `one_of_responses`, `parameter_style` and `server_url`. The opposite direction, from the runtime to
+//! generated code, is in [`entry`].
 
 mod entry;
 

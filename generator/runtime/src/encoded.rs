@@ -4,8 +4,8 @@
 //! service is kept as received, so that it round-trips unchanged and never fails decoding. Independent of models.
 
 mod base64;
+mod codegen_api;
 mod quoted;
-mod seam;
 
 pub use self::base64::Base64;
 pub use self::quoted::Quoted;

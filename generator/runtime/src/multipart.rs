@@ -5,7 +5,7 @@
 //! in memory, so that a call can be retried.
 
 mod boundary;
-mod seam;
+mod codegen_api;
 
 use std::fmt::{self, Display};
 

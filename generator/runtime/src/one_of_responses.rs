@@ -3,7 +3,7 @@
 //! Input: a raw response. Output: an enum of the SDK, whose generated code selects the variant. Independent of
 //! operations.
 
-mod seam;
+mod codegen_api;
 
 use std::marker::PhantomData;
 
@@ -21,9 +21,9 @@ pub(crate) trait OneOf: Sized {
 }
 
 /// A response with one of several types.
-pub(crate) struct Several<T>(PhantomData<fn() -> T>);
+pub(crate) struct OneOfResponses<T>(PhantomData<fn() -> T>);
 
-impl<T: OneOf> Several<T> {
+impl<T: OneOf> OneOfResponses<T> {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "application/json";
 

@@ -14,10 +14,10 @@ use crate::call::{Call, form, invalid_cookie};
 use crate::operation::cookie::is_cookie_value;
 use crate::operation::url;
 
+mod codegen_api;
 mod expand;
 mod nesting;
 mod reserved;
-mod seam;
 
 use self::expand::{Delimiters, Encode, expand};
 pub(crate) use self::nesting::ArrayStyle;

@@ -2,7 +2,7 @@
 //!
 //! Input: a template, and a value for each variable. Output: a URL, which is validated where it is set.
 
-mod seam;
+mod codegen_api;
 
 use crate::operation::url::encode_into;
 

@@ -4,7 +4,7 @@
 //! quote!(pub created_at: #DATE_TIME)    // in a file that has `use crate::model::DateTime;` for it
 //! ```
 //!
-//! The table is the contract between the generator and the runtime; a test compares it with the runtime's `seam.rs`. The
+//! The table is the contract between the generator and the runtime; a test compares it with the runtime's `codegen_api.rs`. The
 //! short names are reserved in every file of the SDK that holds types.
 
 use proc_macro2::TokenStream;
@@ -132,21 +132,21 @@ items! {
         PAGES: pages,
         PAGING: Paging,
     }
-    crate several {
+    crate one_of_responses {
         ONE_OF: OneOf,
         RECEIVED: Received,
-        SEVERAL: Several,
+        ONE_OF_RESPONSES: OneOfResponses,
         UNREAD: Unread,
     }
     crate stream {
         OUTGOING: Outgoing,
         STREAMED: streamed,
     }
-    crate style {
+    crate parameter_style {
         ARRAY_STYLE: ArrayStyle,
         PARAMETER_STYLE: ParameterStyle,
     }
-    crate template {
+    crate server_url {
         EXPAND: expand,
     }
     crate wait {
@@ -175,15 +175,15 @@ mod tests {
     use crate::output::embed;
     use crate::runtime_manifest::OPTIONAL_MODULES;
 
-    const SEAM: &str = include_str!("../../runtime/src/seam.rs");
+    const CODEGEN_API: &str = include_str!("../../runtime/src/codegen_api.rs");
 
     /// Items that only examples in documentation name.
     const NAMED_IN_EXAMPLES: &[&str] = &["stream::iter"];
 
-    /// An alias, in place of which the seam uses the type itself.
+    /// An alias, in place of which the file uses the type itself.
     const WRITTEN_OUT: &[&str] = &["error::Result"];
 
-    /// Items that the seam cannot use: the runtime has a `service.rs` of its own, which uses them.
+    /// Items that the file cannot use: the runtime has a `service.rs` of its own, which uses them.
     const USED_BY_SERVICE: &[&str] = &["operation::Service"];
 
     /// Adds the paths that a `use crate::…` brings in, without `crate`.
@@ -193,14 +193,14 @@ mod tests {
             UseTree::Name(it) => _ = leaves.insert(format!("{path}{}", it.ident)),
             UseTree::Rename(it) => _ = leaves.insert(format!("{path}{}", it.ident)),
             UseTree::Group(it) => it.items.iter().for_each(|tree| add_leaves(tree, path, leaves)),
-            UseTree::Glob(_) => panic!("the seam imports a whole module: {path}*"),
+            UseTree::Glob(_) => panic!("the file imports a whole module: {path}*"),
         }
     }
 
-    /// The items of the runtime that a seam imports.
+    /// The items of the runtime that such a file imports.
     fn imported(text: &str) -> BTreeSet<String> {
         let mut leaves = BTreeSet::new();
-        for item in syn::parse_file(text).expect("the seam is Rust").items {
+        for item in syn::parse_file(text).expect("the file is valid Rust").items {
             if let Syntax::Use(item) = item {
                 add_leaves(&item.tree, "", &mut leaves);
             }
@@ -218,29 +218,37 @@ mod tests {
     }
 
     #[test]
-    fn seam_uses_each_named_item() {
-        let imported = imported(SEAM);
+    fn codegen_api_uses_each_named_item() {
+        let imported = imported(CODEGEN_API);
         let missing: Vec<String> = named()
             .filter(|(path, is_on_demand)| !is_on_demand && !imported.contains(path))
             .map(|(path, _)| path)
             .filter(|path| !WRITTEN_OUT.contains(&path.as_str()) && !USED_BY_SERVICE.contains(&path.as_str()))
             .collect();
-        assert_eq!(missing, Vec::<String>::new(), "items of `runtime_items.rs` that `seam.rs` does not use");
+        assert_eq!(
+            missing,
+            Vec::<String>::new(),
+            "items of `runtime_items.rs` that `codegen_api.rs` does not use"
+        );
     }
 
     #[test]
-    fn seam_uses_nothing_that_cannot_be_named() {
+    fn codegen_api_uses_nothing_that_cannot_be_named() {
         let named: BTreeSet<String> = named().map(|(path, _)| path).collect();
         let modules: Vec<String> =
             OPTIONAL_MODULES.iter().chain(embed::NEEDED).map(|&it| it.to_owned()).collect();
         let runtime: Vec<String> = embed::files(&modules).map(|(_, text)| text).collect();
         // Macros that generated code calls name more.
         let by_macros = |path: &str| runtime.iter().any(|text| text.contains(&format!("$crate::{path}")));
-        let surplus: Vec<String> = imported(SEAM)
+        let surplus: Vec<String> = imported(CODEGEN_API)
             .into_iter()
             .filter(|path| !named.contains(path) && !NAMED_IN_EXAMPLES.contains(&path.as_str()))
             .filter(|path| !by_macros(path))
             .collect();
-        assert_eq!(surplus, Vec::<String>::new(), "items of `seam.rs` that generated code does not name");
+        assert_eq!(
+            surplus,
+            Vec::<String>::new(),
+            "items of `codegen_api.rs` that generated code does not name"
+        );
     }
 }

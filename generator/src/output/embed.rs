@@ -63,7 +63,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "encoded.rs",
     "encoded/base64.rs",
     "encoded/quoted.rs",
-    "encoded/seam.rs",
+    "encoded/codegen_api.rs",
     "error/body.rs",
     "error/call_context.rs",
     "error/display.rs",
@@ -101,7 +101,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/write.rs",
     "multipart.rs",
     "multipart/boundary.rs",
-    "multipart/seam.rs",
+    "multipart/codegen_api.rs",
     "operation.rs",
     "operation/cookie.rs",
     "operation/info.rs",
@@ -119,21 +119,21 @@ const FILES: &[(&str, &str)] = runtime_files![
     "retry/budget.rs",
     "retry/mod.rs",
     "retry/random.rs",
-    "seam.rs",
-    "seam/entry.rs",
-    "several.rs",
-    "several/seam.rs",
+    "codegen_api.rs",
+    "codegen_api/entry.rs",
+    "one_of_responses.rs",
+    "one_of_responses/codegen_api.rs",
     "stream/response_stream.rs",
     "stream/iter.rs",
     "stream/macros.rs",
     "stream/mod.rs",
-    "style.rs",
-    "style/expand.rs",
-    "style/nesting.rs",
-    "style/reserved.rs",
-    "style/seam.rs",
-    "template.rs",
-    "template/seam.rs",
+    "parameter_style.rs",
+    "parameter_style/expand.rs",
+    "parameter_style/nesting.rs",
+    "parameter_style/reserved.rs",
+    "parameter_style/codegen_api.rs",
+    "server_url.rs",
+    "server_url/codegen_api.rs",
     "testing/clock.rs",
     "testing/dry_run.rs",
     "testing/fault.rs",
@@ -167,7 +167,7 @@ const FILES: &[(&str, &str)] = runtime_files![
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
 /// with variables, responses with several types, and values that are encoded in JSON strings.
-pub const NEEDED: &[&str] = &["style", "multipart", "template", "several", "encoded"];
+pub const NEEDED: &[&str] = &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded"];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

@@ -1,4 +1,4 @@
-//! The part of the code-generation API for this module, which is copied only into SDKs that need it; see `crate::seam`.
+//! The part of the code-generation API for this module, which is copied only into SDKs that need it; see `crate::codegen_api`.
 
 use crate::encoded::{Base64, Quoted};
 

@@ -1,4 +1,4 @@
-//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::seam`.
+//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::codegen_api`.
 
 use crate::call::Call;
 use crate::multipart::{FilePart, FormParts};

@@ -1,8 +1,8 @@
-//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::seam`.
+//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::codegen_api`.
 
 use crate::client::UndecodedResponse;
+use crate::one_of_responses::{OneOf, OneOfResponses, Received, Unread};
 use crate::response::Response;
-use crate::several::{OneOf, Received, Several, Unread};
 
 const _: fn(UndecodedResponse) = |response| {
     enum Sample {
@@ -21,8 +21,8 @@ const _: fn(UndecodedResponse) = |response| {
         }
     }
 
-    let _ = Several::<Sample>::ACCEPT;
-    match Several::<Sample>::read(response).map(Response::into_body) {
+    let _ = OneOfResponses::<Sample>::ACCEPT;
+    match OneOfResponses::<Sample>::read(response).map(Response::into_body) {
         Ok(Sample::Json(text) | Sample::Text(text)) => drop(text),
         Ok(Sample::Bytes(bytes)) => drop(bytes),
         Err(_) => {}

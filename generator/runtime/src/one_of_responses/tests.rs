@@ -1,6 +1,6 @@
 use http::StatusCode;
 
-use super::{OneOf, Received, Several, Unread};
+use super::{OneOf, OneOfResponses, Received, Unread};
 use crate::call::request;
 use crate::error::{ErrorKind, Result};
 use crate::tests::{GET, Memory};
@@ -31,7 +31,7 @@ impl OneOf for Output {
 
 request! {
     /// One of several types.
-    Create -> Several<Output>
+    Create -> OneOfResponses<Output>
 }
 
 /// Decodes such a response.

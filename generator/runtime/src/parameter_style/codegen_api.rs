@@ -1,9 +1,9 @@
-//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::seam`.
+//! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::codegen_api`.
 
 use serde_json::Value;
 
 use crate::call::Call;
-use crate::style::{ArrayStyle, ParameterStyle};
+use crate::parameter_style::{ArrayStyle, ParameterStyle};
 
 const _: fn(Call, &mut Call) = |own, call| {
     let styles = [

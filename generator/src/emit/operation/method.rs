@@ -43,7 +43,7 @@ use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
 use crate::emit::runtime_items::{
-    BYTES, EMPTY, JSON, LOCATION, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
+    BYTES, EMPTY, JSON, LOCATION, ONE_OF_RESPONSES, OPERATION, REQUEST, RETRY, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
 use crate::ir::{Argument, OperationId, SuccessKind};
@@ -145,7 +145,7 @@ fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
 fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].output {
         let item = ident(&choice.item);
-        return quote!(#SEVERAL<#item>);
+        return quote!(#ONE_OF_RESPONSES<#item>);
     }
     match &cx.api.operations[id.0].success.kind {
         SuccessKind::Empty => quote!(#EMPTY),

@@ -18,10 +18,10 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
     let encoded = has_encoded(api);
     [
-        ("style", styles),
+        ("parameter_style", styles),
         ("multipart", multipart),
-        ("template", templates),
-        ("several", several),
+        ("server_url", templates),
+        ("one_of_responses", several),
         ("encoded", encoded),
     ]
     .into_iter()

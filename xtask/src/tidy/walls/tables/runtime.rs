@@ -193,7 +193,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "response", uses: &[] },
     Layer { path: "retry", uses: &["error"] },
     Layer {
-        path: "seam",
+        path: "codegen_api",
         uses: &[
             "auth",
             "call",
@@ -214,10 +214,10 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "service", uses: &["client/builder", "client/shared", "error", "model", "operation"] },
-    Layer { path: "several", uses: &["client/undecoded", "error", "model", "response"] },
+    Layer { path: "one_of_responses", uses: &["client/undecoded", "error", "model", "response"] },
     Layer { path: "stream", uses: &["call", "client/streaming", "error", "model", "response", "transport"] },
-    Layer { path: "style", uses: &["call", "operation"] },
-    Layer { path: "template", uses: &["operation"] },
+    Layer { path: "parameter_style", uses: &["call", "operation"] },
+    Layer { path: "server_url", uses: &["operation"] },
     Layer {
         path: "testing",
         uses: &["client/builder", "client/shared", "error", "operation", "page", "service", "transport"],

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/seam/entry.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/codegen_api/entry.rs by `cargo xtask codegen`; edit it there.
 
 //! The entry points that depend on the generated service.
 //!
