@@ -231,7 +231,7 @@ model!(ObjectMeta {
     "deleted_at": deleted_at,
 });
 
-/// Links from a page of a list to the others.
+/// The pagination links of a list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {

@@ -14,8 +14,9 @@
 //! tokio = { version = "1", features = ["macros", "rt"] }
 //! ```
 //!
-//! The crate requires Rust 1.88 or newer. API groups that are not enabled by default are behind
-//! Cargo features, for example `features = ["kafka-v3"]`; see [Features](#features).
+//! The crate requires Rust 1.88 or newer. Each API group has a Cargo feature. To enable a group
+//! that is off by default, add its feature, for example `features = ["kafka-v3"]`; see
+//! [Features](#features).
 //!
 //! # Getting started
 //!
@@ -36,15 +37,15 @@
 //! }
 //! ```
 //!
-//! The client has a method for each API group, the group a method for each resource, and the
-//! resource a method for each operation. Required parameters are arguments, optional ones are
-//! setters on the request, and `.await` sends it. The documentation of each operation has an
-//! example.
+//! `Client` has a method for each API group, each group has a method for each resource, and each
+//! resource has a method for each operation. Required parameters are arguments, optional ones are
+//! setters of the request builder, and `.await` sends the request. The documentation of each
+//! operation has an example.
 //!
 //! # Guide
 //!
-//! The module `guide` of the documentation has a page for each task. All examples in it are
-//! compiled and run as tests.
+//! The module `guide` of the documentation has a page for each task. Its examples are compiled and
+//! run as tests.
 //!
 //! - [Getting started](guide/first_call/index.html)
 //! - [Credentials](guide/credentials/index.html)
@@ -57,31 +58,74 @@
 //! - [TLS and transports](guide/transports/index.html)
 //! - [Kafka, Schema Registry and Flink](guide/hosts/index.html)
 //!
+//! # Responses
+//!
+//! Awaiting a request builder returns the decoded body. `send()` returns a [`Response`] with the
+//! body, status, headers, request ID and rate limit. Enums and unions are open: unknown values are
+//! kept and never fail decoding. Responses commonly include the headers `Retry-After`,
+//! `WWW-Authenticate`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` and
+//! `X-Request-Id`.
+//!
+//! # Pagination
+//!
+//! On paginated operations, `items()` returns a stream of items ([`Items`]) and `pages()` a stream
+//! of pages ([`Pages`]). Both request pages on demand. Awaiting the request builder itself returns
+//! a single page.
+//!
+//! # Errors
+//!
+//! Every operation fails with the same type, [`Error`]. Its `Display` output is one line with the
+//! operation, method, path, status, code, detail, request ID and number of attempts. Predicates
+//! such as [`Error::is_not_found()`] and [`Error::is_rate_limited()`] classify an error, and
+//! [`Error::body()`] returns the raw response body.
+//!
+//! ```rust
+//! # fn example<T>(result: confluent_cloud::Result<T>) -> confluent_cloud::Result<Option<T>> {
+//! match result {
+//!     Ok(value) => Ok(Some(value)),
+//!     Err(error) if error.is_not_found() => Ok(None),
+//!     Err(error) => Err(error),
+//! }
+//! # }
+//! ```
+//!
+//! Most operations can return these statuses:
+//!
+//! | Status | Meaning |
+//! |---|---|
+//! | 400 | The request is malformed: a parameter or the body is invalid. |
+//! | 401 | The credentials are missing, invalid or expired. |
+//! | 403 | The credentials do not permit this operation. |
+//! | 429 | The rate limit is exceeded. `Retry-After` gives the delay. The response has no body. |
+//! | 500 | The service failed. The request may have taken effect. |
+//!
 //! # Credentials
 //!
 //! [`Client::from_env`] reads credentials from the environment; [`Client::builder`] takes them from
-//! your code. For each operation, the client selects a credential that the operation accepts. If
-//! there is none, the call fails without sending a request, and the error lists the accepted kinds.
+//! your code. For each operation, the client selects a credential that the operation accepts. If no
+//! such credential is set, the call fails without sending a request, and the error lists the
+//! accepted credentials.
 //!
 //! | Credential | Description | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|
-//! | cloud API key | Cloud API key, which is not tied to a resource: its ID is the user name, its secret the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET` |
-//! | STS token | Access token of Confluent Cloud, issued by the token exchange of the Security Token Service. | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
+//! | cloud API key | API key of the control plane, sent as Basic authentication: the key ID as the user name, the secret as the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET` |
+//! | STS token | Confluent Cloud access token issued by the Security Token Service (STS). | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
 //! | user token | Token of a signed-in user. | [`user_token`](struct.ClientBuilder.html#method.user_token) |  |
-//! | external access token | Access token of an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
-//! | Flink API key | API key of Flink in a cloud region: its ID is the user name, its secret the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` and `FLINK_API_SECRET` |
-//! | global API key | Global API key: its ID is the user name, its secret the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` and `CONFLUENT_GLOBAL_API_SECRET` |
-//! | Kafka API key | API key of a Kafka cluster: its ID is the user name, its secret the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` and `KAFKA_API_SECRET` |
+//! | external access token | Access token issued by an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
+//! | Flink API key | API key of Flink in a cloud region, sent as Basic authentication. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` and `FLINK_API_SECRET` |
+//! | global API key | Global API key, sent as Basic authentication. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` and `CONFLUENT_GLOBAL_API_SECRET` |
+//! | Kafka API key | API key of a Kafka cluster, sent as Basic authentication. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` and `KAFKA_API_SECRET` |
 //! | metrics API key | Cloud API key that is only used for the Metrics API. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` and `TELEMETRY_API_SECRET` |
-//! | resource API key | API key of a resource, such as a cluster or a region: its ID is the user name, its secret the password. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
-//! | Schema Registry API key | API key of a Schema Registry cluster: its ID is the user name, its secret the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` and `SCHEMA_REGISTRY_API_SECRET` |
-//! | Tableflow API key | API key of Tableflow: its ID is the user name, its secret the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` and `TABLEFLOW_API_SECRET` |
+//! | resource API key | API key of a single resource, such as a cluster or a region, sent as Basic authentication. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
+//! | Schema Registry API key | API key of a Schema Registry cluster, sent as Basic authentication. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` and `SCHEMA_REGISTRY_API_SECRET` |
+//! | Tableflow API key | API key of Tableflow, sent as Basic authentication. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` and `TABLEFLOW_API_SECRET` |
 //!
-//! # Hosts
+//! # Base URLs
 //!
-//! Each operation belongs to a host. The base URL of a host can be set in the environment or with a
-//! builder method. A host without a default URL requires one, either for the whole client or for
-//! one handle, as in `client.kafka_v3().at(url)`. Handles can have their own credentials as well.
+//! Each operation is sent to one of these hosts. The base URL of a host can be set in the
+//! environment or with a builder method. If a host has no default URL, set its base URL on the
+//! client or on a single handle, as in `client.kafka_v3().at(url)`. A handle can have its own
+//! credentials as well.
 //!
 //! | Host | Description | Default URL | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|---|
@@ -91,11 +135,11 @@
 //! | kafka | The REST API of a Kafka cluster. | none | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
 //! | schema registry | The API of a Schema Registry cluster, which also serves the Stream Catalog. | none | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT`, `SCHEMA_REGISTRY_ENDPOINT`, `CATALOG_REST_ENDPOINT` |
 //!
-//! # Values
+//! # Default IDs and names
 //!
 //! The client also holds IDs and names that applications pass to operations. They come from the
-//! environment or from [`Client::builder`]. If a value is not set, its method returns an error that
-//! names the variables.
+//! environment or from [`Client::builder`]. The method that returns a value fails if it is not set,
+//! with an error that names the environment variables.
 //!
 //! | Value | Method of `Client` and `ClientBuilder` | Environment variables |
 //! |---|---|---|
@@ -106,46 +150,15 @@
 //! | The ID of a Schema Registry cluster, such as `lsrc-abc123`. | [`schema_registry_id`](struct.Client.html#method.schema_registry_id) | `SCHEMA_REGISTRY_ID` |
 //! | The ID of a Flink compute pool, such as `lfcp-abc123`. | [`flink_compute_pool_id`](struct.Client.html#method.flink_compute_pool_id) | `FLINK_COMPUTE_POOL_ID` |
 //! | The ID of the user or service account that Flink statements run as, such as `sa-abc123`. | [`flink_principal_id`](struct.Client.html#method.flink_principal_id) | `FLINK_PRINCIPAL_ID` |
-//! | The current catalog of Flink statements, which is the name of an environment. | [`flink_catalog_name`](struct.Client.html#method.flink_catalog_name) | `FLINK_CATALOG_NAME` |
-//! | The current database of Flink statements, which is the name of a Kafka cluster. | [`flink_database_name`](struct.Client.html#method.flink_database_name) | `FLINK_DATABASE_NAME` |
-//!
-//! # Responses
-//!
-//! Awaiting a request returns the decoded body. `send()` returns a [`Response`] with the body,
-//! status, headers, request ID and rate limit. Enums and unions are open: unknown values are kept
-//! and never fail decoding. Common headers are `Retry-After`, `WWW-Authenticate`,
-//! `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` and `X-Request-Id`.
-//!
-//! # Pagination
-//!
-//! On operations that return a list in pages, `items()` returns a stream of items ([`Items`]) and
-//! `pages()` a stream of pages ([`Pages`]). Both request the next page when it is needed. Awaiting
-//! the request itself returns a single page.
-//!
-//! # Errors
-//!
-//! Every call returns the same [`Error`] type. It prints as one line with the operation, method,
-//! path, status, code, detail, request ID and number of attempts. Predicates such as
-//! `is_not_found()` and `is_rate_limited()` classify an error, and `body()` returns the raw
-//! response body.
-//!
-//! Most operations can return these statuses:
-//!
-//! | Status | Meaning |
-//! |---|---|
-//! | 400 | The request is malformed: a parameter or the body is invalid. |
-//! | 401 | The credentials are missing, invalid or expired. |
-//! | 403 | The credentials do not permit this operation. |
-//! | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. |
-//! | 500 | The service failed. The request may have taken effect. |
+//! | The default catalog of Flink statements: the name of an environment. | [`flink_catalog_name`](struct.Client.html#method.flink_catalog_name) | `FLINK_CATALOG_NAME` |
+//! | The default database of Flink statements: the name of a Kafka cluster. | [`flink_database_name`](struct.Client.html#method.flink_database_name) | `FLINK_DATABASE_NAME` |
 //!
 //! # Features
 //!
-//! Each API group has a Cargo feature, so that you compile only what you use. Groups marked with a
-//! star are enabled by default; `full` enables all of them. The feature `networking-v1`, for
-//! example, enables the module `networking::v1` and the method `Client::networking_v1`. The table
-//! lists the credentials that operations of a group accept; the documentation of an operation lists
-//! its own.
+//! Groups marked with an asterisk are enabled by default; `full` enables all groups. The feature
+//! `networking-v1`, for example, enables the module `networking::v1` and the method
+//! `Client::networking_v1`. The column Credentials lists every credential that an operation of the
+//! group accepts; the documentation of each operation lists its own.
 //!
 //! | Feature | Method of `Client` | Description | Host | Credentials |
 //! |---|---|---|---|---|

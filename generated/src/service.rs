@@ -93,8 +93,8 @@ pub(crate) static SCHEMA_REGISTRY: Host = Host {
     placeholder: true,
 };
 
-/// Cloud API key, which is not tied to a resource: its ID is the user name, its secret the
-/// password.
+/// API key of the control plane, sent as Basic authentication: the key ID as the user name, the
+/// secret as the password.
 pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
     name: "cloud-api-key",
     setter: "cloud_api_key",
@@ -103,7 +103,7 @@ pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
     env: &[&["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"]],
 };
 
-/// Access token of Confluent Cloud, issued by the token exchange of the Security Token Service.
+/// Confluent Cloud access token issued by the Security Token Service (STS).
 pub(crate) static STS_TOKEN: Scheme = Scheme {
     name: "sts-token",
     setter: "sts_token",
@@ -123,7 +123,7 @@ pub(crate) static USER_TOKEN: Scheme = Scheme {
     env: &[],
 };
 
-/// Access token of an identity provider of the organization.
+/// Access token issued by an identity provider of the organization.
 ///
 /// The token URL is a placeholder for that of the identity provider.
 pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
@@ -134,7 +134,7 @@ pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
     env: &[],
 };
 
-/// API key of Flink in a cloud region: its ID is the user name, its secret the password.
+/// API key of Flink in a cloud region, sent as Basic authentication.
 pub(crate) static FLINK_API_KEY: Scheme = Scheme {
     name: "flink-api-key",
     setter: "flink_api_key",
@@ -143,7 +143,7 @@ pub(crate) static FLINK_API_KEY: Scheme = Scheme {
     env: &[&["FLINK_API_KEY", "FLINK_API_SECRET"]],
 };
 
-/// Global API key: its ID is the user name, its secret the password.
+/// Global API key, sent as Basic authentication.
 pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     name: "global-api-key",
     setter: "global_api_key",
@@ -152,7 +152,7 @@ pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     env: &[&["CONFLUENT_GLOBAL_API_KEY", "CONFLUENT_GLOBAL_API_SECRET"]],
 };
 
-/// API key of a Kafka cluster: its ID is the user name, its secret the password.
+/// API key of a Kafka cluster, sent as Basic authentication.
 pub(crate) static KAFKA_API_KEY: Scheme = Scheme {
     name: "kafka-api-key",
     setter: "kafka_api_key",
@@ -170,8 +170,7 @@ pub(crate) static METRICS_API_KEY: Scheme = Scheme {
     env: &[&["TELEMETRY_API_KEY", "TELEMETRY_API_SECRET"]],
 };
 
-/// API key of a resource, such as a cluster or a region: its ID is the user name, its secret the
-/// password.
+/// API key of a single resource, such as a cluster or a region, sent as Basic authentication.
 pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     name: "resource-api-key",
     setter: "resource_api_key",
@@ -180,7 +179,7 @@ pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     env: &[],
 };
 
-/// API key of a Schema Registry cluster: its ID is the user name, its secret the password.
+/// API key of a Schema Registry cluster, sent as Basic authentication.
 pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
     name: "schema-registry-api-key",
     setter: "schema_registry_api_key",
@@ -189,7 +188,7 @@ pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
     env: &[&["SCHEMA_REGISTRY_API_KEY", "SCHEMA_REGISTRY_API_SECRET"]],
 };
 
-/// API key of Tableflow: its ID is the user name, its secret the password.
+/// API key of Tableflow, sent as Basic authentication.
 pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
     name: "tableflow-api-key",
     setter: "tableflow_api_key",
@@ -251,14 +250,14 @@ pub(crate) static FLINK_PRINCIPAL_ID: Setting = Setting {
     env: &["FLINK_PRINCIPAL_ID"],
 };
 
-/// The current catalog of Flink statements, which is the name of an environment.
+/// The default catalog of Flink statements: the name of an environment.
 pub(crate) static FLINK_CATALOG_NAME: Setting = Setting {
     name: "flink catalog name",
     setter: "flink_catalog_name",
     env: &["FLINK_CATALOG_NAME"],
 };
 
-/// The current database of Flink statements, which is the name of a Kafka cluster.
+/// The default database of Flink statements: the name of a Kafka cluster.
 pub(crate) static FLINK_DATABASE_NAME: Setting = Setting {
     name: "flink database name",
     setter: "flink_database_name",
@@ -294,8 +293,8 @@ static STS_TOKEN_OPERATION: Operation = Operation {
 impl ClientBuilder {
     /// Sets the cloud API key.
     ///
-    /// Cloud API key, which is not tied to a resource: its ID is the user name, its secret the
-    /// password.
+    /// API key of the control plane, sent as Basic authentication: the key ID as the user name, the
+    /// secret as the password.
     pub fn cloud_api_key(
         self,
         key: impl Into<String>,
@@ -306,7 +305,7 @@ impl ClientBuilder {
 
     /// Sets the STS token.
     ///
-    /// Access token of Confluent Cloud, issued by the token exchange of the Security Token Service.
+    /// Confluent Cloud access token issued by the Security Token Service (STS).
     pub fn sts_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&STS_TOKEN, token)
     }
@@ -320,15 +319,15 @@ impl ClientBuilder {
 
     /// Sets the external access token.
     ///
-    /// Access token of an identity provider of the organization. The token URL is a placeholder for
-    /// that of the identity provider.
+    /// Access token issued by an identity provider of the organization. The token URL is a
+    /// placeholder for that of the identity provider.
     pub fn external_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&EXTERNAL_TOKEN, token)
     }
 
     /// Sets the Flink API key.
     ///
-    /// API key of Flink in a cloud region: its ID is the user name, its secret the password.
+    /// API key of Flink in a cloud region, sent as Basic authentication.
     pub fn flink_api_key(
         self,
         key: impl Into<String>,
@@ -339,7 +338,7 @@ impl ClientBuilder {
 
     /// Sets the global API key.
     ///
-    /// Global API key: its ID is the user name, its secret the password.
+    /// Global API key, sent as Basic authentication.
     pub fn global_api_key(
         self,
         key: impl Into<String>,
@@ -350,7 +349,7 @@ impl ClientBuilder {
 
     /// Sets the Kafka API key.
     ///
-    /// API key of a Kafka cluster: its ID is the user name, its secret the password.
+    /// API key of a Kafka cluster, sent as Basic authentication.
     pub fn kafka_api_key(
         self,
         key: impl Into<String>,
@@ -372,8 +371,7 @@ impl ClientBuilder {
 
     /// Sets the resource API key.
     ///
-    /// API key of a resource, such as a cluster or a region: its ID is the user name, its secret
-    /// the password.
+    /// API key of a single resource, such as a cluster or a region, sent as Basic authentication.
     pub fn resource_api_key(
         self,
         key: impl Into<String>,
@@ -384,7 +382,7 @@ impl ClientBuilder {
 
     /// Sets the Schema Registry API key.
     ///
-    /// API key of a Schema Registry cluster: its ID is the user name, its secret the password.
+    /// API key of a Schema Registry cluster, sent as Basic authentication.
     pub fn schema_registry_api_key(
         self,
         key: impl Into<String>,
@@ -395,7 +393,7 @@ impl ClientBuilder {
 
     /// Sets the Tableflow API key.
     ///
-    /// API key of Tableflow: its ID is the user name, its secret the password.
+    /// API key of Tableflow, sent as Basic authentication.
     pub fn tableflow_api_key(
         self,
         key: impl Into<String>,
@@ -539,7 +537,7 @@ impl ClientBuilder {
         self.set_value(&FLINK_PRINCIPAL_ID, value)
     }
 
-    /// Sets the current catalog of Flink statements, which is the name of an environment.
+    /// Sets the default catalog of Flink statements: the name of an environment.
     ///
     /// [`Client::flink_catalog_name`](crate::Client::flink_catalog_name) returns the value. It is
     /// not sent with requests.
@@ -547,7 +545,7 @@ impl ClientBuilder {
         self.set_value(&FLINK_CATALOG_NAME, value)
     }
 
-    /// Sets the current database of Flink statements, which is the name of a Kafka cluster.
+    /// Sets the default database of Flink statements: the name of a Kafka cluster.
     ///
     /// [`Client::flink_database_name`](crate::Client::flink_database_name) returns the value. It is
     /// not sent with requests.
@@ -650,7 +648,7 @@ impl Client {
         self.value(&FLINK_PRINCIPAL_ID)
     }
 
-    /// Returns the current catalog of Flink statements, which is the name of an environment.
+    /// Returns the default catalog of Flink statements: the name of an environment.
     ///
     /// The value comes from
     /// [`ClientBuilder::flink_catalog_name`](crate::ClientBuilder::flink_catalog_name) or from the
@@ -663,7 +661,7 @@ impl Client {
         self.value(&FLINK_CATALOG_NAME)
     }
 
-    /// Returns the current database of Flink statements, which is the name of a Kafka cluster.
+    /// Returns the default database of Flink statements: the name of a Kafka cluster.
     ///
     /// The value comes from
     /// [`ClientBuilder::flink_database_name`](crate::ClientBuilder::flink_database_name) or from

@@ -35,7 +35,7 @@ macro_rules! request {
     (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident $(, $idempotent:ident)?) => {
         $(#[$meta])*
         ///
-        /// Await it for the decoded body, or call [`send`](Self::send) for the whole response.
+        /// Await it to get the decoded body, or call [`send`](Self::send) to get the full response.
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing unless it is awaited or sent"]
         pub struct $name {
@@ -51,14 +51,14 @@ macro_rules! request {
                 self
             }
 
-            /// Sets the retry policy. Defaults to the client's.
+            /// Sets the retry policy of this call. Defaults to the client's.
             #[inline]
             pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
                 self.call.set_retry(policy);
                 self
             }
 
-            /// Disables retries.
+            /// Disables retries of this call.
             #[inline]
             pub fn no_retry(self) -> Self {
                 self.retry($crate::retry::RetryPolicy::none())

@@ -35,6 +35,11 @@ impl Doc {
         self
     }
 
+    /// Adds the blocks of another documentation.
+    pub(crate) fn append(&mut self, other: &Self) -> &mut Self {
+        self.block(other.0.iter().cloned())
+    }
+
     /// Adds a paragraph of the generator's own text. An empty text adds nothing.
     pub(crate) fn paragraph(&mut self, text: &str, width: usize) -> &mut Self {
         self.block(markdown::wrapped(text, width))

@@ -1,5 +1,7 @@
 //! Request bodies, and the media types among which the application chooses.
 
+use serde_json::Value;
+
 use crate::ir::parameter::{Parameter, ParameterStyle};
 use crate::ir::types::TypeRef;
 
@@ -24,6 +26,8 @@ pub struct Body {
     pub argument: bool,
     /// The description.
     pub description: Option<String>,
+    /// The example in the document: of the media type, or else of the schema.
+    pub example: Option<Value>,
     /// The media type in the document, which may be a range; `media_type` is what is sent.
     pub listed_media_type: String,
     /// The parts, if it is one of several variants. Otherwise, the parts are parameters of the operation.

@@ -111,9 +111,17 @@ pub struct Field {
     pub immutable: bool,
     /// `true` if it has no setter: it is immutable and copied from the response that an update is built from.
     pub no_setter: bool,
+    /// The example in the document, as text.
+    pub example: Option<String>,
 }
 
 impl Field {
+    /// Returns the text of an example value: the document's if it fits on a line, or else the name.
+    pub fn example_or_name(&self) -> &str {
+        let is_short = |text: &&str| text.chars().count() <= 60 && !text.contains(char::is_control);
+        self.example.as_deref().filter(is_short).unwrap_or(&self.wire)
+    }
+
     /// Returns the constant of a field that is always present.
     pub fn fixed(&self) -> Option<&str> {
         let text = matches!(self.ty, TypeRef::String | TypeRef::Named(_)) && !self.secret;

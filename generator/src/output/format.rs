@@ -74,9 +74,22 @@ pub fn statements(tokens: TokenStream) -> syn::Result<Vec<String>> {
     let text = prettyplease::unparse(&syn::parse2(TokenStream::from_iter(function))?);
     let body = text.lines().skip(1);
     let mut lines: Vec<String> =
-        body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
+        body.map(|line| without_space_before_colon(line.strip_prefix("    ").unwrap_or(line))).collect();
     lines.pop();
     Ok(lines)
+}
+
+/// Returns a line of code with `"name": value` in the arguments of `json!`, which are printed as `"name" : value`.
+fn without_space_before_colon(line: &str) -> String {
+    let mut rest = line;
+    let mut fixed = String::with_capacity(line.len());
+    while let Some((before, after)) = rest.split_once("\" : ") {
+        fixed.push_str(before);
+        // A quotation mark inside a literal is escaped.
+        fixed.push_str(if before.ends_with('\\') { "\" : " } else { "\": " });
+        rest = after;
+    }
+    fixed + rest
 }
 
 /// Returns items as at the top level of a file.

@@ -8,9 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// AI assistant setting of the organization.
+/// The operations of [`AiV1::availabilities`](super::AiV1::availabilities).
 ///
-/// Returned by [`AiV1::availabilities`](super::AiV1::availabilities).
+/// AI assistant setting of the organization.
 #[derive(Clone, Debug)]
 pub struct AvailabilitiesClient {
     pub(super) client: Client,

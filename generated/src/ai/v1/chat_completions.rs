@@ -8,9 +8,9 @@ use crate::common::{ChatCompletionsReply, ChatCompletionsRequest};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The Confluent AI assistant.
+/// The operations of [`AiV1::chat_completions`](super::AiV1::chat_completions).
 ///
-/// Returned by [`AiV1::chat_completions`](super::AiV1::chat_completions).
+/// The Confluent AI assistant.
 #[derive(Clone, Debug)]
 pub struct ChatCompletionsClient {
     pub(super) client: Client,
@@ -46,7 +46,7 @@ impl ChatCompletionsClient {
     /// use confluent_cloud::ai::v1::ChatCompletionsRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ChatCompletionsRequest::new("question");
+    /// let body = ChatCompletionsRequest::new("How do I list the topics of a cluster?");
     /// let response = client.ai_v1().chat_completions().ask(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -71,7 +71,7 @@ impl ChatCompletionsClient {
     ///
     /// # Response
     ///
-    /// - 204: The allowed methods are listed in the headers. There is no body.
+    /// - 204: The allowed methods are listed in the headers. The response has no body.
     ///
     /// # Errors
     ///

@@ -8,9 +8,9 @@ use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Feedback of users on answers.
+/// The operations of [`AiV1::feedbacks`](super::AiV1::feedbacks).
 ///
-/// Returned by [`AiV1::feedbacks`](super::AiV1::feedbacks).
+/// Feedback of users on answers.
 #[derive(Clone, Debug)]
 pub struct FeedbacksClient {
     pub(super) client: Client,
@@ -34,16 +34,16 @@ impl FeedbacksClient {
     ///
     /// # Response
     ///
-    /// - 204: The feedback was accepted. There is no body.
+    /// - 204: The feedback was accepted. The response has no body.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -51,7 +51,7 @@ impl FeedbacksClient {
     /// use confluent_cloud::ai::v1::Feedback;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = Feedback::new("ai_session_id");
+    /// let body = Feedback::new("8e1d5f40-6b0c-4d0a-9c57-31f2a7be6d08");
     /// client.ai_v1().feedbacks().create_chat_completion_feedback("cc-4t8nq", &body).await?;
     /// # Ok(())
     /// # }
@@ -88,16 +88,16 @@ impl FeedbacksClient {
     ///
     /// # Response
     ///
-    /// - 204: The feedback was accepted. There is no body.
+    /// - 204: The feedback was accepted. The response has no body.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -105,7 +105,7 @@ impl FeedbacksClient {
     /// use confluent_cloud::ai::v1::Feedback;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = Feedback::new("ai_session_id");
+    /// let body = Feedback::new("8e1d5f40-6b0c-4d0a-9c57-31f2a7be6d08");
     /// client.ai_v1().feedbacks().create_doc_completion_feedback("dc-2m6xk", &body).await?;
     /// # Ok(())
     /// # }

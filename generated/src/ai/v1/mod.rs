@@ -7,7 +7,7 @@
 //! [`Client::ai_v1`](crate::Client::ai_v1) returns a handle, [`AiV1`], with a method for each kind
 //! of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, none.
+//! Feature: `ai-v1`. Host: control plane. Credentials: cloud API key, none.
 //!
 //! # Errors
 //!
@@ -36,9 +36,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// AI assistant.
-///
-/// Returned by [`Client::ai_v1`](crate::Client::ai_v1).
+/// The resources of [`Client::ai_v1`](crate::Client::ai_v1): AI assistant.
 #[derive(Clone, Debug)]
 pub struct AiV1 {
     client: Client,

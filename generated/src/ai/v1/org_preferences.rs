@@ -10,11 +10,11 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
+/// The operations of [`AiV1::org_preferences`](super::AiV1::org_preferences).
+///
 /// The setting that enables the AI assistant for a whole organization.
 ///
 /// Only an `OrganizationAdmin` may use it. Enabled by default.
-///
-/// Returned by [`AiV1::org_preferences`](super::AiV1::org_preferences).
 #[derive(Clone, Debug)]
 pub struct OrgPreferencesClient {
     pub(super) client: Client,
@@ -74,12 +74,12 @@ impl OrgPreferencesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -126,7 +126,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateOrgPreference {
-    /// Sets the new setting.
+    /// Sets the request body: the new setting.
     #[inline]
     pub fn body(mut self, body: &OrgPreferencesUpdate) -> Self {
         self.call.json(body);

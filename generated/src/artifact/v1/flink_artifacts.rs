@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
-/// Archives with user-defined functions for Flink statements.
+/// The operations of [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
 ///
-/// Returned by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
+/// Archives with user-defined functions for Flink statements.
 #[derive(Clone, Debug)]
 pub struct FlinkArtifactsClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct FlinkArtifactsClient {
 impl FlinkArtifactsClient {
     /// Lists Flink artifacts.
     ///
-    /// Returns the Flink artifacts of an environment in one cloud region, one page at a time.
+    /// Returns the Flink artifacts of an environment in one cloud region, in pages.
     ///
     /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listArtifactV1FlinkArtifacts)
@@ -98,12 +98,12 @@ impl FlinkArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -116,9 +116,9 @@ impl FlinkArtifactsClient {
     ///
     /// let body = CreateFlinkArtifactRequest::new(
     ///     CreateFlinkArtifactRequestCloud::Aws,
-    ///     "region",
-    ///     "environment",
-    ///     "display_name",
+    ///     "us-west-2",
+    ///     "env-6m2xp8",
+    ///     "order-functions",
     ///     CreateFlinkArtifactRequestUploadSource::PresignedUrlLocation(
     ///         UploadSourcePresignedUrlInput::new(),
     ///     ),
@@ -169,7 +169,7 @@ impl FlinkArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Flink artifact with this ID at the given location.
     ///
@@ -205,7 +205,7 @@ impl FlinkArtifactsClient {
 
     /// Updates a Flink artifact.
     ///
-    /// Changes the given fields of a Flink artifact. Omitted fields are unchanged.
+    /// Changes the given fields of a Flink artifact. Absent fields are left unchanged.
     ///
     /// `PATCH /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
     /// token ·
@@ -226,13 +226,13 @@ impl FlinkArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Flink artifact with this ID at the given location.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -289,7 +289,7 @@ impl FlinkArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Flink artifact with this ID at the given location.
     ///
@@ -354,6 +354,8 @@ impl ListFlinkArtifacts {
 
 request! {
     /// A request builder for [`FlinkArtifactsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListFlinkArtifacts -> Json<FlinkArtifactList>, idempotent
 }
 
@@ -402,7 +404,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateFlinkArtifact {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &FlinkArtifactUpdate) -> Self {
         self.call.json(body);
@@ -439,7 +441,7 @@ pub struct FlinkArtifactList {
     pub api_version: String,
     /// The type of the object. Read-only; always `FlinkArtifactList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The Flink artifacts on this page. No duplicates.
     pub data: Vec<FlinkArtifact>,

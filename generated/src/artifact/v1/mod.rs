@@ -7,7 +7,7 @@
 //! [`Client::artifact_v1`](crate::Client::artifact_v1) returns a handle, [`ArtifactV1`], with a
 //! method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `artifact-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod flink_artifacts;
 mod presigned_urls;
@@ -33,9 +33,7 @@ pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Flink artifacts.
-///
-/// Returned by [`Client::artifact_v1`](crate::Client::artifact_v1).
+/// The resources of [`Client::artifact_v1`](crate::Client::artifact_v1): Flink artifacts.
 #[derive(Clone, Debug)]
 pub struct ArtifactV1 {
     client: Client,

@@ -15,11 +15,11 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
 
+/// The operations of [`ArtifactV1::presigned_urls`](super::ArtifactV1::presigned_urls).
+///
 /// URLs for uploading an archive of a Flink artifact.
 ///
 /// Each is valid for one hour.
-///
-/// Returned by [`ArtifactV1::presigned_urls`](super::ArtifactV1::presigned_urls).
 #[derive(Clone, Debug)]
 pub struct PresignedUrlsClient {
     pub(super) client: Client,
@@ -47,7 +47,7 @@ impl PresignedUrlsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: Something that the request refers to does not exist.
     ///
@@ -62,8 +62,8 @@ impl PresignedUrlsClient {
     /// let body = PresignedUrlRequest::new(
     ///     ContentFormat::Zip,
     ///     PresignedUrlCloud::Aws,
-    ///     "region",
-    ///     "environment",
+    ///     "us-west-2",
+    ///     "env-6m2xp8",
     /// );
     /// let response = client.artifact_v1().presigned_urls().create(&body).await?;
     /// println!("{response:?}");

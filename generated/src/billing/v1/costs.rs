@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Costs of the organization, by day, resource and kind of usage.
+/// The operations of [`BillingV1::costs`](super::BillingV1::costs).
 ///
-/// Returned by [`BillingV1::costs`](super::BillingV1::costs).
+/// Costs of the organization, by day, resource and kind of usage.
 #[derive(Clone, Debug)]
 pub struct CostsClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct CostsClient {
 impl CostsClient {
     /// Lists costs.
     ///
-    /// Returns the costs between two days, one page at a time.
+    /// Returns the costs between two days, in pages.
     ///
     /// `GET /billing/v1/costs` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listBillingV1Costs)
@@ -39,7 +39,7 @@ impl CostsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
@@ -101,6 +101,8 @@ impl ListCosts {
 
 request! {
     /// A request builder for [`CostsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCosts -> Json<CostList>, idempotent
 }
 
@@ -116,7 +118,7 @@ pub struct CostList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CostList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The costs on this page. No duplicates.
     pub data: Vec<Cost>,

@@ -7,7 +7,7 @@
 //! [`Client::billing_v1`](crate::Client::billing_v1) returns a handle, [`BillingV1`], with a method
 //! for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `billing-v1`. Host: control plane. Credentials: cloud API key.
 
 mod costs;
 
@@ -22,9 +22,7 @@ pub use crate::common::ListMeta;
 
 use crate::client::Client;
 
-/// Billing.
-///
-/// Returned by [`Client::billing_v1`](crate::Client::billing_v1).
+/// The resources of [`Client::billing_v1`](crate::Client::billing_v1): Billing.
 #[derive(Clone, Debug)]
 pub struct BillingV1 {
     client: Client,

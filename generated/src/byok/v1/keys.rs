@@ -18,11 +18,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`ByokV1::keys`](super::ByokV1::keys).
+///
 /// Self-managed encryption keys.
 ///
 /// Quota: `byok.max_keys.per_org`.
-///
-/// Returned by [`ByokV1::keys`](super::ByokV1::keys).
 #[derive(Clone, Debug)]
 pub struct KeysClient {
     pub(super) client: Client,
@@ -31,8 +31,7 @@ pub struct KeysClient {
 impl KeysClient {
     /// Lists keys.
     ///
-    /// Returns the keys registered in the organization, one page at a time. Filters can be
-    /// combined.
+    /// Returns the keys registered in the organization, in pages. Filters can be combined.
     ///
     /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listByokV1Keys)
@@ -88,13 +87,13 @@ impl KeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -135,7 +134,7 @@ impl KeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no key with this ID.
     ///
@@ -173,14 +172,14 @@ impl KeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no key with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -188,7 +187,7 @@ impl KeysClient {
     /// use confluent_cloud::byok::v1::KeyUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = KeyUpdate::new().with_display_name("display_name");
+    /// let body = KeyUpdate::new().with_display_name("Payments, Paris");
     /// let response = client.byok_v1().keys().update("cck-4r8yn").body(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -217,7 +216,7 @@ impl KeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no key with this ID.
     ///
@@ -309,6 +308,8 @@ impl ListKeys {
 
 request! {
     /// A request builder for [`KeysClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListKeys -> Json<KeyList>, idempotent
 }
 
@@ -375,7 +376,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateKey {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &KeyUpdate) -> Self {
         self.call.json(body);
@@ -411,7 +412,7 @@ pub struct KeyList {
     pub api_version: String,
     /// The type of the object. Read-only; always `KeyList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The keys on this page. No duplicates.
     pub data: Vec<Key>,

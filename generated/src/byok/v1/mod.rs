@@ -7,7 +7,7 @@
 //! [`Client::byok_v1`](crate::Client::byok_v1) returns a handle, [`ByokV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `byok-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod keys;
 
@@ -23,9 +23,7 @@ pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Bring your own key.
-///
-/// Returned by [`Client::byok_v1`](crate::Client::byok_v1).
+/// The resources of [`Client::byok_v1`](crate::Client::byok_v1): Bring your own key.
 #[derive(Clone, Debug)]
 pub struct ByokV1 {
     client: Client,

@@ -15,9 +15,9 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
-/// Archives with single message transforms (SMTs) for connectors.
+/// The operations of [`CamV1::connect_artifacts`](super::CamV1::connect_artifacts).
 ///
-/// Returned by [`CamV1::connect_artifacts`](super::CamV1::connect_artifacts).
+/// Archives with single message transforms (SMTs) for connectors.
 #[derive(Clone, Debug)]
 pub struct ConnectArtifactsClient {
     pub(super) client: Client,
@@ -26,7 +26,7 @@ pub struct ConnectArtifactsClient {
 impl ConnectArtifactsClient {
     /// Lists Connect artifacts.
     ///
-    /// Returns the Connect artifacts of the environment, one page at a time.
+    /// Returns the Connect artifacts of the environment, in pages.
     ///
     /// `GET /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCamV1ConnectArtifacts)
@@ -97,12 +97,12 @@ impl ConnectArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -115,8 +115,8 @@ impl ConnectArtifactsClient {
     /// let body = ConnectArtifactCreate::new(
     ///     ConnectArtifactSpecCreate::new(
     ///         ConnectArtifactSpecCloud::Aws,
-    ///         "environment",
-    ///         "display_name",
+    ///         "env-6m2xp8",
+    ///         "mask-card-numbers",
     ///     ),
     /// );
     /// let response = client
@@ -166,7 +166,7 @@ impl ConnectArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Connect artifact with this ID in the environment.
     ///
@@ -217,7 +217,7 @@ impl ConnectArtifactsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Connect artifact with this ID in the environment.
     ///
@@ -275,6 +275,8 @@ impl ListConnectArtifacts {
 
 request! {
     /// A request builder for [`ConnectArtifactsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListConnectArtifacts -> Json<ConnectArtifactList>, idempotent
 }
 
@@ -353,7 +355,7 @@ pub struct ConnectArtifactList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ConnectArtifactList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The Connect artifacts on this page. No duplicates.
     pub data: Vec<ConnectArtifact>,

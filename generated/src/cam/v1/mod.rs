@@ -7,7 +7,7 @@
 //! [`Client::cam_v1`](crate::Client::cam_v1) returns a handle, [`CamV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `cam-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod connect_artifacts;
 mod presigned_urls;
@@ -30,9 +30,7 @@ pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Connect artifacts.
-///
-/// Returned by [`Client::cam_v1`](crate::Client::cam_v1).
+/// The resources of [`Client::cam_v1`](crate::Client::cam_v1): Connect artifacts.
 #[derive(Clone, Debug)]
 pub struct CamV1 {
     client: Client,

@@ -13,9 +13,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
 
-/// Upload locations for an archive, each valid for an hour.
+/// The operations of [`CamV1::presigned_urls`](super::CamV1::presigned_urls).
 ///
-/// Returned by [`CamV1::presigned_urls`](super::CamV1::presigned_urls).
+/// Upload locations for an archive, each valid for an hour.
 #[derive(Clone, Debug)]
 pub struct PresignedUrlsClient {
     pub(super) client: Client,
@@ -40,7 +40,7 @@ impl PresignedUrlsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no environment with this ID.
     ///
@@ -53,7 +53,7 @@ impl PresignedUrlsClient {
     /// let body = PresignedUrlRequest::new(
     ///     ContentFormat::Zip,
     ///     PresignedUrlCloud::Aws,
-    ///     "environment",
+    ///     "env-6m2xp8",
     /// );
     /// let response = client.cam_v1().presigned_urls().create(&body).await?;
     /// println!("{response:?}");

@@ -13,9 +13,9 @@ use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Definitions of tags and of business metadata.
+/// The operations of [`CatalogV1::definitions`](super::CatalogV1::definitions).
 ///
-/// Returned by [`CatalogV1::definitions`](super::CatalogV1::definitions).
+/// Definitions of tags and of business metadata.
 #[derive(Clone, Debug)]
 pub struct DefinitionsClient {
     pub(super) client: Client,
@@ -169,7 +169,7 @@ impl DefinitionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no definition of business metadata with this name.
     ///
@@ -289,7 +289,7 @@ impl DefinitionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no definition of a tag with this name.
     ///
@@ -379,7 +379,7 @@ impl DefinitionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no definition of a tag with this name.
     ///
@@ -469,7 +469,7 @@ static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
 };
 
 impl CreateBusinessMetadataDefs {
-    /// Sets the definitions to create.
+    /// Sets the request body: the definitions to create.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
         self.call.json(&body);
@@ -493,7 +493,7 @@ static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
 };
 
 impl UpdateBusinessMetadataDefs {
-    /// Sets the definitions with their new values.
+    /// Sets the request body: the definitions with their new values.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
         self.call.json(&body);
@@ -571,7 +571,7 @@ static CREATE_TAG_DEFS: Operation = Operation {
 };
 
 impl CreateTagDefs {
-    /// Sets the definitions to create.
+    /// Sets the request body: the definitions to create.
     #[inline]
     pub fn body(mut self, body: &[TagDef]) -> Self {
         self.call.json(&body);
@@ -595,7 +595,7 @@ static UPDATE_TAG_DEFS: Operation = Operation {
 };
 
 impl UpdateTagDefs {
-    /// Sets the definitions with their new values.
+    /// Sets the request body: the definitions with their new values.
     #[inline]
     pub fn body(mut self, body: &[TagDef]) -> Self {
         self.call.json(&body);

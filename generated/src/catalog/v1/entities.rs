@@ -14,9 +14,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
 
-/// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
+/// The operations of [`CatalogV1::entities`](super::CatalogV1::entities).
 ///
-/// Returned by [`CatalogV1::entities`](super::CatalogV1::entities).
+/// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
 #[derive(Clone, Debug)]
 pub struct EntitiesClient {
     pub(super) client: Client,
@@ -131,7 +131,7 @@ impl EntitiesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The entity does not exist.
     ///
@@ -230,7 +230,7 @@ impl EntitiesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The entity does not exist.
     ///
@@ -314,7 +314,7 @@ impl EntitiesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The entity does not exist.
     ///
@@ -361,7 +361,7 @@ impl EntitiesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The entity does not exist.
     ///
@@ -407,7 +407,7 @@ impl EntitiesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The entity does not exist.
     ///
@@ -418,7 +418,7 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = EntityWithExtInfoUpdate::new()
-    ///     .with_entity(EntityUpdate::new().with_type_name("typeName"));
+    ///     .with_entity(EntityUpdate::new().with_type_name("kafka_topic"));
     /// let response = client.catalog_v1().entities().update().body(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -489,7 +489,7 @@ static CREATE_BUSINESS_METADATA: Operation = Operation {
 };
 
 impl CreateBusinessMetadata {
-    /// Sets the business metadata to add, with the entity of each.
+    /// Sets the request body: the business metadata to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
@@ -513,7 +513,7 @@ static UPDATE_BUSINESS_METADATA: Operation = Operation {
 };
 
 impl UpdateBusinessMetadata {
-    /// Sets the business metadata with its new values, with the entity of each.
+    /// Sets the request body: the business metadata with its new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
@@ -567,7 +567,7 @@ static CREATE_TAGS: Operation = Operation {
 };
 
 impl CreateTags {
-    /// Sets the tags to add, with the entity of each.
+    /// Sets the request body: the tags to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
@@ -591,7 +591,7 @@ static UPDATE_TAGS: Operation = Operation {
 };
 
 impl UpdateTags {
-    /// Sets the tags with their new values, with the entity of each.
+    /// Sets the request body: the tags with their new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
@@ -660,7 +660,8 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateEntity {
-    /// Sets the type and the qualified name of the entity, and the attributes to change.
+    /// Sets the request body: the type and the qualified name of the entity, and the attributes to
+    /// change.
     #[inline]
     pub fn body(mut self, body: &EntityWithExtInfoUpdate) -> Self {
         self.call.json(body);

@@ -7,7 +7,7 @@
 //! [`Client::catalog_v1`](crate::Client::catalog_v1) returns a handle, [`CatalogV1`], with a method
 //! for each kind of resource.
 //!
-//! Host: schema registry, whose URL is set with
+//! Feature: `catalog-v1`. Host: schema registry, whose URL is set with
 //! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
 //! [`CatalogV1::at`]. Credentials: external access token, Schema Registry API key.
 //!
@@ -50,9 +50,7 @@ use crate::client::Client;
 use crate::model::Secret;
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Stream Catalog.
-///
-/// Returned by [`Client::catalog_v1`](crate::Client::catalog_v1).
+/// The resources of [`Client::catalog_v1`](crate::Client::catalog_v1): Stream Catalog.
 #[derive(Clone, Debug)]
 pub struct CatalogV1 {
     client: Client,

@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Classification, EntityStatus, TermAssignmentHeader};
 
-/// Searches for entities.
+/// The operations of [`CatalogV1::search`](super::CatalogV1::search).
 ///
-/// Returned by [`CatalogV1::search`](super::CatalogV1::search).
+/// Searches for entities.
 #[derive(Clone, Debug)]
 pub struct SearchClient {
     pub(super) client: Client,
@@ -47,9 +47,9 @@ impl SearchClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 400: The search is malformed. There is no body.
+    /// - 400: The search is malformed. The response has no body.
     ///
     /// # Example
     ///
@@ -92,9 +92,9 @@ impl SearchClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 400: The search is malformed. There is no body.
+    /// - 400: The search is malformed. The response has no body.
     ///
     /// # Example
     ///
@@ -224,6 +224,8 @@ impl SearchByAttribute {
 
 request! {
     /// A request builder for [`SearchClient::by_attribute`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     SearchByAttribute -> Json<SearchResult>, idempotent
 }
 
@@ -319,6 +321,8 @@ impl SearchByText {
 
 request! {
     /// A request builder for [`SearchClient::by_text`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     SearchByText -> Json<SearchResult>, idempotent
 }
 

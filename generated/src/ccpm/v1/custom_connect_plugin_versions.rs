@@ -16,10 +16,10 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
-/// The versions of a custom Connect plugin, each with its own archive.
-///
-/// Returned by
+/// The operations of
 /// [`CcpmV1::custom_connect_plugin_versions`](super::CcpmV1::custom_connect_plugin_versions).
+///
+/// The versions of a custom Connect plugin, each with its own archive.
 #[derive(Clone, Debug)]
 pub struct CustomConnectPluginVersionsClient {
     pub(super) client: Client,
@@ -91,12 +91,12 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -110,12 +110,17 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// let body = CustomConnectPluginVersionCreate::new(
     ///     CustomConnectPluginVersionSpecCreate::new(
-    ///         "version",
-    ///         [ConnectorClass::new("class_name", ConnectorClassType::Source)],
+    ///         "2.4.0-rc.1",
+    ///         [
+    ///             ConnectorClass::new(
+    ///                 "com.example.crm.CrmSourceConnector",
+    ///                 ConnectorClassType::Source,
+    ///             ),
+    ///         ],
     ///         CustomConnectPluginVersionSpecUploadSource::PresignedUrlLocation(
-    ///             PresignedUpload::new("upload_id"),
+    ///             PresignedUpload::new("3c0b1d6a-8f27-4a3e-b5f9-0e6d2c4a7b18"),
     ///         ),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client
@@ -162,7 +167,7 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The plugin does not exist in the environment, or it has no version with this ID.
     ///
@@ -212,7 +217,7 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The plugin does not exist in the environment, or it has no version with this ID.
     ///
@@ -337,7 +342,7 @@ pub struct CustomConnectPluginVersionList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectPluginVersionList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The custom Connect plugin versions on this page. No duplicates.
     pub data: Vec<CustomConnectPluginVersion>,

@@ -14,11 +14,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
+///
 /// Custom plugins with connectors and single message transforms.
 ///
 /// Their versions contain the code.
-///
-/// Returned by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
 #[derive(Clone, Debug)]
 pub struct CustomConnectPluginsClient {
     pub(super) client: Client,
@@ -27,8 +27,8 @@ pub struct CustomConnectPluginsClient {
 impl CustomConnectPluginsClient {
     /// Lists custom Connect plugins.
     ///
-    /// Returns the custom Connect plugins of the environment, one page at a time. Without
-    /// `spec.cloud`, those for all cloud providers are returned.
+    /// Returns the custom Connect plugins of the environment, in pages. Without `spec.cloud`, those
+    /// for all cloud providers are returned.
     ///
     /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
@@ -85,12 +85,12 @@ impl CustomConnectPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -104,8 +104,8 @@ impl CustomConnectPluginsClient {
     /// let body = CustomConnectPluginCreate::new(
     ///     CustomConnectPluginSpecCreate::new(
     ///         CustomConnectPluginSpecCloud::Aws,
-    ///         "display_name",
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         "legacy-crm-source",
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.ccpm_v1().custom_connect_plugins().create(&body).await?;
@@ -138,7 +138,7 @@ impl CustomConnectPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no custom Connect plugin with this ID in the environment.
     ///
@@ -184,13 +184,13 @@ impl CustomConnectPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no custom Connect plugin with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -202,7 +202,9 @@ impl CustomConnectPluginsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CustomConnectPluginUpdate::new(
-    ///     CustomConnectPluginSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
+    ///     CustomConnectPluginSpecUpdate::new(
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
+    ///     ),
     /// );
     /// let response = client
     ///     .ccpm_v1()
@@ -240,7 +242,7 @@ impl CustomConnectPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no custom Connect plugin with this ID in the environment.
     ///
@@ -302,6 +304,8 @@ impl ListCustomConnectPlugins {
 
 request! {
     /// A request builder for [`CustomConnectPluginsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCustomConnectPlugins -> Json<CustomConnectPluginList>, idempotent
 }
 
@@ -377,7 +381,7 @@ pub struct CustomConnectPluginList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectPluginList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The custom Connect plugins on this page. No duplicates.
     pub data: Vec<CustomConnectPlugin>,

@@ -7,7 +7,7 @@
 //! [`Client::ccpm_v1`](crate::Client::ccpm_v1) returns a handle, [`CcpmV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `ccpm-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod custom_connect_plugin_versions;
 mod custom_connect_plugins;
@@ -40,9 +40,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Custom Connect plugins.
-///
-/// Returned by [`Client::ccpm_v1`](crate::Client::ccpm_v1).
+/// The resources of [`Client::ccpm_v1`](crate::Client::ccpm_v1): Custom Connect plugins.
 #[derive(Clone, Debug)]
 pub struct CcpmV1 {
     client: Client,

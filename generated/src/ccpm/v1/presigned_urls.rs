@@ -14,9 +14,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
 
-/// Upload locations for an archive, each valid for an hour.
+/// The operations of [`CcpmV1::presigned_urls`](super::CcpmV1::presigned_urls).
 ///
-/// Returned by [`CcpmV1::presigned_urls`](super::CcpmV1::presigned_urls).
+/// Upload locations for an archive, each valid for an hour.
 #[derive(Clone, Debug)]
 pub struct PresignedUrlsClient {
     pub(super) client: Client,
@@ -41,12 +41,12 @@ impl PresignedUrlsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -59,7 +59,7 @@ impl PresignedUrlsClient {
     /// let body = PresignedUrlCreate::new(
     ///     ContentFormat::Zip,
     ///     PresignedUrlCloud::Aws,
-    ///     EnvScopedObjectReferenceInput::new("id"),
+    ///     EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     /// );
     /// let response = client.ccpm_v1().presigned_urls().create(&body).await?;
     /// println!("{response:?}");

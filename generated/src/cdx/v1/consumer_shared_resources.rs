@@ -16,9 +16,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
-/// The topics that are shared with the caller.
+/// The operations of [`CdxV1::consumer_shared_resources`](super::CdxV1::consumer_shared_resources).
 ///
-/// Returned by [`CdxV1::consumer_shared_resources`](super::CdxV1::consumer_shared_resources).
+/// The topics that are shared with the caller.
 #[derive(Clone, Debug)]
 pub struct ConsumerSharedResourcesClient {
     pub(super) client: Client,
@@ -27,7 +27,7 @@ pub struct ConsumerSharedResourcesClient {
 impl ConsumerSharedResourcesClient {
     /// Lists resources shared with the caller.
     ///
-    /// Returns the resources that are shared with the caller, one page at a time.
+    /// Returns the resources that are shared with the caller, in pages.
     ///
     /// `GET /cdx/v1/consumer-shared-resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerSharedResources)
@@ -84,7 +84,7 @@ impl ConsumerSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no shared resource with this ID.
     ///
@@ -122,7 +122,7 @@ impl ConsumerSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The resource does not exist, or it has no image with this name.
     ///
@@ -171,7 +171,7 @@ impl ConsumerSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no shared resource with this ID.
     ///
@@ -242,6 +242,8 @@ impl ListConsumerSharedResources {
 
 request! {
     /// A request builder for [`ConsumerSharedResourcesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListConsumerSharedResources -> Json<ConsumerSharedResourceList>, idempotent
 }
 
@@ -302,7 +304,7 @@ pub struct ConsumerSharedResourceList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ConsumerSharedResourceList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The resources shared with the caller on this page. No duplicates.
     pub data: Vec<ConsumerSharedResource>,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The shares that the caller received.
+/// The operations of [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
 ///
-/// Returned by [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
+/// The shares that the caller received.
 #[derive(Clone, Debug)]
 pub struct ConsumerSharesClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct ConsumerSharesClient {
 impl ConsumerSharesClient {
     /// Lists received shares.
     ///
-    /// Returns the shares that the caller received, one page at a time.
+    /// Returns the shares that the caller received, in pages.
     ///
     /// `GET /cdx/v1/consumer-shares` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerShares)
@@ -77,7 +77,7 @@ impl ConsumerSharesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no share with this ID.
     ///
@@ -114,7 +114,7 @@ impl ConsumerSharesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no share with this ID.
     ///
@@ -177,6 +177,8 @@ impl ListConsumerShares {
 
 request! {
     /// A request builder for [`ConsumerSharesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListConsumerShares -> Json<ConsumerShareList>, idempotent
 }
 
@@ -222,7 +224,7 @@ pub struct ConsumerShareList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ConsumerShareList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The received shares on this page. No duplicates.
     pub data: Vec<ConsumerShare>,

@@ -7,7 +7,7 @@
 //! [`Client::cdx_v1`](crate::Client::cdx_v1) returns a handle, [`CdxV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `cdx-v1`. Host: control plane. Credentials: cloud API key.
 //!
 //! # Errors
 //!
@@ -57,9 +57,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Stream sharing.
-///
-/// Returned by [`Client::cdx_v1`](crate::Client::cdx_v1).
+/// The resources of [`Client::cdx_v1`](crate::Client::cdx_v1): Stream sharing.
 #[derive(Clone, Debug)]
 pub struct CdxV1 {
     client: Client,

@@ -8,9 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Stream sharing setting of the organization.
+/// The operations of [`CdxV1::opt_ins`](super::CdxV1::opt_ins).
 ///
-/// Returned by [`CdxV1::opt_ins`](super::CdxV1::opt_ins).
+/// Stream sharing setting of the organization.
 #[derive(Clone, Debug)]
 pub struct OptInsClient {
     pub(super) client: Client,
@@ -31,7 +31,7 @@ impl OptInsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization has no stream sharing setting.
     ///
@@ -68,11 +68,11 @@ impl OptInsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization has no stream sharing setting.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -119,7 +119,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateOptIn {
-    /// Sets the new setting.
+    /// Sets the request body: the new setting.
     #[inline]
     pub fn body(mut self, body: &OptInUpdate) -> Self {
         self.call.json(body);

@@ -11,9 +11,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::Schema;
 
-/// The topics that the organization shares, and their metadata.
+/// The operations of [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
 ///
-/// Returned by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
+/// The topics that the organization shares, and their metadata.
 #[derive(Clone, Debug)]
 pub struct ProviderSharedResourcesClient {
     pub(super) client: Client,
@@ -22,7 +22,7 @@ pub struct ProviderSharedResourcesClient {
 impl ProviderSharedResourcesClient {
     /// Lists shared resources.
     ///
-    /// Returns the resources that the organization shares, one page at a time.
+    /// Returns the resources that the organization shares, in pages.
     ///
     /// `GET /cdx/v1/provider-shared-resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderSharedResources)
@@ -80,7 +80,7 @@ impl ProviderSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no shared resource with this ID.
     ///
@@ -119,11 +119,11 @@ impl ProviderSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no shared resource with this ID.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -131,7 +131,7 @@ impl ProviderSharedResourcesClient {
     /// use confluent_cloud::cdx::v1::ProviderSharedResourceUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ProviderSharedResourceUpdate::new().with_display_name("display_name");
+    /// let body = ProviderSharedResourceUpdate::new().with_display_name("Orders");
     /// let response = client
     ///     .cdx_v1()
     ///     .provider_shared_resources()
@@ -167,7 +167,7 @@ impl ProviderSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The resource does not exist, or it has no image with this name.
     ///
@@ -214,12 +214,12 @@ impl ProviderSharedResourcesClient {
     ///
     /// # Response
     ///
-    /// - 201: The image was stored. There is no body. Header: `Location`.
+    /// - 201: The image was stored. The response has no body. Header: `Location`.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no shared resource with this ID.
     ///
@@ -270,7 +270,7 @@ impl ProviderSharedResourcesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The resource does not exist, or it has no image with this name.
     ///
@@ -348,6 +348,8 @@ impl ListProviderSharedResources {
 
 request! {
     /// A request builder for [`ProviderSharedResourcesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListProviderSharedResources -> Json<ProviderSharedResourceList>, idempotent
 }
 
@@ -381,7 +383,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateProviderSharedResource {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &ProviderSharedResourceUpdate) -> Self {
         self.call.json(body);
@@ -447,7 +449,7 @@ pub struct ProviderSharedResourceList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ProviderSharedResourceList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The shared resources on this page. No duplicates.
     pub data: Vec<ProviderSharedResource>,

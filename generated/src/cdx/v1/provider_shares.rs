@@ -17,9 +17,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The shares that the organization granted, one per invited user.
+/// The operations of [`CdxV1::provider_shares`](super::CdxV1::provider_shares).
 ///
-/// Returned by [`CdxV1::provider_shares`](super::CdxV1::provider_shares).
+/// The shares that the organization granted, one per invited user.
 #[derive(Clone, Debug)]
 pub struct ProviderSharesClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ pub struct ProviderSharesClient {
 impl ProviderSharesClient {
     /// Lists granted shares.
     ///
-    /// Returns the shares that the organization granted, one page at a time.
+    /// Returns the shares that the organization granted, in pages.
     ///
     /// `GET /cdx/v1/provider-shares` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderShares)
@@ -84,12 +84,12 @@ impl ProviderSharesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -137,7 +137,7 @@ impl ProviderSharesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no share with this ID.
     ///
@@ -174,7 +174,7 @@ impl ProviderSharesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no share with this ID.
     ///
@@ -205,12 +205,12 @@ impl ProviderSharesClient {
     ///
     /// # Response
     ///
-    /// - 204: The invitation was sent. There is no body.
+    /// - 204: The invitation was sent. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no share with this ID.
     ///
@@ -280,6 +280,8 @@ impl ListProviderShares {
 
 request! {
     /// A request builder for [`ProviderSharesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListProviderShares -> Json<ProviderShareList>, idempotent
 }
 
@@ -355,7 +357,7 @@ pub struct ProviderShareList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ProviderShareList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The granted shares on this page. No duplicates.
     pub data: Vec<ProviderShare>,

@@ -13,9 +13,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
-/// Tokens of invitations, which are redeemed for access.
+/// The operations of [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
 ///
-/// Returned by [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
+/// Tokens of invitations, which are redeemed for access.
 #[derive(Clone, Debug)]
 pub struct SharedTokensClient {
     pub(super) client: Client,
@@ -41,11 +41,11 @@ impl SharedTokensClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The token is unknown.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     ///
     /// # Example
     ///
@@ -85,11 +85,11 @@ impl SharedTokensClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The token is unknown.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     ///
     /// # Example
     ///

@@ -8,9 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Feedback from the command `confluent feedback`.
+/// The operations of [`CliV1::feedbacks`](super::CliV1::feedbacks).
 ///
-/// Returned by [`CliV1::feedbacks`](super::CliV1::feedbacks).
+/// Feedback from the command `confluent feedback`.
 #[derive(Clone, Debug)]
 pub struct FeedbacksClient {
     pub(super) client: Client,
@@ -30,16 +30,16 @@ impl FeedbacksClient {
     ///
     /// # Response
     ///
-    /// - 204: The feedback was accepted. There is no body.
+    /// - 204: The feedback was accepted. The response has no body.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
     ///
@@ -49,7 +49,7 @@ impl FeedbacksClient {
     /// use confluent_cloud::cli::v1::Feedback;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = Feedback::new("content");
+    /// let body = Feedback::new("The completion for topic names is quick.");
     /// client.cli_v1().feedbacks().create(&body).await?;
     /// # Ok(())
     /// # }

@@ -7,7 +7,7 @@
 //! [`Client::cli_v1`](crate::Client::cli_v1) returns a handle, [`CliV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `cli-v1`. Host: control plane. Credentials: cloud API key.
 
 mod feedbacks;
 mod usages;
@@ -19,9 +19,7 @@ pub use self::usages::{Usage, UsagesClient};
 
 use crate::client::Client;
 
-/// Command-line tool.
-///
-/// Returned by [`Client::cli_v1`](crate::Client::cli_v1).
+/// The resources of [`Client::cli_v1`](crate::Client::cli_v1): Command-line tool.
 #[derive(Clone, Debug)]
 pub struct CliV1 {
     client: Client,

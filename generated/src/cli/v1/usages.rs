@@ -8,9 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Commands that were run while logged in to Confluent Cloud, for usage statistics.
+/// The operations of [`CliV1::usages`](super::CliV1::usages).
 ///
-/// Returned by [`CliV1::usages`](super::CliV1::usages).
+/// Commands that were run while logged in to Confluent Cloud, for usage statistics.
 #[derive(Clone, Debug)]
 pub struct UsagesClient {
     pub(super) client: Client,
@@ -30,16 +30,16 @@ impl UsagesClient {
     ///
     /// # Response
     ///
-    /// - 204: The report was accepted. There is no body.
+    /// - 204: The report was accepted. The response has no body.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
     ///
@@ -49,7 +49,14 @@ impl UsagesClient {
     /// use confluent_cloud::cli::v1::Usage;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = Usage::new("os", "arch", "version", "command", ["flags"], true);
+    /// let body = Usage::new(
+    ///     "linux",
+    ///     "arm64",
+    ///     "v3.41.0",
+    ///     "confluent api-key list",
+    ///     ["flags"],
+    ///     true,
+    /// );
     /// client.cli_v1().usages().create(&body).await?;
     /// # Ok(())
     /// # }

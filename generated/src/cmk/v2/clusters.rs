@@ -21,11 +21,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`CmkV2::clusters`](super::CmkV2::clusters).
+///
 /// Kafka clusters.
 ///
 /// Quota: `kafka_clusters_per_environment`.
-///
-/// Returned by [`CmkV2::clusters`](super::CmkV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -34,7 +34,7 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Kafka clusters.
     ///
-    /// Returns the Kafka clusters of one environment, one page at a time.
+    /// Returns the Kafka clusters of one environment, in pages.
     ///
     /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCmkV2Clusters)
@@ -91,13 +91,13 @@ impl ClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -110,12 +110,12 @@ impl ClustersClient {
     ///
     /// let body = ClusterCreate::new(
     ///     ClusterSpecCreate::new(
-    ///         "display_name",
+    ///         "orders",
     ///         ClusterSpecAvailability::MultiZone,
     ///         ClusterSpecCloud::Aws,
-    ///         "region",
+    ///         "europe-west1",
     ///         ClusterSpecCreateConfig::Basic(Basic::new()),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.cmk_v2().clusters().create(&body).await?;
@@ -151,7 +151,7 @@ impl ClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Kafka cluster with this ID in the given environment.
     ///
@@ -194,14 +194,14 @@ impl ClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no Kafka cluster with this ID in the given environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -212,7 +212,7 @@ impl ClustersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ClusterUpdate::new(
-    ///     ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
+    ///     ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client.cmk_v2().clusters().update("lkc-3w9dn", &body).await?;
     /// println!("{response:?}");
@@ -245,11 +245,11 @@ impl ClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Kafka cluster with this ID in the given environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     ///
     /// # Example
     ///
@@ -322,6 +322,8 @@ impl ListClusters {
 
 request! {
     /// A request builder for [`ClustersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListClusters -> Json<ClusterList>, idempotent
 }
 
@@ -415,7 +417,7 @@ pub struct ClusterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The Kafka clusters on this page. No duplicates.
     pub data: Vec<Cluster>,

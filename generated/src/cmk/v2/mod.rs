@@ -7,7 +7,8 @@
 //! [`Client::cmk_v2`](crate::Client::cmk_v2) returns a handle, [`CmkV2`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `cmk-v2` (enabled by default). Host: control plane. Credentials: cloud API key, STS
+//! token.
 
 mod clusters;
 
@@ -28,9 +29,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Kafka clusters.
-///
-/// Returned by [`Client::cmk_v2`](crate::Client::cmk_v2).
+/// The resources of [`Client::cmk_v2`](crate::Client::cmk_v2): Kafka clusters.
 #[derive(Clone, Debug)]
 pub struct CmkV2 {
     client: Client,

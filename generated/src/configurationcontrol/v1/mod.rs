@@ -7,7 +7,7 @@
 //! [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1) returns a handle,
 //! [`ConfigurationcontrolV1`], with a method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `configurationcontrol-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod policies;
 
@@ -23,9 +23,8 @@ pub use crate::common::ListMeta;
 
 use crate::client::Client;
 
+/// The resources of [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1):
 /// Configuration control.
-///
-/// Returned by [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1).
 #[derive(Clone, Debug)]
 pub struct ConfigurationcontrolV1 {
     client: Client,

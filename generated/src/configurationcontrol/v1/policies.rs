@@ -14,12 +14,12 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
+///
 /// Sets of rules in the Common Expression Language (CEL) that apply within a scope.
 ///
 /// The type of a policy determines the variables of the rules, the allowed scopes and actions, and
 /// when the rules are checked.
-///
-/// Returned by [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
 #[derive(Clone, Debug)]
 pub struct PoliciesClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ pub struct PoliciesClient {
 impl PoliciesClient {
     /// Lists policies.
     ///
-    /// Returns the policies of the organization, one page at a time.
+    /// Returns the policies of the organization, in pages.
     ///
     /// Access has to be requested: Configuration Control API.
     ///
@@ -87,12 +87,12 @@ impl PoliciesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -103,12 +103,17 @@ impl PoliciesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PolicyCreate::new(
-    ///     ObjectMetaInput::new("name"),
+    ///     ObjectMetaInput::new("lz4-or-zstd"),
     ///     PolicySpec::new(
-    ///         "type",
+    ///         "RetentionPolicy",
     ///         PolicyScope::new("resource_name"),
     ///         PolicySpecAction::Deny,
-    ///         [PolicyRule::new("name", "match")],
+    ///         [
+    ///             PolicyRule::new(
+    ///                 "retention-at-most-a-week",
+    ///                 "int(resource.config[\"retention.ms\"]) <= 604800000",
+    ///             ),
+    ///         ],
     ///     ),
     /// );
     /// let response = client.configurationcontrol_v1().policies().create(&body).await?;
@@ -146,7 +151,7 @@ impl PoliciesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no policy with this name.
     ///
@@ -188,13 +193,13 @@ impl PoliciesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no policy with this name.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -235,7 +240,7 @@ impl PoliciesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no policy with this name.
     ///
@@ -285,6 +290,8 @@ impl ListPolicies {
 
 request! {
     /// A request builder for [`PoliciesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListPolicies -> Json<PolicyList>, idempotent
 }
 
@@ -351,7 +358,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdatePolicy {
-    /// Sets the action and all rules; the mode if it changes.
+    /// Sets the request body: the action and all rules; the mode if it changes.
     #[inline]
     pub fn body(mut self, body: &PolicyUpdate) -> Self {
         self.call.json(body);
@@ -388,7 +395,7 @@ pub struct PolicyList {
     pub api_version: String,
     /// The type of the object. Read-only; always `PolicyList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The policies on this page. No duplicates.
     pub data: Vec<Policy>,

@@ -12,9 +12,9 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Managed connector plugins, and the validation of their configuration.
+/// The operations of [`ConnectV1::connector_plugins`](super::ConnectV1::connector_plugins).
 ///
-/// Returned by [`ConnectV1::connector_plugins`](super::ConnectV1::connector_plugins).
+/// Managed connector plugins, and the validation of their configuration.
 #[derive(Clone, Debug)]
 pub struct ConnectorPluginsClient {
     pub(super) client: Client,
@@ -148,7 +148,7 @@ static VALIDATE: Operation = Operation {
 };
 
 impl ValidateConnectorPlugin {
-    /// Sets the configuration to check. All values are strings.
+    /// Sets the request body: the configuration to check. All values are strings.
     #[inline]
     pub fn body(mut self, body: &BTreeMap<String, String>) -> Self {
         self.call.json(body);

@@ -13,9 +13,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
 
-/// Connectors of a Kafka cluster, both managed and custom.
+/// The operations of [`ConnectV1::connectors`](super::ConnectV1::connectors).
 ///
-/// Returned by [`ConnectV1::connectors`](super::ConnectV1::connectors).
+/// Connectors of a Kafka cluster, both managed and custom.
 #[derive(Clone, Debug)]
 pub struct ConnectorsClient {
     pub(super) client: Client,
@@ -90,7 +90,7 @@ impl ConnectorsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 400: The configuration of the connector is invalid.
     /// - 500: The worker failed. The request may have taken effect.
@@ -101,7 +101,7 @@ impl ConnectorsClient {
     /// use confluent_cloud::connect::v1::CreateConnectorRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateConnectorRequest::new().with_name("name");
+    /// let body = CreateConnectorRequest::new().with_name("orders-archive");
     /// let response = client
     ///     .connect_v1()
     ///     .connectors()
@@ -245,7 +245,7 @@ impl ConnectorsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 500: The worker failed. The request may have taken effect.
     ///
@@ -256,9 +256,9 @@ impl ConnectorsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConnectorConfigRequest::new(
-    ///     "connector.class",
-    ///     "name",
-    ///     "kafka.api.key",
+    ///     "MONGO_SINK",
+    ///     "orders-archive",
+    ///     "KEY7Q2MZ4X9TB3LD",
     ///     "kafka.api.secret",
     /// );
     /// let response = client
@@ -413,7 +413,8 @@ static CREATE: Operation = Operation {
 };
 
 impl CreateConnector {
-    /// Sets the name and configuration of the connector and, optionally, its initial offsets.
+    /// Sets the request body: the name and configuration of the connector and, optionally, its
+    /// initial offsets.
     #[inline]
     pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
         self.call.json(body);

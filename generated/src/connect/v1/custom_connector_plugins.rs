@@ -14,9 +14,10 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
-/// Plugins for custom connectors.
+/// The operations of
+/// [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
 ///
-/// Returned by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
+/// Plugins for custom connectors.
 #[derive(Clone, Debug)]
 pub struct CustomConnectorPluginsClient {
     pub(super) client: Client,
@@ -25,8 +26,8 @@ pub struct CustomConnectorPluginsClient {
 impl CustomConnectorPluginsClient {
     /// Lists custom connector plugins.
     ///
-    /// Returns the custom connector plugins of the organization, one page at a time. Without
-    /// `cloud`, those for all cloud providers are returned.
+    /// Returns the custom connector plugins of the organization, in pages. Without `cloud`, those
+    /// for all cloud providers are returned.
     ///
     /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
     /// token ·
@@ -82,12 +83,12 @@ impl CustomConnectorPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -99,11 +100,11 @@ impl CustomConnectorPluginsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CustomConnectorPluginCreate::new(
-    ///     "display_name",
-    ///     "connector_class",
+    ///     "legacy-crm-source",
+    ///     "com.example.crm.CrmSourceConnector",
     ///     CustomConnectorPluginConnectorType::Source,
     ///     CustomConnectorPluginUploadSource::PresignedUrlLocation(
-    ///         PresignedUpload::new("upload_id"),
+    ///         PresignedUpload::new("3c0b1d6a-8f27-4a3e-b5f9-0e6d2c4a7b18"),
     ///     ),
     /// );
     /// let response = client.connect_v1().custom_connector_plugins().create(&body).await?;
@@ -141,7 +142,7 @@ impl CustomConnectorPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no custom connector plugin with this ID.
     ///
@@ -166,7 +167,7 @@ impl CustomConnectorPluginsClient {
 
     /// Updates a custom connector plugin.
     ///
-    /// Changes the given fields of a custom connector plugin. Omitted fields are unchanged.
+    /// Changes the given fields of a custom connector plugin. Absent fields are left unchanged.
     ///
     /// `PATCH /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
     /// STS token ·
@@ -184,13 +185,13 @@ impl CustomConnectorPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no custom connector plugin with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -198,7 +199,7 @@ impl CustomConnectorPluginsClient {
     /// use confluent_cloud::connect::v1::CustomConnectorPluginUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CustomConnectorPluginUpdate::new().with_display_name("display_name");
+    /// let body = CustomConnectorPluginUpdate::new().with_display_name("legacy-crm-source");
     /// let response = client
     ///     .connect_v1()
     ///     .custom_connector_plugins()
@@ -231,7 +232,7 @@ impl CustomConnectorPluginsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no custom connector plugin with this ID.
     ///
@@ -288,6 +289,8 @@ impl ListCustomConnectorPlugins {
 
 request! {
     /// A request builder for [`CustomConnectorPluginsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>, idempotent
 }
 
@@ -336,7 +339,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateCustomConnectorPlugin {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &CustomConnectorPluginUpdate) -> Self {
         self.call.json(body);
@@ -372,7 +375,7 @@ pub struct CustomConnectorPluginList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectorPluginList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The custom connector plugins on this page. No duplicates.
     pub data: Vec<CustomConnectorPlugin>,

@@ -12,12 +12,12 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of
+/// [`ConnectV1::custom_connector_runtimes`](super::ConnectV1::custom_connector_runtimes).
+///
 /// The runtimes that are available to custom connectors as
 /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
 /// `confluent.custom.connect.java.version`.
-///
-/// Returned by
-/// [`ConnectV1::custom_connector_runtimes`](super::ConnectV1::custom_connector_runtimes).
 #[derive(Clone, Debug)]
 pub struct CustomConnectorRuntimesClient {
     pub(super) client: Client,
@@ -26,7 +26,7 @@ pub struct CustomConnectorRuntimesClient {
 impl CustomConnectorRuntimesClient {
     /// Lists custom connector runtimes.
     ///
-    /// Returns the runtimes that are available to custom connectors, one page at a time.
+    /// Returns the runtimes that are available to custom connectors, in pages.
     ///
     /// `GET /connect/v1/custom-connector-runtimes` · General Availability · cloud API key or STS
     /// token ·
@@ -95,6 +95,8 @@ impl ListCustomConnectorRuntimes {
 
 request! {
     /// A request builder for [`CustomConnectorRuntimesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>, idempotent
 }
 
@@ -110,7 +112,7 @@ pub struct CustomConnectorRuntimeList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectorRuntimeList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The custom connector runtimes on this page. No duplicates.
     pub data: Vec<CustomConnectorRuntime>,

@@ -7,9 +7,9 @@ use crate::client::Client;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Pausing and resuming connectors.
+/// The operations of [`ConnectV1::lifecycle`](super::ConnectV1::lifecycle).
 ///
-/// Returned by [`ConnectV1::lifecycle`](super::ConnectV1::lifecycle).
+/// Pausing and resuming connectors.
 #[derive(Clone, Debug)]
 pub struct LifecycleClient {
     pub(super) client: Client,
@@ -33,7 +33,7 @@ impl LifecycleClient {
     ///
     /// # Response
     ///
-    /// - 202: The connector is being paused. There is no body.
+    /// - 202: The connector is being paused. The response has no body.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl LifecycleClient {
     ///
     /// # Response
     ///
-    /// - 202: The connector is being resumed. There is no body.
+    /// - 202: The connector is being resumed. The response has no body.
     ///
     /// # Errors
     ///

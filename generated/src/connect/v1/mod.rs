@@ -7,7 +7,8 @@
 //! [`Client::connect_v1`](crate::Client::connect_v1) returns a handle, [`ConnectV1`], with a method
 //! for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `connect-v1` (enabled by default). Host: control plane. Credentials: cloud API key, STS
+//! token.
 //!
 //! # Errors
 //!
@@ -74,9 +75,7 @@ pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Connectors.
-///
-/// Returned by [`Client::connect_v1`](crate::Client::connect_v1).
+/// The resources of [`Client::connect_v1`](crate::Client::connect_v1): Connectors.
 #[derive(Clone, Debug)]
 pub struct ConnectV1 {
     client: Client,

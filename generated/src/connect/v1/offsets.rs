@@ -10,9 +10,9 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 use super::Offset;
 
-/// Offsets of managed connectors, and changes to them.
+/// The operations of [`ConnectV1::offsets`](super::ConnectV1::offsets).
 ///
-/// Returned by [`ConnectV1::offsets`](super::ConnectV1::offsets).
+/// Offsets of managed connectors, and changes to them.
 #[derive(Clone, Debug)]
 pub struct OffsetsClient {
     pub(super) client: Client,

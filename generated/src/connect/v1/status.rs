@@ -10,9 +10,9 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::Waiter;
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId};
 
-/// State of connectors and of their tasks.
+/// The operations of [`ConnectV1::status`](super::ConnectV1::status).
 ///
-/// Returned by [`ConnectV1::status`](super::ConnectV1::status).
+/// State of connectors and of their tasks.
 #[derive(Clone, Debug)]
 pub struct StatusClient {
     pub(super) client: Client,

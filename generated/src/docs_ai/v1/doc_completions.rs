@@ -10,11 +10,11 @@ use crate::common::{ChatCompletionsReply, ChatCompletionsRequest};
 use crate::operation::{Operation, Retry};
 use crate::service::CONTROL_PLANE;
 
+/// The operations of [`DocsAiV1::doc_completions`](super::DocsAiV1::doc_completions).
+///
 /// The AI assistant of the documentation.
 ///
 /// Submit feedback with ai/v1.
-///
-/// Returned by [`DocsAiV1::doc_completions`](super::DocsAiV1::doc_completions).
 #[derive(Clone, Debug)]
 pub struct DocCompletionsClient {
     pub(super) client: Client,
@@ -41,7 +41,7 @@ impl DocCompletionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The documentation assistant is not available.
     ///
@@ -51,7 +51,7 @@ impl DocCompletionsClient {
     /// use confluent_cloud::docs_ai::v1::ChatCompletionsRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ChatCompletionsRequest::new("question");
+    /// let body = ChatCompletionsRequest::new("How do I list the topics of a cluster?");
     /// let response = client.docs_ai_v1().doc_completions().ask(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())

@@ -7,7 +7,7 @@
 //! [`Client::docs_ai_v1`](crate::Client::docs_ai_v1) returns a handle, [`DocsAiV1`], with a method
 //! for each kind of resource.
 //!
-//! Host: control plane. Credentials: none.
+//! Feature: `docs-ai-v1`. Host: control plane. Credentials: none.
 
 mod doc_completions;
 
@@ -21,9 +21,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Documentation assistant.
-///
-/// Returned by [`Client::docs_ai_v1`](crate::Client::docs_ai_v1).
+/// The resources of [`Client::docs_ai_v1`](crate::Client::docs_ai_v1): Documentation assistant.
 #[derive(Clone, Debug)]
 pub struct DocsAiV1 {
     client: Client,

@@ -12,9 +12,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Endpoints of the services of an environment, over public and private networks.
+/// The operations of [`EndpointV1::endpoints`](super::EndpointV1::endpoints).
 ///
-/// Returned by [`EndpointV1::endpoints`](super::EndpointV1::endpoints).
+/// Endpoints of the services of an environment, over public and private networks.
 #[derive(Clone, Debug)]
 pub struct EndpointsClient {
     pub(super) client: Client,
@@ -23,8 +23,8 @@ pub struct EndpointsClient {
 impl EndpointsClient {
     /// Lists endpoints.
     ///
-    /// Returns the endpoints of one service in one environment, one page at a time. Further filters
-    /// can be combined.
+    /// Returns the endpoints of one service in one environment, in pages. Further filters can be
+    /// combined.
     ///
     /// `GET /endpoint/v1/endpoints` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listEndpointV1Endpoints)
@@ -135,6 +135,8 @@ impl ListEndpoints {
 
 request! {
     /// A request builder for [`EndpointsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListEndpoints -> Json<EndpointList>, idempotent
 }
 
@@ -151,7 +153,7 @@ pub struct EndpointList {
     pub api_version: String,
     /// The type of the object. Read-only; always `EndpointList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The endpoints on this page. No duplicates.
     pub data: Vec<Endpoint>,

@@ -7,7 +7,7 @@
 //! [`Client::endpoint_v1`](crate::Client::endpoint_v1) returns a handle, [`EndpointV1`], with a
 //! method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `endpoint-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod endpoints;
 
@@ -24,9 +24,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Endpoints.
-///
-/// Returned by [`Client::endpoint_v1`](crate::Client::endpoint_v1).
+/// The resources of [`Client::endpoint_v1`](crate::Client::endpoint_v1): Endpoints.
 #[derive(Clone, Debug)]
 pub struct EndpointV1 {
     client: Client,

@@ -8,9 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The organization's settings for default compute pools.
+/// The operations of [`FcpmV2::compute_pool_config`](super::FcpmV2::compute_pool_config).
 ///
-/// Returned by [`FcpmV2::compute_pool_config`](super::FcpmV2::compute_pool_config).
+/// The organization's settings for default compute pools.
 #[derive(Clone, Debug)]
 pub struct ComputePoolConfigClient {
     pub(super) client: Client,
@@ -30,7 +30,7 @@ impl ComputePoolConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The organization has no settings for default compute pools.
     ///
@@ -66,13 +66,13 @@ impl ComputePoolConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The organization has no settings for default compute pools.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -120,7 +120,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateOrgComputePoolConfig {
-    /// Sets the settings to change.
+    /// Sets the request body: the settings to change.
     #[inline]
     pub fn body(mut self, body: &OrgComputePoolConfigUpdate) -> Self {
         self.call.json(body);

@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Compute resources that are shared by the Flink statements of a pool.
+/// The operations of [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
 ///
-/// Returned by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
+/// Compute resources that are shared by the Flink statements of a pool.
 #[derive(Clone, Debug)]
 pub struct ComputePoolsClient {
     pub(super) client: Client,
@@ -25,8 +25,7 @@ pub struct ComputePoolsClient {
 impl ComputePoolsClient {
     /// Lists compute pools.
     ///
-    /// Returns the compute pools of an environment, one page at a time. Only the `next` link is
-    /// set.
+    /// Returns the compute pools of an environment, in pages. Only the `next` link is set.
     ///
     /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
@@ -84,12 +83,12 @@ impl ComputePoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -102,11 +101,11 @@ impl ComputePoolsClient {
     ///
     /// let body = ComputePoolCreate::new(
     ///     ComputePoolSpecCreate::new(
-    ///         "display_name",
+    ///         "orders_pool",
     ///         ComputePoolSpecCloud::Aws,
-    ///         "region",
-    ///         1,
-    ///         GlobalObjectReferenceInput::new("id"),
+    ///         "us-west-2",
+    ///         10,
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.fcpm_v2().compute_pools().create(&body).await?;
@@ -142,7 +141,7 @@ impl ComputePoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no compute pool with this ID in the environment.
     ///
@@ -172,8 +171,8 @@ impl ComputePoolsClient {
 
     /// Updates a compute pool.
     ///
-    /// Changes the given fields of a compute pool. Omitted fields are unchanged. `spec.environment`
-    /// identifies the environment of the pool and is immutable.
+    /// Changes the given fields of a compute pool. Absent fields are left unchanged.
+    /// `spec.environment` identifies the environment of the pool and is immutable.
     ///
     /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2ComputePool)
@@ -189,13 +188,13 @@ impl ComputePoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no compute pool with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -206,7 +205,7 @@ impl ComputePoolsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ComputePoolUpdate::new(
-    ///     ComputePoolSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    ///     ComputePoolSpecUpdate::new(GlobalObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client.fcpm_v2().compute_pools().update("lfcp-8r2kd", &body).await?;
     /// println!("{response:?}");
@@ -242,7 +241,7 @@ impl ComputePoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no compute pool with this ID in the environment.
     ///
@@ -311,6 +310,8 @@ impl ListComputePools {
 
 request! {
     /// A request builder for [`ComputePoolsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListComputePools -> Json<ComputePoolList>, idempotent
 }
 
@@ -404,7 +405,7 @@ pub struct ComputePoolList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ComputePoolList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The compute pools on this page. No duplicates.
     pub data: Vec<ComputePool>,

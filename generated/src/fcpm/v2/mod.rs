@@ -7,7 +7,7 @@
 //! [`Client::fcpm_v2`](crate::Client::fcpm_v2) returns a handle, [`FcpmV2`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `fcpm-v2`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod compute_pool_config;
 mod compute_pools;
@@ -33,9 +33,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Flink compute pools.
-///
-/// Returned by [`Client::fcpm_v2`](crate::Client::fcpm_v2).
+/// The resources of [`Client::fcpm_v2`](crate::Client::fcpm_v2): Flink compute pools.
 #[derive(Clone, Debug)]
 pub struct FcpmV2 {
     client: Client,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Cloud regions in which compute pools are available, with their Flink API endpoints.
+/// The operations of [`FcpmV2::regions`](super::FcpmV2::regions).
 ///
-/// Returned by [`FcpmV2::regions`](super::FcpmV2::regions).
+/// Cloud regions in which compute pools are available, with their Flink API endpoints.
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists Flink regions.
     ///
-    /// Returns the cloud regions that offer Flink compute pools, one page at a time.
+    /// Returns the cloud regions that offer Flink compute pools, in pages.
     ///
     /// `GET /fcpm/v2/regions` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2Regions)
@@ -103,6 +103,8 @@ impl ListRegions {
 
 request! {
     /// A request builder for [`RegionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListRegions -> Json<RegionList>, idempotent
 }
 
@@ -118,7 +120,7 @@ pub struct RegionList {
     pub api_version: String,
     /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The regions on this page. No duplicates.
     pub data: Vec<Region>,

@@ -7,7 +7,7 @@
 //! [`Client::iam_v1`](crate::Client::iam_v1) returns a handle, [`IamV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `iam-v1`. Host: control plane. Credentials: cloud API key.
 
 mod service_accounts;
 mod types;
@@ -21,9 +21,7 @@ pub use self::users::UsersClient;
 
 use crate::client::Client;
 
-/// Numeric IDs.
-///
-/// Returned by [`Client::iam_v1`](crate::Client::iam_v1).
+/// The resources of [`Client::iam_v1`](crate::Client::iam_v1): Numeric IDs.
 #[derive(Clone, Debug)]
 pub struct IamV1 {
     client: Client,

@@ -8,9 +8,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::NumericIdentifierList;
 
-/// Numeric IDs of service accounts.
+/// The operations of [`IamV1::service_accounts`](super::IamV1::service_accounts).
 ///
-/// Returned by [`IamV1::service_accounts`](super::IamV1::service_accounts).
+/// Numeric IDs of service accounts.
 #[derive(Clone, Debug)]
 pub struct ServiceAccountsClient {
     pub(super) client: Client,
@@ -31,7 +31,7 @@ impl ServiceAccountsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 400: The request is malformed.
     /// - 429: The rate limit is exceeded. Neither the headers nor the body contain the delay.

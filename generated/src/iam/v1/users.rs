@@ -8,9 +8,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::NumericIdentifierList;
 
-/// Numeric IDs of users.
+/// The operations of [`IamV1::users`](super::IamV1::users).
 ///
-/// Returned by [`IamV1::users`](super::IamV1::users).
+/// Numeric IDs of users.
 #[derive(Clone, Debug)]
 pub struct UsersClient {
     pub(super) client: Client,
@@ -31,7 +31,7 @@ impl UsersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 400: The request is malformed.
     /// - 429: The rate limit is exceeded. Neither the headers nor the body contain the delay.

@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
+/// The operations of [`IamV2::api_keys`](super::IamV2::api_keys).
+///
 /// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 ///
 /// Quota: `apikeys_per_org`.
-///
-/// Returned by [`IamV2::api_keys`](super::IamV2::api_keys).
 #[derive(Clone, Debug)]
 pub struct ApiKeysClient {
     pub(super) client: Client,
@@ -25,8 +25,8 @@ pub struct ApiKeysClient {
 impl ApiKeysClient {
     /// Lists API keys.
     ///
-    /// Returns the API keys that are visible to the caller, one page at a time. Filter by owner, by
-    /// resource or by both; without a filter, the list covers the whole organization.
+    /// Returns the API keys that are visible to the caller, in pages. Filter by owner, by resource
+    /// or by both; without a filter, the list covers the whole organization.
     ///
     /// `GET /iam/v2/api-keys` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
@@ -43,7 +43,7 @@ impl ApiKeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
@@ -88,13 +88,13 @@ impl ApiKeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
     ///
@@ -104,7 +104,9 @@ impl ApiKeysClient {
     /// use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("id")));
+    /// let body = ApiKeyCreate::new(
+    ///     ApiKeySpecCreate::new(ObjectReferenceInput::new("lkc-3w9dn")),
+    /// );
     /// let response = client.iam_v2().api_keys().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -134,7 +136,7 @@ impl ApiKeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no API key with this ID.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
@@ -174,12 +176,12 @@ impl ApiKeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no API key with this ID.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
     ///
@@ -190,7 +192,7 @@ impl ApiKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ApiKeyUpdate::new()
-    ///     .with_spec(ApiKeySpecUpdate::new().with_display_name("display_name"));
+    ///     .with_spec(ApiKeySpecUpdate::new().with_display_name("nightly-export"));
     /// let response = client
     ///     .iam_v2()
     ///     .api_keys()
@@ -225,7 +227,7 @@ impl ApiKeysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no API key with this ID.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
@@ -291,6 +293,8 @@ impl ListApiKeys {
 
 request! {
     /// A request builder for [`ApiKeysClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListApiKeys -> Json<ApiKeyList>, idempotent
 }
 
@@ -339,7 +343,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateApiKey {
-    /// Sets the new name, the new description, or both.
+    /// Sets the request body: the new name, the new description, or both.
     #[inline]
     pub fn body(mut self, body: &ApiKeyUpdate) -> Self {
         self.call.json(body);
@@ -375,7 +379,7 @@ pub struct ApiKeyList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ApiKeyList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The API keys on this page. No duplicates.
     pub data: Vec<ApiKey>,

@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`IamV2::certificate_authorities`](super::IamV2::certificate_authorities).
+///
 /// Certificate chains that client certificates are verified against.
 ///
 /// Quota: `certificate_authorities_per_org`.
-///
-/// Returned by [`IamV2::certificate_authorities`](super::IamV2::certificate_authorities).
 #[derive(Clone, Debug)]
 pub struct CertificateAuthoritiesClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct CertificateAuthoritiesClient {
 impl CertificateAuthoritiesClient {
     /// Lists certificate authorities.
     ///
-    /// Returns the certificate authorities of the organization, one page at a time.
+    /// Returns the certificate authorities of the organization, in pages.
     ///
     /// `GET /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateAuthorities)
@@ -79,13 +79,13 @@ impl CertificateAuthoritiesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -93,7 +93,7 @@ impl CertificateAuthoritiesClient {
     /// use confluent_cloud::iam::v2::CreateCertRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateCertRequest::new().with_display_name("display_name");
+    /// let body = CreateCertRequest::new().with_display_name("Plant CA");
     /// let response = client.iam_v2().certificate_authorities().create().body(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -123,7 +123,7 @@ impl CertificateAuthoritiesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no certificate authority with this ID.
     ///
@@ -163,14 +163,14 @@ impl CertificateAuthoritiesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no certificate authority with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -178,7 +178,7 @@ impl CertificateAuthoritiesClient {
     /// use confluent_cloud::iam::v2::UpdateCertRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = UpdateCertRequest::new().with_display_name("display_name");
+    /// let body = UpdateCertRequest::new().with_display_name("Plant CA");
     /// let response = client
     ///     .iam_v2()
     ///     .certificate_authorities()
@@ -214,7 +214,7 @@ impl CertificateAuthoritiesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no certificate authority with this ID.
     ///
@@ -265,6 +265,8 @@ impl ListCertificateAuthorities {
 
 request! {
     /// A request builder for [`CertificateAuthoritiesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCertificateAuthorities -> Json<CertificateAuthorityList>, idempotent
 }
 
@@ -283,7 +285,8 @@ static CREATE: Operation = Operation {
 };
 
 impl CreateCertificateAuthority {
-    /// Sets the certificate chain, its file name and, optionally, a revocation list.
+    /// Sets the request body: the certificate chain, its file name and, optionally, a revocation
+    /// list.
     #[inline]
     pub fn body(mut self, body: &CreateCertRequest) -> Self {
         self.call.json(body);
@@ -322,7 +325,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateCertificateAuthority {
-    /// Sets the new settings.
+    /// Sets the request body: the new settings.
     #[inline]
     pub fn body(mut self, body: &UpdateCertRequest) -> Self {
         self.call.json(body);
@@ -358,7 +361,7 @@ pub struct CertificateAuthorityList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CertificateAuthorityList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The certificate authorities on this page. No duplicates.
     pub data: Vec<CertificateAuthority>,

@@ -16,11 +16,12 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of
+/// [`IamV2::certificate_identity_pools`](super::IamV2::certificate_identity_pools).
+///
 /// Groups of client certificates, selected by their fields.
 ///
 /// Quota: `identity_pools_per_certificate_authority`.
-///
-/// Returned by [`IamV2::certificate_identity_pools`](super::IamV2::certificate_identity_pools).
 #[derive(Clone, Debug)]
 pub struct CertificateIdentityPoolsClient {
     pub(super) client: Client,
@@ -29,7 +30,7 @@ pub struct CertificateIdentityPoolsClient {
 impl CertificateIdentityPoolsClient {
     /// Lists certificate identity pools.
     ///
-    /// Returns the identity pools of one certificate authority, one page at a time.
+    /// Returns the identity pools of one certificate authority, in pages.
     ///
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
     /// Availability · cloud API key or STS token ·
@@ -95,13 +96,13 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -110,10 +111,10 @@ impl CertificateIdentityPoolsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CertificateIdentityPoolCreate::new(
-    ///     "display_name",
-    ///     "description",
-    ///     "external_identifier",
-    ///     "filter",
+    ///     "Build systems",
+    ///     "Access of the build systems to test clusters",
+    ///     "CN",
+    ///     "O == 'Example' && OU == 'Build'",
     /// );
     /// let response = client
     ///     .iam_v2()
@@ -156,7 +157,7 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The certificate authority does not exist, or it has no identity pool with this ID.
     ///
@@ -204,14 +205,14 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: The certificate authority does not exist, or it has no identity pool with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -219,7 +220,7 @@ impl CertificateIdentityPoolsClient {
     /// use confluent_cloud::iam::v2::CertificateIdentityPoolUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CertificateIdentityPoolUpdate::new().with_display_name("display_name");
+    /// let body = CertificateIdentityPoolUpdate::new().with_display_name("Build systems");
     /// let response = client
     ///     .iam_v2()
     ///     .certificate_identity_pools()
@@ -261,7 +262,7 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The certificate authority does not exist, or it has no identity pool with this ID.
     ///
@@ -322,6 +323,8 @@ impl ListCertificateIdentityPools {
 
 request! {
     /// A request builder for [`CertificateIdentityPoolsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>, idempotent
 }
 
@@ -384,7 +387,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateCertificateIdentityPool {
-    /// Sets the new settings.
+    /// Sets the request body: the new settings.
     #[inline]
     pub fn body(mut self, body: &CertificateIdentityPoolUpdate) -> Self {
         self.call.json(body);
@@ -420,7 +423,7 @@ pub struct CertificateIdentityPoolList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CertificateIdentityPoolList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The certificate identity pools on this page. No duplicates.
     pub data: Vec<CertificateIdentityPool>,

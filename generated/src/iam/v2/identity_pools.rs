@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`IamV2::identity_pools`](super::IamV2::identity_pools).
+///
 /// Groups of external identities, selected by the claims of their tokens.
 ///
 /// Quota: `identity_pools_per_provider`.
-///
-/// Returned by [`IamV2::identity_pools`](super::IamV2::identity_pools).
 #[derive(Clone, Debug)]
 pub struct IdentityPoolsClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct IdentityPoolsClient {
 impl IdentityPoolsClient {
     /// Lists identity pools.
     ///
-    /// Returns the identity pools of one identity provider, one page at a time.
+    /// Returns the identity pools of one identity provider, in pages.
     ///
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability · cloud
     /// API key or STS token ·
@@ -33,7 +33,7 @@ impl IdentityPoolsClient {
     ///
     /// # Parameters
     ///
-    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `provider_id`: The ID of the identity provider.
     ///
     /// Optional: [`page_size`](ListIdentityPools::page_size),
     /// [`page_token`](ListIdentityPools::page_token)
@@ -76,7 +76,7 @@ impl IdentityPoolsClient {
     ///
     /// # Parameters
     ///
-    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `provider_id`: The ID of the identity provider.
     /// - `body`: Identities of the pool, and the claim that identifies the caller.
     ///
     /// Optional: [`assigned_resource_owner`](CreateIdentityPool::assigned_resource_owner)
@@ -87,13 +87,13 @@ impl IdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -102,10 +102,10 @@ impl IdentityPoolsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IdentityPoolCreate::new(
-    ///     "display_name",
-    ///     "description",
-    ///     "identity_claim",
-    ///     "filter",
+    ///     "Build systems",
+    ///     "Access of the build systems to test clusters",
+    ///     "claims.email",
+    ///     "claims.team == \"build\" && claims.stage != \"prod\"",
     /// );
     /// let response = client.iam_v2().identity_pools().create("op-6xr2", &body).await?;
     /// println!("{response:?}");
@@ -133,7 +133,7 @@ impl IdentityPoolsClient {
     ///
     /// # Parameters
     ///
-    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `provider_id`: The ID of the identity provider.
     /// - `id`: The ID of the identity pool.
     ///
     /// # Response
@@ -142,7 +142,7 @@ impl IdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The identity provider does not exist, or it has no identity pool with this ID.
     ///
@@ -167,7 +167,7 @@ impl IdentityPoolsClient {
 
     /// Updates an identity pool.
     ///
-    /// Changes the given fields of an identity pool. Omitted fields are unchanged.
+    /// Changes the given fields of an identity pool. Absent fields are left unchanged.
     ///
     /// `PATCH /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
     /// · cloud API key or STS token ·
@@ -175,7 +175,7 @@ impl IdentityPoolsClient {
     ///
     /// # Parameters
     ///
-    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `provider_id`: The ID of the identity provider.
     /// - `id`: The ID of the identity pool.
     ///
     /// Optional: [`body`](UpdateIdentityPool::body)
@@ -186,14 +186,14 @@ impl IdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: The identity provider does not exist, or it has no identity pool with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -201,7 +201,7 @@ impl IdentityPoolsClient {
     /// use confluent_cloud::iam::v2::IdentityPoolUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IdentityPoolUpdate::new().with_display_name("display_name");
+    /// let body = IdentityPoolUpdate::new().with_display_name("Build systems");
     /// let response = client
     ///     .iam_v2()
     ///     .identity_pools()
@@ -232,7 +232,7 @@ impl IdentityPoolsClient {
     ///
     /// # Parameters
     ///
-    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `provider_id`: The ID of the identity provider.
     /// - `id`: The ID of the identity pool.
     ///
     /// # Response
@@ -241,7 +241,7 @@ impl IdentityPoolsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The identity provider does not exist, or it has no identity pool with this ID.
     ///
@@ -295,6 +295,8 @@ impl ListIdentityPools {
 
 request! {
     /// A request builder for [`IdentityPoolsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIdentityPools -> Json<IdentityPoolList>, idempotent
 }
 
@@ -357,7 +359,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateIdentityPool {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &IdentityPoolUpdate) -> Self {
         self.call.json(body);
@@ -393,7 +395,7 @@ pub struct IdentityPoolList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IdentityPoolList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The identity pools on this page. No duplicates.
     pub data: Vec<IdentityPool>,

@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`IamV2::identity_providers`](super::IamV2::identity_providers).
+///
 /// External OAuth/OIDC providers whose tokens are accepted.
 ///
 /// Quotas: `identity_providers_per_org` and `public_keys_per_provider`.
-///
-/// Returned by [`IamV2::identity_providers`](super::IamV2::identity_providers).
 #[derive(Clone, Debug)]
 pub struct IdentityProvidersClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct IdentityProvidersClient {
 impl IdentityProvidersClient {
     /// Lists identity providers.
     ///
-    /// Returns the OAuth identity providers of the organization, one page at a time.
+    /// Returns the OAuth identity providers of the organization, in pages.
     ///
     /// `GET /iam/v2/identity-providers` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityProviders)
@@ -79,13 +79,13 @@ impl IdentityProvidersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -94,10 +94,10 @@ impl IdentityProvidersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IdentityProviderCreate::new(
-    ///     "display_name",
-    ///     "description",
-    ///     "issuer",
-    ///     "jwks_uri",
+    ///     "Example Entra ID",
+    ///     "Tokens of the build systems",
+    ///     "https://login.example.com/tenant-a/v2.0",
+    ///     "https://login.example.com/tenant-a/keys",
     /// );
     /// let response = client.iam_v2().identity_providers().create(&body).await?;
     /// println!("{response:?}");
@@ -128,7 +128,7 @@ impl IdentityProvidersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no identity provider with this ID.
     ///
@@ -149,7 +149,7 @@ impl IdentityProvidersClient {
 
     /// Updates an identity provider.
     ///
-    /// Changes the given fields of an identity provider. Omitted fields are unchanged.
+    /// Changes the given fields of an identity provider. Absent fields are left unchanged.
     ///
     /// `PATCH /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
     /// ·
@@ -167,14 +167,14 @@ impl IdentityProvidersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no identity provider with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -182,7 +182,7 @@ impl IdentityProvidersClient {
     /// use confluent_cloud::iam::v2::IdentityProviderUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IdentityProviderUpdate::new().with_display_name("display_name");
+    /// let body = IdentityProviderUpdate::new().with_display_name("Example Entra ID");
     /// let response = client
     ///     .iam_v2()
     ///     .identity_providers()
@@ -217,7 +217,7 @@ impl IdentityProvidersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no identity provider with this ID.
     ///
@@ -267,6 +267,8 @@ impl ListIdentityProviders {
 
 request! {
     /// A request builder for [`IdentityProvidersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIdentityProviders -> Json<IdentityProviderList>, idempotent
 }
 
@@ -315,7 +317,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateIdentityProvider {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &IdentityProviderUpdate) -> Self {
         self.call.json(body);
@@ -351,7 +353,7 @@ pub struct IdentityProviderList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IdentityProviderList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The identity providers on this page. No duplicates.
     pub data: Vec<IdentityProvider>,

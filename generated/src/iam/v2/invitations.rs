@@ -13,11 +13,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
+/// The operations of [`IamV2::invitations`](super::IamV2::invitations).
+///
 /// Invitations of users to the organization.
 ///
 /// Quota: `invitations_per_org`.
-///
-/// Returned by [`IamV2::invitations`](super::IamV2::invitations).
 #[derive(Clone, Debug)]
 pub struct InvitationsClient {
     pub(super) client: Client,
@@ -26,7 +26,7 @@ pub struct InvitationsClient {
 impl InvitationsClient {
     /// Lists invitations.
     ///
-    /// Returns the invitations of the organization, one page at a time. Filters can be combined.
+    /// Returns the invitations of the organization, in pages. Filters can be combined.
     ///
     /// `GET /iam/v2/invitations` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Invitations)
@@ -81,13 +81,13 @@ impl InvitationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -95,7 +95,7 @@ impl InvitationsClient {
     /// use confluent_cloud::iam::v2::InvitationCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = InvitationCreate::new("email");
+    /// let body = InvitationCreate::new("ada@example.com");
     /// let response = client.iam_v2().invitations().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -125,7 +125,7 @@ impl InvitationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no invitation with this ID.
     ///
@@ -161,7 +161,7 @@ impl InvitationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no invitation with this ID.
     ///
@@ -239,6 +239,8 @@ impl ListInvitations {
 
 request! {
     /// A request builder for [`InvitationsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListInvitations -> Json<InvitationList>, idempotent
 }
 
@@ -299,7 +301,7 @@ pub struct InvitationList {
     pub api_version: String,
     /// The type of the object. Read-only; always `InvitationList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The invitations on this page. No duplicates.
     pub data: Vec<Invitation>,

@@ -8,9 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Overview of the IP filters of an organization or environment.
+/// The operations of [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
 ///
-/// Returned by [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
+/// Overview of the IP filters of an organization or environment.
 #[derive(Clone, Debug)]
 pub struct IpFilterSummariesClient {
     pub(super) client: Client,
@@ -37,7 +37,7 @@ impl IpFilterSummariesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The scope does not contain an organization or environment that is visible to the
     ///   caller.
@@ -80,7 +80,7 @@ request! {
     GetIpFilterSummary -> Json<IpFilterSummary>, idempotent
 }
 
-/// The restrictions by IP filters within a scope.
+/// The restrictions that IP filters impose within a scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {

@@ -12,9 +12,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Rules for the addresses from which resources can be accessed.
+/// The operations of [`IamV2::ip_filters`](super::IamV2::ip_filters).
 ///
-/// Returned by [`IamV2::ip_filters`](super::IamV2::ip_filters).
+/// Rules for the addresses from which resources can be accessed.
 #[derive(Clone, Debug)]
 pub struct IpFiltersClient {
     pub(super) client: Client,
@@ -23,8 +23,8 @@ pub struct IpFiltersClient {
 impl IpFiltersClient {
     /// Lists IP filters.
     ///
-    /// Returns IP filters, one page at a time. Set `resource_scope` to return only those of an
-    /// organization or environment.
+    /// Returns IP filters, in pages. Set `resource_scope` to return only those of an organization
+    /// or environment.
     ///
     /// Access has to be requested: IP Filters API.
     ///
@@ -84,12 +84,12 @@ impl IpFiltersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -98,9 +98,9 @@ impl IpFiltersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IpFilterCreate::new(
-    ///     "filter_name",
-    ///     "resource_group",
-    ///     [GlobalObjectReferenceInput::new("id")],
+    ///     "Office only",
+    ///     "multiple",
+    ///     [GlobalObjectReferenceInput::new("lkc-3w9dn")],
     /// );
     /// let response = client.iam_v2().ip_filters().create(&body).await?;
     /// println!("{response:?}");
@@ -133,7 +133,7 @@ impl IpFiltersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no IP filter with this ID.
     ///
@@ -174,13 +174,13 @@ impl IpFiltersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no IP filter with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -188,7 +188,7 @@ impl IpFiltersClient {
     /// use confluent_cloud::iam::v2::IpFilterUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IpFilterUpdate::new().with_filter_name("filter_name");
+    /// let body = IpFilterUpdate::new().with_filter_name("Office only");
     /// let response = client.iam_v2().ip_filters().update("ipf-5y1ut").body(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -219,7 +219,7 @@ impl IpFiltersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no IP filter with this ID.
     ///
@@ -289,6 +289,8 @@ impl ListIpFilters {
 
 request! {
     /// A request builder for [`IpFiltersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIpFilters -> Json<IpFilterList>, idempotent
 }
 
@@ -337,7 +339,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateIpFilter {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &IpFilterUpdate) -> Self {
         self.call.json(body);
@@ -373,7 +375,7 @@ pub struct IpFilterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IpFilterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The IP filters on this page. No duplicates.
     pub data: Vec<IpFilter>,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Named sets of address blocks, for use in IP filters.
+/// The operations of [`IamV2::ip_groups`](super::IamV2::ip_groups).
 ///
-/// Returned by [`IamV2::ip_groups`](super::IamV2::ip_groups).
+/// Named sets of address blocks, for use in IP filters.
 #[derive(Clone, Debug)]
 pub struct IpGroupsClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct IpGroupsClient {
 impl IpGroupsClient {
     /// Lists IP groups.
     ///
-    /// Returns the IP groups of the organization, one page at a time.
+    /// Returns the IP groups of the organization, in pages.
     ///
     /// Access has to be requested: IP Groups API.
     ///
@@ -77,12 +77,12 @@ impl IpGroupsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -90,7 +90,7 @@ impl IpGroupsClient {
     /// use confluent_cloud::iam::v2::IpGroupCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IpGroupCreate::new("group_name", ["cidr_blocks"]);
+    /// let body = IpGroupCreate::new("Head office", ["cidr_blocks"]);
     /// let response = client.iam_v2().ip_groups().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -122,7 +122,7 @@ impl IpGroupsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no IP group with this ID.
     ///
@@ -163,13 +163,13 @@ impl IpGroupsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no IP group with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -177,7 +177,7 @@ impl IpGroupsClient {
     /// use confluent_cloud::iam::v2::IpGroupUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IpGroupUpdate::new().with_group_name("group_name");
+    /// let body = IpGroupUpdate::new().with_group_name("Head office");
     /// let response = client.iam_v2().ip_groups().update("ipg-2m6ka").body(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -206,7 +206,7 @@ impl IpGroupsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no IP group with this ID.
     ///
@@ -256,6 +256,8 @@ impl ListIpGroups {
 
 request! {
     /// A request builder for [`IpGroupsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIpGroups -> Json<IpGroupList>, idempotent
 }
 
@@ -304,7 +306,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateIpGroup {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &IpGroupUpdate) -> Self {
         self.call.json(body);
@@ -340,7 +342,7 @@ pub struct IpGroupList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IpGroupList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The IP groups on this page. No duplicates.
     pub data: Vec<IpGroup>,

@@ -8,9 +8,9 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The public keys of an identity provider, which can be refreshed at any time.
+/// The operations of [`IamV2::jwks`](super::IamV2::jwks).
 ///
-/// Returned by [`IamV2::jwks`](super::IamV2::jwks).
+/// The public keys of an identity provider, which can be refreshed at any time.
 #[derive(Clone, Debug)]
 pub struct JwksClient {
     pub(super) client: Client,
@@ -19,12 +19,12 @@ pub struct JwksClient {
 impl JwksClient {
     /// Refreshes an identity provider's key set.
     ///
-    /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call this
-    /// after the provider has rotated its signing keys, so that tokens signed with a new key are
+    /// Fetches the identity provider's JSON Web Key Set (JWKS) from its `jwks_uri`. Call this after
+    /// the provider has rotated its signing keys, so that tokens signed with a new key are
     /// accepted.
     ///
-    /// The body is optional because a refresh is the only possible request. A 200 means that the
-    /// refresh was attempted; `status.jwks_status` tells whether the keys could be read.
+    /// The body can be omitted. A 200 response means that the refresh was attempted;
+    /// `status.jwks_status` reports its outcome.
     ///
     /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
     /// or STS token ·
@@ -32,23 +32,23 @@ impl JwksClient {
     ///
     /// # Parameters
     ///
-    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
+    /// - `provider_id`: The ID of the identity provider.
     ///
     /// Optional: [`body`](RefreshJwks::body)
     ///
     /// # Response
     ///
-    /// - 200: The refreshed key set: the request in `spec`, the outcome in `status`.
+    /// - 200: The key set, with the requested state in `spec` and the outcome in `status`.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no identity provider with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -81,7 +81,7 @@ static REFRESH: Operation = Operation {
 };
 
 impl RefreshJwks {
-    /// Sets the desired state of the key set.
+    /// Sets the request body: the desired state of the key set.
     #[inline]
     pub fn body(mut self, body: &JwksUpdate) -> Self {
         self.call.json(body);

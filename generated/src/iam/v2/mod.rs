@@ -8,7 +8,8 @@
 //! [`Client::iam_v2`](crate::Client::iam_v2) returns a handle, [`IamV2`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `iam-v2` (enabled by default). Host: control plane. Credentials: cloud API key, STS
+//! token.
 
 mod api_keys;
 mod certificate_authorities;
@@ -84,9 +85,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Identity and access.
-///
-/// Returned by [`Client::iam_v2`](crate::Client::iam_v2).
+/// The resources of [`Client::iam_v2`](crate::Client::iam_v2): Identity and access.
 #[derive(Clone, Debug)]
 pub struct IamV2 {
     client: Client,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Role assignments of principals (role-based access control).
+/// The operations of [`IamV2::role_bindings`](super::IamV2::role_bindings).
 ///
-/// Returned by [`IamV2::role_bindings`](super::IamV2::role_bindings).
+/// Role assignments of principals (role-based access control).
 #[derive(Clone, Debug)]
 pub struct RoleBindingsClient {
     pub(super) client: Client,
@@ -21,8 +21,8 @@ pub struct RoleBindingsClient {
 impl RoleBindingsClient {
     /// Lists role bindings.
     ///
-    /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time. Filter
-    /// further by principal and role.
+    /// Returns the role bindings whose resource matches `crn_pattern`, in pages. Filter further by
+    /// principal and role.
     ///
     /// Access has to be requested: RBAC v2.
     ///
@@ -43,7 +43,7 @@ impl RoleBindingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
@@ -93,10 +93,10 @@ impl RoleBindingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
     ///
@@ -106,7 +106,11 @@ impl RoleBindingsClient {
     /// use confluent_cloud::iam::v2::RoleBindingCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = RoleBindingCreate::new("principal", "role_name", "crn_pattern");
+    /// let body = RoleBindingCreate::new(
+    ///     "User:sa-4n8wzp",
+    ///     "EnvironmentAdmin",
+    ///     "crn_pattern",
+    /// );
     /// let response = client.iam_v2().role_bindings().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -138,7 +142,7 @@ impl RoleBindingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no role binding with this ID.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
@@ -178,7 +182,7 @@ impl RoleBindingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no role binding with this ID.
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
@@ -245,6 +249,8 @@ impl ListRoleBindings {
 
 request! {
     /// A request builder for [`RoleBindingsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListRoleBindings -> Json<RoleBindingList>, idempotent
 }
 
@@ -305,7 +311,7 @@ pub struct RoleBindingList {
     pub api_version: String,
     /// The type of the object. Read-only; always `RoleBindingList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The role bindings on this page. No duplicates.
     pub data: Vec<RoleBinding>,

@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`IamV2::service_accounts`](super::IamV2::service_accounts).
+///
 /// Identities of applications and other non-human principals.
 ///
 /// Quota: `service_accounts_per_org`.
-///
-/// Returned by [`IamV2::service_accounts`](super::IamV2::service_accounts).
 #[derive(Clone, Debug)]
 pub struct ServiceAccountsClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct ServiceAccountsClient {
 impl ServiceAccountsClient {
     /// Lists service accounts.
     ///
-    /// Returns the service accounts of the organization, one page at a time.
+    /// Returns the service accounts of the organization, in pages.
     ///
     /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
@@ -82,13 +82,13 @@ impl ServiceAccountsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -96,7 +96,7 @@ impl ServiceAccountsClient {
     /// use confluent_cloud::iam::v2::ServiceAccountCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ServiceAccountCreate::new("display_name");
+    /// let body = ServiceAccountCreate::new("web-shop");
     /// let response = client.iam_v2().service_accounts().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -126,7 +126,7 @@ impl ServiceAccountsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no service account with this ID.
     ///
@@ -147,7 +147,7 @@ impl ServiceAccountsClient {
 
     /// Updates a service account.
     ///
-    /// Changes the given fields of a service account. Omitted fields are unchanged.
+    /// Changes the given fields of a service account. Absent fields are left unchanged.
     ///
     /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ServiceAccount)
@@ -164,14 +164,14 @@ impl ServiceAccountsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no service account with this ID.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -179,7 +179,7 @@ impl ServiceAccountsClient {
     /// use confluent_cloud::iam::v2::ServiceAccountUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ServiceAccountUpdate::new().with_display_name("display_name");
+    /// let body = ServiceAccountUpdate::new().with_display_name("web-shop");
     /// let response = client
     ///     .iam_v2()
     ///     .service_accounts()
@@ -198,8 +198,8 @@ impl ServiceAccountsClient {
 
     /// Deletes a service account.
     ///
-    /// Deletes a service account and everything that belongs to it, including Cloud API keys and
-    /// cluster API keys.
+    /// Deletes a service account and everything that it owns, including Cloud API keys and cluster
+    /// API keys.
     ///
     /// `DELETE /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ServiceAccount)
@@ -210,11 +210,11 @@ impl ServiceAccountsClient {
     ///
     /// # Response
     ///
-    /// - 204: The service account and everything that belongs to it are being deleted.
+    /// - 204: The service account and everything that it owns are being deleted.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no service account with this ID.
     ///
@@ -278,6 +278,8 @@ impl ListServiceAccounts {
 
 request! {
     /// A request builder for [`ServiceAccountsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListServiceAccounts -> Json<ServiceAccountList>, idempotent
 }
 
@@ -340,7 +342,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateServiceAccount {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &ServiceAccountUpdate) -> Self {
         self.call.json(body);
@@ -376,7 +378,7 @@ pub struct ServiceAccountList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ServiceAccountList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The service accounts on this page. No duplicates.
     pub data: Vec<ServiceAccount>,

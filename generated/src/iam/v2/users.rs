@@ -2,7 +2,7 @@
 
 //! Users who have access to the organization.
 //!
-//! New users are invited. Quota: `users_per_org`.
+//! New users are invited. The quota `users_per_org` limits their number.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -13,11 +13,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
+/// The operations of [`IamV2::users`](super::IamV2::users).
+///
 /// Users who have access to the organization.
 ///
-/// New users are invited. Quota: `users_per_org`.
-///
-/// Returned by [`IamV2::users`](super::IamV2::users).
+/// New users are invited. The quota `users_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct UsersClient {
     pub(super) client: Client,
@@ -26,7 +26,7 @@ pub struct UsersClient {
 impl UsersClient {
     /// Lists users.
     ///
-    /// Returns the users of the organization, one page at a time.
+    /// Returns the users of the organization, in pages.
     ///
     /// `GET /iam/v2/users` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Users)
@@ -78,7 +78,7 @@ impl UsersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no user with this ID in the organization.
     ///
@@ -99,8 +99,8 @@ impl UsersClient {
 
     /// Updates a user.
     ///
-    /// Changes the full name of a user. The email address is immutable, and the authentication
-    /// method has its own operation.
+    /// Changes the full name of a user. The email address is immutable; the authentication method
+    /// is changed with a separate operation.
     ///
     /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2User)
@@ -117,14 +117,14 @@ impl UsersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no user with this ID in the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -132,7 +132,7 @@ impl UsersClient {
     /// use confluent_cloud::iam::v2::UserUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = UserUpdate::new().with_full_name("full_name");
+    /// let body = UserUpdate::new().with_full_name("Ada Lovelace");
     /// let response = client.iam_v2().users().update("u-7k2mqx").body(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -146,8 +146,8 @@ impl UsersClient {
 
     /// Deletes a user.
     ///
-    /// Removes a user from the organization with everything that belongs to it, including Cloud API
-    /// keys and cluster API keys.
+    /// Removes a user from the organization and deletes everything that the user owns, including
+    /// Cloud API keys and cluster API keys.
     ///
     /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2User)
@@ -158,11 +158,11 @@ impl UsersClient {
     ///
     /// # Response
     ///
-    /// - 204: The user and everything that belongs to it are being deleted.
+    /// - 204: The user and everything that the user owns are being deleted.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no user with this ID in the organization.
     ///
@@ -196,11 +196,11 @@ impl UsersClient {
     ///
     /// # Response
     ///
-    /// - 204: The authentication method was changed. There is no body.
+    /// - 204: The authentication method was changed. The response has no body.
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no user with this ID in the organization.
     ///
@@ -253,6 +253,8 @@ impl ListUsers {
 
 request! {
     /// A request builder for [`UsersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListUsers -> Json<UserList>, idempotent
 }
 
@@ -286,7 +288,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateUser {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &UserUpdate) -> Self {
         self.call.json(body);
@@ -325,7 +327,7 @@ static UPDATE_AUTH_TYPE: Operation = Operation {
 };
 
 impl UpdateUserAuthType {
-    /// Sets the authentication method to set.
+    /// Sets the request body: the authentication method to set.
     #[inline]
     pub fn body(mut self, body: &ConfigureUserAuthRequest) -> Self {
         self.call.json(body);
@@ -346,7 +348,7 @@ pub struct UserList {
     pub api_version: String,
     /// The type of the object. Read-only; always `UserList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The users on this page. No duplicates.
     pub data: Vec<User>,

@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{ResourceCollectionMetadata, ResourceMetadata};
 
-/// Access control lists (ACLs) of topics, groups and the Kafka cluster.
+/// The operations of [`KafkaV3::acls`](super::KafkaV3::acls).
 ///
-/// Returned by [`KafkaV3::acls`](super::KafkaV3::acls).
+/// Access control lists (ACLs) of topics, groups and the Kafka cluster.
 #[derive(Clone, Debug)]
 pub struct AclsClient {
     pub(super) client: Client,
@@ -33,7 +33,7 @@ impl AclsClient {
     ///
     /// # Response
     ///
-    /// - 201: The ACLs were created. There is no body.
+    /// - 201: The ACLs were created. The response has no body.
     ///
     /// # Errors
     ///
@@ -51,10 +51,10 @@ impl AclsClient {
     /// let body = CreateAclRequestDataList::new([
     ///     CreateAclRequestData::new(
     ///         AclResourceType::Unknown,
-    ///         "resource_name",
+    ///         "orders",
     ///         AclPatternType::Unknown,
-    ///         "principal",
-    ///         "host",
+    ///         "UserV2:sa-4n8wzp",
+    ///         "*",
     ///         AclOperation::Unknown,
     ///         AclPermission::Unknown,
     ///     ),
@@ -132,7 +132,7 @@ impl AclsClient {
     ///
     /// # Response
     ///
-    /// - 201: The ACL was created. There is no body.
+    /// - 201: The ACL was created. The response has no body.
     ///
     /// # Errors
     ///
@@ -148,10 +148,10 @@ impl AclsClient {
     ///
     /// let body = CreateAclRequestData::new(
     ///     AclResourceType::Unknown,
-    ///     "resource_name",
+    ///     "orders",
     ///     AclPatternType::Unknown,
-    ///     "principal",
-    ///     "host",
+    ///     "UserV2:sa-4n8wzp",
+    ///     "*",
     ///     AclOperation::Unknown,
     ///     AclPermission::Unknown,
     /// );

@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceMetadata};
 
-/// The Kafka cluster itself.
+/// The operations of [`KafkaV3::clusters`](super::KafkaV3::clusters).
 ///
-/// Returned by [`KafkaV3::clusters`](super::KafkaV3::clusters).
+/// The Kafka cluster itself.
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,

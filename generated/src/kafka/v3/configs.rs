@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Configuration parameters of the Kafka cluster and of topics.
+/// The operations of [`KafkaV3::configs`](super::KafkaV3::configs).
 ///
-/// Returned by [`KafkaV3::configs`](super::KafkaV3::configs).
+/// Configuration parameters of the Kafka cluster and of topics.
 #[derive(Clone, Debug)]
 pub struct ConfigsClient {
     pub(super) client: Client,
@@ -84,7 +84,7 @@ impl ConfigsClient {
     /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("name")]);
+    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("retention.ms")]);
     /// client.kafka_v3().configs().update_cluster_configs("lkc-3w9dn", &body).await?;
     /// # Ok(())
     /// # }
@@ -257,7 +257,7 @@ impl ConfigsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -307,7 +307,7 @@ impl ConfigsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -317,7 +317,7 @@ impl ConfigsClient {
     /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("name")]);
+    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("retention.ms")]);
     /// client
     ///     .kafka_v3()
     ///     .configs()
@@ -360,7 +360,7 @@ impl ConfigsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -414,7 +414,7 @@ impl ConfigsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -464,7 +464,7 @@ impl ConfigsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -555,7 +555,7 @@ impl ConfigsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -641,7 +641,7 @@ static UPDATE_CLUSTER_CONFIG: Operation = Operation {
 };
 
 impl UpdateClusterConfig {
-    /// Sets the new value.
+    /// Sets the request body: the new value.
     #[inline]
     pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
         self.call.json(body);
@@ -725,7 +725,7 @@ static UPDATE_TOPIC_CONFIG: Operation = Operation {
 };
 
 impl UpdateTopicConfig {
-    /// Sets the new value.
+    /// Sets the request body: the new value.
     #[inline]
     pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
         self.call.json(body);

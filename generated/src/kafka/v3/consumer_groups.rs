@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Consumer groups, their members and their lag.
+/// The operations of [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
 ///
-/// Returned by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
+/// Consumer groups, their members and their lag.
 #[derive(Clone, Debug)]
 pub struct ConsumerGroupsClient {
     pub(super) client: Client,

@@ -10,9 +10,9 @@ use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
+/// The operations of [`KafkaV3::links`](super::KafkaV3::links).
 ///
-/// Returned by [`KafkaV3::links`](super::KafkaV3::links).
+/// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
 #[derive(Clone, Debug)]
 pub struct LinksClient {
     pub(super) client: Client,
@@ -85,7 +85,7 @@ impl LinksClient {
     /// use confluent_cloud::kafka::v3::CreateLinkRequestData;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateLinkRequestData::new().with_source_cluster_id("source_cluster_id");
+    /// let body = CreateLinkRequestData::new().with_source_cluster_id("lkc-8vz4t");
     /// client.kafka_v3().links().create("lkc-3w9dn", "from-paris").body(&body).await?;
     /// # Ok(())
     /// # }
@@ -160,7 +160,7 @@ impl LinksClient {
     ///
     /// # Response
     ///
-    /// - 200: The link was deleted or, with `validate_only`, could be. There is no body.
+    /// - 200: The link was deleted or, with `validate_only`, could be. The response has no body.
     ///
     /// # Errors
     ///
@@ -409,7 +409,7 @@ impl LinksClient {
     /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("name")]);
+    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("retention.ms")]);
     /// client.kafka_v3().links().update_configs("lkc-3w9dn", "from-paris", &body).await?;
     /// # Ok(())
     /// # }
@@ -504,7 +504,7 @@ impl LinksClient {
     /// use confluent_cloud::kafka::v3::CreateMirrorTopicRequestData;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateMirrorTopicRequestData::new("source_topic_name");
+    /// let body = CreateMirrorTopicRequestData::new("orders");
     /// client
     ///     .kafka_v3()
     ///     .links()
@@ -651,7 +651,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -706,7 +706,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -760,7 +760,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -814,7 +814,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -869,7 +869,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -924,7 +924,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -981,7 +981,7 @@ impl LinksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterMirrorsRequestData::new()
-    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    ///     .with_mirror_topic_name_pattern("paris\\..*");
     /// let response = client
     ///     .kafka_v3()
     ///     .links()
@@ -1044,7 +1044,7 @@ impl CreateLink {
         self
     }
 
-    /// Sets the clusters to link and the configuration of the link.
+    /// Sets the request body: the clusters to link and the configuration of the link.
     #[inline]
     pub fn body(mut self, body: &CreateLinkRequestData) -> Self {
         self.call.json(body);
@@ -1327,7 +1327,7 @@ impl PromoteMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1357,7 +1357,7 @@ impl FailOverMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1387,7 +1387,7 @@ impl PauseMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1417,7 +1417,7 @@ impl ResumeMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1447,7 +1447,7 @@ impl ReverseAndStartMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1477,7 +1477,7 @@ impl ReverseAndPauseMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1520,7 +1520,7 @@ impl TruncateAndRestoreMirrorTopics {
         self
     }
 
-    /// Sets the mirror topics to change.
+    /// Sets the request body: the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1953,8 +1953,8 @@ pub struct CreateLinkRequestData {
     pub destination_cluster_id: Option<String>,
     /// The ID of the other cluster. Given for a bidirectional link.
     pub remote_cluster_id: Option<String>,
-    /// The expected ID of the link. Set it if the other side of a bidirectional link exists
-    /// already; defaults to the ID in the other cluster.
+    /// The expected ID of the link. Set it if the other side of a bidirectional link already
+    /// exists; defaults to the ID in the other cluster.
     pub cluster_link_id: Option<String>,
     /// The configuration of the link.
     pub configs: Option<Vec<ConfigData>>,

@@ -7,8 +7,9 @@
 //! [`Client::kafka_v3`](crate::Client::kafka_v3) returns a handle, [`KafkaV3`], with a method for
 //! each kind of resource.
 //!
-//! Host: kafka, whose URL is set with [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url)
-//! or [`KafkaV3::at`]. Credentials: external access token, Kafka API key.
+//! Feature: `kafka-v3`. Host: kafka, whose URL is set with
+//! [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url) or [`KafkaV3::at`]. Credentials:
+//! external access token, Kafka API key.
 //!
 //! # Errors
 //!
@@ -102,9 +103,7 @@ use crate::client::Client;
 use crate::model::Secret;
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 
-/// Kafka REST.
-///
-/// Returned by [`Client::kafka_v3`](crate::Client::kafka_v3).
+/// The resources of [`Client::kafka_v3`](crate::Client::kafka_v3): Kafka REST.
 #[derive(Clone, Debug)]
 pub struct KafkaV3 {
     client: Client,

@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Partitions of topics.
+/// The operations of [`KafkaV3::partitions`](super::KafkaV3::partitions).
 ///
-/// Returned by [`KafkaV3::partitions`](super::KafkaV3::partitions).
+/// Partitions of topics.
 #[derive(Clone, Debug)]
 pub struct PartitionsClient {
     pub(super) client: Client,
@@ -37,7 +37,7 @@ impl PartitionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -80,7 +80,7 @@ impl PartitionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///

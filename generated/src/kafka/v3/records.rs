@@ -12,9 +12,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use crate::stream::{Outgoing, streamed};
 
-/// Records of topics.
+/// The operations of [`KafkaV3::records`](super::KafkaV3::records).
 ///
-/// Returned by [`KafkaV3::records`](super::KafkaV3::records).
+/// Records of topics.
 #[derive(Clone, Debug)]
 pub struct RecordsClient {
     pub(super) client: Client,
@@ -48,7 +48,7 @@ impl RecordsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     /// - 413: The record is larger than the Kafka cluster accepts.
@@ -58,8 +58,28 @@ impl RecordsClient {
     /// # Example
     ///
     /// ```no_run
+    /// use confluent_cloud::kafka::v3::{
+    ///     ProduceRequest, ProduceRequestData, ProduceRequestDataType,
+    /// };
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let response = client.kafka_v3().records().produce("lkc-3w9dn", "orders").await?;
+    ///
+    /// let body = ProduceRequest::new()
+    ///     .with_key(
+    ///         ProduceRequestData::new()
+    ///             .with_type(ProduceRequestDataType::String)
+    ///             .with_data("order-4711"),
+    ///     )
+    ///     .with_value(
+    ///         ProduceRequestData::new()
+    ///             .with_type(ProduceRequestDataType::Json)
+    ///             .with_data(serde_json::json!({ "product": "keyboard", "quantity": 2 })),
+    ///     );
+    /// let response = client
+    ///     .kafka_v3()
+    ///     .records()
+    ///     .produce("lkc-3w9dn", "orders")
+    ///     .body(&body)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -94,10 +114,26 @@ impl RecordsClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::kafka::v3::ProduceRequest;
+    /// use confluent_cloud::kafka::v3::{
+    ///     ProduceRequest, ProduceRequestData, ProduceRequestDataType,
+    /// };
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let records = confluent_cloud::stream::iter([ProduceRequest::new()]);
+    /// let records = confluent_cloud::stream::iter([
+    ///     ProduceRequest::new()
+    ///         .with_key(
+    ///             ProduceRequestData::new()
+    ///                 .with_type(ProduceRequestDataType::String)
+    ///                 .with_data("order-4711"),
+    ///         )
+    ///         .with_value(
+    ///             ProduceRequestData::new()
+    ///                 .with_type(ProduceRequestDataType::Json)
+    ///                 .with_data(
+    ///                     serde_json::json!({ "product": "keyboard", "quantity": 2 }),
+    ///                 ),
+    ///         ),
+    /// ]);
     /// let mut responses = client
     ///     .kafka_v3()
     ///     .records()
@@ -134,7 +170,7 @@ static PRODUCE: Operation = Operation {
 };
 
 impl ProduceRecord {
-    /// Sets the record. In streaming mode, a sequence of records.
+    /// Sets the request body: the record. In streaming mode, a sequence of records.
     #[inline]
     pub fn body(mut self, body: &ProduceRequest) -> Self {
         self.call.json(body);

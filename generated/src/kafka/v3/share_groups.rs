@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Share groups, whose consumers can share a partition.
+/// The operations of [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
 ///
-/// Returned by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
+/// Share groups, whose consumers can share a partition.
 #[derive(Clone, Debug)]
 pub struct ShareGroupsClient {
     pub(super) client: Client,

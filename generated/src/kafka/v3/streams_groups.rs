@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Streams groups, whose members run the tasks of a Kafka Streams application.
+/// The operations of [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
 ///
-/// Returned by [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
+/// Streams groups, whose members run the tasks of a Kafka Streams application.
 #[derive(Clone, Debug)]
 pub struct StreamsGroupsClient {
     pub(super) client: Client,

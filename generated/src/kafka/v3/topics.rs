@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Topics of the Kafka cluster.
+/// The operations of [`KafkaV3::topics`](super::KafkaV3::topics).
 ///
-/// Returned by [`KafkaV3::topics`](super::KafkaV3::topics).
+/// Topics of the Kafka cluster.
 #[derive(Clone, Debug)]
 pub struct TopicsClient {
     pub(super) client: Client,
@@ -83,7 +83,7 @@ impl TopicsClient {
     /// use confluent_cloud::kafka::v3::CreateTopicRequestData;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateTopicRequestData::new("topic_name");
+    /// let body = CreateTopicRequestData::new("orders");
     /// let response = client.kafka_v3().topics().create("lkc-3w9dn", &body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -121,7 +121,7 @@ impl TopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
@@ -172,7 +172,7 @@ impl TopicsClient {
     /// use confluent_cloud::kafka::v3::UpdatePartitionCountRequestData;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = UpdatePartitionCountRequestData::new(1);
+    /// let body = UpdatePartitionCountRequestData::new(12);
     /// let response = client
     ///     .kafka_v3()
     ///     .topics()
@@ -215,7 +215,7 @@ impl TopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    /// Returns an error for the [common statuses of this group](super#errors) and:
     ///
     /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///

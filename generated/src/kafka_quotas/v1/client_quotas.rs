@@ -14,9 +14,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
+/// The operations of [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
 ///
-/// Returned by [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
+/// Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
 #[derive(Clone, Debug)]
 pub struct ClientQuotasClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct ClientQuotasClient {
 impl ClientQuotasClient {
     /// Lists client quotas.
     ///
-    /// Returns the client quotas of one Kafka cluster, one page at a time.
+    /// Returns the client quotas of one Kafka cluster, in pages.
     ///
     /// Access has to be requested: Kafka Quota v1.
     ///
@@ -100,12 +100,12 @@ impl ClientQuotasClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -118,11 +118,11 @@ impl ClientQuotasClient {
     ///
     /// let body = ClientQuotaCreate::new(
     ///     ClientQuotaSpecCreate::new(
-    ///         "display_name",
+    ///         "Nightly export",
     ///         Throughput::new(1, 1),
-    ///         EnvScopedObjectReferenceInput::new("id"),
-    ///         [GlobalObjectReferenceInput::new("id")],
-    ///         GlobalObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
+    ///         [GlobalObjectReferenceInput::new("lkc-3w9dn")],
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.kafka_quotas_v1().client_quotas().create(&body).await?;
@@ -158,7 +158,7 @@ impl ClientQuotasClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no client quota with this ID.
     ///
@@ -199,11 +199,11 @@ impl ClientQuotasClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no client quota with this ID.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -253,7 +253,7 @@ impl ClientQuotasClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no client quota with this ID.
     ///
@@ -303,6 +303,8 @@ impl ListClientQuotas {
 
 request! {
     /// A request builder for [`ClientQuotasClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListClientQuotas -> Json<ClientQuotaList>, idempotent
 }
 
@@ -379,7 +381,7 @@ pub struct ClientQuotaList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ClientQuotaList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The client quotas on this page. No duplicates.
     pub data: Vec<ClientQuota>,

@@ -7,7 +7,7 @@
 //! [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1) returns a handle, [`KafkaQuotasV1`],
 //! with a method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `kafka-quotas-v1`. Host: control plane. Credentials: cloud API key.
 //!
 //! # Errors
 //!
@@ -33,9 +33,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Client quotas.
-///
-/// Returned by [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1).
+/// The resources of [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1): Client quotas.
 #[derive(Clone, Debug)]
 pub struct KafkaQuotasV1 {
     client: Client,

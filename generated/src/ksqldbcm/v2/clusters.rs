@@ -13,11 +13,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`KsqldbcmV2::clusters`](super::KsqldbcmV2::clusters).
+///
 /// ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
 ///
 /// Quota: `ksql.limits.max_apps_per_cluster`.
-///
-/// Returned by [`KsqldbcmV2::clusters`](super::KsqldbcmV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -26,7 +26,7 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists ksqlDB clusters.
     ///
-    /// Returns the ksqlDB clusters of one environment, one page at a time.
+    /// Returns the ksqlDB clusters of one environment, in pages.
     ///
     /// Access has to be requested: ksqlDB API.
     ///
@@ -88,13 +88,13 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -106,11 +106,11 @@ impl ClustersClient {
     ///
     /// let body = ClusterCreate::new(
     ///     ClusterSpecCreate::new(
-    ///         "display_name",
-    ///         1,
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         "order-enrichment",
+    ///         4,
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.ksqldbcm_v2().clusters().create(&body).await?;
@@ -149,7 +149,7 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no ksqlDB cluster with this ID in the given environment.
     ///
@@ -198,7 +198,7 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no ksqlDB cluster with this ID in the given environment.
     ///
@@ -253,6 +253,8 @@ impl ListClusters {
 
 request! {
     /// A request builder for [`ClustersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListClusters -> Json<ClusterList>, idempotent
 }
 
@@ -332,7 +334,7 @@ pub struct ClusterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The ksqlDB clusters on this page. No duplicates.
     pub data: Vec<Cluster>,

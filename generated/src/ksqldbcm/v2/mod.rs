@@ -7,7 +7,7 @@
 //! [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2) returns a handle, [`KsqldbcmV2`], with a
 //! method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `ksqldbcm-v2`. Host: control plane. Credentials: cloud API key.
 //!
 //! # Errors
 //!
@@ -29,9 +29,7 @@ pub use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceIn
 
 use crate::client::Client;
 
-/// ksqlDB clusters.
-///
-/// Returned by [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2).
+/// The resources of [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2): ksqlDB clusters.
 #[derive(Clone, Debug)]
 pub struct KsqldbcmV2 {
     client: Client,

@@ -15,11 +15,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
+/// The operations of [`MetricsV1::metrics`](super::MetricsV1::metrics).
+///
 /// Metrics of Kafka clusters.
 ///
 /// Deprecated: use version 2.
-///
-/// Returned by [`MetricsV1::metrics`](super::MetricsV1::metrics).
 #[derive(Clone, Debug)]
 pub struct MetricsClient {
     pub(super) client: Client,
@@ -102,7 +102,7 @@ impl MetricsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = QueryRequest::new(
-    ///     [Aggregation::new("metric")],
+    ///     [Aggregation::new("io.confluent.kafka.server/active_connection_count")],
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
@@ -154,7 +154,10 @@ impl MetricsClient {
     /// use confluent_cloud::metrics::v1::MetricAttributesRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = MetricAttributesRequest::new("metric", ["group_by"]);
+    /// let body = MetricAttributesRequest::new(
+    ///     "io.confluent.kafka.server/active_connection_count",
+    ///     ["group_by"],
+    /// );
     /// let mut items = client
     ///     .metrics_v1()
     ///     .metrics()
@@ -211,6 +214,8 @@ impl ListDescriptors {
 
 request! {
     /// A request builder for [`MetricsClient::list_descriptors`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
 }
 
@@ -258,6 +263,8 @@ impl QueryMetricAttributes {
 
 request! {
     /// A request builder for [`MetricsClient::query_attributes`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     QueryMetricAttributes -> Json<AttributesResponse>, idempotent
 }
 

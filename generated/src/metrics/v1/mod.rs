@@ -7,7 +7,7 @@
 //! [`Client::metrics_v1`](crate::Client::metrics_v1) returns a handle, [`MetricsV1`], with a method
 //! for each kind of resource.
 //!
-//! Host: telemetry. Credentials: cloud API key, metrics API key.
+//! Feature: `metrics-v1`. Host: telemetry. Credentials: cloud API key, metrics API key.
 
 mod metrics;
 
@@ -26,9 +26,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Metrics, version 1.
-///
-/// Returned by [`Client::metrics_v1`](crate::Client::metrics_v1).
+/// The resources of [`Client::metrics_v1`](crate::Client::metrics_v1): Metrics, version 1.
 #[derive(Clone, Debug)]
 pub struct MetricsV1 {
     client: Client,

@@ -13,9 +13,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
-/// Metrics of the resources of Confluent Cloud.
+/// The operations of [`MetricsV2::metrics`](super::MetricsV2::metrics).
 ///
-/// Returned by [`MetricsV2::metrics`](super::MetricsV2::metrics).
+/// Metrics of the resources of Confluent Cloud.
 #[derive(Clone, Debug)]
 pub struct MetricsClient {
     pub(super) client: Client,
@@ -73,7 +73,7 @@ impl MetricsClient {
 
     /// Lists types of resources.
     ///
-    /// Describes the types of resources that have metrics, one page at a time.
+    /// Describes the types of resources that have metrics, in pages.
     ///
     /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1resources/get)
@@ -148,7 +148,7 @@ impl MetricsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = QueryRequest::new(
-    ///     [Aggregation::new("metric")],
+    ///     [Aggregation::new("io.confluent.kafka.server/active_connection_count")],
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
@@ -305,6 +305,8 @@ impl ListMetricDescriptors {
 
 request! {
     /// A request builder for [`MetricsClient::list_metric_descriptors`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
 }
 
@@ -343,6 +345,8 @@ impl ListResourceDescriptors {
 
 request! {
     /// A request builder for [`MetricsClient::list_resource_descriptors`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>, idempotent
 }
 
@@ -504,6 +508,8 @@ impl QueryMetricAttributes {
 
 request! {
     /// A request builder for [`MetricsClient::query_attributes`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     QueryMetricAttributes -> Json<AttributesResponse>, idempotent
 }
 

@@ -7,7 +7,7 @@
 //! [`Client::metrics_v2`](crate::Client::metrics_v2) returns a handle, [`MetricsV2`], with a method
 //! for each kind of resource.
 //!
-//! Host: telemetry. Credentials: cloud API key, metrics API key.
+//! Feature: `metrics-v2`. Host: telemetry. Credentials: cloud API key, metrics API key.
 //!
 //! # Errors
 //!
@@ -36,9 +36,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Metrics.
-///
-/// Returned by [`Client::metrics_v2`](crate::Client::metrics_v2).
+/// The resources of [`Client::metrics_v2`](crate::Client::metrics_v2): Metrics.
 #[derive(Clone, Debug)]
 pub struct MetricsV2 {
     client: Client,

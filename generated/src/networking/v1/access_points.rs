@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The incoming and outgoing connections of a gateway.
+/// The operations of [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
 ///
-/// Returned by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
+/// The incoming and outgoing connections of a gateway.
 #[derive(Clone, Debug)]
 pub struct AccessPointsClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct AccessPointsClient {
 impl AccessPointsClient {
     /// Lists access points.
     ///
-    /// Returns the access points of the environment, one page at a time.
+    /// Returns the access points of the environment, in pages.
     ///
     /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1AccessPoints)
@@ -83,12 +83,12 @@ impl AccessPointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -102,10 +102,12 @@ impl AccessPointsClient {
     /// let body = AccessPointCreate::new(
     ///     AccessPointSpecCreate::new(
     ///         AccessPointSpecConfig::AwsEgressPrivateLinkEndpoint(
-    ///             AwsEgressPrivateLinkEndpoint::new("vpc_endpoint_service_name"),
+    ///             AwsEgressPrivateLinkEndpoint::new(
+    ///                 "com.amazonaws.vpce.eu-north-1.vpce-svc-0a9b8c7d6e5f4a3b2",
+    ///             ),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().access_points().create(&body).await?;
@@ -142,7 +144,7 @@ impl AccessPointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no access point with this ID in the environment.
     ///
@@ -172,7 +174,7 @@ impl AccessPointsClient {
 
     /// Updates an access point.
     ///
-    /// Changes the given fields of an access point. Omitted fields are unchanged.
+    /// Changes the given fields of an access point. Absent fields are left unchanged.
     ///
     /// `PATCH /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
     /// token ·
@@ -190,13 +192,13 @@ impl AccessPointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no access point with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -207,7 +209,7 @@ impl AccessPointsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AccessPointUpdate::new(
-    ///     AccessPointSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     AccessPointSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -246,7 +248,7 @@ impl AccessPointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no access point with this ID in the environment.
     ///
@@ -340,6 +342,8 @@ impl ListAccessPoints {
 
 request! {
     /// A request builder for [`AccessPointsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListAccessPoints -> Json<AccessPointList>, idempotent
 }
 
@@ -435,7 +439,7 @@ pub struct AccessPointList {
     pub api_version: String,
     /// The type of the object. Read-only; always `AccessPointList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The access points on this page. No duplicates.
     pub data: Vec<AccessPoint>,

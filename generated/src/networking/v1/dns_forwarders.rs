@@ -16,9 +16,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Domains whose names the customer's DNS servers resolve for a gateway.
+/// The operations of [`NetworkingV1::dns_forwarders`](super::NetworkingV1::dns_forwarders).
 ///
-/// Returned by [`NetworkingV1::dns_forwarders`](super::NetworkingV1::dns_forwarders).
+/// Domains whose names the customer's DNS servers resolve for a gateway.
 #[derive(Clone, Debug)]
 pub struct DnsForwardersClient {
     pub(super) client: Client,
@@ -27,7 +27,7 @@ pub struct DnsForwardersClient {
 impl DnsForwardersClient {
     /// Lists DNS forwarders.
     ///
-    /// Returns the DNS forwarders of the environment, one page at a time.
+    /// Returns the DNS forwarders of the environment, in pages.
     ///
     /// `GET /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsForwarders)
@@ -84,12 +84,12 @@ impl DnsForwardersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -104,8 +104,8 @@ impl DnsForwardersClient {
     ///     DnsForwarderSpecCreate::new(
     ///         ["domains"],
     ///         DnsForwarderSpecConfig::ForwardViaIp(ForwardViaIp::new(["dns_server_ips"])),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().dns_forwarders().create(&body).await?;
@@ -142,7 +142,7 @@ impl DnsForwardersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no DNS forwarder with this ID in the environment.
     ///
@@ -172,7 +172,7 @@ impl DnsForwardersClient {
 
     /// Updates a DNS forwarder.
     ///
-    /// Changes the given fields of a DNS forwarder. Omitted fields are unchanged.
+    /// Changes the given fields of a DNS forwarder. Absent fields are left unchanged.
     ///
     /// `PATCH /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
     /// token ·
@@ -190,13 +190,13 @@ impl DnsForwardersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no DNS forwarder with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -207,7 +207,7 @@ impl DnsForwardersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = DnsForwarderUpdate::new(
-    ///     DnsForwarderSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     DnsForwarderSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -246,7 +246,7 @@ impl DnsForwardersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no DNS forwarder with this ID in the environment.
     ///
@@ -301,6 +301,8 @@ impl ListDnsForwarders {
 
 request! {
     /// A request builder for [`DnsForwardersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListDnsForwarders -> Json<DnsForwarderList>, idempotent
 }
 
@@ -395,7 +397,7 @@ pub struct DnsForwarderList {
     pub api_version: String,
     /// The type of the object. Read-only; always `DnsForwarderList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The DNS forwarders on this page. No duplicates.
     pub data: Vec<DnsForwarder>,

@@ -17,9 +17,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// DNS names that resolve to an access point.
+/// The operations of [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
 ///
-/// Returned by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
+/// DNS names that resolve to an access point.
 #[derive(Clone, Debug)]
 pub struct DnsRecordsClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ pub struct DnsRecordsClient {
 impl DnsRecordsClient {
     /// Lists DNS records.
     ///
-    /// Returns the DNS records of the environment, one page at a time.
+    /// Returns the DNS records of the environment, in pages.
     ///
     /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsRecords)
@@ -87,12 +87,12 @@ impl DnsRecordsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -105,12 +105,12 @@ impl DnsRecordsClient {
     ///
     /// let body = DnsRecordCreate::new(
     ///     DnsRecordSpecCreate::new(
-    ///         "domain",
+    ///         "db.example.org",
     ///         DnsRecordSpecConfig::PrivateLinkAccessPoint(
-    ///             PrivateLinkAccessPoint::new("resource_id"),
+    ///             PrivateLinkAccessPoint::new("ap-5x9gt"),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
-    ///         TypedEnvScopedObjectReferenceCreate::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         TypedEnvScopedObjectReferenceCreate::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().dns_records().create(&body).await?;
@@ -146,7 +146,7 @@ impl DnsRecordsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no DNS record with this ID in the environment.
     ///
@@ -176,7 +176,7 @@ impl DnsRecordsClient {
 
     /// Updates a DNS record.
     ///
-    /// Changes the given fields of a DNS record. Omitted fields are unchanged.
+    /// Changes the given fields of a DNS record. Absent fields are left unchanged.
     ///
     /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
     /// ·
@@ -193,13 +193,13 @@ impl DnsRecordsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no DNS record with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -210,7 +210,7 @@ impl DnsRecordsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = DnsRecordUpdate::new(
-    ///     DnsRecordSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     DnsRecordSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -249,7 +249,7 @@ impl DnsRecordsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no DNS record with this ID in the environment.
     ///
@@ -360,6 +360,8 @@ impl ListDnsRecords {
 
 request! {
     /// A request builder for [`DnsRecordsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListDnsRecords -> Json<DnsRecordList>, idempotent
 }
 
@@ -454,7 +456,7 @@ pub struct DnsRecordList {
     pub api_version: String,
     /// The type of the object. Read-only; always `DnsRecordList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The DNS records on this page. No duplicates.
     pub data: Vec<DnsRecord>,

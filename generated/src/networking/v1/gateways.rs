@@ -16,11 +16,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
+///
 /// Shares of the network capacity of a cloud region that are reserved for a customer.
 ///
 /// Quota: `gateways_per_region_per_environment`.
-///
-/// Returned by [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
 #[derive(Clone, Debug)]
 pub struct GatewaysClient {
     pub(super) client: Client,
@@ -29,7 +29,7 @@ pub struct GatewaysClient {
 impl GatewaysClient {
     /// Lists gateways.
     ///
-    /// Returns the gateways of the environment, one page at a time.
+    /// Returns the gateways of the environment, in pages.
     ///
     /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Gateways)
@@ -89,13 +89,13 @@ impl GatewaysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -109,9 +109,9 @@ impl GatewaysClient {
     /// let body = GatewayCreate::new(
     ///     GatewaySpecCreate::new(
     ///         GatewaySpecConfig::AwsEgressPrivateLinkGatewaySpec(
-    ///             AwsEgressPrivateLinkGatewaySpec::new("region"),
+    ///             AwsEgressPrivateLinkGatewaySpec::new("eu-north-1"),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().gateways().create(&body).await?;
@@ -147,7 +147,7 @@ impl GatewaysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no gateway with this ID in the environment.
     ///
@@ -193,14 +193,14 @@ impl GatewaysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no gateway with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -211,7 +211,7 @@ impl GatewaysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = GatewayUpdate::new(
-    ///     GatewaySpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     GatewaySpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client.networking_v1().gateways().update("gw-7c2mq", &body).await?;
     /// println!("{response:?}");
@@ -243,7 +243,7 @@ impl GatewaysClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no gateway with this ID in the environment.
     ///
@@ -365,6 +365,8 @@ impl ListGateways {
 
 request! {
     /// A request builder for [`GatewaysClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListGateways -> Json<GatewayList>, idempotent
 }
 
@@ -459,7 +461,7 @@ pub struct GatewayList {
     pub api_version: String,
     /// The type of the object. Read-only; always `GatewayList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The gateways on this page. No duplicates.
     pub data: Vec<Gateway>,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Public address ranges that Confluent Cloud uses.
+/// The operations of [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
 ///
-/// Returned by [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
+/// Public address ranges that Confluent Cloud uses.
 #[derive(Clone, Debug)]
 pub struct IpAddressesClient {
     pub(super) client: Client,
@@ -39,7 +39,7 @@ impl IpAddressesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
     ///   body.
@@ -147,6 +147,8 @@ impl ListIpAddresses {
 
 request! {
     /// A request builder for [`IpAddressesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIpAddresses -> Json<IpAddressList>, idempotent
 }
 
@@ -163,7 +165,7 @@ pub struct IpAddressList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IpAddressList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The IP address ranges on this page. No duplicates.
     pub data: Vec<IpAddress>,

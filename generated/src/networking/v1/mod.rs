@@ -7,7 +7,8 @@
 //! [`Client::networking_v1`](crate::Client::networking_v1) returns a handle, [`NetworkingV1`], with
 //! a method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `networking-v1` (enabled by default). Host: control plane. Credentials: cloud API key,
+//! STS token.
 
 mod access_points;
 mod dns_forwarders;
@@ -147,9 +148,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Networking.
-///
-/// Returned by [`Client::networking_v1`](crate::Client::networking_v1).
+/// The resources of [`Client::networking_v1`](crate::Client::networking_v1): Networking.
 #[derive(Clone, Debug)]
 pub struct NetworkingV1 {
     client: Client,

@@ -16,12 +16,12 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`NetworkingV1::network_link_endpoints`](super::NetworkingV1::network_link_endpoints).
+///
 /// Endpoints of network links: connections from a private link network to a network link service.
 ///
 /// Quota: `network_link_endpoints_per_network`.
-///
-/// Returned by
-/// [`NetworkingV1::network_link_endpoints`](super::NetworkingV1::network_link_endpoints).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkEndpointsClient {
     pub(super) client: Client,
@@ -30,7 +30,7 @@ pub struct NetworkLinkEndpointsClient {
 impl NetworkLinkEndpointsClient {
     /// Lists network link endpoints.
     ///
-    /// Returns the network link endpoints of the environment, one page at a time.
+    /// Returns the network link endpoints of the environment, in pages.
     ///
     /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
     /// token ·
@@ -97,13 +97,13 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -116,9 +116,9 @@ impl NetworkLinkEndpointsClient {
     ///
     /// let body = NetworkLinkEndpointCreate::new(
     ///     NetworkLinkEndpointSpecCreate::new(
-    ///         GlobalObjectReferenceInput::new("id"),
-    ///         EnvScopedObjectReferenceInput::new("id"),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().network_link_endpoints().create(&body).await?;
@@ -155,7 +155,7 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no network link endpoint with this ID in the environment.
     ///
@@ -185,7 +185,7 @@ impl NetworkLinkEndpointsClient {
 
     /// Updates a network link endpoint.
     ///
-    /// Changes the given fields of a network link endpoint. Omitted fields are unchanged.
+    /// Changes the given fields of a network link endpoint. Absent fields are left unchanged.
     ///
     /// `PATCH /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
     /// STS token ·
@@ -202,14 +202,14 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no network link endpoint with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -220,7 +220,7 @@ impl NetworkLinkEndpointsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = NetworkLinkEndpointUpdate::new(
-    ///     NetworkLinkEndpointSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    ///     NetworkLinkEndpointSpecUpdate::new(GlobalObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -261,7 +261,7 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no network link endpoint with this ID in the environment.
     ///
@@ -376,6 +376,8 @@ impl ListNetworkLinkEndpoints {
 
 request! {
     /// A request builder for [`NetworkLinkEndpointsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>, idempotent
 }
 
@@ -471,7 +473,7 @@ pub struct NetworkLinkEndpointList {
     pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkEndpointList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The network link endpoints on this page. No duplicates.
     pub data: Vec<NetworkLinkEndpoint>,

@@ -14,11 +14,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`NetworkingV1::network_link_service_associations`](super::NetworkingV1::network_link_service_associations).
+///
 /// The network link endpoints that are connected to a network link service, as seen by the owner of
 /// the service.
-///
-/// Returned by
-/// [`NetworkingV1::network_link_service_associations`](super::NetworkingV1::network_link_service_associations).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServiceAssociationsClient {
     pub(super) client: Client,
@@ -27,8 +27,7 @@ pub struct NetworkLinkServiceAssociationsClient {
 impl NetworkLinkServiceAssociationsClient {
     /// Lists network link service associations.
     ///
-    /// Returns the network link endpoints that are connected to a network link service, one page at
-    /// a time.
+    /// Returns the network link endpoints that are connected to a network link service, in pages.
     ///
     /// `GET /networking/v1/network-link-service-associations` · General Availability · cloud API
     /// key or STS token ·
@@ -106,7 +105,7 @@ impl NetworkLinkServiceAssociationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The network link service does not exist in the environment, or it has no endpoint
     ///   with this ID.
@@ -186,6 +185,8 @@ impl ListNetworkLinkServiceAssociations {
 
 request! {
     /// A request builder for [`NetworkLinkServiceAssociationsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>, idempotent
 }
 
@@ -244,7 +245,7 @@ pub struct NetworkLinkServiceAssociationList {
     pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkServiceAssociationList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The network link service associations on this page. No duplicates.
     pub data: Vec<NetworkLinkServiceAssociation>,

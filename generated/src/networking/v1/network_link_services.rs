@@ -17,12 +17,13 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
+///
 /// Network link services: the networks of Confluent Cloud that may connect to a private link
 /// network.
 ///
 /// Quota: `network_link_service_per_network`.
-///
-/// Returned by [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServicesClient {
     pub(super) client: Client,
@@ -31,7 +32,7 @@ pub struct NetworkLinkServicesClient {
 impl NetworkLinkServicesClient {
     /// Lists network link services.
     ///
-    /// Returns the network link services of the environment, one page at a time.
+    /// Returns the network link services of the environment, in pages.
     ///
     /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
     /// token ·
@@ -96,13 +97,13 @@ impl NetworkLinkServicesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -115,8 +116,8 @@ impl NetworkLinkServicesClient {
     ///
     /// let body = NetworkLinkServiceCreate::new(
     ///     NetworkLinkServiceSpecCreate::new(
-    ///         GlobalObjectReferenceInput::new("id"),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().network_link_services().create(&body).await?;
@@ -153,7 +154,7 @@ impl NetworkLinkServicesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no network link service with this ID in the environment.
     ///
@@ -183,7 +184,7 @@ impl NetworkLinkServicesClient {
 
     /// Updates a network link service.
     ///
-    /// Changes the given fields of a network link service. Omitted fields are unchanged.
+    /// Changes the given fields of a network link service. Absent fields are left unchanged.
     ///
     /// `PATCH /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
     /// STS token ·
@@ -200,14 +201,14 @@ impl NetworkLinkServicesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no network link service with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -218,7 +219,7 @@ impl NetworkLinkServicesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = NetworkLinkServiceUpdate::new(
-    ///     NetworkLinkServiceSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    ///     NetworkLinkServiceSpecUpdate::new(GlobalObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -259,7 +260,7 @@ impl NetworkLinkServicesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no network link service with this ID in the environment.
     ///
@@ -360,6 +361,8 @@ impl ListNetworkLinkServices {
 
 request! {
     /// A request builder for [`NetworkLinkServicesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListNetworkLinkServices -> Json<NetworkLinkServiceList>, idempotent
 }
 
@@ -454,7 +457,7 @@ pub struct NetworkLinkServiceList {
     pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkServiceList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The network link services on this page. No duplicates.
     pub data: Vec<NetworkLinkService>,

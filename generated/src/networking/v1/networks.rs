@@ -24,12 +24,12 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`NetworkingV1::networks`](super::NetworkingV1::networks).
+///
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 /// provider.
 ///
 /// Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
-///
-/// Returned by [`NetworkingV1::networks`](super::NetworkingV1::networks).
 #[derive(Clone, Debug)]
 pub struct NetworksClient {
     pub(super) client: Client,
@@ -38,7 +38,7 @@ pub struct NetworksClient {
 impl NetworksClient {
     /// Lists networks.
     ///
-    /// Returns the networks of the environment, one page at a time.
+    /// Returns the networks of the environment, in pages.
     ///
     /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Networks)
@@ -98,13 +98,13 @@ impl NetworksClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -118,9 +118,9 @@ impl NetworksClient {
     /// let body = NetworkCreate::new(
     ///     NetworkSpecCreate::new(
     ///         NetworkSpecCloud::Aws,
-    ///         "region",
+    ///         "eu-north-1",
     ///         [ConnectionType::Peering],
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().networks().create(&body).await?;
@@ -156,7 +156,7 @@ impl NetworksClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no network with this ID in the environment.
     ///
@@ -198,14 +198,14 @@ impl NetworksClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no network with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -216,7 +216,7 @@ impl NetworksClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = NetworkUpdate::new(
-    ///     NetworkSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     NetworkSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client.networking_v1().networks().update("n-8d2kx", &body).await?;
     /// println!("{response:?}");
@@ -248,7 +248,7 @@ impl NetworksClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no network with this ID in the environment.
     ///
@@ -387,6 +387,8 @@ impl ListNetworks {
 
 request! {
     /// A request builder for [`NetworksClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListNetworks -> Json<NetworkList>, idempotent
 }
 
@@ -481,7 +483,7 @@ pub struct NetworkList {
     pub api_version: String,
     /// The type of the object. Read-only; always `NetworkList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The networks on this page. No duplicates.
     pub data: Vec<Network>,

@@ -16,11 +16,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
+///
 /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
 ///
 /// Quota: `peerings_per_network`.
-///
-/// Returned by [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
 #[derive(Clone, Debug)]
 pub struct PeeringsClient {
     pub(super) client: Client,
@@ -29,7 +29,7 @@ pub struct PeeringsClient {
 impl PeeringsClient {
     /// Lists peerings.
     ///
-    /// Returns the peerings of the environment, one page at a time.
+    /// Returns the peerings of the environment, in pages.
     ///
     /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Peerings)
@@ -88,13 +88,13 @@ impl PeeringsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -107,10 +107,15 @@ impl PeeringsClient {
     /// let body = PeeringCreate::new(
     ///     PeeringSpecCreate::new(
     ///         PeeringSpecCloud::AwsPeering(
-    ///             AwsPeering::new("account", "vpc", ["routes"], "customer_region"),
+    ///             AwsPeering::new(
+    ///                 "313131313131",
+    ///                 "vpc-0f9e8d7c6b5a49382",
+    ///                 ["routes"],
+    ///                 "eu-north-1",
+    ///             ),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().peerings().create(&body).await?;
@@ -146,7 +151,7 @@ impl PeeringsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no peering with this ID in the environment.
     ///
@@ -192,14 +197,14 @@ impl PeeringsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no peering with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -210,7 +215,7 @@ impl PeeringsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PeeringUpdate::new(
-    ///     PeeringSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     PeeringSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client.networking_v1().peerings().update("peer-3t6wf", &body).await?;
     /// println!("{response:?}");
@@ -242,7 +247,7 @@ impl PeeringsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no peering with this ID in the environment.
     ///
@@ -339,6 +344,8 @@ impl ListPeerings {
 
 request! {
     /// A request builder for [`PeeringsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListPeerings -> Json<PeeringList>, idempotent
 }
 
@@ -434,7 +441,7 @@ pub struct PeeringList {
     pub api_version: String,
     /// The type of the object. Read-only; always `PeeringList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The peerings on this page. No duplicates.
     pub data: Vec<Peering>,

@@ -18,13 +18,14 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
+///
 /// AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
 /// network.
 ///
 /// Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 /// `private_service_connect_projects_per_network`.
-///
-/// Returned by [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAccessesClient {
     pub(super) client: Client,
@@ -33,7 +34,7 @@ pub struct PrivateLinkAccessesClient {
 impl PrivateLinkAccessesClient {
     /// Lists private link accesses.
     ///
-    /// Returns the private link accesses of the environment, one page at a time.
+    /// Returns the private link accesses of the environment, in pages.
     ///
     /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
     /// token ·
@@ -99,13 +100,13 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -119,10 +120,10 @@ impl PrivateLinkAccessesClient {
     /// let body = PrivateLinkAccessCreate::new(
     ///     PrivateLinkAccessSpecCreate::new(
     ///         PrivateLinkAccessSpecCloud::AwsPrivateLinkAccess(
-    ///             AwsPrivateLinkAccess::new("account"),
+    ///             AwsPrivateLinkAccess::new("313131313131"),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.networking_v1().private_link_accesses().create(&body).await?;
@@ -159,7 +160,7 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link access with this ID in the environment.
     ///
@@ -206,14 +207,14 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no private link access with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -224,7 +225,7 @@ impl PrivateLinkAccessesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PrivateLinkAccessUpdate::new(
-    ///     PrivateLinkAccessSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     PrivateLinkAccessSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -265,7 +266,7 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link access with this ID in the environment.
     ///
@@ -366,6 +367,8 @@ impl ListPrivateLinkAccesses {
 
 request! {
     /// A request builder for [`PrivateLinkAccessesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>, idempotent
 }
 
@@ -460,7 +463,7 @@ pub struct PrivateLinkAccessList {
     pub api_version: String,
     /// The type of the object. Read-only; always `PrivateLinkAccessList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The private link accesses on this page. No duplicates.
     pub data: Vec<PrivateLinkAccess>,

@@ -14,10 +14,10 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Private endpoints of the customer that are connected to a private link attachment.
-///
-/// Returned by
+/// The operations of
 /// [`NetworkingV1::private_link_attachment_connections`](super::NetworkingV1::private_link_attachment_connections).
+///
+/// Private endpoints of the customer that are connected to a private link attachment.
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAttachmentConnectionsClient {
     pub(super) client: Client,
@@ -26,7 +26,7 @@ pub struct PrivateLinkAttachmentConnectionsClient {
 impl PrivateLinkAttachmentConnectionsClient {
     /// Lists private link attachment connections.
     ///
-    /// Returns the private link attachment connections of the environment, one page at a time.
+    /// Returns the private link attachment connections of the environment, in pages.
     ///
     /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
     /// key or STS token ·
@@ -96,12 +96,12 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -116,10 +116,10 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// let body = PrivateLinkAttachmentConnectionCreate::new(
     ///     PrivateLinkAttachmentConnectionSpecCreate::new(
     ///         PrivateLinkAttachmentConnectionSpecCloud::AwsPrivateLinkAttachmentConnection(
-    ///             AwsPrivateLinkAttachmentConnection::new("vpc_endpoint_id"),
+    ///             AwsPrivateLinkAttachmentConnection::new("vpce-0d4c3b2a1f0e9d8c7"),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client
@@ -165,7 +165,7 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link attachment connection with this ID in the environment.
     ///
@@ -214,13 +214,13 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link attachment connection with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -232,7 +232,9 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PrivateLinkAttachmentConnectionUpdate::new(
-    ///     PrivateLinkAttachmentConnectionSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     PrivateLinkAttachmentConnectionSpecUpdate::new(
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///     ),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -275,7 +277,7 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link attachment connection with this ID in the environment.
     ///
@@ -346,6 +348,8 @@ impl ListPrivateLinkAttachmentConnections {
 
 request! {
     /// A request builder for [`PrivateLinkAttachmentConnectionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>, idempotent
 }
 
@@ -448,7 +452,7 @@ pub struct PrivateLinkAttachmentConnectionList {
     pub api_version: String,
     /// The type of the object. Read-only; always `PrivateLinkAttachmentConnectionList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The private link attachment connections on this page. No duplicates.
     pub data: Vec<PrivateLinkAttachmentConnection>,

@@ -17,13 +17,13 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`NetworkingV1::private_link_attachments`](super::NetworkingV1::private_link_attachments).
+///
 /// Reservations of private link capacity in a cloud region, for access to the resources of an
 /// environment.
 ///
 /// Quota: `private_link_attachments_per_environment`.
-///
-/// Returned by
-/// [`NetworkingV1::private_link_attachments`](super::NetworkingV1::private_link_attachments).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAttachmentsClient {
     pub(super) client: Client,
@@ -32,7 +32,7 @@ pub struct PrivateLinkAttachmentsClient {
 impl PrivateLinkAttachmentsClient {
     /// Lists private link attachments.
     ///
-    /// Returns the private link attachments of the environment, one page at a time.
+    /// Returns the private link attachments of the environment, in pages.
     ///
     /// `GET /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
     /// token ·
@@ -100,13 +100,13 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -120,8 +120,8 @@ impl PrivateLinkAttachmentsClient {
     /// let body = PrivateLinkAttachmentCreate::new(
     ///     PrivateLinkAttachmentSpecCreate::new(
     ///         PrivateLinkAttachmentSpecCloud::Aws,
-    ///         "region",
-    ///         ObjectReferenceInput::new("id"),
+    ///         "eu-north-1",
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client
@@ -167,7 +167,7 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link attachment with this ID in the environment.
     ///
@@ -214,14 +214,14 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no private link attachment with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -232,7 +232,7 @@ impl PrivateLinkAttachmentsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PrivateLinkAttachmentUpdate::new(
-    ///     PrivateLinkAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     PrivateLinkAttachmentSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -273,7 +273,7 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no private link attachment with this ID in the environment.
     ///
@@ -390,6 +390,8 @@ impl ListPrivateLinkAttachments {
 
 request! {
     /// A request builder for [`PrivateLinkAttachmentsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>, idempotent
 }
 
@@ -485,7 +487,7 @@ pub struct PrivateLinkAttachmentList {
     pub api_version: String,
     /// The type of the object. Read-only; always `PrivateLinkAttachmentList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The private link attachments on this page. No duplicates.
     pub data: Vec<PrivateLinkAttachment>,

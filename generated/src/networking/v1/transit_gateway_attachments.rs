@@ -16,12 +16,12 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`NetworkingV1::transit_gateway_attachments`](super::NetworkingV1::transit_gateway_attachments).
+///
 /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
 ///
 /// Quota: `tgw_attachments_per_network`.
-///
-/// Returned by
-/// [`NetworkingV1::transit_gateway_attachments`](super::NetworkingV1::transit_gateway_attachments).
 #[derive(Clone, Debug)]
 pub struct TransitGatewayAttachmentsClient {
     pub(super) client: Client,
@@ -30,7 +30,7 @@ pub struct TransitGatewayAttachmentsClient {
 impl TransitGatewayAttachmentsClient {
     /// Lists transit gateway attachments.
     ///
-    /// Returns the transit gateway attachments of the environment, one page at a time.
+    /// Returns the transit gateway attachments of the environment, in pages.
     ///
     /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
     /// STS token ·
@@ -99,13 +99,13 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -121,12 +121,12 @@ impl TransitGatewayAttachmentsClient {
     ///         TransitGatewayAttachmentSpecCloud::AwsTransitGatewayAttachment(
     ///             AwsTransitGatewayAttachment::new(
     ///                 "ram_share_arn",
-    ///                 "transit_gateway_id",
+    ///                 "tgw-0b1a2c3d4e5f60718",
     ///                 ["routes"],
     ///             ),
     ///         ),
-    ///         ObjectReferenceInput::new("id"),
-    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
+    ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client
@@ -172,7 +172,7 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no transit gateway attachment with this ID in the environment.
     ///
@@ -221,14 +221,14 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no transit gateway attachment with this ID in the environment.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -240,7 +240,7 @@ impl TransitGatewayAttachmentsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = TransitGatewayAttachmentUpdate::new(
-    ///     TransitGatewayAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
+    ///     TransitGatewayAttachmentSpecUpdate::new(ObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .networking_v1()
@@ -284,7 +284,7 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no transit gateway attachment with this ID in the environment.
     ///
@@ -387,6 +387,8 @@ impl ListTransitGatewayAttachments {
 
 request! {
     /// A request builder for [`TransitGatewayAttachmentsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>, idempotent
 }
 
@@ -490,7 +492,7 @@ pub struct TransitGatewayAttachmentList {
     pub api_version: String,
     /// The type of the object. Read-only; always `TransitGatewayAttachmentList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The transit gateway attachments on this page. No duplicates.
     pub data: Vec<TransitGatewayAttachment>,

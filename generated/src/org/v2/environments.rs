@@ -14,11 +14,11 @@ use crate::service::{
     CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
 };
 
+/// The operations of [`OrgV2::environments`](super::OrgV2::environments).
+///
 /// Namespaces for clusters and the resources around them.
 ///
 /// Quota: `environments_per_org`.
-///
-/// Returned by [`OrgV2::environments`](super::OrgV2::environments).
 #[derive(Clone, Debug)]
 pub struct EnvironmentsClient {
     pub(super) client: Client,
@@ -27,10 +27,10 @@ pub struct EnvironmentsClient {
 impl EnvironmentsClient {
     /// Lists environments.
     ///
-    /// Returns the environments of the organization, one page at a time.
+    /// Returns the environments of the organization, in pages.
     ///
-    /// `GET /org/v2/environments` · General Availability · cloud API key or global API key or STS
-    /// token or user token ·
+    /// `GET /org/v2/environments` · General Availability · cloud API key, global API key, STS
+    /// token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Environments)
     ///
     /// # Parameters
@@ -68,8 +68,8 @@ impl EnvironmentsClient {
     ///
     /// Creates an environment, which is a namespace for clusters and the resources around them.
     ///
-    /// `POST /org/v2/environments` · General Availability · cloud API key or global API key or STS
-    /// token or user token ·
+    /// `POST /org/v2/environments` · General Availability · cloud API key, global API key, STS
+    /// token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrgV2Environment)
     ///
     /// # Parameters
@@ -83,11 +83,11 @@ impl EnvironmentsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -95,7 +95,7 @@ impl EnvironmentsClient {
     /// use confluent_cloud::org::v2::EnvironmentCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = EnvironmentCreate::new("display_name");
+    /// let body = EnvironmentCreate::new("orders-test");
     /// let response = client.org_v2().environments().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -112,8 +112,8 @@ impl EnvironmentsClient {
     ///
     /// Returns an environment.
     ///
-    /// `GET /org/v2/environments/{id}` · General Availability · cloud API key or global API key or
-    /// STS token or user token ·
+    /// `GET /org/v2/environments/{id}` · General Availability · cloud API key, global API key, STS
+    /// token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Environment)
     ///
     /// # Parameters
@@ -126,7 +126,7 @@ impl EnvironmentsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no environment with this ID.
     ///
@@ -147,10 +147,10 @@ impl EnvironmentsClient {
 
     /// Updates an environment.
     ///
-    /// Changes the given fields of an environment. Omitted fields are unchanged.
+    /// Changes the given fields of an environment. Absent fields are left unchanged.
     ///
-    /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key or global API key
-    /// or STS token or user token ·
+    /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key, global API key,
+    /// STS token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Environment)
     ///
     /// # Parameters
@@ -166,12 +166,12 @@ impl EnvironmentsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no environment with this ID.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -179,7 +179,7 @@ impl EnvironmentsClient {
     /// use confluent_cloud::org::v2::EnvironmentUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = EnvironmentUpdate::new().with_display_name("display_name");
+    /// let body = EnvironmentUpdate::new().with_display_name("orders-test");
     /// let response = client
     ///     .org_v2()
     ///     .environments()
@@ -198,11 +198,11 @@ impl EnvironmentsClient {
 
     /// Deletes an environment.
     ///
-    /// Deletes an environment and everything in it: all Kafka clusters, connectors and so on. This
+    /// Deletes an environment and everything in it, including Kafka clusters and connectors. This
     /// cannot be undone.
     ///
-    /// `DELETE /org/v2/environments/{id}` · General Availability · cloud API key or global API key
-    /// or STS token or user token ·
+    /// `DELETE /org/v2/environments/{id}` · General Availability · cloud API key, global API key,
+    /// STS token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteOrgV2Environment)
     ///
     /// # Parameters
@@ -211,12 +211,12 @@ impl EnvironmentsClient {
     ///
     /// # Response
     ///
-    /// - 204: The environment and all that it contains are being deleted.
+    /// - 204: The environment and its contents are being deleted.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no environment with this ID.
     ///
@@ -266,6 +266,8 @@ impl ListEnvironments {
 
 request! {
     /// A request builder for [`EnvironmentsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListEnvironments -> Json<EnvironmentList>, idempotent
 }
 
@@ -314,7 +316,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateEnvironment {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &EnvironmentUpdate) -> Self {
         self.call.json(body);
@@ -350,7 +352,7 @@ pub struct EnvironmentList {
     pub api_version: String,
     /// The type of the object. Read-only; always `EnvironmentList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The environments on this page. No duplicates.
     pub data: Vec<Environment>,

@@ -7,15 +7,16 @@
 //! [`Client::org_v2`](crate::Client::org_v2) returns a handle, [`OrgV2`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token, user token, global API key.
+//! Feature: `org-v2` (enabled by default). Host: control plane. Credentials: cloud API key, STS
+//! token, user token, global API key.
 //!
 //! # Errors
 //!
 //! Most operations of this group share these statuses, in addition to the [common
 //! ones](crate#errors):
 //!
-//! - 409: The request conflicts with the current state, for example because the resource exists
-//!   already.
+//! - 409: The request conflicts with the current state of the resource, or the resource already
+//!   exists.
 
 mod environments;
 mod organizations;
@@ -34,9 +35,7 @@ pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Organizations.
-///
-/// Returned by [`Client::org_v2`](crate::Client::org_v2).
+/// The resources of [`Client::org_v2`](crate::Client::org_v2): Organizations.
 #[derive(Clone, Debug)]
 pub struct OrgV2 {
     client: Client,

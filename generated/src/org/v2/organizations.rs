@@ -14,11 +14,11 @@ use crate::service::{
     CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
 };
 
+/// The operations of [`OrgV2::organizations`](super::OrgV2::organizations).
+///
 /// The organizations that the caller belongs to.
 ///
 /// Quota: `organizations_per_user`.
-///
-/// Returned by [`OrgV2::organizations`](super::OrgV2::organizations).
 #[derive(Clone, Debug)]
 pub struct OrganizationsClient {
     pub(super) client: Client,
@@ -27,10 +27,10 @@ pub struct OrganizationsClient {
 impl OrganizationsClient {
     /// Lists organizations.
     ///
-    /// Returns the organizations that are visible to the caller, one page at a time.
+    /// Returns the organizations that are visible to the caller, in pages.
     ///
-    /// `GET /org/v2/organizations` · General Availability · cloud API key or global API key or STS
-    /// token or user token ·
+    /// `GET /org/v2/organizations` · General Availability · cloud API key, global API key, STS
+    /// token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Organizations)
     ///
     /// # Parameters
@@ -68,8 +68,8 @@ impl OrganizationsClient {
     ///
     /// Returns an organization.
     ///
-    /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key or global API key or
-    /// STS token or user token ·
+    /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key, global API key, STS
+    /// token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Organization)
     ///
     /// # Parameters
@@ -82,7 +82,7 @@ impl OrganizationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no organization with this ID.
     ///
@@ -107,10 +107,10 @@ impl OrganizationsClient {
 
     /// Updates an organization.
     ///
-    /// Changes the given fields of an organization. Omitted fields are unchanged.
+    /// Changes the given fields of an organization. Absent fields are left unchanged.
     ///
-    /// `PATCH /org/v2/organizations/{id}` · General Availability · cloud API key or global API key
-    /// or STS token or user token ·
+    /// `PATCH /org/v2/organizations/{id}` · General Availability · cloud API key, global API key,
+    /// STS token, or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Organization)
     ///
     /// # Parameters
@@ -126,12 +126,12 @@ impl OrganizationsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no organization with this ID.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -139,7 +139,7 @@ impl OrganizationsClient {
     /// use confluent_cloud::org::v2::OrganizationUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = OrganizationUpdate::new().with_display_name("display_name");
+    /// let body = OrganizationUpdate::new().with_display_name("Example Corp");
     /// let response = client
     ///     .org_v2()
     ///     .organizations()
@@ -188,6 +188,8 @@ impl ListOrganizations {
 
 request! {
     /// A request builder for [`OrganizationsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListOrganizations -> Json<OrganizationList>, idempotent
 }
 
@@ -221,7 +223,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateOrganization {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &OrganizationUpdate) -> Self {
         self.call.json(body);
@@ -242,7 +244,7 @@ pub struct OrganizationList {
     pub api_version: String,
     /// The type of the object. Read-only; always `OrganizationList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The organizations on this page. No duplicates.
     pub data: Vec<Organization>,

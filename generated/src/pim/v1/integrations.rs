@@ -16,12 +16,12 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`PimV1::integrations`](super::PimV1::integrations).
+///
 /// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
 /// connectors.
 ///
 /// Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
-///
-/// Returned by [`PimV1::integrations`](super::PimV1::integrations).
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -30,8 +30,8 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// Returns the provider integrations of the environment, one page at a time. Without
-    /// `provider`, those of all cloud providers are returned.
+    /// Returns the provider integrations of the environment, in pages. Without `provider`, those of
+    /// all cloud providers are returned.
     ///
     /// Access has to be requested: Provider Integration.
     ///
@@ -94,13 +94,13 @@ impl IntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -113,7 +113,7 @@ impl IntegrationsClient {
     ///
     /// let body = IntegrationCreate::new(
     ///     IntegrationCreateConfig::AwsIntegrationConfig(AwsIntegrationConfigCreate::new()),
-    ///     GlobalObjectReferenceInput::new("id"),
+    ///     GlobalObjectReferenceInput::new("lkc-3w9dn"),
     /// );
     /// let response = client.pim_v1().integrations().create(&body).await?;
     /// println!("{response:?}");
@@ -148,7 +148,7 @@ impl IntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no provider integration with this ID in the environment.
     ///
@@ -193,7 +193,7 @@ impl IntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no provider integration with this ID in the environment.
     ///
@@ -255,6 +255,8 @@ impl ListIntegrations {
 
 request! {
     /// A request builder for [`IntegrationsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIntegrations -> Json<IntegrationList>, idempotent
 }
 
@@ -315,7 +317,7 @@ pub struct IntegrationList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IntegrationList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The provider integrations on this page. No duplicates.
     pub data: Vec<Integration>,

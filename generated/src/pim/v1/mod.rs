@@ -7,7 +7,7 @@
 //! [`Client::pim_v1`](crate::Client::pim_v1) returns a handle, [`PimV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `pim-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod integrations;
 
@@ -23,9 +23,7 @@ pub use crate::common::{GlobalObjectReference, GlobalObjectReferenceInput, ListM
 
 use crate::client::Client;
 
-/// Provider integrations, version 1.
-///
-/// Returned by [`Client::pim_v1`](crate::Client::pim_v1).
+/// The resources of [`Client::pim_v1`](crate::Client::pim_v1): Provider integrations, version 1.
 #[derive(Clone, Debug)]
 pub struct PimV1 {
     client: Client,

@@ -16,10 +16,10 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
+/// The operations of [`PimV2::integrations`](super::PimV2::integrations).
+///
 /// Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
 /// for example for connectors.
-///
-/// Returned by [`PimV2::integrations`](super::PimV2::integrations).
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -28,8 +28,8 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// Returns the provider integrations of the environment, one page at a time. Without
-    /// `provider`, those of all cloud providers are returned.
+    /// Returns the provider integrations of the environment, in pages. Without `provider`, those of
+    /// all cloud providers are returned.
     ///
     /// Access has to be requested: Provider Integration.
     ///
@@ -94,12 +94,12 @@ impl IntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -107,7 +107,7 @@ impl IntegrationsClient {
     /// use confluent_cloud::pim::v2::{IntegrationCreate, ObjectReferenceInput};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IntegrationCreate::new(ObjectReferenceInput::new("id"));
+    /// let body = IntegrationCreate::new(ObjectReferenceInput::new("lkc-3w9dn"));
     /// let response = client.pim_v2().integrations().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -188,12 +188,12 @@ impl IntegrationsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -201,7 +201,7 @@ impl IntegrationsClient {
     /// use confluent_cloud::pim::v2::{IntegrationUpdate, ObjectReferenceInput};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IntegrationUpdate::new(ObjectReferenceInput::new("id"));
+    /// let body = IntegrationUpdate::new(ObjectReferenceInput::new("lkc-3w9dn"));
     /// let response = client.pim_v2().integrations().update("cspi-6k2hd", &body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -278,7 +278,7 @@ impl IntegrationsClient {
     ///
     /// # Response
     ///
-    /// - 204: The configuration is valid. There is no body.
+    /// - 204: The configuration is valid. The response has no body.
     ///
     /// # Errors
     ///
@@ -292,8 +292,8 @@ impl IntegrationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IntegrationValidateRequest::new(
-    ///     "id",
-    ///     GlobalObjectReferenceInput::new("id"),
+    ///     "cspi-6k2hd",
+    ///     GlobalObjectReferenceInput::new("lkc-3w9dn"),
     /// );
     /// client.pim_v2().integrations().validate(&body).await?;
     /// # Ok(())
@@ -359,6 +359,8 @@ impl ListIntegrations {
 
 request! {
     /// A request builder for [`IntegrationsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListIntegrations -> Json<IntegrationList>, idempotent
 }
 
@@ -449,7 +451,7 @@ pub struct IntegrationList {
     pub api_version: String,
     /// The type of the object. Read-only; always `IntegrationList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The provider integrations on this page. No duplicates.
     pub data: Vec<Integration>,

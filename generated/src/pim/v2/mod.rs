@@ -7,7 +7,7 @@
 //! [`Client::pim_v2`](crate::Client::pim_v2) returns a handle, [`PimV2`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `pim-v2`. Host: control plane. Credentials: cloud API key, STS token.
 //!
 //! # Errors
 //!
@@ -36,9 +36,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Provider integrations.
-///
-/// Returned by [`Client::pim_v2`](crate::Client::pim_v2).
+/// The resources of [`Client::pim_v2`](crate::Client::pim_v2): Provider integrations.
 #[derive(Clone, Debug)]
 pub struct PimV2 {
     client: Client,

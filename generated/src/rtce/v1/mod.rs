@@ -7,7 +7,7 @@
 //! [`Client::rtce_v1`](crate::Client::rtce_v1) returns a handle, [`RtceV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: resource API key.
+//! Feature: `rtce-v1`. Host: control plane. Credentials: resource API key.
 
 mod regions;
 mod rtce_topics;
@@ -27,9 +27,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Real-Time Context Engine.
-///
-/// Returned by [`Client::rtce_v1`](crate::Client::rtce_v1).
+/// The resources of [`Client::rtce_v1`](crate::Client::rtce_v1): Real-Time Context Engine.
 #[derive(Clone, Debug)]
 pub struct RtceV1 {
     client: Client,

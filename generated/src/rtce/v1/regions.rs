@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 
-/// Cloud regions in which the Real-Time Context Engine is available.
+/// The operations of [`RtceV1::regions`](super::RtceV1::regions).
 ///
-/// Returned by [`RtceV1::regions`](super::RtceV1::regions).
+/// Cloud regions in which the Real-Time Context Engine is available.
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists RTCE regions.
     ///
-    /// Returns the regions in which RTCE topics can be served, one page at a time.
+    /// Returns the regions in which RTCE topics can be served, in pages.
     ///
     /// `GET /rtce/v1/regions` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1Regions)
@@ -103,6 +103,8 @@ impl ListRegions {
 
 request! {
     /// A request builder for [`RegionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListRegions -> Json<RegionList>, idempotent
 }
 
@@ -118,7 +120,7 @@ pub struct RegionList {
     pub api_version: String,
     /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The regions on this page. No duplicates.
     pub data: Vec<Region>,

@@ -13,9 +13,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
+/// The operations of [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
 ///
-/// Returned by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
+/// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
 #[derive(Clone, Debug)]
 pub struct RtceTopicsClient {
     pub(super) client: Client,
@@ -24,7 +24,7 @@ pub struct RtceTopicsClient {
 impl RtceTopicsClient {
     /// Lists RTCE topics.
     ///
-    /// Returns the RTCE topics of one Kafka cluster, one page at a time. Filter by cloud or region.
+    /// Returns the RTCE topics of one Kafka cluster, in pages. Filter by cloud or region.
     ///
     /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1RtceTopics)
@@ -93,12 +93,12 @@ impl RtceTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -112,11 +112,11 @@ impl RtceTopicsClient {
     /// let body = RtceTopicCreate::new(
     ///     RtceTopicSpecCreate::new(
     ///         RtceTopicSpecCloud::Aws,
-    ///         "region",
-    ///         "topic_name",
-    ///         "description",
-    ///         EnvScopedObjectReferenceInput::new("id"),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         "eu-central-1",
+    ///         "orders",
+    ///         "Orders of all shops, one record for each change",
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.rtce_v1().rtce_topics().create(&body).await?;
@@ -153,7 +153,7 @@ impl RtceTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no RTCE topic with this name in the cluster.
     ///
@@ -203,13 +203,13 @@ impl RtceTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no RTCE topic with this name in the cluster.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -220,7 +220,7 @@ impl RtceTopicsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RtceTopicUpdate::new(
-    ///     RtceTopicSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
+    ///     RtceTopicSpecUpdate::new(EnvScopedObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client.rtce_v1().rtce_topics().update("orders", &body).await?;
     /// println!("{response:?}");
@@ -257,7 +257,7 @@ impl RtceTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no RTCE topic with this name in the cluster.
     ///
@@ -329,6 +329,8 @@ impl ListRtceTopics {
 
 request! {
     /// A request builder for [`RtceTopicsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListRtceTopics -> Json<RtceTopicList>, idempotent
 }
 
@@ -422,7 +424,7 @@ pub struct RtceTopicList {
     pub api_version: String,
     /// The type of the object. Read-only; always `RtceTopicList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The RTCE topics on this page. No duplicates.
     pub data: Vec<RtceTopic>,

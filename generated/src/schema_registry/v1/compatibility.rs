@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::RegisterSchemaRequest;
 
-/// Checks that a schema is compatible with the versions of a subject, without registering it.
+/// The operations of [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
 ///
-/// Returned by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
+/// Checks that a schema is compatible with the versions of a subject, without registering it.
 #[derive(Clone, Debug)]
 pub struct CompatibilityClient {
     pub(super) client: Client,
@@ -42,7 +42,7 @@ impl CompatibilityClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it does not have this version (40402).
     /// - 422: The schema or its type (42201) or the version (42202) is invalid.
@@ -100,7 +100,7 @@ impl CompatibilityClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 422: The schema or its type (42201) or the version (42202) is invalid.
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.

@@ -12,9 +12,9 @@ use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Compatibility settings, global or of a subject, and the limits of the cluster.
+/// The operations of [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
 ///
-/// Returned by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
+/// Compatibility settings, global or of a subject, and the limits of the cluster.
 #[derive(Clone, Debug)]
 pub struct ConfigClient {
     pub(super) client: Client,
@@ -70,7 +70,7 @@ impl ConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it has no setting of its own.
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -112,7 +112,7 @@ impl ConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 422: The compatibility level is invalid (42203).
     /// - 500: The store failed (50001), or the request could not be forwarded (50003). The request
@@ -162,7 +162,7 @@ impl ConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it has no setting of its own.
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -203,7 +203,7 @@ impl ConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
@@ -239,7 +239,7 @@ impl ConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 422: The compatibility level is invalid (42203).
     /// - 500: The store failed (50001), or the request could not be forwarded (50003). The request
@@ -277,7 +277,7 @@ impl ConfigClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///

@@ -8,9 +8,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Namespaces for subjects and schema IDs within a cluster.
+/// The operations of [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
 ///
-/// Returned by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
+/// Namespaces for subjects and schema IDs within a cluster.
 #[derive(Clone, Debug)]
 pub struct ContextsClient {
     pub(super) client: Client,
@@ -34,7 +34,7 @@ impl ContextsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
@@ -86,6 +86,8 @@ impl ListContexts {
 
 request! {
     /// A request builder for [`ContextsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListContexts -> Json<Vec<String>>, idempotent
 }
 

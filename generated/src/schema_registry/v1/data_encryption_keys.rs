@@ -9,10 +9,10 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
-///
-/// Returned by
+/// The operations of
 /// [`SchemaRegistryV1::data_encryption_keys`](super::SchemaRegistryV1::data_encryption_keys).
+///
+/// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
 #[derive(Clone, Debug)]
 pub struct DataEncryptionKeysClient {
     pub(super) client: Client,
@@ -42,8 +42,8 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -93,9 +93,10 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 409: The key exists already (40971), or there are too many keys (40972). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
-    /// - 500: The key material could not be generated (50070). There is no body.
+    /// - 409: The key already exists (40971), or there are too many keys (40972). The response has
+    ///   no body.
+    /// - 422: The key is invalid (42271). The response has no body.
+    /// - 500: The key material could not be generated (50070). The response has no body.
     ///
     /// # Example
     ///
@@ -103,7 +104,7 @@ impl DataEncryptionKeysClient {
     /// use confluent_cloud::schema_registry::v1::CreateDekRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateDekRequest::new().with_subject("subject");
+    /// let body = CreateDekRequest::new().with_subject("orders-value");
     /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
@@ -148,9 +149,9 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
-    /// - 500: The key material could not be generated (50070). There is no body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 422: The key is invalid (42271). The response has no body.
+    /// - 500: The key material could not be generated (50070). The response has no body.
     ///
     /// # Example
     ///
@@ -200,9 +201,9 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
-    ///   body.
-    /// - 422: The key is invalid (42271). There is no body.
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). The response has
+    ///   no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -251,9 +252,9 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
-    /// - 500: The key material could not be generated (50070). There is no body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. The response has no body.
+    /// - 500: The key material could not be generated (50070). The response has no body.
     ///
     /// # Example
     ///
@@ -308,9 +309,9 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
-    ///   body.
-    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). The response has
+    ///   no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. The response has no body.
     ///
     /// # Example
     ///
@@ -364,8 +365,8 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -418,8 +419,8 @@ impl DataEncryptionKeysClient {
     /// Returns an error for:
     ///
     /// - 404: The key does not exist (40470), or its key encryption key must be restored first
-    ///   (40472). There is no body.
-    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
+    ///   (40472). The response has no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. The response has no body.
     ///
     /// # Example
     ///
@@ -471,8 +472,8 @@ impl DataEncryptionKeysClient {
     /// Returns an error for:
     ///
     /// - 404: The key does not exist (40470), or its key encryption key must be restored first
-    ///   (40472). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
+    ///   (40472). The response has no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -532,6 +533,8 @@ impl ListDataEncryptionKeySubjects {
 
 request! {
     /// A request builder for [`DataEncryptionKeysClient::list_subjects`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListDataEncryptionKeySubjects -> Json<Vec<String>>, idempotent
 }
 
@@ -716,6 +719,8 @@ impl ListDataEncryptionKeyVersions {
 
 request! {
     /// A request builder for [`DataEncryptionKeysClient::list_versions`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListDataEncryptionKeyVersions -> Json<Vec<i32>>, idempotent
 }
 

@@ -13,9 +13,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Jobs that copy schemas to another Schema Registry cluster.
+/// The operations of [`SchemaRegistryV1::exporters`](super::SchemaRegistryV1::exporters).
 ///
-/// Returned by [`SchemaRegistryV1::exporters`](super::SchemaRegistryV1::exporters).
+/// Jobs that copy schemas to another Schema Registry cluster.
 #[derive(Clone, Debug)]
 pub struct ExportersClient {
     pub(super) client: Client,
@@ -71,10 +71,10 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 409: The name (40950), the configuration (40951) or the subjects (40952) of the exporter
-    ///   are missing or invalid, the exporter exists already (40960), or there are too many
+    ///   are missing or invalid, the exporter already exists (40960), or there are too many
     ///   exporters (40964).
     ///
     /// # Example
@@ -83,7 +83,7 @@ impl ExportersClient {
     /// use confluent_cloud::schema_registry::v1::ExporterReference;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ExporterReference::new().with_name("name");
+    /// let body = ExporterReference::new().with_name("to-disaster-recovery");
     /// let response = client.schema_registry_v1().exporters().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -113,7 +113,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     ///
@@ -140,7 +140,8 @@ impl ExportersClient {
 
     /// Updates an exporter.
     ///
-    /// Changes the given fields of an exporter, which must be paused. Omitted fields are unchanged.
+    /// Changes the given fields of an exporter, which must be paused. Absent fields are left
+    /// unchanged.
     ///
     /// `PUT /exporters/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterInfo)
@@ -156,7 +157,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     /// - 409: The subjects are invalid (40952), or the exporter is not paused (40963).
@@ -207,7 +208,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     ///
@@ -245,7 +246,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     ///
@@ -287,7 +288,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     ///
@@ -331,7 +332,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     /// - 409: The subjects are invalid (40952), or the exporter is not paused (40963).
@@ -343,7 +344,7 @@ impl ExportersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ExporterConfigResponse::new()
-    ///     .with_schema_registry_url("schema.registry.url");
+    ///     .with_schema_registry_url("https://psrc-7z2kd.eu-central-1.aws.confluent.cloud");
     /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
@@ -383,7 +384,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     /// - 409: The subjects are invalid (40952), or the exporter is not paused (40963).
@@ -426,7 +427,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     /// - 409: The exporter is not paused (40963).
@@ -469,7 +470,7 @@ impl ExportersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no exporter with this name (40450).
     /// - 409: The exporter is running already (40961).

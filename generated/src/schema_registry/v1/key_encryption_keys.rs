@@ -10,10 +10,10 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
-///
-/// Returned by
+/// The operations of
 /// [`SchemaRegistryV1::key_encryption_keys`](super::SchemaRegistryV1::key_encryption_keys).
+///
+/// Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
 #[derive(Clone, Debug)]
 pub struct KeyEncryptionKeysClient {
     pub(super) client: Client,
@@ -71,8 +71,9 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 409: The key exists already (40971), or there are too many keys (40972). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
+    /// - 409: The key already exists (40971), or there are too many keys (40972). The response has
+    ///   no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -80,7 +81,7 @@ impl KeyEncryptionKeysClient {
     /// use confluent_cloud::schema_registry::v1::CreateKekRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = CreateKekRequest::new().with_name("name");
+    /// let body = CreateKekRequest::new().with_name("orders-kek");
     /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
@@ -118,8 +119,8 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -162,9 +163,9 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 409: The key exists already (40971). There is no body.
-    /// - 422: The key is invalid (42271). There is no body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 409: The key already exists (40971). The response has no body.
+    /// - 422: The key is invalid (42271). The response has no body.
     ///
     /// # Example
     ///
@@ -172,7 +173,7 @@ impl KeyEncryptionKeysClient {
     /// use confluent_cloud::schema_registry::v1::UpdateKekRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = UpdateKekRequest::new().with_doc("doc");
+    /// let body = UpdateKekRequest::new().with_doc("Protects customer data in orders");
     /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
@@ -215,10 +216,10 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
-    ///   body.
-    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). There is no
-    ///   body.
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). The response has
+    ///   no body.
+    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). The
+    ///   response has no body.
     ///
     /// # Example
     ///
@@ -254,9 +255,9 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The key does not exist (40470). There is no body.
-    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). There is no
-    ///   body.
+    /// - 404: The key does not exist (40470). The response has no body.
+    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). The
+    ///   response has no body.
     ///
     /// # Example
     ///
@@ -292,8 +293,8 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns an error for:
     ///
-    /// - 422: The key is invalid (42271). There is no body.
-    /// - 500: The key material could not be generated (50070). There is no body.
+    /// - 422: The key is invalid (42271). The response has no body.
+    /// - 500: The key material could not be generated (50070). The response has no body.
     ///
     /// # Example
     ///

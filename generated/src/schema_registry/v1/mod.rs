@@ -7,7 +7,7 @@
 //! [`Client::schema_registry_v1`](crate::Client::schema_registry_v1) returns a handle,
 //! [`SchemaRegistryV1`], with a method for each kind of resource.
 //!
-//! Host: schema registry, whose URL is set with
+//! Feature: `schema-registry-v1`. Host: schema registry, whose URL is set with
 //! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
 //! [`SchemaRegistryV1::at`]. Credentials: external access token, Schema Registry API key.
 
@@ -55,9 +55,8 @@ use crate::client::Client;
 use crate::model::Secret;
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Schema Registry.
-///
-/// Returned by [`Client::schema_registry_v1`](crate::Client::schema_registry_v1).
+/// The resources of [`Client::schema_registry_v1`](crate::Client::schema_registry_v1): Schema
+/// Registry.
 #[derive(Clone, Debug)]
 pub struct SchemaRegistryV1 {
     client: Client,

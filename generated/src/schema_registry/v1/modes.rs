@@ -12,9 +12,9 @@ use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Mode that allows or prevents the registration of schemas, global or of a subject.
+/// The operations of [`SchemaRegistryV1::modes`](super::SchemaRegistryV1::modes).
 ///
-/// Returned by [`SchemaRegistryV1::modes`](super::SchemaRegistryV1::modes).
+/// Mode that allows or prevents the registration of schemas, global or of a subject.
 #[derive(Clone, Debug)]
 pub struct ModesClient {
     pub(super) client: Client,
@@ -40,7 +40,7 @@ impl ModesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it has no setting of its own.
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -84,7 +84,7 @@ impl ModesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 422: The mode is invalid (42204) or cannot be changed now (42205).
     /// - 500: The store failed (50001), the request could not be forwarded (50003), or there is no
@@ -134,7 +134,7 @@ impl ModesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it has no setting of its own.
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -171,10 +171,10 @@ impl ModesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect. There
-    ///   is no body.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect. The
+    ///   response has no body.
     ///
     /// # Example
     ///
@@ -210,7 +210,7 @@ impl ModesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 422: The mode is invalid (42204) or cannot be changed now (42205).
     /// - 500: The store failed (50001), the request could not be forwarded (50003), or there is no

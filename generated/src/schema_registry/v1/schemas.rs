@@ -10,9 +10,9 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
-/// Schemas by ID, independent of their subjects.
+/// The operations of [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
 ///
-/// Returned by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
+/// Schemas by ID, independent of their subjects.
 #[derive(Clone, Debug)]
 pub struct SchemasClient {
     pub(super) client: Client,
@@ -38,7 +38,7 @@ impl SchemasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no schema with this ID (40403).
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -77,7 +77,7 @@ impl SchemasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no schema with this ID (40403).
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -110,7 +110,7 @@ impl SchemasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
@@ -149,7 +149,7 @@ impl SchemasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
@@ -192,7 +192,7 @@ impl SchemasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no schema with this ID (40403).
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -236,7 +236,7 @@ impl SchemasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no schema with this ID (40403).
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -404,6 +404,8 @@ impl ListSchemas {
 
 request! {
     /// A request builder for [`SchemasClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListSchemas -> Json<Vec<Schema>>, idempotent
 }
 
@@ -463,6 +465,8 @@ impl ListSchemaSubjects {
 
 request! {
     /// A request builder for [`SchemasClient::list_subjects`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListSchemaSubjects -> Json<Vec<String>>, idempotent
 }
 
@@ -512,6 +516,8 @@ impl ListSchemaVersions {
 
 request! {
     /// A request builder for [`SchemasClient::list_versions`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListSchemaVersions -> Json<Vec<SubjectVersion>>, idempotent
 }
 

@@ -10,9 +10,9 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
-/// Names under which the versions of schemas are registered.
+/// The operations of [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
 ///
-/// Returned by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
+/// Names under which the versions of schemas are registered.
 #[derive(Clone, Debug)]
 pub struct SubjectsClient {
     pub(super) client: Client,
@@ -40,7 +40,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it does not have this version (40402).
     /// - 422: The version is invalid (42202).
@@ -91,7 +91,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it does not have this version (40402).
     /// - 422: The version is invalid (42202).
@@ -142,7 +142,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it does not have this version (40402).
     /// - 422: The version is invalid (42202).
@@ -198,7 +198,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it does not have this version (40402).
     /// - 422: The version is invalid (42202).
@@ -248,7 +248,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401).
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -296,7 +296,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 409: The schema is not compatible with the versions of the subject.
     /// - 422: The schema or its type is invalid (42201).
@@ -352,7 +352,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401), or it does not have this schema (40403).
     /// - 500: Schema Registry failed. The request may have taken effect.
@@ -405,7 +405,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: The subject does not exist (40401).
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
@@ -444,7 +444,7 @@ impl SubjectsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
@@ -490,9 +490,9 @@ impl SubjectsClient {
     ///
     /// Returns an error for:
     ///
-    /// - 404: The subject does not exist (40401), or it does not have this schema (40403). There is
-    ///   no body.
-    /// - 500: Schema Registry failed. The request may have taken effect. There is no body.
+    /// - 404: The subject does not exist (40401), or it does not have this schema (40403). The
+    ///   response has no body.
+    /// - 500: Schema Registry failed. The request may have taken effect. The response has no body.
     ///
     /// # Example
     ///
@@ -602,6 +602,8 @@ impl ListReferencingSchemas {
 
 request! {
     /// A request builder for [`SubjectsClient::list_referencing_schemas`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListReferencingSchemas -> Json<Vec<i32>>, idempotent
 }
 
@@ -682,6 +684,8 @@ impl ListSubjectVersions {
 
 request! {
     /// A request builder for [`SubjectsClient::list_versions`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListSubjectVersions -> Json<Vec<i32>>, idempotent
 }
 
@@ -833,6 +837,8 @@ impl ListSubjects {
 
 request! {
     /// A request builder for [`SubjectsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListSubjects -> Json<Vec<String>>, idempotent
 }
 

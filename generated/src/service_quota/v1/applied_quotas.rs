@@ -12,9 +12,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Quotas of an organization or of resources in it.
+/// The operations of [`ServiceQuotaV1::applied_quotas`](super::ServiceQuotaV1::applied_quotas).
 ///
-/// Returned by [`ServiceQuotaV1::applied_quotas`](super::ServiceQuotaV1::applied_quotas).
+/// Quotas of an organization or of resources in it.
 #[derive(Clone, Debug)]
 pub struct AppliedQuotasClient {
     pub(super) client: Client,
@@ -23,7 +23,7 @@ pub struct AppliedQuotasClient {
 impl AppliedQuotasClient {
     /// Lists applied quotas.
     ///
-    /// Returns the quotas of one scope, one page at a time.
+    /// Returns the quotas of one scope, in pages.
     ///
     /// `GET /service-quota/v1/applied-quotas` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1AppliedQuotas)
@@ -94,7 +94,7 @@ impl AppliedQuotasClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no quota with this code in the given scope.
     ///
@@ -194,6 +194,8 @@ impl ListAppliedQuotas {
 
 request! {
     /// A request builder for [`AppliedQuotasClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListAppliedQuotas -> Json<AppliedQuotaList>, idempotent
 }
 
@@ -269,7 +271,7 @@ pub struct AppliedQuotaList {
     pub api_version: String,
     /// The type of the object. Read-only; always `AppliedQuotaList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The applied quotas on this page. No duplicates.
     pub data: Vec<AppliedQuota>,

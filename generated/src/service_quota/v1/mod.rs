@@ -7,7 +7,7 @@
 //! [`Client::service_quota_v1`](crate::Client::service_quota_v1) returns a handle,
 //! [`ServiceQuotaV1`], with a method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `service-quota-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod applied_quotas;
 mod scopes;
@@ -25,9 +25,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Service quotas.
-///
-/// Returned by [`Client::service_quota_v1`](crate::Client::service_quota_v1).
+/// The resources of [`Client::service_quota_v1`](crate::Client::service_quota_v1): Service quotas.
 #[derive(Clone, Debug)]
 pub struct ServiceQuotaV1 {
     client: Client,

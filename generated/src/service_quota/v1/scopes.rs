@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Scopes of quotas.
+/// The operations of [`ServiceQuotaV1::scopes`](super::ServiceQuotaV1::scopes).
 ///
-/// Returned by [`ServiceQuotaV1::scopes`](super::ServiceQuotaV1::scopes).
+/// Scopes of quotas.
 #[derive(Clone, Debug)]
 pub struct ScopesClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct ScopesClient {
 impl ScopesClient {
     /// Lists scopes.
     ///
-    /// Returns the scopes of quotas, one page at a time.
+    /// Returns the scopes of quotas, in pages.
     ///
     /// `GET /service-quota/v1/scopes` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1Scopes)
@@ -73,7 +73,7 @@ impl ScopesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no scope with this name.
     ///
@@ -124,6 +124,8 @@ impl ListScopes {
 
 request! {
     /// A request builder for [`ScopesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListScopes -> Json<ScopeList>, idempotent
 }
 
@@ -155,7 +157,7 @@ pub struct ScopeList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ScopeList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The scopes on this page. No duplicates.
     pub data: Vec<Scope>,

@@ -16,9 +16,9 @@ use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 use super::{StatementObjectMeta, StatementObjectMetaCreate, StatementObjectMetaUpdate};
 
-/// AI agents that work on tasks with a model, a prompt and tools.
+/// The operations of [`SqlV1::agents`](super::SqlV1::agents).
 ///
-/// Returned by [`SqlV1::agents`](super::SqlV1::agents).
+/// AI agents that work on tasks with a model, a prompt and tools.
 #[derive(Clone, Debug)]
 pub struct AgentsClient {
     pub(super) client: Client,
@@ -27,12 +27,12 @@ pub struct AgentsClient {
 impl AgentsClient {
     /// Lists agents.
     ///
-    /// Returns the agents of an environment in this region, one page at a time.
+    /// Returns the agents of an environment in this region, in pages.
     ///
     /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` ·
-    /// Preview, feature `preview` · Flink API key or global API key or external access token ·
+    /// Preview, feature `preview` · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Agents)
     ///
     /// # Parameters
@@ -49,7 +49,7 @@ impl AgentsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization or environment does not exist.
     ///
@@ -86,7 +86,7 @@ impl AgentsClient {
     /// Creates an AI agent that statements can call.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
+    /// · Preview, feature `preview` · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Agent)
     ///
     /// # Parameters
@@ -103,12 +103,12 @@ impl AgentsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -118,8 +118,11 @@ impl AgentsClient {
     ///
     /// let body = AgentCreate::new(
     ///     StatementObjectMetaCreate::new(),
-    ///     "name",
-    ///     AgentSpecCreate::new("model", "prompt"),
+    ///     "order-helper",
+    ///     AgentSpecCreate::new(
+    ///         "order_model",
+    ///         "Open a ticket for each order that was not delivered.",
+    ///     ),
     /// );
     /// let response = client
     ///     .sql_v1()
@@ -154,7 +157,7 @@ impl AgentsClient {
     /// [`until_gone`](GetAgent::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
+    /// · Preview, feature `preview` · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Agent)
     ///
     /// # Parameters
@@ -171,7 +174,7 @@ impl AgentsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no agent with this name in the cluster.
     ///
@@ -215,7 +218,7 @@ impl AgentsClient {
     /// `metadata.resource_version` must be the latest one.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
+    /// · Preview, feature `preview` · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Agent)
     ///
     /// # Parameters
@@ -233,11 +236,11 @@ impl AgentsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no agent with this name in the cluster.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     ///
     /// # Example
     ///
@@ -246,8 +249,8 @@ impl AgentsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AgentUpdate::new(
-    ///     StatementObjectMetaUpdate::new("resource_version"),
-    ///     "name",
+    ///     StatementObjectMetaUpdate::new("k7f2x"),
+    ///     "order-helper",
     ///     AgentSpec::new(),
     /// );
     /// let response = client
@@ -288,7 +291,7 @@ impl AgentsClient {
     /// Deletes an agent. Statements can no longer call it.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
+    /// · Preview, feature `preview` · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Agent)
     ///
     /// # Parameters
@@ -300,12 +303,12 @@ impl AgentsClient {
     ///
     /// # Response
     ///
-    /// - 200: The agent was deleted. There is no body.
+    /// - 200: The agent was deleted. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no agent with this name in the cluster.
     ///
@@ -374,6 +377,8 @@ impl ListAgents {
 
 request! {
     /// A request builder for [`AgentsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListAgents -> Json<AgentList>, idempotent
 }
 

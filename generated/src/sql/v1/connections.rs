@@ -22,9 +22,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
+/// The operations of [`SqlV1::connections`](super::SqlV1::connections).
 ///
-/// Returned by [`SqlV1::connections`](super::SqlV1::connections).
+/// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
 #[derive(Clone, Debug)]
 pub struct ConnectionsClient {
     pub(super) client: Client,
@@ -33,7 +33,7 @@ pub struct ConnectionsClient {
 impl ConnectionsClient {
     /// Lists connections.
     ///
-    /// Returns the connections of an environment in this region, one page at a time.
+    /// Returns the connections of an environment in this region, in pages.
     ///
     /// Access has to be requested: SQL API v1.
     ///
@@ -56,7 +56,7 @@ impl ConnectionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization or environment does not exist.
     ///
@@ -112,12 +112,12 @@ impl ConnectionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -129,10 +129,10 @@ impl ConnectionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConnectionCreate::new(
-    ///     "name",
+    ///     "orders-model",
     ///     ConnectionSpecCreate::new(
     ///         ConnectionType::Azureml,
-    ///         "endpoint",
+    ///         "https://models.example.com/v1/chat/completions",
     ///         ConnectionSpecAuthData::PlaintextProvider(PlaintextProvider::new()),
     ///     ),
     /// );
@@ -185,7 +185,7 @@ impl ConnectionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no connection with this name.
     ///
@@ -236,12 +236,12 @@ impl ConnectionsClient {
     ///
     /// # Response
     ///
-    /// - 200: The connection was updated. There is no body.
+    /// - 200: The connection was updated. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no connection with this name.
     ///
@@ -255,8 +255,8 @@ impl ConnectionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConnectionUpdate::new(
-    ///     ObjectMetaUpdate::new("resource_version"),
-    ///     "name",
+    ///     ObjectMetaUpdate::new("k7f2x"),
+    ///     "orders-model",
     ///     ConnectionSpecUpdate::new(
     ///         ConnectionSpecAuthData::PlaintextProvider(PlaintextProvider::new()),
     ///     ),
@@ -308,12 +308,12 @@ impl ConnectionsClient {
     ///
     /// # Response
     ///
-    /// - 200: The connection was deleted. There is no body.
+    /// - 200: The connection was deleted. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no connection with this name.
     ///
@@ -385,6 +385,8 @@ impl ListConnections {
 
 request! {
     /// A request builder for [`ConnectionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListConnections -> Json<ConnectionList>, idempotent
 }
 

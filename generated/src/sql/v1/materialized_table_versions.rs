@@ -10,9 +10,10 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
-/// The versions of the definition of a materialized table.
+/// The operations of
+/// [`SqlV1::materialized_table_versions`](super::SqlV1::materialized_table_versions).
 ///
-/// Returned by [`SqlV1::materialized_table_versions`](super::SqlV1::materialized_table_versions).
+/// The versions of the definition of a materialized table.
 #[derive(Clone, Debug)]
 pub struct MaterializedTableVersionsClient {
     pub(super) client: Client,
@@ -21,12 +22,12 @@ pub struct MaterializedTableVersionsClient {
 impl MaterializedTableVersionsClient {
     /// Lists versions of a materialized table.
     ///
-    /// Returns the versions of a materialized table, one page at a time.
+    /// Returns the versions of a materialized table, in pages.
     ///
     /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTableVersions)
     ///
     /// # Parameters
@@ -46,7 +47,7 @@ impl MaterializedTableVersionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no materialized table with this name in the cluster.
     ///
@@ -94,7 +95,7 @@ impl MaterializedTableVersionsClient {
     /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTableVersion)
     ///
     /// # Parameters
@@ -112,7 +113,7 @@ impl MaterializedTableVersionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The materialized table does not have this version.
     ///
@@ -185,6 +186,8 @@ impl ListMaterializedTableVersions {
 
 request! {
     /// A request builder for [`MaterializedTableVersionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListMaterializedTableVersions -> Json<MaterializedTableVersionList>, idempotent
 }
 

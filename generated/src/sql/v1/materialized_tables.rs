@@ -22,9 +22,9 @@ use super::{
     StatementObjectMetaUpdate, StatementWarning,
 };
 
-/// Tables that a continuous query keeps up to date.
+/// The operations of [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
 ///
-/// Returned by [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
+/// Tables that a continuous query keeps up to date.
 #[derive(Clone, Debug)]
 pub struct MaterializedTablesClient {
     pub(super) client: Client,
@@ -33,12 +33,12 @@ pub struct MaterializedTablesClient {
 impl MaterializedTablesClient {
     /// Lists materialized tables.
     ///
-    /// Returns the materialized tables of an environment in this region, one page at a time.
+    /// Returns the materialized tables of an environment in this region, in pages.
     ///
     /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTables)
     ///
     /// # Parameters
@@ -56,7 +56,7 @@ impl MaterializedTablesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization or environment does not exist.
     ///
@@ -93,7 +93,7 @@ impl MaterializedTablesClient {
     /// Creates a table in a Kafka cluster and starts the query that keeps it up to date.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1MaterializedTable)
     ///
     /// # Parameters
@@ -110,12 +110,12 @@ impl MaterializedTablesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -127,8 +127,11 @@ impl MaterializedTablesClient {
     ///
     /// let body = MaterializedTableCreate::new(
     ///     StatementObjectMetaCreate::new(),
-    ///     "name",
-    ///     MaterializedTableSpecCreate::new("kafka_cluster_id", "query"),
+    ///     "big-orders",
+    ///     MaterializedTableSpecCreate::new(
+    ///         "lkc-3w9dn",
+    ///         "SELECT order_id, total FROM orders WHERE total > 1000;",
+    ///     ),
     /// );
     /// let response = client
     ///     .sql_v1()
@@ -163,7 +166,7 @@ impl MaterializedTablesClient {
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
     ///
     /// # Parameters
@@ -180,7 +183,7 @@ impl MaterializedTablesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no materialized table with this name in the cluster.
     ///
@@ -225,7 +228,7 @@ impl MaterializedTablesClient {
     /// `metadata.resource_version` must be the latest one.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1MaterializedTable)
     ///
     /// # Parameters
@@ -245,11 +248,11 @@ impl MaterializedTablesClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no materialized table with this name in the cluster.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     ///
     /// # Example
     ///
@@ -260,9 +263,9 @@ impl MaterializedTablesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = MaterializedTableUpdate::new(
-    ///     StatementObjectMetaUpdate::new("resource_version"),
-    ///     "name",
-    ///     MaterializedTableSpecUpdate::new("kafka_cluster_id"),
+    ///     StatementObjectMetaUpdate::new("k7f2x"),
+    ///     "big-orders",
+    ///     MaterializedTableSpecUpdate::new("lkc-3w9dn"),
     /// );
     /// let response = client
     ///     .sql_v1()
@@ -302,7 +305,7 @@ impl MaterializedTablesClient {
     /// Stops the query of a materialized table and deletes the table.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1MaterializedTable)
     ///
     /// # Parameters
@@ -314,12 +317,12 @@ impl MaterializedTablesClient {
     ///
     /// # Response
     ///
-    /// - 202: The materialized table is being deleted. There is no body.
+    /// - 202: The materialized table is being deleted. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no materialized table with this name in the cluster.
     ///
@@ -388,6 +391,8 @@ impl ListMaterializedTables {
 
 request! {
     /// A request builder for [`MaterializedTablesClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListMaterializedTables -> Json<MaterializedTableList>, idempotent
 }
 

@@ -7,8 +7,9 @@
 //! [`Client::sql_v1`](crate::Client::sql_v1) returns a handle, [`SqlV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: flink, whose URL is set with [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url)
-//! or [`SqlV1::at`]. Credentials: Flink API key, global API key, external access token.
+//! Feature: `sql-v1`. Host: flink, whose URL is set with
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1::at`]. Credentials:
+//! Flink API key, global API key, external access token.
 //!
 //! # Errors
 //!
@@ -87,9 +88,7 @@ use crate::client::Client;
 use crate::model::Secret;
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
-/// Flink SQL.
-///
-/// Returned by [`Client::sql_v1`](crate::Client::sql_v1).
+/// The resources of [`Client::sql_v1`](crate::Client::sql_v1): Flink SQL.
 #[derive(Clone, Debug)]
 pub struct SqlV1 {
     client: Client,

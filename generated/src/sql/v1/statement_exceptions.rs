@@ -9,9 +9,9 @@ use crate::model::{DateTime, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
-/// Exceptions of a running statement.
+/// The operations of [`SqlV1::statement_exceptions`](super::SqlV1::statement_exceptions).
 ///
-/// Returned by [`SqlV1::statement_exceptions`](super::SqlV1::statement_exceptions).
+/// Exceptions of a running statement.
 #[derive(Clone, Debug)]
 pub struct StatementExceptionsClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ impl StatementExceptionsClient {
     /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1StatementExceptions)
     ///
     /// # Parameters
@@ -41,7 +41,7 @@ impl StatementExceptionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no statement with this name.
     ///

@@ -9,9 +9,9 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use super::StatementResult;
 
-/// The result rows of a statement.
+/// The operations of [`SqlV1::statement_results`](super::SqlV1::statement_results).
 ///
-/// Returned by [`SqlV1::statement_results`](super::SqlV1::statement_results).
+/// The result rows of a statement.
 #[derive(Clone, Debug)]
 pub struct StatementResultsClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ impl StatementResultsClient {
     /// A 409 response is transient and is retried.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1StatementResult)
     ///
     /// # Parameters
@@ -46,7 +46,7 @@ impl StatementResultsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no statement with this name, or its results have expired.
     ///
@@ -106,6 +106,8 @@ impl GetStatementResult {
 
 request! {
     /// A request builder for [`StatementResultsClient::get`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     GetStatementResult -> Json<StatementResult>, idempotent
 }
 

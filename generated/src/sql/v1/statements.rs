@@ -22,9 +22,9 @@ use super::{
     StatementObjectMetaUpdate, StatementResult, StatementWarning,
 };
 
-/// SQL statements of Flink of any kind: definitions, queries, inserts.
+/// The operations of [`SqlV1::statements`](super::SqlV1::statements).
 ///
-/// Returned by [`SqlV1::statements`](super::SqlV1::statements).
+/// SQL statements of Flink of any kind: definitions, queries, inserts.
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -33,12 +33,12 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// Returns the statements of an environment in this region, one page at a time.
+    /// Returns the statements of an environment in this region, in pages.
     ///
     /// Access has to be requested: SQL API v1.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · Flink API key or global API key or external access token ·
+    /// General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Statements)
     ///
     /// # Parameters
@@ -57,7 +57,7 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization or environment does not exist.
     ///
@@ -96,7 +96,7 @@ impl StatementsClient {
     /// Access has to be requested: SQL API v1.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · Flink API key or global API key or external access token ·
+    /// General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Statement)
     ///
     /// # Parameters
@@ -112,12 +112,12 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -125,7 +125,10 @@ impl StatementsClient {
     /// use confluent_cloud::sql::v1::{StatementCreate, StatementSpecCreate};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = StatementCreate::new("name", StatementSpecCreate::new("statement"));
+    /// let body = StatementCreate::new(
+    ///     "count-orders",
+    ///     StatementSpecCreate::new("SELECT COUNT(*) FROM orders;"),
+    /// );
     /// let response = client
     ///     .sql_v1()
     ///     .statements()
@@ -159,7 +162,7 @@ impl StatementsClient {
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Statement)
     ///
     /// # Parameters
@@ -175,7 +178,7 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no statement with this name.
     ///
@@ -215,7 +218,7 @@ impl StatementsClient {
     /// Access has to be requested: SQL API v1.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Statement)
     ///
     /// # Parameters
@@ -227,12 +230,12 @@ impl StatementsClient {
     ///
     /// # Response
     ///
-    /// - 202: The statement is being updated. There is no body.
+    /// - 202: The statement is being updated. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no statement with this name.
     ///
@@ -245,8 +248,8 @@ impl StatementsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = StatementUpdate::new(
-    ///     StatementObjectMetaUpdate::new("resource_version"),
-    ///     "name",
+    ///     StatementObjectMetaUpdate::new("k7f2x"),
+    ///     "count-orders",
     ///     StatementSpecUpdate::new(true),
     /// );
     /// client
@@ -286,7 +289,7 @@ impl StatementsClient {
     /// Access has to be requested: SQL API v1.
     ///
     /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Early Access, feature `early-access` · Flink API key or global API key or external access
+    /// · Early Access, feature `early-access` · Flink API key, global API key, or external access
     /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/patchSqlv1Statement)
     ///
@@ -305,13 +308,13 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no statement with this name.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -324,7 +327,7 @@ impl StatementsClient {
     /// let body = [
     ///     PatchStatementBody::JsonPatchRequestAddReplace(
     ///         JsonPatchRequestAddReplace::new(
-    ///             "path",
+    ///             "/spec/stopped",
     ///             serde_json::json!({}),
     ///             JsonPatchRequestAddReplaceOp::Add,
     ///         ),
@@ -362,7 +365,7 @@ impl StatementsClient {
     /// Access has to be requested: SQL API v1.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token ·
+    /// · General Availability · Flink API key, global API key, or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Statement)
     ///
     /// # Parameters
@@ -373,12 +376,12 @@ impl StatementsClient {
     ///
     /// # Response
     ///
-    /// - 202: The statement is being deleted. There is no body.
+    /// - 202: The statement is being deleted. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no statement with this name.
     ///
@@ -457,6 +460,8 @@ impl ListStatements {
 
 request! {
     /// A request builder for [`StatementsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListStatements -> Json<StatementList>, idempotent
 }
 
@@ -540,7 +545,7 @@ static PATCH: Operation = Operation {
 
 #[cfg(feature = "early-access")]
 impl PatchStatement {
-    /// Sets the changes, in order of execution.
+    /// Sets the request body: the changes, in order of execution.
     #[inline]
     pub fn body(mut self, body: &[PatchStatementBody]) -> Self {
         self.call.json_as("application/json-patch+json", &body);

@@ -13,9 +13,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Tools that agents can use.
+/// The operations of [`SqlV1::tools`](super::SqlV1::tools).
 ///
-/// Returned by [`SqlV1::tools`](super::SqlV1::tools).
+/// Tools that agents can use.
 #[derive(Clone, Debug)]
 pub struct ToolsClient {
     pub(super) client: Client,
@@ -24,7 +24,7 @@ pub struct ToolsClient {
 impl ToolsClient {
     /// Lists tools.
     ///
-    /// Returns the tools of a database, one page at a time.
+    /// Returns the tools of a database, in pages.
     ///
     /// Access has to be requested: SQL API v1.
     ///
@@ -47,7 +47,7 @@ impl ToolsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no database with this name.
     ///
@@ -105,12 +105,12 @@ impl ToolsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -118,7 +118,7 @@ impl ToolsClient {
     /// use confluent_cloud::sql::v1::{ToolCreate, ToolSpec};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ToolCreate::new("name", ToolSpec::new());
+    /// let body = ToolCreate::new("ticket-tool", ToolSpec::new());
     /// let response = client
     ///     .sql_v1()
     ///     .tools()
@@ -176,7 +176,7 @@ impl ToolsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no tool with this name in the database.
     ///
@@ -233,12 +233,12 @@ impl ToolsClient {
     ///
     /// # Response
     ///
-    /// - 200: The tool was deleted. There is no body.
+    /// - 200: The tool was deleted. The response has no body.
     ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no tool with this name in the database.
     ///
@@ -307,6 +307,8 @@ impl ListTools {
 
 request! {
     /// A request builder for [`ToolsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListTools -> Json<ToolList>, idempotent
 }
 

@@ -7,8 +7,9 @@
 //! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) returns a handle, [`SqlV1alpha1`], with a
 //! method for each kind of resource.
 //!
-//! Host: flink, whose URL is set with [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url)
-//! or [`SqlV1alpha1::at`]. Credentials: Flink API key.
+//! Feature: `sql-v1alpha1`. Host: flink, whose URL is set with
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1alpha1::at`].
+//! Credentials: Flink API key.
 //!
 //! # Errors
 //!
@@ -44,9 +45,7 @@ use crate::client::Client;
 use crate::model::Secret;
 use crate::service::{FLINK, FLINK_API_KEY};
 
-/// Flink SQL, alpha.
-///
-/// Returned by [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1).
+/// The resources of [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1): Flink SQL, alpha.
 #[derive(Clone, Debug)]
 pub struct SqlV1alpha1 {
     client: Client,

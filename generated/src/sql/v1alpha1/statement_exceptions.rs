@@ -9,9 +9,10 @@ use crate::model::{DateTime, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{FLINK, FLINK_API_KEY};
 
-/// Exceptions of a running statement, in the format of this early version.
+/// The operations of
+/// [`SqlV1alpha1::statement_exceptions`](super::SqlV1alpha1::statement_exceptions).
 ///
-/// Returned by [`SqlV1alpha1::statement_exceptions`](super::SqlV1alpha1::statement_exceptions).
+/// Exceptions of a running statement, in the format of this early version.
 #[derive(Clone, Debug)]
 pub struct StatementExceptionsClient {
     pub(super) client: Client,

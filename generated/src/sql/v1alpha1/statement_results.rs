@@ -12,9 +12,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 
-/// The result rows of a statement, in the format of this early version.
+/// The operations of [`SqlV1alpha1::statement_results`](super::SqlV1alpha1::statement_results).
 ///
-/// Returned by [`SqlV1alpha1::statement_results`](super::SqlV1alpha1::statement_results).
+/// The result rows of a statement, in the format of this early version.
 #[derive(Clone, Debug)]
 pub struct StatementResultsClient {
     pub(super) client: Client,
@@ -107,6 +107,8 @@ impl GetStatementResult {
 
 request! {
     /// A request builder for [`StatementResultsClient::get`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     GetStatementResult -> Json<StatementResult>, idempotent
 }
 

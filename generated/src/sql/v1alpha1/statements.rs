@@ -13,9 +13,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// SQL statements of Flink, in the format of this early version.
+/// The operations of [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
 ///
-/// Returned by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
+/// SQL statements of Flink, in the format of this early version.
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -24,7 +24,7 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// Returns the statements of an environment in this region, one page at a time.
+    /// Returns the statements of an environment in this region, in pages.
     ///
     /// Access has to be requested: SQL API v1alpha1.
     ///
@@ -47,7 +47,7 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization or environment does not exist.
     ///
@@ -101,12 +101,12 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -116,10 +116,10 @@ impl StatementsClient {
     ///
     /// let body = StatementCreate::new(
     ///     StatementSpecCreate::new(
-    ///         "statement_name",
-    ///         "statement",
-    ///         "compute_pool_id",
-    ///         "identity_pool_id",
+    ///         "count-orders",
+    ///         "SELECT COUNT(*) FROM orders;",
+    ///         "lfcp-8r2kd",
+    ///         "pool-3f8kq",
     ///     ),
     /// );
     /// let response = client
@@ -218,7 +218,7 @@ impl StatementsClient {
     ///
     /// # Response
     ///
-    /// - 202: The statement is being deleted. There is no body.
+    /// - 202: The statement is being deleted. The response has no body.
     ///
     /// # Errors
     ///
@@ -290,6 +290,8 @@ impl ListStatements {
 
 request! {
     /// A request builder for [`StatementsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListStatements -> Json<StatementList>, idempotent
 }
 

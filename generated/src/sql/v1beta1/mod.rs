@@ -7,8 +7,9 @@
 //! [`Client::sql_v1beta1`](crate::Client::sql_v1beta1) returns a handle, [`SqlV1beta1`], with a
 //! method for each kind of resource.
 //!
-//! Host: flink, whose URL is set with [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url)
-//! or [`SqlV1beta1::at`]. Credentials: Flink API key.
+//! Feature: `sql-v1beta1`. Host: flink, whose URL is set with
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1beta1::at`].
+//! Credentials: Flink API key.
 //!
 //! # Errors
 //!
@@ -45,9 +46,7 @@ use crate::client::Client;
 use crate::model::Secret;
 use crate::service::{FLINK, FLINK_API_KEY};
 
-/// Flink SQL, beta.
-///
-/// Returned by [`Client::sql_v1beta1`](crate::Client::sql_v1beta1).
+/// The resources of [`Client::sql_v1beta1`](crate::Client::sql_v1beta1): Flink SQL, beta.
 #[derive(Clone, Debug)]
 pub struct SqlV1beta1 {
     client: Client,

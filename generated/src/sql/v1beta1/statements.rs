@@ -18,9 +18,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// SQL statements of Flink, in the format of this early version.
+/// The operations of [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
 ///
-/// Returned by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
+/// SQL statements of Flink, in the format of this early version.
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -29,7 +29,7 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// Returns the statements of an environment in this region, one page at a time.
+    /// Returns the statements of an environment in this region, in pages.
     ///
     /// Access has to be requested: SQL API v1beta1.
     ///
@@ -52,7 +52,7 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: The organization or environment does not exist.
     ///
@@ -107,12 +107,12 @@ impl StatementsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -121,8 +121,12 @@ impl StatementsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = StatementCreate::new(
-    ///     "name",
-    ///     StatementSpecCreate::new("statement", "compute_pool_id", "principal"),
+    ///     "count-orders",
+    ///     StatementSpecCreate::new(
+    ///         "SELECT COUNT(*) FROM orders;",
+    ///         "lfcp-8r2kd",
+    ///         "sa-4p7rn",
+    ///     ),
     /// );
     /// let response = client
     ///     .sql_v1beta1()
@@ -222,7 +226,7 @@ impl StatementsClient {
     ///
     /// # Response
     ///
-    /// - 202: The statement is being updated. There is no body.
+    /// - 202: The statement is being updated. The response has no body.
     ///
     /// # Errors
     ///
@@ -238,8 +242,8 @@ impl StatementsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = StatementUpdate::new(
-    ///     ObjectMetaUpdate::new("resource_version"),
-    ///     "name",
+    ///     ObjectMetaUpdate::new("k7f2x"),
+    ///     "count-orders",
     ///     StatementSpecUpdate::new(true),
     /// );
     /// client
@@ -289,7 +293,7 @@ impl StatementsClient {
     ///
     /// # Response
     ///
-    /// - 202: The statement is being deleted. There is no body.
+    /// - 202: The statement is being deleted. The response has no body.
     ///
     /// # Errors
     ///
@@ -364,6 +368,8 @@ impl ListStatements {
 
 request! {
     /// A request builder for [`StatementsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListStatements -> Json<StatementList>, idempotent
 }
 

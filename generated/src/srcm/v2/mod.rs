@@ -7,7 +7,7 @@
 //! [`Client::srcm_v2`](crate::Client::srcm_v2) returns a handle, [`SrcmV2`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `srcm-v2`. Host: control plane. Credentials: cloud API key.
 //!
 //! # Errors
 //!
@@ -36,9 +36,8 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Schema Registry clusters, version 2.
-///
-/// Returned by [`Client::srcm_v2`](crate::Client::srcm_v2).
+/// The resources of [`Client::srcm_v2`](crate::Client::srcm_v2): Schema Registry clusters, version
+/// 2\.
 #[derive(Clone, Debug)]
 pub struct SrcmV2 {
     client: Client,

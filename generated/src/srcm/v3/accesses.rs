@@ -9,9 +9,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Access of another cluster to a Schema Registry cluster.
+/// The operations of [`SrcmV3::accesses`](super::SrcmV3::accesses).
 ///
-/// Returned by [`SrcmV3::accesses`](super::SrcmV3::accesses).
+/// Access of another cluster to a Schema Registry cluster.
 #[derive(Clone, Debug)]
 pub struct AccessesClient {
     pub(super) client: Client,
@@ -37,7 +37,7 @@ impl AccessesClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///

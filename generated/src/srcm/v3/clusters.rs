@@ -15,11 +15,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`SrcmV3::clusters`](super::SrcmV3::clusters).
+///
 /// Schema Registry clusters.
 ///
 /// They are created and deleted with their environments.
-///
-/// Returned by [`SrcmV3::clusters`](super::SrcmV3::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Schema Registry clusters.
     ///
-    /// Returns the Schema Registry clusters of one environment, one page at a time.
+    /// Returns the Schema Registry clusters of one environment, in pages.
     ///
     /// `GET /srcm/v3/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV3Clusters)
@@ -87,7 +87,7 @@ impl ClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
@@ -143,6 +143,8 @@ impl ListClusters {
 
 request! {
     /// A request builder for [`ClustersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListClusters -> Json<ClusterList>, idempotent
 }
 
@@ -191,7 +193,7 @@ pub struct ClusterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The Schema Registry clusters on this page. No duplicates.
     pub data: Vec<Cluster>,

@@ -7,7 +7,7 @@
 //! [`Client::srcm_v3`](crate::Client::srcm_v3) returns a handle, [`SrcmV3`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `srcm-v3` (enabled by default). Host: control plane. Credentials: cloud API key.
 
 mod accesses;
 mod clusters;
@@ -24,9 +24,7 @@ pub use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Schema Registry clusters.
-///
-/// Returned by [`Client::srcm_v3`](crate::Client::srcm_v3).
+/// The resources of [`Client::srcm_v3`](crate::Client::srcm_v3): Schema Registry clusters.
 #[derive(Clone, Debug)]
 pub struct SrcmV3 {
     client: Client,

@@ -15,11 +15,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of [`StreamGovernanceV2::clusters`](super::StreamGovernanceV2::clusters).
+///
 /// Stream Governance clusters.
 ///
 /// An environment has at most one.
-///
-/// Returned by [`StreamGovernanceV2::clusters`](super::StreamGovernanceV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Stream Governance clusters.
     ///
-    /// Returns the Stream Governance clusters of one environment, one page at a time.
+    /// Returns the Stream Governance clusters of one environment, in pages.
     ///
     /// `GET /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Clusters)
@@ -86,12 +86,12 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -104,8 +104,8 @@ impl ClustersClient {
     /// let body = ClusterCreate::new(
     ///     ClusterSpecCreate::new(
     ///         ClusterSpecPackage::Essentials,
-    ///         GlobalObjectReferenceInput::new("id"),
-    ///         GlobalObjectReferenceInput::new("id"),
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.stream_governance_v2().clusters().create(&body).await?;
@@ -142,7 +142,7 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     ///
@@ -190,11 +190,11 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -205,7 +205,7 @@ impl ClustersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ClusterUpdate::new(
-    ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .stream_governance_v2()
@@ -242,7 +242,7 @@ impl ClustersClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     ///
@@ -297,6 +297,8 @@ impl ListClusters {
 
 request! {
     /// A request builder for [`ClustersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListClusters -> Json<ClusterList>, idempotent
 }
 
@@ -391,7 +393,7 @@ pub struct ClusterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The Stream Governance clusters on this page. No duplicates.
     pub data: Vec<Cluster>,

@@ -7,7 +7,7 @@
 //! [`Client::stream_governance_v2`](crate::Client::stream_governance_v2) returns a handle,
 //! [`StreamGovernanceV2`], with a method for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `stream-governance-v2`. Host: control plane. Credentials: cloud API key.
 //!
 //! # Errors
 //!
@@ -36,9 +36,8 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Stream Governance clusters.
-///
-/// Returned by [`Client::stream_governance_v2`](crate::Client::stream_governance_v2).
+/// The resources of [`Client::stream_governance_v2`](crate::Client::stream_governance_v2): Stream
+/// Governance clusters.
 #[derive(Clone, Debug)]
 pub struct StreamGovernanceV2 {
     client: Client,

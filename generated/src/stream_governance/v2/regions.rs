@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Regions in which Stream Governance clusters are available.
+/// The operations of [`StreamGovernanceV2::regions`](super::StreamGovernanceV2::regions).
 ///
-/// Returned by [`StreamGovernanceV2::regions`](super::StreamGovernanceV2::regions).
+/// Regions in which Stream Governance clusters are available.
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,8 +21,8 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists regions.
     ///
-    /// Returns the regions in which Stream Governance clusters are available, one page at a time.
-    /// Filters can be combined.
+    /// Returns the regions in which Stream Governance clusters are available, in pages. Filters can
+    /// be combined.
     ///
     /// `GET /stream-governance/v2/regions` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Regions)
@@ -79,7 +79,7 @@ impl RegionsClient {
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors), those of [this
-    /// group](super#errors), and for:
+    /// group](super#errors), and:
     ///
     /// - 404: There is no region with this ID.
     ///
@@ -158,6 +158,8 @@ impl ListRegions {
 
 request! {
     /// A request builder for [`RegionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListRegions -> Json<RegionList>, idempotent
 }
 
@@ -189,7 +191,7 @@ pub struct RegionList {
     pub api_version: String,
     /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The regions on this page. No duplicates.
     pub data: Vec<Region>,

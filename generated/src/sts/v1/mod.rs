@@ -7,7 +7,7 @@
 //! [`Client::sts_v1`](crate::Client::sts_v1) returns a handle, [`StsV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: none.
+//! Feature: `sts-v1` (enabled by default). Host: control plane. Credentials: none.
 
 mod oauth_tokens;
 
@@ -20,9 +20,7 @@ pub use self::oauth_tokens::{
 
 use crate::client::Client;
 
-/// Security token service.
-///
-/// Returned by [`Client::sts_v1`](crate::Client::sts_v1).
+/// The resources of [`Client::sts_v1`](crate::Client::sts_v1): Security token service.
 #[derive(Clone, Debug)]
 pub struct StsV1 {
     client: Client,

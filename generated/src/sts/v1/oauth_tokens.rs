@@ -8,9 +8,9 @@ use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::CONTROL_PLANE;
 
-/// Access tokens of Confluent Cloud, issued in exchange for external ones.
+/// The operations of [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
 ///
-/// Returned by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
+/// Access tokens of Confluent Cloud, issued in exchange for external ones.
 #[derive(Clone, Debug)]
 pub struct OauthTokensClient {
     pub(super) client: Client,
@@ -48,7 +48,7 @@ impl OauthTokensClient {
     /// let body = TokenExchangeRequest::new(
     ///     GrantType::TokenExchange,
     ///     "subject_token",
-    ///     "identity_pool_id",
+    ///     "pool-5tqm",
     ///     SubjectTokenType::Jwt,
     ///     RequestedTokenType::AccessToken,
     /// );

@@ -20,10 +20,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
+/// The operations of
+/// [`TableflowV1::catalog_integrations`](super::TableflowV1::catalog_integrations).
+///
 /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
 /// catalog.
-///
-/// Returned by [`TableflowV1::catalog_integrations`](super::TableflowV1::catalog_integrations).
 #[derive(Clone, Debug)]
 pub struct CatalogIntegrationsClient {
     pub(super) client: Client,
@@ -32,7 +33,7 @@ pub struct CatalogIntegrationsClient {
 impl CatalogIntegrationsClient {
     /// Lists catalog integrations.
     ///
-    /// Returns the catalog integrations of one Kafka cluster, one page at a time.
+    /// Returns the catalog integrations of one Kafka cluster, in pages.
     ///
     /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1CatalogIntegrations)
@@ -100,12 +101,12 @@ impl CatalogIntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -119,12 +120,12 @@ impl CatalogIntegrationsClient {
     ///
     /// let body = CatalogIntegrationCreate::new(
     ///     CatalogIntegrationSpecCreate::new(
-    ///         "display_name",
+    ///         "analytics",
     ///         CatalogIntegrationSpecConfig::AwsGlue(
-    ///             CatalogIntegrationAwsGlueSpec::new("provider_integration_id"),
+    ///             CatalogIntegrationAwsGlueSpec::new("cspi-2m6vq"),
     ///         ),
-    ///         GlobalObjectReferenceInput::new("id"),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.tableflow_v1().catalog_integrations().create(&body).await?;
@@ -161,7 +162,7 @@ impl CatalogIntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no catalog integration with this ID in the cluster.
     ///
@@ -194,7 +195,7 @@ impl CatalogIntegrationsClient {
 
     /// Updates a catalog integration.
     ///
-    /// Changes the given fields of a catalog integration. Omitted fields are unchanged.
+    /// Changes the given fields of a catalog integration. Absent fields are left unchanged.
     ///
     /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1CatalogIntegration)
@@ -211,13 +212,13 @@ impl CatalogIntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no catalog integration with this ID in the cluster.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -258,7 +259,7 @@ impl CatalogIntegrationsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no catalog integration with this ID in the cluster.
     ///
@@ -320,6 +321,8 @@ impl ListCatalogIntegrations {
 
 request! {
     /// A request builder for [`CatalogIntegrationsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListCatalogIntegrations -> Json<CatalogIntegrationList>, idempotent
 }
 
@@ -386,7 +389,8 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateCatalogIntegration {
-    /// Sets the fields to change, with the environment and cluster of the integration.
+    /// Sets the request body: the fields to change, with the environment and cluster of the
+    /// integration.
     #[inline]
     pub fn body(mut self, body: &CatalogIntegrationUpdateRequest) -> Self {
         self.call.json(body);
@@ -423,7 +427,7 @@ pub struct CatalogIntegrationList {
     pub api_version: String,
     /// The type of the object. Read-only; always `CatalogIntegrationList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The catalog integrations on this page. No duplicates.
     pub data: Vec<CatalogIntegration>,

@@ -7,7 +7,7 @@
 //! [`Client::tableflow_v1`](crate::Client::tableflow_v1) returns a handle, [`TableflowV1`], with a
 //! method for each kind of resource.
 //!
-//! Host: control plane. Credentials: Tableflow API key.
+//! Feature: `tableflow-v1`. Host: control plane. Credentials: Tableflow API key.
 
 mod catalog_integrations;
 mod regions;
@@ -47,9 +47,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Tableflow.
-///
-/// Returned by [`Client::tableflow_v1`](crate::Client::tableflow_v1).
+/// The resources of [`Client::tableflow_v1`](crate::Client::tableflow_v1): Tableflow.
 #[derive(Clone, Debug)]
 pub struct TableflowV1 {
     client: Client,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 
-/// Cloud regions in which Tableflow is available.
+/// The operations of [`TableflowV1::regions`](super::TableflowV1::regions).
 ///
-/// Returned by [`TableflowV1::regions`](super::TableflowV1::regions).
+/// Cloud regions in which Tableflow is available.
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists Tableflow regions.
     ///
-    /// Returns the regions in which Tableflow is available, one page at a time.
+    /// Returns the regions in which Tableflow is available, in pages.
     ///
     /// `GET /tableflow/v1/regions` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1Regions)
@@ -96,6 +96,8 @@ impl ListRegions {
 
 request! {
     /// A request builder for [`RegionsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListRegions -> Json<RegionList>, idempotent
 }
 
@@ -112,7 +114,7 @@ pub struct RegionList {
     pub api_version: String,
     /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The regions on this page. No duplicates.
     pub data: Vec<Region>,

@@ -18,9 +18,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Kafka topics that Tableflow materializes as tables.
+/// The operations of [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
 ///
-/// Returned by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
+/// Kafka topics that Tableflow materializes as tables.
 #[derive(Clone, Debug)]
 pub struct TableflowTopicsClient {
     pub(super) client: Client,
@@ -29,7 +29,7 @@ pub struct TableflowTopicsClient {
 impl TableflowTopicsClient {
     /// Lists Tableflow topics.
     ///
-    /// Returns the Tableflow topics of one Kafka cluster, one page at a time.
+    /// Returns the Tableflow topics of one Kafka cluster, in pages.
     ///
     /// `GET /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1TableflowTopics)
@@ -98,12 +98,12 @@ impl TableflowTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -116,12 +116,12 @@ impl TableflowTopicsClient {
     ///
     /// let body = TableflowTopicCreate::new(
     ///     TableflowTopicSpecCreate::new(
-    ///         "display_name",
+    ///         "orders",
     ///         TableflowTopicSpecCreateStorage::ByobAws(
-    ///             ByobAwsSpecCreate::new("bucket_name", "provider_integration_id"),
+    ///             ByobAwsSpecCreate::new("example-tables", "cspi-2m6vq"),
     ///         ),
-    ///         GlobalObjectReferenceInput::new("id"),
-    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         GlobalObjectReferenceInput::new("lkc-3w9dn"),
+    ///         EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),
     /// );
     /// let response = client.tableflow_v1().tableflow_topics().create(&body).await?;
@@ -159,7 +159,7 @@ impl TableflowTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Tableflow topic with this name in the cluster.
     ///
@@ -192,8 +192,8 @@ impl TableflowTopicsClient {
 
     /// Updates a Tableflow topic.
     ///
-    /// Changes the given fields of a Tableflow topic. Omitted fields are unchanged. The storage is
-    /// immutable.
+    /// Changes the given fields of a Tableflow topic. Absent fields are left unchanged. The storage
+    /// is immutable.
     ///
     /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
     /// key ·
@@ -210,13 +210,13 @@ impl TableflowTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Tableflow topic with this name in the cluster.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -227,7 +227,7 @@ impl TableflowTopicsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = TableflowTopicUpdate::new(
-    ///     TableflowTopicSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    ///     TableflowTopicSpecUpdate::new(GlobalObjectReferenceInput::new("lkc-3w9dn")),
     /// );
     /// let response = client
     ///     .tableflow_v1()
@@ -269,7 +269,7 @@ impl TableflowTopicsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no Tableflow topic with this name in the cluster.
     ///
@@ -345,6 +345,8 @@ impl ListTableflowTopics {
 
 request! {
     /// A request builder for [`TableflowTopicsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListTableflowTopics -> Json<TableflowTopicList>, idempotent
 }
 
@@ -439,7 +441,7 @@ pub struct TableflowTopicList {
     pub api_version: String,
     /// The type of the object. Read-only; always `TableflowTopicList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The Tableflow topics on this page. No duplicates.
     pub data: Vec<TableflowTopic>,

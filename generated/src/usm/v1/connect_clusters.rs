@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
+/// The operations of [`UsmV1::connect_clusters`](super::UsmV1::connect_clusters).
 ///
-/// Returned by [`UsmV1::connect_clusters`](super::UsmV1::connect_clusters).
+/// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
 #[derive(Clone, Debug)]
 pub struct ConnectClustersClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct ConnectClustersClient {
 impl ConnectClustersClient {
     /// Lists registered Connect clusters.
     ///
-    /// Returns the registered Connect clusters of the environment, one page at a time.
+    /// Returns the registered Connect clusters of the environment, in pages.
     ///
     /// `GET /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1ConnectClusters)
@@ -79,12 +79,12 @@ impl ConnectClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -93,9 +93,9 @@ impl ConnectClustersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConnectClusterCreate::new(
-    ///     "confluent_platform_connect_cluster_id",
-    ///     "kafka_cluster_id",
-    ///     EnvScopedObjectReferenceInput::new("id"),
+    ///     "connect-plant-floor",
+    ///     "x8Qd3LmTRkW0aVbN5uYpHg",
+    ///     EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     /// );
     /// let response = client.usm_v1().connect_clusters().create(&body).await?;
     /// println!("{response:?}");
@@ -128,7 +128,7 @@ impl ConnectClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no registered Connect cluster with this ID in the environment.
     ///
@@ -176,7 +176,7 @@ impl ConnectClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no registered Connect cluster with this ID in the environment.
     ///
@@ -231,6 +231,8 @@ impl ListConnectClusters {
 
 request! {
     /// A request builder for [`ConnectClustersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListConnectClusters -> Json<ConnectClusterList>, idempotent
 }
 
@@ -291,7 +293,7 @@ pub struct ConnectClusterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `ConnectClusterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The registered Connect clusters on this page. No duplicates.
     pub data: Vec<ConnectCluster>,

@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
+/// The operations of [`UsmV1::kafka_clusters`](super::UsmV1::kafka_clusters).
 ///
-/// Returned by [`UsmV1::kafka_clusters`](super::UsmV1::kafka_clusters).
+/// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
 #[derive(Clone, Debug)]
 pub struct KafkaClustersClient {
     pub(super) client: Client,
@@ -21,7 +21,7 @@ pub struct KafkaClustersClient {
 impl KafkaClustersClient {
     /// Lists registered Kafka clusters.
     ///
-    /// Returns the registered Kafka clusters of the environment, one page at a time.
+    /// Returns the registered Kafka clusters of the environment, in pages.
     ///
     /// `GET /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1KafkaClusters)
@@ -78,12 +78,12 @@ impl KafkaClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -94,11 +94,11 @@ impl KafkaClustersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = KafkaClusterCreate::new(
-    ///     "display_name",
-    ///     "confluent_platform_kafka_cluster_id",
+    ///     "plant-floor-kafka",
+    ///     "x8Qd3LmTRkW0aVbN5uYpHg",
     ///     KafkaClusterCloud::Aws,
-    ///     "region",
-    ///     EnvScopedObjectReferenceInput::new("id"),
+    ///     "eu-north-1",
+    ///     EnvScopedObjectReferenceInput::new("lkc-3w9dn"),
     /// );
     /// let response = client.usm_v1().kafka_clusters().create(&body).await?;
     /// println!("{response:?}");
@@ -131,7 +131,7 @@ impl KafkaClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no registered Kafka cluster with this ID in the environment.
     ///
@@ -179,11 +179,11 @@ impl KafkaClustersClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no registered Kafka cluster with this ID in the environment.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -236,6 +236,8 @@ impl ListKafkaClusters {
 
 request! {
     /// A request builder for [`KafkaClustersClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListKafkaClusters -> Json<KafkaClusterList>, idempotent
 }
 
@@ -296,7 +298,7 @@ pub struct KafkaClusterList {
     pub api_version: String,
     /// The type of the object. Read-only; always `KafkaClusterList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The registered Kafka clusters on this page. No duplicates.
     pub data: Vec<KafkaCluster>,

@@ -7,7 +7,7 @@
 //! [`Client::usm_v1`](crate::Client::usm_v1) returns a handle, [`UsmV1`], with a method for each
 //! kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key, STS token.
+//! Feature: `usm-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod connect_clusters;
 mod kafka_clusters;
@@ -29,9 +29,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 
-/// Unified Stream Manager.
-///
-/// Returned by [`Client::usm_v1`](crate::Client::usm_v1).
+/// The resources of [`Client::usm_v1`](crate::Client::usm_v1): Unified Stream Manager.
 #[derive(Clone, Debug)]
 pub struct UsmV1 {
     client: Client,

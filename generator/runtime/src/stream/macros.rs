@@ -6,7 +6,7 @@ macro_rules! streamed {
     ($(#[$meta:meta])* $name:ident -> $answer:ty) => {
         $(#[$meta])*
         ///
-        /// Await it for the response stream, or call [`send`](Self::send) for the status and headers too. It is never
+        /// Await it to get the response stream, or call [`send`](Self::send) to get the status and headers too. It is never
         /// retried, because the values of its body can be read only once.
         #[derive(Debug)]
         #[must_use = "a request does nothing unless it is awaited or sent"]

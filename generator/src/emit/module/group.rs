@@ -6,7 +6,7 @@
 //! //! [`Client::iam_v2`](crate::Client::iam_v2) returns a handle, [`IamV2`], with a method for each kind of
 //! //! resource.
 //! //!
-//! //! Host: control plane. Credentials: cloud API key.
+//! //! Feature: `iam-v2`. Host: control plane. Credentials: cloud API key.
 //! //!
 //! //! # Errors
 //! //!
@@ -25,9 +25,7 @@
 //!
 //! use crate::client::Client;
 //!
-//! /// Identity and access management.
-//! ///
-//! /// Returned by [`Client::iam_v2`](crate::Client::iam_v2).
+//! /// The resources of [`Client::iam_v2`](crate::Client::iam_v2): Identity and access management.
 //! #[derive(Clone, Debug)]
 //! pub struct IamV2 {
 //!     client: Client,
@@ -166,9 +164,9 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let handle = ident(&names.handle);
     let method = ident(&names.method);
     let mut handle_doc = Doc::default();
-    handle_doc.paragraph(&title, ITEM_WIDTH);
-    let returned_by = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
-    let handle_doc = handle_doc.paragraph(&format!("Returned by {returned_by}."), ITEM_WIDTH).outer();
+    let about =
+        format!("The resources of [`Client::{0}`](crate::Client::{0}): {title}", names.method.as_str());
+    let handle_doc = handle_doc.paragraph(&about, ITEM_WIDTH).outer();
     let resources = it.resources.iter().map(|id| resource_method(cx, *id, &cfg(*id)));
     // Links name raw identifiers without `r#`.
     let shown = names.module.iter().map(file_path::file_name).collect::<Vec<_>>().join("::");
@@ -222,7 +220,9 @@ fn doc(cx: Cx<'_>, id: GroupId) -> Doc {
         format!(", whose URL is set with {setter} or [`{handle}::at`]")
     });
     let host = format!("Host: {hosts}{}.", given.unwrap_or_default());
-    doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM_WIDTH);
+    let feature =
+        format!("Feature: `{}`{}.", names.feature, if it.default { " (enabled by default)" } else { "" });
+    doc.paragraph(&format!("{feature} {host} Credentials: {credentials}."), ITEM_WIDTH);
     let errors = cx.common_responses.of_group(id.0);
     if !errors.is_empty() {
         doc.block(["# Errors"]).paragraph(ERRORS, ITEM_WIDTH);

@@ -8,7 +8,9 @@
 //!
 //! /// Operations on key sets of identity providers.
 //! ///
-//! /// Returned by [`IamV2::jwks`](super::IamV2::jwks).
+//! /// The operations of [`IamV2::jwks`](super::IamV2::jwks).
+//! ///
+//! /// The public keys of an identity provider.
 //! #[derive(Clone, Debug)]
 //! pub struct JwksClient {
 //!     pub(super) client: Client,
@@ -46,9 +48,12 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let cfg = |id: OperationId| Cfg::operation(cx, id).within(&outer);
     let about = description_or_name(it.description.as_deref(), &it.name);
     let module_doc = about.inner();
-    let mut handle_doc = about;
-    let returned_by = format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.as_str());
-    handle_doc.paragraph(&format!("Returned by {returned_by}."), ITEM_WIDTH);
+    let mut handle_doc = Doc::default();
+    let method = format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.as_str());
+    handle_doc.paragraph(&format!("The operations of {method}."), ITEM_WIDTH);
+    if it.description.is_some() {
+        handle_doc.append(&about);
+    }
     let handle_doc = handle_doc.outer();
     let handle = ident(&names.handle);
     let methods = it.operations.iter().flat_map(|id| {

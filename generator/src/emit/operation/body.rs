@@ -119,7 +119,7 @@ pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     if body.kind == BodyKind::Multipart && !body.has_alternatives() {
         return body.open.then(|| multipart::open_parts_setter(&quote!(self.call.parts())));
     }
-    let doc = setter_doc::setter_doc(body.description.as_deref(), "request body", &[]).outer();
+    let doc = setter_doc::body_setter_doc(body.description.as_deref()).outer();
     let ty = argument_type(cx, id, body);
     let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
     let set = set_statement(body, &quote!(body), &quote!(self.call));

@@ -16,7 +16,7 @@
 //! ///
 //! /// # Errors
 //! ///
-//! /// Returns an error for the [common statuses](crate#errors) and for:
+//! /// Returns an error for the [common statuses](crate#errors) and:
 //! ///
 //! /// - 404: There is no identity provider with this ID.
 //! ///
@@ -153,7 +153,11 @@ pub(crate) fn credentials_sentence(cx: Cx<'_>, it: &Operation) -> String {
     };
     match it.security.as_slice() {
         [] => "no credentials".to_owned(),
-        sets => sets.iter().map(set).collect::<Vec<_>>().join(" or "),
+        [one] => set(one),
+        [one, other] => format!("{} or {}", set(one), set(other)),
+        [front @ .., last] => {
+            format!("{}, or {}", front.iter().map(set).collect::<Vec<_>>().join(", "), set(last))
+        }
     }
 }
 
@@ -274,9 +278,9 @@ fn add_responses(cx: Cx<'_>, it: &Operation, doc: &mut Doc) {
             format!("Returns an error for {}.", elsewhere.replacen(", those", " and those", 1))
         }
         (Some(elsewhere), false) if elsewhere.contains(',') => {
-            format!("Returns an error for {elsewhere}, and for:")
+            format!("Returns an error for {elsewhere}, and:")
         }
-        (Some(elsewhere), false) => format!("Returns an error for {elsewhere} and for:"),
+        (Some(elsewhere), false) => format!("Returns an error for {elsewhere} and:"),
         (None, _) => "Returns an error for:".to_owned(),
     };
     doc.block(["# Errors"]).paragraph(&sentence, INNER_WIDTH).block(lines(&specific));

@@ -38,7 +38,7 @@ use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::deprecated;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
@@ -85,7 +85,12 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     // Links name raw identifiers without `r#`.
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A request builder for [`{handle}::{shown}`]."), INNER_WIDTH);
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("A request builder for [`{handle}::{shown}`]."), INNER_WIDTH);
+    if cx.api.paging.contains_key(&id) {
+        doc.paragraph("Call [`items`](Self::items) to list the items of all pages.", INNER_WIDTH);
+    }
+    let doc = doc.outer();
     let success = success(cx, id);
     let idempotent = it.idempotent.then(|| quote!(, idempotent));
     let pages = page::request_paging(cx, id);

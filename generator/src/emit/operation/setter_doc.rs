@@ -95,6 +95,20 @@ pub(crate) fn setter_doc(description: Option<&str>, subject: &str, notes: &[Stri
     doc
 }
 
+/// Returns the documentation of the setter of the request body: `Sets the request body: the desired state.`
+pub(crate) fn body_setter_doc(description: Option<&str>) -> Doc {
+    let noun = description.map(without_optional).and_then(noun_phrase);
+    match noun {
+        Some(noun) => {
+            let mut doc = Doc::default();
+            let text = format!("Sets the request body: {noun}");
+            doc.block(markdown::lines_with(&full_stop(&text), "", INNER_WIDTH));
+            doc
+        }
+        None => setter_doc(description, "request body", &[]),
+    }
+}
+
 /// Returns a description without a last sentence that states that the value is optional, because every value with a
 /// setter is.
 fn without_optional(description: &str) -> &str {
@@ -110,12 +124,17 @@ fn verb_phrase(description: &str) -> Option<String> {
     if let Some(rest) = description.strip_prefix("`true` if ") {
         return Some(format!("Sets whether {rest}"));
     }
-    let (first, rest) = description.split_once(' ')?;
+    let (first, _) = description.split_once(' ')?;
     if VERBS.contains(&first) {
         return Some(description.to_owned());
     }
-    let noun = without_capital_article(description).filter(|_| !is_sentence(rest))?;
-    Some(format!("Sets {noun}"))
+    Some(format!("Sets {}", noun_phrase(description)?))
+}
+
+/// Returns a description that is a noun phrase with an article, in lower case as within a sentence.
+fn noun_phrase(description: &str) -> Option<String> {
+    let (_, rest) = description.split_once(' ')?;
+    without_capital_article(description).filter(|_| !is_sentence(rest))
 }
 
 /// Returns `true` if the first sentence has a verb outside of subordinate clauses.

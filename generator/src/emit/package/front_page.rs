@@ -79,20 +79,20 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
         }
         add("Guide", lines);
     }
-    if !cx.api.schemes.is_empty() {
-        add("Credentials", with_table(target.paragraph(CREDENTIALS), tables::credentials(cx, target)));
-    }
-    if !cx.api.hosts.is_empty() {
-        add("Hosts", with_table(target.paragraph(&hosts(cx)), tables::hosts(cx, target)));
-    }
-    if !cx.api.values.is_empty() {
-        add("Values", with_table(target.paragraph(VALUES), tables::values(cx, target)));
-    }
     add("Responses", target.paragraph(&responses(cx)));
     if !cx.api.paging.is_empty() {
         add("Pagination", target.paragraph(PAGINATION));
     }
     add("Errors", errors(cx, target));
+    if !cx.api.schemes.is_empty() {
+        add("Credentials", with_table(target.paragraph(CREDENTIALS), tables::credentials(cx, target)));
+    }
+    if !cx.api.hosts.is_empty() {
+        add("Base URLs", with_table(target.paragraph(&hosts(cx)), tables::hosts(cx, target)));
+    }
+    if !cx.api.values.is_empty() {
+        add("Default IDs and names", with_table(target.paragraph(VALUES), tables::values(cx, target)));
+    }
     let mut features = with_table(target.paragraph(&features(cx)), tables::groups(cx, target));
     if !cx.api.stages.is_empty() {
         features.push(String::new());
@@ -110,26 +110,35 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     sections
 }
 
-const GUIDE: &str = "The module `guide` of the documentation has a page for each task. All examples in it are compiled and \
-    run as tests.";
+const GUIDE: &str = "The module `guide` of the documentation has a page for each task. Its examples are compiled and run as \
+    tests.";
 
 const CREDENTIALS: &str = "[`Client::from_env`] reads credentials from the environment; [`Client::builder`] takes them from \
-    your code. For each operation, the client selects a credential that the operation accepts. If there is none, the call \
-    fails without sending a request, and the error lists the accepted kinds.";
+    your code. For each operation, the client selects a credential that the operation accepts. If no such credential is set, \
+    the call fails without sending a request, and the error lists the accepted credentials.";
 
 const VALUES: &str = "The client also holds IDs and names that applications pass to operations. They come from the \
-    environment or from [`Client::builder`]. If a value is not set, its method returns an error that names the variables.";
+    environment or from [`Client::builder`]. The method that returns a value fails if it is not set, with an error that names \
+    the environment variables.";
 
-const RESPONSES: &str = "Awaiting a request returns the decoded body. `send()` returns a [`Response`] with the body, status, \
+const RESPONSES: &str = "Awaiting a request builder returns the decoded body. `send()` returns a [`Response`] with the body, status, \
     headers, request ID and rate limit. Enums and unions are open: unknown values are kept and never fail decoding.";
 
-const PAGINATION: &str = "On operations that return a list in pages, `items()` returns a stream of items ([`Items`]) and \
-    `pages()` a stream of pages ([`Pages`]). Both request the next page when it is needed. Awaiting the request itself \
-    returns a single page.";
+const PAGINATION: &str = "On paginated operations, `items()` returns a stream of items ([`Items`]) and `pages()` a stream of \
+    pages ([`Pages`]). Both request pages on demand. Awaiting the request builder itself returns a single page.";
 
-const ERRORS: &str = "Every call returns the same [`Error`] type. It prints as one line with the operation, method, path, \
-    status, code, detail, request ID and number of attempts. Predicates such as `is_not_found()` and `is_rate_limited()` \
-    classify an error, and `body()` returns the raw response body.";
+const ERRORS: &str = "Every operation fails with the same type, [`Error`]. Its `Display` output is one line with the operation, \
+    method, path, status, code, detail, request ID and number of attempts. Predicates such as [`Error::is_not_found()`] and \
+    [`Error::is_rate_limited()`] classify an error, and [`Error::body()`] returns the raw response body.";
+
+/// The handling of a 404, for the result of any call.
+const NOT_FOUND: [&str; 5] = [
+    "match result {",
+    "    Ok(value) => Ok(Some(value)),",
+    "    Err(error) if error.is_not_found() => Ok(None),",
+    "    Err(error) => Err(error),",
+    "}",
+];
 
 const EXAMPLES: &str = "The folder `examples/` contains complete programs. The first lines of each list the environment \
     variables that it reads.";
@@ -152,8 +161,8 @@ fn install(cx: Cx<'_>) -> Vec<String> {
     }
     if let Some(names) = largest(cx, |group| !group.default) {
         more.push_str(&format!(
-            "API groups that are not enabled by default are behind Cargo features, for example `features = [\"{}\"]`; see \
-             [Features](#features).",
+            "Each API group has a Cargo feature. To enable a group that is off by default, add its feature, for example \
+             `features = [\"{}\"]`; see [Features](#features).",
             names.feature
         ));
     }
@@ -169,14 +178,24 @@ fn responses(cx: Cx<'_>) -> String {
     let headers: Vec<String> = cx.common_responses.headers().iter().map(|it| markdown::code(it)).collect();
     match headers.as_slice() {
         [] => RESPONSES.to_owned(),
-        [header] => format!("{RESPONSES} A common header is {header}."),
-        [front @ .., last] => format!("{RESPONSES} Common headers are {} and {last}.", front.join(", ")),
+        [header] => format!("{RESPONSES} Most responses include the header {header}."),
+        [front @ .., last] => {
+            format!("{RESPONSES} Responses commonly include the headers {} and {last}.", front.join(", "))
+        }
     }
 }
 
 /// Returns the section about errors, with the statuses that most operations share.
 fn errors(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = target.paragraph(ERRORS);
+    lines.extend([String::new(), "```rust".to_owned()]);
+    // The README does not hide lines.
+    let hidden = |line: String| (target == FrontPageTarget::Rustdoc).then(|| format!("# {line}"));
+    let result = format!("{}::Result", cx.crate_name());
+    lines.extend(hidden(format!("fn example<T>(result: {result}<T>) -> {result}<Option<T>> {{")));
+    lines.extend(NOT_FOUND.map(str::to_owned));
+    lines.extend(hidden("}".to_owned()));
+    lines.push("```".to_owned());
     let common = cx.common_responses.of_api();
     if !common.is_empty() {
         lines.push(String::new());
@@ -208,33 +227,33 @@ fn first_program(
     lines.push("```rust,no_run".to_owned());
     lines.extend(cx.item_lines(program));
     lines.extend(["```".to_owned(), String::new()]);
-    let about = "The client has a method for each API group, the group a method for each resource, and the resource a \
-                 method for each operation. Required parameters are arguments, optional ones are setters on the request, \
-                 and `.await` sends it. The documentation of each operation has an example.";
+    let about = "`Client` has a method for each API group, each group has a method for each resource, and each resource has a \
+                 method for each operation. Required parameters are arguments, optional ones are setters of the request \
+                 builder, and `.await` sends the request. The documentation of each operation has an example.";
     lines.extend(target.paragraph(about));
     lines
 }
 
 fn hosts(cx: Cx<'_>) -> String {
-    let about = "Each operation belongs to a host. The base URL of a host can be set in the environment or with a builder \
-                 method.";
+    let about = "Each operation is sent to one of these hosts. The base URL of a host can be set in the environment or with a \
+                 builder method.";
     let own = |group: &Group| group_facts::operations(cx, group).any(|it| cx.api.hosts[it.host].placeholder);
     let Some(names) = largest(cx, own) else { return about.to_owned() };
     let method = names.method.as_str();
     format!(
-        "{about} A host without a default URL requires one, either for the whole client or for one handle, as in \
-         `client.{method}().at(url)`. Handles can have their own credentials as well."
+        "{about} If a host has no default URL, set its base URL on the client or on a single handle, as in \
+         `client.{method}().at(url)`. A handle can have its own credentials as well."
     )
 }
 
 fn features(cx: Cx<'_>) -> String {
-    let about = "Each API group has a Cargo feature, so that you compile only what you use. Groups marked with a star are \
-                 enabled by default; `full` enables all of them.";
+    let about = "Groups marked with an asterisk are enabled by default; `full` enables all groups.";
     let Some(names) = largest(cx, |group| group.default) else { return about.to_owned() };
     let module: Vec<&str> = names.module.iter().map(|part| part.as_str()).collect();
     format!(
-        "{about} The feature `{}`, for example, enables the module `{}` and the method `Client::{}`. The table lists the \
-         credentials that operations of a group accept; the documentation of an operation lists its own.",
+        "{about} The feature `{}`, for example, enables the module `{}` and the method `Client::{}`. The column \
+         Credentials lists every credential that an operation of the group accepts; the documentation of each operation \
+         lists its own.",
         names.feature,
         module.join("::"),
         names.method.as_str()

@@ -17,6 +17,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::snippet::document_example;
 use crate::emit::snippet::value::{ExampleImports, MAX_DEPTH, argument_value, owned_value};
 use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::value_traits;
@@ -159,7 +160,11 @@ fn has_content(cx: Cx<'_>, body: &Body) -> bool {
     }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
-            TypeKind::Struct(it) => it.required().next().is_some() || path_to_short_field(cx, id).is_some(),
+            TypeKind::Struct(it) => {
+                it.required().next().is_some()
+                    || path_to_short_field(cx, id).is_some()
+                    || from_document(cx, id, body, &mut ExampleImports::new()).is_some()
+            }
             TypeKind::Enum(_) | TypeKind::Union(_) => true,
         },
         TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
@@ -194,9 +199,16 @@ fn body_argument(body: &Body) -> TokenStream {
 /// A body of the very type.
 pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     match &body.ty {
-        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
+        TypeRef::Named(id) => {
+            from_document(cx, *id, body, imports).unwrap_or_else(|| with_one_setter(cx, *id, imports))
+        }
         ty => owned_value(cx, ty, None, MAX_DEPTH, imports),
     }
+}
+
+/// Returns the example that the document gives, if it can be expressed in Rust.
+fn from_document(cx: Cx<'_>, id: TypeId, body: &Body, imports: &mut ExampleImports) -> Option<TokenStream> {
+    document_example::struct_value(cx, id, body.example.as_ref()?, imports)
 }
 
 /// Returns the preferred variant of a body with several media types.
@@ -256,7 +268,7 @@ fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Exampl
     let setter = ident(&cx.names.types[id.0].setters[index]);
     let argument = match &field.ty {
         TypeRef::Named(inner) if !rest.is_empty() => with_setter_along(cx, *inner, rest, imports),
-        ty => argument_value(cx, ty, Some(&field.wire), MAX_DEPTH, imports),
+        ty => argument_value(cx, ty, Some(field.example_or_name()), MAX_DEPTH, imports),
     };
     quote!(#value.#setter(#argument))
 }

@@ -206,7 +206,7 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleI
     }
     let arguments = it.required().map(|(_, field)| match field.presence {
         Presence::Nullable => field_value(cx, field, depth, imports),
-        _ => argument_value(cx, &field.ty, Some(&field.wire), depth, imports),
+        _ => argument_value(cx, &field.ty, Some(field.example_or_name()), depth, imports),
     });
     let arguments: Vec<_> = arguments.collect();
     quote!(#item::new(#(#arguments),*))
@@ -214,7 +214,7 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleI
 
 /// A value of a field's own type.
 fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut ExampleImports) -> TokenStream {
-    let value = owned_value(cx, &field.ty, Some(&field.wire), depth, imports);
+    let value = owned_value(cx, &field.ty, Some(field.example_or_name()), depth, imports);
     let krate = ident_from_str(&cx.crate_name());
     if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
 }

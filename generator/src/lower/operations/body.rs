@@ -88,6 +88,9 @@ fn body_variant(
         ty,
         argument,
         description: found.description.clone(),
+        example: media.example.clone().or_else(|| {
+            projection.and_then(|projection| context.projections.schema(projection).example.clone())
+        }),
         listed_media_type: media.media_type.clone(),
         parts: own_parts.then(|| multipart_parts(context, index, media, diagnostics)),
         alternatives: Vec::new(),

@@ -8,8 +8,9 @@ use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Ser
 use crate::lower::facts::media_selection::{has_named_parts, is_binary, object_schema, preferred_media};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
-use crate::lower::operations::scalar::{example_text, is_scalar};
+use crate::lower::operations::scalar::is_scalar;
 use crate::lower::types::constraint_notes::constraint_notes;
+use crate::lower::types::example_text::example_text;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::{Owner, Role};
 use crate::media_type::{first_listed, has_parts, is_any, is_json, is_text};

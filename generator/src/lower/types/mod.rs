@@ -6,6 +6,7 @@ pub(super) mod anonymous_cycles;
 pub(super) mod constraint_notes;
 pub(super) mod discriminator;
 pub(super) mod enum_identity;
+pub(super) mod example_text;
 pub(super) mod nesting_limit;
 pub(super) mod operation_labels;
 pub(super) mod overlaps;

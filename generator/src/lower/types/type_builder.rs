@@ -15,6 +15,7 @@ use crate::lower::facts::placement::Placement;
 use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::discriminator::{choices, fill_constants};
 use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
+use crate::lower::types::example_text::example_text;
 use crate::lower::types::operation_labels::OperationLabels;
 use crate::lower::types::overlaps::keep_overlaps;
 use crate::lower::types::projections::{
@@ -207,6 +208,9 @@ impl TypeBuilder<'_> {
             ProjectionKind::Constant(value) => Some(value.clone()),
             _ => None,
         };
+        let secret = self.is_secret(field.projection);
+        let example = schema.example.as_ref().filter(|_| !secret);
+        let example = example.and_then(|example| example_text(example, &ty));
         let mut notes = constraint_notes(schema);
         notes.extend(self.projections.constant_note(field.projection));
         Field {
@@ -214,7 +218,7 @@ impl TypeBuilder<'_> {
             wire: field.wire.clone(),
             ty,
             presence,
-            secret: self.is_secret(field.projection),
+            secret,
             boxed: false,
             constant,
             filled: required && !nullable && self.projections.has_nothing_to_send(field.projection),
@@ -223,6 +227,7 @@ impl TypeBuilder<'_> {
             deprecated: schema.deprecated,
             immutable: schema.immutable,
             no_setter: false,
+            example,
         }
     }
 

@@ -106,6 +106,8 @@ pub struct Media {
     pub schema: Option<SchemaId>,
     /// `encoding`, by property.
     pub encoding: IndexMap<String, Encoding>,
+    /// `example`, or the first of `examples`
+    pub example: Option<Value>,
 }
 
 /// The encoding of a property of a form or multipart body (OpenAPI 3.0.3, Encoding Object).

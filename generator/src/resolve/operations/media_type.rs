@@ -140,6 +140,7 @@ impl<'d> OperationReader<'d, '_> {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
                 encoding: self.encodings(&at),
+                example: self.example(&at),
             });
         }
         content

@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
+/// The operations of [`IamV2Sso::group_mappings`](super::IamV2Sso::group_mappings).
+///
 /// Groups of single sign-on users that act as one principal.
 ///
 /// Quota: `group_mappings_per_org`.
-///
-/// Returned by [`IamV2Sso::group_mappings`](super::IamV2Sso::group_mappings).
 #[derive(Clone, Debug)]
 pub struct GroupMappingsClient {
     pub(super) client: Client,
@@ -25,7 +25,7 @@ pub struct GroupMappingsClient {
 impl GroupMappingsClient {
     /// Lists group mappings.
     ///
-    /// Returns the group mappings of the organization, one page at a time.
+    /// Returns the group mappings of the organization, in pages.
     ///
     /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2SsoGroupMappings)
@@ -79,13 +79,13 @@ impl GroupMappingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
-    /// - 409: The request conflicts with the current state, for example because the resource exists
-    ///   already. Header: `Location`.
+    /// - 409: The request conflicts with the current state of the resource, or the resource already
+    ///   exists. Header: `Location`.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -93,7 +93,11 @@ impl GroupMappingsClient {
     /// use confluent_cloud::iam::v2::sso::GroupMappingCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = GroupMappingCreate::new("display_name", "description", "filter");
+    /// let body = GroupMappingCreate::new(
+    ///     "Data engineers",
+    ///     "Write access to the test environment",
+    ///     "\"data\" in claims.group",
+    /// );
     /// let response = client.iam_v2_sso().group_mappings().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -123,7 +127,7 @@ impl GroupMappingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no group mapping with this ID.
     ///
@@ -144,7 +148,7 @@ impl GroupMappingsClient {
 
     /// Updates a group mapping.
     ///
-    /// Changes the given fields of a group mapping. Omitted fields are unchanged.
+    /// Changes the given fields of a group mapping. Absent fields are left unchanged.
     ///
     /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2SsoGroupMapping)
@@ -161,12 +165,12 @@ impl GroupMappingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 402: The request would exceed a quota of the organization.
     /// - 404: There is no group mapping with this ID.
     /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
-    ///   names one.
+    ///   identifies one invalid value.
     ///
     /// # Example
     ///
@@ -174,7 +178,7 @@ impl GroupMappingsClient {
     /// use confluent_cloud::iam::v2::sso::GroupMappingUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = GroupMappingUpdate::new().with_display_name("display_name");
+    /// let body = GroupMappingUpdate::new().with_display_name("Data engineers");
     /// let response = client
     ///     .iam_v2_sso()
     ///     .group_mappings()
@@ -208,7 +212,7 @@ impl GroupMappingsClient {
     ///
     /// # Errors
     ///
-    /// Returns an error for the [common statuses](crate#errors) and for:
+    /// Returns an error for the [common statuses](crate#errors) and:
     ///
     /// - 404: There is no group mapping with this ID.
     ///
@@ -258,6 +262,8 @@ impl ListGroupMappings {
 
 request! {
     /// A request builder for [`GroupMappingsClient::list`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     ListGroupMappings -> Json<GroupMappingList>, idempotent
 }
 
@@ -306,7 +312,7 @@ static UPDATE: Operation = Operation {
 };
 
 impl UpdateGroupMapping {
-    /// Sets the fields to change.
+    /// Sets the request body: the fields to change.
     #[inline]
     pub fn body(mut self, body: &GroupMappingUpdate) -> Self {
         self.call.json(body);
@@ -342,7 +348,7 @@ pub struct GroupMappingList {
     pub api_version: String,
     /// The type of the object. Read-only; always `GroupMappingList`.
     pub kind: String,
-    /// Links from a page of a list to the others.
+    /// The pagination links of a list.
     pub metadata: ListMeta,
     /// The group mappings on this page. No duplicates.
     pub data: Vec<GroupMapping>,

@@ -7,7 +7,7 @@
 //! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) returns a handle, [`IamV2Sso`], with a method
 //! for each kind of resource.
 //!
-//! Host: control plane. Credentials: cloud API key.
+//! Feature: `iam-v2-sso`. Host: control plane. Credentials: cloud API key.
 
 mod group_mappings;
 
@@ -22,9 +22,7 @@ pub use crate::common::{ListMeta, ObjectMeta};
 
 use crate::client::Client;
 
-/// Single sign-on.
-///
-/// Returned by [`Client::iam_v2_sso`](crate::Client::iam_v2_sso).
+/// The resources of [`Client::iam_v2_sso`](crate::Client::iam_v2_sso): Single sign-on.
 #[derive(Clone, Debug)]
 pub struct IamV2Sso {
     client: Client,
