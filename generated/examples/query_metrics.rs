@@ -9,7 +9,7 @@
 
 use confluent_cloud::Client;
 use confluent_cloud::metrics::v2::{
-    Aggregation, FieldFilter, FieldFilterOp, Granularity, QueryRequest, QueryResponse,
+    Aggregation, FieldFilter, FieldFilterOp, Granularity, QueryRequest, QueryResult,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -23,16 +23,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_group_by(["metric.topic"])
         .with_filter(this_cluster);
 
-    // The response is a union. All unions and enums have a variant for values that are unknown to this version.
-    match client.metrics_v2().metrics().query("cloud", &query).await? {
-        QueryResponse::FlatQueryResponse(response) => {
-            for point in response.data {
+    // Further pages are requested on demand. A result is a value, or a group of values in the format `GROUPED`.
+    let mut results = client.metrics_v2().metrics().query("cloud", &query).items();
+    while let Some(result) = results.next().await {
+        match result? {
+            QueryResult::Point(point) => {
                 // The labels of the grouping are additional properties of each point.
                 let topic = point.additional.get("metric.topic").and_then(|topic| topic.as_str());
                 println!("{} {}: {} bytes", point.timestamp, topic.unwrap_or("?"), point.value);
             }
+            other => println!("{other:?}"),
         }
-        other => println!("{other:?}"),
     }
     Ok(())
 }

@@ -1130,6 +1130,8 @@ pub struct Aggregation {
     pub metric: String,
     /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
+    /// The aggregation function for the values of a group within an interval of `granularity`.
+    pub time_agg: Option<String>,
 }
 
 impl Aggregation {
@@ -1138,6 +1140,7 @@ impl Aggregation {
         Self {
             metric: metric.into(),
             agg: None,
+            time_agg: None,
         }
     }
 
@@ -1147,11 +1150,19 @@ impl Aggregation {
         self.agg = Some(agg.into());
         self
     }
+
+    /// Sets [`time_agg`](Self::time_agg).
+    #[must_use]
+    pub fn with_time_agg(mut self, time_agg: impl Into<String>) -> Self {
+        self.time_agg = Some(time_agg.into());
+        self
+    }
 }
 
 model!(Aggregation {
     "metric": metric,
     "agg": agg,
+    "time_agg": time_agg,
 });
 
 /// The filter for the values: a comparison, a combination of filters, or the negation of a filter.
@@ -1460,87 +1471,6 @@ open_enum!(OrderByOrder {
     "DESCENDING": Descending,
 });
 
-/// The response to a query, in the requested format.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum QueryResponse {
-    /// The response to a query in the format `FLAT`.
-    FlatQueryResponse(FlatQueryResponse),
-    /// The response to a query in the format `GROUPED`.
-    GroupedQueryResponse(GroupedQueryResponse),
-    /// An unknown variant, as received.
-    Unrecognized(Value),
-}
-
-impl From<FlatQueryResponse> for QueryResponse {
-    fn from(value: FlatQueryResponse) -> Self {
-        Self::FlatQueryResponse(value)
-    }
-}
-
-impl From<GroupedQueryResponse> for QueryResponse {
-    fn from(value: GroupedQueryResponse) -> Self {
-        Self::GroupedQueryResponse(value)
-    }
-}
-
-impl Union for QueryResponse {
-    const SHAPES: &'static [Shape] = &[
-        Shape::requires(
-            &[
-                (
-                    "data",
-                    Shape::List(
-                        &Shape::requires(
-                            &[("timestamp", Shape::STRING), ("value", Shape::NUMBER)],
-                        ),
-                    ),
-                ),
-            ],
-        ),
-        Shape::requires(
-            &[("data", Shape::List(&Shape::requires(&[("points", Shape::LIST)])))],
-        ),
-    ];
-
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
-        match variant {
-            0 => decode_variant(value).map(Self::FlatQueryResponse),
-            1 => decode_variant(value).map(Self::GroupedQueryResponse),
-            _ => decode_variant(value).map(Self::Unrecognized),
-        }
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::FlatQueryResponse(value) => value.serialize(serializer),
-            Self::GroupedQueryResponse(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-/// The response to a query in the format `FLAT`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FlatQueryResponse {
-    /// The values.
-    pub data: Vec<Point>,
-}
-
-impl FlatQueryResponse {
-    /// Creates a `FlatQueryResponse` with its required fields.
-    pub fn new(data: impl IntoIterator<Item = impl Into<Point>>) -> Self {
-        Self {
-            data: data.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-model!(FlatQueryResponse {
-    "data": data,
-});
-
 /// A value.
 ///
 /// It has an additional property for each label of `group_by`, unless it is part of a group.
@@ -1580,27 +1510,6 @@ model!(Point {
     "timestamp": timestamp,
     "value": value,
     ..additional
-});
-
-/// The response to a query in the format `GROUPED`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GroupedQueryResponse {
-    /// The groups.
-    pub data: Vec<PointGroup>,
-}
-
-impl GroupedQueryResponse {
-    /// Creates a `GroupedQueryResponse` with its required fields.
-    pub fn new(data: impl IntoIterator<Item = impl Into<PointGroup>>) -> Self {
-        Self {
-            data: data.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-model!(GroupedQueryResponse {
-    "data": data,
 });
 
 /// The values of a group.
@@ -2134,4 +2043,4 @@ model!(RowFieldType {
     "description": description,
 });
 
-union!(Filter, FilterValue, QueryResponse);
+union!(Filter, FilterValue);

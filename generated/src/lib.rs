@@ -177,26 +177,26 @@
 //! | [`docs-ai-v1`](docs_ai/v1/index.html) with `early-access` | [`docs_ai_v1`](struct.Client.html#method.docs_ai_v1) | Documentation assistant | control plane | none |
 //! | [`endpoint-v1`](endpoint/v1/index.html) | [`endpoint_v1`](struct.Client.html#method.endpoint_v1) | Endpoints | control plane | cloud API key, STS token |
 //! | [`fcpm-v2`](fcpm/v2/index.html) | [`fcpm_v2`](struct.Client.html#method.fcpm_v2) | Flink compute pools | control plane | cloud API key, STS token |
-//! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric IDs | control plane | cloud API key |
+//! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric IDs | control plane | cloud API key, STS token |
 //! | [`iam-v2`](iam/v2/index.html) \* | [`iam_v2`](struct.Client.html#method.iam_v2) | Identity and access | control plane | cloud API key, STS token |
-//! | [`iam-v2-sso`](iam/v2/sso/index.html) with `preview` | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key |
+//! | [`iam-v2-sso`](iam/v2/sso/index.html) with `preview` | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key, STS token |
 //! | [`kafka-v3`](kafka/v3/index.html) | [`kafka_v3`](struct.Client.html#method.kafka_v3) | Kafka REST | kafka | external access token, Kafka API key |
-//! | [`kafka-quotas-v1`](kafka_quotas/v1/index.html) with `early-access` | [`kafka_quotas_v1`](struct.Client.html#method.kafka_quotas_v1) | Client quotas | control plane | cloud API key |
-//! | [`ksqldbcm-v2`](ksqldbcm/v2/index.html) with `early-access` | [`ksqldbcm_v2`](struct.Client.html#method.ksqldbcm_v2) | ksqlDB clusters | control plane | cloud API key |
+//! | [`kafka-quotas-v1`](kafka_quotas/v1/index.html) with `early-access` | [`kafka_quotas_v1`](struct.Client.html#method.kafka_quotas_v1) | Client quotas | control plane | cloud API key, STS token |
+//! | [`ksqldbcm-v2`](ksqldbcm/v2/index.html) with `early-access` | [`ksqldbcm_v2`](struct.Client.html#method.ksqldbcm_v2) | ksqlDB clusters | control plane | cloud API key, STS token |
 //! | [`metrics-v1`](metrics/v1/index.html) | [`metrics_v1`](struct.Client.html#method.metrics_v1) | Metrics, version 1 | telemetry | cloud API key, metrics API key |
-//! | [`metrics-v2`](metrics/v2/index.html) | [`metrics_v2`](struct.Client.html#method.metrics_v2) | Metrics | telemetry | cloud API key, metrics API key |
+//! | [`metrics-v2`](metrics/v2/index.html) | [`metrics_v2`](struct.Client.html#method.metrics_v2) | Metrics | telemetry | cloud API key, STS token, metrics API key |
 //! | [`networking-v1`](networking/v1/index.html) \* | [`networking_v1`](struct.Client.html#method.networking_v1) | Networking | control plane | cloud API key, STS token |
 //! | [`org-v2`](org/v2/index.html) \* | [`org_v2`](struct.Client.html#method.org_v2) | Organizations | control plane | cloud API key, STS token, user token, global API key |
 //! | [`pim-v1`](pim/v1/index.html) with `early-access` | [`pim_v1`](struct.Client.html#method.pim_v1) | Provider integrations, version 1 | control plane | cloud API key, STS token |
 //! | [`pim-v2`](pim/v2/index.html) with `early-access` | [`pim_v2`](struct.Client.html#method.pim_v2) | Provider integrations | control plane | cloud API key, STS token |
-//! | [`rtce-v1`](rtce/v1/index.html) | [`rtce_v1`](struct.Client.html#method.rtce_v1) | Real-Time Context Engine | control plane | resource API key |
+//! | [`rtce-v1`](rtce/v1/index.html) | [`rtce_v1`](struct.Client.html#method.rtce_v1) | Real-Time Context Engine | control plane | cloud API key, resource API key |
 //! | [`schema-registry-v1`](schema_registry/v1/index.html) | [`schema_registry_v1`](struct.Client.html#method.schema_registry_v1) | Schema Registry | schema registry | external access token, Schema Registry API key |
 //! | [`service-quota-v1`](service_quota/v1/index.html) | [`service_quota_v1`](struct.Client.html#method.service_quota_v1) | Service quotas | control plane | cloud API key, STS token |
 //! | [`sql-v1`](sql/v1/index.html) | [`sql_v1`](struct.Client.html#method.sql_v1) | Flink SQL | flink | Flink API key, global API key, external access token |
 //! | [`sql-v1alpha1`](sql/v1alpha1/index.html) with `early-access` | [`sql_v1alpha1`](struct.Client.html#method.sql_v1alpha1) | Flink SQL, alpha | flink | Flink API key |
 //! | [`sql-v1beta1`](sql/v1beta1/index.html) with `preview` | [`sql_v1beta1`](struct.Client.html#method.sql_v1beta1) | Flink SQL, beta | flink | Flink API key |
 //! | [`srcm-v2`](srcm/v2/index.html) | [`srcm_v2`](struct.Client.html#method.srcm_v2) | Schema Registry clusters, version 2 | control plane | cloud API key |
-//! | [`srcm-v3`](srcm/v3/index.html) \* | [`srcm_v3`](struct.Client.html#method.srcm_v3) | Schema Registry clusters | control plane | cloud API key |
+//! | [`srcm-v3`](srcm/v3/index.html) \* | [`srcm_v3`](struct.Client.html#method.srcm_v3) | Schema Registry clusters | control plane | cloud API key, STS token |
 //! | [`stream-governance-v2`](stream_governance/v2/index.html) with `preview` | [`stream_governance_v2`](struct.Client.html#method.stream_governance_v2) | Stream Governance clusters | control plane | cloud API key |
 //! | [`sts-v1`](sts/v1/index.html) \* | [`sts_v1`](struct.Client.html#method.sts_v1) | Security token service | control plane | none |
 //! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | Tableflow API key |

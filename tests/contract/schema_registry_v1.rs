@@ -2,7 +2,7 @@
 
 //! Schema Registry.
 
-use crate::support::calls::{Case, empty, json};
+use crate::support::calls::{Case, empty, json, text};
 
 /// The calls.
 pub(crate) const CASES: &[Case] = &[
@@ -625,7 +625,7 @@ pub(crate) const CASES: &[Case] = &[
             if let Some(it) = samples.query("format").given() {
                 call = call.format(it.text()?);
             }
-            json(Box::pin(call.send()))
+            text(Box::pin(call.send()))
         },
     },
     Case {
@@ -796,7 +796,7 @@ pub(crate) const CASES: &[Case] = &[
             if let Some(it) = samples.query("deleted").given() {
                 call = call.deleted(it.parse()?);
             }
-            json(Box::pin(call.send()))
+            text(Box::pin(call.send()))
         },
     },
     Case {

@@ -3,7 +3,7 @@
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::Secret;
-use crate::operation::{Host, Scheme, SchemeKind, Service, Setting};
+use crate::operation::{ErrorMatch, Host, Scheme, SchemeKind, Service, Setting};
 
 /// The API.
 pub(crate) static SERVICE: Service = Service {
@@ -15,6 +15,7 @@ pub(crate) static SERVICE: Service = Service {
     schemes: &[&USER_KEY, &ACCESS_TOKEN, &HEADER_KEY, &QUERY_KEY, &COOKIE_KEY],
     values: &[&PROJECT_ID],
     domains: &["example.net"],
+    already_exists: ErrorMatch { codes: &["4711"], texts: &["name is taken"] },
 };
 
 /// A host with a fixed URL.

@@ -52,6 +52,8 @@ pub struct Config {
     pub waits: IndexMap<String, WaitConfig>,
     /// The styles of nested values in forms.
     pub forms: FormsConfig,
+    /// The meanings of errors.
+    pub errors: ErrorsConfig,
     /// The domains, such as `example.com`, within which redirects keep the headers and the body of a request.
     pub domains: Vec<String>,
     /// The names of properties that are secret in all schemas.
@@ -299,12 +301,41 @@ pub struct OperationConfig {
     pub idempotent: Option<bool>,
     /// The statuses that mean "too early" and are retried.
     pub retry_on: Vec<u16>,
+    /// `true` if the body of a success is plain text, whatever its media type and its schema are.
+    pub text: bool,
     /// The URL of the API reference, which replaces [`Package::operation_docs`].
     pub docs: Option<String>,
     /// The streaming method for many values in one exchange.
     pub stream: Option<StreamConfig>,
     /// The styles of nested values in the form, which override [`Config::forms`].
     pub forms: Option<FormsConfig>,
+}
+
+/// The meanings of errors, which OpenAPI cannot express.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorsConfig {
+    /// The codes in error bodies, by the name of their constant, such as `topic-exists`.
+    pub codes: IndexMap<String, ErrorCodeConfig>,
+    /// The errors that mean that the object to create already exists.
+    pub already_exists: AlreadyExistsConfig,
+}
+
+/// A code in error bodies.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorCodeConfig {
+    /// The code, such as `40002`.
+    pub code: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+}
+
+/// The errors that mean that the object to create already exists. One match is enough.
+#[derive(Clone, Debug, Default)]
+pub struct AlreadyExistsConfig {
+    /// The codes.
+    pub codes: Vec<String>,
+    /// The texts that a title or detail contains, regardless of case.
+    pub texts: Vec<String>,
 }
 
 /// The settings of an operation whose request and response bodies can be streams of values: concatenated JSON, which is

@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
-    Config, GroupConfig, Package, ResourceConfig, ValueConfig, cargo_syntax, docs_url, handwritten,
+    AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig, ValueConfig, cargo_syntax, docs_url, handwritten,
 };
-use crate::diagnostics::{Diagnostics, Origin};
+use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
 use crate::runtime_manifest::OPTIONAL_MODULES;
@@ -61,6 +61,7 @@ impl Config {
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, operations::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
+            ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
             ("secrets", |it, at, diagnostics| it.config.secrets = at.list(diagnostics)),
             ("examples", |it, at, diagnostics| {
@@ -124,6 +125,45 @@ fn value(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
         &[
             ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
             ("env", |it, at, diagnostics| it.env = at.list(diagnostics)),
+        ],
+    )
+}
+
+fn errors(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ErrorsConfig {
+    at.settings(
+        ErrorsConfig::default(),
+        diagnostics,
+        &[
+            ("codes", |it, at, diagnostics| it.codes = at.table(diagnostics, error_code)),
+            ("already-exists", |it, at, diagnostics| it.already_exists = already_exists(at, diagnostics)),
+        ],
+    )
+}
+
+fn error_code(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ErrorCodeConfig {
+    let read = at.settings(
+        ErrorCodeConfig::default(),
+        diagnostics,
+        &[
+            ("code", |it, at, diagnostics| it.code = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+        ],
+    );
+    if read.code.is_none() {
+        diagnostics
+            .report(Code::ConfigValue, "the error code has no `code`", &at.origin)
+            .help("add `code`, with the text that error bodies contain");
+    }
+    read
+}
+
+fn already_exists(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> AlreadyExistsConfig {
+    at.settings(
+        AlreadyExistsConfig::default(),
+        diagnostics,
+        &[
+            ("codes", |it, at, diagnostics| it.codes = at.list(diagnostics)),
+            ("texts", |it, at, diagnostics| it.texts = at.list(diagnostics)),
         ],
     )
 }

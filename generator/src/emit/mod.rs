@@ -29,7 +29,7 @@ pub(crate) use self::package::runtime_modules;
 pub use self::type_directions::TypeDirections;
 use crate::emit::module::{error_bodies, exports, group, resource};
 use crate::emit::package::{
-    example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,
+    error_codes, example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,
 };
 use crate::ir::{GroupId, ResourceId};
 use crate::names::Name;
@@ -50,6 +50,8 @@ pub enum ModuleKind {
     Common,
     /// `src/error_bodies.rs`
     ErrorBodies,
+    /// `src/error_codes.rs`
+    ErrorCodes,
     /// A module above groups that is no group itself, such as `src/iam/mod.rs`: its path.
     Folder(Vec<Name>),
     /// A group's `mod.rs`.
@@ -76,6 +78,9 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     if lib_rs::has_error_bodies(cx) {
         modules.push(ModuleKind::ErrorBodies);
     }
+    if !cx.api.error_codes.is_empty() {
+        modules.push(ModuleKind::ErrorCodes);
+    }
     modules.extend(group::folder_paths(cx).into_iter().map(ModuleKind::Folder));
     for (index, group) in cx.api.groups.iter().enumerate() {
         modules.push(ModuleKind::Group(GroupId(index)));
@@ -98,6 +103,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::Samples => samples::module(cx),
         ModuleKind::Common => resource::common(cx),
         ModuleKind::ErrorBodies => error_bodies::module(cx),
+        ModuleKind::ErrorCodes => error_codes::module(cx),
         ModuleKind::Folder(path) => group::folder_module(cx, path),
         ModuleKind::Group(id) => group::module(cx, *id),
         ModuleKind::GroupRequests(id) => exports::requests(cx, *id),

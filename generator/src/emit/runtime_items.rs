@@ -118,6 +118,7 @@ items! {
         FORM_PARTS: FormParts,
     }
     crate operation {
+        ERROR_MATCH: ErrorMatch,
         EXCHANGE: Exchange,
         HOST: Host,
         OPERATION: Operation,

@@ -32,6 +32,10 @@ pub struct Api {
     pub updates: BTreeSet<(TypeId, TypeId)>,
     /// The token exchanges of security schemes.
     pub token_exchanges: Vec<TokenExchange>,
+    /// The codes in error bodies.
+    pub error_codes: Vec<ErrorCode>,
+    /// The errors that mean that the object to create already exists.
+    pub already_exists: AlreadyExists,
     /// Domains to whose hosts the service may redirect.
     pub domains: Vec<String>,
     /// The hosts that operations use.
@@ -48,6 +52,26 @@ pub struct Api {
     pub examples: Vec<ExampleProgram>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
+}
+
+/// A code in error bodies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// The name, such as `topic-exists`.
+    pub name: String,
+    /// The code, such as `40002`.
+    pub code: String,
+    /// The description.
+    pub description: Option<String>,
+}
+
+/// The errors that mean that the object to create already exists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AlreadyExists {
+    /// The codes.
+    pub codes: Vec<String>,
+    /// The texts in lower case.
+    pub texts: Vec<String>,
 }
 
 /// An example program that is written by hand.

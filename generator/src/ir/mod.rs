@@ -16,7 +16,7 @@ mod types;
 mod wait;
 
 pub use self::api::{
-    AlternativeServer, Api, ClientValue, DefaultHeader, Endpoint, EndpointFilter, ExampleProgram, Group,
+    AlreadyExists, AlternativeServer, Api, ClientValue, DefaultHeader, Endpoint, EndpointFilter, ErrorCode, ExampleProgram, Group,
     GuidePage, Host, HostVariable, Resource, Scheme, SchemeKind, TokenExchange,
 };
 pub use self::body::{Body, BodyKind, MultipartParts};

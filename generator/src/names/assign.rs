@@ -24,5 +24,6 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let types = types::types(api, &mut scopes);
     let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
     let guide = groups::pages(api);
-    Names { groups, resources, operations, types, hosts, schemes, values, stages, guide }
+    let error_codes = groups::error_codes(api);
+    Names { groups, resources, operations, types, hosts, schemes, values, error_codes, stages, guide }
 }

@@ -201,6 +201,16 @@ pub(super) fn values(
     names.collect()
 }
 
+/// The constants of error codes.
+pub(super) fn error_codes(api: &Api) -> Vec<Name> {
+    let mut constants = Scope::default();
+    let names = api.error_codes.iter().map(|it| {
+        let name = shouty(&it.name);
+        constants.claim([name.clone(), format!("{name}_{}", shouty(&it.code))])
+    });
+    names.collect()
+}
+
 /// Headers, among the methods of the builder.
 fn headers(headers: &[DefaultHeader], methods: &mut Scope) -> Vec<HeaderNames> {
     let names = headers.iter().map(|header| {

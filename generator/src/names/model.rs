@@ -43,6 +43,8 @@ pub struct Names {
     pub schemes: Vec<SchemeNames>,
     /// The names of values, by index into [`crate::ir::Api::values`].
     pub values: Vec<ValueNames>,
+    /// The constants, by index into [`crate::ir::Api::error_codes`].
+    pub error_codes: Vec<Name>,
     /// The features, by index into [`crate::ir::Api::stages`].
     pub stages: Vec<String>,
     /// The modules, by index into [`crate::ir::Api::guide`].

@@ -224,6 +224,7 @@ pub(super) const MODULES: &[&str] = &[
     "common",
     "con",
     "error_bodies",
+    "error_codes",
     "guide",
     "lib",
     "main",

@@ -174,7 +174,7 @@ pub struct PresignedUrl {
     /// The ID of the upload, which is required to create the artifact. Read-only.
     pub upload_id: Option<String>,
     /// The URL for uploading the archive. Format `uri`; read-only.
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     /// Form fields to send before the archive; all values are strings. They grant permission to
     /// upload, so keep them secret. Read-only.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
@@ -242,7 +242,7 @@ impl PresignedUrl {
 
     /// Sets [`upload_url`](Self::upload_url).
     #[must_use]
-    pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
+    pub fn with_upload_url(mut self, upload_url: impl Into<Secret>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }

@@ -751,6 +751,8 @@ model!(ConnectArtifactStatus {
 pub enum ConnectArtifactStatusPhase {
     /// `WAITING_FOR_PROCESSING`
     WaitingForProcessing,
+    /// `PROVISIONING`
+    Provisioning,
     /// `PROCESSING`
     Processing,
     /// `FAILED`
@@ -763,6 +765,7 @@ pub enum ConnectArtifactStatusPhase {
 
 open_enum!(ConnectArtifactStatusPhase {
     "WAITING_FOR_PROCESSING": WaitingForProcessing,
+    "PROVISIONING": Provisioning,
     "PROCESSING": Processing,
     "FAILED": Failed,
     "READY": Ready,

@@ -255,12 +255,7 @@ impl ConnectorsClient {
     /// use confluent_cloud::connect::v1::ConnectorConfigRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ConnectorConfigRequest::new(
-    ///     "MONGO_SINK",
-    ///     "orders-archive",
-    ///     "KEY7Q2MZ4X9TB3LD",
-    ///     "kafka.api.secret",
-    /// );
+    /// let body = ConnectorConfigRequest::new("MONGO_SINK", "orders-archive");
     /// let response = client
     ///     .connect_v1()
     ///     .connectors()
@@ -565,10 +560,12 @@ pub struct ConnectorConfigRequest {
     pub connector_class: String,
     /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// The user name of the API key for the Kafka cluster.
-    pub kafka_api_key: String,
-    /// The password of the API key for the Kafka cluster.
-    pub kafka_api_secret: Secret,
+    /// The user name of the API key for the Kafka cluster. Absent if the connector runs as a
+    /// service account.
+    pub kafka_api_key: Option<String>,
+    /// The password of the API key for the Kafka cluster. Absent if the connector runs as a service
+    /// account.
+    pub kafka_api_secret: Option<Secret>,
     /// The type of the connector: managed or custom. Defaults to `MANAGED`.
     pub confluent_connector_type: Option<ConfluentConnectorType>,
     /// The ID of the custom connector plugin. Required for custom connectors.
@@ -584,23 +581,32 @@ pub struct ConnectorConfigRequest {
 
 impl ConnectorConfigRequest {
     /// Creates a `ConnectorConfigRequest` with its required fields.
-    pub fn new(
-        connector_class: impl Into<String>,
-        name: impl Into<String>,
-        kafka_api_key: impl Into<String>,
-        kafka_api_secret: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(connector_class: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             connector_class: connector_class.into(),
             name: name.into(),
-            kafka_api_key: kafka_api_key.into(),
-            kafka_api_secret: kafka_api_secret.into(),
+            kafka_api_key: None,
+            kafka_api_secret: None,
             confluent_connector_type: None,
             confluent_custom_plugin_id: None,
             confluent_custom_connection_endpoints: None,
             confluent_custom_schema_registry_auto: None,
             additional: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`kafka_api_key`](Self::kafka_api_key).
+    #[must_use]
+    pub fn with_kafka_api_key(mut self, kafka_api_key: impl Into<String>) -> Self {
+        self.kafka_api_key = Some(kafka_api_key.into());
+        self
+    }
+
+    /// Sets [`kafka_api_secret`](Self::kafka_api_secret).
+    #[must_use]
+    pub fn with_kafka_api_secret(mut self, kafka_api_secret: impl Into<Secret>) -> Self {
+        self.kafka_api_secret = Some(kafka_api_secret.into());
+        self
     }
 
     /// Sets [`confluent_connector_type`](Self::confluent_connector_type).

@@ -66,9 +66,8 @@ pub use self::presigned_urls::{
 };
 pub use self::status::{ConnectorTask, StatusClient};
 pub use self::types::{
-    CloudProvider, ConnectorCondition, ConnectorConfig, ConnectorConfigRequired,
-    ConnectorState, ConnectorStatus, ConnectorStatusType, ConnectorTaskId,
-    ConnectorTaskStatus, ContentFormat, Offset,
+    CloudProvider, ConnectorCondition, ConnectorConfig, ConnectorState, ConnectorStatus,
+    ConnectorStatusType, ConnectorTaskId, ConnectorTaskStatus, ContentFormat, Offset,
 };
 #[doc(inline)]
 pub use crate::common::{ListMeta, ObjectMeta};

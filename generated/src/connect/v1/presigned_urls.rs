@@ -150,7 +150,7 @@ pub struct PresignedUrl {
     pub upload_id: Option<String>,
     /// The URL for uploading the archive, as a multipart form. Do not send Confluent credentials to
     /// it. Format `uri`; read-only.
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     /// Form fields to send before the file. All values are strings. They grant permission to
     /// upload, so keep them secret. Read-only.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
@@ -202,7 +202,7 @@ impl PresignedUrl {
 
     /// Sets [`upload_url`](Self::upload_url).
     #[must_use]
-    pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
+    pub fn with_upload_url(mut self, upload_url: impl Into<Secret>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }

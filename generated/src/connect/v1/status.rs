@@ -139,8 +139,7 @@ request! {
 }
 
 impl GetConnectorStatus {
-    /// Polls until `connector.state` is `RUNNING` or `PAUSED`. `FAILED`, `DEGRADED` and `DELETED`
-    /// are errors.
+    /// Polls until `connector.state` is `RUNNING` or `PAUSED`. `FAILED` and `DELETED` are errors.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]

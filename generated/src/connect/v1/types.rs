@@ -27,49 +27,50 @@ pub struct ConnectorConfig {
     pub kafka_endpoint: String,
     /// The cloud region of the Kafka cluster.
     pub kafka_region: String,
-    /// The user name of the API key for the Kafka cluster.
-    pub kafka_api_key: String,
+    /// The user name of the API key for the Kafka cluster. Absent if the connector runs as a
+    /// service account.
+    pub kafka_api_key: Option<String>,
     /// The masked password of the API key for the Kafka cluster.
-    pub kafka_api_secret: Secret,
+    pub kafka_api_secret: Option<Secret>,
     /// The properties that the schema does not name.
     pub additional: BTreeMap<String, String>,
 }
 
-/// The required fields of [`ConnectorConfig`], taken by [`ConnectorConfig::new`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConnectorConfigRequired {
-    /// The kind of environment in which the connector runs.
-    pub cloud_environment: String,
-    /// The cloud provider of the connector.
-    pub cloud_provider: CloudProvider,
-    /// The kind of the connector.
-    pub connector_class: String,
-    /// The name of the connector, unique in the Kafka cluster.
-    pub name: String,
-    /// The bootstrap address of the Kafka cluster.
-    pub kafka_endpoint: String,
-    /// The cloud region of the Kafka cluster.
-    pub kafka_region: String,
-    /// The user name of the API key for the Kafka cluster.
-    pub kafka_api_key: String,
-    /// The masked password of the API key for the Kafka cluster.
-    pub kafka_api_secret: Secret,
-}
-
 impl ConnectorConfig {
-    /// Creates a `ConnectorConfig` from its required fields.
-    pub fn new(required: ConnectorConfigRequired) -> Self {
+    /// Creates a `ConnectorConfig` with its required fields.
+    pub fn new(
+        cloud_environment: impl Into<String>,
+        cloud_provider: impl Into<CloudProvider>,
+        connector_class: impl Into<String>,
+        name: impl Into<String>,
+        kafka_endpoint: impl Into<String>,
+        kafka_region: impl Into<String>,
+    ) -> Self {
         Self {
-            cloud_environment: required.cloud_environment,
-            cloud_provider: required.cloud_provider,
-            connector_class: required.connector_class,
-            name: required.name,
-            kafka_endpoint: required.kafka_endpoint,
-            kafka_region: required.kafka_region,
-            kafka_api_key: required.kafka_api_key,
-            kafka_api_secret: required.kafka_api_secret,
+            cloud_environment: cloud_environment.into(),
+            cloud_provider: cloud_provider.into(),
+            connector_class: connector_class.into(),
+            name: name.into(),
+            kafka_endpoint: kafka_endpoint.into(),
+            kafka_region: kafka_region.into(),
+            kafka_api_key: None,
+            kafka_api_secret: None,
             additional: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`kafka_api_key`](Self::kafka_api_key).
+    #[must_use]
+    pub fn with_kafka_api_key(mut self, kafka_api_key: impl Into<String>) -> Self {
+        self.kafka_api_key = Some(kafka_api_key.into());
+        self
+    }
+
+    /// Sets [`kafka_api_secret`](Self::kafka_api_secret).
+    #[must_use]
+    pub fn with_kafka_api_secret(mut self, kafka_api_secret: impl Into<Secret>) -> Self {
+        self.kafka_api_secret = Some(kafka_api_secret.into());
+        self
     }
 
     /// Sets [`additional`](Self::additional).
@@ -243,7 +244,7 @@ impl Phased for ConnectorStatus {
     const PHASES: &'static Phases = &Phases {
         member: "connector.state",
         ready: &["RUNNING", "PAUSED"],
-        failed: &["FAILED", "DEGRADED", "DELETED"],
+        failed: &["FAILED", "DELETED"],
     };
 
     fn phase(&self) -> Option<&str> {

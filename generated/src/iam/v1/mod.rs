@@ -7,7 +7,7 @@
 //! [`Client::iam_v1`](crate::Client::iam_v1) returns a handle, [`IamV1`], with a method for each
 //! kind of resource.
 //!
-//! Feature: `iam-v1`. Host: control plane. Credentials: cloud API key.
+//! Feature: `iam-v1`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod service_accounts;
 mod types;

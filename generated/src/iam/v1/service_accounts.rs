@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::NumericIdentifierList;
 
 /// The operations of [`IamV1::service_accounts`](super::IamV1::service_accounts).
@@ -22,7 +22,7 @@ impl ServiceAccountsClient {
     /// Returns the numeric ID of each service account of the organization, with its ID in other
     /// APIs. The list is not paginated.
     ///
-    /// `GET /service_accounts` · cloud API key ·
+    /// `GET /service_accounts` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1ServiceAccounts)
     ///
     /// # Response
@@ -59,7 +59,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/service_accounts",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

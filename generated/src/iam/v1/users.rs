@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::NumericIdentifierList;
 
 /// The operations of [`IamV1::users`](super::IamV1::users).
@@ -22,7 +22,7 @@ impl UsersClient {
     /// Returns the numeric ID of each user of the organization, with its ID in other APIs. The list
     /// is not paginated.
     ///
-    /// `GET /users` · cloud API key ·
+    /// `GET /users` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1Users)
     ///
     /// # Response
@@ -59,7 +59,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/users",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -10,7 +10,7 @@ use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput}
 use crate::model::{Nullable, Secret, model};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The operations of [`IamV2::api_keys`](super::IamV2::api_keys).
 ///
@@ -28,7 +28,7 @@ impl ApiKeysClient {
     /// Returns the API keys that are visible to the caller, in pages. Filter by owner, by resource
     /// or by both; without a filter, the list covers the whole organization.
     ///
-    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key ·
+    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
     ///
     /// # Parameters
@@ -74,7 +74,7 @@ impl ApiKeysClient {
     /// The secret is only returned in this response, so store it at once. Creation is asynchronous:
     /// a new key may be rejected for a short time.
     ///
-    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key ·
+    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ApiKey)
     ///
     /// # Parameters
@@ -123,7 +123,7 @@ impl ApiKeysClient {
     ///
     /// Returns an API key. The secret is not included.
     ///
-    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
+    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey)
     ///
     /// # Parameters
@@ -161,7 +161,7 @@ impl ApiKeysClient {
     ///
     /// Changes the name or the description of an API key. Owner, resource and secret are immutable.
     ///
-    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
+    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ApiKey)
     ///
     /// # Parameters
@@ -214,7 +214,7 @@ impl ApiKeysClient {
     /// Deletes an API key. Clients that use it can no longer authenticate once the deletion takes
     /// effect.
     ///
-    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
+    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ApiKey)
     ///
     /// # Parameters
@@ -254,7 +254,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/iam/v2/api-keys",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -308,7 +308,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/iam/v2/api-keys",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -323,7 +323,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/iam/v2/api-keys/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -338,7 +338,7 @@ static UPDATE: Operation = Operation {
     method: "PATCH",
     path: "/iam/v2/api-keys/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -362,7 +362,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/iam/v2/api-keys/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

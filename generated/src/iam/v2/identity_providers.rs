@@ -553,6 +553,12 @@ pub struct JwksObject {
     pub n: Option<String>,
     /// The exponent of an RSA public key, as Base64urlUInt.
     pub e: Option<String>,
+    /// The X.509 certificate chain of the key, as base64 text of DER.
+    pub x5c: Option<Vec<String>>,
+    /// The SHA-1 thumbprint of the X.509 certificate of the key, as base64url text.
+    pub x5t: Option<String>,
+    /// The issuer of the tokens that the key signs.
+    pub issuer: Option<String>,
 }
 
 impl JwksObject {
@@ -569,6 +575,9 @@ impl JwksObject {
             r#use: None,
             n: None,
             e: None,
+            x5c: None,
+            x5t: None,
+            issuer: None,
         }
     }
 
@@ -592,6 +601,27 @@ impl JwksObject {
         self.e = Some(e.into());
         self
     }
+
+    /// Sets [`x5c`](Self::x5c).
+    #[must_use]
+    pub fn with_x5c(mut self, x5c: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.x5c = Some(x5c.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`x5t`](Self::x5t).
+    #[must_use]
+    pub fn with_x5t(mut self, x5t: impl Into<String>) -> Self {
+        self.x5t = Some(x5t.into());
+        self
+    }
+
+    /// Sets [`issuer`](Self::issuer).
+    #[must_use]
+    pub fn with_issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
 }
 
 model!(JwksObject {
@@ -601,6 +631,9 @@ model!(JwksObject {
     "use": r#use,
     "n": n,
     "e": e,
+    "x5c": x5c,
+    "x5t": x5t,
+    "issuer": issuer,
 });
 
 /// The algorithm family of the key.

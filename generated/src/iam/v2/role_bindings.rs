@@ -8,7 +8,7 @@ use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The operations of [`IamV2::role_bindings`](super::IamV2::role_bindings).
 ///
@@ -26,7 +26,7 @@ impl RoleBindingsClient {
     ///
     /// Access has to be requested: RBAC v2.
     ///
-    /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key ·
+    /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2RoleBindings)
     ///
     /// # Parameters
@@ -80,7 +80,7 @@ impl RoleBindingsClient {
     ///
     /// Access has to be requested: RBAC v2.
     ///
-    /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key ·
+    /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2RoleBinding)
     ///
     /// # Parameters
@@ -129,7 +129,7 @@ impl RoleBindingsClient {
     ///
     /// Access has to be requested: RBAC v2.
     ///
-    /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key ·
+    /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
     ///
     /// # Parameters
@@ -169,7 +169,7 @@ impl RoleBindingsClient {
     ///
     /// Access has to be requested: RBAC v2.
     ///
-    /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key ·
+    /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2RoleBinding)
     ///
     /// # Parameters
@@ -210,7 +210,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/iam/v2/role-bindings",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -264,7 +264,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/iam/v2/role-bindings",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -279,7 +279,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/iam/v2/role-bindings/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -294,7 +294,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/iam/v2/role-bindings/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

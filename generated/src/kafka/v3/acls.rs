@@ -249,12 +249,12 @@ static CREATE_BATCH: Operation = Operation {
     path: "/kafka/v3/clusters/{cluster_id}/acls:batch",
     host: &KAFKA,
     security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
-    retry: Retry::WhenNotSent,
+    retry: Retry::Idempotent,
 };
 
 request! {
     /// A request builder for [`AclsClient::create_batch`].
-    CreateAclBatch -> Empty
+    CreateAclBatch -> Empty, idempotent
 }
 
 static LIST: Operation = Operation {
@@ -332,12 +332,12 @@ static CREATE: Operation = Operation {
     path: "/kafka/v3/clusters/{cluster_id}/acls",
     host: &KAFKA,
     security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
-    retry: Retry::WhenNotSent,
+    retry: Retry::Idempotent,
 };
 
 request! {
     /// A request builder for [`AclsClient::create`].
-    CreateAcls -> Empty
+    CreateAcls -> Empty, idempotent
 }
 
 static DELETE: Operation = Operation {

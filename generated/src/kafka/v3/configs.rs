@@ -607,12 +607,12 @@ static UPDATE_CLUSTER_CONFIGS: Operation = Operation {
     path: "/kafka/v3/clusters/{cluster_id}/broker-configs:alter",
     host: &KAFKA,
     security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
-    retry: Retry::WhenNotSent,
+    retry: Retry::Idempotent,
 };
 
 request! {
     /// A request builder for [`ConfigsClient::update_cluster_configs`].
-    UpdateClusterConfigs -> Empty
+    UpdateClusterConfigs -> Empty, idempotent
 }
 
 static GET_CLUSTER_CONFIG: Operation = Operation {
@@ -691,12 +691,12 @@ static UPDATE_TOPIC_CONFIGS: Operation = Operation {
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter",
     host: &KAFKA,
     security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
-    retry: Retry::WhenNotSent,
+    retry: Retry::Idempotent,
 };
 
 request! {
     /// A request builder for [`ConfigsClient::update_topic_configs`].
-    UpdateTopicConfigs -> Empty
+    UpdateTopicConfigs -> Empty, idempotent
 }
 
 static GET_TOPIC_CONFIG: Operation = Operation {

@@ -12,7 +12,7 @@ use crate::encoded::Quoted;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The operations of [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
 ///
@@ -30,7 +30,7 @@ impl ClientQuotasClient {
     /// Access has to be requested: Kafka Quota v1.
     ///
     /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
-    /// ·
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaQuotasV1ClientQuotas)
     ///
     /// # Parameters
@@ -86,7 +86,7 @@ impl ClientQuotasClient {
     /// Access has to be requested: Kafka Quota v1.
     ///
     /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
-    /// ·
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaQuotasV1ClientQuota)
     ///
     /// # Parameters
@@ -144,7 +144,7 @@ impl ClientQuotasClient {
     /// Access has to be requested: Kafka Quota v1.
     ///
     /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
-    /// key ·
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaQuotasV1ClientQuota)
     ///
     /// # Parameters
@@ -184,7 +184,7 @@ impl ClientQuotasClient {
     /// Access has to be requested: Kafka Quota v1.
     ///
     /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
-    /// API key ·
+    /// API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaQuotasV1ClientQuota)
     ///
     /// # Parameters
@@ -239,7 +239,7 @@ impl ClientQuotasClient {
     /// Access has to be requested: Kafka Quota v1.
     ///
     /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
-    /// API key ·
+    /// API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaQuotasV1ClientQuota)
     ///
     /// # Parameters
@@ -278,7 +278,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka-quotas/v1/client-quotas",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -318,7 +318,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/kafka-quotas/v1/client-quotas",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -333,7 +333,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka-quotas/v1/client-quotas/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -348,7 +348,7 @@ static UPDATE: Operation = Operation {
     method: "PATCH",
     path: "/kafka-quotas/v1/client-quotas/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -363,7 +363,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/kafka-quotas/v1/client-quotas/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -7,7 +7,7 @@
 //! [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1) returns a handle, [`KafkaQuotasV1`],
 //! with a method for each kind of resource.
 //!
-//! Feature: `kafka-quotas-v1`. Host: control plane. Credentials: cloud API key.
+//! Feature: `kafka-quotas-v1`. Host: control plane. Credentials: cloud API key, STS token.
 //!
 //! # Errors
 //!

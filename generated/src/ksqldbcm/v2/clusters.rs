@@ -10,7 +10,7 @@ use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput}
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// The operations of [`KsqldbcmV2::clusters`](super::KsqldbcmV2::clusters).
@@ -30,7 +30,8 @@ impl ClustersClient {
     ///
     /// Access has to be requested: ksqlDB API.
     ///
-    /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key ·
+    /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKsqldbcmV2Clusters)
     ///
     /// # Parameters
@@ -74,7 +75,8 @@ impl ClustersClient {
     ///
     /// Access has to be requested: ksqlDB API.
     ///
-    /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key ·
+    /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKsqldbcmV2Cluster)
     ///
     /// # Parameters
@@ -134,7 +136,8 @@ impl ClustersClient {
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key ·
+    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKsqldbcmV2Cluster)
     ///
     /// # Parameters
@@ -183,7 +186,8 @@ impl ClustersClient {
     ///
     /// Access has to be requested: ksqlDB API.
     ///
-    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key ·
+    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKsqldbcmV2Cluster)
     ///
     /// # Parameters
@@ -228,7 +232,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/ksqldbcm/v2/clusters",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -268,7 +272,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/ksqldbcm/v2/clusters",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -283,7 +287,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/ksqldbcm/v2/clusters/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -316,7 +320,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/ksqldbcm/v2/clusters/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -7,7 +7,7 @@
 //! [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2) returns a handle, [`KsqldbcmV2`], with a
 //! method for each kind of resource.
 //!
-//! Feature: `ksqldbcm-v2`. Host: control plane. Credentials: cloud API key.
+//! Feature: `ksqldbcm-v2`. Host: control plane. Credentials: cloud API key, STS token.
 //!
 //! # Errors
 //!

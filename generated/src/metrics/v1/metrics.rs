@@ -4,13 +4,16 @@
 //!
 //! Deprecated: use version 2.
 
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{
-    AttributesResponse, Filter, ListMetricDescriptorsResponse, QueryRequest,
-    QueryResponse,
+    AttributesResponse, Filter, ListMetricDescriptorsResponse, Point, PointGroup,
+    QueryRequest,
 };
-use crate::model::model;
+use crate::model::{Shape, Union, decode_variant, model, union};
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
@@ -272,6 +275,108 @@ pages! {
     QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
+/// The response to a query, in the requested format.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum QueryResponse {
+    /// The response to a query in the format `FLAT`.
+    FlatQueryResponse(FlatQueryResponse),
+    /// The response to a query in the format `GROUPED`.
+    GroupedQueryResponse(GroupedQueryResponse),
+    /// An unknown variant, as received.
+    Unrecognized(Value),
+}
+
+impl From<FlatQueryResponse> for QueryResponse {
+    fn from(value: FlatQueryResponse) -> Self {
+        Self::FlatQueryResponse(value)
+    }
+}
+
+impl From<GroupedQueryResponse> for QueryResponse {
+    fn from(value: GroupedQueryResponse) -> Self {
+        Self::GroupedQueryResponse(value)
+    }
+}
+
+impl Union for QueryResponse {
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(
+            &[
+                (
+                    "data",
+                    Shape::List(
+                        &Shape::requires(
+                            &[("timestamp", Shape::STRING), ("value", Shape::NUMBER)],
+                        ),
+                    ),
+                ),
+            ],
+        ),
+        Shape::requires(
+            &[("data", Shape::List(&Shape::requires(&[("points", Shape::LIST)])))],
+        ),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::FlatQueryResponse),
+            1 => decode_variant(value).map(Self::GroupedQueryResponse),
+            _ => decode_variant(value).map(Self::Unrecognized),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::FlatQueryResponse(value) => value.serialize(serializer),
+            Self::GroupedQueryResponse(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The response to a query in the format `FLAT`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FlatQueryResponse {
+    /// The values.
+    pub data: Vec<Point>,
+}
+
+impl FlatQueryResponse {
+    /// Creates a `FlatQueryResponse` with its required fields.
+    pub fn new(data: impl IntoIterator<Item = impl Into<Point>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+model!(FlatQueryResponse {
+    "data": data,
+});
+
+/// The response to a query in the format `GROUPED`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupedQueryResponse {
+    /// The groups.
+    pub data: Vec<PointGroup>,
+}
+
+impl GroupedQueryResponse {
+    /// Creates a `GroupedQueryResponse` with its required fields.
+    pub fn new(data: impl IntoIterator<Item = impl Into<PointGroup>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+model!(GroupedQueryResponse {
+    "data": data,
+});
+
 /// A query for values of a label.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -335,3 +440,5 @@ model!(MetricAttributesRequest {
     "intervals": intervals,
     "limit": limit,
 });
+
+union!(QueryResponse);

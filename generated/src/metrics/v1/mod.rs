@@ -13,15 +13,17 @@ mod metrics;
 
 pub mod requests;
 
-pub use self::metrics::{MetricAttributesRequest, MetricsClient};
+pub use self::metrics::{
+    FlatQueryResponse, GroupedQueryResponse, MetricAttributesRequest, MetricsClient,
+    QueryResponse,
+};
 #[doc(inline)]
 pub use crate::common::{
     Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, FieldFilter,
-    FieldFilterOp, Filter, FilterValue, FlatQueryResponse, Granularity,
-    GroupedQueryResponse, LabelDescriptor, LifecycleStage, Links,
-    ListMetricDescriptorsResponse, Meta, MetricDescriptor, MetricDescriptorRequired,
-    MetricDescriptorType, OrderBy, OrderByOrder, Pagination, Point, PointGroup,
-    QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
+    FieldFilterOp, Filter, FilterValue, Granularity, LabelDescriptor, LifecycleStage,
+    Links, ListMetricDescriptorsResponse, Meta, MetricDescriptor,
+    MetricDescriptorRequired, MetricDescriptorType, OrderBy, OrderByOrder, Pagination,
+    Point, PointGroup, QueryRequest, ResponseFormat, UnaryFilter,
 };
 
 use crate::client::Client;

@@ -2,16 +2,19 @@
 
 //! Metrics of the resources of Confluent Cloud.
 
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
 use crate::call::{Call, Json, ListStyle, Text, request};
 use crate::client::Client;
 use crate::common::{
     AttributesResponse, Filter, LabelDescriptor, Links, ListMetricDescriptorsResponse,
-    Meta, QueryRequest, QueryResponse,
+    Meta, Point, PointGroup, QueryRequest,
 };
-use crate::model::model;
+use crate::model::{Shape, Union, decode_variant, model, union};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
+use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, STS_TOKEN, TELEMETRY};
 
 /// The operations of [`MetricsV2::metrics`](super::MetricsV2::metrics).
 ///
@@ -27,7 +30,8 @@ impl MetricsClient {
     /// Describes the metrics of a dataset, one page at a time, so that applications can discover
     /// new metrics.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key ·
+    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key, cloud API key, or STS
+    /// token ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1metrics/get)
     ///
     /// # Parameters
@@ -75,7 +79,8 @@ impl MetricsClient {
     ///
     /// Describes the types of resources that have metrics, in pages.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key ·
+    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key, cloud API key, or STS
+    /// token ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1resources/get)
     ///
     /// # Parameters
@@ -123,7 +128,7 @@ impl MetricsClient {
     /// Returns the values of a metric over time, in total or by group. A value can be queried a few
     /// minutes after it was measured.
     ///
-    /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key ·
+    /// `POST /v2/metrics/{dataset}/query` · metrics API key, cloud API key, or STS token ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1query/post)
     ///
     /// # Parameters
@@ -152,8 +157,11 @@ impl MetricsClient {
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
-    /// let response = client.metrics_v2().metrics().query("cloud", &body).await?;
-    /// println!("{response:?}");
+    /// let mut items = client.metrics_v2().metrics().query("cloud", &body).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -176,7 +184,7 @@ impl MetricsClient {
     ///
     /// Call it once a minute: each caller may send 80 requests per hour for each resource.
     ///
-    /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key ·
+    /// `GET /v2/metrics/{dataset}/export` · metrics API key, cloud API key, or STS token ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1export/get)
     ///
     /// # Parameters
@@ -218,7 +226,7 @@ impl MetricsClient {
     ///
     /// Returns the values of a label of a metric.
     ///
-    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key ·
+    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key, cloud API key, or STS token ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
     /// # Parameters
@@ -273,7 +281,7 @@ static LIST_METRIC_DESCRIPTORS: Operation = Operation {
     method: "GET",
     path: "/v2/metrics/{dataset}/descriptors/metrics",
     host: &TELEMETRY,
-    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -320,7 +328,7 @@ static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
     method: "GET",
     path: "/v2/metrics/{dataset}/descriptors/resources",
     host: &TELEMETRY,
-    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -360,13 +368,16 @@ static QUERY: Operation = Operation {
     method: "POST",
     path: "/v2/metrics/{dataset}/query",
     host: &TELEMETRY,
-    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 impl QueryMetrics {
     /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page. Only useful if the query has `group_by`.
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         let page_token: String = page_token.into();
         self.call.query("page_token", page_token);
@@ -376,7 +387,13 @@ impl QueryMetrics {
 
 request! {
     /// A request builder for [`MetricsClient::query`].
+    ///
+    /// Call [`items`](Self::items) to list the items of all pages.
     QueryMetrics -> Json<QueryResponse>, idempotent
+}
+
+pages! {
+    QueryMetrics -> QueryResponse, Paging::Token("page_token")
 }
 
 static EXPORT: Operation = Operation {
@@ -385,7 +402,7 @@ static EXPORT: Operation = Operation {
     method: "GET",
     path: "/v2/metrics/{dataset}/export",
     host: &TELEMETRY,
-    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -489,7 +506,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     method: "POST",
     path: "/v2/metrics/{dataset}/attributes",
     host: &TELEMETRY,
-    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -605,6 +622,102 @@ model!(ResourceDescriptor {
     "labels": labels,
 });
 
+/// A page of the response to a query.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryResponse {
+    /// The values, in the format `FLAT`, or the groups, in the format `GROUPED`.
+    pub data: Vec<QueryResult>,
+    /// The metadata of this page.
+    pub meta: Option<Meta>,
+}
+
+impl QueryResponse {
+    /// Creates a `QueryResponse` with its required fields.
+    pub fn new(data: impl IntoIterator<Item = impl Into<QueryResult>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            meta: None,
+        }
+    }
+
+    /// Sets [`meta`](Self::meta).
+    #[must_use]
+    pub fn with_meta(mut self, meta: impl Into<Meta>) -> Self {
+        self.meta = Some(meta.into());
+        self
+    }
+}
+
+model!(QueryResponse {
+    "data": data,
+    "meta": meta,
+});
+
+impl Page for QueryResponse {
+    type Item = QueryResult;
+
+    fn next_page(&self) -> Option<&str> {
+        self.meta.as_ref()?.pagination.next_page_token.as_deref()
+    }
+
+    fn items(&self) -> &[QueryResult] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<QueryResult> {
+        self.data
+    }
+}
+
+/// A value, in the format `FLAT`, or a group of values, in the format `GROUPED`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum QueryResult {
+    /// A value. It has an additional property for each label of `group_by`, unless it is part of a
+    /// group.
+    Point(Point),
+    /// The values of a group. It has an additional property for each label of `group_by`.
+    PointGroup(PointGroup),
+    /// An unknown variant, as received.
+    Unrecognized(Value),
+}
+
+impl From<Point> for QueryResult {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
+    }
+}
+
+impl From<PointGroup> for QueryResult {
+    fn from(value: PointGroup) -> Self {
+        Self::PointGroup(value)
+    }
+}
+
+impl Union for QueryResult {
+    const SHAPES: &'static [Shape] = &[
+        Shape::requires(&[("timestamp", Shape::STRING), ("value", Shape::NUMBER)]),
+        Shape::requires(&[("points", Shape::LIST)]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::Point),
+            1 => decode_variant(value).map(Self::PointGroup),
+            _ => decode_variant(value).map(Self::Unrecognized),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Point(value) => value.serialize(serializer),
+            Self::PointGroup(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
 /// A query for values of a label.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -672,3 +785,5 @@ model!(AttributesRequest {
     "intervals": intervals,
     "limit": limit,
 });
+
+union!(QueryResult);

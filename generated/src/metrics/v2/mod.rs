@@ -7,7 +7,7 @@
 //! [`Client::metrics_v2`](crate::Client::metrics_v2) returns a handle, [`MetricsV2`], with a method
 //! for each kind of resource.
 //!
-//! Feature: `metrics-v2`. Host: telemetry. Credentials: cloud API key, metrics API key.
+//! Feature: `metrics-v2`. Host: telemetry. Credentials: cloud API key, STS token, metrics API key.
 //!
 //! # Errors
 //!
@@ -22,16 +22,16 @@ mod metrics;
 pub mod requests;
 
 pub use self::metrics::{
-    AttributesRequest, ListResourceDescriptorsResponse, MetricsClient, ResourceDescriptor,
+    AttributesRequest, ListResourceDescriptorsResponse, MetricsClient, QueryResponse,
+    QueryResult, ResourceDescriptor,
 };
 #[doc(inline)]
 pub use crate::common::{
     Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, FieldFilter,
-    FieldFilterOp, Filter, FilterValue, FlatQueryResponse, Granularity,
-    GroupedQueryResponse, LabelDescriptor, LifecycleStage, Links,
-    ListMetricDescriptorsResponse, Meta, MetricDescriptor, MetricDescriptorRequired,
-    MetricDescriptorType, OrderBy, OrderByOrder, Pagination, Point, PointGroup,
-    QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
+    FieldFilterOp, Filter, FilterValue, Granularity, LabelDescriptor, LifecycleStage,
+    Links, ListMetricDescriptorsResponse, Meta, MetricDescriptor,
+    MetricDescriptorRequired, MetricDescriptorType, OrderBy, OrderByOrder, Pagination,
+    Point, PointGroup, QueryRequest, ResponseFormat, UnaryFilter,
 };
 
 use crate::client::Client;

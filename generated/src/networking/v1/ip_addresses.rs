@@ -8,7 +8,7 @@ use crate::common::ListMeta;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The operations of [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
 ///
@@ -24,7 +24,7 @@ impl IpAddressesClient {
     /// Returns the public address ranges of Confluent Cloud, one page at a time, for example for
     /// firewall rules.
     ///
-    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key ·
+    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1IpAddresses)
     ///
     /// # Parameters
@@ -69,7 +69,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/networking/v1/ip-addresses",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

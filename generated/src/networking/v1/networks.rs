@@ -780,6 +780,8 @@ pub enum ConnectionType {
     Transitgateway,
     /// `PRIVATELINK`
     Privatelink,
+    /// `PRIVATENETWORKINTERFACE`
+    Privatenetworkinterface,
     /// A value that this version does not know.
     Unrecognized(String),
 }
@@ -788,6 +790,7 @@ open_enum!(ConnectionType {
     "PEERING": Peering,
     "TRANSITGATEWAY": Transitgateway,
     "PRIVATELINK": Privatelink,
+    "PRIVATENETWORKINTERFACE": Privatenetworkinterface,
 });
 
 /// An availability zone of a network.

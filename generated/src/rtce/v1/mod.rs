@@ -7,7 +7,7 @@
 //! [`Client::rtce_v1`](crate::Client::rtce_v1) returns a handle, [`RtceV1`], with a method for each
 //! kind of resource.
 //!
-//! Feature: `rtce-v1`. Host: control plane. Credentials: resource API key.
+//! Feature: `rtce-v1`. Host: control plane. Credentials: cloud API key, resource API key.
 
 mod regions;
 mod rtce_topics;

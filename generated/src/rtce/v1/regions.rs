@@ -8,7 +8,7 @@ use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// The operations of [`RtceV1::regions`](super::RtceV1::regions).
 ///
@@ -23,7 +23,7 @@ impl RegionsClient {
     ///
     /// Returns the regions in which RTCE topics can be served, in pages.
     ///
-    /// `GET /rtce/v1/regions` · General Availability · resource API key ·
+    /// `GET /rtce/v1/regions` · General Availability · resource API key or cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1Regions)
     ///
     /// # Parameters
@@ -64,7 +64,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/rtce/v1/regions",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&RESOURCE_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -10,7 +10,7 @@ use crate::common::{
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, RESOURCE_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// The operations of [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
@@ -26,7 +26,7 @@ impl RtceTopicsClient {
     ///
     /// Returns the RTCE topics of one Kafka cluster, in pages. Filter by cloud or region.
     ///
-    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key ·
+    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key or cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1RtceTopics)
     ///
     /// # Parameters
@@ -80,7 +80,7 @@ impl RtceTopicsClient {
     /// Enables the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
     /// is served once `status.phase` is `ACTIVE`.
     ///
-    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key ·
+    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key or cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createRtceV1RtceTopic)
     ///
     /// # Parameters
@@ -138,7 +138,8 @@ impl RtceTopicsClient {
     /// [`until_ready`](GetRtceTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
-    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
+    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key or cloud
+    /// API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
     ///
     /// # Parameters
@@ -189,7 +190,8 @@ impl RtceTopicsClient {
     /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster`
     /// identify the cluster of the topic and are immutable.
     ///
-    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
+    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key or cloud
+    /// API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateRtceV1RtceTopic)
     ///
     /// # Parameters
@@ -242,7 +244,8 @@ impl RtceTopicsClient {
     ///
     /// Disables the Real-Time Context Engine for a Kafka topic.
     ///
-    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
+    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key or
+    /// cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteRtceV1RtceTopic)
     ///
     /// # Parameters
@@ -290,7 +293,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/rtce/v1/rtce-topics",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&RESOURCE_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -344,7 +347,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/rtce/v1/rtce-topics",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&RESOURCE_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -359,7 +362,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/rtce/v1/rtce-topics/{topic_name}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&RESOURCE_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -392,7 +395,7 @@ static UPDATE: Operation = Operation {
     method: "PATCH",
     path: "/rtce/v1/rtce-topics/{topic_name}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&RESOURCE_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -407,7 +410,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/rtce/v1/rtce-topics/{topic_name}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&RESOURCE_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{UnknownFields, model, open_enum};
+use crate::model::{Nullable, UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
+use super::{Metadata, RuleSet};
 
 /// The operations of [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
 ///
@@ -158,7 +159,7 @@ impl ConfigClient {
     ///
     /// # Response
     ///
-    /// - 200: The previous compatibility level of the subject.
+    /// - 200: The deleted settings of the subject.
     ///
     /// # Errors
     ///
@@ -273,7 +274,7 @@ impl ConfigClient {
     ///
     /// # Response
     ///
-    /// - 200: The compatibility level before the deletion.
+    /// - 200: The deleted settings.
     ///
     /// # Errors
     ///
@@ -362,7 +363,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A request builder for [`ConfigClient::delete_of_subject`].
-    DeleteConfigOfSubject -> Json<CompatibilityLevel>, idempotent
+    DeleteConfigOfSubject -> Json<Config>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -407,7 +408,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`ConfigClient::delete`].
-    DeleteConfig -> Json<CompatibilityLevel>, idempotent
+    DeleteConfig -> Json<Config>, idempotent
 }
 
 /// Limits of a Schema Registry cluster.
@@ -471,13 +472,13 @@ pub struct Config {
     /// same value of this key.
     pub compatibility_group: Option<String>,
     /// The default metadata for schemas that are registered without it.
-    pub default_metadata: Option<ConfigDefaultMetadata>,
+    pub default_metadata: Option<Metadata>,
     /// The metadata that overrides that of a schema when it is registered.
-    pub override_metadata: Option<ConfigOverrideMetadata>,
+    pub override_metadata: Option<Metadata>,
     /// The default rules for schemas that are registered without them.
-    pub default_rule_set: Option<ConfigDefaultRuleSet>,
+    pub default_rule_set: Option<RuleSet>,
     /// The rules that override those of a schema when it is registered.
-    pub override_rule_set: Option<ConfigOverrideRuleSet>,
+    pub override_rule_set: Option<RuleSet>,
 }
 
 impl Config {
@@ -562,7 +563,7 @@ impl Config {
     #[must_use]
     pub fn with_default_metadata(
         mut self,
-        default_metadata: impl Into<ConfigDefaultMetadata>,
+        default_metadata: impl Into<Metadata>,
     ) -> Self {
         self.default_metadata = Some(default_metadata.into());
         self
@@ -572,7 +573,7 @@ impl Config {
     #[must_use]
     pub fn with_override_metadata(
         mut self,
-        override_metadata: impl Into<ConfigOverrideMetadata>,
+        override_metadata: impl Into<Metadata>,
     ) -> Self {
         self.override_metadata = Some(override_metadata.into());
         self
@@ -582,7 +583,7 @@ impl Config {
     #[must_use]
     pub fn with_default_rule_set(
         mut self,
-        default_rule_set: impl Into<ConfigDefaultRuleSet>,
+        default_rule_set: impl Into<RuleSet>,
     ) -> Self {
         self.default_rule_set = Some(default_rule_set.into());
         self
@@ -592,7 +593,7 @@ impl Config {
     #[must_use]
     pub fn with_override_rule_set(
         mut self,
-        override_rule_set: impl Into<ConfigOverrideRuleSet>,
+        override_rule_set: impl Into<RuleSet>,
     ) -> Self {
         self.override_rule_set = Some(override_rule_set.into());
         self
@@ -654,138 +655,6 @@ open_enum!(CompatibilityLevel {
     "FULL_TRANSITIVE": FullTransitive,
 });
 
-/// The default metadata for schemas that are registered without it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConfigDefaultMetadata {
-    /// Values, by key.
-    pub properties: Option<BTreeMap<String, Value>>,
-    pub(crate) unknown_fields: UnknownFields,
-}
-
-impl ConfigDefaultMetadata {
-    /// Creates an empty `ConfigDefaultMetadata`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`properties`](Self::properties).
-    #[must_use]
-    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
-        self.properties = Some(properties);
-        self
-    }
-
-    /// Returns the unknown fields of the response. They are sent back in an update.
-    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
-        &self.unknown_fields
-    }
-}
-
-model!(ConfigDefaultMetadata {
-    "properties": properties,
-    ..unknown_fields
-});
-
-/// The metadata that overrides that of a schema when it is registered.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConfigOverrideMetadata {
-    /// Values, by key.
-    pub properties: Option<BTreeMap<String, Value>>,
-    pub(crate) unknown_fields: UnknownFields,
-}
-
-impl ConfigOverrideMetadata {
-    /// Creates an empty `ConfigOverrideMetadata`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`properties`](Self::properties).
-    #[must_use]
-    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
-        self.properties = Some(properties);
-        self
-    }
-
-    /// Returns the unknown fields of the response. They are sent back in an update.
-    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
-        &self.unknown_fields
-    }
-}
-
-model!(ConfigOverrideMetadata {
-    "properties": properties,
-    ..unknown_fields
-});
-
-/// The default rules for schemas that are registered without them.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConfigDefaultRuleSet {
-    /// The rules.
-    pub properties: Option<BTreeMap<String, Value>>,
-    pub(crate) unknown_fields: UnknownFields,
-}
-
-impl ConfigDefaultRuleSet {
-    /// Creates an empty `ConfigDefaultRuleSet`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`properties`](Self::properties).
-    #[must_use]
-    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
-        self.properties = Some(properties);
-        self
-    }
-
-    /// Returns the unknown fields of the response. They are sent back in an update.
-    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
-        &self.unknown_fields
-    }
-}
-
-model!(ConfigDefaultRuleSet {
-    "properties": properties,
-    ..unknown_fields
-});
-
-/// The rules that override those of a schema when it is registered.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConfigOverrideRuleSet {
-    /// The rules.
-    pub properties: Option<BTreeMap<String, Value>>,
-    pub(crate) unknown_fields: UnknownFields,
-}
-
-impl ConfigOverrideRuleSet {
-    /// Creates an empty `ConfigOverrideRuleSet`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`properties`](Self::properties).
-    #[must_use]
-    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
-        self.properties = Some(properties);
-        self
-    }
-
-    /// Returns the unknown fields of the response. They are sent back in an update.
-    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
-        &self.unknown_fields
-    }
-}
-
-model!(ConfigOverrideRuleSet {
-    "properties": properties,
-    ..unknown_fields
-});
-
 /// The compatibility settings to set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -811,13 +680,13 @@ pub struct ConfigUpdateRequest {
     /// same value of this key.
     pub compatibility_group: Option<String>,
     /// The default metadata for schemas that are registered without it.
-    pub default_metadata: Option<ConfigDefaultMetadata>,
+    pub default_metadata: Nullable<Metadata>,
     /// The metadata that overrides that of a schema when it is registered.
-    pub override_metadata: Option<ConfigOverrideMetadata>,
+    pub override_metadata: Nullable<Metadata>,
     /// The default rules for schemas that are registered without them.
-    pub default_rule_set: Option<ConfigDefaultRuleSet>,
+    pub default_rule_set: Nullable<RuleSet>,
     /// The rules that override those of a schema when it is registered.
-    pub override_rule_set: Option<ConfigOverrideRuleSet>,
+    pub override_rule_set: Nullable<RuleSet>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
@@ -903,9 +772,9 @@ impl ConfigUpdateRequest {
     #[must_use]
     pub fn with_default_metadata(
         mut self,
-        default_metadata: impl Into<ConfigDefaultMetadata>,
+        default_metadata: impl Into<Nullable<Metadata>>,
     ) -> Self {
-        self.default_metadata = Some(default_metadata.into());
+        self.default_metadata = default_metadata.into();
         self
     }
 
@@ -913,9 +782,9 @@ impl ConfigUpdateRequest {
     #[must_use]
     pub fn with_override_metadata(
         mut self,
-        override_metadata: impl Into<ConfigOverrideMetadata>,
+        override_metadata: impl Into<Nullable<Metadata>>,
     ) -> Self {
-        self.override_metadata = Some(override_metadata.into());
+        self.override_metadata = override_metadata.into();
         self
     }
 
@@ -923,9 +792,9 @@ impl ConfigUpdateRequest {
     #[must_use]
     pub fn with_default_rule_set(
         mut self,
-        default_rule_set: impl Into<ConfigDefaultRuleSet>,
+        default_rule_set: impl Into<Nullable<RuleSet>>,
     ) -> Self {
-        self.default_rule_set = Some(default_rule_set.into());
+        self.default_rule_set = default_rule_set.into();
         self
     }
 
@@ -933,9 +802,9 @@ impl ConfigUpdateRequest {
     #[must_use]
     pub fn with_override_rule_set(
         mut self,
-        override_rule_set: impl Into<ConfigOverrideRuleSet>,
+        override_rule_set: impl Into<Nullable<RuleSet>>,
     ) -> Self {
-        self.override_rule_set = Some(override_rule_set.into());
+        self.override_rule_set = override_rule_set.into();
         self
     }
 

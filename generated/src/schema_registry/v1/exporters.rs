@@ -730,7 +730,7 @@ pub struct ExporterReference {
     /// cluster.
     pub subject_rename_format: Option<String>,
     /// The connection to the destination cluster, with its credentials.
-    pub config: Option<BTreeMap<String, String>>,
+    pub config: Option<Secret<BTreeMap<String, String>>>,
 }
 
 impl ExporterReference {
@@ -792,8 +792,11 @@ impl ExporterReference {
 
     /// Sets [`config`](Self::config).
     #[must_use]
-    pub fn with_config(mut self, config: BTreeMap<String, String>) -> Self {
-        self.config = Some(config);
+    pub fn with_config(
+        mut self,
+        config: impl Into<Secret<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.config = Some(config.into());
         self
     }
 }
@@ -850,7 +853,7 @@ pub struct ExporterUpdateRequest {
     /// cluster.
     pub subject_rename_format: Option<String>,
     /// The connection to the destination cluster, with its credentials.
-    pub config: Option<BTreeMap<String, String>>,
+    pub config: Option<Secret<BTreeMap<String, String>>>,
 }
 
 impl ExporterUpdateRequest {
@@ -905,8 +908,11 @@ impl ExporterUpdateRequest {
 
     /// Sets [`config`](Self::config).
     #[must_use]
-    pub fn with_config(mut self, config: BTreeMap<String, String>) -> Self {
-        self.config = Some(config);
+    pub fn with_config(
+        mut self,
+        config: impl Into<Secret<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.config = Some(config.into());
         self
     }
 }

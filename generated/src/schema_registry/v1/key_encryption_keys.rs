@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::model;
+use crate::model::{Secret, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
@@ -472,7 +472,7 @@ pub struct CreateKekRequest {
     /// The ID of the key in the key management service.
     pub kms_key_id: Option<String>,
     /// The settings for the key management service, by name.
-    pub kms_props: Option<BTreeMap<String, String>>,
+    pub kms_props: Option<Secret<BTreeMap<String, String>>>,
     /// The description of the key.
     pub doc: Option<String>,
     /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
@@ -511,8 +511,11 @@ impl CreateKekRequest {
 
     /// Sets [`kms_props`](Self::kms_props).
     #[must_use]
-    pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
-        self.kms_props = Some(kms_props);
+    pub fn with_kms_props(
+        mut self,
+        kms_props: impl Into<Secret<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.kms_props = Some(kms_props.into());
         self
     }
 
@@ -559,7 +562,7 @@ pub struct Kek {
     /// The ID of the key in the key management service.
     pub kms_key_id: Option<String>,
     /// The settings for the key management service, by name.
-    pub kms_props: Option<BTreeMap<String, String>>,
+    pub kms_props: Option<Secret<BTreeMap<String, String>>>,
     /// The description of the key.
     pub doc: Option<String>,
     /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
@@ -600,8 +603,11 @@ impl Kek {
 
     /// Sets [`kms_props`](Self::kms_props).
     #[must_use]
-    pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
-        self.kms_props = Some(kms_props);
+    pub fn with_kms_props(
+        mut self,
+        kms_props: impl Into<Secret<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.kms_props = Some(kms_props.into());
         self
     }
 
@@ -650,7 +656,7 @@ model!(Kek {
 #[non_exhaustive]
 pub struct UpdateKekRequest {
     /// The settings for the key management service, by name.
-    pub kms_props: Option<BTreeMap<String, String>>,
+    pub kms_props: Option<Secret<BTreeMap<String, String>>>,
     /// The description of the key.
     pub doc: Option<String>,
     /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
@@ -666,8 +672,11 @@ impl UpdateKekRequest {
 
     /// Sets [`kms_props`](Self::kms_props).
     #[must_use]
-    pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
-        self.kms_props = Some(kms_props);
+    pub fn with_kms_props(
+        mut self,
+        kms_props: impl Into<Secret<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.kms_props = Some(kms_props.into());
         self
     }
 

@@ -26,9 +26,7 @@ pub mod requests;
 
 pub use self::compatibility::{CompatibilityCheckResponse, CompatibilityClient};
 pub use self::config::{
-    ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigDefaultMetadata,
-    ConfigDefaultRuleSet, ConfigOverrideMetadata, ConfigOverrideRuleSet,
-    ConfigUpdateRequest,
+    ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigUpdateRequest,
 };
 pub use self::contexts::ContextsClient;
 pub use self::data_encryption_keys::{

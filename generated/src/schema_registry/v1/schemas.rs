@@ -2,7 +2,7 @@
 
 //! Schemas by ID, independent of their subjects.
 
-use crate::call::{Call, Json, request};
+use crate::call::{Call, Json, Text, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
@@ -93,7 +93,9 @@ impl SchemasClient {
     /// ```
     pub fn get_text(&self, id: i32) -> GetSchemaText {
         GetSchemaText {
-            call: Call::new(&self.client, &GET_TEXT).path(id.to_string()),
+            call: Call::new(&self.client, &GET_TEXT)
+                .path(id.to_string())
+                .accept("application/json"),
         }
     }
 
@@ -325,7 +327,7 @@ impl GetSchemaText {
 
 request! {
     /// A request builder for [`SchemasClient::get_text`].
-    GetSchemaText -> Json<String>, idempotent
+    GetSchemaText -> Text, idempotent
 }
 
 static LIST_TYPES: Operation = Operation {

@@ -2,7 +2,7 @@
 
 //! Names under which the versions of schemas are registered.
 
-use crate::call::{Call, Json, ListStyle, request};
+use crate::call::{Call, Json, ListStyle, Text, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
@@ -223,7 +223,10 @@ impl SubjectsClient {
         version: impl Into<String>,
     ) -> GetSubjectVersionText {
         GetSubjectVersionText {
-            call: Call::new(&self.client, &GET_VERSION_TEXT).path(subject).path(version),
+            call: Call::new(&self.client, &GET_VERSION_TEXT)
+                .path(subject)
+                .path(version)
+                .accept("application/json"),
         }
     }
 
@@ -640,7 +643,7 @@ impl GetSubjectVersionText {
 
 request! {
     /// A request builder for [`SubjectsClient::get_version_text`].
-    GetSubjectVersionText -> Json<String>, idempotent
+    GetSubjectVersionText -> Text, idempotent
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -700,7 +703,7 @@ static REGISTER: Operation = Operation {
     path: "/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
     security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
-    retry: Retry::WhenNotSent,
+    retry: Retry::Idempotent,
 };
 
 impl RegisterSchema {
@@ -723,7 +726,7 @@ impl RegisterSchema {
 
 request! {
     /// A request builder for [`SubjectsClient::register`].
-    RegisterSchema -> Json<RegisterSchemaResponse>
+    RegisterSchema -> Json<RegisterSchemaResponse>, idempotent
 }
 
 static LOOK_UP: Operation = Operation {

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Nullable, model, open_enum};
+use serde_json::Value;
+
+use crate::model::{Nullable, UnknownFields, model, open_enum};
 
 /// A schema to register, look up or check.
 #[derive(Clone, Default, PartialEq)]
@@ -135,52 +137,6 @@ model!(RegisterSchemaRequest {
     "propagateSchemaTags": propagate_schema_tags,
 });
 
-/// A reference from one schema to another.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SchemaReference {
-    /// The name by which the schema refers to the other one.
-    pub name: Option<String>,
-    /// The name of the subject of the other schema.
-    pub subject: Option<String>,
-    /// The number of the version of the other schema.
-    pub version: Option<i32>,
-}
-
-impl SchemaReference {
-    /// Creates an empty `SchemaReference`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`subject`](Self::subject).
-    #[must_use]
-    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
-
-    /// Sets [`version`](Self::version).
-    #[must_use]
-    pub fn with_version(mut self, version: i32) -> Self {
-        self.version = Some(version);
-        self
-    }
-}
-
-model!(SchemaReference {
-    "name": name,
-    "subject": subject,
-    "version": version,
-});
-
 /// User-defined metadata of a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -191,6 +147,7 @@ pub struct Metadata {
     pub properties: Option<BTreeMap<String, String>>,
     /// Keys in `properties` whose values are secret. No duplicates.
     pub sensitive: Option<Vec<String>>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Metadata {
@@ -222,12 +179,18 @@ impl Metadata {
         self.sensitive = Some(sensitive.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(Metadata {
     "tags": tags,
     "properties": properties,
     "sensitive": sensitive,
+    ..unknown_fields
 });
 
 /// The rules for a schema.
@@ -242,6 +205,7 @@ pub struct RuleSet {
     pub encoding_rules: Option<Vec<Rule>>,
     /// The component that applies the rules.
     pub enable_at: Option<EnableAt>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl RuleSet {
@@ -288,6 +252,11 @@ impl RuleSet {
         self.enable_at = Some(enable_at.into());
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(RuleSet {
@@ -295,6 +264,7 @@ model!(RuleSet {
     "domainRules": domain_rules,
     "encodingRules": encoding_rules,
     "enableAt": enable_at,
+    ..unknown_fields
 });
 
 /// The component that applies the rules.
@@ -352,6 +322,7 @@ pub struct Rule {
     pub on_failure: Option<String>,
     /// `true` if the rule is disabled.
     pub disabled: Option<bool>,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Rule {
@@ -439,6 +410,11 @@ impl Rule {
         self.disabled = Some(disabled);
         self
     }
+
+    /// Returns the unknown fields of the response. They are sent back in an update.
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
+    }
 }
 
 model!(Rule {
@@ -453,6 +429,7 @@ model!(Rule {
     "onSuccess": on_success,
     "onFailure": on_failure,
     "disabled": disabled,
+    ..unknown_fields
 });
 
 /// The kind of the rule: it transforms records (`TRANSFORM`) or validates them (`CONDITION`).
@@ -505,6 +482,52 @@ open_enum!(RuleMode {
     "WRITE": Write,
     "READ": Read,
     "WRITEREAD": Writeread,
+});
+
+/// A reference from one schema to another.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaReference {
+    /// The name by which the schema refers to the other one.
+    pub name: Option<String>,
+    /// The name of the subject of the other schema.
+    pub subject: Option<String>,
+    /// The number of the version of the other schema.
+    pub version: Option<i32>,
+}
+
+impl SchemaReference {
+    /// Creates an empty `SchemaReference`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`subject`](Self::subject).
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    #[must_use]
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+}
+
+model!(SchemaReference {
+    "name": name,
+    "subject": subject,
+    "version": version,
 });
 
 /// The tags on a part of a schema.

@@ -425,7 +425,8 @@ request! {
 }
 
 impl GetConnection {
-    /// Polls until `status.phase` is `ACTIVE`. `UNREACHABLE` and `INVALID_AUTH` are errors.
+    /// Polls until `status.phase` is `ACTIVE` or `READY`. `UNREACHABLE` and `INVALID_AUTH` are
+    /// errors.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
@@ -613,7 +614,7 @@ model!(Connection {
 impl Phased for Connection {
     const PHASES: &'static Phases = &Phases {
         member: "status.phase",
-        ready: &["ACTIVE"],
+        ready: &["ACTIVE", "READY"],
         failed: &["UNREACHABLE", "INVALID_AUTH"],
     };
 
@@ -845,8 +846,8 @@ model!(PlaintextProvider {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
-    /// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
-    /// `INVALID_AUTH` if it rejects the credentials. Read-only.
+    /// The status of the connection: `ACTIVE` or `READY`, `UNREACHABLE` if the endpoint does not
+    /// respond, `INVALID_AUTH` if it rejects the credentials. Read-only.
     pub phase: ConnectionStatusPhase,
     /// The human-readable reason for the phase of the connection. Read-only.
     pub detail: Option<String>,
@@ -874,8 +875,8 @@ model!(ConnectionStatus {
     "detail": detail,
 });
 
-/// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
-/// `INVALID_AUTH` if it rejects the credentials.
+/// The status of the connection: `ACTIVE` or `READY`, `UNREACHABLE` if the endpoint does not
+/// respond, `INVALID_AUTH` if it rejects the credentials.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -884,6 +885,8 @@ model!(ConnectionStatus {
 pub enum ConnectionStatusPhase {
     /// `ACTIVE`
     Active,
+    /// `READY`
+    Ready,
     /// `UNREACHABLE`
     Unreachable,
     /// `INVALID_AUTH`
@@ -894,6 +897,7 @@ pub enum ConnectionStatusPhase {
 
 open_enum!(ConnectionStatusPhase {
     "ACTIVE": Active,
+    "READY": Ready,
     "UNREACHABLE": Unreachable,
     "INVALID_AUTH": InvalidAuth,
 });

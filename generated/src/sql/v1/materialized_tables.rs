@@ -431,7 +431,8 @@ request! {
 }
 
 impl GetMaterializedTable {
-    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING`, `COMPLETED` or `STOPPED`. `FAILED` and `FAILING`
+    /// are errors.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
@@ -605,8 +606,8 @@ model!(MaterializedTable {
 impl Phased for MaterializedTable {
     const PHASES: &'static Phases = &Phases {
         member: "status.phase",
-        ready: &["RUNNING", "COMPLETED"],
-        failed: &["FAILED", "STOPPED"],
+        ready: &["RUNNING", "COMPLETED", "STOPPED"],
+        failed: &["FAILED", "FAILING"],
     };
 
     fn phase(&self) -> Option<&str> {
@@ -843,8 +844,9 @@ pub struct PhysicalColumn {
     pub kind: String,
     /// The name of the column.
     pub name: String,
-    /// The type of the values.
-    pub r#type: DataType,
+    /// The type of the values of a column: the text of a SQL type, such as `VARCHAR(255)`, or an
+    /// object that describes it.
+    pub r#type: ColumnType,
     /// The description of the column.
     pub comment: Option<String>,
     pub(crate) unknown_fields: UnknownFields,
@@ -852,7 +854,7 @@ pub struct PhysicalColumn {
 
 impl PhysicalColumn {
     /// Creates a `PhysicalColumn` with its required fields.
-    pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
+    pub fn new(name: impl Into<String>, r#type: impl Into<ColumnType>) -> Self {
         Self {
             kind: "Physical".into(),
             name: name.into(),
@@ -883,6 +885,54 @@ model!(PhysicalColumn {
     ..unknown_fields
 });
 
+/// The type of the values of a column: the text of a SQL type, such as `VARCHAR(255)`, or an object
+/// that describes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ColumnType {
+    /// The variant `String`.
+    String(String),
+    /// A type of Flink SQL. Types can contain other types.
+    DataType(DataType),
+    /// An unknown variant, as received.
+    Unrecognized(Value),
+}
+
+impl From<String> for ColumnType {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<DataType> for ColumnType {
+    fn from(value: DataType) -> Self {
+        Self::DataType(value)
+    }
+}
+
+impl Union for ColumnType {
+    const SHAPES: &'static [Shape] = &[
+        Shape::STRING,
+        Shape::requires(&[("type", Shape::STRING), ("nullable", Shape::BOOLEAN)]),
+    ];
+
+    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match variant {
+            0 => decode_variant(value).map(Self::String),
+            1 => decode_variant(value).map(Self::DataType),
+            _ => decode_variant(value).map(Self::Unrecognized),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::DataType(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
 /// A column whose values come from the metadata of the records.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -895,8 +945,9 @@ pub struct MetadataColumn {
     pub r#virtual: Option<bool>,
     /// The name of the column.
     pub name: String,
-    /// The type of the values.
-    pub r#type: DataType,
+    /// The type of the values of a column: the text of a SQL type, such as `VARCHAR(255)`, or an
+    /// object that describes it.
+    pub r#type: ColumnType,
     /// The description of the column.
     pub comment: Option<String>,
     pub(crate) unknown_fields: UnknownFields,
@@ -907,7 +958,7 @@ impl MetadataColumn {
     pub fn new(
         metadata_key: impl Into<String>,
         name: impl Into<String>,
-        r#type: impl Into<DataType>,
+        r#type: impl Into<ColumnType>,
     ) -> Self {
         Self {
             kind: "Metadata".into(),
@@ -962,8 +1013,9 @@ pub struct ComputedColumn {
     pub r#virtual: Option<bool>,
     /// The name of the column.
     pub name: String,
-    /// The type of the values.
-    pub r#type: DataType,
+    /// The type of the values of a column: the text of a SQL type, such as `VARCHAR(255)`, or an
+    /// object that describes it.
+    pub r#type: ColumnType,
     /// The description of the column.
     pub comment: Option<String>,
     pub(crate) unknown_fields: UnknownFields,
@@ -974,7 +1026,7 @@ impl ComputedColumn {
     pub fn new(
         expression: impl Into<String>,
         name: impl Into<String>,
-        r#type: impl Into<DataType>,
+        r#type: impl Into<ColumnType>,
     ) -> Self {
         Self {
             kind: "Computed".into(),
@@ -1750,4 +1802,4 @@ impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
     }
 }
 
-union!(ColumnDetails);
+union!(ColumnDetails, ColumnType);

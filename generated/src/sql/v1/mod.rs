@@ -50,7 +50,7 @@ pub use self::materialized_table_versions::{
     MaterializedTableVersionsClient, ResourceChange, ResourceChangeKind,
 };
 pub use self::materialized_tables::{
-    ColumnDetails, ComputedColumn, Constraint, ConstraintType, Distribution,
+    ColumnDetails, ColumnType, ComputedColumn, Constraint, ConstraintType, Distribution,
     DistributionKind, MaterializedTable, MaterializedTableCreate, MaterializedTableList,
     MaterializedTableSpec, MaterializedTableSpecCreate, MaterializedTableSpecUpdate,
     MaterializedTableStatus, MaterializedTableStatusPhase, MaterializedTableUpdate,

@@ -500,7 +500,8 @@ request! {
 }
 
 impl GetStatement {
-    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED`, `FAILING` and `STOPPED`
+    /// are errors.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
@@ -745,7 +746,7 @@ impl Phased for Statement {
     const PHASES: &'static Phases = &Phases {
         member: "status.phase",
         ready: &["RUNNING", "COMPLETED"],
-        failed: &["FAILED", "STOPPED"],
+        failed: &["FAILED", "FAILING", "STOPPED"],
     };
 
     fn phase(&self) -> Option<&str> {

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::common::ObjectMeta;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The operations of [`SrcmV3::accesses`](super::SrcmV3::accesses).
 ///
@@ -22,7 +22,7 @@ impl AccessesClient {
     ///
     /// Returns the access of another cluster to a Schema Registry cluster.
     ///
-    /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key ·
+    /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Access)
     ///
     /// # Parameters
@@ -75,7 +75,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/srcm/v3/clusters/{id}/access",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -12,7 +12,7 @@ use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// The operations of [`SrcmV3::clusters`](super::SrcmV3::clusters).
@@ -30,7 +30,7 @@ impl ClustersClient {
     ///
     /// Returns the Schema Registry clusters of one environment, in pages.
     ///
-    /// `GET /srcm/v3/clusters` · General Availability · cloud API key ·
+    /// `GET /srcm/v3/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV3Clusters)
     ///
     /// # Parameters
@@ -73,7 +73,7 @@ impl ClustersClient {
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key ·
+    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
     ///
     /// # Parameters
@@ -118,7 +118,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/srcm/v3/clusters",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -158,7 +158,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/srcm/v3/clusters/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -7,7 +7,8 @@
 //! [`Client::srcm_v3`](crate::Client::srcm_v3) returns a handle, [`SrcmV3`], with a method for each
 //! kind of resource.
 //!
-//! Feature: `srcm-v3` (enabled by default). Host: control plane. Credentials: cloud API key.
+//! Feature: `srcm-v3` (enabled by default). Host: control plane. Credentials: cloud API key, STS
+//! token.
 
 mod accesses;
 mod clusters;

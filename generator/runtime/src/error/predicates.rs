@@ -34,6 +34,13 @@ impl Error {
         self.is_status(StatusCode::CONFLICT)
     }
 
+    /// Returns `true` if the object to create already exists, according to the error codes and texts that this service
+    /// is known to use. Always `false` for services whose codes and texts are unknown; see
+    /// [`is_conflict`](Self::is_conflict).
+    pub fn is_already_exists(&self) -> bool {
+        self.0.already_exists
+    }
+
     /// Returns `true` for 401 Unauthorized: the credentials are missing or invalid.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)

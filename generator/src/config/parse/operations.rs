@@ -15,6 +15,7 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
             ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
+            ("text", |it, at, diagnostics| it.text = at.flag(diagnostics).unwrap_or_default()),
             ("docs", |it, at, diagnostics| it.docs = docs_url::read_url(at, diagnostics)),
             ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
             ("forms", |it, at, diagnostics| it.forms = Some(forms(at, diagnostics))),

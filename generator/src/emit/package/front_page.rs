@@ -133,11 +133,11 @@ const ERRORS: &str = "Every operation fails with the same type, [`Error`]. Its `
 
 /// The handling of a 404, for the result of any call.
 const NOT_FOUND: [&str; 5] = [
-    "match result {",
-    "    Ok(value) => Ok(Some(value)),",
-    "    Err(error) if error.is_not_found() => Ok(None),",
-    "    Err(error) => Err(error),",
-    "}",
+    "    match result {",
+    "        Ok(value) => Ok(Some(value)),",
+    "        Err(error) if error.is_not_found() => Ok(None),",
+    "        Err(error) => Err(error),",
+    "    }",
 ];
 
 const EXAMPLES: &str = "The folder `examples/` contains complete programs. The first lines of each list the environment \
@@ -189,13 +189,10 @@ fn responses(cx: Cx<'_>) -> String {
 fn errors(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = target.paragraph(ERRORS);
     lines.extend([String::new(), "```rust".to_owned()]);
-    // The README does not hide lines.
-    let hidden = |line: String| (target == FrontPageTarget::Rustdoc).then(|| format!("# {line}"));
-    let result = format!("{}::Result", cx.crate_name());
-    lines.extend(hidden(format!("fn example<T>(result: {result}<T>) -> {result}<Option<T>> {{")));
+    lines.push(format!("use {}::Result;", cx.crate_name()));
+    lines.extend([String::new(), "fn optional<T>(result: Result<T>) -> Result<Option<T>> {".to_owned()]);
     lines.extend(NOT_FOUND.map(str::to_owned));
-    lines.extend(hidden("}".to_owned()));
-    lines.push("```".to_owned());
+    lines.extend(["}", "```"].map(str::to_owned));
     let common = cx.common_responses.of_api();
     if !common.is_empty() {
         lines.push(String::new());

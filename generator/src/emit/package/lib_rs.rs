@@ -50,6 +50,11 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod error_bodies;
         )
     });
+    let error_codes = (!cx.api.error_codes.is_empty()).then(|| {
+        quote!(
+            pub mod error_codes;
+        )
+    });
     let pages = (!cx.api.guide.is_empty()).then(|| {
         quote!(
             pub mod guide;
@@ -62,6 +67,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #modules
         #common
         #error_bodies
+        #error_codes
         #pages
         #groups
         #exports

@@ -3,6 +3,7 @@
 pub(super) mod client_values;
 pub(super) mod credentials;
 pub(super) mod default_headers;
+pub(super) mod error_codes;
 pub(super) mod example_programs;
 pub(super) mod feature_table;
 pub(super) mod front_page;

@@ -20,7 +20,8 @@ use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::package::{client_values, credentials, hosts, token_exchange};
-use crate::emit::runtime_items::{CLIENT, CLIENT_BUILDER, SERVICE};
+use crate::emit::runtime_items::{CLIENT, CLIENT_BUILDER, ERROR_MATCH, SERVICE};
+use crate::ir::AlreadyExists;
 use crate::markdown;
 use crate::output::Module;
 
@@ -68,6 +69,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
     let values = cx.names.values.iter().map(|names| ident(&names.constant));
     let domains = &cx.api.domains;
+    let AlreadyExists { codes, texts } = &cx.api.already_exists;
     quote! {
         /// The service.
         pub(crate) static SERVICE: #SERVICE = #SERVICE {
@@ -79,6 +81,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
             schemes: &[#(&#schemes),*],
             values: &[#(&#values),*],
             domains: &[#(#domains),*],
+            already_exists: #ERROR_MATCH { codes: &[#(#codes),*], texts: &[#(#texts),*] },
         };
     }
 }

@@ -40,9 +40,18 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
             variants,
         };
     };
-    let variants = response_variants::response_variants(context, index, diagnostics);
-    let kind = success_kind(context, index, &successes, (first, media));
-    let media_types = if variants.is_empty() {
+    let is_text = context.settings(index).is_some_and(|settings| settings.text);
+    let variants = match is_text {
+        true => Vec::new(),
+        false => response_variants::response_variants(context, index, diagnostics),
+    };
+    let kind = match is_text {
+        true => SuccessKind::Text,
+        false => success_kind(context, index, &successes, (first, media)),
+    };
+    let media_types = if is_text {
+        Vec::new()
+    } else if variants.is_empty() {
         raw_media_types(context, (first, media))
     } else {
         offered_media_types(&variants)

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{
-    Api, Endpoint, ExampleProgram, Group, GuidePage, Host, Operation, OperationId, Page, Paging, Phases,
+    AlreadyExists, Api, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation, OperationId, Page, Paging, Phases,
     Resource, Scheme, TokenExchange, TypeDef, TypeId,
 };
 use crate::lower::api::hosts;
@@ -89,6 +89,11 @@ impl ApiDraft {
             phases: self.phases,
             updates: self.updates,
             token_exchanges: self.token_exchanges,
+            error_codes: error_codes(config),
+            already_exists: AlreadyExists {
+                codes: config.errors.already_exists.codes.clone(),
+                texts: config.errors.already_exists.texts.iter().map(|text| text.to_lowercase()).collect(),
+            },
             domains: config.domains.clone(),
             hosts: self.hosts,
             schemes: self.schemes,
@@ -99,4 +104,13 @@ impl ApiDraft {
             guide: self.guide,
         }
     }
+}
+
+/// Returns the codes of the configuration, which are complete once it is parsed.
+fn error_codes(config: &Config) -> Vec<ErrorCode> {
+    let codes = config.errors.codes.iter().filter_map(|(name, it)| {
+        let description = it.description.clone();
+        Some(ErrorCode { name: name.clone(), code: it.code.clone()?, description })
+    });
+    codes.collect()
 }

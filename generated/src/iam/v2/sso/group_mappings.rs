@@ -10,7 +10,7 @@ use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The operations of [`IamV2Sso::group_mappings`](super::IamV2Sso::group_mappings).
 ///
@@ -27,7 +27,7 @@ impl GroupMappingsClient {
     ///
     /// Returns the group mappings of the organization, in pages.
     ///
-    /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key ·
+    /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2SsoGroupMappings)
     ///
     /// # Parameters
@@ -66,7 +66,8 @@ impl GroupMappingsClient {
     /// Maps the single sign-on users that match `filter` to one principal; role bindings for that
     /// principal determine their permissions.
     ///
-    /// `POST /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key ·
+    /// `POST /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2SsoGroupMapping)
     ///
     /// # Parameters
@@ -114,7 +115,8 @@ impl GroupMappingsClient {
     ///
     /// Returns a group mapping.
     ///
-    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
+    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2SsoGroupMapping)
     ///
     /// # Parameters
@@ -150,7 +152,8 @@ impl GroupMappingsClient {
     ///
     /// Changes the given fields of a group mapping. Absent fields are left unchanged.
     ///
-    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
+    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2SsoGroupMapping)
     ///
     /// # Parameters
@@ -199,7 +202,8 @@ impl GroupMappingsClient {
     ///
     /// Deletes a group mapping. The users that it covered no longer act as its principal.
     ///
-    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
+    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2SsoGroupMapping)
     ///
     /// # Parameters
@@ -237,7 +241,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/iam/v2/sso/group-mappings",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -277,7 +281,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/iam/v2/sso/group-mappings",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -292,7 +296,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/iam/v2/sso/group-mappings/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -307,7 +311,7 @@ static UPDATE: Operation = Operation {
     method: "PATCH",
     path: "/iam/v2/sso/group-mappings/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -331,7 +335,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/iam/v2/sso/group-mappings/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -7,7 +7,7 @@
 //! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) returns a handle, [`IamV2Sso`], with a method
 //! for each kind of resource.
 //!
-//! Feature: `iam-v2-sso`. Host: control plane. Credentials: cloud API key.
+//! Feature: `iam-v2-sso`. Host: control plane. Credentials: cloud API key, STS token.
 
 mod group_mappings;
 
