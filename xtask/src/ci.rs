@@ -23,7 +23,7 @@ Steps:
   tidy       cargo xtask tidy
   codegen    cargo xtask codegen --check
   lint       cargo clippy --workspace --all-targets --all-features -- -D warnings
-  features   the same for the runtime without features, without a transport, with each TLS library
+  features   the same for the runtime without features, without a transport, and with each TLS library
   docs       RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
   deny       cargo deny check bans licenses sources
   test       cargo test --workspace --all-features

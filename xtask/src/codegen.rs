@@ -25,7 +25,7 @@ run leaves the old crate.
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
     generate::command("codegen", Some(&sdk())).about(ABOUT).mut_arg("out", |out| {
-        out.help("write the crate to this folder; it does not depend on this repository")
+        out.help("write the crate, which does not depend on this repository, to this folder")
     })
 }
 

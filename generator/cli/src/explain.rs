@@ -15,7 +15,7 @@ use crate::program::Program;
 /// Returns the arguments of the command.
 pub fn command() -> Command {
     let code = Arg::new("CODE").help("the code, such as E0104; without it, all codes are listed");
-    let about = "Explains a diagnostic code: the rule, the fix, and a wrong and a right document.";
+    let about = "Explains a diagnostic code: the rule, the fix, and an incorrect and a correct document.";
     Command::new("explain").about(about).arg(code)
 }
 

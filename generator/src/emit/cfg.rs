@@ -5,8 +5,8 @@
 //! #[cfg(any(feature = "early-access", feature = "preview"))]
 //! ```
 //!
-//! In: an operation, a resource or a group. Out: the features of which one, or one set, must be on. A module or a handle is there if
-//! anything in it is; inside of an item with the same condition nothing needs it again.
+//! In: an operation, a resource or a group. Out: the features of which one, or one set, must be enabled. A module or a
+//! handle exists if anything in it does. Nothing inside an item with the same condition repeats it.
 
 use std::collections::BTreeSet;
 

@@ -4,8 +4,8 @@
 //! #[doc = " Sets the name.\u{1e}\u{1e} At most 64 characters."]
 //! ```
 //!
-//! In: cleaned lines, see [`crate::markdown`]. Out: a `#[doc]` attribute for each block of lines, however many there are: as an
-//! attribute of its own, a line would take ten times the memory of its text.
+//! In: cleaned lines, see [`crate::markdown`]. Out: one `#[doc]` attribute for each block of lines, because an
+//! attribute for each line would take ten times the memory of its text.
 
 use proc_macro2::TokenStream;
 use quote::quote;

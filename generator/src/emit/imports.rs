@@ -11,9 +11,9 @@
 //! use super::UserSearch;
 //! ```
 //!
-//! In: tokens with mentions (see [`crate::emit::mention`]), each item with the condition that it is under. Out: the same
-//! tokens with short names, and a [`Module`] whose imports are computed after its items. The items become tokens one
-//! after the other, while they are printed.
+//! In: tokens with mentions (see [`crate::emit::mention`]), each item with its condition. Out: the same tokens with
+//! short names, and a [`Module`] whose imports are computed after its items. The items become tokens one at a time,
+//! while they are printed.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

@@ -7,8 +7,8 @@
 //! ```
 //!
 //! In: the item or type that an emitter interpolates into `quote!`. Out: a group without delimiters, which nothing else
-//! writes. [`crate::emit::imports`] replaces each mention by the short name and imports it, so that an import is never
-//! listed apart from its use. Knows neither the file that it is in nor what the API is.
+//! emits. [`crate::emit::imports`] replaces each mention by the short name and imports it, so imports are never listed
+//! separately from their uses. Does not know the file or the API.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};

@@ -1,9 +1,9 @@
-//! The SDK as data and its names in, Rust as tokens out; the only place that writes Rust.
+//! From the SDK as data, and its names, to Rust as tokens; the only place that writes Rust.
 //!
-//! In: a context ([`Cx`]) of [`crate::ir::Api`], names and [`Options`]. Out: a [`Module`] for each [`ModuleKind`], and the
-//! texts that are not Rust. There is a file for each construct; each begins with a sample of what it writes. The folders
-//! are layers: `types`, `snippet`, `operation`, `module`, `package`, each of which uses only those before it. Names
-//! nothing, decides nothing about the API, and knows no whitespace.
+//! In: a context ([`Cx`]) of [`crate::ir::Api`], names and [`Options`]. Out: a [`Module`] for each [`ModuleKind`], and
+//! the texts that are not Rust. There is one file per construct, which begins with a sample of its output. The folders
+//! are layers: `types`, `snippet`, `operation`, `module`, `package`, each of which uses only those before it. Does not
+//! choose names, makes no decision about the API, and does not know whitespace.
 
 pub(crate) mod cfg;
 mod common_responses;

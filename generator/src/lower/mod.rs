@@ -1,7 +1,8 @@
 //! The lowering of documents to the contents of the SDK.
 //!
-//! In: [`Resolved`] documents and the [`Config`]. Out: the [`Api`]. Decides the group and resource of each
-//! operation, the types and their identity, their required properties, and the type of each successful response. Knows no Rust name and no token; does not look at YAML.
+//! In: [`Resolved`] documents and the [`Config`]. Out: the [`Api`]. Decides the group and resource of each operation,
+//! the types and their identity, their required properties, and the type of each successful response. Does not know
+//! Rust names, tokens or YAML.
 //!
 //! The folders are layers, of which each uses only those before it: `facts` (of the documents, without types), `types`,
 //! `api` (groups, hosts, credentials), `operations`, `passes` (over the draft of the API).

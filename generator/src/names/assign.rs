@@ -1,4 +1,4 @@
-//! Names everything in the SDK, in the order in which names are taken.
+//! The assignment of all names in the SDK, in order of precedence.
 
 use crate::ir::Api;
 use crate::names::model::Names;

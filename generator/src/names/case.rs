@@ -1,4 +1,4 @@
-//! Words of a document as words of an identifier.
+//! The conversion of words in a document to words of an identifier.
 //!
 //! In: any text. Out: text in a case, made of ASCII letters, digits and `_`, never empty, never starting with a digit.
 

@@ -1,11 +1,12 @@
 //! The choice of all Rust names, in one place.
 //!
 //! In: the [`Api`](crate::ir::Api). Out: [`Names`], tables with the same indexes as the `Api`'s. The only place that
-//! chooses names ([`policy`]), converts case, knows reserved words and resolves collisions; emitters look names up and
-//! never construct any. Independent of Rust syntax.
+//! chooses names ([`policy`]), converts case, knows reserved words and resolves collisions; emitters look up names and
+//! never construct them. Independent of Rust syntax.
 //!
-//! Types are decided before their names: [`crate::lower`] hands over what the documents call a type, as
-//! [`crate::ir::Naming`]. Its label is part of the type's identity, since string enums with one label are one type.
+//! Types are decided before their names: [`crate::lower`] passes the names that the documents use for a type as
+//! [`crate::ir::Naming`]. Its label is part of the type's identity, because string enums with the same label are one
+//! type.
 
 mod assign;
 mod case;

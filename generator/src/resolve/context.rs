@@ -1,4 +1,4 @@
-//! The state that all of resolving shares: the documents, the configuration, the diagnostics, and access to nodes of a
+//! The state that the whole stage shares: the documents, the configuration, the diagnostics, and access to nodes of a
 //! certain type.
 //!
 //! Takes a node of a document. Returns the node as the expected type, or reports another type. Does not know what a

@@ -1,7 +1,7 @@
 //! The merge of the members of an `allOf` into a flat schema.
 //!
-//! Texts, examples and flags are those of the outermost member that has them: `readOnly: false` at a use is right about
-//! that use. A schema is nullable if any member is, because a component that allows null does so everywhere.
+//! Texts, examples and flags are those of the outermost member that has them: `readOnly: false` at a use site overrides
+//! the component. A schema is nullable if any member is, because a component that allows null does so everywhere.
 
 use serde_json::Value;
 

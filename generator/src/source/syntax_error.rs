@@ -43,7 +43,7 @@ pub(super) fn report_syntax_error(
 /// Reports a quoted string that probably swallowed keys. The document has been parsed without them.
 pub(super) fn report_unclosed_quote(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     if let Some(quote) = find_unclosed_quote(text) {
-        let message = format!("the quoted text contains the key `{}`", quote.key);
+        let message = format!("the quoted string contains the key `{}`", quote.key);
         diagnostics
             .report(Code::UnclosedQuote, message, origin)
             .at_position(quote.position)

@@ -14,7 +14,7 @@ use crate::repository;
 /// Measures and prints.
 pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
     let sdk = Sdk::new();
-    console::print(format!("median of {runs} runs, processor time\n\n"));
+    console::print(format!("median of {runs} runs, CPU time\n\n"));
     console::print("features         check    build    library\n");
     let default = sdk.default_groups()?;
     for (name, features) in [("full", "full"), ("default", &default), (group, group)] {

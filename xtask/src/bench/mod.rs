@@ -19,9 +19,9 @@ Measures the time, memory and size of the generator and of the SDK crate.
 `cargo bench -p sdk-tests --bench decode` compares decoding and encoding with Serde derives.";
 
 const GENERATE: &str = "\
-Measures the time, memory and output lines of this generator, and of the other generators that are installed.
+Measures the time, memory and lines of output of this generator and of the other generators that are installed.
 
-See CONTRIBUTING.md for the installation of other generators.";
+CONTRIBUTING.md explains how to install the other generators.";
 
 const SIZE: &str =
     "Measures the time and memory of generating from synthetic documents of 1, 2, 4, 8 and 16 MB.";
@@ -29,13 +29,13 @@ const SIZE: &str =
 const HOSTILE: &str = "\
 Measures the time and memory of documents that try to exhaust a machine.
 
-Fails if one takes more than 5 s of processor time or 500 MB of memory.";
+Fails if one takes more than 5 s of CPU time or 500 MB of memory.";
 
 const COMPILE: &str = "\
 Measures the compile time of the SDK crate.
 
-Prints the processor time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number
-of its dependencies: with all groups, with the default groups, and with one group.";
+Prints the CPU time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number of
+its dependencies: with all groups, with the default groups, and with one group.";
 
 const BUDGET: &str = "\
 compare `cargo check` of the crate alone with that of all its dependencies instead, and fail if the

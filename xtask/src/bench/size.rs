@@ -18,7 +18,7 @@ pub(super) fn run(runs: usize) -> Result<(), Error> {
     let own = generate::optimized()?;
     let old = generate::set_aside(&folder)?;
     fs::create_dir_all(&folder).map_err(Error::io("create", &folder))?;
-    console::print("document      wall  processor  memory  processor per MB\n");
+    console::print("document      wall   CPU time  memory   CPU time per MB\n");
     for size in MEGABYTES {
         let path = folder.join(format!("{size}mb.yaml"));
         fs::write(&path, document(size * 1_000_000)).map_err(Error::io("write", &path))?;

@@ -33,10 +33,9 @@ Generates one crate per document. For a folder with several documents, also gene
 and one from the document that bundles them.
 
 Needs no configuration. Fails if an operation is missing. With PATH or --public, also fails if a valid value does not
-survive decoding and encoding, or if something that the documents declare is neither in the crate nor in a diagnostic.
-Without PATH, also fails if all
-documents together exceed 120,000 lines of Rust, if more than 0.7 % of the fields are raw JSON because no schema
-describes them, or if the list of such values changes.";
+survive a round trip, or if a declaration in the documents is neither in the crate nor in a diagnostic. Without PATH,
+also fails if all documents together exceed 120,000 lines of Rust, if more than 0.7% of the fields are raw JSON because
+no schema describes them, or if the list of such values changes.";
 
 const PATHS: &str = "\
 use these documents or folders of documents; by default, the published documents in `../shared`

@@ -38,11 +38,11 @@ Rules:
   allowances   lints are allowed only with a reason, and never in the generated crate
   unfinished   no `todo!`, no `unimplemented!`, no ignored test
   vendor       the generator does not name the API that it generates for
-  versions     versions of dependencies are only in the root manifest
+  versions     versions of dependencies are specified only in the root manifest
   runtime      every file of the runtime is copied into the generated crate
-  blanks       no trailing blanks; the last line ends with a line feed
-  machine      no absolute path of a machine
-  language     doc comments open as RFC 1574 asks; texts use the field's words";
+  blanks       no trailing whitespace; the last line ends with a line feed
+  machine      no absolute path of the local machine
+  language     doc comments start as RFC 1574 requires; texts use the field's standard terms";
 
 /// The extensions of the checked files.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];

@@ -20,12 +20,12 @@ pub(super) fn check_text(path: &str, text: &str, root: &str, findings: &mut Vec<
     let is_suspicious = has_blanks || !homes.is_empty() || has_root;
     for (index, line) in text.lines().enumerate().filter(|_| is_suspicious) {
         if line.ends_with([' ', '\t']) {
-            let message = "trailing blanks; remove them";
+            let message = "trailing whitespace; remove it";
             findings.push(Finding::new(path, index + 1, "blanks", message));
         }
         let at_home = homes.iter().any(|it| starts_a_path(line, it));
         if at_home || (has_root && line.contains(root)) {
-            let message = "an absolute path of a machine; make it relative";
+            let message = "an absolute path of the local machine; make it relative";
             findings.push(Finding::new(path, index + 1, "machine", message));
         }
     }

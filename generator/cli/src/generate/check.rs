@@ -87,7 +87,7 @@ fn report(tree: &SourceTree, difference: &Difference) -> String {
         let _ = writeln!(text, "stale: {name}");
         let mut lines = line_diff::lines(old, &tree.get(name).unwrap_or_default().replace("\r\n", "\n"));
         if lines.is_empty() {
-            lines.push("(the line end of the last line differs)".to_owned());
+            lines.push("(the line ending of the last line differs)".to_owned());
         }
         for line in lines.iter().take(left) {
             let _ = writeln!(text, "    {line}");

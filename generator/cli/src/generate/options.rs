@@ -36,8 +36,9 @@ remove the limits on documents and crates; by default, no document can make this
 than 500 MB of memory";
 
 const NOTES: &str = "\
-print each note; by default, notes are one line per code and document. A note is a construct that
-the crate does not represent and that does not change what is sent; `--deny` does not count it";
+print each note; by default, notes are summarized in one line per code and document. A note reports
+a construct that the crate does not represent and that does not change what is sent; `--deny` ignores
+notes";
 
 const MESSAGE_FORMAT: &str = "\
 print diagnostics in this format:

@@ -102,7 +102,7 @@ impl OutputDir {
         match foreign {
             None => Ok(()),
             Some((name, _)) => Err(Error::run(format!(
-                "`{}` contains `{name}`, which this tool did not generate; move it away",
+                "`{}` contains `{name}`, which this tool did not generate; move it elsewhere",
                 display_path(&self.folder)
             ))),
         }

@@ -157,14 +157,10 @@ impl Drop for Staging {
 
 /// Checks that an existing folder is a staging folder, because its contents are going to be removed.
 fn check_contents(folder: &Path) -> Result<(), Error> {
-    let refuse = |what: String| {
-        Err(Error::run(format!(
-            "`{}` {what}, which this tool did not create; move it away",
-            display_path(folder)
-        )))
-    };
+    let refuse =
+        |what: String| Err(Error::run(format!("`{}` {what}; move it elsewhere", display_path(folder))));
     match fs::symlink_metadata(folder) {
-        Ok(kind) if !kind.is_dir() => return refuse("is not a folder".to_owned()),
+        Ok(kind) if !kind.is_dir() => return refuse("is not a staging folder of this tool".to_owned()),
         Ok(_) => {}
         Err(_) => return Ok(()),
     }
@@ -179,7 +175,7 @@ fn check_contents(folder: &Path) -> Result<(), Error> {
             _ => false,
         };
         if !known && fs::symlink_metadata(entry.path()).is_ok() {
-            return refuse(format!("contains `{}`", name.display()));
+            return refuse(format!("contains `{}`, which this tool did not create", name.display()));
         }
     }
     Ok(())
@@ -354,7 +350,7 @@ mod tests {
         let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
         let Err(Error::Run(message)) = Staging::begin(&out) else { panic!() };
         assert!(
-            message.ends_with("contains `mine`, which this tool did not create; move it away"),
+            message.ends_with("contains `mine`, which this tool did not create; move it elsewhere"),
             "{message}"
         );
         assert_eq!(scratch.files(), [".out.codegen/mine", ".out.codegen/new/src/lib.rs"]);

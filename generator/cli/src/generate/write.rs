@@ -164,7 +164,7 @@ mod tests {
         scratch.write("out/src/mine.rs", "mine");
         let Err(Error::Run(message)) = write(&tree(&[("src/a.rs", "A")]), &out) else { panic!() };
         assert!(
-            message.ends_with("contains `src/mine.rs`, which this tool did not generate; move it away"),
+            message.ends_with("contains `src/mine.rs`, which this tool did not generate; move it elsewhere"),
             "{message}"
         );
         assert_eq!(scratch.read("out/src/a.rs"), "a");

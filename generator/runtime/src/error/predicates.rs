@@ -74,7 +74,7 @@ impl Error {
         self.0.kind == ErrorKind::MissingBody
     }
 
-    /// Returns `true` if a timeout of the client passed.
+    /// Returns `true` if a timeout of the client expired.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }

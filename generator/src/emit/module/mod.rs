@@ -1,4 +1,4 @@
-//! Modules of groups and resources: the items of each file, under which `#[cfg]`, with which imports.
+//! Modules of groups and resources: the items of each file, with their `#[cfg]` conditions and imports.
 
 pub(super) mod error_bodies;
 pub(super) mod exports;

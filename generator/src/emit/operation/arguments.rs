@@ -1,5 +1,5 @@
-//! The arguments of a method: its required parameters, and a body that is an argument. Many parameters are the fields of
-//! a struct, which the caller writes out.
+//! The arguments of a method: its required parameters, and the body if it is an argument. If there are many, they are
+//! the fields of a struct that the caller constructs.
 //!
 //! ```text
 //! /// The arguments of [`ImageClient::get`].

@@ -1,4 +1,4 @@
-//! The paging of a request that lists: `items()` and `pages()`.
+//! The pagination of a list request: `items()` and `pages()`.
 //!
 //! ```text
 //! pages! { ListUsers -> UserList, Paging::Link("page_token") }

@@ -1,4 +1,4 @@
-//! The documentation of a setter, which opens with a verb.
+//! The documentation of a setter, which starts with a verb.
 //!
 //! ```text
 //! The number of items per page.           Sets the number of items per page.

@@ -1,4 +1,4 @@
-//! Example programs: those that are written by hand, and one for each group that is on by default.
+//! Example programs: the hand-written ones, and one for each group that is enabled by default.
 //!
 //! ```text
 //! //! Lists users.

@@ -1,4 +1,4 @@
-//! `src/guide.rs` and the pages below it, which are written by hand.
+//! `src/guide.rs` and the hand-written pages below it.
 //!
 //! ```text
 //! //! The guide.

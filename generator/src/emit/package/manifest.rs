@@ -1,4 +1,4 @@
-//! `Cargo.toml`: the runtime's manifest, edited.
+//! `Cargo.toml`, which is derived from the runtime's manifest.
 //!
 //! ```toml
 //! [package]

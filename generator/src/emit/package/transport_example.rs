@@ -1,4 +1,4 @@
-//! The example of the runtime's trait `Transport`; it names the crate, which the runtime does not know.
+//! The example of the runtime's trait `Transport`. It contains the name of the crate, which the runtime does not know.
 //!
 //! ```text
 //! use example_sdk::transport::{Body, BoxFuture, Transport, TransportError};

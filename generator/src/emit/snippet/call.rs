@@ -1,4 +1,4 @@
-//! Example calls, as a person would write them: for each operation, compiled but not run.
+//! Example calls as a person would write them, one for each operation; they are compiled but not run.
 //!
 //! ```text
 //! use example_sdk::iam::v2::{AuthType, UserAuth};

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! In: a type, and a JSON value of the document. Out: tokens of an expression, or `None` if the value does not fit the
-//! type or is too long. Members that the type does not have, and secrets, are left out.
+//! type or is too long. Members that the type does not have, and secrets, are omitted.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -4,8 +4,8 @@
 //! UserAuth::new(AuthType::Local, ["u-123"])
 //! ```
 //!
-//! In: a type, and words that its document gives as an example. Out: tokens of an expression, and the names that it needs.
-//! Both depth and number of the values are limited, since types can hold each other in every way.
+//! In: a type, and the example in its document. Out: tokens of an expression, and the names that it needs. Both the
+//! depth and the number of values are limited, because types can contain each other in many ways.
 
 use std::collections::BTreeSet;
 

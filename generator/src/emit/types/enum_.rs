@@ -1,4 +1,4 @@
-//! Strings with listed values.
+//! String enums.
 //!
 //! ```text
 //! /// How a user signs in.

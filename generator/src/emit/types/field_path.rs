@@ -1,4 +1,4 @@
-//! Expressions that reach a field through others.
+//! Expressions that access a nested field.
 //!
 //! ```text
 //! cluster.spec.endpoint.as_deref().unwrap_or_default()

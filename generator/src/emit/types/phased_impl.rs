@@ -1,4 +1,4 @@
-//! The implementation of `Phased` for a type with phases, for which a program can wait.
+//! The implementation of `Phased` for a type with phases that a program can wait for.
 //!
 //! ```text
 //! impl Phased for Cluster {

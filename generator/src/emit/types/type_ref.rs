@@ -1,4 +1,4 @@
-//! References to types, and how values of them are handed over.
+//! References to types, and how their values are passed.
 //!
 //! ```text
 //! Option<Vec<String>>                                 // a field

@@ -1,7 +1,7 @@
 //! The groups and resources of the API, without their types.
 //!
-//! In: where every operation belongs, and what the documents and the configuration say about it. Out: [`Group`]s and
-//! [`Resource`]s.
+//! In: the group and resource of every operation, and their descriptions in the documents and the configuration. Out:
+//! [`Group`]s and [`Resource`]s.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Hosts: those that operations use, each once; and what applications keep beside their URLs.
+//! The hosts that operations use, each once, and the values that applications set in addition to their URLs.
 
 use std::collections::HashSet;
 

@@ -1,8 +1,8 @@
-//! Security schemes: those that operations use, each once.
+//! The security schemes that operations use, each once.
 //!
-//! In: operations with the names of their schemes, and the configuration, which may say that two names mean one
-//! credential, or that one name means another credential at each host or in each group. Out: the credentials that an
-//! application can give, and which of them each operation accepts.
+//! In: operations with the names of their schemes, and the configuration, which may declare that two names mean one
+//! credential, or that one name means a different credential for each host or group. Out: the credentials that an
+//! application can set, and those that each operation accepts.
 
 use indexmap::{IndexMap, IndexSet};
 

@@ -1,7 +1,7 @@
-//! The media types of a body or a response that matter: the one that is sent or read, and those of other types.
+//! The relevant media types of a body or a response: the one that is sent or decoded, and those with other types.
 //!
-//! In: the media types that a document lists, and their schemas. Out: which of them count, and whether one is made of
-//! parts or of bytes.
+//! In: the media types that a document lists, and their schemas. Out: the relevant ones, and whether each consists of
+//! parts or bytes.
 
 use crate::media_type;
 use crate::media_type::{has_parts, is_any, is_form, is_json};

@@ -1,7 +1,7 @@
-//! Facts that are read off the documents before there are types: the group and resource of each operation, the media
-//! type that is sent or read, the responses that are successes.
+//! Facts about the documents that do not depend on types: the group and resource of each operation, the media type that
+//! is sent or decoded, and the successful responses.
 //!
-//! In: resolved documents and the configuration. Out: facts about operations. Knows no type.
+//! In: resolved documents and the configuration. Out: facts about operations. Does not know types.
 
 pub(super) mod media_selection;
 pub(super) mod placement;

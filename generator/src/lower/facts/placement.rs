@@ -1,7 +1,7 @@
 //! The group and the resource of each operation.
 //!
-//! The tag `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Otherwise, the
-//! configuration decides, or the name of the file is the group and the first word of the path the resource.
+//! The tag `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Otherwise, the configuration decides,
+//! or the name of the file is the group and the first word of the path is the resource.
 
 use std::collections::BTreeSet;
 

@@ -1,9 +1,9 @@
-//! Decides how the body of a request is written.
+//! The encoding of request bodies.
 //!
-//! In: the media types of a body. Out: [`Body`]. JSON is preferred if there is any, else a form, else parts, else what
-//! the document lists first; media types whose schema differs from that are other forms of the body, of which the
-//! application chooses one. Texts and bytes come from the application, so it says which of theirs they are. What of
-//! the encodings has no effect is reported.
+//! In: the media types of a body. Out: [`Body`]. JSON is preferred, then a form, then parts, then the first media type
+//! in the document. Media types with a different schema are alternatives, of which the application chooses one. The
+//! application also chooses the media type of text and bytes, because it encodes them. Encodings without an effect are
+//! reported.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, TypeKind, TypeRef};

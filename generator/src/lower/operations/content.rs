@@ -1,4 +1,4 @@
-//! The content of responses: how it is read, and the `Accept` header.
+//! The content of responses: how it is decoded, and the `Accept` header.
 
 use crate::lower::operations::context::Context;
 use crate::media_type::{is_any, is_json};

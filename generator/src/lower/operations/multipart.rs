@@ -1,7 +1,7 @@
 //! The parts of a body (RFC 7578): each is a parameter of its operation.
 //!
-//! In: the members of a body's schema, and their encodings. Out: parameters in the place `Part`. A file, and a part
-//! with headers or of a media type of its own, is what the application makes of it; everything else has its type.
+//! In: the members of a body's schema, and their encodings. Out: parameters with the location `Part`. The application
+//! constructs files and parts that have headers or their own media type; every other part has the type of its schema.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Serialization, TypeRef};

@@ -1,4 +1,4 @@
-//! Parameters: their types, how their values are written, what is an argument and what is a setter.
+//! Parameters: their types, the encoding of their values, and the choice between argument and setter.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{

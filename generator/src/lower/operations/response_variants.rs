@@ -1,8 +1,8 @@
 //! The variants of successful responses with several types.
 //!
-//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a
-//! status that has a schema of its own; none where all successes are of one type. A media type with the
-//! schema of the JSON response is the same value in another format, and is skipped.
+//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a status
+//! that has its own schema; none if all successes have the same type. A media type with the schema of the JSON response
+//! is the same value in another format, and is skipped.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{ResponseVariant, ResponseVariantKind, TypeRef};

@@ -1,4 +1,4 @@
-//! Values that are one text each.
+//! Values that are encoded as a single string.
 
 use crate::ir::{TypeKind, TypeRef};
 use crate::lower::operations::context::Context;

@@ -1,7 +1,7 @@
-//! Decides which operations are called with many bodies over one exchange.
+//! Operations that send a stream of bodies in one request.
 //!
-//! In: what the configuration says about an operation, its body and its success. Out: the [`Stream`], or a warning if
-//! the operation does not send and read JSON.
+//! In: the configuration of an operation, its body and its success. Out: the [`Stream`], or a warning if the operation
+//! does not send and receive JSON.
 
 use crate::config::StreamConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin};

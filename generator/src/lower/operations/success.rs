@@ -1,8 +1,8 @@
 //! The successful response of an operation, and the `Accept` header of its request.
 //!
-//! In: the responses of an operation. Out: [`Success`]: one type where there is one, otherwise the
-//! variants from [`crate::lower::operations::response_variants`]. Text and bytes are returned unchanged, so the
-//! application chooses their media type.
+//! In: the responses of an operation. Out: [`Success`]: a single type if there is only one, otherwise the variants from
+//! [`crate::lower::operations::response_variants`]. Text and bytes are returned unchanged, so the application chooses
+//! their media type.
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};

@@ -1,4 +1,4 @@
-//! Example programs and pages of the guide, which are written by hand: those whose groups are all there.
+//! Hand-written example programs and guide pages: those whose groups all exist.
 
 use crate::config::{ExampleConfig, PageConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};

@@ -1,4 +1,4 @@
-//! Look-ups of what a configuration names: an operation by its id, a member by its path.
+//! Lookup of the operations and members that a configuration names: an operation by its ID, a member by its path.
 
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::ir::{Operation, OperationId, Presence, TypeId, TypeKind, TypeRef};

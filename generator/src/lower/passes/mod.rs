@@ -1,7 +1,7 @@
 //! Passes over the draft of the API: each completes one aspect that needs types and operations together.
 //!
 //! In: an [`ApiDraft`](draft::ApiDraft). Out: the same draft with paging, waiters, updates, samples or hand-written
-//! pages filled in, or a diagnostic. [`pipeline`] lists the passes in their order.
+//! pages filled in, or a diagnostic. [`pipeline`] lists the passes in order.
 
 pub(super) mod attach_types;
 pub(super) mod budget;

@@ -1,4 +1,4 @@
-//! The passes, in their order.
+//! The passes, in order.
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::passes::attach_types::attach_types;

@@ -1,7 +1,7 @@
-//! Types that hold themselves.
+//! Recursive types.
 //!
-//! A struct that holds itself without a list or a map between needs a box, at one member of each cycle. If every
-//! member of a cycle were required, no value could exist: one of them is made optional, with a warning.
+//! A struct that contains itself without a list or a map in between needs a box at one member of each cycle. If every
+//! member of a cycle is required, no value can exist, so one of them becomes optional, with a warning.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Presence, TypeId, TypeKind, TypeRef};

@@ -1,4 +1,4 @@
-//! Samples of lists that come in pages.
+//! Samples of paginated lists.
 
 use serde_json::{Value, json};
 

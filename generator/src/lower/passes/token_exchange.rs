@@ -1,7 +1,8 @@
-//! Finds the operations that trade tokens.
+//! The pass that finds the operations that exchange tokens.
 //!
-//! In: what the configuration says about a scheme's exchange. Out: the exchange with its operation and scheme. One
-//! whose operation no document holds is left out: the operation may be of a group that is not generated.
+//! In: the exchanges in the configuration of security schemes. Out: each exchange with its operation and scheme. An
+//! exchange is ignored if no document contains its operation, because the operation may belong to a group that is not
+//! generated.
 
 use crate::config::ExchangeConfig;
 use crate::diagnostics::Diagnostics;

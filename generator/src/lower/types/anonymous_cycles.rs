@@ -1,8 +1,8 @@
-//! Schemas without a name that hold themselves.
+//! Anonymous recursive schemas.
 //!
-//! A reference may lead to a property of another schema, which has no name, and from there back to itself. In: the
-//! projections. Out: those that lie on such a way. What has no name belongs to what holds it, so that without this
-//! knowledge every round through the cycle would make another type.
+//! A reference may lead to an anonymous property of another schema, and from there back to itself. In: the projections.
+//! Out: those on such a cycle. An anonymous schema belongs to its owner, so without this information every round
+//! through the cycle would create another type.
 
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
 

@@ -1,10 +1,9 @@
 //! Identity of string enums.
 //!
 //! Most enums are defined inline and have no name. The label of an enum is the name of its property if that has several
-//! words (`auth_type`), otherwise with the owner in front (`phase` of `Statement` is `Statement phase`). Enums with
-//! the same label in the same group are one type if one list of values holds all the others: every enum is open, so
-//! the longer list serves them all. Otherwise each has its owner's label. In: the places where enums are used. Out:
-//! enum types.
+//! words (`auth_type`), otherwise prefixed with the owner (`phase` of `Statement` is `Statement phase`). Enums with the
+//! same label in the same group are one type if one list of values contains all the others: every enum is open, so the
+//! longer list serves them all. Otherwise, each has its owner's label. In: the uses of enums. Out: enum types.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -1,4 +1,4 @@
-//! Types: which schemas become types of the SDK, and what each of them consists of.
+//! The types of the SDK: the schemas that become types, and the contents of each.
 //!
 //! In: the schema graph. Out: type definitions in wire names. Operations are in [`super::operations`].
 

@@ -1,8 +1,8 @@
-//! Lists and maps of nothing but lists and maps.
+//! Lists and maps that are nested without an object in between.
 //!
 //! In: the projections. Out: the projections, in which every list and map reaches a value of another kind within a few
-//! levels; deeper values are arbitrary JSON. A list that contains itself has no type in Rust, and a list of a hundred
-//! levels is useless.
+//! levels; deeper values are arbitrary JSON. A list that contains itself has no type in Rust, and a list with a hundred
+//! levels is not useful.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};

@@ -1,7 +1,7 @@
-//! Labels of schemas in place that an operation uses.
+//! Labels of inline schemas that an operation uses.
 //!
-//! In: an operation, and the projection that a type is made for. Out: words: verb and noun, and which of several bodies
-//! or successes it is. Knows no type.
+//! In: an operation, and the projection that a type is created for. Out: its verb and noun, and a word that
+//! distinguishes several bodies or successes. Does not know types.
 
 use crate::ir::{LabelSource, ResponseStatus};
 use crate::lower::facts::media_selection::typed_media;

@@ -1,8 +1,8 @@
 //! Variants that can fit the same value.
 //!
 //! In: the types, with the shapes of variants. Out: the variant types that keep unknown fields, because another variant
-//! of the same union declares them. Thus, a value of an `anyOf` loses no members, whichever variant is chosen. The base
-//! of a hierarchy keeps unknown fields too, since it represents unknown kinds.
+//! of the same union declares them. Thus, a value of an `anyOf` loses no members, whichever variant is selected. The
+//! base of a hierarchy keeps unknown fields too, since it represents unknown kinds.
 
 use std::collections::HashSet;
 

@@ -1,7 +1,7 @@
-//! Request types that equal a response's type.
+//! Request types that are identical to a response type.
 //!
-//! In: candidates. Out: the request candidates that equal a response's of the same name, with what they hold; each such
-//! pair becomes one type.
+//! In: candidates. Out: the request candidates that equal a response candidate of the same name, with their contents;
+//! each such pair becomes one type.
 
 use std::collections::{HashMap, HashSet};
 

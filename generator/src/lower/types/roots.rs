@@ -1,4 +1,4 @@
-//! The schemas that operations use: what types are made for.
+//! The schemas that operations use, for which types are created.
 //!
 //! In: the operations. Out: a [`Root`] for each schema of a body, a response or a parameter, in a fixed order.
 

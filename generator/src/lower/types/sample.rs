@@ -1,8 +1,8 @@
-//! Samples of successful responses: for each operation a value that conforms to the schema.
+//! Samples of successful responses: for each operation, a value that conforms to the schema.
 //!
-//! In: the schema of a success, as a response sees it. Out: a value in JSON that has every member: the document's
-//! examples where they fit, otherwise values of the right kind within the limits.
-//! Patterns are ignored, since a matching string cannot be made up.
+//! In: the response projection of a success. Out: a JSON value with every member: the document's examples where they
+//! fit, otherwise values of the right type within the limits. Patterns are ignored, because the generator cannot derive
+//! a matching string.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! Projections of the same structure.
+//! Projections with the same structure.
 //!
 //! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if neither their own facts nor
 //! their contents differ, so that inlined documents and documents with `$ref` have equal output. The IDs come from

@@ -1,7 +1,7 @@
-//! Builds the type of each candidate.
+//! The construction of the type of each candidate.
 //!
-//! In: candidates, and which of them are one type. Out: the [`TypeDef`]s, and the type of every projection that an
-//! owner holds.
+//! In: candidates, and which of them share a type. Out: the [`TypeDef`]s, and the type of every projection that an
+//! owner contains.
 
 use std::collections::HashMap;
 

@@ -1,9 +1,9 @@
 //! Type candidates: projections that are one type.
 //!
-//! Projections that have the same name and the same structure are one candidate, wherever they stand; a projection
-//! without a name belongs to its owner: the candidate and the member that hold it, or the operation. Each candidate
-//! becomes one type, unless [`crate::lower::types::request_response`] finds that a request's candidate equals a
-//! response's.
+//! Projections that have the same name and the same structure are one candidate, regardless of their location. A
+//! projection without a name belongs to its owner: the candidate and the member that contain it, or the operation. Each
+//! candidate becomes one type, unless [`crate::lower::types::request_response`] finds that a request's candidate equals
+//! a response's.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

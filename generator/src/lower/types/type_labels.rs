@@ -1,8 +1,8 @@
 //! The label of each type candidate: the words by which the documents identify it.
 //!
-//! A schema with a name has the part of it that follows its group's; `iam.v2.ApiKeySpec` is `ApiKeySpec`. A schema in
-//! place has its owner's label and the member's name. Labels are part of a type's identity, since string enums with
-//! equal labels are one type. In: candidates. Out: labels. How a type is called in the SDK is for [`crate::names`].
+//! The label of a named schema is its name without the group: `iam.v2.ApiKeySpec` is `ApiKeySpec`. The label of an
+//! inline schema is its owner's label and the member's name. Labels are part of a type's identity, because string enums
+//! with equal labels are one type. In: candidates. Out: labels. [`crate::names`] chooses the names in the SDK.
 
 use indexmap::IndexMap;
 

@@ -1,7 +1,7 @@
-//! The types of the SDK, and the one that each candidate and enum is.
+//! The types of the SDK, and the type of each candidate and enum.
 //!
-//! In: candidates, and which request candidates equal a response's. Out: ids in the order of their first use, and from
-//! them the type of every projection that an owner holds.
+//! In: candidates, and which request candidates equal a response candidate. Out: IDs in order of first use, and the
+//! type of every projection that an owner contains.
 
 use std::collections::HashMap;
 

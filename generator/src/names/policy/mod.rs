@@ -1,7 +1,7 @@
 //! The policy that chooses names.
 //!
-//! In: what the documents call things, as [`crate::ir`] holds it. Out: words, most wanted first. Case, reserved words
-//! and collisions are for the modules around.
+//! In: the names in the documents, as [`crate::ir`] contains them. Out: words, in order of preference. Other modules of
+//! `names` handle case, reserved words and collisions.
 
 pub(super) mod enum_values;
 pub(super) mod responses;

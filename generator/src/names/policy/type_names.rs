@@ -1,8 +1,8 @@
-//! The names that types would like to have.
+//! The preferred names of types.
 //!
-//! `iam.v2.ApiKeySpec` wants `ApiKeySpec`; a schema in place wants its owner's name and the member's. Where a
-//! response's type and a request's want one name, the response keeps it, and the request is called `XCreate` if only
-//! POST sends it, `XUpdate` if only PATCH or PUT do, `XInput` if both do.
+//! The preferred name of `iam.v2.ApiKeySpec` is `ApiKeySpec`; that of an inline schema is its owner's name and the
+//! member's. If a response type and a request type prefer the same name, the response type keeps it, and the request
+//! type is named `XCreate` if only POST sends it, `XUpdate` if only PATCH or PUT do, `XInput` if both do.
 
 use std::collections::{BTreeSet, HashSet};
 

@@ -1,9 +1,9 @@
 //! A document as a documentation page: only `paths`, with all references resolved.
 //!
-//! This is what a documentation site publishes of an API, so the generator has to read it as well as the document
+//! A documentation site publishes an API in this form, so the generator has to accept it as well as the document
 //! itself. The changes are those observed on such a site: the key of a component becomes its `title` unless it has one,
 //! request bodies lose their read-only properties, path parameters and servers move to the operation, definitions of
-//! security schemes are dropped, and a schema inside itself becomes the text `circular(Title)`.
+//! security schemes are dropped, and a recursive schema becomes the text `circular(Title)`.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};

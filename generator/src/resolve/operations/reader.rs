@@ -1,4 +1,4 @@
-//! The state of the operations while they are read.
+//! The state of the operations while they are resolved.
 
 use std::collections::HashMap;
 

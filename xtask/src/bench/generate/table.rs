@@ -23,9 +23,9 @@ pub(super) struct Row {
 }
 
 const HEAD: [&str; 9] =
-    ["", "documents", "wall", "processor", "memory", "lines", "times ours", "in one run", "cargo check"];
+    ["", "documents", "wall", "CPU time", "memory", "lines", "times ours", "in one run", "cargo check"];
 
-/// Returns the rows as text. Ratios are those of wall and processor time.
+/// Returns the rows as text. Ratios are those of wall-clock and CPU time.
 pub(super) fn of(rows: &[Row], checked: bool) -> String {
     let mut cells: Vec<Vec<String>> = vec![HEAD.map(str::to_owned).to_vec()];
     cells.extend(rows.iter().map(Row::cells));
@@ -102,9 +102,9 @@ mod tests {
         let failure = Some(("a.yaml".to_owned(), "error: no".to_owned()));
         let other =
             Row { name: "other".to_owned(), made: 1, times: Some((2.54, None)), failure, ..ours.clone() };
-        let expected = "       documents    wall  processor  memory  lines  times ours  in one run\n\
-                        ours      2 of 2  1.20 s          ?   19 MB   1234\n\
-                        other     1 of 2  1.20 s          ?   19 MB   1234      2.5, ?\n\
+        let expected = "       documents    wall  CPU time  memory  lines  times ours  in one run\n\
+                        ours      2 of 2  1.20 s         ?   19 MB   1234\n\
+                        other     1 of 2  1.20 s         ?   19 MB   1234      2.5, ?\n\
                         \nother fails with a.yaml: error: no\n";
         assert_eq!(of(&[ours, other], false), expected);
     }

@@ -23,7 +23,7 @@ pub(super) fn run(runs: usize) -> Result<(), Error> {
     let own = generate::optimized()?;
     console::print(format!(
         "{:<44} {:>7}  {:>9}  {:>7}  outcome\n",
-        "document", "wall", "processor", "memory"
+        "document", "wall", "CPU time", "memory"
     ));
     let mut over = 0;
     for case in CASES {
@@ -56,7 +56,7 @@ fn measure(case: &Case, own: &Path, (document, folder): (&Path, &Path), runs: us
     let within = processor <= MOST.0 && cost.memory.is_none_or(|it| it <= MOST.1);
     let mark = if expected && within { "" } else { "  <- !" };
     let outcome = reason.map_or("a crate".to_owned(), |reason| {
-        reason.split(']').next().unwrap_or_default().replace("error[", "refused, ")
+        reason.split(']').next().unwrap_or_default().replace("error[", "rejected, ")
     });
     let title = case.title(case.size);
     console::print(format!("{title:<44} {wall:>5.2} s  {processor:>7.2} s  {memory:>7}  {outcome}{mark}\n"));
