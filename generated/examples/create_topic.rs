@@ -14,9 +14,6 @@
 use confluent_cloud::Client;
 use confluent_cloud::kafka::v3::{CreateTopicConfigEntry, CreateTopicRequestData};
 
-/// The error code of Kafka REST for a topic that already exists.
-const TOPIC_EXISTS: &str = "40002";
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let topic = std::env::args().nth(1).ok_or("usage: create_topic TOPIC")?;
@@ -32,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let body = CreateTopicRequestData::new(topic).with_partitions_count(6).with_configs([week]);
     match kafka.topics().create(id, &body).await {
         Ok(topic) => println!("created {} with {} partitions", topic.topic_name, topic.partitions_count),
-        Err(error) if error.code() == Some(TOPIC_EXISTS) => println!("{} already exists", body.topic_name),
+        Err(error) if error.is_already_exists() => println!("{} already exists", body.topic_name),
         Err(error) => return Err(error.into()),
     }
     Ok(())

@@ -26,7 +26,7 @@ use crate::model::{
     DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum,
     read_text, union, write_tagged,
 };
-use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
+use crate::operation::{ErrorMatch, Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
@@ -41,6 +41,7 @@ static SERVICE: Service = Service {
     schemes: &[],
     values: &[&SETTING],
     domains: &[],
+    already_exists: ErrorMatch { codes: &[], texts: &[] },
 };
 
 static HOST: Host =

@@ -80,13 +80,15 @@
 //! [`Error::body()`] returns the raw response body.
 //!
 //! ```rust
-//! # fn example<T>(result: confluent_cloud::Result<T>) -> confluent_cloud::Result<Option<T>> {
-//! match result {
-//!     Ok(value) => Ok(Some(value)),
-//!     Err(error) if error.is_not_found() => Ok(None),
-//!     Err(error) => Err(error),
+//! use confluent_cloud::Result;
+//!
+//! fn optional<T>(result: Result<T>) -> Result<Option<T>> {
+//!     match result {
+//!         Ok(value) => Ok(Some(value)),
+//!         Err(error) if error.is_not_found() => Ok(None),
+//!         Err(error) => Err(error),
+//!     }
 //! }
-//! # }
 //! ```
 //!
 //! Most operations can return these statuses:
@@ -287,6 +289,7 @@ mod wait;
 
 pub mod common;
 pub mod error_bodies;
+pub mod error_codes;
 pub mod guide;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;

@@ -34,6 +34,17 @@ pub(crate) struct Service {
     pub(crate) values: &'static [&'static Setting],
     /// Domains, such as `example.com`, to whose hosts requests may be redirected unchanged.
     pub(crate) domains: &'static [&'static str],
+    /// The errors that mean that the object to create already exists.
+    pub(crate) already_exists: ErrorMatch,
+}
+
+/// Errors that are recognized by their code or text.
+#[derive(Debug)]
+pub(crate) struct ErrorMatch {
+    /// The codes.
+    pub(crate) codes: &'static [&'static str],
+    /// The texts in lower case that a title or detail contains.
+    pub(crate) texts: &'static [&'static str],
 }
 
 /// A host that serves operations.

@@ -7,7 +7,7 @@ use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::Secret;
 use crate::operation::{
-    Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting,
+    ErrorMatch, Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting,
 };
 
 /// The service.
@@ -42,6 +42,16 @@ pub(crate) static SERVICE: Service = Service {
         &FLINK_DATABASE_NAME,
     ],
     domains: &["confluent.cloud"],
+    already_exists: ErrorMatch {
+        codes: &["40002", "40960", "40971"],
+        texts: &[
+            "already exists",
+            "already exist",
+            "name should be unique",
+            "must be unique",
+            "is already in use",
+        ],
+    },
 };
 
 /// The control plane of Confluent Cloud.

@@ -69,13 +69,13 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response).with_note(Some("too many redirects")));
+                    return Err(Error::api(response, &self.shared.service.already_exists).with_note(Some("too many redirects")));
                 }
                 Some(to) => {
                     *request.uri_mut() = to;
                     count += 1;
                 }
-                None => return Err(Error::api(response)),
+                None => return Err(Error::api(response, &self.shared.service.already_exists)),
             }
         }
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use http::StatusCode;
 
+use crate::operation::ErrorMatch;
 use crate::response::RawResponse;
 
 /// The number of bytes of a body from which its summary is taken.
@@ -36,6 +37,16 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
+    /// Returns `true` if the error has one of the codes, or a text that contains one of the texts.
+    pub(super) fn matches(&self, errors: &ErrorMatch) -> bool {
+        let has_text = |text: &String| {
+            let text = text.to_lowercase();
+            errors.texts.iter().any(|part| text.contains(part))
+        };
+        self.code.as_deref().is_some_and(|code| errors.codes.contains(&code))
+            || [&self.title, &self.detail].into_iter().flatten().any(has_text)
+    }
+
     pub(super) fn text(&self) -> Option<&str> {
         self.detail.as_deref().or(self.title.as_deref())
     }

@@ -47,7 +47,10 @@ fn write_detail(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(": ")?;
         return write_flat(&error.message, formatter);
     };
-    if let Some(code) = &first.code {
+    // Some services repeat the status as the code.
+    let status = error.response.as_ref().map(|response| response.status);
+    let is_status = |code: &&String| status.is_some_and(|status| status.as_str() == code.as_str());
+    if let Some(code) = first.code.as_ref().filter(|code| !is_status(code)) {
         formatter.write_char(' ')?;
         write_flat(code, formatter)?;
     }

@@ -26,6 +26,8 @@ pub(super) struct Inner {
     pub(super) note: Option<&'static str>,
     pub(super) response: Option<Box<RawResponse>>,
     pub(super) details: Vec<ErrorDetail>,
+    /// The object to create already exists.
+    pub(super) already_exists: bool,
     pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 

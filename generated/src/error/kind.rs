@@ -17,7 +17,7 @@ pub enum ErrorKind {
     Intercepted,
     /// No connection could be established. Nothing was sent.
     Connect,
-    /// A timeout passed.
+    /// A timeout expired.
     Timeout,
     /// The connection broke, or the response was too large or ended early.
     Transport,

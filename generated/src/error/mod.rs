@@ -28,7 +28,7 @@ pub use self::body::ErrorDetail;
 pub(crate) use self::call_context::CallContext;
 use self::inner::Inner;
 pub use self::kind::ErrorKind;
-use crate::operation::{Operation, Retry};
+use crate::operation::{ErrorMatch, Operation, Retry};
 use crate::response::{self, RateLimit, RawResponse};
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -63,6 +63,7 @@ impl Error {
             note: None,
             response: None,
             details: Vec::new(),
+            already_exists: false,
             source: None,
         }))
     }
@@ -129,9 +130,10 @@ impl Error {
     }
 
     /// Creates the error for a response whose status is not a success.
-    pub(crate) fn api(response: RawResponse) -> Self {
+    pub(crate) fn api(response: RawResponse, already_exists: &ErrorMatch) -> Self {
         let mut error = Self::new(ErrorKind::Api, body::summarize(&response));
         error.0.details = parse::parse_details(&response.body);
+        error.0.already_exists = error.0.details.iter().any(|detail| detail.matches(already_exists));
         error.with_response(response)
     }
 

@@ -36,6 +36,13 @@ impl Error {
         self.is_status(StatusCode::CONFLICT)
     }
 
+    /// Returns `true` if the object to create already exists, according to the error codes and texts that this service
+    /// is known to use. Always `false` for services whose codes and texts are unknown; see
+    /// [`is_conflict`](Self::is_conflict).
+    pub fn is_already_exists(&self) -> bool {
+        self.0.already_exists
+    }
+
     /// Returns `true` for 401 Unauthorized: the credentials are missing or invalid.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
@@ -69,7 +76,7 @@ impl Error {
         self.0.kind == ErrorKind::MissingBody
     }
 
-    /// Returns `true` if a timeout of the client passed.
+    /// Returns `true` if a timeout of the client expired.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }

@@ -10,7 +10,7 @@ impl Error {
         Self::new(ErrorKind::Wait, message)
     }
 
-    /// Creates the error for a wait whose timeout passed. A wait is not retried, so the error is not transient.
+    /// Creates the error for a wait whose timeout expired. A wait is not retried, so the error is not transient.
     pub(crate) fn wait_timeout(message: String) -> Self {
         Self::new(ErrorKind::Timeout, message)
     }

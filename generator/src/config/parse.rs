@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
-    AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig, ValueConfig, cargo_syntax, docs_url, handwritten,
+    AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig,
+    ValueConfig, cargo_syntax, docs_url, handwritten,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::limits::Limits;

@@ -29,7 +29,8 @@ pub(crate) use self::package::runtime_modules;
 pub use self::type_directions::TypeDirections;
 use crate::emit::module::{error_bodies, exports, group, resource};
 use crate::emit::package::{
-    error_codes, example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,
+    error_codes, example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example,
+    transport_example,
 };
 use crate::ir::{GroupId, ResourceId};
 use crate::names::Name;

@@ -145,7 +145,7 @@ impl Client {
         match self.in_time(limit, read_error_body(body)).await.and_then(|body| body) {
             Ok(body) => {
                 response.body = body;
-                Error::api(response)
+                Error::api(response, &self.shared.service.already_exists)
             }
             Err(error) => error.with_response(response),
         }

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{
-    AlreadyExists, Api, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation, OperationId, Page, Paging, Phases,
-    Resource, Scheme, TokenExchange, TypeDef, TypeId,
+    AlreadyExists, Api, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation, OperationId,
+    Page, Paging, Phases, Resource, Scheme, TokenExchange, TypeDef, TypeId,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
