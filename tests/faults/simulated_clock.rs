@@ -1,4 +1,4 @@
-//! Simulated time: backoff ends at once and is recorded, timeouts pass when a test advances the clock.
+//! Simulated time: backoff ends at once and is recorded, timeouts expire when a test advances the clock.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -10,7 +10,7 @@ use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
 
 /// The paragraph before the table.
-const ABOUT: &str = "Other features select the transport and optional APIs. Those marked with a star are enabled by default. \
+const ABOUT: &str = "Other features select the transport and optional APIs. Those marked with an asterisk are enabled by default. \
     Without a transport feature, the crate needs neither Tokio nor an HTTP client, and the application provides a \
     `Transport` and a `Clock`.";
 

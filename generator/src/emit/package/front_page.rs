@@ -47,7 +47,7 @@ fn scope(cx: Cx<'_>) -> String {
     let groups = plural(cx.api.groups.len(), "API group");
     let mut promises = vec!["retries safe requests"];
     if !cx.api.paging.is_empty() {
-        promises.push("follows pagination");
+        promises.push("streams paginated lists");
     }
     if !cx.api.token_exchanges.is_empty() {
         promises.push("exchanges and refreshes tokens");

@@ -70,13 +70,13 @@ pub(crate) fn values(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
 pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["Feature", "Method of `Client`", "Description", "Host", "Credentials"]);
     for (index, (group, names)) in cx.api.groups.iter().zip(&cx.names.groups).enumerate() {
-        let star = if group.default { " \\*" } else { "" };
+        let asterisk = if group.default { " \\*" } else { "" };
         let stages: Vec<String> =
             Cfg::group(cx, GroupId(index)).features().map(|name| format!("`{name}`")).collect();
         let stages = if stages.is_empty() { String::new() } else { format!(" with {}", stages.join(" or ")) };
         let method = names.method.as_str();
         lines.push(row([
-            target.link(&format!("`{}`", names.feature), &module_page(names)) + star + &stages,
+            target.link(&format!("`{}`", names.feature), &module_page(names)) + asterisk + &stages,
             target.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
             markdown::cell(&group.title),
             group_facts::host_names(cx, group),

@@ -4,7 +4,7 @@ use crate::lower::operations::context::Context;
 use crate::media_type::{is_any, is_json};
 use crate::resolve::{Media, Shape};
 
-/// Returns `true` if it is read as JSON. A range such as `*/*` is, if there is a schema of something other than bytes.
+/// Returns `true` if the content is decoded as JSON. A range such as `*/*` requires a schema that is not one of bytes.
 pub(crate) fn reads_json(context: Context<'_>, media: &Media) -> bool {
     let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
     let bytes = match shape {

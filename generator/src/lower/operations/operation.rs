@@ -116,18 +116,18 @@ fn reference(operation: &resolve::Operation, own: Option<String>, config: &Confi
 fn remarks(operation: &resolve::Operation) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(access) = extension(operation, "x-request-access-name") {
-        remarks.push(format!("Access has to be requested: {access}."));
+        remarks.push(format!("This operation requires access to \"{access}\", which must be requested."));
     }
     // A deprecated operation has this in its deprecation note.
     let planned = sunset(operation).filter(|_| !operation.deprecated);
-    remarks.extend(planned.map(|note| format!("Deprecated: {note}.")));
+    remarks.extend(planned.map(|note| format!("This operation is deprecated: {note}.")));
     remarks
 }
 
 /// Returns a phrase with the dates on which an operation was deprecated and will be removed.
 fn sunset(operation: &resolve::Operation) -> Option<String> {
     let since = extension(operation, "x-deprecated-at").map(|date| format!("since {date}"));
-    let until = extension(operation, "x-sunset-at").map(|date| format!("gone after {date}"));
+    let until = extension(operation, "x-sunset-at").map(|date| format!("removed after {date}"));
     let parts: Vec<String> = since.into_iter().chain(until).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }

@@ -77,7 +77,7 @@ fn lower_parameter(
     let mut notes = constraint_notes(schema);
     notes.extend(context.projections.constant_note(projection));
     let media_type = parameter.content.as_deref().filter(|it| !is_any(it));
-    notes.extend(media_type.map(|it| format!("written as `{it}`")));
+    notes.extend(media_type.map(|it| format!("encoded as `{it}`")));
     let example = parameter.example.as_ref().or(schema.example.as_ref());
     Parameter {
         wire: parameter.name.clone(),

@@ -31,7 +31,7 @@ impl<'d> Context<'d, '_> {
         let Some(dialect) = self.text_member(root, "jsonSchemaDialect") else { return };
         if !DIALECTS.iter().any(|known| dialect.starts_with(known)) {
             let origin = self.origin(&at);
-            let message = format!("schemas are read as JSON Schema 2020-12, not as `{dialect}`");
+            let message = format!("schemas are interpreted as JSON Schema 2020-12, not as `{dialect}`");
             self.diagnostics.report(Code::OtherDialect, message, &origin);
         }
     }
