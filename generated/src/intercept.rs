@@ -76,7 +76,7 @@ pub trait Interceptor: Send + Sync + 'static {
         Box::pin(std::future::ready(Ok(())))
     }
 
-    /// Runs after each attempt, whether it succeeded or not, including when the timeout of the call passes during it.
+    /// Runs after each attempt, whether it succeeded or not, including when the timeout of the call expires during it.
     /// It does not run if the call is dropped during the attempt.
     ///
     /// The call waits for it, so it must not block.

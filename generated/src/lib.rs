@@ -3,8 +3,8 @@
 //! Rust SDK for the Confluent Cloud REST API.
 //!
 //! **confluent-cloud** has 499 typed operations in 39 API groups, generated from OpenAPI documents.
-//! It retries safe requests, follows pagination, exchanges and refreshes tokens, keeps unknown enum
-//! values, and never logs a secret. Only the API groups that you enable are compiled.
+//! It retries safe requests, streams paginated lists, exchanges and refreshes tokens, keeps unknown
+//! enum values, and never logs a secret. Only the API groups that you enable are compiled.
 //!
 //! # Install
 //!
@@ -207,9 +207,9 @@
 //! Operations that may change without notice require the feature of their lifecycle stage:
 //! `early-access` for Early Access, `preview` for Preview. `full` does not enable these features.
 //!
-//! Other features select the transport and optional APIs. Those marked with a star are enabled by
-//! default. Without a transport feature, the crate needs neither Tokio nor an HTTP client, and the
-//! application provides a `Transport` and a `Clock`.
+//! Other features select the transport and optional APIs. Those marked with an asterisk are enabled
+//! by default. Without a transport feature, the crate needs neither Tokio nor an HTTP client, and
+//! the application provides a `Transport` and a `Clock`.
 //!
 //! | Feature | Effect |
 //! |---|---|

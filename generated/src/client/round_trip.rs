@@ -69,7 +69,8 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response, &self.shared.service.already_exists).with_note(Some("too many redirects")));
+                    return Err(Error::api(response, &self.shared.service.already_exists)
+                        .with_note(Some("too many redirects")));
                 }
                 Some(to) => {
                     *request.uri_mut() = to;

@@ -133,7 +133,7 @@ impl Fault {
         Self(FaultKind::Cut)
     }
 
-    /// Simulates a service that never responds. The client's timeouts pass by the simulated clock.
+    /// Simulates a service that never responds. The client's timeouts expire by the simulated clock.
     pub fn no_response() -> Self {
         Self(FaultKind::Silence)
     }

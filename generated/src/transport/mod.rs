@@ -127,7 +127,7 @@ pub(crate) enum TransportErrorKind {
     Untrusted,
     /// No connection could be established.
     Connect,
-    /// A timeout passed after the connection was established.
+    /// A timeout expired after the connection was established.
     Timeout,
     /// Any other failure. The service may have received the request.
     Other,

@@ -19,7 +19,7 @@ pub struct WaitError<T>(Box<Inner<T>>);
 pub enum WaitErrorKind {
     /// The resource entered a failed phase.
     Failed,
-    /// The timeout of the wait passed.
+    /// The timeout of the wait expired.
     Timeout,
     /// A poll failed permanently, or too many polls in a row had a transient failure.
     Call,
@@ -66,7 +66,7 @@ impl<T> WaitError<T> {
         self.0.kind == WaitErrorKind::Failed
     }
 
-    /// Returns `true` if the timeout of the wait passed.
+    /// Returns `true` if the timeout of the wait expired.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == WaitErrorKind::Timeout
     }

@@ -34,7 +34,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Returns an error if `probe` fails permanently with a status other than 401 and 403, or if the timeout passes.
+    /// Returns an error if `probe` fails permanently with a status other than 401 and 403, or if the timeout expires.
     /// The timeout error holds the last response or its error. Errors never contain the credentials.
     pub fn until_accepted<T, Probe, Answer>(&self, mut probe: Probe) -> Waiter<T>
     where

@@ -21,7 +21,7 @@ impl AvailabilitiesClient {
     ///
     /// Returns the availability of the AI assistant for the caller's organization.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1Availability)

@@ -22,7 +22,7 @@ impl ChatCompletionsClient {
     /// Asks the AI assistant a question and returns its answer. Send earlier questions and answers
     /// along if the question refers to them.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `POST /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/queryAiV1ChatCompletion)
@@ -64,7 +64,7 @@ impl ChatCompletionsClient {
     /// Returns the HTTP methods that the caller may use for chat completions, in the headers of the
     /// response.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `OPTIONS /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1ChatCompletion)

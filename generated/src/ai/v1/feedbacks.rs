@@ -21,7 +21,7 @@ impl FeedbacksClient {
     ///
     /// Submits a user's feedback on an answer of the AI assistant.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access, feature
     /// `early-access` · cloud API key ·
@@ -75,7 +75,7 @@ impl FeedbacksClient {
     /// Submits a user's feedback on an answer of the documentation assistant. No credentials are
     /// required.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access, feature
     /// `early-access` · no credentials ·

@@ -25,7 +25,7 @@ impl OrgPreferencesClient {
     ///
     /// Returns the AI settings of the organization.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `GET /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1OrgPreference)
@@ -58,7 +58,7 @@ impl OrgPreferencesClient {
     ///
     /// Enables or disables the AI assistant for all users of the organization.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `PATCH /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateAiV1OrgPreference)

@@ -2,7 +2,7 @@
 
 //! Self-managed encryption keys.
 //!
-//! Quota: `byok.max_keys.per_org`.
+//! The quota `byok.max_keys.per_org` limits their number.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -22,7 +22,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Self-managed encryption keys.
 ///
-/// Quota: `byok.max_keys.per_org`.
+/// The quota `byok.max_keys.per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct KeysClient {
     pub(super) client: Client,

@@ -146,7 +146,8 @@ impl ConnectArtifactsClient {
 
     /// Gets a Connect artifact.
     ///
-    /// Returns a Connect artifact.
+    /// Returns a Connect artifact with its classes, its processing status and the connectors that
+    /// use it.
     ///
     /// [`until_ready`](GetConnectArtifact::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnectArtifact::until_gone) until it is gone.

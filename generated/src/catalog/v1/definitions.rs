@@ -24,7 +24,7 @@ pub struct DefinitionsClient {
 impl DefinitionsClient {
     /// Lists business metadata definitions.
     ///
-    /// Returns the definitions of business metadata.
+    /// Returns the definitions of business metadata with their attributes, without pagination.
     ///
     /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
     /// key or external access token ·
@@ -152,7 +152,7 @@ impl DefinitionsClient {
 
     /// Gets a business metadata definition.
     ///
-    /// Returns a definition of business metadata.
+    /// Returns a definition of business metadata with its attributes.
     ///
     /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
     /// Registry API key or external access token ·
@@ -236,7 +236,7 @@ impl DefinitionsClient {
 
     /// Lists tag definitions.
     ///
-    /// Returns the definitions of tags.
+    /// Returns the definitions of tags with their attributes and entity types, without pagination.
     ///
     /// `GET /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
     /// access token ·
@@ -362,7 +362,8 @@ impl DefinitionsClient {
 
     /// Gets a tag definition.
     ///
-    /// Returns a definition of a tag.
+    /// Returns a definition of a tag with its attributes and the entity types that can have the
+    /// tag.
     ///
     /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
     /// or external access token ·

@@ -113,7 +113,7 @@ impl EntitiesClient {
 
     /// Lists business metadata of an entity.
     ///
-    /// Returns the business metadata of one entity.
+    /// Returns the business metadata of one entity with its attributes.
     ///
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
     /// Availability · Schema Registry API key or external access token ·
@@ -343,7 +343,7 @@ impl EntitiesClient {
 
     /// Lists tags of an entity.
     ///
-    /// Returns the tags of one entity.
+    /// Returns the tags of one entity with their attributes and validity periods.
     ///
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
     /// Schema Registry API key or external access token ·

@@ -147,7 +147,8 @@ impl CustomConnectPluginVersionsClient {
 
     /// Gets a custom Connect plugin version.
     ///
-    /// Returns a custom Connect plugin version.
+    /// Returns a version of a custom Connect plugin with its connector classes and its processing
+    /// status.
     ///
     /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) polls until the resource is
     /// ready, [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.

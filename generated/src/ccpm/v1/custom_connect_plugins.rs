@@ -122,7 +122,8 @@ impl CustomConnectPluginsClient {
 
     /// Gets a custom Connect plugin.
     ///
-    /// Returns a custom Connect plugin.
+    /// Returns a custom Connect plugin with its cloud provider and programming language. Its
+    /// versions are listed by another operation.
     ///
     /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPlugin)

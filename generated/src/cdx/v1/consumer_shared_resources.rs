@@ -68,7 +68,8 @@ impl ConsumerSharedResourcesClient {
 
     /// Gets a resource shared with the caller.
     ///
-    /// Returns a resource that is shared with the caller.
+    /// Returns a resource that is shared with the caller, with its schemas, its metadata and the
+    /// sharing organization.
     ///
     /// `GET /cdx/v1/consumer-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerSharedResource)

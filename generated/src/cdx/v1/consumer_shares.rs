@@ -61,7 +61,8 @@ impl ConsumerSharesClient {
 
     /// Gets a received share.
     ///
-    /// Returns a share that the caller received.
+    /// Returns a share that the caller received, with its sharing organization and its lifecycle
+    /// phase.
     ///
     /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)

@@ -64,7 +64,7 @@ impl ProviderSharedResourcesClient {
 
     /// Gets a shared resource.
     ///
-    /// Returns a resource that the organization shares.
+    /// Returns a resource that the organization shares, with its schemas and its metadata.
     ///
     /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderSharedResource)
@@ -101,7 +101,7 @@ impl ProviderSharedResourcesClient {
 
     /// Updates a shared resource.
     ///
-    /// Changes the shared resources or their metadata.
+    /// Changes the resources that are shared together, or their metadata.
     ///
     /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1ProviderSharedResource)

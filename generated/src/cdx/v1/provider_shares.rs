@@ -121,7 +121,8 @@ impl ProviderSharesClient {
 
     /// Gets a granted share.
     ///
-    /// Returns a share that the organization granted.
+    /// Returns a share that the organization granted, with its recipient, its invitation and its
+    /// lifecycle phase.
     ///
     /// `GET /cdx/v1/provider-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderShare)

@@ -156,7 +156,7 @@ pub(crate) struct StreamTimeouts {
     client: Client,
     /// The idle timeout.
     idle: Duration,
-    /// The timeout of the whole call, and when it passes.
+    /// The timeout of the whole call, and when it expires.
     whole: Option<(Duration, Duration)>,
     /// A sleep, and when it ends.
     sleep: Option<(Duration, BoxFuture<'static, ()>)>,
@@ -169,17 +169,17 @@ impl StreamTimeouts {
         Self { client, idle, whole, sleep: None }
     }
 
-    /// Returns the error of the whole call's timeout, if it has passed.
-    pub(super) fn passed(&self, now: Duration) -> Option<Error> {
+    /// Returns the error of the whole call's timeout, if it has expired.
+    pub(super) fn expired(&self, now: Duration) -> Option<Error> {
         let (limit, _) = self.whole.filter(|(_, end)| *end <= now)?;
         Some(Error::timeout(format!("not finished after {limit:?}, the timeout of the call")))
     }
 
-    /// Completes with an error when a timeout passes.
+    /// Completes with an error when a timeout expires.
     pub(crate) fn poll(&mut self, progress: &StreamProgress, context: &mut Context<'_>) -> Poll<Error> {
         let mut now = self.client.now();
         loop {
-            if let Some(error) = self.passed(now) {
+            if let Some(error) = self.expired(now) {
                 return Poll::Ready(error);
             }
             let silence = progress.silent_since(context).map(|since| since.saturating_add(self.idle));

@@ -158,7 +158,7 @@ impl Connection {
             };
             let now = client.now();
             self.cancel.0.arrived(now);
-            if let Some(error) = self.timeouts.passed(now) {
+            if let Some(error) = self.timeouts.expired(now) {
                 return Poll::Ready(Some(Err(error)));
             }
             self.splitter.push(chunk);

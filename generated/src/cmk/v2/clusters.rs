@@ -2,7 +2,7 @@
 
 //! Kafka clusters.
 //!
-//! Quota: `kafka_clusters_per_environment`.
+//! The quota `kafka_clusters_per_environment` limits their number in an environment.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Kafka clusters.
 ///
-/// Quota: `kafka_clusters_per_environment`.
+/// The quota `kafka_clusters_per_environment` limits their number in an environment.
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -132,7 +132,7 @@ impl ClustersClient {
 
     /// Gets a Kafka cluster.
     ///
-    /// Returns a Kafka cluster.
+    /// Returns a Kafka cluster with its settings, its endpoints and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.

@@ -30,7 +30,7 @@ impl PoliciesClient {
     ///
     /// Returns the policies of the organization, in pages.
     ///
-    /// Access has to be requested: Configuration Control API.
+    /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// `GET /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
     /// key or STS token ·
@@ -71,7 +71,7 @@ impl PoliciesClient {
     /// Creates a policy. Its rules are compiled at once, and invalid rules are rejected. Without a
     /// `mode`, the policy is a draft and has no effect.
     ///
-    /// Access has to be requested: Configuration Control API.
+    /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
     /// key or STS token ·
@@ -130,9 +130,9 @@ impl PoliciesClient {
 
     /// Gets a policy.
     ///
-    /// Returns a policy.
+    /// Returns a policy with its rules, its mode and its status.
     ///
-    /// Access has to be requested: Configuration Control API.
+    /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// [`until_ready`](GetPolicy::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
@@ -175,7 +175,7 @@ impl PoliciesClient {
     /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
     /// type and scope are immutable.
     ///
-    /// Access has to be requested: Configuration Control API.
+    /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
     /// cloud API key or STS token ·
@@ -224,7 +224,7 @@ impl PoliciesClient {
     ///
     /// Deletes a policy. Its rules are no longer checked.
     ///
-    /// Access has to be requested: Configuration Control API.
+    /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
     /// cloud API key or STS token ·

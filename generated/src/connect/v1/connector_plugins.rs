@@ -23,7 +23,7 @@ pub struct ConnectorPluginsClient {
 impl ConnectorPluginsClient {
     /// Lists managed connector plugins.
     ///
-    /// Returns the managed connector plugins, without pagination.
+    /// Returns the class, type and version of each managed connector plugin, without pagination.
     ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins`
     /// · General Availability · cloud API key or STS token ·

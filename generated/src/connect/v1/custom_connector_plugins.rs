@@ -126,7 +126,8 @@ impl CustomConnectorPluginsClient {
 
     /// Gets a custom connector plugin.
     ///
-    /// Returns a custom connector plugin.
+    /// Returns a custom connector plugin with its connector class, its direction and the format of
+    /// its archive.
     ///
     /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
     /// STS token ·

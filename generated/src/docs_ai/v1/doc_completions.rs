@@ -26,7 +26,7 @@ impl DocCompletionsClient {
     /// Asks the AI assistant of the documentation a question and returns its answer. No credentials
     /// are required. Send earlier questions and answers along if the question refers to them.
     ///
-    /// Access has to be requested: AI API v1.
+    /// This operation requires access to "AI API v1", which must be requested.
     ///
     /// `POST /docs-ai/v1/doc-completions` · Early Access, feature `early-access` · no credentials ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/queryDocsAiV1DocCompletion)

@@ -122,7 +122,7 @@ impl ComputePoolsClient {
 
     /// Gets a compute pool.
     ///
-    /// Returns a compute pool.
+    /// Returns a compute pool with its size limit, its current size and its lifecycle phase.
     ///
     /// [`until_ready`](GetComputePool::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetComputePool::until_gone) until it is gone.

@@ -2,7 +2,7 @@
 
 //! Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 //!
-//! Quota: `apikeys_per_org`.
+//! The quota `apikeys_per_org` limits their number.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 ///
-/// Quota: `apikeys_per_org`.
+/// The quota `apikeys_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct ApiKeysClient {
     pub(super) client: Client,

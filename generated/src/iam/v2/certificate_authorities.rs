@@ -2,7 +2,7 @@
 
 //! Certificate chains that client certificates are verified against.
 //!
-//! Quota: `certificate_authorities_per_org`.
+//! The quota `certificate_authorities_per_org` limits their number.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Certificate chains that client certificates are verified against.
 ///
-/// Quota: `certificate_authorities_per_org`.
+/// The quota `certificate_authorities_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct CertificateAuthoritiesClient {
     pub(super) client: Client,

@@ -2,7 +2,8 @@
 
 //! Groups of client certificates, selected by their fields.
 //!
-//! Quota: `identity_pools_per_certificate_authority`.
+//! The quota `identity_pools_per_certificate_authority` limits their number for each certificate
+//! authority.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +22,8 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Groups of client certificates, selected by their fields.
 ///
-/// Quota: `identity_pools_per_certificate_authority`.
+/// The quota `identity_pools_per_certificate_authority` limits their number for each certificate
+/// authority.
 #[derive(Clone, Debug)]
 pub struct CertificateIdentityPoolsClient {
     pub(super) client: Client,
@@ -140,7 +142,8 @@ impl CertificateIdentityPoolsClient {
 
     /// Gets a certificate identity pool.
     ///
-    /// Returns a certificate identity pool.
+    /// Returns a certificate identity pool with its `filter` and its `principal`, the ID for role
+    /// bindings.
     ///
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
     /// General Availability · cloud API key or STS token ·

@@ -2,7 +2,7 @@
 
 //! Groups of external identities, selected by the claims of their tokens.
 //!
-//! Quota: `identity_pools_per_provider`.
+//! The quota `identity_pools_per_provider` limits their number for each identity provider.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Groups of external identities, selected by the claims of their tokens.
 ///
-/// Quota: `identity_pools_per_provider`.
+/// The quota `identity_pools_per_provider` limits their number for each identity provider.
 #[derive(Clone, Debug)]
 pub struct IdentityPoolsClient {
     pub(super) client: Client,
@@ -125,7 +125,7 @@ impl IdentityPoolsClient {
 
     /// Gets an identity pool.
     ///
-    /// Returns an identity pool.
+    /// Returns an identity pool with its `filter` and its `principal`, the ID for role bindings.
     ///
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
     /// cloud API key or STS token ·

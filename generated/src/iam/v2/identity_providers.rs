@@ -2,7 +2,8 @@
 
 //! External OAuth/OIDC providers whose tokens are accepted.
 //!
-//! Quotas: `identity_providers_per_org` and `public_keys_per_provider`.
+//! The quota `identity_providers_per_org` limits their number, and `public_keys_per_provider` that
+//! of the public keys of each.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -16,7 +17,8 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// External OAuth/OIDC providers whose tokens are accepted.
 ///
-/// Quotas: `identity_providers_per_org` and `public_keys_per_provider`.
+/// The quota `identity_providers_per_org` limits their number, and `public_keys_per_provider` that
+/// of the public keys of each.
 #[derive(Clone, Debug)]
 pub struct IdentityProvidersClient {
     pub(super) client: Client,

@@ -2,7 +2,7 @@
 
 //! Invitations of users to the organization.
 //!
-//! Quota: `invitations_per_org`.
+//! The quota `invitations_per_org` limits their number.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -17,7 +17,7 @@ use super::AuthType;
 ///
 /// Invitations of users to the organization.
 ///
-/// Quota: `invitations_per_org`.
+/// The quota `invitations_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct InvitationsClient {
     pub(super) client: Client,
@@ -110,7 +110,8 @@ impl InvitationsClient {
 
     /// Gets an invitation.
     ///
-    /// Returns an invitation.
+    /// Returns an invitation with its status, its expiry time, the invited user and the user who
+    /// sent it.
     ///
     /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2Invitation)

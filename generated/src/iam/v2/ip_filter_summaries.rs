@@ -22,7 +22,7 @@ impl IpFilterSummariesClient {
     /// Returns the restrictions of each operation group by IP filters for an organization or
     /// environment, with a status for each category of groups.
     ///
-    /// Access has to be requested: IP Filter Summary API.
+    /// This operation requires access to "IP Filter Summary API", which must be requested.
     ///
     /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilterSummary)

@@ -26,7 +26,7 @@ impl IpFiltersClient {
     /// Returns IP filters, in pages. Set `resource_scope` to return only those of an organization
     /// or environment.
     ///
-    /// Access has to be requested: IP Filters API.
+    /// This operation requires access to "IP Filters API", which must be requested.
     ///
     /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpFilters)
@@ -69,7 +69,7 @@ impl IpFiltersClient {
     /// that your own address is among them: requests from other addresses are rejected from then
     /// on.
     ///
-    /// Access has to be requested: IP Filters API.
+    /// This operation requires access to "IP Filters API", which must be requested.
     ///
     /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpFilter)
@@ -116,9 +116,10 @@ impl IpFiltersClient {
 
     /// Gets an IP filter.
     ///
-    /// Returns an IP filter.
+    /// Returns an IP filter with its scope, its operation groups and the IP groups that have
+    /// access.
     ///
-    /// Access has to be requested: IP Filters API.
+    /// This operation requires access to "IP Filters API", which must be requested.
     ///
     /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilter)
@@ -157,7 +158,7 @@ impl IpFiltersClient {
     /// Changes the given fields of an IP filter. A list replaces the existing list; an empty
     /// `operation_groups` removes all operation groups.
     ///
-    /// Access has to be requested: IP Filters API.
+    /// This operation requires access to "IP Filters API", which must be requested.
     ///
     /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpFilter)
@@ -204,7 +205,7 @@ impl IpFiltersClient {
     ///
     /// Deletes an IP filter. A resource without filters is reachable from all addresses.
     ///
-    /// Access has to be requested: IP Filters API.
+    /// This operation requires access to "IP Filters API", which must be requested.
     ///
     /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpFilter)

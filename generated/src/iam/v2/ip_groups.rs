@@ -23,7 +23,7 @@ impl IpGroupsClient {
     ///
     /// Returns the IP groups of the organization, in pages.
     ///
-    /// Access has to be requested: IP Groups API.
+    /// This operation requires access to "IP Groups API", which must be requested.
     ///
     /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpGroups)
@@ -62,7 +62,7 @@ impl IpGroupsClient {
     ///
     /// Creates a named set of CIDR blocks. It has no effect until an IP filter refers to it.
     ///
-    /// Access has to be requested: IP Groups API.
+    /// This operation requires access to "IP Groups API", which must be requested.
     ///
     /// `POST /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpGroup)
@@ -105,9 +105,9 @@ impl IpGroupsClient {
 
     /// Gets an IP group.
     ///
-    /// Returns an IP group.
+    /// Returns an IP group with its name and its CIDR blocks.
     ///
-    /// Access has to be requested: IP Groups API.
+    /// This operation requires access to "IP Groups API", which must be requested.
     ///
     /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpGroup)
@@ -146,7 +146,7 @@ impl IpGroupsClient {
     /// Changes the given fields of an IP group. The change applies to all IP filters that refer to
     /// the group.
     ///
-    /// Access has to be requested: IP Groups API.
+    /// This operation requires access to "IP Groups API", which must be requested.
     ///
     /// `PATCH /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpGroup)
@@ -191,7 +191,7 @@ impl IpGroupsClient {
 
     /// Deletes an IP group.
     ///
-    /// Access has to be requested: IP Groups API.
+    /// This operation requires access to "IP Groups API", which must be requested.
     ///
     /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpGroup)

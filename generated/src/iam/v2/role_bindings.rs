@@ -24,7 +24,7 @@ impl RoleBindingsClient {
     /// Returns the role bindings whose resource matches `crn_pattern`, in pages. Filter further by
     /// principal and role.
     ///
-    /// Access has to be requested: RBAC v2.
+    /// This operation requires access to "RBAC v2", which must be requested.
     ///
     /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2RoleBindings)
@@ -78,7 +78,7 @@ impl RoleBindingsClient {
     /// Grants a role to a principal on the resources that match a CRN pattern. Role bindings are
     /// immutable: delete one and create another instead.
     ///
-    /// Access has to be requested: RBAC v2.
+    /// This operation requires access to "RBAC v2", which must be requested.
     ///
     /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2RoleBinding)
@@ -125,9 +125,9 @@ impl RoleBindingsClient {
 
     /// Gets a role binding.
     ///
-    /// Returns a role binding.
+    /// Returns a role binding with its principal, its role and its CRN pattern.
     ///
-    /// Access has to be requested: RBAC v2.
+    /// This operation requires access to "RBAC v2", which must be requested.
     ///
     /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
@@ -167,7 +167,7 @@ impl RoleBindingsClient {
     ///
     /// Revokes the role from the principal.
     ///
-    /// Access has to be requested: RBAC v2.
+    /// This operation requires access to "RBAC v2", which must be requested.
     ///
     /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2RoleBinding)

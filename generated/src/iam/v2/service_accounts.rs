@@ -2,7 +2,7 @@
 
 //! Identities of applications and other non-human principals.
 //!
-//! Quota: `service_accounts_per_org`.
+//! The quota `service_accounts_per_org` limits their number.
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Identities of applications and other non-human principals.
 ///
-/// Quota: `service_accounts_per_org`.
+/// The quota `service_accounts_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct ServiceAccountsClient {
     pub(super) client: Client,
@@ -111,7 +111,8 @@ impl ServiceAccountsClient {
 
     /// Gets a service account.
     ///
-    /// Returns a service account.
+    /// Returns a service account with its display name and description. Its API keys and role
+    /// bindings are listed by other operations.
     ///
     /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ServiceAccount)

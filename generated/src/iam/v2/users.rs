@@ -63,7 +63,7 @@ impl UsersClient {
 
     /// Gets a user.
     ///
-    /// Returns a user.
+    /// Returns a user with the email address, full name and authentication method.
     ///
     /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)

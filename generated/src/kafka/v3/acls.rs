@@ -172,7 +172,7 @@ impl AclsClient {
 
     /// Deletes ACLs.
     ///
-    /// Deletes all ACLs that match the parameters.
+    /// Deletes all ACLs that match the parameters, and returns them.
     ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
     /// external access token ·

@@ -102,7 +102,8 @@ impl ConfigsClient {
 
     /// Gets a parameter of the cluster configuration.
     ///
-    /// Returns a configuration parameter that is set for all brokers.
+    /// Returns a configuration parameter that is set for all brokers, with its value and the source
+    /// of the value.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
     /// API key or external access token ·
@@ -288,7 +289,7 @@ impl ConfigsClient {
 
     /// Changes several parameters of a topic.
     ///
-    /// Sets or resets several configuration parameters of a topic. With `validate_only` nothing
+    /// Sets or resets several configuration parameters of a topic. With `validate_only`, nothing
     /// changes.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
@@ -342,7 +343,7 @@ impl ConfigsClient {
 
     /// Gets a parameter of a topic.
     ///
-    /// Returns a configuration parameter of a topic.
+    /// Returns a configuration parameter of a topic, with its value and the source of the value.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
     /// Availability · Kafka API key or external access token ·

@@ -20,7 +20,8 @@ pub struct ConsumerGroupsClient {
 impl ConsumerGroupsClient {
     /// Lists consumer groups.
     ///
-    /// Returns the consumer groups of the Kafka cluster.
+    /// Returns the consumer groups of the Kafka cluster, with the state and the partition assignor
+    /// of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · Kafka API key
     /// or external access token ·
@@ -55,7 +56,8 @@ impl ConsumerGroupsClient {
 
     /// Gets a consumer group.
     ///
-    /// Returns a consumer group.
+    /// Returns a consumer group with its state and its partition assignor, and links to its
+    /// consumers and its lag.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
     /// Availability · Kafka API key or external access token ·
@@ -237,7 +239,8 @@ impl ConsumerGroupsClient {
 
     /// Gets the lag on a partition.
     ///
-    /// Returns the lag of a consumer group on a partition.
+    /// Returns the lag of a consumer group on a partition, with the committed offset and the offset
+    /// of the next record.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
     /// · General Availability · Kafka API key or external access token ·
@@ -289,7 +292,8 @@ impl ConsumerGroupsClient {
 
     /// Gets a consumer.
     ///
-    /// Returns a member of a consumer group.
+    /// Returns a member of a consumer group with the name of its client and a link to its
+    /// partitions.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
     /// · General Availability · Kafka API key or external access token ·

@@ -21,7 +21,7 @@ pub struct LinksClient {
 impl LinksClient {
     /// Lists links.
     ///
-    /// Returns the links of the Kafka cluster.
+    /// Returns the links of the Kafka cluster, with the state and the mirror topics of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token ·
@@ -103,7 +103,8 @@ impl LinksClient {
 
     /// Gets a link.
     ///
-    /// Returns a link.
+    /// Returns a link with its state and its mirror topics. With `include_tasks`, it contains its
+    /// tasks.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
     /// key or external access token ·
@@ -145,7 +146,8 @@ impl LinksClient {
 
     /// Deletes a link.
     ///
-    /// Deletes a link to another Kafka cluster.
+    /// Deletes a link to another Kafka cluster. With `force`, it is deleted even if mirror topics
+    /// or other resources still use it.
     ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
     /// API key or external access token ·
@@ -186,7 +188,7 @@ impl LinksClient {
 
     /// Lists the configuration of a link.
     ///
-    /// Returns the configuration parameters of a link.
+    /// Returns the configuration parameters of a link, with the value and the source of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
     /// Kafka API key or external access token ·
@@ -230,7 +232,7 @@ impl LinksClient {
 
     /// Gets a parameter of a link.
     ///
-    /// Returns a configuration parameter of a link.
+    /// Returns a configuration parameter of a link, with its value and the source of the value.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token ·
@@ -279,7 +281,8 @@ impl LinksClient {
 
     /// Sets a parameter of a link.
     ///
-    /// Sets a configuration parameter of a link.
+    /// Sets one configuration parameter of a link. Another operation changes several in one
+    /// request.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token ·
@@ -381,7 +384,8 @@ impl LinksClient {
 
     /// Changes several parameters of a link.
     ///
-    /// Sets or resets several configuration parameters of a link.
+    /// Sets or resets several configuration parameters of a link. With `validate_only`, nothing
+    /// changes.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
     /// · Kafka API key or external access token ·
@@ -430,7 +434,7 @@ impl LinksClient {
 
     /// Lists the mirror topics of a link.
     ///
-    /// Returns the mirror topics of one link.
+    /// Returns the mirror topics of one link, with the status and the lag of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
     /// Kafka API key or external access token ·
@@ -478,7 +482,8 @@ impl LinksClient {
 
     /// Creates a mirror topic.
     ///
-    /// Creates a topic that mirrors a topic of the linked Kafka cluster.
+    /// Creates a topic that mirrors a topic of the linked Kafka cluster. Its name defaults to that
+    /// of the source topic, with the prefix of the link, if it has one.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
     /// Kafka API key or external access token ·
@@ -529,7 +534,8 @@ impl LinksClient {
 
     /// Lists all mirror topics.
     ///
-    /// Returns the mirror topics of all links of the Kafka cluster.
+    /// Returns the mirror topics of all links of the Kafka cluster, with the status and the lag of
+    /// each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
     /// or external access token ·
@@ -566,7 +572,8 @@ impl LinksClient {
 
     /// Gets a mirror topic.
     ///
-    /// Returns a mirror topic.
+    /// Returns a mirror topic with its source topic, its status and its lag. With
+    /// `include_state_transition_errors`, it contains the reason why a state transition failed.
     ///
     /// [`until_ready`](GetMirrorTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetMirrorTopic::until_gone) until it is gone.
@@ -785,7 +792,7 @@ impl LinksClient {
 
     /// Resumes mirror topics.
     ///
-    /// Resumes paused mirror topics.
+    /// Resumes paused mirror topics. The response has a result for each topic.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
     /// Availability · Kafka API key or external access token ·

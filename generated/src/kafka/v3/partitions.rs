@@ -20,7 +20,7 @@ pub struct PartitionsClient {
 impl PartitionsClient {
     /// Lists the partitions of a topic.
     ///
-    /// Returns the partitions of a topic.
+    /// Returns the partitions of a topic, with links to the leader and the replicas of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
     /// · Kafka API key or external access token ·
@@ -62,7 +62,7 @@ impl PartitionsClient {
 
     /// Gets a partition.
     ///
-    /// Returns a partition of a topic.
+    /// Returns a partition of a topic, with links to its leader and its replicas.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}` ·
     /// General Availability · Kafka API key or external access token ·

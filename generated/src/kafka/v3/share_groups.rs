@@ -20,7 +20,8 @@ pub struct ShareGroupsClient {
 impl ShareGroupsClient {
     /// Lists share groups.
     ///
-    /// Returns the share groups of the Kafka cluster.
+    /// Returns the share groups of the Kafka cluster, with the state and the number of consumers of
+    /// each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access, feature `early-access` ·
     /// Kafka API key or external access token ·
@@ -55,7 +56,7 @@ impl ShareGroupsClient {
 
     /// Gets a share group.
     ///
-    /// Returns a share group.
+    /// Returns a share group with its state, its number of consumers and its partitions.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access, feature
     /// `early-access` · Kafka API key or external access token ·
@@ -145,7 +146,7 @@ impl ShareGroupsClient {
 
     /// Gets a consumer of a share group.
     ///
-    /// Returns a member of a share group.
+    /// Returns a member of a share group with the name of its client and a link to its partitions.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
     /// Early Access, feature `early-access` · Kafka API key or external access token ·

@@ -20,7 +20,8 @@ pub struct StreamsGroupsClient {
 impl StreamsGroupsClient {
     /// Lists streams groups.
     ///
-    /// Returns the streams groups of the Kafka cluster.
+    /// Returns the streams groups of the Kafka cluster, with the state and the number of members of
+    /// each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access, feature `early-access`
     /// · Kafka API key or external access token ·
@@ -55,7 +56,8 @@ impl StreamsGroupsClient {
 
     /// Gets a streams group.
     ///
-    /// Returns a streams group.
+    /// Returns a streams group with its state, its epochs and the number of its members and
+    /// subtopologies.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
     /// `early-access` · Kafka API key or external access token ·
@@ -99,7 +101,7 @@ impl StreamsGroupsClient {
 
     /// Lists the subtopologies of a streams group.
     ///
-    /// Returns the subtopologies of a streams group.
+    /// Returns the subtopologies of a streams group, with the input topics of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
     /// Access, feature `early-access` · Kafka API key or external access token ·
@@ -145,7 +147,7 @@ impl StreamsGroupsClient {
 
     /// Gets a subtopology.
     ///
-    /// Returns a subtopology of a streams group.
+    /// Returns a subtopology of a streams group with the names of its input topics.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token ·
@@ -194,7 +196,7 @@ impl StreamsGroupsClient {
 
     /// Lists the members of a streams group.
     ///
-    /// Returns the members of a streams group.
+    /// Returns the members of a streams group, with the client and the epochs of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access,
     /// feature `early-access` · Kafka API key or external access token ·
@@ -238,7 +240,7 @@ impl StreamsGroupsClient {
 
     /// Gets a member of a streams group.
     ///
-    /// Returns a member of a streams group.
+    /// Returns a member of a streams group with its client, its epochs and links to its tasks.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
     /// Access, feature `early-access` · Kafka API key or external access token ·
@@ -385,7 +387,8 @@ impl StreamsGroupsClient {
 
     /// Lists the tasks of a member.
     ///
-    /// Returns the current tasks of one kind of a member of a streams group.
+    /// Returns the current tasks of a member of a streams group that have the given kind: active,
+    /// standby or warm-up.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token ·
@@ -445,7 +448,8 @@ impl StreamsGroupsClient {
 
     /// Lists the target tasks of a member.
     ///
-    /// Returns the target tasks of one kind of a member of a streams group.
+    /// Returns the target tasks of a member of a streams group that have the given kind: active,
+    /// standby or warm-up.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token ·

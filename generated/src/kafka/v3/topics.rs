@@ -20,7 +20,8 @@ pub struct TopicsClient {
 impl TopicsClient {
     /// Lists topics.
     ///
-    /// Returns the topics of the Kafka cluster.
+    /// Returns the topics of the Kafka cluster, with the number of partitions and the replication
+    /// factor of each.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
     /// external access token ·
@@ -102,7 +103,9 @@ impl TopicsClient {
 
     /// Gets a topic.
     ///
-    /// Returns a topic.
+    /// Returns a topic with its number of partitions and its replication factor. With
+    /// `include_authorized_operations`, it contains the operations that the caller may perform on
+    /// the topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
     /// key or external access token ·

@@ -27,7 +27,7 @@ impl ClientQuotasClient {
     ///
     /// Returns the client quotas of one Kafka cluster, in pages.
     ///
-    /// Access has to be requested: Kafka Quota v1.
+    /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
     /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·
@@ -83,7 +83,7 @@ impl ClientQuotasClient {
     ///
     /// Limits the throughput of the given principals in a dedicated Kafka cluster.
     ///
-    /// Access has to be requested: Kafka Quota v1.
+    /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
     /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·
@@ -139,9 +139,9 @@ impl ClientQuotasClient {
 
     /// Gets a client quota.
     ///
-    /// Returns a client quota.
+    /// Returns a client quota with its maximum throughput and its principals.
     ///
-    /// Access has to be requested: Kafka Quota v1.
+    /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
     /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
     /// key or STS token ·
@@ -181,7 +181,7 @@ impl ClientQuotasClient {
     ///
     /// Changes the given fields of a client quota. A list of principals replaces the existing list.
     ///
-    /// Access has to be requested: Kafka Quota v1.
+    /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
     /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
     /// API key or STS token ·
@@ -236,7 +236,7 @@ impl ClientQuotasClient {
     ///
     /// Deletes a client quota. Its principals are no longer limited by it.
     ///
-    /// Access has to be requested: Kafka Quota v1.
+    /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
     /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
     /// API key or STS token ·

@@ -2,7 +2,7 @@
 
 //! ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
 //!
-//! Quota: `ksql.limits.max_apps_per_cluster`.
+//! The quota `ksql.limits.max_apps_per_cluster` limits their number for each Kafka cluster.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -17,7 +17,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
 ///
-/// Quota: `ksql.limits.max_apps_per_cluster`.
+/// The quota `ksql.limits.max_apps_per_cluster` limits their number for each Kafka cluster.
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,7 +28,7 @@ impl ClustersClient {
     ///
     /// Returns the ksqlDB clusters of one environment, in pages.
     ///
-    /// Access has to be requested: ksqlDB API.
+    /// This operation requires access to "ksqlDB API", which must be requested.
     ///
     /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -73,7 +73,7 @@ impl ClustersClient {
     /// Creates a ksqlDB cluster for a Kafka cluster. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
-    /// Access has to be requested: ksqlDB API.
+    /// This operation requires access to "ksqlDB API", which must be requested.
     ///
     /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -129,9 +129,9 @@ impl ClustersClient {
 
     /// Gets a ksqlDB cluster.
     ///
-    /// Returns a ksqlDB cluster.
+    /// Returns a ksqlDB cluster with its size, its SQL endpoint and its lifecycle phase.
     ///
-    /// Access has to be requested: ksqlDB API.
+    /// This operation requires access to "ksqlDB API", which must be requested.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
@@ -184,7 +184,7 @@ impl ClustersClient {
     ///
     /// Deletes a ksqlDB cluster and ends its queries.
     ///
-    /// Access has to be requested: ksqlDB API.
+    /// This operation requires access to "ksqlDB API", which must be requested.
     ///
     /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·

@@ -67,7 +67,9 @@ impl MetricsClient {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
+    #[deprecated(
+        note = "since 2021-09-25T00:00:00Z, removed after 2022-04-25T00:00:00Z"
+    )]
     pub fn list_descriptors(&self, dataset: impl Into<String>) -> ListDescriptors {
         ListDescriptors {
             call: Call::new(&self.client, &LIST_DESCRIPTORS).path(dataset),
@@ -115,7 +117,9 @@ impl MetricsClient {
     /// # }
     /// ```
     #[inline]
-    #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
+    #[deprecated(
+        note = "since 2021-09-25T00:00:00Z, removed after 2022-04-25T00:00:00Z"
+    )]
     pub fn query(
         &self,
         dataset: impl Into<String>,
@@ -174,7 +178,9 @@ impl MetricsClient {
     /// # }
     /// ```
     #[inline]
-    #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
+    #[deprecated(
+        note = "since 2021-09-25T00:00:00Z, removed after 2022-04-25T00:00:00Z"
+    )]
     pub fn query_attributes(
         &self,
         dataset: impl Into<String>,

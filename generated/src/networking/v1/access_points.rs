@@ -124,7 +124,8 @@ impl AccessPointsClient {
 
     /// Gets an access point.
     ///
-    /// Returns an access point.
+    /// Returns an access point with its gateway, its lifecycle phase and its status at the cloud
+    /// provider.
     ///
     /// [`until_ready`](GetAccessPoint::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
@@ -232,6 +233,9 @@ impl AccessPointsClient {
     }
 
     /// Deletes an access point.
+    ///
+    /// Deletes an access point. Deletion is asynchronous: in the meantime, `phase` is
+    /// `DEPROVISIONING`.
     ///
     /// `DELETE /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
     /// token ·

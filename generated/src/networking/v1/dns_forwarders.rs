@@ -122,7 +122,7 @@ impl DnsForwardersClient {
 
     /// Gets a DNS forwarder.
     ///
-    /// Returns a DNS forwarder.
+    /// Returns a DNS forwarder with its domains, its DNS servers and its lifecycle phase.
     ///
     /// [`until_ready`](GetDnsForwarder::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetDnsForwarder::until_gone) until it is gone.
@@ -230,6 +230,9 @@ impl DnsForwardersClient {
     }
 
     /// Deletes a DNS forwarder.
+    ///
+    /// Deletes a DNS forwarder. The customer's DNS servers no longer resolve the names of its
+    /// domains.
     ///
     /// `DELETE /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
     /// token ·

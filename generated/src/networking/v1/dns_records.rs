@@ -127,7 +127,7 @@ impl DnsRecordsClient {
 
     /// Gets a DNS record.
     ///
-    /// Returns a DNS record.
+    /// Returns a DNS record with its domain name, its target and its lifecycle phase.
     ///
     /// [`until_ready`](GetDnsRecord::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
@@ -233,6 +233,8 @@ impl DnsRecordsClient {
     }
 
     /// Deletes a DNS record.
+    ///
+    /// Deletes a DNS record. Its domain name no longer resolves to the access point.
     ///
     /// `DELETE /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
     /// ·

@@ -2,7 +2,8 @@
 
 //! Shares of the network capacity of a cloud region that are reserved for a customer.
 //!
-//! Quota: `gateways_per_region_per_environment`.
+//! The quota `gateways_per_region_per_environment` limits their number in each region of an
+//! environment.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -20,7 +21,8 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Shares of the network capacity of a cloud region that are reserved for a customer.
 ///
-/// Quota: `gateways_per_region_per_environment`.
+/// The quota `gateways_per_region_per_environment` limits their number in each region of an
+/// environment.
 #[derive(Clone, Debug)]
 pub struct GatewaysClient {
     pub(super) client: Client,
@@ -128,7 +130,8 @@ impl GatewaysClient {
 
     /// Gets a gateway.
     ///
-    /// Returns a gateway.
+    /// Returns a gateway with its type and region, its lifecycle phase and its status at the cloud
+    /// provider.
     ///
     /// [`until_ready`](GetGateway::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetGateway::until_gone) until it is gone.

@@ -2,7 +2,7 @@
 
 //! Endpoints of network links: connections from a private link network to a network link service.
 //!
-//! Quota: `network_link_endpoints_per_network`.
+//! The quota `network_link_endpoints_per_network` limits their number for each network.
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
@@ -21,7 +21,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Endpoints of network links: connections from a private link network to a network link service.
 ///
-/// Quota: `network_link_endpoints_per_network`.
+/// The quota `network_link_endpoints_per_network` limits their number for each network.
 #[derive(Clone, Debug)]
 pub struct NetworkLinkEndpointsClient {
     pub(super) client: Client,
@@ -135,7 +135,8 @@ impl NetworkLinkEndpointsClient {
 
     /// Gets a network link endpoint.
     ///
-    /// Returns a network link endpoint.
+    /// Returns a network link endpoint with its network link service, its lifecycle phase and, in
+    /// `expires_at`, the deadline for its acceptance.
     ///
     /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.

@@ -3,7 +3,7 @@
 //! Network link services: the networks of Confluent Cloud that may connect to a private link
 //! network.
 //!
-//! Quota: `network_link_service_per_network`.
+//! The quota `network_link_service_per_network` limits their number for each network.
 
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
@@ -23,7 +23,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Network link services: the networks of Confluent Cloud that may connect to a private link
 /// network.
 ///
-/// Quota: `network_link_service_per_network`.
+/// The quota `network_link_service_per_network` limits their number for each network.
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServicesClient {
     pub(super) client: Client,
@@ -134,7 +134,7 @@ impl NetworkLinkServicesClient {
 
     /// Gets a network link service.
     ///
-    /// Returns a network link service.
+    /// Returns a network link service with the networks that it accepts and its lifecycle phase.
     ///
     /// [`until_ready`](GetNetworkLinkService::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.

@@ -3,7 +3,8 @@
 //! Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 //! provider.
 //!
-//! Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
+//! Dedicated clusters run in them. The quota `dedicated_networks_per_environment` limits their
+//! number in an environment.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +30,8 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 /// provider.
 ///
-/// Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
+/// Dedicated clusters run in them. The quota `dedicated_networks_per_environment` limits their
+/// number in an environment.
 #[derive(Clone, Debug)]
 pub struct NetworksClient {
     pub(super) client: Client,
@@ -137,7 +139,8 @@ impl NetworksClient {
 
     /// Gets a network.
     ///
-    /// Returns a network.
+    /// Returns a network with its settings, its lifecycle phase and, once it is `READY`, its
+    /// details at the cloud provider.
     ///
     /// [`until_ready`](GetNetwork::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetwork::until_gone) until it is gone.

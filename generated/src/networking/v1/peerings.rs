@@ -2,7 +2,7 @@
 
 //! Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
 //!
-//! Quota: `peerings_per_network`.
+//! The quota `peerings_per_network` limits their number for each network.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
 ///
-/// Quota: `peerings_per_network`.
+/// The quota `peerings_per_network` limits their number for each network.
 #[derive(Clone, Debug)]
 pub struct PeeringsClient {
     pub(super) client: Client,
@@ -132,7 +132,7 @@ impl PeeringsClient {
 
     /// Gets a peering.
     ///
-    /// Returns a peering.
+    /// Returns a peering with the VPC or VNet of the customer and its lifecycle phase.
     ///
     /// [`until_ready`](GetPeering::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPeering::until_gone) until it is gone.

@@ -3,8 +3,8 @@
 //! AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
 //! network.
 //!
-//! Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
-//! `private_service_connect_projects_per_network`.
+//! The quotas `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
+//! `private_service_connect_projects_per_network` limit their number for each network.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -24,8 +24,8 @@ use crate::wait::{Phased, Phases, Waiter};
 /// AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
 /// network.
 ///
-/// Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
-/// `private_service_connect_projects_per_network`.
+/// The quotas `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
+/// `private_service_connect_projects_per_network` limit their number for each network.
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAccessesClient {
     pub(super) client: Client,
@@ -140,7 +140,8 @@ impl PrivateLinkAccessesClient {
 
     /// Gets a private link access.
     ///
-    /// Returns a private link access.
+    /// Returns a private link access with its lifecycle phase and the account, subscription or
+    /// project that has it.
     ///
     /// [`until_ready`](GetPrivateLinkAccess::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.

@@ -145,7 +145,8 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Gets a private link attachment connection.
     ///
-    /// Returns a private link attachment connection.
+    /// Returns a private link attachment connection with the private endpoint of the customer, its
+    /// lifecycle phase and its status at the cloud provider.
     ///
     /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) polls until the resource is
     /// ready, [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.

@@ -3,7 +3,7 @@
 //! Reservations of private link capacity in a cloud region, for access to the resources of an
 //! environment.
 //!
-//! Quota: `private_link_attachments_per_environment`.
+//! The quota `private_link_attachments_per_environment` limits their number in an environment.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -23,7 +23,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Reservations of private link capacity in a cloud region, for access to the resources of an
 /// environment.
 ///
-/// Quota: `private_link_attachments_per_environment`.
+/// The quota `private_link_attachments_per_environment` limits their number in an environment.
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAttachmentsClient {
     pub(super) client: Client,
@@ -147,7 +147,8 @@ impl PrivateLinkAttachmentsClient {
 
     /// Gets a private link attachment.
     ///
-    /// Returns a private link attachment.
+    /// Returns a private link attachment with its lifecycle phase and, from
+    /// `WAITING_FOR_CONNECTIONS` on, the target for a private endpoint.
     ///
     /// [`until_ready`](GetPrivateLinkAttachment::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPrivateLinkAttachment::until_gone) until it is gone.
@@ -257,6 +258,9 @@ impl PrivateLinkAttachmentsClient {
     }
 
     /// Deletes a private link attachment.
+    ///
+    /// Deletes a private link attachment. Deletion is asynchronous: in the meantime, `phase` is
+    /// `DEPROVISIONING`.
     ///
     /// `DELETE /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
     /// or STS token ·

@@ -2,7 +2,7 @@
 
 //! Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
 //!
-//! Quota: `tgw_attachments_per_network`.
+//! The quota `tgw_attachments_per_network` limits their number for each network.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -21,7 +21,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
 ///
-/// Quota: `tgw_attachments_per_network`.
+/// The quota `tgw_attachments_per_network` limits their number for each network.
 #[derive(Clone, Debug)]
 pub struct TransitGatewayAttachmentsClient {
     pub(super) client: Client,
@@ -152,7 +152,8 @@ impl TransitGatewayAttachmentsClient {
 
     /// Gets a transit gateway attachment.
     ///
-    /// Returns a transit gateway attachment.
+    /// Returns a transit gateway attachment with its transit gateway, its lifecycle phase and its
+    /// status at AWS.
     ///
     /// [`until_ready`](GetTransitGatewayAttachment::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.

@@ -2,7 +2,7 @@
 
 //! Namespaces for clusters and the resources around them.
 //!
-//! Quota: `environments_per_org`.
+//! The quota `environments_per_org` limits their number.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -18,7 +18,7 @@ use crate::service::{
 ///
 /// Namespaces for clusters and the resources around them.
 ///
-/// Quota: `environments_per_org`.
+/// The quota `environments_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct EnvironmentsClient {
     pub(super) client: Client,
@@ -110,7 +110,7 @@ impl EnvironmentsClient {
 
     /// Gets an environment.
     ///
-    /// Returns an environment.
+    /// Returns an environment with its display name and its Stream Governance settings.
     ///
     /// `GET /org/v2/environments/{id}` · General Availability · cloud API key, global API key, STS
     /// token, or user token ·

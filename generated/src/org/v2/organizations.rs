@@ -2,7 +2,7 @@
 
 //! The organizations that the caller belongs to.
 //!
-//! Quota: `organizations_per_user`.
+//! The quota `organizations_per_user` limits their number.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -18,7 +18,7 @@ use crate::service::{
 ///
 /// The organizations that the caller belongs to.
 ///
-/// Quota: `organizations_per_user`.
+/// The quota `organizations_per_user` limits their number.
 #[derive(Clone, Debug)]
 pub struct OrganizationsClient {
     pub(super) client: Client,
@@ -66,7 +66,7 @@ impl OrganizationsClient {
 
     /// Gets an organization.
     ///
-    /// Returns an organization.
+    /// Returns an organization with its display name and its setting for just-in-time provisioning.
     ///
     /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key, global API key, STS
     /// token, or user token ·

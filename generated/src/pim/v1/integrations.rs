@@ -3,7 +3,8 @@
 //! Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
 //! connectors.
 //!
-//! Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
+//! The quotas `provider_integrations_per_org` and `provider_integrations_per_env` limit their
+//! number.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -21,7 +22,8 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 /// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
 /// connectors.
 ///
-/// Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
+/// The quotas `provider_integrations_per_org` and `provider_integrations_per_env` limit their
+/// number.
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -33,7 +35,7 @@ impl IntegrationsClient {
     /// Returns the provider integrations of the environment, in pages. Without `provider`, those of
     /// all cloud providers are returned.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -78,7 +80,7 @@ impl IntegrationsClient {
     /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the response
     /// to the trust policy of the customer's role, so that Confluent Cloud can assume it.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -129,9 +131,10 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// Returns a provider integration.
+    /// Returns a provider integration with its settings for the cloud provider and the resources
+    /// that use it.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -176,7 +179,7 @@ impl IntegrationsClient {
     ///
     /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·

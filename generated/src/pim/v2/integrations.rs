@@ -31,7 +31,7 @@ impl IntegrationsClient {
     /// Returns the provider integrations of the environment, in pages. Without `provider`, those of
     /// all cloud providers are returned.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -78,7 +78,7 @@ impl IntegrationsClient {
     /// Confluent Cloud. Grant it access in the customer's account, then complete `config` with an
     /// update.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -122,9 +122,10 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// Returns a provider integration.
+    /// Returns a provider integration with its settings for the cloud provider, its status and the
+    /// resources that use it.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -169,7 +170,7 @@ impl IntegrationsClient {
     /// Completes the configuration with the customer's settings. Only possible while `status` is
     /// `DRAFT`.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -222,7 +223,7 @@ impl IntegrationsClient {
     ///
     /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -266,7 +267,7 @@ impl IntegrationsClient {
     /// Checks that Confluent Cloud can access the customer's resources with this configuration.
     /// Nothing is changed.
     ///
-    /// Access has to be requested: Provider Integration.
+    /// This operation requires access to "Provider Integration", which must be requested.
     ///
     /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·

@@ -23,7 +23,8 @@ pub struct ModesClient {
 impl ModesClient {
     /// Gets the mode of a subject.
     ///
-    /// Returns the mode of a subject.
+    /// Returns the mode of a subject. With `defaultToGlobal`, a subject without a mode of its own
+    /// has the global mode.
     ///
     /// `GET /mode/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getMode)

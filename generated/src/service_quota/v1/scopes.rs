@@ -58,7 +58,7 @@ impl ScopesClient {
 
     /// Gets a scope.
     ///
-    /// Returns a scope.
+    /// Returns a scope with a description of the resources to which its quotas apply.
     ///
     /// `GET /service-quota/v1/scopes/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1Scope)

@@ -29,7 +29,7 @@ impl AgentsClient {
     ///
     /// Returns the agents of an environment in this region, in pages.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` ·
     /// Preview, feature `preview` · Flink API key, global API key, or external access token ·
@@ -151,7 +151,7 @@ impl AgentsClient {
 
     /// Gets an agent.
     ///
-    /// Returns an agent.
+    /// Returns an agent with its model, its prompt, its tools and its status.
     ///
     /// [`until_ready`](GetAgent::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetAgent::until_gone) until it is gone.

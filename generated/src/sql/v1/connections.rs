@@ -35,7 +35,7 @@ impl ConnectionsClient {
     ///
     /// Returns the connections of an environment in this region, in pages.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
     /// Preview, feature `preview` · Flink API key or global API key ·
@@ -93,7 +93,7 @@ impl ConnectionsClient {
     /// Creates a connection: an endpoint outside Confluent Cloud with its credentials. Requires an
     /// administrator of the organization or the environment.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
     /// Preview, feature `preview` · Flink API key or global API key ·
@@ -161,9 +161,9 @@ impl ConnectionsClient {
 
     /// Gets a connection.
     ///
-    /// Returns a connection.
+    /// Returns a connection with its type, its endpoint and its status.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetConnection::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
@@ -221,7 +221,7 @@ impl ConnectionsClient {
     /// Replaces the credentials of a connection. Kind and endpoint are immutable.
     /// `metadata.resource_version` must be the latest one.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -294,7 +294,7 @@ impl ConnectionsClient {
     ///
     /// Deletes a connection. Statements and tools that name it can no longer use it.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·

@@ -24,7 +24,7 @@ impl MaterializedTableVersionsClient {
     ///
     /// Returns the versions of a materialized table, in pages.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
     /// · General Availability · Flink API key, global API key, or external access token ·
@@ -92,7 +92,7 @@ impl MaterializedTableVersionsClient {
     ///
     /// Returns a version of a materialized table, with its changes.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
     /// · General Availability · Flink API key, global API key, or external access token ·

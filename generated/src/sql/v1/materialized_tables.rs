@@ -35,7 +35,7 @@ impl MaterializedTablesClient {
     ///
     /// Returns the materialized tables of an environment in this region, in pages.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
     /// · General Availability · Flink API key, global API key, or external access token ·
@@ -160,7 +160,7 @@ impl MaterializedTablesClient {
 
     /// Gets a materialized table.
     ///
-    /// Returns a materialized table.
+    /// Returns a materialized table with its columns, its query and its lifecycle phase.
     ///
     /// [`until_ready`](GetMaterializedTable::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.

@@ -22,7 +22,7 @@ impl StatementExceptionsClient {
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
     /// · General Availability · Flink API key, global API key, or external access token ·

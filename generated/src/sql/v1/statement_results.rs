@@ -23,7 +23,7 @@ impl StatementResultsClient {
     /// Returns the next rows of a statement. Pages of a running statement may be empty; continue as
     /// long as `metadata.next` is set.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// A 409 response is transient and is retried.
     ///

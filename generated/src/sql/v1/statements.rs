@@ -35,7 +35,7 @@ impl StatementsClient {
     ///
     /// Returns the statements of an environment in this region, in pages.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
     /// General Availability · Flink API key, global API key, or external access token ·
@@ -93,7 +93,7 @@ impl StatementsClient {
     ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
     /// General Availability · Flink API key, global API key, or external access token ·
@@ -154,9 +154,9 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// Returns a statement.
+    /// Returns a statement with its text, its settings and its lifecycle phase.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -215,7 +215,7 @@ impl StatementsClient {
     /// `metadata.resource_version` must be the latest one; a 409 means that the statement has
     /// changed since, so fetch it again and repeat the change.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · General Availability · Flink API key, global API key, or external access token ·
@@ -286,7 +286,7 @@ impl StatementsClient {
     /// Changes a statement with a list of changes, similar to JSON Patch (RFC 6902) but with the
     /// names of operations in upper case.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Early Access, feature `early-access` · Flink API key, global API key, or external access
@@ -362,7 +362,7 @@ impl StatementsClient {
     ///
     /// Stops a statement if it is running and deletes it.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · General Availability · Flink API key, global API key, or external access token ·

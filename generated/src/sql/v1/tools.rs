@@ -26,7 +26,7 @@ impl ToolsClient {
     ///
     /// Returns the tools of a database, in pages.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -85,7 +85,7 @@ impl ToolsClient {
     ///
     /// Creates a tool that agents can use. It uses a connection or wraps a function.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -151,9 +151,9 @@ impl ToolsClient {
 
     /// Gets a tool.
     ///
-    /// Returns a tool.
+    /// Returns a tool with its connection or the function that it wraps.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetTool::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTool::until_gone) until it is gone.
@@ -218,7 +218,7 @@ impl ToolsClient {
     ///
     /// Deletes a tool. Agents can no longer use it.
     ///
-    /// Access has to be requested: SQL API v1.
+    /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·

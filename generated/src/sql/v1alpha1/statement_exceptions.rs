@@ -23,7 +23,7 @@ impl StatementExceptionsClient {
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
-    /// Access has to be requested: SQL API v1alpha1.
+    /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions` ·
     /// Early Access, feature `early-access` · Flink API key ·

@@ -26,7 +26,7 @@ impl StatementsClient {
     ///
     /// Returns the statements of an environment in this region, in pages.
     ///
-    /// Access has to be requested: SQL API v1alpha1.
+    /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
     /// `early-access` · Flink API key ·
@@ -82,7 +82,7 @@ impl StatementsClient {
     ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
-    /// Access has to be requested: SQL API v1alpha1.
+    /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
     /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
     /// `early-access` · Flink API key ·
@@ -147,9 +147,9 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// Returns a statement.
+    /// Returns a statement with its text, its settings and its lifecycle phase.
     ///
-    /// Access has to be requested: SQL API v1alpha1.
+    /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -204,7 +204,7 @@ impl StatementsClient {
     ///
     /// Stops a statement if it is running and deletes it.
     ///
-    /// Access has to be requested: SQL API v1alpha1.
+    /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
     /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
     /// Access, feature `early-access` · Flink API key ·

@@ -22,7 +22,7 @@ impl StatementExceptionsClient {
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
-    /// Access has to be requested: SQL API v1beta1.
+    /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
     /// · Preview, feature `preview` · Flink API key ·

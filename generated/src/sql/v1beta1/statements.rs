@@ -31,7 +31,7 @@ impl StatementsClient {
     ///
     /// Returns the statements of an environment in this region, in pages.
     ///
-    /// Access has to be requested: SQL API v1beta1.
+    /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
     /// · Preview, feature `preview` · Flink API key ·
@@ -88,7 +88,7 @@ impl StatementsClient {
     ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
-    /// Access has to be requested: SQL API v1beta1.
+    /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
     /// · Preview, feature `preview` · Flink API key ·
@@ -153,9 +153,9 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// Returns a statement.
+    /// Returns a statement with its text, its settings and its lifecycle phase.
     ///
-    /// Access has to be requested: SQL API v1beta1.
+    /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -210,7 +210,7 @@ impl StatementsClient {
     ///
     /// Stops a statement. `metadata.resource_version` must be the latest one.
     ///
-    /// Access has to be requested: SQL API v1beta1.
+    /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key ·
@@ -279,7 +279,7 @@ impl StatementsClient {
     ///
     /// Stops a statement if it is running and deletes it.
     ///
-    /// Access has to be requested: SQL API v1beta1.
+    /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
     /// · Preview, feature `preview` · Flink API key ·

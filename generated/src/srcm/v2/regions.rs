@@ -63,7 +63,8 @@ impl RegionsClient {
 
     /// Gets a region.
     ///
-    /// Returns a region.
+    /// Returns a region with its cloud provider and the Stream Governance packages that are
+    /// available in it.
     ///
     /// `GET /srcm/v2/regions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Region)

@@ -20,7 +20,8 @@ pub struct AccessesClient {
 impl AccessesClient {
     /// Gets the access of a cluster.
     ///
-    /// Returns the access of another cluster to a Schema Registry cluster.
+    /// Returns the access of the cluster `cluster_id` to a Schema Registry cluster: `spec.allowed`
+    /// is `true` if it has access.
     ///
     /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Access)

@@ -68,7 +68,7 @@ impl ClustersClient {
 
     /// Gets a Schema Registry cluster.
     ///
-    /// Returns a Schema Registry cluster.
+    /// Returns a Schema Registry cluster with its package, its base URLs and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.

@@ -122,7 +122,7 @@ impl ClustersClient {
 
     /// Gets a Stream Governance cluster.
     ///
-    /// Returns a Stream Governance cluster.
+    /// Returns a Stream Governance cluster with its package, its base URL and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.

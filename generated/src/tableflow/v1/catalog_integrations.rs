@@ -142,7 +142,8 @@ impl CatalogIntegrationsClient {
 
     /// Gets a catalog integration.
     ///
-    /// Returns a catalog integration.
+    /// Returns a catalog integration with its external catalog, its lifecycle phase and the time of
+    /// the last publication.
     ///
     /// [`until_ready`](GetCatalogIntegration::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.

@@ -111,7 +111,8 @@ impl ConnectClustersClient {
 
     /// Gets a registered Connect cluster.
     ///
-    /// Returns a registered Connect cluster.
+    /// Returns a registered Connect cluster with its ID in Confluent Platform and the registration
+    /// of its Kafka cluster.
     ///
     /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token ·

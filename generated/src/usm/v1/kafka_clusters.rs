@@ -114,7 +114,8 @@ impl KafkaClustersClient {
 
     /// Gets a registered Kafka cluster.
     ///
-    /// Returns a registered Kafka cluster.
+    /// Returns a registered Kafka cluster with its ID in Confluent Platform and the region that
+    /// stores its metadata.
     ///
     /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
     /// ·

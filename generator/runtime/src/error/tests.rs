@@ -21,6 +21,26 @@ const JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");
 const GET_USER: &str = "get user: GET /v2/users/u-nobody: ";
 
 #[tokio::test]
+async fn code_that_repeats_the_status_is_printed_once() {
+    let error = line(404, &[JSON], r#"{"error_code":404,"message":"HTTP 404 Not Found"}"#).await;
+    assert_eq!(error, format!("{GET_USER}404: HTTP 404 Not Found (1 attempt)"));
+}
+
+#[tokio::test]
+async fn already_exists_is_recognized_by_code_or_text() {
+    for (status, body) in [
+        (409, r#"{"error_code":4711,"message":"no"}"#),
+        (400, r#"{"errors":[{"detail":"other"},{"detail":"The NAME IS TAKEN by another user"}]}"#),
+        (422, r#"{"errors":[{"title":"Name is taken"}]}"#),
+    ] {
+        assert!(failed(status, &[JSON], body).await.is_already_exists(), "{status} {body}");
+    }
+    for (status, body) in [(409, r#"{"error_code":4712,"message":"in use"}"#), (409, ""), (400, "name is taken")] {
+        assert!(!failed(status, &[JSON], body).await.is_already_exists(), "{status} {body}");
+    }
+}
+
+#[tokio::test]
 async fn display_is_one_complete_line() {
     let body = r#"{"errors":[{"id":"e1","status":"404","code":"resource_not_found","title":"Not found",
         "detail":"The user u-nobody\nwas not found.","source":{"pointer":"/spec/id"},"resolution":"Look again"},

@@ -20,10 +20,11 @@ values: {shop-id: {description: The shop., env: [SHOP_ID, PETS_SHOP]}}
 resources: {Pets: {name: pets, group: pets/v1}}
 operations:
   'GET /pets': {method: list, idempotent: true, retry-on: [409, 425], stream: {kind: concatenated-json, values: pets}}
-  other: null
+  other: {text: true}
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
 waits: {usual: {operations: [getPet], phase: status.phase, ready: [READY], failed: [FAILED], unlisted: [FAILED]}}
+errors: {codes: {pet-exists: {code: '4711', description: It exists.}}, already-exists: {codes: ['4711'], texts: [is taken]}}
 domains: [pets.example]
 secrets: [token]
 ",
@@ -43,6 +44,9 @@ secrets: [token]
     assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
     assert_eq!(config.waits["usual"].operations, ["getPet"]);
     assert_eq!(config.waits["usual"].unlisted, config.waits["usual"].failed);
+    assert!(config.operations["other"].text && !config.operations["GET /pets"].text);
+    assert_eq!(config.errors.codes["pet-exists"].code.as_deref(), Some("4711"));
+    assert_eq!(config.errors.already_exists.texts, ["is taken"]);
     assert_eq!(config.domains, ["pets.example"]);
     assert_eq!(config.secrets, ["token"]);
 }
@@ -120,6 +124,7 @@ fn config_mistake_is_reported_with_place() {
         ("schemes: {key: {kind: digest}}\n", "use one of `basic`, `bearer`"),
         ("hosts: {a: {placeholder: 'no'}}\n", "expected `true` or `false` for `placeholder`, found a string"),
         ("operations: {a: {stream: {values: b}}}\n", "`stream` has no `kind`"),
+        ("errors: {codes: {a: {description: b}}}\n", "the error code has no `code`"),
         ("operations: {a: {stream: {kind: ndjson}}}\n", "use one of `concatenated-json`"),
         ("package: {operation-docs: 'https://pets.example/#{id}'}\n", "`{id}` is not a placeholder"),
         ("package: {operation-docs: 'https://pets.example/#{tag'}\n", "a `{` without a `}`"),

@@ -2,7 +2,7 @@
 
 //! Groups of single sign-on users that act as one principal.
 //!
-//! Quota: `group_mappings_per_org`.
+//! The quota `group_mappings_per_org` limits their number.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Groups of single sign-on users that act as one principal.
 ///
-/// Quota: `group_mappings_per_org`.
+/// The quota `group_mappings_per_org` limits their number.
 #[derive(Clone, Debug)]
 pub struct GroupMappingsClient {
     pub(super) client: Client,
@@ -113,7 +113,7 @@ impl GroupMappingsClient {
 
     /// Gets a group mapping.
     ///
-    /// Returns a group mapping.
+    /// Returns a group mapping with its `filter` and its `principal`, the ID for role bindings.
     ///
     /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token ·
