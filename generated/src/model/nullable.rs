@@ -56,6 +56,13 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+/// Converts `None` into `Absent`, for a field of a response that is sent back.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
 /// Converts a string literal into `Value`.
 impl From<&str> for Nullable<String> {
     fn from(text: &str) -> Self {

@@ -174,20 +174,37 @@ fn operation(document: Node, item: Node, it: Node, method: &str, path: &str) -> 
     let security = it.get("security").or_else(|| document.get("security"));
     let body = it.get("requestBody").map(Node::resolved);
     let responses = it.get("responses").into_iter().flat_map(Node::members);
+    let id = it.string("operationId").map(str::to_owned);
+    let mut responses: Vec<Response> =
+        responses.map(|(status, it)| response(status, it.resolved())).collect();
+    if id.as_ref().is_some_and(|id| returns_text(id)) {
+        let successes = responses.iter_mut().filter(|response| response.status.starts_with('2'));
+        successes.flat_map(|response| &mut response.media).for_each(|(_, schema)| *schema = None);
+    }
     Operation {
-        id: it.string("operationId").map(str::to_owned),
+        id,
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         servers: servers.map(str::to_owned).collect(),
         parameters: parameters(item, it),
         body: body.map(|body| (body.boolean("required").unwrap_or(false), media_types(body))),
-        responses: responses.map(|(status, it)| response(status, it.resolved())).collect(),
+        responses,
         security: security
             .into_iter()
             .flat_map(Node::elements)
             .map(|it| security_schemes(document, it))
             .collect(),
     }
+}
+
+/// Returns `true` if the configuration declares the body of a success as text, whatever its schema.
+fn returns_text(id: &str) -> bool {
+    static CONFIG: OnceLock<Value> = OnceLock::new();
+    let config = CONFIG.get_or_init(|| {
+        let text = std::fs::read_to_string(spec_folder().join("sdk.yaml")).expect("the configuration");
+        serde_yaml::from_str(&text).expect("the configuration is YAML")
+    });
+    config["operations"][id]["text"] == true
 }
 
 fn parameters(item: Node, it: Node) -> Vec<Parameter> {

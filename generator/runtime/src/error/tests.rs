@@ -35,7 +35,9 @@ async fn already_exists_is_recognized_by_code_or_text() {
     ] {
         assert!(failed(status, &[JSON], body).await.is_already_exists(), "{status} {body}");
     }
-    for (status, body) in [(409, r#"{"error_code":4712,"message":"in use"}"#), (409, ""), (400, "name is taken")] {
+    for (status, body) in
+        [(409, r#"{"error_code":4712,"message":"in use"}"#), (409, ""), (400, "name is taken")]
+    {
         assert!(!failed(status, &[JSON], body).await.is_already_exists(), "{status} {body}");
     }
 }
