@@ -214,8 +214,11 @@ fn fixture_samples_match_snapshot() {
     let mut page = String::new();
     for fixture in FIXTURES.iter() {
         let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
-        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES_FOLDER)) {
-            let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
+        for (_, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES_FOLDER)) {
+            // One operation per line, between the lines of the braces.
+            for sample in text.lines().filter(|line| line.starts_with('"')) {
+                let _ = writeln!(page, "{}: {}", fixture.name, sample.trim_end_matches(','));
+            }
         }
     }
     insta::with_settings!({ omit_expression => true }, {
