@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use http::header::CONTENT_TYPE;
 
 use crate::client::UndecodedResponse;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::{Zero, decode_root, from_json, strictly};
 use crate::response::{RawResponse, Response};
 
@@ -23,19 +23,36 @@ pub(crate) trait OneOf: Sized {
 /// A response with one of several types.
 pub(crate) struct Several<T>(PhantomData<fn() -> T>);
 
-impl<T: OneOf> Several<T> {
+impl<T> Several<T> {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "application/json";
+}
 
+impl<T: OneOf> Several<T> {
     /// Decodes a response.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
-        let read = || decode_root(|| T::read(Received { response: &response.response }));
-        match if response.strict { strictly(read) } else { read() } {
+        match decode(&response) {
             Ok(body) => Ok(response.with_body(body)),
-            Err(Unread::Json(error)) => Err(response.undecodable(error)),
-            Err(Unread::Text) => Err(response.unreadable("its body is not valid UTF-8")),
+            Err(unread) => Err(unread.into_error(response)),
         }
     }
+}
+
+impl<T: OneOf> Several<Option<T>> {
+    /// Decodes a response that may lack the body of its variant.
+    pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
+        match decode(&response) {
+            Ok(body) => Ok(response.with_body(Some(body))),
+            Err(Unread::Json(_)) if response.response.is_blank() => Ok(response.with_body(None)),
+            Err(unread) => Err(unread.into_error(response)),
+        }
+    }
+}
+
+/// Decodes the variant that a response selects.
+fn decode<T: OneOf>(response: &UndecodedResponse) -> Result<T, Unread> {
+    let read = || decode_root(|| T::read(Received { response: &response.response }));
+    if response.strict { strictly(read) } else { read() }
 }
 
 /// The reason why a response cannot be decoded.
@@ -44,6 +61,16 @@ pub(crate) enum Unread {
     Json(serde_json::Error),
     /// The body is not valid UTF-8.
     Text,
+}
+
+impl Unread {
+    /// Creates the error of the call.
+    fn into_error(self, response: UndecodedResponse) -> Error {
+        match self {
+            Self::Json(error) => response.undecodable(error),
+            Self::Text => response.unreadable("its body is not valid UTF-8"),
+        }
+    }
 }
 
 /// A response that has not been decoded.

@@ -160,6 +160,8 @@ impl ConfigClient {
     ///
     /// - 200: The previous compatibility level of the subject.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and for:
@@ -275,6 +277,8 @@ impl ConfigClient {
     ///
     /// - 200: The compatibility level before the deletion.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and for:
@@ -362,7 +366,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A request builder for [`ConfigClient::delete_of_subject`].
-    DeleteConfigOfSubject -> Json<CompatibilityLevel>, idempotent
+    DeleteConfigOfSubject -> Json<Option<CompatibilityLevel>>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -407,7 +411,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`ConfigClient::delete`].
-    DeleteConfig -> Json<CompatibilityLevel>, idempotent
+    DeleteConfig -> Json<Option<CompatibilityLevel>>, idempotent
 }
 
 /// Limits of a Schema Registry cluster.

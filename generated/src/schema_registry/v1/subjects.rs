@@ -89,6 +89,8 @@ impl SubjectsClient {
     ///
     /// - 200: Number of the deleted version.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and for:
@@ -403,6 +405,8 @@ impl SubjectsClient {
     ///
     /// - 200: Numbers of the deleted versions.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and for:
@@ -570,7 +574,7 @@ impl DeleteSubjectVersion {
 
 request! {
     /// A request builder for [`SubjectsClient::delete_version`].
-    DeleteSubjectVersion -> Json<i32>, idempotent
+    DeleteSubjectVersion -> Json<Option<i32>>, idempotent
 }
 
 static LIST_REFERENCING_SCHEMAS: Operation = Operation {
@@ -781,7 +785,7 @@ impl DeleteSubject {
 
 request! {
     /// A request builder for [`SubjectsClient::delete`].
-    DeleteSubject -> Json<Vec<i32>>, idempotent
+    DeleteSubject -> Json<Option<Vec<i32>>>, idempotent
 }
 
 static LIST: Operation = Operation {
