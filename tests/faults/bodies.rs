@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use confluent_cloud::iam::v2::User;
+use confluent_cloud::iam::v2::{RoleBindingCreate, User};
 use confluent_cloud::{Error, ErrorKind};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -89,6 +89,23 @@ async fn missing_body_is_an_error() {
         assert!(error.is_missing_body() && error.may_have_been_processed());
         assert!(error.to_string().contains("the response has no body"), "{error}");
     }
+}
+
+/// A service has nothing left to describe after a `DELETE`, whatever its document says. After a `POST`, it has.
+#[tokio::test]
+async fn missing_body_is_a_success_of_delete() {
+    let empty = || vec![send_head("204 No Content", &[])];
+    let server = Server::new([empty(), respond_json("200 OK", ""), respond_json("200 OK", "{}"), empty()]);
+    let client = client(&server).0;
+    let bindings = client.iam_v2().role_bindings();
+    for status in [204, 200] {
+        let deleted = bindings.delete("rb-1").send().await.expect("a success");
+        assert_eq!((deleted.status().as_u16(), deleted.into_body()), (status, None));
+    }
+    assert!(bindings.delete("rb-1").await.expect("a success").is_some());
+    let binding = RoleBindingCreate::new("User:u-1", "Admin", "crn://confluent.cloud/organization=o");
+    let error = bindings.create(&binding).await.expect_err("no binding");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::MissingBody, 1), "{error}");
 }
 
 /// A proxy or a login page responds in place of the service.
