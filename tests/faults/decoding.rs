@@ -156,3 +156,45 @@ async fn non_object_is_an_error() {
     let server = Server::new([respond_json("200 OK", USER)]);
     client(&server).0.iam_v2().users().get("u-1").await.expect("a user");
 }
+
+/// Returns the error of a strict client that gets a cluster with this configuration.
+async fn strict_cluster_error(body: String) -> Error {
+    let server = Server::new([respond_json("200 OK", body)]);
+    let strict = builder(&server, &SimulatedClock::default()).strict(true).build().expect("a client");
+    let error = strict.cmk_v2().clusters().get("lkc-1", "env-1").await.expect_err("a correction");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+    error
+}
+
+/// The path of an error in a union leads to the member of its variant.
+#[tokio::test]
+async fn path_leads_into_union() {
+    for (config, path) in [
+        (r#"{"kind":"Dedicated","cku":"two"}"#, "$.spec.config.cku: invalid type: string, expected i32"),
+        (r#"{"kind":"Dedicated","zones":["a",1],"cku":2}"#, "$.spec.config.zones: invalid type: integer"),
+        (r#"{"kind":"Dedicated"}"#, "$.spec.config: the required member `cku` is missing or null"),
+    ] {
+        let error = strict_cluster_error(cluster_json(config, "1")).await;
+        assert!(error.to_string().contains(path), "{config}: {error}");
+        assert!(!error.to_string().contains("two"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn strict_mode_reports_all_corrections() {
+    let config = r#"{"kind":"Dedicated","cku":null}"#;
+    let body = cluster_json(config, "3000000000").replace(r#""display_name":"c""#, r#""display_name":null"#);
+    let error = strict_cluster_error(body).await;
+    let paths: Vec<_> = error.decode_errors().iter().filter_map(|error| error.split(": ").next()).collect();
+    assert_eq!(paths, ["$.spec.config", "$.spec", "$.status.cku"], "{error:#?}");
+    assert!(error.to_string().contains("(+2 more)") && !error.to_string().contains('\n'), "{error}");
+    assert!(format!("{error:#?}").contains("`display_name` is missing"), "{error:#?}");
+    // The number of reasons is limited, and their count is not.
+    let users = format!(r#"{{"data":[{}{{}}],"metadata":{{}}}}"#, r#"{"id":"u-1"},"#.repeat(500));
+    let server = Server::new([respond_json("200 OK", users)]);
+    let strict = builder(&server, &SimulatedClock::default()).strict(true).build().expect("a client");
+    let error = strict.iam_v2().users().list().await.expect_err("corrections");
+    assert_eq!(error.decode_errors().len(), 100);
+    assert!(error.decode_errors()[99].starts_with("$.data[99]: the required member"), "{error:#?}");
+    assert!(error.to_string().contains("(+503 more)"), "{error}");
+}

@@ -11,7 +11,7 @@ use http::header::CONTENT_TYPE;
 
 use crate::client::UndecodedResponse;
 use crate::error::{Error, Result};
-use crate::model::{Zero, decode_root, from_json, strictly};
+use crate::model::{Undecodable, Zero, decode_body, decode_root, from_json};
 use crate::response::{RawResponse, Response};
 
 /// An enum with a variant for each status or media type of a success that has its own type.
@@ -33,7 +33,7 @@ impl<T: OneOf> Several<T> {
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
         match decode(&response) {
             Ok(body) => Ok(response.with_body(body)),
-            Err(unread) => Err(unread.into_error(response)),
+            Err(reasons) => Err(into_error(reasons, response)),
         }
     }
 }
@@ -43,16 +43,29 @@ impl<T: OneOf> Several<Option<T>> {
     pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
         match decode(&response) {
             Ok(body) => Ok(response.with_body(Some(body))),
-            Err(Unread::Json(_)) if response.response.is_blank() => Ok(response.with_body(None)),
-            Err(unread) => Err(unread.into_error(response)),
+            Err(_) if response.response.is_blank() => Ok(response.with_body(None)),
+            Err(reasons) => Err(into_error(reasons, response)),
         }
     }
 }
 
 /// Decodes the variant that a response selects.
-fn decode<T: OneOf>(response: &UndecodedResponse) -> Result<T, Unread> {
-    let read = || decode_root(|| T::read(Received { response: &response.response }));
-    if response.strict { strictly(read) } else { read() }
+fn decode<T: OneOf>(response: &UndecodedResponse) -> Result<T, Undecodable<Unread>> {
+    let received = Received { response: &response.response };
+    decode_body(response.strict, response.response.body.len(), || decode_root(|| T::read(received)))
+}
+
+/// Creates the error of the call.
+fn into_error(undecodable: Undecodable<Unread>, response: UndecodedResponse) -> Error {
+    let Undecodable { reasons, count } = undecodable;
+    let reasons = reasons.into_iter().map(|(unread, path)| match unread {
+        Unread::Json(error) => Some((error, path)),
+        Unread::Text => None,
+    });
+    match reasons.collect() {
+        Some(reasons) => response.undecodable(Undecodable { reasons, count }),
+        None => response.unreadable("its body is not valid UTF-8"),
+    }
 }
 
 /// The reason why a response cannot be decoded.
@@ -61,16 +74,6 @@ pub(crate) enum Unread {
     Json(serde_json::Error),
     /// The body is not valid UTF-8.
     Text,
-}
-
-impl Unread {
-    /// Creates the error of the call.
-    fn into_error(self, response: UndecodedResponse) -> Error {
-        match self {
-            Self::Json(error) => response.undecodable(error),
-            Self::Text => response.unreadable("its body is not valid UTF-8"),
-        }
-    }
 }
 
 /// A response that has not been decoded.

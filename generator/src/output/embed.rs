@@ -85,6 +85,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/debug.rs",
     "model/decode.rs",
     "model/encode.rs",
+    "model/failure_path.rs",
     "model/lenient.rs",
     "model/macros.rs",
     "model/mod.rs",

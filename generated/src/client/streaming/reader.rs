@@ -18,6 +18,7 @@ use super::split::Splitter;
 use crate::client::shared::Client;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::model::Undecodable;
 use crate::response::RawResponse;
 use crate::transport::Body;
 
@@ -119,9 +120,9 @@ impl ResponseReader {
 
     /// Reports that the last response could not be decoded. That closes the connection, because later responses cannot
     /// be trusted.
-    pub(crate) fn undecodable(&mut self, text: Bytes, error: serde_json::Error) -> Error {
+    pub(crate) fn undecodable(&mut self, text: Bytes, reasons: &Undecodable<serde_json::Error>) -> Error {
         let response = self.response(text.clone());
-        self.failed(Error::decode(response, error), text)
+        self.failed(Error::decode(response, reasons), text)
     }
 
     fn response(&self, body: Bytes) -> RawResponse {

@@ -24,6 +24,8 @@ pub(super) struct Inner {
     pub(super) note: Option<&'static str>,
     pub(super) response: Option<Box<RawResponse>>,
     pub(super) details: Vec<ErrorDetail>,
+    /// The reasons why the body could not be decoded.
+    pub(super) decode_errors: Vec<String>,
     pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 

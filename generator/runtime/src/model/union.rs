@@ -5,8 +5,9 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::Model;
-use super::corrections::is_strict;
+use super::corrections::correct_variant;
 use super::encode::write_with;
+use super::failure_path;
 use super::lenient::Zero;
 use super::shape::{Shape, choose, without_fraction};
 use super::tag::Tag;
@@ -60,16 +61,18 @@ const UNKNOWN: usize = usize::MAX;
 /// whose members have the wrong types, is kept unchanged. In strict mode, wrong types are an error.
 pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
+    failure_path::enter_union();
     let chosen = choose(&value, T::SHAPES);
     let read = match chosen {
         Some(variant) => T::read(variant, &without_fraction(&value, &T::SHAPES[variant])),
         None => T::read(UNKNOWN, &value),
     };
-    match read {
-        Err(_) if !is_strict() => T::read(UNKNOWN, &value),
-        read => read,
+    let Err(error) = read else { return read.map_err(D::Error::custom) };
+    if correct_variant() {
+        return T::read(UNKNOWN, &value).map_err(D::Error::custom);
     }
-    .map_err(D::Error::custom)
+    failure_path::record_union(value);
+    Err(D::Error::custom(error))
 }
 
 /// Decodes a value as the type of a variant.

@@ -22,6 +22,7 @@ const _: fn(UndecodedResponse) = |response| {
     }
 
     let _ = Several::<Sample>::ACCEPT;
+    let _: fn(_) -> _ = Several::<Option<Sample>>::read_optional;
     match Several::<Sample>::read(response).map(Response::into_body) {
         Ok(Sample::Json(text) | Sample::Text(text)) => drop(text),
         Ok(Sample::Bytes(bytes)) => drop(bytes),
