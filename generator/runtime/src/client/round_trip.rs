@@ -31,7 +31,7 @@ impl Client {
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
         let head = state.take_head();
-        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt")));
+        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
@@ -67,9 +67,10 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response).with_note(Some("too many redirects")));
+                    return Err(Error::api(response).with_note(Some("too many redirects, at most 5 are followed")));
                 }
                 Some(to) => {
+                    self.adapt_to_host(prepared, &to, &mut request);
                     *request.uri_mut() = to;
                     count += 1;
                 }
@@ -83,6 +84,17 @@ impl Client {
         let to = redirect::location(request, response.status, &response.headers)?;
         redirect::is_allowed(request.uri(), &to, &self.shared.hosts, self.shared.service.domains)
             .then_some(to)
+    }
+
+    /// Removes the credentials and the default headers of the operation's host from a request that is redirected to
+    /// another host of the client, and adds the default headers of that host.
+    fn adapt_to_host(&self, prepared: &PreparedCall, to: &Uri, request: &mut http::Request<Bytes>) {
+        let Some(host) = redirect::other_host(request.uri(), to, &self.shared.hosts) else { return };
+        let headers = request.headers_mut();
+        redirect::remove_credentials(headers, &prepared.headers);
+        self.remove_default_headers(&prepared.headers, headers);
+        // Invalid headers are an error before anything is sent.
+        let _ = self.add_default_headers(host, &[], headers);
     }
 
     /// Sends one request and reads the whole response.
