@@ -108,6 +108,24 @@ async fn missing_body_is_a_success_of_delete() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::MissingBody, 1), "{error}");
 }
 
+/// A proxy that ends the response elsewhere than the client could smuggle another one (RFC 9112, 6.3).
+#[tokio::test]
+async fn response_with_two_lengths_is_rejected() {
+    let chunked = format!("{:x}\r\n{USER}\r\n0\r\n\r\n", USER.len());
+    let length = USER.len().to_string();
+    let head = |status| {
+        send_head(status, &[("Content-Length", length.as_str()), ("Transfer-Encoding", "chunked")])
+    };
+    for status in ["200 OK", "500 Internal Server Error"] {
+        let server = Server::new([vec![head(status), Step::Send(chunked.clone().into_bytes())]]);
+        let call = client(&server).0.iam_v2().users().get("u-1");
+        let error = call.await.expect_err("an ambiguous end");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+        assert!(error.to_string().contains("both `Content-Length` and `Transfer-Encoding`"), "{error}");
+        assert_eq!(error.status().map(|status| status.as_u16().to_string()).as_deref(), status.split(' ').next());
+    }
+}
+
 /// A proxy or a login page responds in place of the service.
 #[tokio::test]
 async fn unrelated_success_is_an_error() {

@@ -80,6 +80,23 @@ async fn null_required_field_is_default_unless_strict() {
     assert_eq!(server.request_lines(), [GET; 2]);
 }
 
+/// Null of an optional field is the same as no field, in responses of any nullability. It is not an empty string, and no
+/// null is sent back.
+#[tokio::test]
+async fn null_optional_field_is_absent() {
+    let user = |name: &str| format!(r#"{{"id":"u-1","email":"a@example.com"{name}}}"#);
+    let bodies = [user(""), user(r#","full_name":null"#), user(r#","full_name":"""#)];
+    let server = Server::new(bodies.map(|body| respond_json("200 OK", body)));
+    let users = client(&server).0.iam_v2().users();
+    for expected in [None, None, Some("")] {
+        let user = users.get("u-1").await.expect("a user");
+        assert_eq!(user.full_name.as_deref(), expected);
+        let encoded = serde_json::to_value(&user).expect("JSON");
+        assert_eq!(encoded.get("full_name").and_then(|name| name.as_str()), expected);
+        assert_eq!(encoded.get("full_name").is_some(), expected.is_some());
+    }
+}
+
 #[tokio::test]
 async fn missing_field_is_default_unless_strict() {
     let body = r#"{"api_version":"iam/v2","kind":"UserList","metadata":null,"data":[{"id":"u-1","new":{"a":[1]}},{"id":"u-2","email":"b@example.com","full_name":null}]}"#;

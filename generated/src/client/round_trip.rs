@@ -9,7 +9,8 @@ use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::Uri;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderMap, Uri};
 
 use super::call_state::CallState;
 use super::prepared::PreparedCall;
@@ -33,7 +34,7 @@ impl Client {
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
         let head = state.take_head();
-        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt")));
+        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
@@ -69,9 +70,10 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response).with_note(Some("too many redirects")));
+                    return Err(Error::api(response).with_note(Some("too many redirects, at most 5 are followed")));
                 }
                 Some(to) => {
+                    self.adapt_to_host(prepared, &to, &mut request);
                     *request.uri_mut() = to;
                     count += 1;
                 }
@@ -87,12 +89,27 @@ impl Client {
             .then_some(to)
     }
 
+    /// Removes the credentials and the default headers of the operation's host from a request that is redirected to
+    /// another host of the client, and adds the default headers of that host.
+    fn adapt_to_host(&self, prepared: &PreparedCall, to: &Uri, request: &mut http::Request<Bytes>) {
+        let Some(host) = redirect::other_host(request.uri(), to, &self.shared.hosts) else { return };
+        let headers = request.headers_mut();
+        redirect::remove_credentials(headers, &prepared.headers);
+        self.remove_default_headers(&prepared.headers, headers);
+        // Invalid headers are an error before anything is sent.
+        let _ = self.add_default_headers(host, &[], headers);
+    }
+
     /// Sends one request and reads the whole response.
     async fn round_trip(&self, request: http::Request<Bytes>, state: &CallState) -> Result<RawResponse> {
         let shared = &*self.shared;
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
         let received = shared.clock.unix_time();
+        if has_two_lengths(&head.headers) {
+            let response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new(), received };
+            return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
+        }
         // A timeout drops this future and then takes the head from the state of the call.
         state.set_head(RawResponse {
             status: head.status,
@@ -112,6 +129,14 @@ impl Client {
             Err(error) => Err(error.with_response(response)),
         }
     }
+}
+
+/// The error text for a response whose end is ambiguous.
+pub(super) const TWO_LENGTHS: &str = "it has both `Content-Length` and `Transfer-Encoding`, so its end is ambiguous";
+
+/// Returns `true` if the end of a response is ambiguous, which is an attempt of response smuggling (RFC 9112, 6.3).
+pub(super) fn has_two_lengths(headers: &HeaderMap) -> bool {
+    headers.contains_key(CONTENT_LENGTH) && headers.contains_key(TRANSFER_ENCODING)
 }
 
 /// The maximum size of an error body in bytes. The rest is not read.

@@ -47,14 +47,6 @@ impl<E> From<E> for Undecodable<E> {
     }
 }
 
-impl<E> Undecodable<E> {
-    /// Converts each error.
-    pub(crate) fn try_map<U, X>(self, convert: impl Fn(E) -> Result<U, X>) -> Result<Undecodable<U>, X> {
-        let reasons = self.reasons.into_iter().map(|(error, path)| Ok((convert(error)?, path)));
-        Ok(Undecodable { reasons: reasons.collect::<Result<_, X>>()?, count: self.count })
-    }
-}
-
 /// Decodes a body of this many bytes with `read`. In strict mode, each correction is a reason why it cannot be decoded.
 pub(crate) fn decode_body<T, E>(
     strict: bool,

@@ -7,7 +7,8 @@ use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::Uri;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderMap, Uri};
 
 use super::call_state::CallState;
 use super::prepared::PreparedCall;
@@ -103,6 +104,10 @@ impl Client {
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
         let received = shared.clock.unix_time();
+        if has_two_lengths(&head.headers) {
+            let response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new(), received };
+            return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
+        }
         // A timeout drops this future and then takes the head from the state of the call.
         state.set_head(RawResponse {
             status: head.status,
@@ -122,6 +127,14 @@ impl Client {
             Err(error) => Err(error.with_response(response)),
         }
     }
+}
+
+/// The error text for a response whose end is ambiguous.
+pub(super) const TWO_LENGTHS: &str = "it has both `Content-Length` and `Transfer-Encoding`, so its end is ambiguous";
+
+/// Returns `true` if the end of a response is ambiguous, which is an attempt of response smuggling (RFC 9112, 6.3).
+pub(super) fn has_two_lengths(headers: &HeaderMap) -> bool {
+    headers.contains_key(CONTENT_LENGTH) && headers.contains_key(TRANSFER_ENCODING)
 }
 
 /// The maximum size of an error body in bytes. The rest is not read.

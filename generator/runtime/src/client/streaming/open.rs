@@ -18,7 +18,7 @@ use super::reader::{ResponseReader, StreamCall};
 use crate::auth;
 use crate::client::call_state::CallState;
 use crate::client::prepared::PreparedCall;
-use crate::client::round_trip::read_error_body;
+use crate::client::round_trip::{TWO_LENGTHS, has_two_lengths, read_error_body};
 use crate::client::shared::Client;
 use crate::client::trace::Trace;
 use crate::error::{Error, Result};
@@ -123,11 +123,12 @@ impl Client {
         progress: &StreamProgress,
     ) -> Result<Response> {
         let mut sending = self.shared.transport.send_stream(request);
-        poll_fn(|context| match sending.as_mut().poll(context) {
+        let response = poll_fn(|context| match sending.as_mut().poll(context) {
             Poll::Ready(sent) => Poll::Ready(sent.map_err(|error| progress.broken(error))),
             Poll::Pending => timeouts.poll(progress, context).map(Err),
-        })
-        .await
+        });
+        let response = response.await?;
+        if has_two_lengths(response.headers()) { Err(Error::cut_short(TWO_LENGTHS)) } else { Ok(response) }
     }
 
     /// Returns the error for a response that is not a success.
