@@ -52,7 +52,7 @@ impl<T: OneOf> Several<Option<T>> {
 /// Decodes the variant that a response selects.
 fn decode<T: OneOf>(response: &UndecodedResponse) -> Result<T, Undecodable<Unread>> {
     let received = Received { response: &response.response };
-    decode_body(response.strict, response.response.body.len(), || decode_root(|| T::read(received)))
+    decode_body(response.decoding, response.response.body.len(), || decode_root(|| T::read(received)))
 }
 
 /// Creates the error of the call.

@@ -88,6 +88,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/failure_path.rs",
     "model/lenient.rs",
     "model/macros.rs",
+    "model/memory_limit.rs",
     "model/mod.rs",
     "model/nullable.rs",
     "model/number.rs",

@@ -5,7 +5,7 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, Uri};
@@ -103,20 +103,20 @@ impl Client {
         let shared = &*self.shared;
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
-        let received = shared.clock.unix_time();
-        if has_two_lengths(&head.headers) {
-            let response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new(), received };
-            return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
-        }
-        // A timeout drops this future and then takes the head from the state of the call.
-        state.set_head(RawResponse {
+        let length = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        let response = RawResponse {
             status: head.status,
             headers: head.headers,
             body: Bytes::new(),
-            received,
-        });
+            received: shared.clock.unix_time(),
+        };
+        if has_two_lengths(&response.headers) {
+            return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
+        }
+        // A timeout drops this future and then takes the head from the state of the call.
+        state.set_head(response);
         let body = if head.status.is_success() {
-            read_body(body, shared.max_response_size).await
+            read_body(body, length, shared.max_response_size).await
         } else {
             read_error_body(body).await
         };
@@ -141,38 +141,54 @@ pub(super) fn has_two_lengths(headers: &HeaderMap) -> bool {
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Reads a whole body, up to a limit.
-async fn read_body(body: Body, limit: usize) -> Result<Bytes> {
-    let (body, is_whole) = read_prefix(body, limit).await?;
+async fn read_body(body: Body, length: Option<usize>, limit: usize) -> Result<Bytes> {
+    let (body, is_whole) = read_prefix(body, length, limit).await?;
     if is_whole { Ok(body) } else { Err(Error::too_large(limit)) }
 }
 
 /// Reads the body of a response that is not a success, up to [`MAX_ERROR_BODY`].
 pub(super) async fn read_error_body(body: Body) -> Result<Bytes> {
-    read_prefix(body, MAX_ERROR_BODY).await.map(|(body, _)| body)
+    read_prefix(body, None, MAX_ERROR_BODY).await.map(|(body, _)| body)
 }
 
-/// Reads at most `limit` bytes of a body, and returns them with `true` if that is the whole body.
-async fn read_prefix(mut body: Body, limit: usize) -> Result<(Bytes, bool)> {
+/// Reads at most `limit` bytes of a body, and returns them with `true` if that is the whole body. `length` is the
+/// expected length.
+async fn read_prefix(mut body: Body, length: Option<usize>, limit: usize) -> Result<(Bytes, bool)> {
     let mut first = Bytes::new();
-    let mut whole = BytesMut::new();
+    let mut whole = Vec::new();
+    let mut is_whole = true;
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
         let mut chunk = chunk.map_err(Error::transport)?;
         let left = limit - first.len() - whole.len();
         if chunk.len() > left {
             chunk.truncate(left);
-            whole.extend_from_slice(&first);
-            whole.extend_from_slice(&chunk);
-            return Ok((whole.freeze(), false));
-        }
-        // Most bodies are a single chunk, which is not copied.
-        if whole.is_empty() && first.is_empty() {
+            is_whole = false;
+        } else if whole.is_empty() && first.is_empty() {
+            // Most bodies are a single chunk, which is not copied.
             first = chunk;
             continue;
         }
-        if whole.is_empty() {
-            whole.extend_from_slice(&std::mem::take(&mut first));
+        for part in [std::mem::take(&mut first), chunk] {
+            append(&mut whole, &part, length);
         }
-        whole.extend_from_slice(&chunk);
+        if !is_whole {
+            break;
+        }
     }
-    Ok((if whole.is_empty() { first } else { whole.freeze() }, true))
+    if whole.is_empty() {
+        return Ok((first, is_whole));
+    }
+    // A buffer that grew without an expected length can be half empty.
+    whole.shrink_to_fit();
+    Ok((whole.into(), is_whole))
+}
+
+/// Appends a part to a buffer, which grows to twice its size, but not beyond the expected length.
+fn append(whole: &mut Vec<u8>, part: &[u8], length: Option<usize>) {
+    let needed = whole.len() + part.len();
+    if needed > whole.capacity() {
+        let capacity = needed.saturating_mul(2).min(length.unwrap_or(usize::MAX)).max(needed);
+        whole.reserve_exact(capacity - whole.len());
+    }
+    whole.extend_from_slice(part);
 }

@@ -11,6 +11,7 @@ use super::Model;
 use super::corrections::{correct_missing, is_strict};
 use super::failure_path;
 use super::lenient::{Exact, Outside, Zero};
+use super::memory_limit::count_struct;
 use super::read::{Fields, Members};
 use super::root::take_root;
 
@@ -24,6 +25,10 @@ pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
     deserializer.deserialize_map(ModelVisitor(PhantomData))
 }
 
+/// The error text for a body whose structs take too much memory.
+const TOO_MUCH_MEMORY: &str =
+    "the body takes too much memory: raise the limit with `ClientBuilder::max_response_size`";
+
 struct ModelVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
@@ -34,6 +39,9 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        if !count_struct(size_of::<T>()) {
+            return Err(A::Error::custom(TOO_MUCH_MEMORY));
+        }
         let due = is_strict().then(Vec::new);
         let mut members = MapMembers {
             map,

@@ -68,7 +68,7 @@ impl Client {
 
         let start = shared.clock.now();
         state.begin_attempt(start);
-        let call = StreamCall { operation, path: prepared.path, start, strict: shared.strict };
+        let call = StreamCall { operation, path: prepared.path, start };
         let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = StreamProgress::new(start);

@@ -5,7 +5,7 @@ use serde_json::{Value, from_str, json, to_string};
 
 use super::{Union, decode_variant};
 use crate::model::shape::Shape;
-use crate::model::{decode_body, model, open_enum, strictly};
+use crate::model::{DecodeOptions, decode_body, model, open_enum, strictly};
 
 /// A word among numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -220,10 +220,12 @@ declare!(Node {
     0 Part(Part) = Shape::OBJECT,
 });
 
+const OPTIONS: DecodeOptions = DecodeOptions { strict: true, max_response_size: 1 << 20 };
+
 #[test]
 fn path_within_nested_unions_is_known() {
     let paths = |text: &str| {
-        let undecodable = decode_body(true, text.len(), || from_str::<Node>(text)).err().expect("corrections");
+        let undecodable = decode_body(OPTIONS, text.len(), || from_str::<Node>(text)).err().expect("corrections");
         assert_eq!(undecodable.count, undecodable.reasons.len());
         undecodable.reasons.into_iter().map(|(_, path)| path).collect::<Vec<_>>()
     };
