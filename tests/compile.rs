@@ -119,12 +119,13 @@ fn core_has_few_dependencies_and_no_runtime() {
     }
 }
 
-/// Returns the files of all fixtures, and their configuration of operations and waiters.
+/// Returns the files of all fixtures, and their configuration of operations, pagination and waiters.
 fn all_fixtures() -> (Vec<SpecFile>, Config) {
     let (mut files, mut config) = (Vec::new(), Config::default());
     for fixture in fixtures() {
         files.extend(fixture.files);
         config.operations.extend(fixture.config.operations);
+        config.paging.extend(fixture.config.paging);
         config.waits.extend(fixture.config.waits);
     }
     (files, config)

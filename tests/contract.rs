@@ -6,6 +6,17 @@
 //! ```sh
 //! CONTRACT_BASE_URL=http://localhost:4010 cargo test -p sdk-tests --test contract -- --nocapture
 //! ```
+//!
+//! With `RECORDED_RESPONSES`, the responses in the `.jsonl` files of that folder are decoded and encoded again, and the
+//! differences are printed. Each line is a response:
+//!
+//! ```json
+//! {"method": "GET", "path": "/iam/v2/users/u-1", "status": 200, "body": {"id": "u-1"}}
+//! ```
+//!
+//! ```sh
+//! RECORDED_RESPONSES=~/recorded cargo test -p sdk-tests --test contract recorded -- --nocapture
+//! ```
 
 #[rustfmt::skip] // it is generated
 #[path = "contract/mod.rs"]
@@ -15,6 +26,7 @@ mod support;
 
 use std::path::Path;
 
+use support::recorded::Report;
 use support::run::{ContractTest, Counts};
 
 #[test]
@@ -71,4 +83,42 @@ fn operations_link_to_api_reference() {
         assert_eq!(text.matches(&anchor).count(), 1, "{anchor}");
     }
     assert_eq!(text.matches("[API reference](https://").count(), operations.len());
+}
+
+fn recorded_report(folder: &Path) -> Report {
+    let mut run = ContractTest::new(support::documents::operations(), contract::HOSTS, contract::CREDENTIALS);
+    let cases: Vec<_> = contract::GROUPS.iter().flat_map(|group| group.cases).collect();
+    let report = run.check_recorded(&cases, folder);
+    println!("{}: {report}", folder.display());
+    report
+}
+
+/// The sample has a response of each kind: equal, with members that are lost or changed, an error, one that is none of
+/// the operation, and one of an unknown operation.
+#[test]
+fn recorded_sample_responses_are_decoded() {
+    let report = recorded_report(&Path::new(env!("CARGO_MANIFEST_DIR")).join("recorded"));
+    assert_eq!((report.decoded, report.equal, report.errors), (5, 4, 1), "{report}");
+    let lost =
+        [("GET /iam/v2/users: /data/*/email is added", 1), ("GET /iam/v2/users: /data/*/favorite_color", 2)];
+    assert_eq!(report.lost, lost.map(|(place, count)| (place.to_owned(), count)).into());
+    let [failed] = &report.failed[..] else { panic!("{report}") };
+    assert!(
+        failed.contains("GET /iam/v2/users/u-2") && failed.contains("none of the declared properties"),
+        "{failed}"
+    );
+    assert_eq!(report.unmatched, ["GET /iam/v9/users"]);
+}
+
+/// Decodes the responses in the folder that `RECORDED_RESPONSES` names. Lost members are only reported, because members
+/// that no document declares are among them.
+#[test]
+fn recorded_responses_are_decoded() {
+    let Some(folder) = std::env::var_os("RECORDED_RESPONSES") else {
+        println!("`RECORDED_RESPONSES` is not set, so only the sample in `tests/recorded` is decoded");
+        return;
+    };
+    let report = recorded_report(Path::new(&folder));
+    assert!(report.decoded + report.errors > 0, "the folder has no responses of the documents' operations");
+    assert!(report.failed.is_empty(), "{} responses cannot be decoded", report.failed.len());
 }

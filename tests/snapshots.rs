@@ -73,14 +73,14 @@ fixture_tests! {
     media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types openapi_31
-    operation_without_id parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
+    operation_without_id paging_pending parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties put_back
     query_lists query_names query_objects query_scalars query_styles recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
     ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings
     required_without_property response_headers responses_described same_paths security servers settings stages
-    stream_concatenated_json success_any_type success_bodies success_media_types success_nullable
+    stream_concatenated_json success_any_type success_bodies success_lacks_body success_media_types success_nullable
     success_of_one_type success_optional_body success_redirect success_several success_statuses
     success_text_and_bytes success_without_body tags tags_odd tuples types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types

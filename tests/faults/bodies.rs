@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use confluent_cloud::iam::v2::User;
+use confluent_cloud::iam::v2::{RoleBindingCreate, User};
 use confluent_cloud::{Error, ErrorKind};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -88,6 +88,43 @@ async fn missing_body_is_an_error() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert!(error.is_missing_body() && error.may_have_been_processed());
         assert!(error.to_string().contains("the response has no body"), "{error}");
+    }
+}
+
+/// A service has nothing left to describe after a `DELETE`, whatever its document says. After a `POST`, it has.
+#[tokio::test]
+async fn missing_body_is_a_success_of_delete() {
+    let empty = || vec![send_head("204 No Content", &[])];
+    let server = Server::new([empty(), respond_json("200 OK", ""), respond_json("200 OK", "{}"), empty()]);
+    let client = client(&server).0;
+    let bindings = client.iam_v2().role_bindings();
+    for status in [204, 200] {
+        let deleted = bindings.delete("rb-1").send().await.expect("a success");
+        assert_eq!((deleted.status().as_u16(), deleted.into_body()), (status, None));
+    }
+    assert!(bindings.delete("rb-1").await.expect("a success").is_some());
+    let binding = RoleBindingCreate::new("User:u-1", "Admin", "crn://confluent.cloud/organization=o");
+    let error = bindings.create(&binding).await.expect_err("no binding");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::MissingBody, 1), "{error}");
+}
+
+/// A proxy that ends the response elsewhere than the client could smuggle another one (RFC 9112, 6.3).
+#[tokio::test]
+async fn response_with_two_lengths_is_rejected() {
+    let chunked = format!("{:x}\r\n{USER}\r\n0\r\n\r\n", USER.len());
+    let length = USER.len().to_string();
+    let head =
+        |status| send_head(status, &[("Content-Length", length.as_str()), ("Transfer-Encoding", "chunked")]);
+    for status in ["200 OK", "500 Internal Server Error"] {
+        let server = Server::new([vec![head(status), Step::Send(chunked.clone().into_bytes())]]);
+        let call = client(&server).0.iam_v2().users().get("u-1");
+        let error = call.await.expect_err("an ambiguous end");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+        assert!(error.to_string().contains("both `Content-Length` and `Transfer-Encoding`"), "{error}");
+        assert_eq!(
+            error.status().map(|status| status.as_u16().to_string()).as_deref(),
+            status.split(' ').next()
+        );
     }
 }
 

@@ -215,7 +215,7 @@ async fn call_timeout_spans_all_attempts() {
     let error = get_user(&client).await.expect_err("no answer");
     assert!(error.is_timeout() && error.attempts() == 2, "{error}");
     let line = error.to_string();
-    assert!(line.contains("no response within 60s, the timeout of the call: 503"), "{line}");
+    assert!(line.contains("no response within 60s, the timeout of the call (`timeout`): 503"), "{line}");
     server.wait_until(|log| log.disconnects == 1).await;
     assert_eq!(server.request_lines(), [GET; 2]);
 }

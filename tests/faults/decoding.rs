@@ -80,6 +80,23 @@ async fn null_required_field_is_default_unless_strict() {
     assert_eq!(server.request_lines(), [GET; 2]);
 }
 
+/// Null of an optional field is the same as no field, in responses of any nullability. It is not an empty string, and no
+/// null is sent back.
+#[tokio::test]
+async fn null_optional_field_is_absent() {
+    let user = |name: &str| format!(r#"{{"id":"u-1","email":"a@example.com"{name}}}"#);
+    let bodies = [user(""), user(r#","full_name":null"#), user(r#","full_name":"""#)];
+    let server = Server::new(bodies.map(|body| respond_json("200 OK", body)));
+    let users = client(&server).0.iam_v2().users();
+    for expected in [None, None, Some("")] {
+        let user = users.get("u-1").await.expect("a user");
+        assert_eq!(user.full_name.as_deref(), expected);
+        let encoded = serde_json::to_value(&user).expect("JSON");
+        assert_eq!(encoded.get("full_name").and_then(|name| name.as_str()), expected);
+        assert_eq!(encoded.get("full_name").is_some(), expected.is_some());
+    }
+}
+
 #[tokio::test]
 async fn missing_field_is_default_unless_strict() {
     let body = r#"{"api_version":"iam/v2","kind":"UserList","metadata":null,"data":[{"id":"u-1","new":{"a":[1]}},{"id":"u-2","email":"b@example.com","full_name":null}]}"#;
@@ -155,4 +172,46 @@ async fn non_object_is_an_error() {
     }
     let server = Server::new([respond_json("200 OK", USER)]);
     client(&server).0.iam_v2().users().get("u-1").await.expect("a user");
+}
+
+/// Returns the error of a strict client that gets a cluster with this configuration.
+async fn strict_cluster_error(body: String) -> Error {
+    let server = Server::new([respond_json("200 OK", body)]);
+    let strict = builder(&server, &SimulatedClock::default()).strict(true).build().expect("a client");
+    let error = strict.cmk_v2().clusters().get("lkc-1", "env-1").await.expect_err("a correction");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+    error
+}
+
+/// The path of an error in a union leads to the member of its variant.
+#[tokio::test]
+async fn path_leads_into_union() {
+    for (config, path) in [
+        (r#"{"kind":"Dedicated","cku":"two"}"#, "$.spec.config.cku: invalid type: string, expected i32"),
+        (r#"{"kind":"Dedicated","zones":["a",1],"cku":2}"#, "$.spec.config.zones: invalid type: integer"),
+        (r#"{"kind":"Dedicated"}"#, "$.spec.config: the required member `cku` is missing or null"),
+    ] {
+        let error = strict_cluster_error(cluster_json(config, "1")).await;
+        assert!(error.to_string().contains(path), "{config}: {error}");
+        assert!(!error.to_string().contains("two"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn strict_mode_reports_all_corrections() {
+    let config = r#"{"kind":"Dedicated","cku":null}"#;
+    let body = cluster_json(config, "3000000000").replace(r#""display_name":"c""#, r#""display_name":null"#);
+    let error = strict_cluster_error(body).await;
+    let paths: Vec<_> = error.decode_errors().iter().filter_map(|error| error.split(": ").next()).collect();
+    assert_eq!(paths, ["$.spec.config", "$.spec", "$.status.cku"], "{error:#?}");
+    assert!(error.to_string().contains("(+2 more)") && !error.to_string().contains('\n'), "{error}");
+    assert!(format!("{error:#?}").contains("`display_name` is missing"), "{error:#?}");
+    // The number of reasons is limited, and their count is not.
+    let users = format!(r#"{{"data":[{}{{}}],"metadata":{{}}}}"#, r#"{"id":"u-1"},"#.repeat(500));
+    let server = Server::new([respond_json("200 OK", users)]);
+    let strict = builder(&server, &SimulatedClock::default()).strict(true).build().expect("a client");
+    let error = strict.iam_v2().users().list().await.expect_err("corrections");
+    assert_eq!(error.decode_errors().len(), 100);
+    assert!(error.decode_errors()[99].starts_with("$.data[99]: the required member"), "{error:#?}");
+    assert!(error.to_string().contains("(+503 more)"), "{error}");
 }

@@ -10,6 +10,7 @@ mod concurrency;
 mod connections;
 mod decoding;
 mod in_memory_service;
+mod limits;
 mod pagination;
 mod redirects;
 mod retries;

@@ -103,6 +103,30 @@ async fn redirect_within_service_keeps_request() {
     assert_eq!(second.headers()["authorization"], "Basic a2V5OnNlY3JldA==");
 }
 
+/// The other host has credentials of its own, which may belong to somebody else.
+#[tokio::test]
+async fn redirect_to_another_configured_host_has_no_credentials() {
+    for (kafka, location) in [
+        ("https://pkc-1.example.com", "https://pkc-1.example.com/x"),
+        // It is in a domain of the service, too.
+        ("https://pkc-1.eu.confluent.cloud", "https://PKC-1.eu.confluent.cloud:443/x"),
+    ] {
+        let service = InMemoryService::new(move |request| match request.uri().host() {
+            Some("api.confluent.cloud") => http_response(307, &[("location", location)], ""),
+            _ => http_response(200, &[], USER),
+        });
+        let builder = Client::builder().transport(service.clone()).clock(SimulatedClock::default());
+        let builder = builder.cloud_api_key("key", "secret").kafka_api_key("kafka-key", "kafka-secret");
+        let client = builder.kafka_url(kafka).build().expect("a client");
+        client.iam_v2().users().get("u-1").await.expect("a user");
+        let [first, second] = &service.requests()[..] else { panic!("two requests") };
+        assert_eq!(second.uri(), location);
+        let mut headers = first.headers().clone();
+        assert_eq!(headers.remove("authorization").expect("credentials"), "Basic a2V5OnNlY3JldA==");
+        assert_eq!(second.headers(), &headers);
+    }
+}
+
 /// A 303, and a 302 for anything but a GET, change the method: the caller decides what they mean.
 #[tokio::test]
 async fn redirect_changing_method_is_not_followed() {

@@ -2,7 +2,7 @@
 
 //! The state of a call in progress. It outlives the call's future, which a timeout may drop during an attempt.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -17,6 +17,8 @@ pub(super) struct CallState {
     /// The timeout of the call.
     pub(super) timeout: Duration,
     pub(super) trace: Trace,
+    /// `true` while the call waits for its turn because too many requests are in progress.
+    queued: AtomicBool,
     attempts: AtomicU32,
     attempt: Mutex<AttemptState>,
 }
@@ -33,7 +35,18 @@ struct AttemptState {
 
 impl CallState {
     pub(super) fn new(start: Duration, timeout: Duration, trace: Trace) -> Self {
-        Self { start, timeout, trace, attempts: AtomicU32::new(0), attempt: Mutex::default() }
+        let (queued, attempts) = (AtomicBool::new(false), AtomicU32::new(0));
+        Self { start, timeout, trace, queued, attempts, attempt: Mutex::default() }
+    }
+
+    /// Records if the call waits for its turn.
+    pub(super) fn set_queued(&self, queued: bool) {
+        self.queued.store(queued, Ordering::Relaxed);
+    }
+
+    /// Returns `true` while the call waits for its turn.
+    pub(super) fn is_queued(&self) -> bool {
+        self.queued.load(Ordering::Relaxed)
     }
 
     /// Returns the number of attempts so far.

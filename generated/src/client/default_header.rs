@@ -36,6 +36,13 @@ impl DefaultHeader {
         }
     }
 
+    /// Removes the header unless it is a parameter of the call.
+    pub(super) fn remove(&self, parameters: &HeaderMap, headers: &mut HeaderMap) {
+        if !parameters.contains_key(&self.name) {
+            headers.remove(&self.name);
+        }
+    }
+
     /// Adds the header if its scope includes this request and the request does not have it.
     pub(super) fn apply(
         &self,

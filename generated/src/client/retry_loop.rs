@@ -38,7 +38,9 @@ impl Client {
             let request = self.build_request(prepared).await?;
             let host = request.uri().authority().cloned();
             // A permit of the rate limiter is only valid at once, so a slot is acquired before it.
+            state.set_queued(true);
             let slot = shared.concurrency.acquire().await;
+            state.set_queued(false);
             let permit = self.permit(prepared, state, host.as_ref()).await;
             let number = state.attempt_count() + 1;
             let request = shared.interceptors.before_attempt(operation, number, request).await?;

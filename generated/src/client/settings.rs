@@ -82,6 +82,14 @@ impl Client {
         Ok(())
     }
 
+    /// Removes the default headers, except those that are parameters of the call.
+    pub(super) fn remove_default_headers(&self, parameters: &HeaderMap, headers: &mut HeaderMap) {
+        let own = self.overrides.iter().flat_map(|overrides| &overrides.headers).flatten();
+        for header in own.chain(&self.shared.default_headers) {
+            header.remove(parameters, headers);
+        }
+    }
+
     fn overriding(&self, change: impl FnOnce(&mut Overrides)) -> Self {
         let mut overrides = self.overrides.as_deref().cloned().unwrap_or_default();
         change(&mut overrides);

@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use crate::error::{CallContext, Error};
+use crate::model::{DecodeOptions, Undecodable};
 use crate::response::{RawResponse, Response};
 
 /// A success whose body has not been decoded.
@@ -14,8 +15,7 @@ pub(crate) struct UndecodedResponse {
     pub(crate) call: CallContext,
     /// The remaining time until the call's timeout.
     pub(crate) left: Duration,
-    /// `true` if missing required fields are errors.
-    pub(crate) strict: bool,
+    pub(crate) decoding: DecodeOptions,
     pub(crate) response: RawResponse,
 }
 
@@ -26,10 +26,10 @@ impl UndecodedResponse {
     }
 
     /// Creates the error for a body that is missing or is not the expected JSON.
-    pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
+    pub(crate) fn undecodable(self, reasons: impl Into<Undecodable<serde_json::Error>>) -> Error {
         let error = match self.response.is_blank() {
             true => Error::missing_body(self.response),
-            false => Error::decode(self.response, error),
+            false => Error::decode(self.response, &reasons.into()),
         };
         self.call.attach(error)
     }

@@ -177,17 +177,18 @@ pub(super) fn write_fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt:
     if !error.details.is_empty() {
         debug.field("errors", &error.details);
     }
+    if error.decode_errors.len() > 1 {
+        debug.field("decode_errors", &error.decode_errors);
+    }
     if let Some(source) = &error.source {
         debug.field("source", source);
     }
     debug.field("attempts", &error.attempts).field("elapsed", &error.elapsed).finish()
 }
 
-/// Returns the reason why a body is not the expected JSON.
-pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) -> String {
-    if response.body.iter().all(u8::is_ascii_whitespace) {
-        return "its body is empty".to_owned();
-    }
+/// Returns the reason why a body is not the expected JSON. `within` is the path within the union at the position of the
+/// error.
+pub(super) fn decode_reason(response: &RawResponse, error: &serde_json::Error, within: &str) -> String {
     let reason = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let reason = without_value(reason.strip_suffix(&place).unwrap_or(&reason));
@@ -197,8 +198,18 @@ pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) 
         }
         _ => {
             let path = json_path::path_at(&response.body, error.line(), error.column());
-            format!("its body cannot be decoded: {path}: {reason}{place}")
+            format!("{path}{within}: {reason}{place}")
         }
+    }
+}
+
+/// Returns the message for the reasons why a body cannot be decoded, of which there are `count`.
+pub(super) fn decode_message(reasons: &[String], count: usize) -> String {
+    let Some(first) = reasons.first() else { return "its body cannot be decoded".to_owned() };
+    let more = if count > 1 { format!(" (+{} more)", count - 1) } else { String::new() };
+    match first.starts_with('$') {
+        true => format!("its body cannot be decoded: {first}{more}"),
+        false => first.clone(),
     }
 }
 

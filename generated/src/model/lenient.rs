@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroize;
 
-use super::corrections::is_strict;
+use super::corrections::{correct, is_next_rejected};
 use super::number::{self, Decoded};
 
 /// A value of a model, which can be decoded, encoded, or missing.
@@ -119,12 +119,13 @@ pub(super) fn read_optional<'de, T: Zero, D: Deserializer<'de>>(
     deserializer: D,
     outside: &mut Outside<'_>,
 ) -> Result<bool, D::Error> {
-    *value = if !T::LIMITED || is_strict() {
+    *value = if !T::LIMITED || is_next_rejected() {
         T::decode(deserializer)?
     } else {
         match T::decode_or_keep(deserializer)? {
             Decoded::Value(value) => value,
             Decoded::Outside(json) => {
+                correct();
                 outside.keep(json);
                 absent
             }

@@ -6,6 +6,10 @@
 
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::Duration;
+
+use crate::retry::Random;
+use crate::wait::PollingPolicy;
 
 /// The maximum number of tokens that are remembered.
 const MAX_TOKENS: usize = 1_024;
@@ -21,13 +25,27 @@ pub(super) struct LoopGuard {
     last_page: Option<u64>,
     /// The number of consecutive pages without items.
     empty_pages: usize,
+    /// The timeout for items that are still being produced, and the name of its setter.
+    pub(super) pending_timeout: (Duration, &'static str),
+    /// The time of the first of the consecutive pages whose items are still being produced, and their number.
+    pending: Option<(Duration, u32)>,
 }
+
+/// The default timeout for items that are still being produced.
+const PENDING_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
 impl LoopGuard {
     /// Creates the history of a list that starts at a token.
     pub(super) fn new(token: Option<&str>) -> Self {
         let tokens = token.map(|token| fingerprint(token.as_bytes())).into_iter().collect();
-        Self { max_empty_pages: MAX_EMPTY_PAGES, tokens, last_page: None, empty_pages: 0 }
+        Self {
+            max_empty_pages: MAX_EMPTY_PAGES,
+            tokens,
+            last_page: None,
+            empty_pages: 0,
+            pending_timeout: (PENDING_TIMEOUT, "pending_timeout"),
+            pending: None,
+        }
     }
 
     /// Records a page with `count` items, and returns `false` if it has items and equals the previous page.
@@ -35,8 +53,24 @@ impl LoopGuard {
         count == 0 || self.last_page.replace(page) != Some(page)
     }
 
+    /// Records a page whose items are still being produced, and returns the delay before the next request, or `None` if
+    /// the timeout has passed. The number of such pages is not limited, and their tokens may
+    /// repeat.
+    pub(super) fn pending_delay(&mut self, now: Duration, random: &Random) -> Option<Duration> {
+        let (since, pages) = self.pending.unwrap_or((now, 0));
+        self.pending = Some((since, pages.saturating_add(1)));
+        let (timeout, _) = self.pending_timeout;
+        let policy = PollingPolicy::new()
+            .initial_interval(Duration::from_millis(250))
+            .max_interval(Duration::from_secs(5))
+            .timeout(timeout);
+        let left = timeout.saturating_sub(now.saturating_sub(since));
+        policy.next_pause(pages.saturating_add(1), left, None, random)
+    }
+
     /// Records the token that follows a page with `count` items. Fails if the list does not advance.
     pub(super) fn check(&mut self, token: &str, count: usize) -> Result<(), String> {
+        self.pending = None;
         let token = fingerprint(token.as_bytes());
         if self.tokens.contains(&token) {
             return Err(

@@ -88,9 +88,17 @@ impl<P: Page> Pages<P> {
     }
 
     /// Sets the maximum number of consecutive pages without items. If it is exceeded, the stream ends with an error.
-    /// Defaults to 100.
+    /// Defaults to 100. Pages that are empty because the service is still producing their items do not count.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
         self.pager.set_max_empty_pages(pages);
+        self
+    }
+
+    /// Sets the timeout for items that the service is still producing. It covers all consecutive pages that are empty
+    /// for this reason, and the delays between their requests: 250 ms at first, increasing to 5 s. Defaults to 5
+    /// minutes.
+    pub fn pending_timeout(mut self, timeout: Duration) -> Self {
+        self.pager.set_pending_timeout(timeout, "pending_timeout");
         self
     }
 
@@ -137,7 +145,9 @@ impl<P: Page> Pages<P> {
         });
         match checked {
             Ok((response, count)) => {
-                self.pager.advance(response.body().next_page(), count, call);
+                let body = response.body();
+                let count = (!body.is_pending()).then_some(count);
+                self.pager.advance(body.next_page(), count, call);
                 Ok(Paged { response, next: self.pager.next_token() })
             }
             Err(error) => {
@@ -189,7 +199,7 @@ const ITEM_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 impl<P: Page> Items<P> {
     pub(crate) fn new(pages: Pages<P>) -> Self {
         let (left, current) = (usize::MAX, Vec::new().into_iter());
-        Self { pages, current, left, item_timeout: ITEM_TIMEOUT, timer: None }
+        Self { pages, current, left, item_timeout: ITEM_TIMEOUT, timer: None }.item_timeout(ITEM_TIMEOUT)
     }
 
     /// Limits the stream to this many items. Pages beyond them are not requested.
@@ -199,16 +209,18 @@ impl<P: Page> Items<P> {
     }
 
     /// Sets the maximum number of consecutive pages without items. If it is exceeded, the stream ends with an error.
-    /// Defaults to 100.
+    /// Defaults to 100. Pages that are empty because the service is still producing their items do not count.
     pub fn max_empty_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.max_empty_pages(pages);
         self
     }
 
-    /// Sets the timeout for each item, which covers all pages that are requested until the item arrives. Defaults to 5
-    /// minutes. The timeout of the call applies to each page separately.
+    /// Sets the timeout for each item, which covers all pages that are requested until the item arrives, including those
+    /// that are empty because the service is still producing their items. Defaults to 5 minutes. The timeout of the call
+    /// applies to each page separately.
     pub fn item_timeout(mut self, timeout: Duration) -> Self {
         self.item_timeout = timeout;
+        self.pages.pager.set_pending_timeout(timeout, "item_timeout");
         self
     }
 

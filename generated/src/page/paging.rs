@@ -35,6 +35,12 @@ pub trait Page: Send + 'static {
 
     /// Returns the items of the page by value.
     fn into_items(self) -> Vec<Self::Item>;
+
+    /// Returns `true` if the page has no items because the service is still producing them. Such pages do not count as
+    /// empty ones; the next page is requested after a delay.
+    fn is_pending(&self) -> bool {
+        false
+    }
 }
 
 /// A list without pagination: the response is an array of its items.

@@ -12,7 +12,7 @@ use futures_core::Stream;
 use crate::call::Call;
 use crate::client::{Outgoing, ResponseReader};
 use crate::error::Result;
-use crate::model::{Zero, from_json, strictly};
+use crate::model::{Zero, decode_body, from_json};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
@@ -83,14 +83,13 @@ impl<T> ResponseStream<T> {
             Poll::Ready(None) => return Poll::Ready(None),
             Poll::Pending => return Poll::Pending,
         };
-        let read = || (self.decode)(&text);
-        let answer = if self.reader.is_strict() { strictly(read) } else { read() };
+        let answer = decode_body(self.reader.decode_options(), text.len(), || (self.decode)(&text));
         Poll::Ready(Some(match answer {
             Ok(answer) => {
                 self.reader.answered();
                 Ok(answer)
             }
-            Err(error) => Err(self.reader.undecodable(text, error)),
+            Err(reasons) => Err(self.reader.undecodable(text, &reasons)),
         }))
     }
 }

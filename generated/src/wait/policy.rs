@@ -94,7 +94,7 @@ impl PollingPolicy {
     /// the delay that the server requested.
     ///
     /// As in Smithy's waiters, the last interval is shortened to leave time for the last response.
-    pub(super) fn next_pause(
+    pub(crate) fn next_pause(
         &self,
         polls: u32,
         left: Duration,

@@ -136,7 +136,10 @@ impl<T, Out> PollLoop<T, Out> {
         let absent = error.is_not_found() && !seen && self.elapsed() < self.config.tolerate_not_found_for;
         if !absent && !(self.config.is_tolerated)(&error) {
             self.failures = self.failures.saturating_add(1);
-            if !error.is_retryable() || !self.config.policy.tolerates(self.failures) {
+            let too_often = !self.config.policy.tolerates(self.failures);
+            if !error.is_retryable() || too_often {
+                let note = "too many consecutive polls failed (`PollingPolicy::max_failures`)";
+                let error = if error.is_retryable() { error.with_note(Some(note)) } else { error };
                 return Err(WaitError::call(error, self.last.take(), (self.polls, self.elapsed())));
             }
         }
@@ -174,7 +177,9 @@ impl<T, Out> PollLoop<T, Out> {
             state if state.is_empty() => state,
             state => format!("; {state}"),
         };
-        let error = Error::wait_timeout(format!("{what} after {limit:?}, the timeout of the wait{state}"));
+        let error = Error::wait_timeout(format!(
+            "{what} after {limit:?}, the timeout of the wait (`timeout`){state}"
+        ));
         let error = match self.problem.take() {
             Some(problem) => error.caused_by(problem),
             None => error,

@@ -10,8 +10,8 @@ use std::marker::PhantomData;
 use http::header::CONTENT_TYPE;
 
 use crate::client::UndecodedResponse;
-use crate::error::Result;
-use crate::model::{Zero, decode_root, from_json, strictly};
+use crate::error::{Error, Result};
+use crate::model::{Undecodable, Zero, decode_body, decode_root, from_json};
 use crate::response::{RawResponse, Response};
 
 /// An enum with a variant for each status or media type of a success that has its own type.
@@ -23,18 +23,48 @@ pub(crate) trait OneOf: Sized {
 /// A response with one of several types.
 pub(crate) struct OneOfResponses<T>(PhantomData<fn() -> T>);
 
-impl<T: OneOf> OneOfResponses<T> {
+impl<T> OneOfResponses<T> {
     /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "application/json";
+}
 
+impl<T: OneOf> OneOfResponses<T> {
     /// Decodes a response.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
-        let read = || decode_root(|| T::read(Received { response: &response.response }));
-        match if response.strict { strictly(read) } else { read() } {
+        match decode(&response) {
             Ok(body) => Ok(response.with_body(body)),
-            Err(Unread::Json(error)) => Err(response.undecodable(error)),
-            Err(Unread::Text) => Err(response.unreadable("its body is not valid UTF-8")),
+            Err(reasons) => Err(into_error(reasons, response)),
         }
+    }
+}
+
+impl<T: OneOf> OneOfResponses<Option<T>> {
+    /// Decodes a response that may lack the body of its variant.
+    pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
+        match decode(&response) {
+            Ok(body) => Ok(response.with_body(Some(body))),
+            Err(_) if response.response.is_blank() => Ok(response.with_body(None)),
+            Err(reasons) => Err(into_error(reasons, response)),
+        }
+    }
+}
+
+/// Decodes the variant that a response selects.
+fn decode<T: OneOf>(response: &UndecodedResponse) -> Result<T, Undecodable<Unread>> {
+    let received = Received { response: &response.response };
+    decode_body(response.decoding, response.response.body.len(), || decode_root(|| T::read(received)))
+}
+
+/// Creates the error of the call.
+fn into_error(undecodable: Undecodable<Unread>, response: UndecodedResponse) -> Error {
+    let Undecodable { reasons, count } = undecodable;
+    let reasons = reasons.into_iter().map(|(unread, path)| match unread {
+        Unread::Json(error) => Some((error, path)),
+        Unread::Text => None,
+    });
+    match reasons.collect() {
+        Some(reasons) => response.undecodable(Undecodable { reasons, count }),
+        None => response.unreadable("its body is not valid UTF-8"),
     }
 }
 

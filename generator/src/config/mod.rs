@@ -230,6 +230,9 @@ pub struct PagingConfig {
     pub next: Option<String>,
     /// The property with the items. `None` if the response is the list itself.
     pub items: Option<String>,
+    /// `true` if a page without items, but with a link to the next one, means that the service is still producing the
+    /// items (`empty-pages: pending`). Such pages are polled until a deadline instead of being limited in number.
+    pub empty_is_pending: bool,
 }
 
 /// The settings of a waiter: the phases of a resource, and those that end the wait.
@@ -303,6 +306,9 @@ pub struct OperationConfig {
     pub retry_on: Vec<u16>,
     /// `true` if the body of a success is plain text, whatever its media type and its schema are.
     pub text: bool,
+    /// `true` if a success may lack the body that the document requires, so that the result is optional. That of a
+    /// `DELETE` always is.
+    pub optional_response_body: bool,
     /// The URL of the API reference, which replaces [`Package::operation_docs`].
     pub docs: Option<String>,
     /// The streaming method for many values in one exchange.

@@ -180,9 +180,22 @@ pub struct Success {
     pub sample: Option<Value>,
     /// The variants, if there are several types: none, or at least two. `kind` is that of the first one.
     pub variants: Vec<ResponseVariant>,
+    /// `true` if a success may lack its documented body: that of a `DELETE`, or by configuration.
+    pub may_lack_body: bool,
 }
 
 impl Success {
+    /// Returns `true` if the result is optional whatever the document says.
+    pub fn is_optional_undocumented(&self) -> bool {
+        let is_json = matches!(self.kind, SuccessKind::Json { .. }) && self.variants.is_empty();
+        self.may_lack_body && is_json || self.variants_are_optional()
+    }
+
+    /// Returns `true` if a success may be none of its variants because it lacks the body of one in JSON.
+    pub fn variants_are_optional(&self) -> bool {
+        self.may_lack_body && self.variants.iter().any(|it| matches!(it.kind, ResponseVariantKind::Json(_)))
+    }
+
     /// Returns the types that it is decoded to.
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
         let only = match &self.kind {
@@ -218,11 +231,11 @@ pub struct Stream {
 pub enum SuccessKind {
     /// There is no body.
     Empty,
-    /// JSON; optional if another success status has no body.
+    /// JSON.
     Json {
         /// The type.
         ty: TypeRef,
-        /// `true` if a success may have no body.
+        /// `true` if a success may have no body: another success status has none, or [`Success::may_lack_body`].
         optional: bool,
         /// `true` if the body may be null.
         nullable: bool,

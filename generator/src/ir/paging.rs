@@ -22,4 +22,7 @@ pub struct Page {
     pub items: Vec<usize>,
     /// The type of an item.
     pub item: TypeRef,
+    /// `true` if a page without items, but with a link to the next one, means that the service is still producing the
+    /// items.
+    pub empty_is_pending: bool,
 }

@@ -173,7 +173,8 @@ fn response_value(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
             }
         }
     });
-    Some(quote!(|it| match it { #(#arms)* _ => None }))
+    let optional = cx.api.operations[id.0].success.variants_are_optional().then(|| quote!(?));
+    Some(quote!(|it| match it #optional { #(#arms)* _ => None }))
 }
 
 /// A call of each media type that can be chosen, of a group.

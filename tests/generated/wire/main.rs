@@ -6,6 +6,7 @@ mod documents;
 mod in_memory_service;
 mod numbers;
 mod requests;
+mod responses;
 mod unions;
 mod variants;
 

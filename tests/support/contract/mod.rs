@@ -3,6 +3,7 @@
 //! - `documents` and `schema` read the documents, and `json_schema` converts their schemas for a validator.
 //! - `sampler` makes values of schemas, `sample_requests` the arguments of calls, and `mutate` changes responses.
 //! - `calls` is the interface of the generated calls, and `run` makes them.
+//! - `recorded` decodes responses that were recorded elsewhere.
 //! - `in_memory_server` records requests and responds; `external_server` uses a real server instead.
 //! - `request_check`, `responses`, `headers`, `credentials`, `streams` and `media_types` hold the checks, and
 //!   `report` counts them.
@@ -18,6 +19,7 @@ pub(crate) mod in_memory_server;
 pub(crate) mod json_schema;
 pub(crate) mod media_types;
 pub(crate) mod mutate;
+pub(crate) mod recorded;
 pub(crate) mod report;
 pub(crate) mod request_check;
 pub(crate) mod responses;

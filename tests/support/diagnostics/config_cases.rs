@@ -7,7 +7,7 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (
         Code::ConfigValue,
-        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\n",
+        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\n",
     ),
     (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
@@ -29,7 +29,8 @@ pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
         "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
 operations:
   getPets: {method: list}
-  feedPet: {retry-on: [409], forms: {arrays: indices}}
+  feedPet: {retry-on: [409], forms: {arrays: indices}, optional-response-body: true}
+  dropPet: {optional-response-body: true}
 forms: {objects: brackets}
 hosts:
   https://api.example.com:
@@ -66,6 +67,10 @@ pub const PETS_DOCUMENT: &str = "%paths:
   /pets/{id}:
     get:
       operationId: getPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+    delete:
+      operationId: dropPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
   /pets/{id}/feed:

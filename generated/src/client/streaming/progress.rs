@@ -172,7 +172,7 @@ impl StreamTimeouts {
     /// Returns the error of the whole call's timeout, if it has expired.
     pub(super) fn expired(&self, now: Duration) -> Option<Error> {
         let (limit, _) = self.whole.filter(|(_, end)| *end <= now)?;
-        Some(Error::timeout(format!("not finished after {limit:?}, the timeout of the call")))
+        Some(Error::timeout(format!("not finished after {limit:?}, the timeout of the call (`timeout`)")))
     }
 
     /// Completes with an error when a timeout expires.
@@ -185,7 +185,9 @@ impl StreamTimeouts {
             let silence = progress.silent_since(context).map(|since| since.saturating_add(self.idle));
             if silence.is_some_and(|end| end <= now) {
                 let idle = self.idle;
-                return Poll::Ready(Error::timeout(format!("no progress for {idle:?}, the idle timeout")));
+                return Poll::Ready(Error::timeout(format!(
+                    "no progress for {idle:?}, the idle timeout (`idle_timeout`)"
+                )));
             }
             let Some(next) = silence.into_iter().chain(self.whole.map(|(_, end)| end)).min() else {
                 return Poll::Pending;

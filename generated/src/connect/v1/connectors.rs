@@ -349,6 +349,8 @@ impl ConnectorsClient {
     ///
     /// - 200: The connector was deleted. The body contains an error, if there was one.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and those of [this
@@ -494,7 +496,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectorsClient::delete`].
-    DeleteConnector -> Json<DeleteConnectorResponse>, idempotent
+    DeleteConnector -> Json<Option<DeleteConnectorResponse>>, idempotent
 }
 
 /// A connector to create.

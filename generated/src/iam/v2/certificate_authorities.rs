@@ -212,6 +212,8 @@ impl CertificateAuthoritiesClient {
     ///
     /// - 200: The certificate authority that is being deleted.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -350,7 +352,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`CertificateAuthoritiesClient::delete`].
-    DeleteCertificateAuthority -> Json<CertificateAuthority>, idempotent
+    DeleteCertificateAuthority -> Json<Option<CertificateAuthority>>, idempotent
 }
 
 /// A page of certificate authorities.

@@ -263,6 +263,8 @@ impl CertificateIdentityPoolsClient {
     ///
     /// - 200: The certificate identity pool that is being deleted.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -415,7 +417,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`CertificateIdentityPoolsClient::delete`].
-    DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
+    DeleteCertificateIdentityPool -> Json<Option<CertificateIdentityPool>>, idempotent
 }
 
 /// A page of certificate identity pools.

@@ -180,6 +180,8 @@ impl RoleBindingsClient {
     ///
     /// - 200: The role binding that is being deleted.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -300,7 +302,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`RoleBindingsClient::delete`].
-    DeleteRoleBinding -> Json<RoleBinding>, idempotent
+    DeleteRoleBinding -> Json<Option<RoleBinding>>, idempotent
 }
 
 /// A page of role bindings.

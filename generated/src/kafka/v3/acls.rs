@@ -194,6 +194,8 @@ impl AclsClient {
     ///
     /// - 200: The ACLs that were deleted. An empty list if none matched.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses of this group](super#errors).
@@ -376,7 +378,7 @@ impl DeleteAcls {
 
 request! {
     /// A request builder for [`AclsClient::delete`].
-    DeleteAcls -> Json<DeletedAclDataList>, idempotent
+    DeleteAcls -> Json<Option<DeletedAclDataList>>, idempotent
 }
 
 /// ACLs to create.

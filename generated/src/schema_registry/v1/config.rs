@@ -161,6 +161,8 @@ impl ConfigClient {
     ///
     /// - 200: The deleted settings of the subject.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -276,6 +278,8 @@ impl ConfigClient {
     ///
     /// - 200: The deleted settings.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -363,7 +367,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A request builder for [`ConfigClient::delete_of_subject`].
-    DeleteConfigOfSubject -> Json<Config>, idempotent
+    DeleteConfigOfSubject -> Json<Option<Config>>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -408,7 +412,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A request builder for [`ConfigClient::delete`].
-    DeleteConfig -> Json<Config>, idempotent
+    DeleteConfig -> Json<Option<Config>>, idempotent
 }
 
 /// Limits of a Schema Registry cluster.

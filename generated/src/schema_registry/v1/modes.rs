@@ -133,6 +133,8 @@ impl ModesClient {
     ///
     /// - 200: The previous mode of the subject.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -295,7 +297,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A request builder for [`ModesClient::delete_of_subject`].
-    DeleteModeOfSubject -> Json<Mode>, idempotent
+    DeleteModeOfSubject -> Json<Option<Mode>>, idempotent
 }
 
 static GET: Operation = Operation {

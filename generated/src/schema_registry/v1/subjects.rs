@@ -89,6 +89,8 @@ impl SubjectsClient {
     ///
     /// - 200: Number of the deleted version.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -406,6 +408,8 @@ impl SubjectsClient {
     ///
     /// - 200: Numbers of the deleted versions.
     ///
+    /// `None` if the response has no body.
+    ///
     /// # Errors
     ///
     /// Returns an error for the [common statuses](crate#errors) and:
@@ -573,7 +577,7 @@ impl DeleteSubjectVersion {
 
 request! {
     /// A request builder for [`SubjectsClient::delete_version`].
-    DeleteSubjectVersion -> Json<i32>, idempotent
+    DeleteSubjectVersion -> Json<Option<i32>>, idempotent
 }
 
 static LIST_REFERENCING_SCHEMAS: Operation = Operation {
@@ -788,7 +792,7 @@ impl DeleteSubject {
 
 request! {
     /// A request builder for [`SubjectsClient::delete`].
-    DeleteSubject -> Json<Vec<i32>>, idempotent
+    DeleteSubject -> Json<Option<Vec<i32>>>, idempotent
 }
 
 static LIST: Operation = Operation {

@@ -64,6 +64,10 @@ impl Page for StatementResult {
     fn into_items(self) -> Vec<Value> {
         self.results.and_then(|it| it.data).unwrap_or_default()
     }
+
+    fn is_pending(&self) -> bool {
+        self.items().is_empty()
+    }
 }
 
 /// The rows of a page of results.

@@ -168,6 +168,10 @@ impl Page for StatementResult {
     fn into_items(self) -> Vec<Value> {
         self.results.data
     }
+
+    fn is_pending(&self) -> bool {
+        self.items().is_empty()
+    }
 }
 
 /// The rows of a page of results.

@@ -1,7 +1,8 @@
 //! The `request!` macro, which declares request builders.
 
 /// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have a null body or none,
-/// `Empty`, `Text`, `Bytes` or `Location`, or `OneOfResponses<Enum>` if a success has one of several types.
+/// `Empty`, `Text`, `Bytes` or `Location`, or `OneOfResponses<Enum>` or `OneOfResponses<Option<Enum>>` if a success has one of several
+/// types.
 ///
 /// `Name -> Json<Model>, idempotent` adds `wait_until`, which repeats the request.
 macro_rules! request {
@@ -26,6 +27,9 @@ macro_rules! request {
     };
     ($(#[$meta:meta])* $name:ident -> Bytes $(, $idempotent:ident)?) => {
         $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read $(, $idempotent)?);
+    };
+    ($(#[$meta:meta])* $name:ident -> OneOfResponses<Option<$body:ty>> $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, OneOfResponses<Option<$body>>, Option<$body>, read_optional $(, $idempotent)?);
     };
     ($(#[$meta:meta])* $name:ident -> OneOfResponses<$body:ty> $(, $idempotent:ident)?) => {
         $crate::call::request!(@ $(#[$meta])* $name, OneOfResponses<$body>, $body, read $(, $idempotent)?);

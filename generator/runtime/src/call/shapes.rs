@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use crate::client::UndecodedResponse;
 use crate::error::Result;
-use crate::model::{Zero, decode_root, from_json, strictly};
+use crate::model::{Zero, decode_body, decode_root, from_json};
 use crate::response::Response;
 
 /// A response whose body is JSON.
@@ -16,10 +16,10 @@ impl<T: Zero> Json<T> {
 
     /// Decodes a response that has a body.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
-        let read = || decode_root(|| from_json(&response.response.body));
-        match if response.strict { strictly(read) } else { read() } {
+        let json = &response.response.body;
+        match decode_body(response.decoding, json.len(), || decode_root(|| from_json(json))) {
             Ok(body) => Ok(response.with_body(body)),
-            Err(error) => Err(response.undecodable(error)),
+            Err(reasons) => Err(response.undecodable(reasons)),
         }
     }
 }

@@ -23,7 +23,13 @@ impl Client {
             state.trace.around(within(clock, limit, self.send_with_retries(&prepared, &state))).await;
         let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
         let result = result.unwrap_or_else(|| {
-            let error = Error::out_of_time(state.take_head(), limit, "the call");
+            let error = match state.is_queued() {
+                true => Error::timeout(format!(
+                    "no request could be sent within {limit:?}, the timeout of the call (`timeout`), because too many \
+                     are in progress (`max_concurrent_requests`)"
+                )),
+                false => Error::out_of_time(state.take_head(), limit, "the call (`timeout`)"),
+            };
             let error = match state.take_last_error() {
                 Some(last) => error.caused_by(last),
                 None => error,
@@ -36,7 +42,7 @@ impl Client {
         match result {
             Ok(response) => {
                 let left = limit.saturating_sub(elapsed);
-                Ok(UndecodedResponse { call, left, strict: self.shared.strict, response })
+                Ok(UndecodedResponse { call, left, decoding: self.decode_options(), response })
             }
             // The path has no meaning if nothing was sent.
             Err(error) if attempts == 0 => Err(error.during(call.operation, "")),

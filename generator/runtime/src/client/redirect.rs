@@ -1,13 +1,13 @@
 //! The redirects that are followed, and their targets.
 //!
 //! Input: a request, the head of its response, and the hosts of the API. Output: the URL to which the same request,
-//! with unchanged method, headers and body, may be sent. Credentials and bodies are sent only to hosts of this API, and
-//! never from an encrypted host to an unencrypted one.
+//! with unchanged method, headers and body, may be sent. Bodies are sent only to hosts of this API, and never from an
+//! encrypted host to an unencrypted one. Credentials are not sent to another host that has credentials of its own.
 
 use bytes::Bytes;
-use http::header::LOCATION;
+use http::header::{AUTHORIZATION, COOKIE, LOCATION};
 use http::uri::{Authority, PathAndQuery, Scheme};
-use http::{HeaderMap, Method, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 
 use crate::operation::Host;
 
@@ -52,6 +52,29 @@ pub(super) fn is_allowed(from: &Uri, to: &Uri, hosts: &[(&Host, String)], domain
     from.authority().is_some_and(same)
         || hosts.iter().any(|(_, url)| known(url))
         || (scheme == "https" && port(target) == 443 && domains.iter().any(in_domain))
+}
+
+/// Returns the host of the client that a redirect leads to, if it is another one than that of the request.
+pub(super) fn other_host(from: &Uri, to: &Uri, hosts: &[(&'static Host, String)]) -> Option<&'static Host> {
+    let is_at = |authority: Option<&Authority>| {
+        let (Some(one), Some(other)) = (authority, to.authority()) else { return false };
+        one.host().eq_ignore_ascii_case(other.host()) && port(one) == port(other)
+    };
+    let mut hosts = hosts.iter().filter(|_| !is_at(from.authority()));
+    hosts.find(|(_, url)| url.parse::<Uri>().is_ok_and(|url| is_at(url.authority()))).map(|(host, _)| *host)
+}
+
+/// Removes the credentials from a request: every sensitive header. Cookies that are parameters of the call are kept.
+pub(super) fn remove_credentials(headers: &mut HeaderMap, parameters: &HeaderMap) {
+    let is_secret =
+        |(name, value): &(&HeaderName, &HeaderValue)| value.is_sensitive() || **name == AUTHORIZATION;
+    let names: Vec<_> = headers.iter().filter(is_secret).map(|(name, _)| name.clone()).collect();
+    for name in names {
+        headers.remove(name);
+    }
+    if let Some(cookies) = parameters.get(COOKIE) {
+        headers.insert(COOKIE, cookies.clone());
+    }
 }
 
 fn port(authority: &Authority) -> u16 {

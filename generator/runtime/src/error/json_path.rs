@@ -3,8 +3,9 @@
 //! Decoding does not track paths, so that it stays fast. The path is computed afterwards from the line and column of
 //! the error: the text is tokenized again up to there, and need not be complete or valid.
 
-use std::fmt::Write;
 use std::ops::Range;
+
+use crate::model::write_member;
 
 /// An open object or array, and the current position in it.
 enum Level {
@@ -70,19 +71,13 @@ fn closing_quote(text: &[u8], start: usize) -> usize {
 fn render(text: &[u8], levels: &[Level]) -> String {
     let mut path = String::from("$");
     for level in levels {
-        // Writing to a string cannot fail.
-        let _ = match level {
-            Level::Object(None) => Ok(()),
+        match level {
+            Level::Object(None) => {}
             Level::Object(Some(name)) => {
-                let name = String::from_utf8_lossy(&text[name.clone()]);
-                if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-                    write!(path, ".{name}")
-                } else {
-                    write!(path, "[\"{name}\"]")
-                }
+                write_member(&mut path, &String::from_utf8_lossy(&text[name.clone()]));
             }
-            Level::List(index) => write!(path, "[{index}]"),
-        };
+            Level::List(index) => path.push_str(&format!("[{index}]")),
+        }
     }
     path
 }

@@ -26,6 +26,7 @@ pub use self::body::ErrorDetail;
 pub(crate) use self::call_context::CallContext;
 use self::inner::Inner;
 pub use self::kind::ErrorKind;
+use crate::model::Undecodable;
 use crate::operation::{ErrorMatch, Operation, Retry};
 use crate::response::{self, RateLimit, RawResponse};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -62,6 +63,7 @@ impl Error {
             response: None,
             details: Vec::new(),
             already_exists: false,
+            decode_errors: Vec::new(),
             source: None,
         }))
     }
@@ -151,9 +153,14 @@ impl Error {
     }
 
     /// Creates the error for a response whose body is not the expected JSON.
-    pub(crate) fn decode(response: RawResponse, error: serde_json::Error) -> Self {
-        let message = display::decode_message(&response, &error);
-        Self::unreadable(response, message)
+    pub(crate) fn decode(response: RawResponse, undecodable: &Undecodable<serde_json::Error>) -> Self {
+        let reasons = undecodable.reasons.iter();
+        let reasons: Vec<_> =
+            reasons.map(|(error, within)| display::decode_reason(&response, error, within)).collect();
+        let message = display::decode_message(&reasons, undecodable.count);
+        let mut error = Self::unreadable(response, message);
+        error.0.decode_errors = reasons;
+        error
     }
 
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -270,6 +277,13 @@ impl Error {
     /// For problem details (RFC 9457), the first error is the problem itself; any errors that it lists follow.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.0.details
+    }
+
+    /// Returns the reasons why the body could not be decoded, in order, each with its JSON path, such as
+    /// `$.spec.size: invalid type: string, expected i32`. There can be several in strict mode, which reports every
+    /// correction. At most the first 100 are kept, fewer if the body is large; the error text has the number of all.
+    pub fn decode_errors(&self) -> &[String] {
+        &self.0.decode_errors
     }
 
     /// Returns the service's error code, the first one in [`errors`](Self::errors).

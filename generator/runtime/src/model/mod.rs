@@ -10,8 +10,10 @@ mod datetime;
 mod debug;
 mod decode;
 mod encode;
+mod failure_path;
 mod lenient;
 mod macros;
+mod memory_limit;
 mod nullable;
 mod number;
 mod open_enum;
@@ -28,10 +30,13 @@ pub use self::datetime::DateTime;
 pub use self::nullable::Nullable;
 pub use self::secret::Secret;
 
+#[cfg(test)]
 pub(crate) use self::corrections::strictly;
+pub(crate) use self::corrections::{DecodeOptions, Undecodable, decode_body};
 pub(crate) use self::debug::debug;
 pub(crate) use self::decode::{from_json, read, zero};
 pub(crate) use self::encode::write;
+pub(crate) use self::failure_path::write_member;
 pub(crate) use self::lenient::Zero;
 pub(crate) use self::macros::model;
 pub(crate) use self::open_enum::{open_enum, read_text};

@@ -145,7 +145,7 @@ fn strict_mode_rejects_missing_members() {
     assert!(wrong(&broken).starts_with("the required member `active` is missing or null"));
     assert!(strictly(|| from_str::<Thing>(WHOLE)).is_ok());
     // Strict mode ends with the closure, even if it panics.
-    let _ = std::panic::catch_unwind(|| strictly(|| panic!("on purpose")));
+    let _ = std::panic::catch_unwind(|| strictly(|| -> Result<(), ()> { panic!("on purpose") }));
     assert!(from_str::<Thing>("{}").is_ok());
 }
 

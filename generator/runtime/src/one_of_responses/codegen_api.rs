@@ -22,6 +22,7 @@ const _: fn(UndecodedResponse) = |response| {
     }
 
     let _ = OneOfResponses::<Sample>::ACCEPT;
+    let _: fn(_) -> _ = OneOfResponses::<Option<Sample>>::read_optional;
     match OneOfResponses::<Sample>::read(response).map(Response::into_body) {
         Ok(Sample::Json(text) | Sample::Text(text)) => drop(text),
         Ok(Sample::Bytes(bytes)) => drop(bytes),

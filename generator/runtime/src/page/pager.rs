@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use super::guard::LoopGuard;
 use super::paging::Paging;
@@ -24,6 +25,8 @@ pub(super) struct Pager {
 
 enum State {
     Ready,
+    /// Waits before the next request, because the service is still producing items.
+    Pausing(BoxFuture<'static, ()>),
     Sending(BoxFuture<'static, Result<UndecodedResponse>>),
     Failed(Option<Error>),
     Done,
@@ -49,6 +52,11 @@ impl Pager {
         self.guard.max_empty_pages = pages;
     }
 
+    /// Sets the timeout for items that are still being produced, which applications set with `setter`.
+    pub(super) fn set_pending_timeout(&mut self, timeout: Duration, setter: &'static str) {
+        self.guard.pending_timeout = (timeout, setter);
+    }
+
     /// Returns the client of the call.
     pub(super) fn client(&self) -> &Client {
         self.call.client()
@@ -72,6 +80,10 @@ impl Pager {
                     }
                     self.state = State::Sending(call.send(self.accept));
                 }
+                State::Pausing(pause) => {
+                    let Poll::Ready(()) = pause.as_mut().poll(context) else { return Poll::Pending };
+                    self.state = State::Ready;
+                }
                 State::Sending(sending) => {
                     let Poll::Ready(sent) = sending.as_mut().poll(context) else { return Poll::Pending };
                     self.state = if sent.is_ok() { State::Ready } else { State::Failed(None) };
@@ -86,7 +98,7 @@ impl Pager {
     /// Returns the token of the page after the last one received.
     pub(super) fn next_token(&self) -> Option<String> {
         match self.state {
-            State::Ready => self.token.clone(),
+            State::Ready | State::Pausing(_) => self.token.clone(),
             _ => None,
         }
     }
@@ -104,8 +116,11 @@ impl Pager {
         Err(call.attach(Error::page("the page equals the previous one")))
     }
 
-    /// Advances to the page that `next` links to, after a page with `count` items.
-    pub(super) fn advance(&mut self, next: Option<&str>, count: usize, call: CallContext) {
+    /// Advances to the page that `next` links to, after a page with `count` items or, if `count` is `None`, one whose
+    /// items are still being produced.
+    pub(super) fn advance(&mut self, next: Option<&str>, count: Option<usize>, call: CallContext) {
+        let is_pending = count.is_none();
+        let count = count.unwrap_or_default();
         let next = match (self.paging, next.unwrap_or_default().trim()) {
             (Paging::Offset(_, limit), _) => Ok(self.next_offset(limit, count)),
             (_, "") => Ok(None),
@@ -115,6 +130,11 @@ impl Pager {
         let problem = match next.map(|token| token.filter(|token| !token.is_empty())) {
             Ok(None) => {
                 self.state = State::Done;
+                return;
+            }
+            Ok(Some(token)) if is_pending => {
+                self.token = Some(token);
+                self.pause(&call);
                 return;
             }
             Ok(Some(token)) => match self.guard.check(&token, count) {
@@ -128,6 +148,21 @@ impl Pager {
         };
         let error = Error::page(problem);
         self.state = State::Failed(Some(call.attach(error)));
+    }
+
+    /// Waits before the next request, or stops if the timeout has passed.
+    fn pause(&mut self, call: &CallContext) {
+        let client = self.call.client();
+        self.state = match self.guard.pending_delay(client.now(), client.random()) {
+            Some(delay) => State::Pausing(client.sleep(delay)),
+            None => {
+                let (limit, setter) = self.guard.pending_timeout;
+                let message = format!(
+                    "no item within {limit:?}, because the service is still producing them: allow more time with `{setter}`"
+                );
+                State::Failed(Some(call.attach(Error::timeout(message))))
+            }
+        };
     }
 
     /// Returns the offset of the next page, or `None` if the page is empty or has fewer items than requested.

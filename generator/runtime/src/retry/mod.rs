@@ -155,22 +155,27 @@ pub(crate) fn decide(
         return RetryDecision::Stop(None);
     }
     if progress.attempts >= policy.max_attempts {
-        return RetryDecision::Stop(None);
+        return RetryDecision::Stop(Some("no more attempts are allowed (`max_attempts`)"));
     }
     let requested = requested_delay(error);
     if requested.is_some_and(|requested| requested > policy.max_retry_after) {
-        return RetryDecision::Stop(Some("the server requested a longer delay than the policy allows"));
+        return RetryDecision::Stop(Some(
+            "the server requested a longer delay than the policy allows (`max_retry_after`)",
+        ));
     }
     // Jitter is added to the requested delay, so that rejected clients do not return all at once.
     let delay = match requested {
         Some(requested) => requested.saturating_add(random.up_to(policy.base_delay)),
         None => random.up_to(policy.ceiling(progress.attempts)),
     };
-    if progress.elapsed.saturating_add(delay) > policy.max_elapsed || delay >= progress.left {
-        return RetryDecision::Stop(Some("no time is left for another attempt"));
+    if progress.elapsed.saturating_add(delay) > policy.max_elapsed {
+        return RetryDecision::Stop(Some("no time is left for another attempt (`max_elapsed`)"));
+    }
+    if delay >= progress.left {
+        return RetryDecision::Stop(Some("no time is left for another attempt (`timeout`)"));
     }
     if !budget.take(requested.is_some()) {
-        return RetryDecision::Stop(Some("the retry budget is exhausted"));
+        return RetryDecision::Stop(Some("the retry budget is exhausted (`ClientBuilder::retry_budget`)"));
     }
     RetryDecision::Retry(
         delay,

@@ -168,7 +168,7 @@ async fn retry_after_above_maximum_is_not_retried() {
     assert_eq!(
         error.to_string(),
         "get user: GET /v2/users/u: 429: 1 (1 attempt, not retried: the server requested a longer delay \
-         than the policy allows)",
+         than the policy allows (`max_retry_after`))",
     );
     // The call has 60 s, and 50 s after an attempt there is no time left for the delay.
     let patient = RetryPolicy::new().max_retry_after(Duration::MAX);
@@ -176,7 +176,10 @@ async fn retry_after_above_maximum_is_not_retried() {
     let outcome = self::outcome(&GET, answers, |client| client.retry(patient)).await;
     assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
     let message = outcome.result.unwrap_err().to_string();
-    assert!(message.ends_with("(1 attempt, not retried: no time is left for another attempt)"), "{message}");
+    assert!(
+        message.ends_with("(1 attempt, not retried: no time is left for another attempt (`timeout`))"),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -231,7 +234,12 @@ async fn clones_share_the_retry_budget() {
     }
     assert_eq!(service.requests().len(), 110);
     let message = last.unwrap().to_string();
-    assert!(message.ends_with("(1 attempt, not retried: the retry budget is exhausted)"), "{message}");
+    assert!(
+        message.ends_with(
+            "(1 attempt, not retried: the retry budget is exhausted (`ClientBuilder::retry_budget`))"
+        ),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -258,8 +266,9 @@ async fn timeout_error_has_last_error_as_source() {
     let error: Error = crate::tests::get(&client, "u").await.unwrap_err();
     let message = error.to_string();
     assert!(
-        message
-            .contains("no response within 20s, the timeout of the call: 503: 1 (request r) (2 attempts in"),
+        message.contains(
+            "no response within 20s, the timeout of the call (`timeout`): 503: 1 (request r) (2 attempts in"
+        ),
         "{message}"
     );
     assert!(error.is_timeout());

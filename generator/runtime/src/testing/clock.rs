@@ -17,7 +17,7 @@ use crate::transport::{BoxFuture, Clock};
 const MAX_POLLS_OF_FIRST: u32 = 32;
 
 /// The number of times any other sleep is polled before it stops waiting for earlier ones, which may belong to a future
-/// that is kept but not polled.
+/// that is kept but not polled. The count starts over when the clock advances.
 const MAX_POLLS_OF_OTHERS: u32 = 1_024;
 
 /// A simulated clock. Clones share the time.
@@ -55,7 +55,7 @@ impl Clock for SimulatedClock {
         let end = (state.now.saturating_add(duration), state.count);
         state.waiting.insert(end);
         drop(state);
-        Box::pin(Sleep { clock: self.clone(), end, polls: 0 })
+        Box::pin(Sleep { clock: self.clone(), end, polls: 0, polled_at: Duration::ZERO })
     }
 }
 
@@ -63,15 +63,19 @@ struct Sleep {
     clock: SimulatedClock,
     end: (Duration, u64),
     polls: u32,
+    /// The time of the last poll.
+    polled_at: Duration,
 }
 
 impl Future for Sleep {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        self.polls += 1;
+        let clock = self.clock.clone();
+        let mut state = clock.locked();
+        self.polls = if state.now == self.polled_at { self.polls + 1 } else { 1 };
+        self.polled_at = state.now;
         let (end, polls) = (self.end, self.polls);
-        let mut state = self.clock.locked();
         let patience =
             if state.waiting.first() == Some(&end) { MAX_POLLS_OF_FIRST } else { MAX_POLLS_OF_OTHERS };
         if state.now >= end.0 || polls > patience {

@@ -125,7 +125,7 @@ async fn timeout_error_keeps_last_response() {
     let client = counting().client();
     let policy = steady().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(5));
     let error = wait(&client, 99).policy(policy).await.unwrap_err();
-    let text = "get user: GET /v2/users/u: the condition is not met after 5s, the timeout of the wait \
+    let text = "get user: GET /v2/users/u: the condition is not met after 5s, the timeout of the wait (`timeout`) \
                 (4 attempts in 4.0s)";
     assert_eq!(error.to_string(), text);
     assert!(error.is_timeout());
@@ -184,7 +184,9 @@ async fn timeout_error_has_phase_and_last_error() {
     let error = ready(&client).policy(policy).await.unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("the resource is not ready after 8s, the timeout of the wait; `phase` is `NEW`"),
+        text.contains(
+            "the resource is not ready after 8s, the timeout of the wait (`timeout`); `phase` is `NEW`"
+        ),
         "{text}"
     );
     assert!(text.contains("no route"), "{text}");
@@ -273,9 +275,9 @@ async fn until_gone_timeout_error_has_phase() {
     let client = saying(&[Phase("LEAVING")]).client();
     let error = gone(&client).timeout(Duration::from_secs(60)).await.unwrap_err();
     assert!(
-        error
-            .to_string()
-            .contains("the resource still exists after 60s, the timeout of the wait; `phase` is `LEAVING`"),
+        error.to_string().contains(
+            "the resource still exists after 60s, the timeout of the wait (`timeout`); `phase` is `LEAVING`"
+        ),
         "{error}"
     );
     assert_eq!(error.last().unwrap().phase, "LEAVING");
@@ -309,7 +311,7 @@ async fn rejected_key_error_hides_secret() {
     let shown = format!("{waiter:?}");
     let error = waiter.await.unwrap_err();
     assert!(error.is_timeout() && error.last().is_none());
-    assert!(error.to_string().contains("after 600s, the timeout of the wait: "), "{error}");
+    assert!(error.to_string().contains("after 600s, the timeout of the wait (`timeout`): "), "{error}");
     assert!(error.to_string().contains("401"), "{error}");
     for text in [shown, error.to_string(), format!("{error:?}")] {
         assert!(!text.contains("planted-secret"), "{text}");

@@ -16,6 +16,9 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
             ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
             ("text", |it, at, diagnostics| it.text = at.flag(diagnostics).unwrap_or_default()),
+            ("optional-response-body", |it, at, diagnostics| {
+                it.optional_response_body = at.flag(diagnostics).unwrap_or_default();
+            }),
             ("docs", |it, at, diagnostics| it.docs = docs_url::read_url(at, diagnostics)),
             ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
             ("forms", |it, at, diagnostics| it.forms = Some(forms(at, diagnostics))),
@@ -49,7 +52,7 @@ fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
 }
 
 pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
-    at.settings(
+    let paging = at.settings(
         PagingConfig::default(),
         diagnostics,
         &[
@@ -59,8 +62,22 @@ pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Pag
             ("limit", |it, at, diagnostics| it.limit = at.text(diagnostics)),
             ("next", |it, at, diagnostics| it.next = at.text(diagnostics)),
             ("items", |it, at, diagnostics| it.items = at.text(diagnostics)),
+            ("empty-pages", |it, at, diagnostics| {
+                it.empty_is_pending =
+                    at.one_of(diagnostics, &["limited", "pending"]).as_deref() == Some("pending");
+            }),
         ],
-    )
+    );
+    if paging.empty_is_pending && paging.offset.is_some() {
+        diagnostics
+            .report(
+                Code::ConfigValue,
+                "an empty page ends a list with offsets",
+                &at.origin.child("empty-pages"),
+            )
+            .help("remove `empty-pages`");
+    }
+    paging
 }
 
 pub(super) fn forms(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> FormsConfig {

@@ -148,11 +148,16 @@ fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
 }
 
 fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let success = &cx.api.operations[id.0].success;
     if let Some(choice) = &cx.names.operations[id.0].output {
         let item = ident(&choice.item);
-        return quote!(#ONE_OF_RESPONSES<#item>);
+        return if success.variants_are_optional() {
+            quote!(#ONE_OF_RESPONSES<Option<#item>>)
+        } else {
+            quote!(#ONE_OF_RESPONSES<#item>)
+        };
     }
-    match &cx.api.operations[id.0].success.kind {
+    match &success.kind {
         SuccessKind::Empty => quote!(#EMPTY),
         SuccessKind::Text => quote!(#TEXT),
         SuccessKind::Bytes => quote!(#BYTES),

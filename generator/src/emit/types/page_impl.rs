@@ -36,6 +36,13 @@ pub(crate) fn page_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
     let next = next_page(cx, id, page);
     let steps = field_steps(cx, id, &page.items);
     let (borrowed, owned) = (page_items(&steps, false), page_items(&steps, true));
+    let is_pending = page.empty_is_pending.then(|| {
+        quote! {
+            fn is_pending(&self) -> bool {
+                self.items().is_empty()
+            }
+        }
+    });
     Some(quote! {
         impl #PAGE for #name {
             type Item = #item;
@@ -51,6 +58,8 @@ pub(crate) fn page_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
             fn into_items(self) -> Vec<#item> {
                 #owned
             }
+
+            #is_pending
         }
     })
 }

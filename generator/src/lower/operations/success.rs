@@ -38,6 +38,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
             status,
             sample: None,
             variants,
+            may_lack_body: false,
         };
     };
     let is_text = context.settings(index).is_some_and(|settings| settings.text);
@@ -45,9 +46,13 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         true => Vec::new(),
         false => response_variants::response_variants(context, index, diagnostics),
     };
-    let kind = match is_text {
-        true => SuccessKind::Text,
-        false => success_kind(context, index, &successes, (first, media)),
+    let may_lack_body = may_lack_body(context, index);
+    let kind = match success_kind(context, index, &successes, (first, media)) {
+        _ if is_text => SuccessKind::Text,
+        SuccessKind::Json { ty, optional, nullable } => {
+            SuccessKind::Json { ty, optional: optional || may_lack_body, nullable }
+        }
+        kind => kind,
     };
     let media_types = if is_text {
         Vec::new()
@@ -68,7 +73,14 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
     let status = status_code(Some(first.status), free);
-    Success { kind, accept: Some(accept), media_types, status, sample, variants }
+    Success { kind, accept: Some(accept), media_types, status, sample, variants, may_lack_body }
+}
+
+/// Returns `true` if a success may lack its documented body. Services omit that of a `DELETE` at will, since nothing is
+/// left to describe; for other methods, the configuration says so.
+fn may_lack_body(context: Context<'_>, index: usize) -> bool {
+    let configured = context.settings(index).is_some_and(|settings| settings.optional_response_body);
+    configured || context.resolved.operations[index].method == "DELETE"
 }
 
 /// Returns the documented redirect of an operation, which is its result if it has no other success.

@@ -50,7 +50,8 @@ fn list(
             let TypeRef::List(item) = item else { return None };
             let next = pattern.next.as_ref().and_then(|next| field_path(api, *id, next));
             let next = next.filter(|(_, ty)| *ty == TypeRef::String).map(|(path, _)| path);
-            (counted || next.is_some()).then_some((paging, Some((*id, Page { next, items, item: *item }))))
+            let page = Page { next, items, item: *item, empty_is_pending: pattern.empty_is_pending };
+            (counted || page.next.is_some()).then_some((paging, Some((*id, page))))
         }
         _ => None,
     }

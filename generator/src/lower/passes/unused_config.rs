@@ -5,7 +5,7 @@
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::ir::{Body, BodyKind, Operation, Parameter, ParameterStyle, Serialization, Style};
+use crate::ir::{Body, BodyKind, Operation, Parameter, ParameterStyle, Serialization, Style, SuccessKind};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::lookup::{find_operation, report_unknown_operation};
 
@@ -32,6 +32,18 @@ fn report_operations(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnost
                 .at_key()
                 .help("add `idempotent: true` if the operation can be repeated safely");
         }
+    }
+    for (name, _) in config.operations.iter().filter(|(_, settings)| settings.optional_response_body) {
+        let Some(id) = find_operation(api, name) else { continue };
+        let Operation { method, success, .. } = &api.operations[id.0];
+        let message = match &success.kind {
+            _ if method == "DELETE" => format!("`{name}` is a `DELETE`, so its result is optional already"),
+            SuccessKind::Json { .. } if success.variants.is_empty() => continue,
+            _ if success.variants_are_optional() => continue,
+            _ => format!("`{name}` has no response body in JSON, so its result cannot be optional"),
+        };
+        let place = config.place(&["operations", name, "optional-response-body"]);
+        diagnostics.report(Code::ConfigUnmatched, message, &place).at_key().help("remove the setting");
     }
 }
 

@@ -10,6 +10,7 @@ use super::*;
 use crate::call::Json;
 use crate::client::Client;
 use crate::error::CallContext;
+use crate::model::DecodeOptions;
 use crate::response::RawResponse;
 use crate::tests::{GET, Memory};
 
@@ -26,7 +27,8 @@ fn undecoded(size: usize, left: Duration) -> UndecodedResponse {
         CallContext { operation: &GET, path: "/v2/users/u".to_owned(), attempts: 1, elapsed: Duration::ZERO };
     let body = Bytes::from(json!("x".repeat(size)).to_string());
     let response = RawResponse { status: StatusCode::OK, headers: HeaderMap::new(), body, received: None };
-    UndecodedResponse { call, left, strict: false, response }
+    let decoding = DecodeOptions { strict: false, max_response_size: usize::MAX };
+    UndecodedResponse { call, left, decoding, response }
 }
 
 #[cfg(feature = "reqwest")]

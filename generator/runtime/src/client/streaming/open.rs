@@ -18,7 +18,7 @@ use super::reader::{ResponseReader, StreamCall};
 use crate::auth;
 use crate::client::call_state::CallState;
 use crate::client::prepared::PreparedCall;
-use crate::client::round_trip::read_error_body;
+use crate::client::round_trip::{TWO_LENGTHS, has_two_lengths, read_error_body};
 use crate::client::shared::Client;
 use crate::client::trace::Trace;
 use crate::error::{Error, Result};
@@ -68,7 +68,7 @@ impl Client {
 
         let start = shared.clock.now();
         state.begin_attempt(start);
-        let call = StreamCall { operation, path: prepared.path, start, strict: shared.strict };
+        let call = StreamCall { operation, path: prepared.path, start };
         let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = StreamProgress::new(start);
@@ -110,8 +110,11 @@ impl Client {
 
     /// Runs `work`, or returns an error if it takes longer than `limit`.
     async fn in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Result<T> {
-        let late =
-            || Error::timeout(format!("nothing could be sent within {limit:?}, the timeout of the call"));
+        let late = || {
+            Error::timeout(format!(
+                "nothing could be sent within {limit:?}, the timeout of the call (`timeout`)"
+            ))
+        };
         within(&*self.shared.clock, limit, work).await.ok_or_else(late)
     }
 
@@ -123,11 +126,12 @@ impl Client {
         progress: &StreamProgress,
     ) -> Result<Response> {
         let mut sending = self.shared.transport.send_stream(request);
-        poll_fn(|context| match sending.as_mut().poll(context) {
+        let response = poll_fn(|context| match sending.as_mut().poll(context) {
             Poll::Ready(sent) => Poll::Ready(sent.map_err(|error| progress.broken(error))),
             Poll::Pending => timeouts.poll(progress, context).map(Err),
-        })
-        .await
+        });
+        let response = response.await?;
+        if has_two_lengths(response.headers()) { Err(Error::cut_short(TWO_LENGTHS)) } else { Ok(response) }
     }
 
     /// Returns the error for a response that is not a success.

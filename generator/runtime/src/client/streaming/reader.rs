@@ -15,6 +15,7 @@ use super::progress::{CancelOnDrop, StreamTimeouts};
 use super::split::Splitter;
 use crate::client::shared::Client;
 use crate::error::{Error, Result};
+use crate::model::{DecodeOptions, Undecodable};
 use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
@@ -36,7 +37,6 @@ pub(crate) struct StreamCall {
     pub(crate) path: String,
     /// The start of the call.
     pub(crate) start: Duration,
-    pub(crate) strict: bool,
 }
 
 struct Connection {
@@ -90,8 +90,9 @@ impl ResponseReader {
         self.count
     }
 
-    pub(crate) fn is_strict(&self) -> bool {
-        self.call.strict
+    /// Returns the options of decoding a response.
+    pub(crate) fn decode_options(&self) -> DecodeOptions {
+        self.client.decode_options()
     }
 
     /// Polls for the text of the next response.
@@ -117,9 +118,9 @@ impl ResponseReader {
 
     /// Reports that the last response could not be decoded. That closes the connection, because later responses cannot
     /// be trusted.
-    pub(crate) fn undecodable(&mut self, text: Bytes, error: serde_json::Error) -> Error {
+    pub(crate) fn undecodable(&mut self, text: Bytes, reasons: &Undecodable<serde_json::Error>) -> Error {
         let response = self.response(text.clone());
-        self.failed(Error::decode(response, error), text)
+        self.failed(Error::decode(response, reasons), text)
     }
 
     fn response(&self, body: Bytes) -> RawResponse {

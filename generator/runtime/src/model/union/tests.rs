@@ -5,7 +5,7 @@ use serde_json::{Value, from_str, json, to_string};
 
 use super::{Union, decode_variant};
 use crate::model::shape::Shape;
-use crate::model::{model, open_enum, strictly};
+use crate::model::{DecodeOptions, decode_body, model, open_enum, strictly};
 
 /// A word among numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -202,4 +202,37 @@ fn deep_union_is_decoded_once_per_level() {
         assert_eq!(levels, depth);
         assert_eq!(matches!(read, Packing::Sack(_)), last.contains("cloth"), "{last}");
     }
+}
+
+/// A part of a machine, with its own parts.
+#[derive(Clone, PartialEq)]
+pub struct Part {
+    name: String,
+    parts: Option<Vec<Node>>,
+}
+
+model!(Part {
+    "name": name,
+    "parts": parts,
+});
+
+declare!(Node {
+    0 Part(Part) = Shape::OBJECT,
+});
+
+const OPTIONS: DecodeOptions = DecodeOptions { strict: true, max_response_size: 1 << 20 };
+
+#[test]
+fn path_within_nested_unions_is_known() {
+    let paths = |text: &str| {
+        let undecodable =
+            decode_body(OPTIONS, text.len(), || from_str::<Node>(text)).err().expect("corrections");
+        assert_eq!(undecodable.count, undecodable.reasons.len());
+        undecodable.reasons.into_iter().map(|(_, path)| path).collect::<Vec<_>>()
+    };
+    let text = r#"{"name":"a","parts":[{"name":"b","parts":null},{"parts":[{"name":"c"},{"name":1}]}]}"#;
+    assert_eq!(paths(text), [".parts[1].parts[1].name", ".parts[1]"]);
+    assert_eq!(paths(r#"{"name":"a","parts":[{"name":"b"},{}]}"#), [".parts[1]"]);
+    assert_eq!(paths(r#"{"name":"a","parts":{"a.b":1}}"#), [".parts"]);
+    assert_eq!(paths("{}"), [""]);
 }

@@ -1,12 +1,15 @@
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::{LIST, ListCounted, ListLinked, linked, service};
-use crate::call::Call;
+use crate::call::{Call, Json, request};
 use crate::client::Client;
+use crate::page::{Page, Paging, pages};
 use crate::tests::{Memory, SelfWinding};
+use crate::transport::Clock;
 
 /// Creates a list whose pages have these items and a new token each.
 fn endless(items: impl Fn(usize) -> Value + Send + Sync + 'static) -> Memory {
@@ -66,4 +69,81 @@ async fn item_has_a_timeout() {
         "list users: GET /v2/users: no item within 7s: allow more time with `item_timeout`",
     );
     assert!(error.is_timeout() && items.next().await.is_none());
+}
+
+/// Rows that the service produces while they are read: a page without rows is not the end.
+type Rows = BTreeMap<String, Vec<Value>>;
+
+impl Page for Rows {
+    type Item = Value;
+
+    fn next_page(&self) -> Option<&str> {
+        self.get("next")?.first()?.as_str()
+    }
+
+    fn items(&self) -> &[Value] {
+        self.get("rows").map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn into_items(self) -> Vec<Value> {
+        self.items().to_vec()
+    }
+
+    fn is_pending(&self) -> bool {
+        self.items().is_empty()
+    }
+}
+
+request! {
+    /// Rows that the service produces while they are read.
+    ListRows -> Json<Rows>
+}
+pages! { ListRows -> Rows, Paging::Token("page_token") }
+
+/// Creates a list of rows with a row on every page with such a number. The token repeats while there are none.
+fn rows(has_row: impl Fn(usize) -> bool + Send + Sync + 'static) -> (Memory, ListRows, SelfWinding) {
+    let (page, token) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let service = service(move |_| {
+        let page = page.fetch_add(1, Ordering::Relaxed);
+        let rows: &[usize] = if has_row(page) { &[page] } else { &[] };
+        let token = token.fetch_add(rows.len(), Ordering::Relaxed) + rows.len();
+        json!({"rows": rows, "next": [token.to_string()]})
+    });
+    let clock = SelfWinding::default();
+    let client = service.builder().clock(clock.clone()).user_key("k", "s").build().unwrap();
+    let list = ListRows { call: Call::new(&client, &LIST) };
+    (service, list, clock)
+}
+
+#[tokio::test]
+async fn pending_pages_are_not_limited_in_number() {
+    let (service, list, clock) = rows(|page| page % 200 == 199);
+    let mut items = list.items().max_empty_pages(1).item_timeout(Duration::from_secs(1_000)).max_items(2);
+    for expected in [199, 399] {
+        assert_eq!(items.next().await.unwrap().unwrap(), expected);
+    }
+    assert_eq!(service.requests().len(), 400);
+    // Requests are delayed by up to 5 seconds.
+    assert!((1_700..2_000).contains(&clock.now().as_secs()), "{:?}", clock.now());
+}
+
+#[tokio::test]
+async fn pending_pages_are_limited_in_time() {
+    let (service, list, clock) = rows(|_| false);
+    let error = list.clone().items().item_timeout(Duration::from_secs(60)).next().await.unwrap().unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("more time with `item_timeout`"), "{error}");
+    assert!((55..=60).contains(&clock.now().as_secs()), "{:?}", clock.now());
+    assert!(service.requests().len() < 30, "{}", service.requests().len());
+    let mut pages = list.pages().pending_timeout(Duration::from_secs(10));
+    let error = loop {
+        match pages.next().await.unwrap() {
+            Ok(page) => assert!(page.items().is_empty()),
+            Err(error) => break error,
+        }
+    };
+    let message = "no item within 10s, because the service is still producing them: allow more time with `pending_timeout`";
+    assert!(error.is_timeout() && error.to_string().contains(message), "{error}");
+    // The list can be resumed.
+    assert_eq!(pages.next_page_token(), Some("0"));
+    assert!(pages.next().await.is_none() && clock.now() <= Duration::from_secs(70));
 }
