@@ -21,6 +21,7 @@ mod concurrency;
 mod default_header;
 mod env;
 mod execute;
+mod extras;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod offload;
