@@ -52,7 +52,7 @@ async fn only_idempotent_methods_are_retried() {
         let client = service.builder().retry(RetryPolicy::new()).user_key("k", "s").build().unwrap();
         let error = request(&client, method, "/v9/users").await.unwrap_err();
         assert_eq!(error.attempts(), attempts, "{method}");
-        assert!(error.to_string().starts_with(&format!("raw request ({method} /v9/users): 500")), "{error}");
+        assert!(error.to_string().starts_with(&format!("raw request: {method} /v9/users: 500")), "{error}");
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer {
         path: "call",
         uses: &[
+            "auth",
             "client/offload",
             "client/options",
             "client/prepared",
@@ -60,12 +61,13 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "transport",
         ],
     },
+    Layer { path: "client/extras", uses: &[] },
     Layer { path: "client/gzip", uses: &["error", "response"] },
     Layer {
         path: "client/offload",
         uses: &["client/shared", "client/undecoded", "error", "response", "transport"],
     },
-    Layer { path: "client/options", uses: &["retry"] },
+    Layer { path: "client/options", uses: &["auth", "client/extras", "retry"] },
     Layer { path: "client/overrides", uses: &["auth", "client/default_header", "operation"] },
     Layer { path: "client/prepared", uses: &["client/options", "operation"] },
     Layer { path: "client/rate_limiter", uses: &["response", "transport"] },
@@ -116,6 +118,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "auth",
             "client/base_url",
             "client/default_header",
+            "client/options",
             "client/overrides",
             "client/shared",
             "error",
