@@ -18,6 +18,7 @@ mod base_url;
 mod builder;
 mod call_state;
 mod concurrency;
+mod connection;
 mod default_header;
 mod env;
 mod execute;

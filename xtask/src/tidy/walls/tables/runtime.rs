@@ -25,7 +25,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "client", uses: &[] },
-    Layer { path: "client/base_url", uses: &["operation"] },
+    Layer { path: "client/base_url", uses: &["operation", "transport"] },
     Layer {
         path: "client/builder",
         uses: &[
@@ -45,6 +45,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     },
     Layer { path: "client/call_state", uses: &["client/trace", "error", "response"] },
     Layer { path: "client/concurrency", uses: &[] },
+    Layer { path: "client/connection", uses: &["client/builder", "error", "model", "transport"] },
     Layer { path: "client/default_header", uses: &["auth", "operation"] },
     Layer { path: "client/env", uses: &["auth", "client/builder", "error", "operation"] },
     Layer {
@@ -225,7 +226,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         path: "testing",
         uses: &["client/builder", "client/shared", "error", "operation", "page", "service", "transport"],
     },
-    Layer { path: "transport", uses: &[] },
+    Layer { path: "transport", uses: &["model"] },
     Layer {
         path: "wait",
         uses: &["client/shared", "client/undecoded", "error", "operation", "response", "retry", "transport"],

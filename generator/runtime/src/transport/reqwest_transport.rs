@@ -1,34 +1,32 @@
-//! The transport of the feature `reqwest`. The library does not appear in public signatures.
+//! The transport of the feature `reqwest`.
 
 use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
 
-use ::reqwest::redirect::Policy;
+use ::reqwest::ClientBuilder;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::Frame;
 
+use super::connection::ConnectionSettings;
+use super::reqwest_client::{ClientError, Clients};
 use super::{Body, BoxFuture, Transport, TransportError};
 
 /// A transport that uses a `reqwest` client: HTTP/1.1 and HTTP/2, gzip, the system's proxies, no redirects.
 pub(crate) struct Reqwest {
-    client: ::reqwest::Client,
+    clients: Clients,
 }
 
 impl Reqwest {
-    /// Creates a transport with its own connection pool. Fails if the TLS or proxy configuration of the system is
-    /// invalid.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, ::reqwest::Error> {
-        let client = ::reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(Policy::none())
-            .referer(false)
-            .gzip(true)
-            .build()?;
-        Ok(Self { client })
+    /// Creates a transport with its own connection pool. Fails if the settings, or the TLS or proxy configuration of the
+    /// system, are invalid.
+    pub(crate) fn new(
+        settings: ConnectionSettings,
+        builder: Option<ClientBuilder>,
+    ) -> Result<Self, ClientError> {
+        Clients::new(settings, builder).map(|clients| Self { clients })
     }
 }
 
@@ -56,8 +54,9 @@ impl Reqwest {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::rejected("the `reqwest` transport requires a Tokio runtime"));
         }
+        let client = self.clients.for_url(request.uri()).map_err(TransportError::rejected)?;
         let request = ::reqwest::Request::try_from(request).map_err(refused)?;
-        let response = self.client.execute(request).await.map_err(failed)?;
+        let response = client.execute(request).await.map_err(failed)?;
         Ok(http::Response::from(response).map(|body| Body::new(Chunks(body))))
     }
 }
@@ -109,8 +108,10 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_builder() {
         TransportError::rejected(error)
-    } else if error.is_connect() && is_untrusted(&error) {
+    } else if error.is_connect() && has_cause(&error, "certificate") {
         TransportError::untrusted(error)
+    } else if error.is_connect() && has_cause(&error, "proxy authorization required") {
+        TransportError::rejected(error)
     } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {
@@ -120,12 +121,12 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     }
 }
 
-/// Returns `true` if the server's certificate was rejected. The TLS libraries have no common type for this error, but
-/// all of their messages mention the certificate.
-fn is_untrusted(error: &::reqwest::Error) -> bool {
+/// Returns `true` if the text of a cause contains these words. The TLS libraries have no common type for a rejected
+/// certificate, but all of their messages mention it, and the type of proxy errors is private.
+fn has_cause(error: &::reqwest::Error, words: &str) -> bool {
     let mut source = error.source();
     while let Some(cause) = source {
-        if cause.to_string().to_ascii_lowercase().contains("certificate") {
+        if cause.to_string().to_ascii_lowercase().contains(words) {
             return true;
         }
         source = cause.source();
