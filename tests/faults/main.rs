@@ -9,13 +9,18 @@ mod cancellation;
 mod concurrency;
 mod connections;
 mod decoding;
+mod escape_hatches;
 mod in_memory_service;
 mod pagination;
+mod proxies;
+mod proxy_server;
 mod redirects;
 mod retries;
 mod scripted_server;
 mod secrets;
 mod simulated_clock;
+mod tls;
+mod tls_server;
 mod tokens;
 
 use confluent_cloud::{Client, ClientBuilder};
