@@ -34,8 +34,6 @@ pub struct ClientBuilder {
     timeout: Duration,
     attempt_timeout: Duration,
     pub(super) connection: ConnectionSettings,
-    #[cfg(feature = "reqwest")]
-    pub(super) http_client: Option<crate::transport::reqwest::ClientBuilder>,
     retry: RetryPolicy,
     retry_budget: u32,
     max_concurrent_requests: Option<usize>,
@@ -61,8 +59,6 @@ impl ClientBuilder {
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             connection: ConnectionSettings::new(),
-            #[cfg(feature = "reqwest")]
-            http_client: None,
             retry: RetryPolicy::new(),
             retry_budget: 100,
             max_concurrent_requests: Some(256),

@@ -63,15 +63,14 @@ impl ClientBuilder {
     ///
     /// [`connect_timeout`]: Self::connect_timeout
     pub fn reqwest_client_builder(mut self, builder: crate::transport::reqwest::ClientBuilder) -> Self {
-        self.http_client = Some(builder);
+        self.connection.http_client = Some(builder);
         self
     }
 
     /// Creates the default transport.
     pub(super) fn default_transport(&mut self) -> Result<Box<dyn Transport>> {
         let settings = std::mem::replace(&mut self.connection, ConnectionSettings::new());
-        let transport = crate::transport::Reqwest::new(settings, self.http_client.take());
-        match transport {
+        match crate::transport::Reqwest::new(settings) {
             Ok(transport) => Ok(Box::new(transport)),
             Err(error) => Err(Error::configuration("the transport cannot be initialized").caused_by(error)),
         }
@@ -81,10 +80,7 @@ impl ClientBuilder {
 impl ClientBuilder {
     /// Checks that no setting would be ignored by a custom transport.
     pub(super) fn check_custom_transport(&self) -> Result<()> {
-        let setting = self.connection.own_setting();
-        #[cfg(feature = "reqwest")]
-        let setting = setting.or(self.http_client.is_some().then_some("reqwest_client_builder"));
-        match setting {
+        match self.connection.own_setting() {
             Some(setting) => Err(Error::configuration(format!(
                 "`{setting}` has no effect on a custom transport: configure the transport itself"
             ))),

@@ -18,6 +18,9 @@ pub(crate) struct ConnectionSettings {
     pub(crate) proxy: Option<Secret>,
     /// The user and the password for the proxy.
     pub(crate) proxy_credentials: Option<(String, Secret)>,
+    /// The application's builder of the HTTP client.
+    #[cfg(feature = "reqwest")]
+    pub(crate) http_client: Option<::reqwest::ClientBuilder>,
 }
 
 impl ConnectionSettings {
@@ -29,16 +32,23 @@ impl ConnectionSettings {
             client_certificate: None,
             proxy: None,
             proxy_credentials: None,
+            #[cfg(feature = "reqwest")]
+            http_client: None,
         }
     }
 
     /// Returns the first setting that only the default transport has, by the name of its setter.
     pub(crate) fn own_setting(&self) -> Option<&'static str> {
+        #[cfg(feature = "reqwest")]
+        let has_client = self.http_client.is_some();
+        #[cfg(not(feature = "reqwest"))]
+        let has_client = false;
         [
             (!self.root_certificates.is_empty(), "root_certificate"),
             (self.client_certificate.is_some(), "client_certificate"),
             (self.proxy.is_some(), "proxy"),
             (self.proxy_credentials.is_some(), "proxy_credentials"),
+            (has_client, "reqwest_client_builder"),
         ]
         .into_iter()
         .find_map(|(is_set, setter)| is_set.then_some(setter))

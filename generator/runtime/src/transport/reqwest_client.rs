@@ -39,10 +39,8 @@ struct Direct {
 
 impl Clients {
     /// Creates the clients.
-    pub(super) fn new(
-        settings: ConnectionSettings,
-        builder: Option<ClientBuilder>,
-    ) -> Result<Self, ClientError> {
+    pub(super) fn new(mut settings: ConnectionSettings) -> Result<Self, ClientError> {
+        let builder = settings.http_client.take();
         let is_own = builder.is_some();
         let mut builder = configured(builder, &settings)?;
         let proxy = settings.proxy()?;

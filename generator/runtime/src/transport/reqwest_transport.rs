@@ -5,7 +5,6 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-use ::reqwest::ClientBuilder;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::Frame;
@@ -22,11 +21,8 @@ pub(crate) struct Reqwest {
 impl Reqwest {
     /// Creates a transport with its own connection pool. Fails if the settings, or the TLS or proxy configuration of the
     /// system, are invalid.
-    pub(crate) fn new(
-        settings: ConnectionSettings,
-        builder: Option<ClientBuilder>,
-    ) -> Result<Self, ClientError> {
-        Clients::new(settings, builder).map(|clients| Self { clients })
+    pub(crate) fn new(settings: ConnectionSettings) -> Result<Self, ClientError> {
+        Clients::new(settings).map(|clients| Self { clients })
     }
 }
 
@@ -106,11 +102,12 @@ fn refused(error: ::reqwest::Error) -> TransportError {
 
 fn failed(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
+    let cause = FailureCause::find(&error);
     if error.is_builder() {
         TransportError::rejected(error)
-    } else if error.is_connect() && has_cause(&error, "certificate") {
+    } else if cause == Some(FailureCause::Trust) {
         TransportError::untrusted(error)
-    } else if error.is_connect() && has_cause(&error, "proxy authorization required") {
+    } else if cause == Some(FailureCause::ProxyCredentials) && error.is_connect() {
         TransportError::rejected(error)
     } else if error.is_connect() {
         TransportError::connect(error)
@@ -121,15 +118,31 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     }
 }
 
-/// Returns `true` if the text of a cause contains these words. The TLS libraries have no common type for a rejected
-/// certificate, but all of their messages mention it, and the type of proxy errors is private.
-fn has_cause(error: &::reqwest::Error, words: &str) -> bool {
-    let mut source = error.source();
-    while let Some(cause) = source {
-        if cause.to_string().to_ascii_lowercase().contains(words) {
-            return true;
+/// A cause for which a retry would not help. The libraries have no common types for it, only similar texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FailureCause {
+    /// One side does not trust the certificate of the other.
+    Trust,
+    /// The proxy requires other credentials.
+    ProxyCredentials,
+}
+
+impl FailureCause {
+    fn find(error: &::reqwest::Error) -> Option<Self> {
+        let mut source = error.source();
+        while let Some(cause) = source {
+            let text = cause.to_string().to_ascii_lowercase();
+            let has = |words: &str| text.contains(words);
+            // With TLS 1.3, a server rejects the client's certificate after the handshake, with an alert (RFC 8446, 6.2).
+            let is_rejected = has("alert") && ["certificate", "unknownca", "unknown ca"].into_iter().any(has);
+            if is_rejected || (error.is_connect() && has("certificate")) {
+                return Some(Self::Trust);
+            }
+            if has("proxy authorization required") {
+                return Some(Self::ProxyCredentials);
+            }
+            source = cause.source();
         }
-        source = cause.source();
+        None
     }
-    false
 }

@@ -73,7 +73,8 @@ impl Client {
         let start = shared.clock.now();
         state.begin_attempt(start);
         let call = StreamCall { operation, path: prepared.path.clone(), start, strict: shared.strict };
-        let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
+        let idle =
+            outgoing.idle_timeout().or(prepared.options.attempt_timeout).unwrap_or(shared.attempt_timeout);
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = StreamProgress::new(start);
         let cancel = CancelOnDrop(Arc::clone(&progress));
