@@ -216,7 +216,10 @@ async fn unknown_fields_are_set_in_an_update() {
     update.spec.unknown_fields_mut().insert("other".to_owned(), json!([3]));
     statements.update("o", "e", "one", &update).await.expect("a success");
     let sent: Value = serde_json::from_str(server.requests()[1].body_text()).expect("JSON");
-    assert_eq!(sent["spec"], json!({"statement": "SELECT 1", "new_setting": 2, "other": [3]}));
+    assert_eq!(
+        sent["spec"],
+        json!({"statement": "SELECT 1", "stopped": false, "new_setting": 2, "other": [3]})
+    );
 }
 
 /// A typed model is decoded leniently in a raw request, too.

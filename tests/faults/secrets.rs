@@ -2,6 +2,7 @@
 //!
 //! All output of any crate to `log` and `tracing` is searched while these tests run, at the finest level.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Debug, Write};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -280,7 +281,10 @@ async fn secrets_in_additions_are_redacted() {
         seen.add_error(&call.no_retry().await.expect_err("no answer"));
     }
     let call = client.iam_v2().request("POST", "/iam/v9/users").query("q", secret_in("raw-query"));
-    let call = call.header("X-Raw", secret_in("raw-header")).json(&secret_in("raw-body")).options(options);
+    let call = call
+        .header("X-Raw", secret_in("raw-header"))
+        .json(&BTreeMap::from([("a", secret_in("raw-body"))]))
+        .options(options);
     seen.add_debug(&call);
     seen.add_error(&call.no_retry().await.expect_err("no answer"));
     let broken = CallOptions::new().header("Host", secret_in("host")).header("X\n", secret_in("name"));

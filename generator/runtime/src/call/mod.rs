@@ -2,7 +2,7 @@
 //!
 //! Input: an operation, its parameters and its body. Output: a [`PreparedCall`] for the client to send, and the
 //! response in the operation's shape. An invalid argument is recorded and returned as the error of sending; nothing is
-//! sent in that case. This module knows nothing about credentials and connections.
+//! sent in that case. This module knows nothing about connections, and of credentials only their place in a request.
 
 mod extras;
 pub(crate) mod form;

@@ -52,7 +52,7 @@ impl Clients {
             }
             builder = builder.proxy(all);
         }
-        let main = builder.build().map_err(without_url)?;
+        let main = builder.build().map_err(|error| build_error(&settings, error))?;
         let direct = (!is_own && !has_proxy && may_have_system_proxy())
             .then(|| Box::new(Direct { settings, client: OnceLock::new() }));
         Ok(Self { main, direct })
@@ -72,6 +72,18 @@ impl Clients {
             _ => Ok(&self.main),
         }
     }
+}
+
+/// Returns the error for a client that cannot be built. `reqwest` checks certificates only then.
+fn build_error(settings: &ConnectionSettings, error: ::reqwest::Error) -> ClientError {
+    if settings.root_certificates.is_empty() && settings.client_certificate.is_none() {
+        return without_url(error);
+    }
+    let mut cause: &dyn StdError = &error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    format!("a root certificate, the client certificate or its key is invalid: {cause}").into()
 }
 
 /// Returns a builder with all settings except the proxy. What the SDK does itself is disabled last.

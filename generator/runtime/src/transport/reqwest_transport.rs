@@ -118,6 +118,10 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     }
 }
 
+/// The names of alerts about the client's certificate (RFC 8446, 6.2), as written by `rustls` and OpenSSL.
+const CERTIFICATE_ALERTS: [&str; 5] =
+    ["certificate", "unknownca", "unknown ca", "decrypterror", "decrypt error"];
+
 /// A cause for which a retry would not help. The libraries have no common types for it, only similar texts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum FailureCause {
@@ -133,8 +137,8 @@ impl FailureCause {
         while let Some(cause) = source {
             let text = cause.to_string().to_ascii_lowercase();
             let has = |words: &str| text.contains(words);
-            // With TLS 1.3, a server rejects the client's certificate after the handshake, with an alert (RFC 8446, 6.2).
-            let is_rejected = has("alert") && ["certificate", "unknownca", "unknown ca"].into_iter().any(has);
+            // With TLS 1.3, a server rejects the client's certificate after the handshake, with an alert.
+            let is_rejected = has("alert") && CERTIFICATE_ALERTS.into_iter().any(has);
             if is_rejected || (error.is_connect() && has("certificate")) {
                 return Some(Self::Trust);
             }
