@@ -60,13 +60,16 @@ async fn client_certificate_is_presented() {
     assert_eq!(server.requests().len(), 1);
 
     // Without a certificate, or with one of another authority, the server rejects the connection.
-    let stranger = Authority::new().issue(&[]);
-    for builder in [trusting(), trusting().client_certificate(&stranger.certificate_pem, stranger.key_pem())]
-    {
+    let [stranger, impostor] = [Authority::named("another"), Authority::new()].map(|it| it.issue(&[]));
+    for builder in [
+        trusting(),
+        trusting().client_certificate(&stranger.certificate_pem, stranger.key_pem()),
+        trusting().client_certificate(&impostor.certificate_pem, impostor.key_pem()),
+    ] {
         let before = server.connections();
         let error = builder.build().expect("a client").iam_v2().users().get("u-1").await;
         let error = error.expect_err("an error");
-        assert_eq!(error.attempts(), 1, "{error:?}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 1), "{error:?}");
         assert!(!error.may_have_been_processed(), "{error:?}");
         assert_eq!(server.connections(), before + 1, "{error:?}");
     }
