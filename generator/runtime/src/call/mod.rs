@@ -42,7 +42,7 @@ pub(crate) struct Call {
     operation: &'static Operation,
     /// The percent-encoded values of the path template.
     path: Vec<String>,
-    /// The encoded path of a raw request, which takes the place of the template.
+    /// The encoded path of a raw request, which replaces the template.
     literal_path: Option<String>,
     query: Query,
     /// Encoded name-value pairs, by parameter.

@@ -4,8 +4,11 @@ use std::time::Duration;
 
 use super::builder::ClientBuilder;
 use crate::error::{Error, Result};
+#[cfg(feature = "reqwest")]
 use crate::model::Secret;
-use crate::transport::{ConnectionSettings, Transport};
+#[cfg(feature = "reqwest")]
+use crate::transport::ConnectionSettings;
+use crate::transport::Transport;
 
 impl ClientBuilder {
     /// Sets the timeout for establishing a connection, including TLS. Defaults to 10 s. Has no effect on a custom

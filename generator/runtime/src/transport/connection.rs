@@ -7,6 +7,10 @@ use http::Uri;
 
 use crate::model::Secret;
 
+/// The error for an HTTP client that cannot be created. It contains no password or key.
+#[cfg(feature = "reqwest")]
+pub(crate) type ClientError = Box<dyn std::error::Error + Send + Sync>;
+
 /// The settings of the connections of a transport.
 pub(crate) struct ConnectionSettings {
     pub(crate) connect_timeout: Duration,

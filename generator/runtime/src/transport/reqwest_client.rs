@@ -13,12 +13,9 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Uri};
 use zeroize::Zeroizing;
 
-use super::connection::ConnectionSettings;
+use super::connection::{ClientError, ConnectionSettings};
 use super::loopback::is_loopback;
 use super::reqwest_tls::Tls;
-
-/// An error that contains no setting.
-pub(crate) type ClientError = Box<dyn StdError + Send + Sync>;
 
 /// The environment variables with proxies.
 const PROXY_VARIABLES: [&str; 6] =

@@ -2,8 +2,7 @@
 
 use ::reqwest::ClientBuilder;
 
-use super::connection::ConnectionSettings;
-use super::reqwest_client::ClientError;
+use super::connection::{ClientError, ConnectionSettings};
 
 /// Root certificates and a client certificate.
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]

@@ -9,8 +9,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::Frame;
 
-use super::connection::ConnectionSettings;
-use super::reqwest_client::{ClientError, Clients};
+use super::connection::{ClientError, ConnectionSettings};
+use super::reqwest_client::Clients;
 use super::{Body, BoxFuture, Transport, TransportError};
 
 /// A transport that uses a `reqwest` client: HTTP/1.1 and HTTP/2, gzip, the system's proxies, no redirects.

@@ -53,14 +53,8 @@ impl Client {
     ) -> Result<ResponseReader> {
         let shared = &*self.shared;
         let operation = prepared.operation;
-        let headers = &mut prepared.headers;
-        headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(outgoing.media_type()));
-        // Compression could delay responses.
-        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
         let unsent = |error: Error| error.during(operation, "");
-        if prepared.body.is_some() {
-            return Err(unsent(Error::request("members cannot be added to the body: it is a stream")));
-        }
+        prepare_stream(&mut prepared, &outgoing).map_err(unsent)?;
         let request =
             self.in_time(limit, self.admitted(&prepared)).await.and_then(|done| done).map_err(unsent)?;
         let host = request.uri().authority().cloned();
@@ -153,4 +147,16 @@ impl Client {
             Err(error) => error.with_response(response),
         }
     }
+}
+
+/// Sets the headers of a stream. The only other body is one that was created for additional members.
+fn prepare_stream(prepared: &mut PreparedCall, outgoing: &Outgoing) -> Result<()> {
+    if prepared.body.is_some() {
+        return Err(Error::request("members cannot be added to the body: it is a stream"));
+    }
+    let headers = &mut prepared.headers;
+    headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(outgoing.media_type()));
+    // Compression could delay responses.
+    headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+    Ok(())
 }

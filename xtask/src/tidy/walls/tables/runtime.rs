@@ -219,7 +219,10 @@ pub(crate) const RUNTIME: &[Layer] = &[
     },
     Layer { path: "service", uses: &["client/builder", "client/shared", "error", "model", "operation"] },
     Layer { path: "several", uses: &["client/undecoded", "error", "model", "response"] },
-    Layer { path: "stream", uses: &["call", "client/streaming", "error", "model", "response", "transport"] },
+    Layer {
+        path: "stream",
+        uses: &["call", "client/options", "client/streaming", "error", "model", "response", "transport"],
+    },
     Layer { path: "style", uses: &["call", "operation"] },
     Layer { path: "template", uses: &["operation"] },
     Layer {
