@@ -4,9 +4,8 @@
 //! errors, interceptors and mocks apply to it unchanged. A path that could leave the host or its base URL is an error
 //! before anything is sent.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::future::IntoFuture;
-use std::marker::PhantomData;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -30,13 +29,11 @@ use crate::transport::BoxFuture;
 ///
 /// Await it for the body, or call [`send`](Self::send) for the whole response. The body is raw bytes, or the value that
 /// [`decode`](Self::decode) asks for.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing unless it is awaited or sent"]
 pub struct RawRequest<T = bytes::Bytes> {
     call: Call,
     decode: fn(UndecodedResponse) -> Result<Response<T>>,
     accept: &'static str,
-    body: PhantomData<fn() -> T>,
 }
 
 impl RawRequest {
@@ -49,13 +46,13 @@ impl RawRequest {
             Ok(path) => call.literal_path = Some(path),
             Err(problem) => call.reject(problem),
         }
-        Self { call, decode: Bytes::read, accept: Bytes::ACCEPT, body: PhantomData }
+        Self { call, decode: Bytes::read, accept: Bytes::ACCEPT }
     }
 
     /// Decodes the body of the response as JSON. `T` is a model of this crate, a [`serde_json::Value`], or any other
     /// type that implements `Deserialize`.
     pub fn decode<T: DeserializeOwned + Send + 'static>(self) -> RawRequest<T> {
-        RawRequest { call: self.call, decode: read_json, accept: "application/json", body: PhantomData }
+        RawRequest { call: self.call, decode: read_json, accept: "application/json" }
     }
 }
 
@@ -80,7 +77,7 @@ impl<T: Send + 'static> RawRequest<T> {
     /// Adds a query parameter, whose name and value are percent-encoded. Can be called several times with the same
     /// name.
     pub fn query(self, name: impl Into<String>, value: impl Display) -> Self {
-        self.with_options(|options| options.query(name, value.to_string()))
+        self.with_options(|options| options.query(name, value))
     }
 
     /// Sets a header. See [`CallOptions::header`].
@@ -132,6 +129,19 @@ impl<T: Send + 'static> RawRequest<T> {
     fn with_options(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
         self.call.options = change(std::mem::take(&mut self.call.options));
         self
+    }
+}
+
+impl<T> Clone for RawRequest<T> {
+    fn clone(&self) -> Self {
+        Self { call: self.call.clone(), decode: self.decode, accept: self.accept }
+    }
+}
+
+/// Shows only the method, because the path, the query and the body may be secrets.
+impl<T> fmt::Debug for RawRequest<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("RawRequest").field("call", &self.call).finish_non_exhaustive()
     }
 }
 

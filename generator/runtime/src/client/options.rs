@@ -1,5 +1,6 @@
 //! Options of a single call. Data only.
 
+use std::fmt::Display;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -70,8 +71,8 @@ impl CallOptions {
 
     /// Adds a query parameter, whose name and value are percent-encoded. Can be called several times with the same
     /// name. The call must not set this parameter itself.
-    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.extras().query.push((name.into(), value.into()));
+    pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.extras().query.push((name.into(), value.to_string()));
         self
     }
 
