@@ -75,7 +75,7 @@ fixture_tests! {
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types openapi_31
     operation_without_id paging_pending parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties put_back
-    query_lists query_names query_objects query_scalars query_styles recursion_list recursion_map
+    query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
     ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings

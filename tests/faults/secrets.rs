@@ -2,6 +2,7 @@
 //!
 //! All output of any crate to `log` and `tracing` is searched while these tests run, at the finest level.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Debug, Write};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -12,7 +13,7 @@ use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Rejection};
 use confluent_cloud::kafka::v3::UpdateLinkConfigRequestData;
 use confluent_cloud::sts::v1::TokenExchangeRequest;
 use confluent_cloud::transport::BoxFuture;
-use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind};
+use confluent_cloud::{CallCredentials, CallOptions, Client, ClientBuilder, Error, ErrorKind};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 
@@ -258,6 +259,44 @@ async fn secrets_in_requests_are_redacted() {
     {
         assert!(places.iter().all(|place| text.contains(&secret_in(place))), "{text}");
     }
+    assert_eq!(sent.len(), 3);
+    seen.assert_no_leak();
+}
+
+/// Additions of options, and raw requests.
+#[tokio::test]
+async fn secrets_in_additions_are_redacted() {
+    let server = Server::with_handler(|_| vec![Step::Reset]);
+    let client = builder_with_secrets(&server).build().expect("a client");
+    let mut seen = Printed::default();
+    let options = CallOptions::new()
+        .header("X-Secret", secret_in("header"))
+        .query("secret", secret_in("query"))
+        .body_member("secret", secret_in("member"))
+        .credentials(CallCredentials::header("X-Key", secret_in("key")));
+    seen.add_debug(&options);
+    let users = client.iam_v2().users();
+    for call in [users.update("u-1").options(options.clone()), users.update("u-1").options(options.clone())] {
+        seen.add_debug(&call);
+        seen.add_error(&call.no_retry().await.expect_err("no answer"));
+    }
+    let call = client.iam_v2().request("POST", "/iam/v9/users").query("q", secret_in("raw-query"));
+    let call = call
+        .header("X-Raw", secret_in("raw-header"))
+        .json(&BTreeMap::from([("a", secret_in("raw-body"))]))
+        .options(options);
+    seen.add_debug(&call);
+    seen.add_error(&call.no_retry().await.expect_err("no answer"));
+    let broken = CallOptions::new().header("Host", secret_in("host")).header("X\n", secret_in("name"));
+    seen.add_error(&users.get("u-1").options(broken).await.expect_err("an error"));
+    for proxy in ["http://proxy.example", "ftp://proxy.example", "http://u:x@proxy.example"] {
+        let proxy = proxy.replace("://", &format!("://u:{}@", secret_in("proxy")));
+        let builder = builder_with_secrets(&server).proxy(proxy).client_certificate("", secret_in("tls-key"));
+        seen.add_debug(&builder);
+        seen.add_error(&builder.build().expect_err("an error"));
+    }
+    let sent = server.requests();
+    assert!(sent.iter().all(|request| request.line.contains(&secret_in("query"))), "{sent:?}");
     assert_eq!(sent.len(), 3);
     seen.assert_no_leak();
 }

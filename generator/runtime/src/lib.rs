@@ -39,8 +39,8 @@ pub mod testing;
 pub mod transport;
 mod wait;
 
-pub use self::auth::TokenSource;
-pub use self::call::CallOptions;
+pub use self::auth::{CallCredentials, TokenSource};
+pub use self::call::{CallOptions, RawRequest};
 pub use self::client::{Client, ClientBuilder};
 pub use self::crn::{Crn, CrnError};
 pub use self::encoded::{Base64, Quoted};

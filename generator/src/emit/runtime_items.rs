@@ -85,6 +85,7 @@ items! {
         JSON: Json,
         LIST_STYLE: ListStyle,
         LOCATION: Location,
+        RAW_REQUEST: RawRequest,
         REQUEST: request,
         TEXT: Text,
     }
@@ -122,6 +123,7 @@ items! {
         EXCHANGE: Exchange,
         HOST: Host,
         OPERATION: Operation,
+        RAW_OPERATIONS: RawOperations,
         RETRY: Retry,
         SCHEME: Scheme,
         SCHEME_KIND: SchemeKind,

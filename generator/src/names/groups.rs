@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::ir::{Api, DefaultHeader, SchemeKind};
 use crate::names::case::{camel, kebab, shouty, snake};
-use crate::names::model::{GroupNames, HeaderNames, HostNames, Name, ResourceNames, SchemeNames, ValueNames};
+use crate::names::model::{
+    GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames, ValueNames,
+};
 use crate::names::reserved;
 use crate::names::scope::Scope;
 
@@ -36,6 +38,7 @@ pub(super) fn groups(
             method: methods.claim([snake(&words), format!("{}_api", snake(&words))]),
             handle: Name(camel(&words)),
             endpoints: BTreeMap::new(),
+            raw_requests: BTreeMap::new(),
         });
     }
     let mut resources = vec![None; api.resources.len()];
@@ -61,8 +64,22 @@ pub(super) fn groups(
         let hosts: BTreeSet<usize> = operations.map(|id| api.operations[id.0].host).collect();
         let own = api.endpoints.iter().enumerate().filter(|(_, it)| hosts.contains(&it.host));
         names.endpoints = own.map(|(index, it)| (index, endpoint(&it.name))).collect();
+        names.raw_requests = raw_requests(api, &hosts, &mut methods);
     }
     (names, resources.into_iter().flatten().collect())
+}
+
+/// The methods for raw requests to the hosts of a group: `request`, or `kafka_request` where there are several.
+fn raw_requests(api: &Api, hosts: &BTreeSet<usize>, methods: &mut Scope) -> BTreeMap<usize, RawRequestNames> {
+    let mut constants = Scope::with(&[]);
+    let names = hosts.iter().map(|host| {
+        let name = &api.hosts[*host].name;
+        let word = if hosts.len() == 1 { "request".to_owned() } else { format!("{name} request") };
+        let method = methods.claim([snake(&word), snake(&format!("raw {word}"))]);
+        let constant = constants.claim([shouty(method.as_str())]);
+        (*host, RawRequestNames { method, constant })
+    });
+    names.collect()
 }
 
 /// The features of lifecycle stages.

@@ -67,6 +67,17 @@ pub struct GroupNames {
     /// The methods that take a resource with a URL, such as `at_cluster`, each with its argument, such as `cluster`, by
     /// index into [`crate::ir::Api::endpoints`].
     pub endpoints: BTreeMap<usize, (Name, Name)>,
+    /// The names for raw requests, by index into [`crate::ir::Api::hosts`].
+    pub raw_requests: BTreeMap<usize, RawRequestNames>,
+}
+
+/// The names for the raw requests to a host.
+#[derive(Clone, Debug)]
+pub struct RawRequestNames {
+    /// The method of the group's handle, such as `request`.
+    pub method: Name,
+    /// The static that describes the requests, such as `REQUEST`.
+    pub constant: Name,
 }
 
 /// The names of a resource.

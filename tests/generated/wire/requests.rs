@@ -29,6 +29,27 @@ async fn constant_parameters_are_sent() {
 }
 
 #[tokio::test]
+async fn raw_requests_have_a_method_for_each_host() {
+    let service = InMemoryService::responding_as(200, "application/json", "[1]");
+    let client = service.client();
+    let (raw, servers) = (client.raw_requests(), client.servers());
+    raw.request().list().await.expect("a success");
+    assert_eq!(service.only_request().uri(), "https://api.example.com/raw/raw-requests");
+    let list: Vec<u8> = raw.raw_request("GET", "/new").segment("a/b").decode().await.expect("a list");
+    let request = service.only_request();
+    assert_eq!((list, request.uri().to_string().as_str()), (vec![1], "https://api.example.com/raw/new/a%2Fb"));
+    assert!(header(&request, "authorization").starts_with("Basic "));
+    servers.path_example_com_request("PUT", "/new").await.expect("a success");
+    let request = service.only_request();
+    assert_eq!((request.uri().to_string().as_str(), request.method().as_str()), ("https://path.example.com/new", "PUT"));
+    assert!(!request.headers().contains_key("authorization"));
+    servers.api_example_com_request("GET", "/new").await.expect("a success");
+    assert_eq!(service.only_request().uri(), "https://api.example.com/base/new");
+    assert!(servers.api_example_com_request("GET", "/../new").await.is_err());
+    assert!(service.is_idle());
+}
+
+#[tokio::test]
 async fn path_literals_are_encoded() {
     let service = InMemoryService::new();
     let client = service.client();

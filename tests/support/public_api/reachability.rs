@@ -21,6 +21,13 @@ impl Reachability {
                     && is_pub(&import.vis)
                 {
                     for (name, target) in imports(&import.tree) {
+                        if import.leading_colon.is_some() {
+                            // Another crate is listed as its own definition.
+                            let other = format!("::{}", target.join("::"));
+                            let public = join_path(&module.path, &name);
+                            paths.entry(other.clone()).or_default().extend([other, public]);
+                            continue;
+                        }
                         let definition = source.resolve(&module.path, &target);
                         let definition = definition.unwrap_or_else(|| {
                             panic!("{}: `pub use {}` is not followed", module.file, target.join("::"))

@@ -35,7 +35,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 /// threads, and without a clock other than the application's.
 const RUNTIME: &[(&str, &[&str], &str)] = &[
     ("tokio", &["transport/", "blocking/"], "the core runs on any executor"),
-    ("reqwest", &["transport/"], "the core has no HTTP client of its own"),
+    ("reqwest", &["transport/", "client/connection.rs"], "the core has no HTTP client of its own"),
     ("Instant", &["transport/clock.rs"], "time comes from the client's clock"),
     ("SystemTime", &["transport/clock.rs"], "time comes from the client's clock"),
     ("std::thread", &["blocking/", "testing/"], "the core starts and stops no thread"),

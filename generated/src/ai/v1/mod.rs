@@ -34,7 +34,10 @@ pub use crate::common::{
     ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, ObjectMeta,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The resources of [`Client::ai_v1`](crate::Client::ai_v1): AI assistant.
 #[derive(Clone, Debug)]
@@ -74,6 +77,15 @@ impl AiV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`](crate::RawRequest).
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -82,3 +94,8 @@ impl Client {
         AiV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &CONTROL_PLANE,
+    &[&[&CLOUD_API_KEY], &[]],
+);

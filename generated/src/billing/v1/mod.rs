@@ -20,7 +20,10 @@ pub use self::costs::{
 #[doc(inline)]
 pub use crate::common::ListMeta;
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The resources of [`Client::billing_v1`](crate::Client::billing_v1): Billing.
 #[derive(Clone, Debug)]
@@ -37,6 +40,15 @@ impl BillingV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`](crate::RawRequest).
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -45,3 +57,5 @@ impl Client {
         BillingV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(&CONTROL_PLANE, &[&[&CLOUD_API_KEY]]);

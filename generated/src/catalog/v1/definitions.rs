@@ -1015,6 +1015,11 @@ impl AttributeDef {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(AttributeDef {
@@ -1117,6 +1122,11 @@ impl ConstraintDef {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1265,6 +1275,11 @@ impl BusinessMetadataDef {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1780,6 +1795,11 @@ impl TagDef {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 

@@ -55,7 +55,10 @@ pub use crate::common::{
     EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The resources of [`Client::cdx_v1`](crate::Client::cdx_v1): Stream sharing.
 #[derive(Clone, Debug)]
@@ -109,6 +112,15 @@ impl CdxV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`](crate::RawRequest).
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -117,3 +129,5 @@ impl Client {
         CdxV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(&CONTROL_PLANE, &[&[&CLOUD_API_KEY]]);

@@ -25,7 +25,10 @@ pub use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// The resources of [`Client::rtce_v1`](crate::Client::rtce_v1): Real-Time Context Engine.
 #[derive(Clone, Debug)]
@@ -51,6 +54,15 @@ impl RtceV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`](crate::RawRequest).
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -59,3 +71,8 @@ impl Client {
         RtceV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &CONTROL_PLANE,
+    &[&[&CLOUD_API_KEY], &[&RESOURCE_API_KEY]],
+);

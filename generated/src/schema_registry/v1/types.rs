@@ -184,6 +184,11 @@ impl Metadata {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(Metadata {
@@ -256,6 +261,11 @@ impl RuleSet {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -414,6 +424,11 @@ impl Rule {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 

@@ -599,6 +599,11 @@ impl Connection {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(Connection {
@@ -667,6 +672,11 @@ impl ConnectionSpec {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -831,6 +841,11 @@ impl PlaintextProvider {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1009,6 +1024,11 @@ impl ConnectionUpdate {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(ConnectionUpdate {
@@ -1060,6 +1080,11 @@ impl ConnectionSpecUpdate {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 

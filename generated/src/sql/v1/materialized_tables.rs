@@ -589,6 +589,11 @@ impl MaterializedTable {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(MaterializedTable {
@@ -749,6 +754,11 @@ impl MaterializedTableSpec {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(MaterializedTableSpec {
@@ -875,6 +885,11 @@ impl PhysicalColumn {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(PhysicalColumn {
@@ -989,6 +1004,11 @@ impl MetadataColumn {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(MetadataColumn {
@@ -1057,6 +1077,11 @@ impl ComputedColumn {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(ComputedColumn {
@@ -1104,6 +1129,11 @@ impl Watermark {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1168,6 +1198,11 @@ impl Constraint {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1240,6 +1275,11 @@ impl Distribution {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1619,6 +1659,11 @@ impl MaterializedTableUpdate {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(MaterializedTableUpdate {
@@ -1761,6 +1806,11 @@ impl MaterializedTableSpecUpdate {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 

@@ -727,6 +727,11 @@ impl Statement {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(Statement {
@@ -843,6 +848,11 @@ impl StatementSpec {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(StatementSpec {
@@ -884,6 +894,11 @@ impl ScalingSpec {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 
@@ -1596,6 +1611,11 @@ impl StatementUpdate {
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
+    }
 }
 
 model!(StatementUpdate {
@@ -1683,6 +1703,11 @@ impl StatementSpecUpdate {
     /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
+    }
+
+    /// Returns the unknown fields, to set properties that this version of the crate does not have.
+    pub fn unknown_fields_mut(&mut self) -> &mut BTreeMap<String, Value> {
+        &mut self.unknown_fields
     }
 }
 

@@ -45,7 +45,10 @@ pub use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 
 /// The resources of [`Client::tableflow_v1`](crate::Client::tableflow_v1): Tableflow.
 #[derive(Clone, Debug)]
@@ -81,6 +84,15 @@ impl TableflowV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`](crate::RawRequest).
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -91,3 +103,8 @@ impl Client {
         }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &CONTROL_PLANE,
+    &[&[&TABLEFLOW_API_KEY]],
+);

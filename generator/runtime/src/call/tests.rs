@@ -217,4 +217,7 @@ fn futures_are_send() {
     sendable(get(&client, "u").send());
     sendable(get(&client, "u").into_future());
     sendable(client);
+    fn shareable<T: Send + Sync>(_: T) {}
+    shareable(crate::client::Client::builder());
+    shareable(crate::call::CallOptions::new());
 }

@@ -58,7 +58,7 @@ use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, full_stop};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{folder_path, group_file};
-use crate::emit::module::{exports, file_path, group_facts, host_handles};
+use crate::emit::module::{exports, file_path, group_facts, host_handles, raw_request};
 use crate::emit::operation::docs;
 use crate::emit::runtime_items::CLIENT;
 use crate::ir::{Group, GroupId, ResourceId};
@@ -173,6 +173,7 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let about = format!("Returns a handle for [`{shown}`](crate::{shown}): {title}");
     let method_doc = doc_comment::comment(&about, INNER_WIDTH);
     let bound = host_handles::handle_methods(cx, id);
+    let (raw_statics, raw) = (raw_request::statics(cx, id), raw_request::methods(cx, id));
     let beginning = quote!(#module_doc #modules #children #exports);
     let items = quote! {
         #handle_doc
@@ -184,6 +185,7 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
         impl #handle {
             #(#resources)*
             #(#bound)*
+            #(#raw)*
         }
 
         impl #CLIENT {
@@ -192,6 +194,8 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
                 #handle { client: self.clone() }
             }
         }
+
+        #(#raw_statics)*
     };
     let items = std::iter::once((Cfg::default(), items));
     FileImports::new(cx, None).module(group_file(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)

@@ -30,20 +30,31 @@ pub(crate) fn host_name(host: &Host) -> String {
 
 /// Returns the kinds of credentials that operations of the group accept, those that most of them accept first.
 pub(crate) fn credential_labels(cx: Cx<'_>, group: &Group) -> String {
+    let label = |scheme: &usize| markdown::cell(&cx.api.schemes[*scheme].label);
+    let names = |set: &[usize]| match set {
+        [] => "none".to_owned(),
+        set => set.iter().map(label).collect::<Vec<_>>().join(" with "),
+    };
+    let sets = accepted_sets(cx, group, None).into_iter();
+    sets.map(|(set, _)| names(set)).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the sets of credentials that operations of the group accept, each with the number of these operations, those
+/// that most of them accept first. `host` limits the operations.
+pub(crate) fn accepted_sets<'a>(
+    cx: Cx<'a>,
+    group: &'a Group,
+    host: Option<usize>,
+) -> Vec<(&'a [usize], usize)> {
     let mut sets: BTreeMap<&[usize], usize> = BTreeMap::new();
-    for it in operations(cx, group) {
+    for it in operations(cx, group).filter(|it| host.is_none_or(|host| it.host == host)) {
         let accepted = it.security.iter().map(Vec::as_slice);
         let none = it.security.is_empty().then_some([].as_slice());
         accepted.chain(none).for_each(|set| *sets.entry(set).or_default() += 1);
     }
     let mut sets: Vec<(&[usize], usize)> = sets.into_iter().collect();
     sets.sort_by_key(|(set, operations)| (set.is_empty(), Reverse(*operations)));
-    let label = |scheme: &usize| markdown::cell(&cx.api.schemes[*scheme].label);
-    let names = |set: &[usize]| match set {
-        [] => "none".to_owned(),
-        set => set.iter().map(label).collect::<Vec<_>>().join(" with "),
-    };
-    sets.into_iter().map(|(set, _)| names(set)).collect::<Vec<_>>().join(", ")
+    sets
 }
 
 /// Returns the noun for a credential: `cloud API key`, or `` `OAuth2` credential `` where the label is only a name.

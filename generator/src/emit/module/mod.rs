@@ -6,4 +6,5 @@ pub(super) mod file_path;
 pub(super) mod group;
 pub(super) mod group_facts;
 pub(super) mod host_handles;
+mod raw_request;
 pub(super) mod resource;

@@ -27,7 +27,7 @@
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
@@ -207,13 +207,19 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
     }
 }
 
-/// Returns the accessor of unknown fields.
+/// Returns the accessors of unknown fields.
 fn unlisted(names: &TypeNames) -> Option<TokenStream> {
     let name = ident(names.unlisted.as_ref()?);
+    let mutable = format_ident!("{name}_mut");
     Some(quote! {
         /// Returns the unknown fields of the response. They are sent back in an update.
         pub fn #name(&self) -> &#BTREE_MAP<String, #VALUE> {
             &self.#name
+        }
+
+        /// Returns the unknown fields, to set properties that this version of the crate does not have.
+        pub fn #mutable(&mut self) -> &mut #BTREE_MAP<String, #VALUE> {
+            &mut self.#name
         }
     })
 }

@@ -9,6 +9,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer {
         path: "call",
         uses: &[
+            "auth",
             "client/offload",
             "client/options",
             "client/prepared",
@@ -24,7 +25,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "client", uses: &[] },
-    Layer { path: "client/base_url", uses: &["operation"] },
+    Layer { path: "client/base_url", uses: &["operation", "transport"] },
     Layer {
         path: "client/builder",
         uses: &[
@@ -44,6 +45,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     },
     Layer { path: "client/call_state", uses: &["client/trace", "error", "response"] },
     Layer { path: "client/concurrency", uses: &[] },
+    Layer { path: "client/connection", uses: &["client/builder", "error", "model", "transport"] },
     Layer { path: "client/default_header", uses: &["auth", "operation"] },
     Layer { path: "client/env", uses: &["auth", "client/builder", "error", "operation"] },
     Layer {
@@ -60,12 +62,13 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "transport",
         ],
     },
+    Layer { path: "client/extras", uses: &[] },
     Layer { path: "client/gzip", uses: &["error", "response"] },
     Layer {
         path: "client/offload",
         uses: &["client/shared", "client/undecoded", "error", "response", "transport"],
     },
-    Layer { path: "client/options", uses: &["retry"] },
+    Layer { path: "client/options", uses: &["auth", "client/extras", "retry"] },
     Layer { path: "client/overrides", uses: &["auth", "client/default_header", "operation"] },
     Layer { path: "client/prepared", uses: &["client/options", "operation"] },
     Layer { path: "client/rate_limiter", uses: &["response", "transport"] },
@@ -116,6 +119,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "auth",
             "client/base_url",
             "client/default_header",
+            "client/options",
             "client/overrides",
             "client/shared",
             "error",
@@ -215,14 +219,17 @@ pub(crate) const RUNTIME: &[Layer] = &[
     },
     Layer { path: "service", uses: &["client/builder", "client/shared", "error", "model", "operation"] },
     Layer { path: "one_of_responses", uses: &["client/undecoded", "error", "model", "response"] },
-    Layer { path: "stream", uses: &["call", "client/streaming", "error", "model", "response", "transport"] },
+    Layer {
+        path: "stream",
+        uses: &["call", "client/options", "client/streaming", "error", "model", "response", "transport"],
+    },
     Layer { path: "parameter_style", uses: &["call", "operation"] },
     Layer { path: "server_url", uses: &["operation"] },
     Layer {
         path: "testing",
         uses: &["client/builder", "client/shared", "error", "operation", "page", "service", "transport"],
     },
-    Layer { path: "transport", uses: &[] },
+    Layer { path: "transport", uses: &["model"] },
     Layer {
         path: "wait",
         uses: &["client/shared", "client/undecoded", "error", "operation", "response", "retry", "transport"],
