@@ -43,9 +43,9 @@ async fn raw_requests_have_a_method_for_each_host() {
     let request = service.only_request();
     assert_eq!((request.uri().to_string().as_str(), request.method().as_str()), ("https://path.example.com/new", "PUT"));
     assert!(!request.headers().contains_key("authorization"));
-    servers.api_example_com_request("GET", "/new").await.expect("a success");
+    servers.api_example_com_base_request("GET", "/new").await.expect("a success");
     assert_eq!(service.only_request().uri(), "https://api.example.com/base/new");
-    assert!(servers.api_example_com_request("GET", "/../new").await.is_err());
+    assert!(servers.api_example_com_base_request("GET", "/../new").await.is_err());
     assert!(service.is_idle());
 }
 

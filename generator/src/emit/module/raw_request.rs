@@ -53,7 +53,7 @@ pub(crate) fn methods(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStre
         );
         doc.paragraph(&about, INNER_WIDTH);
         let path = "The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and dot \
-            segments are errors of the call. See [`RawRequest`](crate::RawRequest).";
+            segments are errors of the call. See [`RawRequest`].";
         let doc = doc.paragraph(path, INNER_WIDTH).outer();
         quote! {
             #doc
