@@ -99,10 +99,14 @@ fn recorded_report(folder: &Path) -> Report {
 fn recorded_sample_responses_are_decoded() {
     let report = recorded_report(&Path::new(env!("CARGO_MANIFEST_DIR")).join("recorded"));
     assert_eq!((report.decoded, report.equal, report.errors), (5, 4, 1), "{report}");
-    let lost = [("GET /iam/v2/users: /data/*/email is added", 1), ("GET /iam/v2/users: /data/*/favorite_color", 2)];
+    let lost =
+        [("GET /iam/v2/users: /data/*/email is added", 1), ("GET /iam/v2/users: /data/*/favorite_color", 2)];
     assert_eq!(report.lost, lost.map(|(place, count)| (place.to_owned(), count)).into());
     let [failed] = &report.failed[..] else { panic!("{report}") };
-    assert!(failed.contains("GET /iam/v2/users/u-2") && failed.contains("none of the declared properties"), "{failed}");
+    assert!(
+        failed.contains("GET /iam/v2/users/u-2") && failed.contains("none of the declared properties"),
+        "{failed}"
+    );
     assert_eq!(report.unmatched, ["GET /iam/v9/users"]);
 }
 

@@ -113,16 +113,18 @@ async fn missing_body_is_a_success_of_delete() {
 async fn response_with_two_lengths_is_rejected() {
     let chunked = format!("{:x}\r\n{USER}\r\n0\r\n\r\n", USER.len());
     let length = USER.len().to_string();
-    let head = |status| {
-        send_head(status, &[("Content-Length", length.as_str()), ("Transfer-Encoding", "chunked")])
-    };
+    let head =
+        |status| send_head(status, &[("Content-Length", length.as_str()), ("Transfer-Encoding", "chunked")]);
     for status in ["200 OK", "500 Internal Server Error"] {
         let server = Server::new([vec![head(status), Step::Send(chunked.clone().into_bytes())]]);
         let call = client(&server).0.iam_v2().users().get("u-1");
         let error = call.await.expect_err("an ambiguous end");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
         assert!(error.to_string().contains("both `Content-Length` and `Transfer-Encoding`"), "{error}");
-        assert_eq!(error.status().map(|status| status.as_u16().to_string()).as_deref(), status.split(' ').next());
+        assert_eq!(
+            error.status().map(|status| status.as_u16().to_string()).as_deref(),
+            status.split(' ').next()
+        );
     }
 }
 
@@ -226,6 +228,28 @@ fn gzip_bomb_stops_at_size_limit() {
     // A buffer that grows holds at most twice as much, and the old one while it is copied.
     assert!(memory.bytes_max < 4 * u64::try_from(MIB).expect("64 bits"), "{memory:?}");
     assert_eq!(server.request_lines(), [GET]);
+}
+
+/// Each `{}` becomes a struct of some hundred bytes.
+#[test]
+fn memory_of_decoded_body_is_limited() {
+    let page = format!(r#"{{"data":[{}{{}}],"metadata":{{}}}}"#, "{},".repeat(MIB / 4));
+    let server = Server::new([respond_json("200 OK", &page), respond_json("200 OK", &page)]);
+    let client =
+        builder(&server, &SimulatedClock::default()).max_response_size(MIB).build().expect("a client");
+    let memory = allocation_counter::measure(|| {
+        let error = block_on(client.iam_v2().users().list().send()).expect_err("too much memory");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+        assert!(
+            error.to_string().contains("raise the limit with `ClientBuilder::max_response_size`"),
+            "{error}"
+        );
+    });
+    // The body, the structs, and the list of half the size while it grows.
+    assert!(memory.bytes_max < 8 * u64::try_from(MIB).expect("64 bits"), "{memory:?}");
+    let client = builder(&server, &SimulatedClock::default()).max_response_size(64 * MIB);
+    let page = block_on(client.build().expect("a client").iam_v2().users().list().send()).expect("a page");
+    assert_eq!(page.body().data.len(), MIB / 4 + 1);
 }
 
 /// Runs a future on this thread alone, so that its allocations can be counted.

@@ -50,9 +50,15 @@ async fn limits_of_a_call_name_their_setter() {
     assert_names(&get_error(silent, timeout).await, "(`timeout`)");
     assert_names(&get_error(down, |builder| builder).await, "(`max_attempts`)");
     assert_names(&get_error(later, |builder| builder).await, "(`max_retry_after`)");
-    assert_names(&get_error(soon, |builder| builder.retry(retry().max_elapsed(SECOND))).await, "(`max_elapsed`)");
+    assert_names(
+        &get_error(soon, |builder| builder.retry(retry().max_elapsed(SECOND))).await,
+        "(`max_elapsed`)",
+    );
     assert_names(&get_error(soon, |builder| builder.timeout(30 * SECOND)).await, "(`timeout`)");
-    assert_names(&get_error(down, |builder| builder.retry_budget(0)).await, "(`ClientBuilder::retry_budget`)");
+    assert_names(
+        &get_error(down, |builder| builder.retry_budget(0)).await,
+        "(`ClientBuilder::retry_budget`)",
+    );
     // A call without retries has no limit that could be raised.
     let error = get_error(down, |builder| builder.retry(once())).await;
     assert!(!error.to_string().contains("not retried"), "{error}");
@@ -67,7 +73,9 @@ async fn limits_of_lists_and_waits_name_their_setter() {
         page += 1;
         match request.line.contains("/clusters/") {
             true => respond_json("200 OK", r#"{"id":"lkc-1","status":{"phase":"PROVISIONING"}}"#),
-            false => respond_json("200 OK", format!(r#"{{"data":[],"metadata":{{"next":"?page_token={page}"}}}}"#)),
+            false => {
+                respond_json("200 OK", format!(r#"{{"data":[],"metadata":{{"next":"?page_token={page}"}}}}"#))
+            }
         }
     });
     let clock = SimulatedClock::default();

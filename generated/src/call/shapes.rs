@@ -19,7 +19,7 @@ impl<T: Zero> Json<T> {
     /// Decodes a response that has a body.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
         let json = &response.response.body;
-        match decode_body(response.strict, json.len(), || decode_root(|| from_json(json))) {
+        match decode_body(response.decoding, json.len(), || decode_root(|| from_json(json))) {
             Ok(body) => Ok(response.with_body(body)),
             Err(reasons) => Err(response.undecodable(reasons)),
         }

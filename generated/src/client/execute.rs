@@ -44,7 +44,7 @@ impl Client {
         match result {
             Ok(response) => {
                 let left = limit.saturating_sub(elapsed);
-                Ok(UndecodedResponse { call, left, strict: self.shared.strict, response })
+                Ok(UndecodedResponse { call, left, decoding: self.decode_options(), response })
             }
             // The path has no meaning if nothing was sent.
             Err(error) if attempts == 0 => Err(error.during(call.operation, "")),

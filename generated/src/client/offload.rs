@@ -49,7 +49,8 @@ pub(crate) async fn decode<T: Send + 'static>(
     }));
     if within(client.clock(), left, running).await.is_none() {
         let limit = call.elapsed.saturating_add(left);
-        let message = format!("its body was not decoded within {limit:?}, the timeout of the call (`timeout`)");
+        let message =
+            format!("its body was not decoded within {limit:?}, the timeout of the call (`timeout`)");
         return Err(call.attach(Error::timeout(message)));
     }
     let result = slot.lock().unwrap_or_else(PoisonError::into_inner).take();

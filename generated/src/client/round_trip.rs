@@ -7,7 +7,7 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, Uri};
@@ -34,7 +34,8 @@ impl Client {
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
         let head = state.take_head();
-        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
+        let response = response
+            .unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
@@ -70,7 +71,9 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response).with_note(Some("too many redirects, at most 5 are followed")));
+                    return Err(
+                        Error::api(response).with_note(Some("too many redirects, at most 5 are followed"))
+                    );
                 }
                 Some(to) => {
                     self.adapt_to_host(prepared, &to, &mut request);
@@ -105,20 +108,20 @@ impl Client {
         let shared = &*self.shared;
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
-        let received = shared.clock.unix_time();
-        if has_two_lengths(&head.headers) {
-            let response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new(), received };
-            return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
-        }
-        // A timeout drops this future and then takes the head from the state of the call.
-        state.set_head(RawResponse {
+        let length = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        let response = RawResponse {
             status: head.status,
             headers: head.headers,
             body: Bytes::new(),
-            received,
-        });
+            received: shared.clock.unix_time(),
+        };
+        if has_two_lengths(&response.headers) {
+            return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
+        }
+        // A timeout drops this future and then takes the head from the state of the call.
+        state.set_head(response);
         let body = if head.status.is_success() {
-            read_body(body, shared.max_response_size).await
+            read_body(body, length, shared.max_response_size).await
         } else {
             read_error_body(body).await
         };
@@ -132,7 +135,8 @@ impl Client {
 }
 
 /// The error text for a response whose end is ambiguous.
-pub(super) const TWO_LENGTHS: &str = "it has both `Content-Length` and `Transfer-Encoding`, so its end is ambiguous";
+pub(super) const TWO_LENGTHS: &str =
+    "it has both `Content-Length` and `Transfer-Encoding`, so its end is ambiguous";
 
 /// Returns `true` if the end of a response is ambiguous, which is an attempt of response smuggling (RFC 9112, 6.3).
 pub(super) fn has_two_lengths(headers: &HeaderMap) -> bool {
@@ -143,38 +147,54 @@ pub(super) fn has_two_lengths(headers: &HeaderMap) -> bool {
 const MAX_ERROR_BODY: usize = 1 << 20;
 
 /// Reads a whole body, up to a limit.
-async fn read_body(body: Body, limit: usize) -> Result<Bytes> {
-    let (body, is_whole) = read_prefix(body, limit).await?;
+async fn read_body(body: Body, length: Option<usize>, limit: usize) -> Result<Bytes> {
+    let (body, is_whole) = read_prefix(body, length, limit).await?;
     if is_whole { Ok(body) } else { Err(Error::too_large(limit)) }
 }
 
 /// Reads the body of a response that is not a success, up to [`MAX_ERROR_BODY`].
 pub(super) async fn read_error_body(body: Body) -> Result<Bytes> {
-    read_prefix(body, MAX_ERROR_BODY).await.map(|(body, _)| body)
+    read_prefix(body, None, MAX_ERROR_BODY).await.map(|(body, _)| body)
 }
 
-/// Reads at most `limit` bytes of a body, and returns them with `true` if that is the whole body.
-async fn read_prefix(mut body: Body, limit: usize) -> Result<(Bytes, bool)> {
+/// Reads at most `limit` bytes of a body, and returns them with `true` if that is the whole body. `length` is the
+/// expected length.
+async fn read_prefix(mut body: Body, length: Option<usize>, limit: usize) -> Result<(Bytes, bool)> {
     let mut first = Bytes::new();
-    let mut whole = BytesMut::new();
+    let mut whole = Vec::new();
+    let mut is_whole = true;
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
         let mut chunk = chunk.map_err(Error::transport)?;
         let left = limit - first.len() - whole.len();
         if chunk.len() > left {
             chunk.truncate(left);
-            whole.extend_from_slice(&first);
-            whole.extend_from_slice(&chunk);
-            return Ok((whole.freeze(), false));
-        }
-        // Most bodies are a single chunk, which is not copied.
-        if whole.is_empty() && first.is_empty() {
+            is_whole = false;
+        } else if whole.is_empty() && first.is_empty() {
+            // Most bodies are a single chunk, which is not copied.
             first = chunk;
             continue;
         }
-        if whole.is_empty() {
-            whole.extend_from_slice(&std::mem::take(&mut first));
+        for part in [std::mem::take(&mut first), chunk] {
+            append(&mut whole, &part, length.unwrap_or(limit).min(limit));
         }
-        whole.extend_from_slice(&chunk);
+        if !is_whole {
+            break;
+        }
     }
-    Ok((if whole.is_empty() { first } else { whole.freeze() }, true))
+    if whole.is_empty() {
+        return Ok((first, is_whole));
+    }
+    // A buffer that grew without an expected length can be half empty.
+    whole.shrink_to_fit();
+    Ok((whole.into(), is_whole))
+}
+
+/// Appends a part to a buffer, which grows to twice its size, but not beyond the expected length.
+fn append(whole: &mut Vec<u8>, part: &[u8], length: usize) {
+    let needed = whole.len() + part.len();
+    if needed > whole.capacity() {
+        let capacity = needed.saturating_mul(2).min(length).max(needed);
+        whole.reserve_exact(capacity - whole.len());
+    }
+    whole.extend_from_slice(part);
 }

@@ -14,6 +14,7 @@ use super::overrides::Overrides;
 use super::rate_limiter::RateLimiter;
 use crate::auth::Credentials;
 use crate::intercept::Interceptors;
+use crate::model::DecodeOptions;
 use crate::operation::{Host, Service, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport};
@@ -60,6 +61,11 @@ impl Client {
     /// Returns the time by the client's clock.
     pub(crate) fn now(&self) -> Duration {
         self.shared.clock.now()
+    }
+
+    /// Returns the options of decoding a body.
+    pub(crate) fn decode_options(&self) -> DecodeOptions {
+        DecodeOptions { strict: self.shared.strict, max_response_size: self.shared.max_response_size }
     }
 
     /// Returns the client's clock.

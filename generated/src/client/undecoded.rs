@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use crate::error::{CallContext, Error};
-use crate::model::Undecodable;
+use crate::model::{DecodeOptions, Undecodable};
 use crate::response::{RawResponse, Response};
 
 /// A success whose body has not been decoded.
@@ -15,8 +15,7 @@ pub(crate) struct UndecodedResponse {
     pub(crate) call: CallContext,
     /// The remaining time until the call's timeout.
     pub(crate) left: Duration,
-    /// `true` if missing required fields are errors.
-    pub(crate) strict: bool,
+    pub(crate) decoding: DecodeOptions,
     pub(crate) response: RawResponse,
 }
 

@@ -11,6 +11,7 @@
 use std::cell::Cell;
 
 use super::failure_path;
+use super::memory_limit::with_memory_limit;
 
 /// The strict mode.
 #[derive(Clone, Copy)]
@@ -47,13 +48,27 @@ impl<E> From<E> for Undecodable<E> {
     }
 }
 
+/// The options of decoding a body.
+#[derive(Clone, Copy)]
+pub(crate) struct DecodeOptions {
+    /// `true` if corrections are errors.
+    pub(crate) strict: bool,
+    /// The maximum size of a response in bytes.
+    pub(crate) max_response_size: usize,
+}
+
+/// The memory that decoded structs may take, as a multiple of the maximum size of a response.
+const MAX_STRUCTS: usize = 4;
+
 /// Decodes a body of this many bytes with `read`. In strict mode, each correction is a reason why it cannot be decoded.
 pub(crate) fn decode_body<T, E>(
-    strict: bool,
+    options: DecodeOptions,
     length: usize,
     read: impl Fn() -> Result<T, E>,
 ) -> Result<T, Undecodable<E>> {
-    if !strict {
+    let memory = options.max_response_size.saturating_mul(MAX_STRUCTS);
+    let read = || with_memory_limit(memory, &read);
+    if !options.strict {
         return read().map_err(Undecodable::from);
     }
     let (result, corrections) = run_strictly(usize::MAX, &read);
@@ -74,10 +89,7 @@ pub(crate) fn decode_body<T, E>(
 
 /// Decodes in strict mode, in which a correction fails after this many others. Returns the result, an error with its
 /// path within the outermost union, and the number of corrections.
-fn run_strictly<T, E>(
-    left: usize,
-    read: impl FnOnce() -> Result<T, E>,
-) -> (Result<T, (E, String)>, usize) {
+fn run_strictly<T, E>(left: usize, read: impl FnOnce() -> Result<T, E>) -> (Result<T, (E, String)>, usize) {
     struct Restore(Option<Strict>);
     impl Drop for Restore {
         fn drop(&mut self) {

@@ -13,6 +13,7 @@ use super::Model;
 use super::corrections::{correct_missing, is_strict};
 use super::failure_path;
 use super::lenient::{Exact, Outside, Zero};
+use super::memory_limit::count_struct;
 use super::read::{Fields, Members};
 use super::root::take_root;
 
@@ -26,6 +27,10 @@ pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
     deserializer.deserialize_map(ModelVisitor(PhantomData))
 }
 
+/// The error text for a body whose structs take too much memory.
+const TOO_MUCH_MEMORY: &str =
+    "the body takes too much memory: raise the limit with `ClientBuilder::max_response_size`";
+
 struct ModelVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
@@ -36,6 +41,9 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        if !count_struct(size_of::<T>()) {
+            return Err(A::Error::custom(TOO_MUCH_MEMORY));
+        }
         let due = is_strict().then(Vec::new);
         let mut members = MapMembers {
             map,
@@ -94,7 +102,12 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
         }
         self.candidate = 0;
         let name = named.then_some(&mut self.name);
-        match self.map.next_key_seed(MemberName { fields, place: &mut self.place, address: &mut self.name_address, name }) {
+        match self.map.next_key_seed(MemberName {
+            fields,
+            place: &mut self.place,
+            address: &mut self.name_address,
+            name,
+        }) {
             Ok(Some(())) => return true,
             Ok(None) if self.due.is_some() => self.correct(fields),
             Ok(None) => {}

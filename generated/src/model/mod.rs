@@ -15,6 +15,7 @@ mod encode;
 mod failure_path;
 mod lenient;
 mod macros;
+mod memory_limit;
 mod nullable;
 mod number;
 mod open_enum;
@@ -33,7 +34,7 @@ pub use self::secret::Secret;
 
 #[cfg(test)]
 pub(crate) use self::corrections::strictly;
-pub(crate) use self::corrections::{Undecodable, decode_body};
+pub(crate) use self::corrections::{DecodeOptions, Undecodable, decode_body};
 pub(crate) use self::debug::debug;
 pub(crate) use self::decode::{from_json, read, zero};
 pub(crate) use self::encode::write;

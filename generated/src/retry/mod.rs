@@ -161,7 +161,9 @@ pub(crate) fn decide(
     }
     let requested = requested_delay(error);
     if requested.is_some_and(|requested| requested > policy.max_retry_after) {
-        return RetryDecision::Stop(Some("the server requested a longer delay than the policy allows (`max_retry_after`)"));
+        return RetryDecision::Stop(Some(
+            "the server requested a longer delay than the policy allows (`max_retry_after`)",
+        ));
     }
     // Jitter is added to the requested delay, so that rejected clients do not return all at once.
     let delay = match requested {

@@ -83,7 +83,7 @@ impl<T> ResponseStream<T> {
             Poll::Ready(None) => return Poll::Ready(None),
             Poll::Pending => return Poll::Pending,
         };
-        let answer = decode_body(self.reader.is_strict(), text.len(), || (self.decode)(&text));
+        let answer = decode_body(self.reader.decode_options(), text.len(), || (self.decode)(&text));
         Poll::Ready(Some(match answer {
             Ok(answer) => {
                 self.reader.answered();

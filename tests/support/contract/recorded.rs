@@ -38,7 +38,10 @@ impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { decoded, equal, errors, lost, failed, unmatched } = self;
         let count: usize = lost.values().sum();
-        writeln!(formatter, "{decoded} responses decoded, {equal} equal, {count} members lost, {errors} errors")?;
+        writeln!(
+            formatter,
+            "{decoded} responses decoded, {equal} equal, {count} members lost, {errors} errors"
+        )?;
         lost.iter().try_for_each(|(member, count)| writeln!(formatter, "lost {count} times: {member}"))?;
         failed.iter().try_for_each(|failure| writeln!(formatter, "not decoded: {failure}"))?;
         unmatched.iter().try_for_each(|line| writeln!(formatter, "no operation: {line}"))
@@ -58,7 +61,8 @@ impl Recorded {
     fn parse(line: &str) -> Option<Self> {
         let line: Value = serde_json::from_str(line).ok()?;
         let (method, path) = (line["method"].as_str()?, line["path"].as_str()?);
-        let path = path.split_once("://").map_or(path, |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
+        let path =
+            path.split_once("://").map_or(path, |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
         let uri = format!("{BASE_PATH}{path}");
         let request = http::Request::builder().method(method).uri(uri).body(bytes::Bytes::new()).ok()?;
         Some(Self {
@@ -178,7 +182,9 @@ fn differences(read: &Value, sent: &Value, place: &str, lost: &mut Vec<String>) 
             lost.extend(added.map(|(name, _)| format!("{place}/{name} is added")));
         }
         (Value::Array(read), Value::Array(sent)) if read.len() == sent.len() => {
-            read.iter().zip(sent).for_each(|(read, sent)| differences(read, sent, &format!("{place}/*"), lost));
+            read.iter()
+                .zip(sent)
+                .for_each(|(read, sent)| differences(read, sent, &format!("{place}/*"), lost));
         }
         (Value::Number(read), Value::Number(sent)) if read.as_f64() == sent.as_f64() => {}
         (read, sent) if read == sent => {}

@@ -70,7 +70,7 @@ impl Client {
 
         let start = shared.clock.now();
         state.begin_attempt(start);
-        let call = StreamCall { operation, path: prepared.path, start, strict: shared.strict };
+        let call = StreamCall { operation, path: prepared.path, start };
         let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = StreamProgress::new(start);
@@ -112,8 +112,11 @@ impl Client {
 
     /// Runs `work`, or returns an error if it takes longer than `limit`.
     async fn in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Result<T> {
-        let late =
-            || Error::timeout(format!("nothing could be sent within {limit:?}, the timeout of the call (`timeout`)"));
+        let late = || {
+            Error::timeout(format!(
+                "nothing could be sent within {limit:?}, the timeout of the call (`timeout`)"
+            ))
+        };
         within(&*self.shared.clock, limit, work).await.ok_or_else(late)
     }
 

@@ -17,8 +17,8 @@ use super::progress::{CancelOnDrop, StreamTimeouts};
 use super::split::Splitter;
 use crate::client::shared::Client;
 use crate::error::{Error, Result};
+use crate::model::{DecodeOptions, Undecodable};
 use crate::operation::Operation;
-use crate::model::Undecodable;
 use crate::response::RawResponse;
 use crate::transport::Body;
 
@@ -39,7 +39,6 @@ pub(crate) struct StreamCall {
     pub(crate) path: String,
     /// The start of the call.
     pub(crate) start: Duration,
-    pub(crate) strict: bool,
 }
 
 struct Connection {
@@ -93,8 +92,9 @@ impl ResponseReader {
         self.count
     }
 
-    pub(crate) fn is_strict(&self) -> bool {
-        self.call.strict
+    /// Returns the options of decoding a response.
+    pub(crate) fn decode_options(&self) -> DecodeOptions {
+        self.client.decode_options()
     }
 
     /// Polls for the text of the next response.

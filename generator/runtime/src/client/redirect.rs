@@ -66,7 +66,8 @@ pub(super) fn other_host(from: &Uri, to: &Uri, hosts: &[(&'static Host, String)]
 
 /// Removes the credentials from a request: every sensitive header. Cookies that are parameters of the call are kept.
 pub(super) fn remove_credentials(headers: &mut HeaderMap, parameters: &HeaderMap) {
-    let is_secret = |(name, value): &(&HeaderName, &HeaderValue)| value.is_sensitive() || **name == AUTHORIZATION;
+    let is_secret =
+        |(name, value): &(&HeaderName, &HeaderValue)| value.is_sensitive() || **name == AUTHORIZATION;
     let names: Vec<_> = headers.iter().filter(is_secret).map(|(name, _)| name.clone()).collect();
     for name in names {
         headers.remove(name);

@@ -32,7 +32,8 @@ impl Client {
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
         let head = state.take_head();
-        let response = response.unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
+        let response = response
+            .unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
@@ -68,7 +69,9 @@ impl Client {
             }
             match self.redirect_target(&request, &response) {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
-                    return Err(Error::api(response).with_note(Some("too many redirects, at most 5 are followed")));
+                    return Err(
+                        Error::api(response).with_note(Some("too many redirects, at most 5 are followed"))
+                    );
                 }
                 Some(to) => {
                     self.adapt_to_host(prepared, &to, &mut request);
@@ -130,7 +133,8 @@ impl Client {
 }
 
 /// The error text for a response whose end is ambiguous.
-pub(super) const TWO_LENGTHS: &str = "it has both `Content-Length` and `Transfer-Encoding`, so its end is ambiguous";
+pub(super) const TWO_LENGTHS: &str =
+    "it has both `Content-Length` and `Transfer-Encoding`, so its end is ambiguous";
 
 /// Returns `true` if the end of a response is ambiguous, which is an attempt of response smuggling (RFC 9112, 6.3).
 pub(super) fn has_two_lengths(headers: &HeaderMap) -> bool {
@@ -169,7 +173,7 @@ async fn read_prefix(mut body: Body, length: Option<usize>, limit: usize) -> Res
             continue;
         }
         for part in [std::mem::take(&mut first), chunk] {
-            append(&mut whole, &part, length);
+            append(&mut whole, &part, length.unwrap_or(limit).min(limit));
         }
         if !is_whole {
             break;
@@ -184,10 +188,10 @@ async fn read_prefix(mut body: Body, length: Option<usize>, limit: usize) -> Res
 }
 
 /// Appends a part to a buffer, which grows to twice its size, but not beyond the expected length.
-fn append(whole: &mut Vec<u8>, part: &[u8], length: Option<usize>) {
+fn append(whole: &mut Vec<u8>, part: &[u8], length: usize) {
     let needed = whole.len() + part.len();
     if needed > whole.capacity() {
-        let capacity = needed.saturating_mul(2).min(length.unwrap_or(usize::MAX)).max(needed);
+        let capacity = needed.saturating_mul(2).min(length).max(needed);
         whole.reserve_exact(capacity - whole.len());
     }
     whole.extend_from_slice(part);

@@ -201,13 +201,19 @@ async fn stuck(answers: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuil
 async fn every_wait_has_a_timeout() {
     let five = |client: ClientBuilder| client.timeout(Duration::from_secs(5));
     let errors = [
-        (stuck(false, |client| client).await, "no response within 30s, the timeout of an attempt (`attempt_timeout`)"),
+        (
+            stuck(false, |client| client).await,
+            "no response within 30s, the timeout of an attempt (`attempt_timeout`)",
+        ),
         (
             stuck(true, |client| client).await,
             "200, but its body did not end within 30s, the timeout of an attempt (`attempt_timeout`)",
         ),
         (stuck(false, five).await, "no response within 5s, the timeout of the call (`timeout`)"),
-        (stuck(true, five).await, "200, but its body did not end within 5s, the timeout of the call (`timeout`)"),
+        (
+            stuck(true, five).await,
+            "200, but its body did not end within 5s, the timeout of the call (`timeout`)",
+        ),
     ];
     for (error, message) in errors {
         assert_eq!(error.to_string(), format!("get user: GET /v2/users/u: {message} (1 attempt)"));

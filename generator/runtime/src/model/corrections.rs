@@ -87,10 +87,7 @@ pub(crate) fn decode_body<T, E>(
 
 /// Decodes in strict mode, in which a correction fails after this many others. Returns the result, an error with its
 /// path within the outermost union, and the number of corrections.
-fn run_strictly<T, E>(
-    left: usize,
-    read: impl FnOnce() -> Result<T, E>,
-) -> (Result<T, (E, String)>, usize) {
+fn run_strictly<T, E>(left: usize, read: impl FnOnce() -> Result<T, E>) -> (Result<T, (E, String)>, usize) {
     struct Restore(Option<Strict>);
     impl Drop for Restore {
         fn drop(&mut self) {

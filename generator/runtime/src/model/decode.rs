@@ -100,7 +100,12 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
         }
         self.candidate = 0;
         let name = named.then_some(&mut self.name);
-        match self.map.next_key_seed(MemberName { fields, place: &mut self.place, address: &mut self.name_address, name }) {
+        match self.map.next_key_seed(MemberName {
+            fields,
+            place: &mut self.place,
+            address: &mut self.name_address,
+            name,
+        }) {
             Ok(Some(())) => return true,
             Ok(None) if self.due.is_some() => self.correct(fields),
             Ok(None) => {}

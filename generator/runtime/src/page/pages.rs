@@ -197,8 +197,7 @@ const ITEM_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 impl<P: Page> Items<P> {
     pub(crate) fn new(pages: Pages<P>) -> Self {
         let (left, current) = (usize::MAX, Vec::new().into_iter());
-        Self { pages, current, left, item_timeout: ITEM_TIMEOUT, timer: None }
-            .item_timeout(ITEM_TIMEOUT)
+        Self { pages, current, left, item_timeout: ITEM_TIMEOUT, timer: None }.item_timeout(ITEM_TIMEOUT)
     }
 
     /// Limits the stream to this many items. Pages beyond them are not requested.

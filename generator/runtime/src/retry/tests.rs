@@ -176,7 +176,10 @@ async fn retry_after_above_maximum_is_not_retried() {
     let outcome = self::outcome(&GET, answers, |client| client.retry(patient)).await;
     assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
     let message = outcome.result.unwrap_err().to_string();
-    assert!(message.ends_with("(1 attempt, not retried: no time is left for another attempt (`timeout`))"), "{message}");
+    assert!(
+        message.ends_with("(1 attempt, not retried: no time is left for another attempt (`timeout`))"),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -231,7 +234,12 @@ async fn clones_share_the_retry_budget() {
     }
     assert_eq!(service.requests().len(), 110);
     let message = last.unwrap().to_string();
-    assert!(message.ends_with("(1 attempt, not retried: the retry budget is exhausted (`ClientBuilder::retry_budget`))"), "{message}");
+    assert!(
+        message.ends_with(
+            "(1 attempt, not retried: the retry budget is exhausted (`ClientBuilder::retry_budget`))"
+        ),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -258,8 +266,9 @@ async fn timeout_error_has_last_error_as_source() {
     let error: Error = crate::tests::get(&client, "u").await.unwrap_err();
     let message = error.to_string();
     assert!(
-        message
-            .contains("no response within 20s, the timeout of the call (`timeout`): 503: 1 (request r) (2 attempts in"),
+        message.contains(
+            "no response within 20s, the timeout of the call (`timeout`): 503: 1 (request r) (2 attempts in"
+        ),
         "{message}"
     );
     assert!(error.is_timeout());

@@ -175,7 +175,9 @@ impl<T, Out> PollLoop<T, Out> {
             state if state.is_empty() => state,
             state => format!("; {state}"),
         };
-        let error = Error::wait_timeout(format!("{what} after {limit:?}, the timeout of the wait (`timeout`){state}"));
+        let error = Error::wait_timeout(format!(
+            "{what} after {limit:?}, the timeout of the wait (`timeout`){state}"
+        ));
         let error = match self.problem.take() {
             Some(problem) => error.caused_by(problem),
             None => error,

@@ -184,7 +184,9 @@ async fn timeout_error_has_phase_and_last_error() {
     let error = ready(&client).policy(policy).await.unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("the resource is not ready after 8s, the timeout of the wait (`timeout`); `phase` is `NEW`"),
+        text.contains(
+            "the resource is not ready after 8s, the timeout of the wait (`timeout`); `phase` is `NEW`"
+        ),
         "{text}"
     );
     assert!(text.contains("no route"), "{text}");
@@ -273,9 +275,9 @@ async fn until_gone_timeout_error_has_phase() {
     let client = saying(&[Phase("LEAVING")]).client();
     let error = gone(&client).timeout(Duration::from_secs(60)).await.unwrap_err();
     assert!(
-        error
-            .to_string()
-            .contains("the resource still exists after 60s, the timeout of the wait (`timeout`); `phase` is `LEAVING`"),
+        error.to_string().contains(
+            "the resource still exists after 60s, the timeout of the wait (`timeout`); `phase` is `LEAVING`"
+        ),
         "{error}"
     );
     assert_eq!(error.last().unwrap().phase, "LEAVING");

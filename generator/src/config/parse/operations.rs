@@ -69,7 +69,11 @@ pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Pag
     );
     if paging.empty_is_pending && paging.offset.is_some() {
         diagnostics
-            .report(Code::ConfigValue, "an empty page ends a list with offsets", &at.origin.child("empty-pages"))
+            .report(
+                Code::ConfigValue,
+                "an empty page ends a list with offsets",
+                &at.origin.child("empty-pages"),
+            )
             .help("remove `empty-pages`");
     }
     paging

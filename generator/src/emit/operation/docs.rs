@@ -246,7 +246,8 @@ fn add_responses(cx: Cx<'_>, it: &Operation, doc: &mut Doc) {
             .collect()
     };
     let said: Vec<&Response> = successes.into_iter().filter(|response| has_content(cx, response)).collect();
-    let may_lack_body = it.success.is_optional_undocumented().then_some("`None` if the response has no body.");
+    let may_lack_body =
+        it.success.is_optional_undocumented().then_some("`None` if the response has no body.");
     if !said.is_empty() || may_lack_body.is_some() {
         doc.block(["# Response"]).block(lines(&said));
     }

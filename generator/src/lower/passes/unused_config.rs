@@ -5,9 +5,7 @@
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::ir::{
-    Body, BodyKind, Operation, Parameter, ParameterStyle, Serialization, Style, SuccessKind,
-};
+use crate::ir::{Body, BodyKind, Operation, Parameter, ParameterStyle, Serialization, Style, SuccessKind};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::lookup::{find_operation, report_unknown_operation};
 

@@ -110,8 +110,11 @@ impl Client {
 
     /// Runs `work`, or returns an error if it takes longer than `limit`.
     async fn in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Result<T> {
-        let late =
-            || Error::timeout(format!("nothing could be sent within {limit:?}, the timeout of the call (`timeout`)"));
+        let late = || {
+            Error::timeout(format!(
+                "nothing could be sent within {limit:?}, the timeout of the call (`timeout`)"
+            ))
+        };
         within(&*self.shared.clock, limit, work).await.ok_or_else(late)
     }
 

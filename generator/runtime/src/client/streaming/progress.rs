@@ -183,7 +183,9 @@ impl StreamTimeouts {
             let silence = progress.silent_since(context).map(|since| since.saturating_add(self.idle));
             if silence.is_some_and(|end| end <= now) {
                 let idle = self.idle;
-                return Poll::Ready(Error::timeout(format!("no progress for {idle:?}, the idle timeout (`idle_timeout`)")));
+                return Poll::Ready(Error::timeout(format!(
+                    "no progress for {idle:?}, the idle timeout (`idle_timeout`)"
+                )));
             }
             let Some(next) = silence.into_iter().chain(self.whole.map(|(_, end)| end)).min() else {
                 return Poll::Pending;

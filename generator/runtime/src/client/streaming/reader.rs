@@ -15,8 +15,8 @@ use super::progress::{CancelOnDrop, StreamTimeouts};
 use super::split::Splitter;
 use crate::client::shared::Client;
 use crate::error::{Error, Result};
-use crate::operation::Operation;
 use crate::model::{DecodeOptions, Undecodable};
+use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
 

@@ -225,7 +225,8 @@ const OPTIONS: DecodeOptions = DecodeOptions { strict: true, max_response_size: 
 #[test]
 fn path_within_nested_unions_is_known() {
     let paths = |text: &str| {
-        let undecodable = decode_body(OPTIONS, text.len(), || from_str::<Node>(text)).err().expect("corrections");
+        let undecodable =
+            decode_body(OPTIONS, text.len(), || from_str::<Node>(text)).err().expect("corrections");
         assert_eq!(undecodable.count, undecodable.reasons.len());
         undecodable.reasons.into_iter().map(|(_, path)| path).collect::<Vec<_>>()
     };
