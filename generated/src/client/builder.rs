@@ -129,9 +129,8 @@ impl ClientBuilder {
     /// Sets the maximum size of a response body, in bytes after decompression. Defaults to 64 MiB. In a
     /// [stream](crate::stream), it is the maximum size of each response.
     ///
-    /// While a body is decoded, a call takes up to 3 times its size, if its objects are as complete as the service sends
-    /// them. Small or empty objects become larger structs; if these take more than 4 times the limit, the call fails. Of
-    /// an error body, only the first 1 MiB is read.
+    /// While a body of complete objects is decoded, a call takes up to 3 times its size. Smaller objects become larger
+    /// structs; if these take more than 4 times the limit, the call fails. Of an error body, the first 1 MiB is read.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
