@@ -230,6 +230,28 @@ fn gzip_bomb_stops_at_size_limit() {
     assert_eq!(server.request_lines(), [GET]);
 }
 
+/// Each `{}` becomes a struct of some hundred bytes.
+#[test]
+fn memory_of_decoded_body_is_limited() {
+    let page = format!(r#"{{"data":[{}{{}}],"metadata":{{}}}}"#, "{},".repeat(MIB / 4));
+    let server = Server::new([respond_json("200 OK", &page), respond_json("200 OK", &page)]);
+    let client =
+        builder(&server, &SimulatedClock::default()).max_response_size(MIB).build().expect("a client");
+    let memory = allocation_counter::measure(|| {
+        let error = block_on(client.iam_v2().users().list().send()).expect_err("too much memory");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+        assert!(
+            error.to_string().contains("raise the limit with `ClientBuilder::max_response_size`"),
+            "{error}"
+        );
+    });
+    // The body, the structs, and the list of half the size while it grows.
+    assert!(memory.bytes_max < 8 * u64::try_from(MIB).expect("64 bits"), "{memory:?}");
+    let client = builder(&server, &SimulatedClock::default()).max_response_size(64 * MIB);
+    let page = block_on(client.build().expect("a client").iam_v2().users().list().send()).expect("a page");
+    assert_eq!(page.body().data.len(), MIB / 4 + 1);
+}
+
 /// Runs a future on this thread alone, so that its allocations can be counted.
 fn block_on<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

@@ -69,7 +69,7 @@ pub(crate) fn decode_body<T, E>(
     if !options.strict {
         return read().map_err(Undecodable::from);
     }
-    let (result, corrections) = run_strictly(usize::MAX, &read);
+    let (result, corrections) = run_strictly(usize::MAX, read);
     let failure = match result {
         Ok(value) if corrections == 0 => return Ok(value),
         result => result.err(),
@@ -79,7 +79,7 @@ pub(crate) fn decode_body<T, E>(
     let count = corrections + usize::from(failure.is_some());
     let mut reasons = Vec::new();
     for number in 0..corrections.min(limit) {
-        reasons.extend(run_strictly(number, &read).0.err());
+        reasons.extend(run_strictly(number, read).0.err());
     }
     reasons.extend(failure.filter(|_| count <= limit || corrections == 0));
     Err(Undecodable { reasons, count })
