@@ -174,7 +174,7 @@ async fn read_prefix(mut body: Body, length: Option<usize>, limit: usize) -> Res
             continue;
         }
         for part in [std::mem::take(&mut first), chunk] {
-            append(&mut whole, &part, length);
+            append(&mut whole, &part, length.unwrap_or(limit).min(limit));
         }
         if !is_whole {
             break;
@@ -189,10 +189,10 @@ async fn read_prefix(mut body: Body, length: Option<usize>, limit: usize) -> Res
 }
 
 /// Appends a part to a buffer, which grows to twice its size, but not beyond the expected length.
-fn append(whole: &mut Vec<u8>, part: &[u8], length: Option<usize>) {
+fn append(whole: &mut Vec<u8>, part: &[u8], length: usize) {
     let needed = whole.len() + part.len();
     if needed > whole.capacity() {
-        let capacity = needed.saturating_mul(2).min(length.unwrap_or(usize::MAX)).max(needed);
+        let capacity = needed.saturating_mul(2).min(length).max(needed);
         whole.reserve_exact(capacity - whole.len());
     }
     whole.extend_from_slice(part);

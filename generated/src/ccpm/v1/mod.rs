@@ -79,7 +79,7 @@ impl CcpmV1 {
     /// the crate.
     ///
     /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
-    /// dot segments are errors of the call. See [`RawRequest`](crate::RawRequest).
+    /// dot segments are errors of the call. See [`RawRequest`].
     pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
         RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
     }
