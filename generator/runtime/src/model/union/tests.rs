@@ -226,7 +226,7 @@ const OPTIONS: DecodeOptions = DecodeOptions { strict: true, max_response_size: 
 fn path_within_nested_unions_is_known() {
     let paths = |text: &str| {
         let undecodable =
-            decode_body(OPTIONS, text.len(), || from_str::<Node>(text)).err().expect("corrections");
+            decode_body(OPTIONS, text.len(), || from_str::<Node>(text)).map(drop).expect_err("corrections");
         assert_eq!(undecodable.count, undecodable.reasons.len());
         undecodable.reasons.into_iter().map(|(_, path)| path).collect::<Vec<_>>()
     };
