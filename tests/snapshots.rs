@@ -61,10 +61,10 @@ macro_rules! fixture_tests {
 }
 
 fixture_tests! {
-    allof_1_alias allof_2_annotated allof_3_inheritance allof_4_composition allof_5_documentation
+    allof_example allof_1_alias allof_2_annotated allof_3_inheritance allof_4_composition allof_5_documentation
     allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union allof_untyped arrays
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
-    body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
+    body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
     boolean_schemas callbacks_and_links component_and_title constant_parameters content_parameters
     cookie_parameters defaults deprecated docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies formats free_form

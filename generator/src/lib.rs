@@ -180,7 +180,7 @@ fn run_stages<T>(
     layout: Layout,
     write: &dyn Fn(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>>,
 ) -> Result<(T, Summary), Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
+    let mut diagnostics = config.warnings.clone();
     let documents = source::parse_all(files, &config.limits, &mut diagnostics);
     let resolved = resolve::resolve(&documents, config, &mut diagnostics);
     if diagnostics.has_errors() {

@@ -94,8 +94,9 @@ pub(crate) fn emitted_operation<'a>(
     emitted: &'a [EmittedOperation<'a>],
     operation: &Operation<'_>,
 ) -> Option<&'a EmittedOperation<'a>> {
-    let path = plain_path(&operation.path);
-    let fits = |it: &&EmittedOperation<'_>| it.method == operation.method && plain_path(&it.path) == path;
+    let paths = [&operation.path, &operation.path_with_constants(documents)].map(|it| plain_path(it));
+    let fits =
+        |it: &&EmittedOperation<'_>| it.method == operation.method && paths.contains(&plain_path(&it.path));
     let fitting: Vec<_> = emitted.iter().filter(fits).collect();
     let id = operation.node.text("operationId").unwrap_or_default();
     let file = documents.name(operation.node.file);
@@ -312,6 +313,6 @@ fn set_media_type(block: &str) -> Option<String> {
     if block.contains(". json (") {
         return Some("application/json".to_owned());
     }
-    let is_form = block.contains(". form (") || block.contains(". form_as (");
+    let is_form = [". form (", ". form_as (", ". form_nested ("].iter().any(|it| block.contains(it));
     is_form.then(|| "application/x-www-form-urlencoded".to_owned())
 }

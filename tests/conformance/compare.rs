@@ -100,6 +100,7 @@ impl<'a> Schemas<'a> {
         at: &str,
         nulls: &mut usize,
     ) -> Option<Difference> {
+        let whole = nodes;
         let nodes = self.possible(nodes);
         for (name, value) in given {
             let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
@@ -110,7 +111,7 @@ impl<'a> Schemas<'a> {
                         return Some(difference);
                     }
                 }
-                None if value.is_null() && self.is_optional_in_response(&nodes, name) => *nulls += 1,
+                None if value.is_null() && self.is_optional_in_response(whole, given, name) => *nulls += 1,
                 None => {
                     let is_null = value.is_null();
                     let kind = if is_null { DifferenceKind::LostNull } else { DifferenceKind::LostMember };
@@ -126,9 +127,13 @@ impl<'a> Schemas<'a> {
         })
     }
 
-    fn is_optional_in_response(&self, nodes: &[Node<'a>], name: &str) -> bool {
-        let required = nodes.iter().filter_map(|node| node.value.get("required")?.as_array()).flatten();
-        self.direction == Direction::Response && !required.into_iter().any(|it| it == name)
+    /// Returns `true` if a member of a response can be absent: one of the schemas of the object allows it without the member.
+    fn is_optional_in_response(&self, nodes: &[Node<'a>], object: &Map<String, Value>, name: &str) -> bool {
+        let mut without = object.clone();
+        without.remove(name);
+        let without = Value::Object(without);
+        self.direction == Direction::Response
+            && (nodes.is_empty() || nodes.iter().any(|node| self.violation(node, &without).is_none()))
     }
 
     /// Returns all schema objects that may describe a value, including those of every variant.
@@ -141,7 +146,7 @@ impl<'a> Schemas<'a> {
                 if !seen.insert(part.key()) {
                     continue;
                 }
-                let unions = self.unions(&Schema { nodes: vec![part.clone()] });
+                let unions = self.unions(&Schema { nodes: vec![part.clone()], ..Schema::default() });
                 waiting.extend(unions.into_iter().flat_map(|it| it.variants).map(|(variant, _)| variant));
                 all.push(part);
             }
@@ -156,7 +161,7 @@ impl<'a> Schemas<'a> {
         let named: Vec<Node<'a>> =
             nodes.iter().filter_map(|node| node.child("properties")?.child(name)).collect();
         if !named.is_empty() {
-            let whole = Schema { nodes: nodes.to_vec() };
+            let whole = Schema { nodes: nodes.to_vec(), ..Schema::default() };
             return (!self.is_excluded(&whole, name)).then_some(named);
         }
         let additional = nodes.iter().filter_map(|node| node.child("additionalProperties"));

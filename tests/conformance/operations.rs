@@ -1,5 +1,7 @@
 //! The operations of documents, with the bodies of their requests and successful responses.
 
+use serde_json::Value;
+
 use crate::document::{Documents, Node};
 
 /// The methods of a path item (OpenAPI 3.0.3, Path Item Object).
@@ -91,6 +93,17 @@ impl<'a> Operation<'a> {
         shared.into_iter().chain(own).collect()
     }
 
+    /// Returns the path with the parameters replaced that have only one value.
+    pub(crate) fn path_with_constants(&self, documents: &'a Documents) -> String {
+        self.parameters(documents).iter().filter(|it| it.text("in") == Some("path")).fold(
+            self.path.clone(),
+            |path, parameter| match (parameter.text("name"), only_value(documents, parameter)) {
+                (Some(name), Some(value)) => path.replace(&format!("{{{name}}}"), &value),
+                _ => path,
+            },
+        )
+    }
+
     /// Returns the successful responses: those with a 2xx status, or `default` if there are none.
     pub(crate) fn successes(&self, documents: &'a Documents) -> Vec<(&'a str, Node<'a>)> {
         let responses = self.node.members("responses");
@@ -100,6 +113,16 @@ impl<'a> Operation<'a> {
             responses.into_iter().filter(|(status, _)| is_success(status) || (!any && *status == "default"));
         wanted.filter_map(|(status, node)| Some((status, documents.resolve(&node)?))).collect()
     }
+}
+
+/// Returns the only value of a parameter.
+pub(crate) fn only_value(documents: &Documents, parameter: &Node<'_>) -> Option<String> {
+    let schema = documents.resolve(&parameter.child("schema")?)?;
+    let value = match schema.value.get("enum").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([value]) => value,
+        _ => schema.value.get("const")?,
+    };
+    Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }
 
 fn collect<'a>(holder: &Node<'a>, direction: Direction, status: Option<&str>, bodies: &mut Vec<Body<'a>>) {

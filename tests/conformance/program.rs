@@ -1,7 +1,8 @@
 //! The program that decodes and encodes values of a crate's types.
 //!
-//! It is an example of the crate, so that it can use only what an application can. Each input line has the index of a
-//! type and a value; each output line is the encoded value or the error.
+//! It is an example of the crate, so that it can name only the types that an application can. Bodies are decoded by the
+//! function that the crate's operations use, which the copy of the crate exports. Each input line has the index of a type
+//! and a value; each output line is the encoded value or the error.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,15 +14,7 @@ const NAME: &str = "round_trip_check";
 const MAIN: &str = r##"
 use std::io::{BufRead, BufWriter, Write};
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-
 type Check = fn(&str) -> Result<String, String>;
-
-fn check<T: DeserializeOwned + Serialize>(text: &str) -> Result<String, String> {
-    let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    serde_json::to_string(&value).map_err(|error| format!("not encoded: {error}"))
-}
 
 fn main() {
     std::panic::set_hook(Box::new(|_| {}));
@@ -40,9 +33,23 @@ fn main() {
 }
 "##;
 
-/// Writes the program into the folder of the crate.
-pub(crate) fn write(folder: &Path, types: &[String]) {
-    let checks: String = types.iter().map(|it| format!("    check::<{it}>,\n")).collect();
+/// The function that decodes a body as the crate's operations do, and encodes it.
+const CHECK: &str = r#"
+/// Decodes a body and encodes the value.
+#[doc(hidden)]
+pub fn round_trip_check<T: model::Zero>(text: &str) -> Result<String, String> {
+    let value: T = model::from_json(text.as_bytes()).map_err(|error| error.to_string())?;
+    serde_json::to_string(&value).map_err(|error| format!("not encoded: {error}"))
+}
+"#;
+
+/// Adds the function to the crate and writes the program into its folder.
+pub(crate) fn write(folder: &Path, name: &str, types: &[String]) {
+    let root = folder.join("src/lib.rs");
+    let mut text = fs::read_to_string(&root).unwrap_or_else(|error| panic!("{}: {error}", root.display()));
+    text.push_str(CHECK);
+    fs::write(&root, text).unwrap_or_else(|error| panic!("{}: {error}", root.display()));
+    let checks: String = types.iter().map(|it| format!("    {name}::round_trip_check::<{it}>,\n")).collect();
     let text = format!(
         "//! Decodes and encodes values.\n#![allow(deprecated, reason = \"deprecated types are checked, too\")]\n{MAIN}\nconst CHECKS: &[Check] = &[\n{checks}];\n"
     );

@@ -114,7 +114,7 @@ pub(crate) fn check(
         }
     }
     write_cases(&folder.join("samples.jsonl"), documents, &found, &cases);
-    let encoded = run(folder, target, &types.names, &cases);
+    let encoded = run(&krate.name, folder, target, &types.names, &cases);
     let mut report = Report::default();
     for (case, encoded) in cases.iter().zip(encoded) {
         let schemas = Schemas { documents, heirs: &heirs, direction: case.body.direction };
@@ -192,12 +192,13 @@ fn write_cases(path: &Path, documents: &Documents, found: &[Operation<'_>], case
 
 /// Decodes and encodes the value of each case that has a type.
 fn run(
+    name: &str,
     folder: &Path,
     target: &Path,
     types: &[String],
     cases: &[Case<'_>],
 ) -> Vec<Option<Result<Value, String>>> {
-    program::write(folder, types);
+    program::write(folder, name, types);
     let program = program::build(folder, target);
     let input = folder.join("round_trip.input");
     let lines = cases.iter().filter_map(|case| Some(format!("{}\t{}\n", case.ty.as_ref().ok()?, case.value)));

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::document::Node;
 use crate::random::Random;
 use crate::scalars;
-use crate::schema::{Schema, Schemas, Union, declared_types};
+use crate::schema::{Schema, Schemas, Union, declared_types, implied_type, stands_for_null};
 use crate::validator::{is_equal, is_of_type};
 
 /// The maximum number of times that a schema is nested in itself.
@@ -114,7 +114,11 @@ impl<'a> Sampler<'a> {
         if let Some(listed) = listed(&schema) {
             return self.listed_value(&schema, &listed, &types);
         }
-        let kinds: Vec<&str> = types.into_iter().filter(|it| *it != "null").collect();
+        let mut kinds: Vec<&str> = types.into_iter().filter(|it| *it != "null").collect();
+        if kinds.contains(&"number") {
+            // The values of a number are limited to double precision, whether or not they are integers.
+            kinds.retain(|it| *it != "integer");
+        }
         let turn = self.turn(&schema);
         let kind = if kinds.is_empty() { implied_type(&schema) } else { Some(kinds[turn % kinds.len()]) };
         match kind {
@@ -158,6 +162,7 @@ impl<'a> Sampler<'a> {
             let Some((variant, values)) = union.variants.get(index) else { return Some(()) };
             let mut candidate = schema.clone();
             self.schemas.add(&mut candidate, variant);
+            candidate.is_null |= stands_for_null(variant);
             let is_possible = !candidate.types().is_empty()
                 || !candidate.nodes.iter().any(|it| declared_types(it).is_some());
             if is_possible && !self.is_too_deep(&candidate) {
@@ -323,22 +328,6 @@ fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<&'a Value>> {
     let rest: Vec<Vec<&Value>> = lists.collect();
     let is_in_all = |it: &&Value| rest.iter().all(|list| list.iter().any(|other| is_equal(other, it)));
     Some(first.into_iter().filter(is_in_all).collect())
-}
-
-/// Returns the type to which the keywords of a schema without `type` apply.
-fn implied_type(schema: &Schema<'_>) -> Option<&'static str> {
-    let has = |keywords: &[&'static str]| keywords.iter().any(|it| schema.all(it).next().is_some());
-    if has(&["properties", "required", "additionalProperties", "minProperties"]) {
-        Some("object")
-    } else if has(&["items", "prefixItems", "minItems", "uniqueItems"]) {
-        Some("array")
-    } else if has(&["pattern", "minLength", "maxLength"]) {
-        Some("string")
-    } else if has(&["minimum", "maximum", "multipleOf"]) {
-        Some("number")
-    } else {
-        None
-    }
 }
 
 /// Returns the discriminator value that selects the variant.

@@ -18,6 +18,8 @@ const MAX_EMPTIED: usize = 8;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema<'a> {
     pub(crate) nodes: Vec<Node<'a>>,
+    /// `true` if one of the schema objects stands for null.
+    pub(crate) is_null: bool,
 }
 
 /// The variants of a `oneOf` or `anyOf`, or the schemas that extend one with a discriminator.
@@ -80,6 +82,9 @@ impl<'a> Schema<'a> {
 
     /// Returns the JSON types that all schema objects allow, or none if the types are not restricted.
     pub(crate) fn types(&self) -> Vec<&'a str> {
+        if self.is_null {
+            return vec!["null"];
+        }
         let mut types: Option<Vec<&str>> = None;
         for node in &self.nodes {
             let Some(mut own) = declared_types(node) else { continue };
@@ -92,6 +97,36 @@ impl<'a> Schema<'a> {
             });
         }
         types.unwrap_or_default()
+    }
+}
+
+/// Returns `true` for a variant of a union that stands for null by a convention of OpenAPI 3.0, which has no type for it:
+/// an object, or a value of any type, that is nullable and has no other keyword.
+pub(crate) fn stands_for_null(variant: &Node<'_>) -> bool {
+    let is_empty = |(key, value): (&String, &Value)| match key.as_str() {
+        "type" => value == "object",
+        "properties" => value.as_object().is_some_and(serde_json::Map::is_empty),
+        "additionalProperties" => value == false,
+        "maxProperties" => value == 0,
+        "nullable" | "title" | "description" | "example" | "default" | "deprecated" => true,
+        key => key.starts_with("x-"),
+    };
+    variant.is_set("nullable") && variant.value.as_object().is_some_and(|it| it.iter().all(is_empty))
+}
+
+/// Returns the type to which the keywords of a schema without `type` apply.
+pub(crate) fn implied_type(schema: &Schema<'_>) -> Option<&'static str> {
+    let has = |keywords: &[&'static str]| keywords.iter().any(|it| schema.all(it).next().is_some());
+    if has(&["properties", "required", "additionalProperties", "minProperties"]) {
+        Some("object")
+    } else if has(&["items", "prefixItems", "minItems", "uniqueItems"]) {
+        Some("array")
+    } else if has(&["pattern", "minLength", "maxLength"]) {
+        Some("string")
+    } else if has(&["minimum", "maximum", "multipleOf"]) {
+        Some("number")
+    } else {
+        None
     }
 }
 

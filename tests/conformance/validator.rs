@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 
 use crate::document::Node;
 use crate::operations::Direction;
-use crate::schema::{Schema, Schemas, declared_types};
+use crate::schema::{Schema, Schemas, declared_types, implied_type, stands_for_null};
 
 /// The maximum depth of nested schemas that are checked.
 const MAX_DEPTH: usize = 200;
@@ -20,7 +20,17 @@ impl<'a> Schemas<'a> {
 
     /// Checks a value against the schema at a node.
     fn check_value(&self, node: &Node<'a>, value: &Value, at: &str, depth: usize) -> Result<(), String> {
-        self.check(node, value, at, depth, &self.schema(node))
+        let whole = self.schema(node);
+        // Properties and items describe a value of their type, even if the schema does not name it.
+        let is_typed = whole.nodes.iter().any(|it| it.value.get("type").is_some());
+        let is_union =
+            whole.nodes.iter().any(|it| ["oneOf", "anyOf"].iter().any(|key| it.value.get(key).is_some()));
+        let is_null = value.is_null() && whole.nodes.iter().any(|it| it.is_set("nullable"));
+        let implied = implied_type(&whole).filter(|_| !is_typed && !is_union && !is_null);
+        if implied.is_some_and(|kind| !is_of_type(value, kind)) {
+            return Err(format!("implied type at {at}"));
+        }
+        self.check(node, value, at, depth, &whole)
     }
 
     /// Checks a value against one of the schema objects that apply to it.
@@ -48,18 +58,7 @@ impl<'a> Schemas<'a> {
         for part in node.elements("allOf") {
             self.check(&part, value, at, depth + 1, whole)?;
         }
-        for keyword in ["oneOf", "anyOf"] {
-            let variants = node.elements(keyword);
-            let fits = |variant: &Node<'a>| {
-                let mut whole = whole.clone();
-                self.add(&mut whole, variant);
-                self.check(variant, value, at, depth + 1, &whole).is_ok()
-            };
-            let is_null = value.is_null() && node.is_set("nullable");
-            if !variants.is_empty() && !is_null && !variants.iter().any(fits) {
-                return Err(format!("{keyword} at {at}"));
-            }
-        }
+        self.check_unions(node, value, at, depth, whole)?;
         if let Some(not) = node.child("not")
             && self.check_value(&not, value, at, depth + 1).is_ok()
         {
@@ -75,6 +74,41 @@ impl<'a> Schemas<'a> {
             }),
             _ => Ok(()),
         }
+    }
+
+    /// Checks that a value is valid by a variant of each union.
+    fn check_unions(
+        &self,
+        node: &Node<'a>,
+        value: &Value,
+        at: &str,
+        depth: usize,
+        whole: &Schema<'a>,
+    ) -> Result<(), String> {
+        for keyword in ["oneOf", "anyOf"] {
+            let variants = node.elements(keyword);
+            let fits = |variant: &Node<'a>| {
+                if stands_for_null(variant) {
+                    return value.is_null();
+                }
+                let mut whole = whole.clone();
+                self.add(&mut whole, variant);
+                self.check(variant, value, at, depth + 1, &whole).is_ok()
+            };
+            // The discriminator is a required property of each variant (OpenAPI 3.0.3, Discriminator Object).
+            let discriminator = node.child("discriminator");
+            if let Some(name) = discriminator.as_ref().and_then(|it| it.text("propertyName"))
+                && !variants.is_empty()
+                && value.as_object().is_some_and(|it| !it.contains_key(name))
+            {
+                return Err(format!("discriminator `{name}` at {at}"));
+            }
+            let is_null = value.is_null() && node.is_set("nullable");
+            if !variants.is_empty() && !is_null && !variants.iter().any(fits) {
+                return Err(format!("{keyword} at {at}"));
+            }
+        }
+        Ok(())
     }
 
     /// Checks the keywords that do not refer to other schemas.

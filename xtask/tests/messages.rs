@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// Returns the fenced block with this language in the README section on diagnostics.
 fn readme(language: &str) -> String {
@@ -73,4 +73,19 @@ fn hints_name_the_commands_of_xtask() {
     assert!(hint("inline").ends_with("; see `cargo xtask inline --help`"));
     assert!(hint("explain nonsense").ends_with("; run `cargo xtask explain` for a list"));
     assert!(hint("nonsense").ends_with("; see `cargo xtask --help`"));
+}
+
+/// The reader of a pipe, such as `head`, may stop before the end of the output.
+#[test]
+fn closed_pipe_is_not_an_error() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for arguments in [&["explain"][..], &["--help"], &["tidy", "--layers"], &["codegen", "--nonsense"]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(&root);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a process");
+        drop((child.stdout.take(), child.stderr.take()));
+        let status = child.wait().expect("a status");
+        assert!(matches!(status.code(), Some(0 | 2)), "{arguments:?}: {status}");
+    }
 }

@@ -143,6 +143,18 @@ fn files_that_are_named_are_roots() {
 }
 
 #[test]
+fn warnings_about_the_configuration_are_reported() {
+    let config = "package:\n  description: 'Pets\n  version: 1.0.0\n  name: of all owners'\n";
+    let document = readme("yaml").replace("sumary", "summary").replace("Pett", "Pet");
+    let folder = Folder::new("quote").with("pets.yaml", &document).with("sdk.yaml", config);
+    let page = stderr(&folder.run("generate --spec pets.yaml --config sdk.yaml --out pets --dry-run"));
+    assert!(page.contains("warning[W0004]: ") && page.contains("sdk.yaml:2:"), "{page}");
+    assert!(page.contains("1 warning"), "{page}");
+    let denied = "generate --spec pets.yaml --config sdk.yaml --out pets --deny warnings";
+    assert_eq!(folder.run(denied).status.code(), Some(1));
+}
+
+#[test]
 fn config_errors_do_not_hide_document_errors() {
     let folder = Folder::new("both").with("pets.yaml", &readme("yaml")).with("sdk.yaml", "host: {}\n");
     let output = folder.run("generate --spec pets.yaml --config sdk.yaml --out pets");

@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
-use crate::diagnostics::Origin;
+use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
 
@@ -24,6 +24,8 @@ use crate::pointer::Pointer;
 pub struct Config {
     /// The name of the file, for diagnostics.
     pub file: Option<Arc<str>>,
+    /// The warnings about the file, which are reported with those about the documents.
+    pub warnings: Diagnostics,
     /// The limits on the documents. No setting changes them.
     pub limits: Limits,
     /// The names of documents whose operations are generated even if other documents refer to them. They cannot be

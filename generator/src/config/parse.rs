@@ -39,7 +39,7 @@ impl Config {
     pub fn parse_with(file: &SpecFile, beside: &[SpecFile]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
         let config = Self::read(file, beside, &mut problems);
-        if problems.has_errors() { Err(problems) } else { Ok(config) }
+        if problems.has_errors() { Err(problems) } else { Ok(Self { warnings: problems, ..config }) }
     }
 
     /// Reads the configuration. Invalid settings are reported and keep their defaults.

@@ -22,6 +22,8 @@ pub struct Body {
     pub open: bool,
     /// The type.
     pub ty: TypeRef,
+    /// `true` if the body is JSON and may be null.
+    pub nullable: bool,
     /// `true` if it is an argument of the method: it is required, or has required properties.
     pub argument: bool,
     /// The description.

@@ -197,6 +197,8 @@ pub struct Variant {
     pub is_base: bool,
     /// The description.
     pub description: Option<String>,
+    /// Facts for the documentation, such as `one of 1, 2`.
+    pub notes: Vec<String>,
 }
 
 /// The shape of a value: the facts that select a variant.

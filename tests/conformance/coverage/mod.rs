@@ -156,16 +156,23 @@ impl<'a> Coverage<'a> {
         for parameter in operation.parameters(self.documents) {
             let name = parameter.text("name").unwrap_or_default();
             let is_found = match parameter.text("in") {
-                Some("path") => found.path.contains(&format!("{{{name}}}")),
+                Some("path") => {
+                    // The only value of a parameter is part of the path.
+                    let is_template = operation.path.contains(&format!("{{{name}}}"));
+                    let is_constant =
+                        is_template && operations::only_value(self.documents, &parameter).is_some();
+                    found.path.contains(&format!("{{{name}}}")) || is_constant
+                }
                 Some("query") if found.path.contains(&format!("{name}=")) => true,
                 _ => scope.literals.contains(name),
             };
             self.add(Kind::Parameter, &parameter, name, is_found);
             let content = parameter.members("content").into_iter().next();
             let schema = parameter.child("schema").or_else(|| content?.1.child("schema"));
-            // The values of a fixed query are part of the path.
-            let text =
-                format!("{} {:?}", scope.text, found.path.split(['?', '=', ',', '&']).collect::<Vec<_>>());
+            // The only value of a parameter is part of the path.
+            let parts = found.path.split(['/', '?', '=', ',', '&']);
+            let parts = parts.map(|it| percent_encoding::percent_decode_str(it).decode_utf8_lossy());
+            let text = format!("{} {:?}", scope.text, parts.collect::<Vec<_>>());
             if let Some(schema) = schema.filter(|_| is_found) {
                 walk.walk(self, &schema, &scope.arguments, &text);
             }
@@ -185,14 +192,23 @@ impl<'a> Coverage<'a> {
         for (media_type, media) in content {
             let is_same = |it: &str| is_same_media_type(it, media_type, &all);
             let is_default = |name: &str, call: &str| is_same(name) && scope.text.contains(call);
+            // The application passes one of the media types in the documentation of the argument.
+            let is_argument =
+                scope.text.contains("content_type") && scope.text.contains(&format!("`{media_type}`"));
             let is_found = scope.literals.iter().any(|it| is_same(it))
                 || is_default("application/json", ". json (")
                 || is_default("application/x-www-form-urlencoded", ". form")
                 || is_default("multipart/form-data", "parts")
-                || (media_type.contains('*') && scope.text.contains("content_type"));
+                || is_argument
+                // JSON is one of the media types of `*/*`.
+                || (media_type == "*/*" && scope.text.contains(". json ("));
+            let schema = media.child("schema").filter(|_| is_structured(media_type));
             self.add(Kind::MediaType, &media, media_type, is_found);
-            if let Some(schema) = media.child("schema").filter(|_| is_found && is_structured(media_type)) {
-                walk.walk(self, &schema, &scope.arguments, &scope.text);
+            match schema {
+                Some(schema) if is_found => walk.walk(self, &schema, &scope.arguments, &scope.text),
+                // A diagnostic names the media type, and so everything below it.
+                Some(schema) if self.is_reported(&media) => walk.skip(self, &schema),
+                _ => {}
             }
         }
     }
@@ -226,7 +242,8 @@ impl<'a> Coverage<'a> {
                 }
                 let is_found = scope.literals.iter().any(|it| essence(it) == essence(media_type))
                     || is_json(media_type)
-                    || scope.text.contains("Bytes")
+                    || scope.returns_bytes
+                    || media_type == "*/*"
                     || essence(media_type).starts_with("text/");
                 self.add(Kind::MediaType, &media, media_type, is_found);
                 if let Some(schema) = media.child("schema").filter(|_| is_json(media_type)) {

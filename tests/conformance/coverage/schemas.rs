@@ -8,7 +8,7 @@ use super::index::{TypeId, TypeIndex};
 use super::{Coverage, Kind};
 use crate::document::{Documents, Node};
 use crate::operations::Direction;
-use crate::schema::{Heirs, Schema, Schemas};
+use crate::schema::{Heirs, Schema, Schemas, Union};
 
 /// The maximum length of a list of values in the documentation.
 const MAX_LIST: usize = 2_000;
@@ -52,31 +52,42 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
             let mut seen = HashSet::new();
             let mut parts = vec![place.node.clone()];
             while let Some(part) = parts.pop() {
-                for node in self.schemas.schema(&part).nodes {
+                let whole = self.schemas.schema(&part);
+                for node in &whole.nodes {
                     if !seen.insert(node.key()) {
                         continue;
                     }
-                    let unions = self.schemas.unions(&Schema { nodes: vec![node.clone()] });
-                    parts.extend(unions.into_iter().flat_map(|it| it.variants).map(|(it, _)| it));
+                    let unions =
+                        self.schemas.unions(&Schema { nodes: vec![node.clone()], ..Schema::default() });
+                    // In a schema that extends its parent, the variants of the parent do not count.
+                    let is_own = |it: &Union<'a>| !it.variants.iter().any(|(it, _)| self.is_part(&whole, it));
+                    parts.extend(
+                        unions.into_iter().filter(is_own).flat_map(|it| it.variants).map(|(it, _)| it),
+                    );
                     if self.done.insert((node.key(), place.types.clone())) {
-                        self.add_node(coverage, &node, &place, &mut waiting);
+                        self.add_node(coverage, node, &whole, &place, &mut waiting);
                     }
                 }
             }
         }
     }
 
+    /// Returns `true` if a variant is one of the schema objects that apply to a value.
+    fn is_part(&self, whole: &Schema<'a>, variant: &Node<'a>) -> bool {
+        self.schemas.documents.resolve(variant).is_some_and(|it| whole.contains(&it))
+    }
+
     fn add_node(
         &mut self,
         coverage: &mut Coverage<'_>,
         node: &Node<'a>,
+        whole: &Schema<'a>,
         place: &Place<'a>,
         waiting: &mut Vec<Place<'a>>,
     ) {
         for (wire, property) in node.members("properties") {
-            let whole = Schema { nodes: vec![node.clone()] };
-            if self.schemas.is_excluded(&whole, wire) || property.value == false {
-                self.skip(coverage, &property);
+            if self.schemas.is_excluded(whole, wire) || property.value == false {
+                self.skip_property(coverage, &property);
                 continue;
             }
             let fields: Vec<_> = place.types.iter().filter_map(|it| self.index.field(it, wire)).collect();
@@ -88,10 +99,12 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
             if fields.is_empty() && !is_named {
                 continue;
             }
-            let text =
+            let text: String =
                 fields.iter().map(|(_, text)| *text).chain([owners(self.index, place).as_str()]).collect();
-            // A property that is an argument of the operation has one of the types in its signature.
+            // A property that is an argument of the operation has one of the types in its signature, and its setter is
+            // part of the operation.
             let is_argument = fields.is_empty();
+            let text = if is_argument { format!("{text}{}", place.text) } else { text };
             let types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
             let types = if is_argument { place.types.clone() } else { types };
             waiting.push(Place { node: property, types, text });
@@ -112,10 +125,15 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
     }
 
     /// Records that a property and everything below it are not sent.
-    fn skip(&self, coverage: &mut Coverage<'_>, property: &Node<'a>) {
+    fn skip_property(&self, coverage: &mut Coverage<'_>, property: &Node<'a>) {
         coverage.visit(Kind::Property, property);
+        self.skip(coverage, property);
+    }
+
+    /// Records that everything below a schema is not sent.
+    pub(crate) fn skip(&self, coverage: &mut Coverage<'_>, schema: &Node<'a>) {
         let mut seen = HashSet::new();
-        let mut waiting = vec![property.clone()];
+        let mut waiting = vec![schema.clone()];
         while let Some(next) = waiting.pop() {
             for node in self.schemas.schema(&next).nodes {
                 if !seen.insert(node.key()) {
@@ -143,8 +161,11 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
 /// Returns `true` if code or documentation contains a value: in quotes, as code, or in a list of values.
 fn names_value(text: &str, value: &str) -> bool {
     let (quoted, code) = (format!("{value:?}"), format!("`{value}`"));
-    let escaped = code.escape_default().to_string();
-    if text.contains(&quoted) || text.contains(&code) || text.contains(&escaped) {
+    // In documentation, which is a string literal.
+    let escaped = [&code, &format!("`{quoted}`")].map(|it| it.escape_default().to_string());
+    let is_empty = value.is_empty();
+    let is_named = (!is_empty && text.contains(&quoted)) || text.contains(&code);
+    if is_named || escaped.iter().any(|it| text.contains(it)) {
         return true;
     }
     text.split("ne of ").skip(1).any(|list| {

@@ -16,6 +16,8 @@ pub(crate) struct Scope {
     pub(crate) text: String,
     /// The types in signatures.
     pub(crate) arguments: BTreeSet<TypeId>,
+    /// `true` if a response is returned as bytes.
+    pub(crate) returns_bytes: bool,
     /// The types of responses.
     pub(crate) responses: BTreeSet<TypeId>,
 }
@@ -54,6 +56,7 @@ impl Scope {
             literals: BTreeSet::new(),
             text: String::new(),
             arguments: BTreeSet::new(),
+            returns_bytes: false,
             responses: BTreeSet::new(),
         };
         // Documentation that all operations of a group share is on the group's module.
@@ -91,8 +94,9 @@ impl Scope {
                     scope.add_type(&info.text);
                 }
             }
-            EmittedResponse::Other(_) => {}
+            EmittedResponse::Other(kind) => scope.returns_bytes = kind == "Bytes",
         }
+        scope.returns_bytes |= scope.text.contains("Bytes");
         scope
     }
 

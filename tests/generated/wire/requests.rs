@@ -2,11 +2,15 @@
 
 use serde_json::{Value, from_slice, json};
 use test_examples::FilePart;
+use test_examples::allof_example::Rated;
 use test_examples::allof_untyped::UntypedState;
 use test_examples::body_files::FileAbout;
+use test_examples::body_nullable::{PutChoiceBody, Window};
+use test_examples::enum_mixed::Settings;
 use test_examples::nested_forms::{Basket, BasketItem, DeepFilter};
 use test_examples::required_without_property::StatementResult;
 use test_examples::success_nullable::GetNullableVariantsOutput;
+use test_examples::view_empty_object::Method;
 use test_examples::view_required_read_only::{CaseUpdate, Incident};
 
 use super::in_memory_service::{InMemoryService, header};
@@ -96,6 +100,59 @@ async fn null_response_is_none() {
     assert_eq!(list.expect("a list"), Some(vec![Some(1), None]));
 }
 
+#[tokio::test]
+async fn null_request_body_is_sent() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.body_nullable().body_nullable();
+    let window = Window::new("sunday");
+    let choices: [PutChoiceBody; 3] = [None.into(), Some(window.clone()).into(), "never".into()];
+    let sent = [r"null", r#"{"day":"sunday"}"#, "never"];
+    for (body, sent) in choices.into_iter().zip(sent) {
+        api.put_choice(body).await.expect("a success");
+        assert_eq!(service.only_request().into_body(), sent);
+    }
+    for (body, sent) in [(None, "null"), (Some(&window), r#"{"day":"sunday"}"#)] {
+        api.put_window(body).await.expect("a success");
+        assert_eq!(service.content_type_and_body(), ("application/json".to_owned(), sent.into()));
+    }
+    api.put_windows(None).await.expect("a success");
+    assert_eq!(service.only_request().into_body(), "null");
+    api.put_windows(Some(&[Some(window), None])).await.expect("a success");
+    assert_eq!(service.only_request().into_body(), r#"[{"day":"sunday"},null]"#);
+    api.put_note().body(None).await.expect("a success");
+    assert_eq!(service.only_request().into_body(), "null");
+    api.put_note().body(Some("n")).await.expect("a success");
+    assert_eq!(service.only_request().into_body(), r#""n""#);
+    api.put_note().await.expect("a success");
+    assert!(service.only_request().into_body().is_empty());
+}
+
+#[tokio::test]
+async fn null_of_an_untyped_property_is_a_value() {
+    let service = InMemoryService::responding(200, r#"{"nothing":null,"compression":null}"#);
+    let client = service.client();
+    let api = client.enum_mixed().enum_mixed();
+    let settings = api.put(&Settings::new()).await.expect("a success");
+    assert_eq!(settings.nothing, Some(Value::Null));
+    assert_eq!(settings.shape, None);
+    service.only_request();
+    api.put(&settings).await.expect("a success");
+    assert_eq!(service.only_request().into_body(), r#"{"compression":null,"nothing":null}"#);
+}
+
+#[tokio::test]
+async fn property_with_only_an_example_is_kept() {
+    let text = r#"{"rating":{"stars":4,"score":"B"}}"#;
+    let service = InMemoryService::responding(200, text);
+    let client = service.client();
+    let api = client.allof_example().allof_example();
+    let rated = api.put_rated(&Rated::new()).await.expect("a success");
+    service.only_request();
+    api.put_rated(&rated).await.expect("a success");
+    assert_eq!(service.only_request().into_body(), text);
+}
+
 /// Returns the media type and the body, with the boundary replaced with `B`.
 fn multipart((media_type, body): (String, bytes::Bytes)) -> (String, String) {
     let boundary = media_type.split("boundary=").nth(1).expect("a boundary").to_owned();
@@ -152,6 +209,17 @@ async fn required_object_of_read_only_properties_is_sent() {
     service.only_request();
     api.put_case(&update).await.expect("a success");
     assert_eq!(service.content_type_and_body().1, r#"{"title":"t","service":{}}"#);
+}
+
+#[tokio::test]
+async fn object_without_properties_is_sent() {
+    let service = InMemoryService::new();
+    let client = service.client();
+    let api = client.view_empty_object().view_empty();
+    let method = Method::new([].into()).with_options([("retries".to_owned(), json!(2))].into());
+    api.create(&method).await.expect("a success");
+    let sent = service.only_request().into_body();
+    assert_eq!(sent, r#"{"voucher":{},"options":{"retries":2}}"#);
 }
 
 #[tokio::test]

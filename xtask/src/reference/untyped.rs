@@ -16,8 +16,9 @@ use super::generated_crate::{CrateSource, GeneratedCrate};
 /// The list, relative to the root of the repository.
 const LIST: &str = "tests/reference/raw.txt";
 
-/// The maximum number of untyped fields per 1,000 fields. It includes required names without a property.
-const MAX_OF_THOUSAND: usize = 7;
+/// The maximum number of untyped fields per 1,000 fields. It includes required names without a property, and properties
+/// with only an example.
+const MAX_OF_THOUSAND: usize = 10;
 
 /// Returns the number of parts that are any value, and of those that are an object with any members.
 pub(super) fn numbers(generated: &GeneratedCrate) -> (usize, usize) {
@@ -30,7 +31,7 @@ pub(super) fn too_many(generated: &GeneratedCrate) -> Option<String> {
     let (values, _) = numbers(generated);
     (values * 1_000 > generated.fields * MAX_OF_THOUSAND).then(|| {
         let (name, fields) = (&generated.name, generated.fields);
-        format!("{values} of the {fields} fields of `{name}` are raw JSON, which is more than 0.{MAX_OF_THOUSAND} %")
+        format!("{values} of the {fields} fields of `{name}` are raw JSON, which is more than {MAX_OF_THOUSAND} in 1,000")
     })
 }
 

@@ -237,6 +237,11 @@ impl<T: Zero> Zero for Option<T> {
         deserializer: D,
         outside: &mut Outside<'_>,
     ) -> Result<bool, D::Error> {
+        if T::UNTYPED {
+            // Null is one of the values of the type.
+            *self = Some(T::decode(deserializer)?);
+            return Ok(true);
+        }
         read_optional(self, None, deserializer, outside)
     }
 

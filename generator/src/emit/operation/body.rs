@@ -50,7 +50,7 @@ pub(crate) fn argument_type(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenSt
         let item = ident(&choice.item);
         return quote!(impl Into<#item>);
     }
-    match (&body.kind, BorrowedType::from_type(&body.ty)) {
+    let ty = match (&body.kind, BorrowedType::from_type(&body.ty)) {
         (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
         (BodyKind::Text, _) => quote!(impl Into<String>),
         (_, BorrowedType::Str) => quote!(&str),
@@ -62,7 +62,8 @@ pub(crate) fn argument_type(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenSt
             let ty = type_ref::rust_type(ty);
             quote!(&#ty)
         }
-    }
+    };
+    if body.nullable { quote!(Option<#ty>) } else { ty }
 }
 
 /// Returns the statement that sets the body of a call.
@@ -79,8 +80,8 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
         BodyKind::Json | BodyKind::Form => {
             let reference = match BorrowedType::from_type(&body.ty) {
-                BorrowedType::Str | BorrowedType::Slice(_) => quote!(&#value),
-                BorrowedType::Reference(_) => value.clone(),
+                BorrowedType::Reference(_) if !body.nullable => value.clone(),
+                _ => quote!(&#value),
             };
             let set = set_value(body, &reference, call);
             quote!(#set;)
@@ -208,6 +209,10 @@ fn body_variants<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a VariantNames) -> Ve
             }
             (BodyKind::Text, _) => quote!(String),
             (BodyKind::Raw | BodyKind::Multipart, _) => quote!(bytes::Bytes),
+            (BodyKind::Json, _) if body.nullable => {
+                let ty = type_ref::rust_type(&body.ty);
+                quote!(Option<#ty>)
+            }
             (BodyKind::Json | BodyKind::Form, _) => type_ref::rust_type(&body.ty),
         };
         let is_value = matches!(body.kind, BodyKind::Json | BodyKind::Form);

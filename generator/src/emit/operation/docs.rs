@@ -249,7 +249,10 @@ fn add_responses(cx: Cx<'_>, it: &Operation, doc: &mut Doc) {
             .flat_map(|response| markdown::item(&response_line(cx, response), INNER_WIDTH))
             .collect()
     };
-    let said: Vec<&Response> = successes.into_iter().filter(|response| has_content(cx, response)).collect();
+    // Several statuses are a fact, even if their descriptions are the usual ones.
+    let are_several = successes.len() > 1;
+    let said: Vec<&Response> =
+        successes.into_iter().filter(|response| are_several || has_content(cx, response)).collect();
     let may_lack_body =
         it.success.is_optional_undocumented().then_some("`None` if the response has no body.");
     if !said.is_empty() || may_lack_body.is_some() {

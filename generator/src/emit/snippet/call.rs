@@ -193,7 +193,8 @@ fn body_argument(body: &Body) -> TokenStream {
     let raw = matches!(body.kind, BodyKind::Raw | BodyKind::Text);
     let is_str = matches!(BorrowedType::from_type(&body.ty), BorrowedType::Str);
     let is_borrowed = raw || is_str || body.has_alternatives();
-    if is_borrowed { quote!(body) } else { quote!(&body) }
+    let value = if is_borrowed { quote!(body) } else { quote!(&body) };
+    if body.nullable && !body.has_alternatives() { quote!(Some(#value)) } else { value }
 }
 
 /// A body of the very type.
@@ -228,6 +229,7 @@ fn body_variant_value(
         }
         _ => owned_body(cx, body, imports),
     };
+    let value = if body.nullable { quote!(Some(#value)) } else { value };
     let value = if value_traits::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
     let (item, variant) = (ident(&choice.item), choice.variants.first().map(ident));
     quote!(#item::#variant(#value))

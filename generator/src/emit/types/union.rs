@@ -109,7 +109,7 @@ fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
             true => (None, "A value of any other kind, with the fields that all variants share.".to_owned()),
             false => (variant.description.as_deref(), format!("The variant `{label}`.")),
         };
-        let doc = doc_comment::described_in_short(description, &otherwise, &[], false).outer();
+        let doc = doc_comment::described_in_short(description, &otherwise, &variant.notes, false).outer();
         let name = ident(name);
         quote!(#doc #name(#ty),)
     });

@@ -51,7 +51,10 @@ fn body_variant(
     diagnostics: &mut Diagnostics,
 ) -> Option<Body> {
     let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
-    if projection.is_some_and(|projection| context.projections.has_nothing_to_send(projection)) {
+    if projection.is_some_and(|projection| context.projections.is_empty_body(projection)) {
+        let message = format!("the body has no property that can be sent as `{}`", media.media_type);
+        let origin = found.origin.child("content").child(&media.media_type);
+        diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
         return None;
     }
     let kind = body_kind(context, media, projection);
@@ -73,6 +76,7 @@ fn body_variant(
             FormStyles::default()
         }
     };
+    let is_nullable = projection.is_some_and(|it| context.projections.schema(it).nullable);
     let own_parts = several && kind == BodyKind::Multipart;
     Some(Body {
         // Where it is left open what is sent, JSON is.
@@ -85,6 +89,7 @@ fn body_variant(
         style: styles.style,
         styles: styles.exceptions,
         open: kind == BodyKind::Multipart && is_open(context.resolved, media),
+        nullable: is_nullable && kind == BodyKind::Json && ty != TypeRef::Any,
         ty,
         argument,
         description: found.description.clone(),
@@ -119,7 +124,7 @@ fn alternatives<'a>(
                 (Code::UnofferedMediaType, "describes the same value")
             }
             () if projection(media)
-                .is_some_and(|projection| context.projections.has_nothing_to_send(projection)) =>
+                .is_some_and(|projection| context.projections.is_empty_body(projection)) =>
             {
                 (Code::UnofferedMediaType, "has no property that can be sent")
             }

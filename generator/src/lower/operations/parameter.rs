@@ -181,9 +181,9 @@ fn report_ignored(
         Serialization::Styled(ParameterStyle { style: Style::DeepObject, .. })
             if matches!(lowered.ty, TypeRef::List(_)) =>
         {
-            diagnostics.report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place).help(
-                "use the style `form`, or set `forms` in sdk.yaml; the name is repeated for each element",
-            );
+            let message =
+                format!("the style of the list `{}` is undefined; the name is repeated", parameter.name);
+            report_open_style(&message, place, diagnostics);
         }
         Serialization::Styled(ParameterStyle { style: Style::DeepObject, .. })
             if holds_arrays(context.resolved, parameter.schema, 0) =>
@@ -192,9 +192,9 @@ fn report_ignored(
             report_open_style(&message, place, diagnostics);
         }
         Serialization::List(_) if parameter.style == resolve::Style::DeepObject => {
-            diagnostics.report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place).help(
-                "use the style `form`, or set `forms` in sdk.yaml; the name is repeated for each element",
-            );
+            let message =
+                format!("the style of the list `{}` is undefined; the name is repeated", parameter.name);
+            report_open_style(&message, place, diagnostics);
         }
         Serialization::Styled(ParameterStyle { style, .. })
             if !matches!(style, Style::DeepObject | Style::Nested(_) | Style::Json)

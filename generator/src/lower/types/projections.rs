@@ -123,6 +123,7 @@ impl<'a> Projections<'a> {
     /// Returns the note on the only value of a projection or of each element of a list.
     pub(crate) fn constant_note(&self, id: ProjectionId) -> Option<String> {
         match &self[id].kind {
+            ProjectionKind::Constant(value) if value.is_empty() => Some("always `\"\"`".to_owned()),
             ProjectionKind::Constant(value) => Some(format!("always `{value}`")),
             ProjectionKind::List(element) => {
                 self.constant_element(*element).map(|value| format!("each element is `{value}`"))
@@ -238,7 +239,7 @@ impl<'a> Projections<'a> {
             }
             let projection = self.projection(property.schema, direction);
             // A required object and an object that allows no members are sent even if they are empty. Any other object
-            // without properties may be part of a documentation page, which omits read-only properties.
+            // has only read-only properties, or is part of a documentation page, which omits them.
             let is_empty = matches!(&schema.shape, Shape::Object(object)
                 if object.properties.is_empty() && matches!(object.additional, Additional::Denied));
             let is_sent = property.required || is_empty;
@@ -255,7 +256,7 @@ impl<'a> Projections<'a> {
         match additional {
             Some(Some(value)) if object.properties.is_empty() => ProjectionKind::Map(value),
             Some(None) if object.properties.is_empty() => ProjectionKind::Scalar(TypeRef::AnyObject),
-            None if object.properties.is_empty() && !object.closed => {
+            None if object.properties.is_empty() && is_free_form(object) => {
                 ProjectionKind::Scalar(TypeRef::AnyObject)
             }
             None if fields.is_empty() && direction == Direction::Response => {
@@ -269,6 +270,16 @@ impl<'a> Projections<'a> {
     /// either.
     pub(crate) fn has_nothing_to_send(&self, id: ProjectionId) -> bool {
         self[id].nothing_to_send
+    }
+
+    /// Returns `true` if a request body has no property that can be sent.
+    pub(crate) fn is_empty_body(&self, id: ProjectionId) -> bool {
+        let is_empty = |object: &ObjectShape| {
+            let is_open = matches!(object.additional, Additional::Any | Additional::Schema(_));
+            object.closed && object.properties.is_empty() && !is_open
+        };
+        self.has_nothing_to_send(id)
+            || matches!(&self.schema(id).shape, Shape::Object(object) if is_empty(object))
     }
 
     /// Returns the projections that one holds directly.
@@ -288,6 +299,12 @@ impl<'a> Projections<'a> {
             ProjectionKind::Union(variants) => Box::new(variants.iter().map(|variant| variant.projection)),
         }
     }
+}
+
+/// Returns `true` if an object without properties can have any members.
+fn is_free_form(object: &ObjectShape) -> bool {
+    let is_open = !object.partial && matches!(object.additional, Additional::Unstated);
+    !object.closed || is_open
 }
 
 /// Returns the type of an integer, which follows from its format and is unsigned where its bounds require it.

@@ -25,7 +25,7 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
         let mut add = |role: Role, schema: Option<SchemaId>, direction: Direction| {
             if let Some(schema) = schema {
                 let projection = projections.projection(schema, direction);
-                if role != Role::Body || !projections.has_nothing_to_send(projection) {
+                if role != Role::Body || !projections.is_empty_body(projection) {
                     roots.push(Root { operation: index, role, projection });
                 }
             }

@@ -268,6 +268,10 @@ impl TypeBuilder<'_> {
                 shape: choice.shape,
                 is_base: variant.is_base,
                 description: schema.description.clone().or_else(|| schema.own_description.clone()),
+                notes: constraint_notes(schema)
+                    .into_iter()
+                    .chain(self.projections.constant_note(variant.projection))
+                    .collect(),
             }
         });
         Union { discriminator, variants: variants.collect() }

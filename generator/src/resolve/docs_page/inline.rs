@@ -5,6 +5,8 @@
 //! request bodies lose their read-only properties, path parameters and servers move to the operation, definitions of
 //! security schemes are dropped, and a recursive schema becomes the text `circular(Title)`.
 
+use std::collections::HashSet;
+
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::context::Context;
@@ -49,12 +51,14 @@ pub(crate) struct Inliner<'d, 'c> {
     pub(crate) cx: Context<'d, 'c>,
     /// The targets of the references that are being inlined, with their titles.
     around: Vec<(usize, String)>,
+    /// The operations that are on the page. A path item that refers to another path has the same operations.
+    shown: HashSet<usize>,
     nodes: usize,
 }
 
 impl<'d, 'c> Inliner<'d, 'c> {
     pub(crate) fn new(cx: Context<'d, 'c>) -> Self {
-        Self { cx, around: Vec::new(), nodes: 0 }
+        Self { cx, around: Vec::new(), shown: HashSet::new(), nodes: 0 }
     }
 
     /// Returns the paths of a document with inlined operations.
@@ -78,8 +82,11 @@ impl<'d, 'c> Inliner<'d, 'c> {
 
     fn operation(&mut self, root: &NodeRef<'d>, item: &PathItem<'d>, at: &NodeRef<'d>) -> Node {
         let mut operation = Map::default();
+        let is_first = self.shown.insert(at.address());
         for (key, member) in at.members() {
             let value = match key {
+                // The first of the operations keeps the ID.
+                "operationId" if !is_first => continue,
                 "parameters" | "servers" | "security" | "callbacks" => continue,
                 "requestBody" => self.object(&member, true),
                 "responses" => self.each(&member, |inliner, at| inliner.object(at, false)),

@@ -106,6 +106,8 @@ pub struct ObjectShape {
     pub properties: IndexMap<String, Property>,
     /// `true` if the schema has `properties`, even if empty. Such an object is not free-form.
     pub closed: bool,
+    /// `true` if it is part of a documentation page, which omits read-only properties of request bodies.
+    pub partial: bool,
     /// The additional properties.
     pub additional: Additional,
 }

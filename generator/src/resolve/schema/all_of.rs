@@ -12,7 +12,6 @@ use crate::resolve::reference::circular;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::{UNIONS, is_base_schema};
 use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
-use crate::resolve::schema::object::is_only_example;
 use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
@@ -275,7 +274,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         into.chain.pop();
         let most_specific =
             contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
-        if most_specific == Specificity::Structure && Self::adds_untyped_properties(into, start) {
+        if most_specific == Specificity::Structure && self.adds_untyped_properties(into, start) {
             // With untyped properties, the composition is more than the part that would name it.
             let specificity = most_specific;
             contributions.push(Contribution { specificity, name: None, new: true, base: false });
@@ -290,14 +289,13 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Returns `true` if a member from `start` on has a property that only members without types declare. An example
-    /// does not declare a property.
-    fn adds_untyped_properties(into: &AllOfMembers<'d>, start: usize) -> bool {
+    /// Returns `true` if a member from `start` on has a property that only members without types declare.
+    fn adds_untyped_properties(&self, into: &AllOfMembers<'d>, start: usize) -> bool {
         let names = |member: &AllOfMember<'d>| {
-            let properties = member.map.get("properties").and_then(Node::as_map);
-            let declared = properties.into_iter().flat_map(|properties| properties.iter());
-            let declared = declared.filter(|(_, node)| !is_only_example(node));
-            declared.map(|(name, _)| name.clone()).collect::<Vec<_>>()
+            let properties = member.at.get("properties");
+            let declared = properties.iter().flat_map(NodeRef::members);
+            let declared = declared.filter(|(_, at)| !self.is_only_example(at));
+            declared.map(|(name, _)| name.to_owned()).collect::<Vec<_>>()
         };
         let gives = |member: &AllOfMember<'d>| member.specificity == Specificity::Structure;
         let given: HashSet<String> =

@@ -85,6 +85,15 @@ impl<'d> SchemaBuilder<'d, '_> {
         id
     }
 
+    /// Returns a schema with its own location that allows any value.
+    pub(crate) fn any_schema_at(&mut self, at: &NodeRef<'d>) -> SchemaId {
+        if self.graph.schemas.len() >= MAX_SCHEMAS {
+            return self.any_schema();
+        }
+        let origin = self.cx.origin(at);
+        self.reserve(origin)
+    }
+
     fn reserve(&mut self, origin: Origin) -> SchemaId {
         let schemas = &mut self.graph.schemas;
         // The number of schemas is limited to far less.

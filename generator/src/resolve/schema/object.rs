@@ -53,10 +53,8 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // An example alone does not declare a property. Documentation pages, for instance, drop a property but keep its
-        // example.
         let is_annotation = |property: &Described<'d>| {
-            !property.given && property.at.iter().all(|at| is_only_example(at.node))
+            !property.given && property.at.iter().all(|at| self.is_only_example(at))
         };
         described.retain(|_, property| !(has_giver && is_annotation(property)));
         self.properties += described.len();
@@ -69,12 +67,22 @@ impl<'d> SchemaBuilder<'d, '_> {
                 (name.to_owned(), Property { schema, required: required.contains(name) })
             })
             .collect();
-        for name in undeclared {
-            let schema = self.schema_or_any(None);
+        for (name, at) in undeclared {
+            let schema = self.any_schema_at(&at);
             properties.insert(name.to_owned(), Property { schema, required: false });
         }
         let closed = members.iter().any(|member| member.map.contains_key("properties"));
-        ObjectShape { properties, closed, additional: self.additional_properties(members) }
+        let partial = members.iter().any(|member| self.cx.library.is_fragment(member.at.document));
+        ObjectShape { properties, closed, partial, additional: self.additional_properties(members) }
+    }
+
+    /// Returns `true` if a schema does not declare a property, because documentation pages drop a property but keep its
+    /// example.
+    pub(crate) fn is_only_example(&self, at: &NodeRef<'d>) -> bool {
+        let Node::Map(map) = at.node else { return false };
+        self.cx.library.is_fragment(at.document)
+            && !map.is_empty()
+            && map.keys().all(|key| matches!(key.as_str(), "example" | "examples"))
     }
 
     fn report_too_many_properties(&mut self, at: &NodeRef<'d>) {
@@ -106,25 +114,25 @@ impl<'d> SchemaBuilder<'d, '_> {
         names
     }
 
-    /// Returns the required names without a property. They may have any value, so that a request can contain them.
-    /// Objects that declare no properties or disallow additional ones have no such names.
+    /// Returns the required names without a property, with their locations. They may have any value, so that a request can
+    /// contain them. Objects that declare no properties or disallow additional ones have no such names.
     fn undeclared_names(
         &self,
         members: &[AllOfMember<'d>],
         described: &IndexMap<&'d str, Described<'d>>,
-    ) -> IndexSet<&'d str> {
+    ) -> IndexMap<&'d str, NodeRef<'d>> {
         let is_denied = |member: &AllOfMember<'d>| {
             ["additionalProperties", "unevaluatedProperties"]
                 .iter()
                 .any(|key| matches!(member.map.get(*key), Some(Node::Bool(false) | Node::Map(_))))
         };
         if described.is_empty() || members.iter().any(is_denied) {
-            return IndexSet::new();
+            return IndexMap::default();
         }
         let names = members.iter().filter_map(|member| member.at.get("required"));
         let names = names.flat_map(|list| list.elements().collect::<Vec<_>>());
-        let names = names.filter(|at| !self.is_stripped(at)).filter_map(|at| at.node.as_str());
-        names.filter(|name| !described.contains_key(name)).collect()
+        let names = names.filter(|at| !self.is_stripped(at)).filter_map(|at| Some((at.node.as_str()?, at)));
+        names.filter(|(name, _)| !described.contains_key(name)).collect()
     }
 
     /// Returns `true` for a name in the request body of a documentation page. Such pages drop the read-only properties
@@ -217,12 +225,6 @@ impl<'d> SchemaBuilder<'d, '_> {
 /// Returns `true` if an object has `patternProperties`.
 fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
-}
-
-/// Returns `true` if a schema has an example and nothing else.
-pub(crate) fn is_only_example(node: &Node) -> bool {
-    let Node::Map(map) = node else { return false };
-    !map.is_empty() && map.keys().all(|key| matches!(key.as_str(), "example" | "examples"))
 }
 
 /// Returns `true` if a schema is empty.
