@@ -99,7 +99,7 @@ fn configured(
 /// Returns `true` if the system may have a proxy. Other systems than Windows and those of Apple have only variables.
 fn may_have_system_proxy() -> bool {
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(any(windows, target_vendor = "apple")) || PROXY_VARIABLES.iter().any(|name| is_set(&name))
+    cfg!(any(windows, target_vendor = "apple")) || PROXY_VARIABLES.iter().any(is_set)
 }
 
 /// Returns the value of `Proxy-Authorization` (RFC 7617).
