@@ -7,12 +7,14 @@
 //! client, which performs the round trip of a token exchange as a [`TokenEndpoint`].
 
 mod apply;
+mod call_credentials;
 mod credentials;
 mod single_flight;
 mod token_exchange;
 mod token_source;
 
 pub(crate) use self::apply::apply;
-pub(crate) use self::credentials::{Credential, Credentials, env_variables, reject};
+pub use self::call_credentials::CallCredentials;
+pub(crate) use self::credentials::{Chosen, Credential, Credentials, env_variables, reject};
 pub(crate) use self::token_exchange::{TokenEndpoint, TokenExchanger, TokenResponse};
 pub use self::token_source::TokenSource;

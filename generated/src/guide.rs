@@ -13,7 +13,9 @@
 //! - [Retries and rate limits](retries/index.html)
 //! - [Waiting](waiting/index.html)
 //! - [Testing your code](testing/index.html)
-//! - [TLS and transports](transports/index.html)
+//! - [When the document is behind the service](escape_hatches/index.html)
+//! - [TLS and proxies](tls/index.html)
+//! - [Transports](transports/index.html)
 //! - [Kafka, Schema Registry and Flink](hosts/index.html)
 
 #[cfg(all(feature = "org-v2", feature = "testing"))]
@@ -55,6 +57,21 @@ pub mod waiting {}
 #[cfg(all(feature = "blocking", feature = "org-v2", feature = "testing"))]
 #[doc = include_str!("guide/testing.md")]
 pub mod testing {}
+
+#[cfg(
+    all(
+        feature = "iam-v2",
+        feature = "kafka-v3",
+        feature = "sql-v1",
+        feature = "testing"
+    )
+)]
+#[doc = include_str!("guide/escape_hatches.md")]
+pub mod escape_hatches {}
+
+#[cfg(feature = "reqwest")]
+#[doc = include_str!("guide/tls.md")]
+pub mod tls {}
 
 #[cfg(
     all(

@@ -54,7 +54,9 @@
 //! - [Retries and rate limits](guide/retries/index.html)
 //! - [Waiting](guide/waiting/index.html)
 //! - [Testing your code](guide/testing/index.html)
-//! - [TLS and transports](guide/transports/index.html)
+//! - [When the document is behind the service](guide/escape_hatches/index.html)
+//! - [TLS and proxies](guide/tls/index.html)
+//! - [Transports](guide/transports/index.html)
 //! - [Kafka, Schema Registry and Flink](guide/hosts/index.html)
 //!
 //! # Credentials
@@ -235,7 +237,8 @@
 //! | Removing or renaming an item, changing its type, or making an optional parameter required | yes |
 //! | Changing the text of an error, `Debug` output, or when and how often requests are retried | no |
 //! | Changing the JSON format of models, which follows the API | no |
-//! | Upgrading `reqwest`, `rustls` or `tokio` to a new major version: their types are private to the crate | no |
+//! | Upgrading `rustls` or `tokio` to a new major version: their types are private to the crate | no |
+//! | Upgrading `reqwest` to a new major version: its types are only in `ClientBuilder::reqwest_client_builder` and `transport::reqwest`, which change with a new minor version | no |
 //! | Upgrading `http`, `bytes`, `serde`, `serde_json` or `futures-core` to a new major version: their types are public | yes |
 //! | Raising the MSRV, to a release that is at least six months old, and never in a patch version | no |
 //!
@@ -357,8 +360,8 @@ pub mod tableflow;
 #[cfg(all(feature = "usm-v1", feature = "preview"))]
 pub mod usm;
 
-pub use self::auth::TokenSource;
-pub use self::call::CallOptions;
+pub use self::auth::{CallCredentials, TokenSource};
+pub use self::call::{CallOptions, RawRequest};
 pub use self::client::{Client, ClientBuilder};
 pub use self::crn::{Crn, CrnError};
 pub use self::encoded::{Base64, Quoted};

@@ -6,14 +6,20 @@
 //! ([`OperationInfo`]), and the encoding of parameters. Independent of clients and calls.
 
 pub(crate) mod cookie;
+mod header;
 mod info;
+mod raw;
 pub(crate) mod url;
 
 use std::time::Duration;
 
+pub(crate) use self::header::is_reserved_header;
 #[cfg(feature = "testing")]
 pub(crate) use self::info::AttemptNumber;
 pub use self::info::OperationInfo;
+#[cfg(feature = "testing")]
+pub(crate) use self::raw::ROUTE as RAW_ROUTE;
+pub(crate) use self::raw::RawOperations;
 
 /// An API.
 #[derive(Debug)]

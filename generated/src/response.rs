@@ -5,23 +5,26 @@
 mod date;
 mod raw;
 
+use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode, header};
 
 pub(crate) use self::raw::RawResponse;
 
 /// The response to a call: the status, the headers and the decoded body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
+    bytes: Bytes,
     body: T,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
-        Self { status, headers, body }
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, bytes: Bytes, body: T) -> Self {
+        Self { status, headers, bytes, body }
     }
 
     /// Returns the status, which is always a success (2xx).
@@ -49,6 +52,14 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// Returns the bytes of the body, as they were before decoding and after decompression.
+    ///
+    /// They hold what this version of the crate does not know, such as members that a model ignores. The bytes of a
+    /// body that cannot be decoded are in [`Error::body`](crate::Error::body). A stream has no bytes.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
     /// Returns the decoded body by value.
     pub fn into_body(self) -> T {
         self.body
@@ -56,7 +67,20 @@ impl<T> Response<T> {
 
     /// Returns the response with a body transformed by `change`.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { status: self.status, headers: self.headers, body: change(self.body) }
+        Response { status: self.status, headers: self.headers, bytes: self.bytes, body: change(self.body) }
+    }
+}
+
+/// Omits the bytes, because they may contain secrets.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, headers, body, .. } = self;
+        formatter
+            .debug_struct("Response")
+            .field("status", status)
+            .field("headers", headers)
+            .field("body", body)
+            .finish()
     }
 }
 

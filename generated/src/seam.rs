@@ -18,7 +18,8 @@ use serde_json::Value;
 
 use crate::auth::TokenSource;
 use crate::call::{
-    Bytes, Call, CallOptions, Empty, Json, ListStyle, Location, Text, into_body, into_response, request,
+    Bytes, Call, CallOptions, Empty, Json, ListStyle, Location, RawRequest, Text, into_body, into_response,
+    request,
 };
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
@@ -26,7 +27,9 @@ use crate::model::{
     DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum,
     read_text, union, write_tagged,
 };
-use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
+use crate::operation::{
+    Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,
+};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
@@ -55,6 +58,8 @@ static OPERATION: Operation = Operation {
     security: &[],
     retry: Retry::Idempotent,
 };
+
+static REQUEST: RawOperations = RawOperations::new(&HOST, &[]);
 
 static EXCHANGE: Exchange = Exchange {
     name: "token",
@@ -145,6 +150,9 @@ const _: fn(Call) = |call| {
     drop(into_response(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_body(call, Empty::ACCEPT, Empty::read));
 };
+
+// Raw requests.
+const _: fn(&Client) -> RawRequest = |client| RawRequest::new(client, &REQUEST, "GET", "/");
 
 // Waiters.
 const _: fn(Call) = |call| {

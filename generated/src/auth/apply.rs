@@ -11,7 +11,7 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-use super::credentials::{Credential, check_sendable};
+use super::credentials::{Chosen, Credential, check_sendable};
 use super::token_exchange::TokenEndpoint;
 use crate::error::{Error, Result};
 use crate::operation::cookie::is_cookie_value;
@@ -20,7 +20,7 @@ use crate::operation::{Scheme, SchemeKind, url};
 /// Adds credentials to the headers or the URL of a request.
 pub(crate) async fn apply<E: TokenEndpoint>(
     endpoint: &E,
-    chosen: &[(&'static Scheme, &Credential)],
+    chosen: &[Chosen<'_>],
     headers: &mut HeaderMap,
     target: &mut String,
 ) -> Result<()> {

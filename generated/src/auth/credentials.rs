@@ -50,6 +50,9 @@ impl fmt::Debug for Credential {
     }
 }
 
+/// A credential that is sent with a request, and its scheme.
+pub(crate) type Chosen<'a> = (&'a Scheme, &'a Credential);
+
 /// The credentials of a client, at most one for each scheme.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials(Vec<(&'static Scheme, Credential)>);
@@ -68,27 +71,11 @@ impl Credentials {
 
     /// Checks that all credentials can be sent.
     pub(crate) fn check(&self) -> Result<()> {
-        self.0.iter().try_for_each(|(scheme, credential)| match credential {
-            Credential::Basic(user, password) => {
-                check_sendable(scheme, "user", user)?;
-                if user.contains(':') {
-                    let label = scheme.label;
-                    return Err(Error::configuration(format!(
-                        "the user part of the {label} contains a colon"
-                    )));
-                }
-                check_sendable(scheme, "password", password.expose())
-            }
-            Credential::Key(key) => check_sendable(scheme, "value", key.expose()),
-            Credential::Source(_) | Credential::Exchange(_) => Ok(()),
-        })
+        self.0.iter().try_for_each(|(scheme, credential)| check_credential(scheme, credential))
     }
 
     /// Returns the credentials for an operation: those of the first alternative that is complete.
-    pub(crate) fn choose(
-        &self,
-        operation: &'static Operation,
-    ) -> Result<Vec<(&'static Scheme, &Credential)>> {
+    pub(crate) fn choose(&self, operation: &'static Operation) -> Result<Vec<Chosen<'_>>> {
         if operation.security.is_empty() {
             return Ok(Vec::new());
         }
@@ -104,7 +91,7 @@ impl Credentials {
         }
     }
 
-    fn get(&self, scheme: &Scheme) -> Option<(&'static Scheme, &Credential)> {
+    fn get(&self, scheme: &Scheme) -> Option<Chosen<'_>> {
         self.0
             .iter()
             .find(|(other, _)| other.name == scheme.name)
@@ -148,6 +135,22 @@ pub(crate) fn env_variables(scheme: &Scheme) -> String {
     sets.join(" or ")
 }
 
+/// Checks that a credential can be sent.
+pub(super) fn check_credential(scheme: &Scheme, credential: &Credential) -> Result<()> {
+    match credential {
+        Credential::Basic(user, password) => {
+            check_sendable(scheme, "user", user)?;
+            if user.contains(':') {
+                let label = scheme.label;
+                return Err(Error::configuration(format!("the user part of the {label} contains a colon")));
+            }
+            check_sendable(scheme, "password", password.expose())
+        }
+        Credential::Key(key) => check_sendable(scheme, "value", key.expose()),
+        Credential::Source(_) | Credential::Exchange(_) => Ok(()),
+    }
+}
+
 /// Rejects values that are empty or contain a control character (RFC 7617, 2), which usually result from copying.
 pub(super) fn check_sendable(scheme: &Scheme, part: &str, value: &str) -> Result<()> {
     let label = scheme.label;
@@ -163,7 +166,7 @@ pub(super) fn check_sendable(scheme: &Scheme, part: &str, value: &str) -> Result
 }
 
 /// Drops rejected credentials. Returns `true` if the next attempt may use new ones.
-pub(crate) fn reject(chosen: &[(&'static Scheme, &Credential)], sent: &HeaderMap) -> bool {
+pub(crate) fn reject(chosen: &[Chosen<'_>], sent: &HeaderMap) -> bool {
     // `count` instead of `any`, so that every credential is notified.
     chosen.iter().filter(|(_, credential)| credential.reject(sent)).count() > 0
 }

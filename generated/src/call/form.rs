@@ -22,7 +22,7 @@ pub(super) fn encode_form(value: &Value) -> Result<String, String> {
 }
 
 /// Appends the fields of one member.
-fn append_member(form: &mut String, name: &str, value: &Value) {
+pub(super) fn append_member(form: &mut String, name: &str, value: &Value) {
     match value {
         Value::Array(values) => values.iter().for_each(|value| append_field(form, name, value)),
         value => append_field(form, name, value),

@@ -4,11 +4,15 @@
 //!
 //! Input: an operation, its parameters and its body. Output: a [`PreparedCall`] for the client to send, and the
 //! response in the operation's shape. An invalid argument is recorded and returned as the error of sending; nothing is
-//! sent in that case. This module knows nothing about credentials and connections.
+//! sent in that case. This module knows nothing about connections, and of credentials only their place in a request.
 
+mod extras;
 pub(crate) mod form;
 mod macros;
+mod pointer;
 mod query;
+mod raw;
+mod raw_path;
 mod send;
 mod shapes;
 
@@ -19,10 +23,13 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
+use self::extras::CredentialPlaces;
 pub(crate) use self::macros::request;
 use self::query::{Query, append_field};
+pub use self::raw::RawRequest;
 pub(crate) use self::send::{into_body, into_response};
 pub(crate) use self::shapes::{Bytes, Empty, Json, Location, Text};
+use crate::auth::CallCredentials;
 pub use crate::client::CallOptions;
 use crate::client::{Client, PreparedCall};
 use crate::error::{Error, Result};
@@ -37,6 +44,8 @@ pub(crate) struct Call {
     operation: &'static Operation,
     /// The percent-encoded values of the path template.
     path: Vec<String>,
+    /// The encoded path of a raw request, which replaces the template.
+    literal_path: Option<String>,
     query: Query,
     /// Encoded name-value pairs, by parameter.
     cookies: Vec<(&'static str, String)>,
@@ -86,6 +95,7 @@ impl Call {
             client: client.clone(),
             operation,
             path: Vec::new(),
+            literal_path: None,
             query: Query::default(),
             cookies: Vec::new(),
             headers: HeaderMap::new(),
@@ -206,7 +216,7 @@ impl Call {
 
     /// Returns the operation and the path of the call. The path is empty if it cannot be expanded.
     pub(crate) fn subject(&self) -> (&'static Operation, String) {
-        let mut path = url::expand_path(self.operation.path, &self.path).unwrap_or_default();
+        let mut path = self.expand_path().unwrap_or_default();
         path.truncate(path.find('?').unwrap_or(path.len()));
         (self.operation, path)
     }
@@ -230,6 +240,13 @@ impl Call {
     /// Overrides the client's options.
     pub(crate) fn set_options(&mut self, options: CallOptions) {
         self.options.update(options);
+    }
+
+    fn expand_path(&self) -> Result<String, String> {
+        match &self.literal_path {
+            Some(path) => Ok(path.clone()),
+            None => url::expand_path(self.operation.path, &self.path),
+        }
     }
 
     fn set_body(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
@@ -277,7 +294,7 @@ impl Call {
         if let Some(problem) = self.invalid_argument {
             return Err(invalid(problem));
         }
-        let mut target = url::expand_path(operation.path, &self.path).map_err(invalid)?;
+        let mut target = self.expand_path().map_err(invalid)?;
         let path = target.split('?').next().unwrap_or_default().to_owned();
         self.query.append_to(&mut target);
         if !self.cookies.is_empty() {
@@ -288,10 +305,24 @@ impl Call {
                 cookies.map_err(|_| invalid("a cookie contains an invalid character".to_owned()))?,
             );
         }
+        self.apply_extras(&mut target).map_err(invalid)?;
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let Self { client, headers, body, options, returns_redirect, .. } = self;
         let prepared = PreparedCall { operation, path, target, headers, body, options, returns_redirect };
         Ok((client, prepared))
+    }
+}
+
+impl Call {
+    /// Applies the additions of the options, which are taken.
+    fn apply_extras(&mut self, target: &mut String) -> Result<(), String> {
+        let Some(extras) = self.options.extras.take() else { return Ok(()) };
+        let own = self.options.credentials.as_ref().and_then(CallCredentials::kind);
+        let places = CredentialPlaces::new(self.operation, own);
+        extras::add_query(target, &extras.query, &places)?;
+        // Members depend on the media type of the body, which an additional header may replace.
+        extras::add_members(&mut self.headers, &mut self.body, extras.members)?;
+        extras::add_headers(&mut self.headers, &extras.headers, &places)
     }
 }
 

@@ -2,11 +2,10 @@
 
 //! Base URLs: their validation, and the setters that applications use for them.
 
-use std::net::IpAddr;
-
 use http::Uri;
 
 use crate::operation::Host;
+use crate::transport::is_loopback;
 
 /// Returns `ClientBuilder::cluster_url or, from the environment, CLUSTER_ENDPOINT`.
 pub(super) fn host_setter_help(host: &Host) -> String {
@@ -37,12 +36,4 @@ pub(super) fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
         _ => return Err("it must start with https://".to_owned()),
     }
     Ok(url.to_string().trim_end_matches('/').to_owned())
-}
-
-/// Returns `true` for a loopback address (RFC 6761, 6.3, for the names).
-fn is_loopback(host: &str) -> bool {
-    let name = host.to_ascii_lowercase();
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -19,7 +19,7 @@ use crate::intercept::{Interceptor, Interceptors};
 use crate::model::Secret;
 use crate::operation::{Exchange, Host, Scheme, Service, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
-use crate::transport::{Clock, Transport};
+use crate::transport::{Clock, ConnectionSettings, Transport};
 
 /// A builder for a [`Client`]. Every timeout has a finite default.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -35,7 +35,7 @@ pub struct ClientBuilder {
     apps: Vec<String>,
     timeout: Duration,
     attempt_timeout: Duration,
-    connect_timeout: Duration,
+    pub(super) connection: ConnectionSettings,
     retry: RetryPolicy,
     retry_budget: u32,
     max_concurrent_requests: Option<usize>,
@@ -60,7 +60,7 @@ impl ClientBuilder {
             apps: Vec::new(),
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
+            connection: ConnectionSettings::new(),
             retry: RetryPolicy::new(),
             retry_budget: 100,
             max_concurrent_requests: Some(256),
@@ -82,13 +82,6 @@ impl ClientBuilder {
     /// [stream](crate::stream), it is the default idle timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
-        self
-    }
-
-    /// Sets the timeout for establishing a connection, including TLS. Defaults to 10 s. Has no effect on a custom
-    /// transport.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
         self
     }
 
@@ -259,24 +252,23 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Returns an error of kind [`Configuration`](crate::ErrorKind::Configuration) for the first invalid setting.
-    pub fn build(self) -> Result<Client> {
+    pub fn build(mut self) -> Result<Client> {
         self.credentials.check()?;
         let user_agent = self.user_agent()?;
         let hosts = self.base_urls()?;
-        let headers = self
-            .headers
+        let headers = std::mem::take(&mut self.headers)
             .into_iter()
             .map(DefaultHeader::new)
             .collect::<Result<_, _>>()
             .map_err(Error::configuration)?;
-        let clock = match self.clock {
+        let clock = match self.clock.take() {
             Some(clock) => clock,
             None => default_clock()?,
         };
         let is_default_transport = self.transport.is_none();
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
+        let transport = match self.transport.take() {
+            Some(transport) => self.check_custom_transport().map(|()| transport)?,
+            None => self.default_transport()?,
         };
         Ok(Client {
             overrides: None,
@@ -359,21 +351,6 @@ fn is_product(text: &str) -> bool {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
-    match crate::transport::Reqwest::new(connect_timeout) {
-        Ok(transport) => Ok(Box::new(transport)),
-        Err(error) => Err(Error::configuration("the transport cannot be initialized").caused_by(error)),
-    }
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
-    Err(Error::configuration(
-        "no transport: enable the feature `reqwest`, or set one with `ClientBuilder::transport`",
-    ))
-}
-
-#[cfg(feature = "reqwest")]
 fn default_clock() -> Result<Box<dyn Clock>> {
     Ok(Box::new(crate::transport::TokioClock::new()))
 }
@@ -392,7 +369,7 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &self.credentials)
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("connection", &self.connection)
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }

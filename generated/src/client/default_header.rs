@@ -4,7 +4,7 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::auth::Credential;
+use crate::auth::Chosen;
 use crate::operation::{Host, Scheme};
 
 /// The requests that get a default header.
@@ -37,12 +37,7 @@ impl DefaultHeader {
     }
 
     /// Adds the header if its scope includes this request and the request does not have it.
-    pub(super) fn apply(
-        &self,
-        host: &Host,
-        chosen: &[(&'static Scheme, &Credential)],
-        headers: &mut HeaderMap,
-    ) {
+    pub(super) fn apply(&self, host: &Host, chosen: &[Chosen<'_>], headers: &mut HeaderMap) {
         let applies = match self.scope {
             HeaderScope::Host(scope) => scope.name == host.name,
             HeaderScope::Scheme(scope) => chosen.iter().any(|(scheme, _)| scheme.name == scope.name),

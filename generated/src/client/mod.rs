@@ -20,9 +20,11 @@ mod base_url;
 mod builder;
 mod call_state;
 mod concurrency;
+mod connection;
 mod default_header;
 mod env;
 mod execute;
+mod extras;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod offload;

@@ -2,14 +2,24 @@
 
 //! Options of a single call. Data only.
 
+use std::fmt::Display;
 use std::time::Duration;
 
+use serde_json::Value;
+
+use super::extras::Extras;
+use crate::auth::CallCredentials;
 use crate::retry::RetryPolicy;
 
 /// Options that override the client's for a single call. Options that are not set are inherited from the client.
 ///
 /// A value can be reused for any number of calls, so an application can keep one for each kind of call, such as
 /// interactive requests and nightly jobs.
+///
+/// Options can also change a request in ways that its operation does not declare: with other
+/// [headers](Self::header), [query parameters](Self::query), [body members](Self::body_member) and
+/// [credentials](Self::credentials). `Debug` and logs show only the names of such additions. An invalid one is an error
+/// of the call before anything is sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[must_use = "options do nothing unless passed to a call"]
 pub struct CallOptions {
@@ -17,6 +27,8 @@ pub struct CallOptions {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) wait_for_rate_limit: Option<bool>,
+    pub(crate) credentials: Option<CallCredentials>,
+    pub(crate) extras: Option<Box<Extras>>,
 }
 
 impl CallOptions {
@@ -50,12 +62,52 @@ impl CallOptions {
         self
     }
 
+    /// Sets a header. It replaces the header of this name that the call would have.
+    ///
+    /// Credentials and the headers of the connection cannot be set: `Authorization`, `Host`, `Content-Length`,
+    /// `Transfer-Encoding`, `Connection` and the like. A `Cookie` is added to the cookies of the call.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extras().set_header(name.into(), value.into());
+        self
+    }
+
+    /// Adds a query parameter, whose name and value are percent-encoded. Can be called several times with the same
+    /// name. The call must not set this parameter itself.
+    pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.extras().query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sets a member of the request body.
+    ///
+    /// `member` is the name of a member of the outermost object, or a JSON pointer such as `/spec/tier` (RFC 6901) whose
+    /// missing parents are created. A call without a body gets a JSON object. In a form, the value is encoded like the
+    /// form's other fields. Bodies of other media types, and streams, have no members.
+    pub fn body_member(mut self, member: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extras().set_member(member.into(), value.into());
+        self
+    }
+
+    /// Sets the credentials, which may be of a kind that the operation does not document.
+    pub fn credentials(mut self, credentials: CallCredentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    fn extras(&mut self) -> &mut Extras {
+        self.extras.get_or_insert_default()
+    }
+
     /// Applies the options that are set in `others`.
     pub(crate) fn update(&mut self, others: Self) {
-        let Self { timeout, attempt_timeout, retry, wait_for_rate_limit } = others;
+        let Self { timeout, attempt_timeout, retry, wait_for_rate_limit, credentials, extras } = others;
         self.timeout = timeout.or(self.timeout);
         self.attempt_timeout = attempt_timeout.or(self.attempt_timeout);
         self.retry = retry.or(self.retry.take());
         self.wait_for_rate_limit = wait_for_rate_limit.or(self.wait_for_rate_limit);
+        self.credentials = credentials.or(self.credentials.take());
+        if let Some(extras) = extras {
+            self.extras().update(*extras);
+        }
     }
 }

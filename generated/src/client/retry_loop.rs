@@ -79,7 +79,7 @@ impl Client {
             Err(error) => error.during(prepared.operation, &prepared.path),
         };
         if error.is_unauthorized() && !*renewed {
-            let chosen = self.choose_credentials(prepared.operation);
+            let chosen = self.choose_credentials(prepared.operation, &prepared.options);
             *renewed = chosen.is_ok_and(|chosen| auth::reject(&chosen, request.headers()));
             if *renewed {
                 return (Err(error), Some((Duration::ZERO, RetryReason::Credentials)));

@@ -11,9 +11,10 @@ use http::HeaderMap;
 
 use super::base_url::{base_url, host_setter_help, setter_help};
 use super::default_header::{DefaultHeader, HeaderScope};
+use super::options::CallOptions;
 use super::overrides::Overrides;
 use super::shared::Client;
-use crate::auth::Credential;
+use crate::auth::{Chosen, Credential};
 use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Host, Operation, Scheme, Setting};
@@ -71,7 +72,7 @@ impl Client {
     pub(super) fn add_default_headers(
         &self,
         host: &Host,
-        chosen: &[(&'static Scheme, &Credential)],
+        chosen: &[Chosen<'_>],
         headers: &mut HeaderMap,
     ) -> Result<()> {
         for own in self.overrides.iter().flat_map(|overrides| &overrides.headers) {
@@ -117,11 +118,15 @@ impl Client {
         })
     }
 
-    /// Chooses the credentials for the operation; those of the handle take precedence.
-    pub(super) fn choose_credentials(
-        &self,
+    /// Chooses the credentials for a call; its own take precedence, then those of the handle.
+    pub(super) fn choose_credentials<'a>(
+        &'a self,
         operation: &'static Operation,
-    ) -> Result<Vec<(&'static Scheme, &Credential)>> {
+        options: &'a CallOptions,
+    ) -> Result<Vec<Chosen<'a>>> {
+        if let Some(credentials) = &options.credentials {
+            return credentials.choose();
+        }
         if let Some(overrides) = self.overrides.as_deref().filter(|it| !it.credentials.is_empty()) {
             overrides.credentials.check()?;
             // If credentials are optional and the handle's do not fit, the client's are tried.

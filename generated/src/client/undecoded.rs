@@ -22,7 +22,7 @@ pub(crate) struct UndecodedResponse {
 impl UndecodedResponse {
     /// Creates the response with a decoded body.
     pub(crate) fn with_body<T>(self, body: T) -> Response<T> {
-        Response::new(self.response.status, self.response.headers, body)
+        Response::new(self.response.status, self.response.headers, self.response.body, body)
     }
 
     /// Creates the error for a body that is missing or is not the expected JSON.

@@ -27,7 +27,8 @@ impl OperationInfo {
         request.extensions().get().copied()
     }
 
-    /// Returns the ID in the API's OpenAPI document (`operationId`), such as `getIamV2User`.
+    /// Returns the ID in the API's OpenAPI document (`operationId`), such as `getIamV2User`, or `request` for a
+    /// [raw request](crate::RawRequest).
     pub fn id(self) -> &'static str {
         self.0.id
     }
@@ -42,7 +43,8 @@ impl OperationInfo {
         self.0.method
     }
 
-    /// Returns the path template, such as `/iam/v2/users/{id}`, without a query.
+    /// Returns the path template, such as `/iam/v2/users/{id}`, without a query. It is `/{+path}` for a [raw
+    /// request](crate::RawRequest).
     pub fn route(self) -> &'static str {
         self.0.path.split_once('?').map_or(self.0.path, |(route, _)| route)
     }
@@ -59,10 +61,10 @@ impl OperationInfo {
 #[derive(Clone, Copy)]
 pub(crate) struct AttemptNumber(pub(crate) u32);
 
-/// Operations are equal if their IDs are.
+/// Operations are equal if their IDs, methods and hosts are.
 impl PartialEq for OperationInfo {
     fn eq(&self, other: &Self) -> bool {
-        self.0.id == other.0.id
+        (self.id(), self.method(), self.host()) == (other.id(), other.method(), other.host())
     }
 }
 

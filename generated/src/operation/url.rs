@@ -66,6 +66,15 @@ pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
     Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
 }
 
+/// Returns the decoded names of the fields of a form.
+pub(crate) fn form_names(form: &str) -> impl Iterator<Item = String> {
+    form.split('&').filter(|field| !field.is_empty()).map(|field| {
+        let name = field.split('=').next().unwrap_or_default();
+        let name = name.split('+').collect::<Vec<_>>().join("%20");
+        percent_decode_str(&name).decode_utf8_lossy().into_owned()
+    })
+}
+
 fn separate(target: &mut String) {
     target.push(if target.contains('?') { '&' } else { '?' });
 }

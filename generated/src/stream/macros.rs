@@ -36,6 +36,15 @@ macro_rules! streamed {
                 self
             }
 
+            /// Overrides the client's options for this call. Options that are not set are inherited. The timeout of an
+            /// attempt is the default idle timeout, a retry policy has no effect, and members cannot be added to the
+            /// body.
+            #[inline]
+            pub fn options(mut self, options: $crate::call::CallOptions) -> Self {
+                self.call.set_options(options);
+                self
+            }
+
             /// Starts to send values and returns the response stream, with its status and headers, once the headers
             /// have arrived.
             #[inline]

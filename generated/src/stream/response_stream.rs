@@ -7,6 +7,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::call::Call;
@@ -25,7 +26,7 @@ pub(crate) fn into_response_stream<T: Zero + 'static>(
         let (client, prepared) = call.prepare("application/json")?;
         let reader = client.open(prepared, outgoing).await?;
         let (status, headers) = (reader.status(), reader.headers().clone());
-        Ok(Response::new(status, headers, ResponseStream { reader, decode: from_json }))
+        Ok(Response::new(status, headers, Bytes::new(), ResponseStream { reader, decode: from_json }))
     })
 }
 

@@ -5,11 +5,12 @@
 //! Input: the request from which a rule was created, the parts of it that are compared, and a request that was sent.
 //! Output: descriptions of the differences. If there are none, the rule matches.
 
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::HeaderName;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, USER_AGENT};
 use serde_json::Value;
 
 use super::request::Request;
-use crate::operation::{Host, SchemeKind};
+use crate::operation::{Host, Scheme, SchemeKind};
 use crate::service::SERVICE;
 
 /// The maximum number of differences of one body that are reported.
@@ -104,7 +105,8 @@ impl RequestPattern {
     fn headers(&self, sent: &Request, found: &mut Vec<String>) {
         for (name, wanted) in self.request.headers() {
             let of_body = name == CONTENT_TYPE && !self.compared.body;
-            if wanted.is_sensitive() || of_body || [ACCEPT, USER_AGENT].contains(name) {
+            let of_client = [ACCEPT, USER_AGENT].contains(name) && !wanted.is_sensitive();
+            if is_credential(name) || of_body || of_client {
                 continue;
             }
             match sent.headers().get(name) {
@@ -128,6 +130,14 @@ impl RequestPattern {
         query.sort_by(|one, other| one.0.cmp(&other.0));
         query
     }
+}
+
+/// Returns `true` for a header that may hold credentials, which differ between clients.
+fn is_credential(name: &HeaderName) -> bool {
+    let is_key = |scheme: &&Scheme| matches!(scheme.kind, SchemeKind::ApiKeyHeader(key) if name == key);
+    let has_cookie = |scheme: &&Scheme| matches!(scheme.kind, SchemeKind::ApiKeyCookie(_));
+    let mut schemes = SERVICE.schemes.iter();
+    name == AUTHORIZATION || schemes.any(|it| is_key(it) || (name == COOKIE && has_cookie(it)))
 }
 
 /// Returns the URL of a host for clients of a mock: its fixed one, or one under `.invalid`, which never resolves (RFC

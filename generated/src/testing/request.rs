@@ -14,7 +14,7 @@ use http::{HeaderMap, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::operation::{AttemptNumber, OperationInfo};
+use crate::operation::{AttemptNumber, OperationInfo, RAW_ROUTE};
 
 /// A request sent by a client of a [`Mock`](super::Mock). Each attempt of a call is a separate request.
 #[derive(Clone)]
@@ -57,8 +57,12 @@ impl Request {
         self.arguments().into_iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    /// Returns the arguments of the path, decoded, with their names.
+    /// Returns the arguments of the path, decoded, with their names. The only argument of a [raw
+    /// request](crate::RawRequest) is its `path`.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        if self.operation.route() == RAW_ROUTE {
+            return vec![("path", self.path().to_owned())];
+        }
         let route: Vec<&'static str> = self.operation.route().split('/').collect();
         let path: Vec<&str> = self.path().split('/').collect();
         // The URL of a host may have a path prefix.

@@ -11,8 +11,14 @@
 
 mod blocking_pool;
 mod clock;
+mod connection;
+mod loopback;
 #[cfg(feature = "reqwest")]
-mod reqwest;
+mod reqwest_client;
+#[cfg(feature = "reqwest")]
+mod reqwest_tls;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -28,8 +34,14 @@ pub use self::clock::Clock;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::clock::TokioClock;
 pub(crate) use self::clock::within;
+pub(crate) use self::connection::ConnectionSettings;
+pub(crate) use self::loopback::is_loopback;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest::Reqwest;
+pub(crate) use self::reqwest_transport::Reqwest;
+/// The version of `reqwest` that this crate depends on, for
+/// [`ClientBuilder::reqwest_client_builder`](crate::ClientBuilder::reqwest_client_builder).
+#[cfg(feature = "reqwest")]
+pub use ::reqwest;
 
 /// A boxed future that is [`Send`].
 ///

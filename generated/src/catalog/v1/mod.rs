@@ -46,8 +46,10 @@ pub use self::types::{
 #[doc(inline)]
 pub use crate::common::ErrorMessage;
 
+use crate::call::RawRequest;
 use crate::client::Client;
 use crate::model::Secret;
+use crate::operation::RawOperations;
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Stream Catalog.
@@ -139,6 +141,15 @@ impl CatalogV1 {
                 .with_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value),
         }
     }
+
+    /// Creates a request to a path of the host schema registry that has no method in this version
+    /// of the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -147,3 +158,8 @@ impl Client {
         CatalogV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &SCHEMA_REGISTRY,
+    &[&[&EXTERNAL_TOKEN], &[&SCHEMA_REGISTRY_API_KEY]],
+);

@@ -55,10 +55,8 @@ impl Client {
     ) -> Result<ResponseReader> {
         let shared = &*self.shared;
         let operation = prepared.operation;
-        prepared.headers.insert(CONTENT_TYPE, HeaderValue::from_static(outgoing.media_type()));
-        // Compression could delay responses.
-        prepared.headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let unsent = |error: Error| error.during(operation, "");
+        prepare_stream(&mut prepared, &outgoing).map_err(unsent)?;
         let request =
             self.in_time(limit, self.admitted(&prepared)).await.and_then(|done| done).map_err(unsent)?;
         let host = request.uri().authority().cloned();
@@ -70,8 +68,9 @@ impl Client {
 
         let start = shared.clock.now();
         state.begin_attempt(start);
-        let call = StreamCall { operation, path: prepared.path, start, strict: shared.strict };
-        let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
+        let call = StreamCall { operation, path: prepared.path.clone(), start, strict: shared.strict };
+        let idle =
+            outgoing.idle_timeout().or(prepared.options.attempt_timeout).unwrap_or(shared.attempt_timeout);
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = StreamProgress::new(start);
         let cancel = CancelOnDrop(Arc::clone(&progress));
@@ -99,7 +98,7 @@ impl Client {
         let error = self.refusal(response).await;
         if error.is_unauthorized() {
             // The next call requests a new token.
-            auth::reject(&self.choose_credentials(operation)?, request.headers());
+            auth::reject(&self.choose_credentials(operation, &prepared.options)?, request.headers());
         }
         Err(call.attach(self, error))
     }
@@ -150,4 +149,16 @@ impl Client {
             Err(error) => error.with_response(response),
         }
     }
+}
+
+/// Sets the headers of a stream. The only other body is one that was created for additional members.
+fn prepare_stream(prepared: &mut PreparedCall, outgoing: &Outgoing) -> Result<()> {
+    if prepared.body.is_some() {
+        return Err(Error::request("members cannot be added to the body: it is a stream"));
+    }
+    let headers = &mut prepared.headers;
+    headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(outgoing.media_type()));
+    // Compression could delay responses.
+    headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+    Ok(())
 }

@@ -19,7 +19,10 @@ pub use self::service_accounts::ServiceAccountsClient;
 pub use self::types::{NumericIdentifier, NumericIdentifierList};
 pub use self::users::UsersClient;
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Numeric IDs.
 ///
@@ -47,6 +50,15 @@ impl IamV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -55,3 +67,5 @@ impl Client {
         IamV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(&CONTROL_PLANE, &[&[&CLOUD_API_KEY]]);

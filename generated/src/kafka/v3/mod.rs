@@ -98,8 +98,10 @@ pub use self::types::{
     Relationship, ResourceCollectionMetadata, ResourceMetadata,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
 use crate::model::Secret;
+use crate::operation::RawOperations;
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 
 /// Kafka REST.
@@ -256,6 +258,15 @@ impl KafkaV3 {
                 .with_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value),
         }
     }
+
+    /// Creates a request to a path of the host kafka that has no method in this version of the
+    /// crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -264,3 +275,8 @@ impl Client {
         KafkaV3 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &KAFKA,
+    &[&[&EXTERNAL_TOKEN], &[&KAFKA_API_KEY]],
+);

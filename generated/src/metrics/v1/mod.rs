@@ -24,7 +24,10 @@ pub use crate::common::{
     QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
 /// Metrics, version 1.
 ///
@@ -43,6 +46,15 @@ impl MetricsV1 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host telemetry that has no method in this version of the
+    /// crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -51,3 +63,8 @@ impl Client {
         MetricsV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &TELEMETRY,
+    &[&[&CLOUD_API_KEY], &[&METRICS_API_KEY]],
+);

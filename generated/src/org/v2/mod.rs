@@ -32,7 +32,12 @@ pub use self::organizations::{
 #[doc(inline)]
 pub use crate::common::{ListMeta, ObjectMeta};
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{
+    CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
+};
 
 /// Organizations.
 ///
@@ -58,6 +63,15 @@ impl OrgV2 {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -66,3 +80,8 @@ impl Client {
         OrgV2 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &CONTROL_PLANE,
+    &[&[&CLOUD_API_KEY], &[&STS_TOKEN], &[&USER_TOKEN], &[&GLOBAL_API_KEY]],
+);

@@ -83,8 +83,10 @@ pub use crate::common::{
     ObjectMetaUpdate, ResultListMeta,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
 use crate::model::Secret;
+use crate::operation::RawOperations;
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
 /// Flink SQL.
@@ -221,6 +223,15 @@ impl SqlV1 {
                 .with_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value),
         }
     }
+
+    /// Creates a request to a path of the host flink that has no method in this version of the
+    /// crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -229,3 +240,8 @@ impl Client {
         SqlV1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(
+    &FLINK,
+    &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+);

@@ -41,8 +41,10 @@ pub use crate::common::{
     ObjectMetaCreate, ObjectMetaUpdate, ResultColumn, ResultListMeta, RowFieldType,
 };
 
+use crate::call::RawRequest;
 use crate::client::Client;
 use crate::model::Secret;
+use crate::operation::RawOperations;
 use crate::service::{FLINK, FLINK_API_KEY};
 
 /// Flink SQL, beta.
@@ -106,6 +108,15 @@ impl SqlV1beta1 {
             client: self.client.with_basic(&FLINK_API_KEY, key, secret),
         }
     }
+
+    /// Creates a request to a path of the host flink that has no method in this version of the
+    /// crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -114,3 +125,5 @@ impl Client {
         SqlV1beta1 { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(&FLINK, &[&[&FLINK_API_KEY]]);

@@ -20,7 +20,10 @@ pub use self::group_mappings::{
 #[doc(inline)]
 pub use crate::common::{ListMeta, ObjectMeta};
 
+use crate::call::RawRequest;
 use crate::client::Client;
+use crate::operation::RawOperations;
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Single sign-on.
 ///
@@ -39,6 +42,15 @@ impl IamV2Sso {
             client: self.client.clone(),
         }
     }
+
+    /// Creates a request to a path of the host control plane that has no method in this version of
+    /// the crate.
+    ///
+    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
+    /// dot segments are errors of the call. See [`RawRequest`].
+    pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
+        RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
+    }
 }
 
 impl Client {
@@ -47,3 +59,5 @@ impl Client {
         IamV2Sso { client: self.clone() }
     }
 }
+
+static REQUEST: RawOperations = RawOperations::new(&CONTROL_PLANE, &[&[&CLOUD_API_KEY]]);

@@ -1,36 +1,30 @@
-// Copied from generator/runtime/src/transport/reqwest.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/transport/reqwest_transport.rs by `cargo xtask codegen`; edit it there.
 
-//! The transport of the feature `reqwest`. The library does not appear in public signatures.
+//! The transport of the feature `reqwest`.
 
 use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
 
-use ::reqwest::redirect::Policy;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::Frame;
 
+use super::connection::{ClientError, ConnectionSettings};
+use super::reqwest_client::Clients;
 use super::{Body, BoxFuture, Transport, TransportError};
 
 /// A transport that uses a `reqwest` client: HTTP/1.1 and HTTP/2, gzip, the system's proxies, no redirects.
 pub(crate) struct Reqwest {
-    client: ::reqwest::Client,
+    clients: Clients,
 }
 
 impl Reqwest {
-    /// Creates a transport with its own connection pool. Fails if the TLS or proxy configuration of the system is
-    /// invalid.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, ::reqwest::Error> {
-        let client = ::reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(Policy::none())
-            .referer(false)
-            .gzip(true)
-            .build()?;
-        Ok(Self { client })
+    /// Creates a transport with its own connection pool. Fails if the settings, or the TLS or proxy configuration of the
+    /// system, are invalid.
+    pub(crate) fn new(settings: ConnectionSettings) -> Result<Self, ClientError> {
+        Clients::new(settings).map(|clients| Self { clients })
     }
 }
 
@@ -58,8 +52,9 @@ impl Reqwest {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::rejected("the `reqwest` transport requires a Tokio runtime"));
         }
+        let client = self.clients.for_url(request.uri()).map_err(TransportError::rejected)?;
         let request = ::reqwest::Request::try_from(request).map_err(refused)?;
-        let response = self.client.execute(request).await.map_err(failed)?;
+        let response = client.execute(request).await.map_err(failed)?;
         Ok(http::Response::from(response).map(|body| Body::new(Chunks(body))))
     }
 }
@@ -109,10 +104,13 @@ fn refused(error: ::reqwest::Error) -> TransportError {
 
 fn failed(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
+    let cause = FailureCause::find(&error);
     if error.is_builder() {
         TransportError::rejected(error)
-    } else if error.is_connect() && is_untrusted(&error) {
+    } else if cause == Some(FailureCause::Trust) {
         TransportError::untrusted(error)
+    } else if cause == Some(FailureCause::ProxyCredentials) && error.is_connect() {
+        TransportError::rejected(error)
     } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {
@@ -122,15 +120,35 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     }
 }
 
-/// Returns `true` if the server's certificate was rejected. The TLS libraries have no common type for this error, but
-/// all of their messages mention the certificate.
-fn is_untrusted(error: &::reqwest::Error) -> bool {
-    let mut source = error.source();
-    while let Some(cause) = source {
-        if cause.to_string().to_ascii_lowercase().contains("certificate") {
-            return true;
+/// The names of alerts about the client's certificate (RFC 8446, 6.2), as written by `rustls` and OpenSSL.
+const CERTIFICATE_ALERTS: [&str; 5] =
+    ["certificate", "unknownca", "unknown ca", "decrypterror", "decrypt error"];
+
+/// A cause for which a retry would not help. The libraries have no common types for it, only similar texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FailureCause {
+    /// One side does not trust the certificate of the other.
+    Trust,
+    /// The proxy requires other credentials.
+    ProxyCredentials,
+}
+
+impl FailureCause {
+    fn find(error: &::reqwest::Error) -> Option<Self> {
+        let mut source = error.source();
+        while let Some(cause) = source {
+            let text = cause.to_string().to_ascii_lowercase();
+            let has = |words: &str| text.contains(words);
+            // With TLS 1.3, a server rejects the client's certificate after the handshake, with an alert.
+            let is_rejected = has("alert") && CERTIFICATE_ALERTS.into_iter().any(has);
+            if is_rejected || (error.is_connect() && has("certificate")) {
+                return Some(Self::Trust);
+            }
+            if has("proxy authorization required") {
+                return Some(Self::ProxyCredentials);
+            }
+            source = cause.source();
         }
-        source = cause.source();
+        None
     }
-    false
 }

@@ -1,0 +1,23 @@
+// Copied from generator/runtime/src/operation/header.rs by `cargo xtask codegen`; edit it there.
+
+//! Header names that are not part of a call.
+
+/// Headers that belong to the connection, the framing of the body or the proxy, in lower case.
+const RESERVED: [&str; 11] = [
+    "connection",
+    "content-length",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Returns `true` for a header that only the transport sets (RFC 9110, 7.6.1).
+pub(crate) fn is_reserved_header(name: &str) -> bool {
+    RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
+}
