@@ -240,7 +240,9 @@ async fn secrets_in_requests_are_redacted() {
     seen.add_debug(&call);
     seen.add_error(&call.no_retry().await.expect_err("no answer"));
 
-    let mut config = ConnectorConfigRequest::new("c", "n", "key", secret_in("kafka-api-secret"));
+    let mut config = ConnectorConfigRequest::new("c", "n")
+        .with_kafka_api_key("key")
+        .with_kafka_api_secret(secret_in("kafka-api-secret"));
     config.additional.insert("connection.password".to_owned(), secret_in("password").into());
     seen.add_debug(&config);
     let call = client.connect_v1().connectors().put_config("env-1", "lkc-1", "c-1", &config);
