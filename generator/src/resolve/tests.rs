@@ -119,7 +119,10 @@ fn all_of_is_flattened() {
         (format!("{{{reference}, readOnly: true}}"), format!("{user}-")),
         (format!("{{allOf: [{{{reference}}}, {{type: object}}, {{example: {{}}}}]}}"), user.to_owned()),
         (format!("{{allOf: [{{{reference}}}, {{properties: {{id: {{example: u}}}}}}]}}"), user.to_owned()),
-        (format!("{{allOf: [{{{reference}}}, {{properties: {{gone: {{example: u}}}}}}]}}"), user.to_owned()),
+        (
+            format!("{{allOf: [{{{reference}}}, {{properties: {{extra: {{example: u}}}}}}]}}"),
+            "{id: string, spec: Spec{name: string, size: intint32}, extra: any}".to_owned(),
+        ),
         (format!("{{allOf: [{{{reference}}}, {{{reference}}}]}}"), user.to_owned()),
         (
             format!("{{allOf: [{{{reference}}}, {{required: [id, spec]}}]}}"),

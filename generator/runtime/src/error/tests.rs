@@ -75,7 +75,7 @@ async fn error_body_shapes_are_recognized() {
     let shapes = [
         (r#"{"error_code":40403,"message":"no topic"}"#, "400 40403: no topic (1 attempt)"),
         (r#"{"error":{"code":404,"message":"no connector"}}"#, "400 404: no connector (1 attempt)"),
-        (r#"{"code":400,"message":"bad config"}"#, "400 400: bad config (1 attempt)"),
+        (r#"{"code":400,"message":"bad config"}"#, "400: bad config (1 attempt)"),
         (r#"{"message":"just text"}"#, "400: just text (1 attempt)"),
         (r#"{"errors":["one","two"]}"#, "400: one (+1 more) (1 attempt)"),
         (r#"{"errors":{"code":"c","title":"t"}}"#, "400 c: t (1 attempt)"),
