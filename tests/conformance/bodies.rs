@@ -219,6 +219,11 @@ impl<'a> Found<'a> {
         match (name.as_str(), argument) {
             ("Json", Some(ty)) => EmittedResponse::Json(Box::new(ty)),
             ("OneOfResponses", Some(ty)) => {
+                // `Option` if a response may lack the body of its variant.
+                let ty = match generic(&ty) {
+                    (name, Some(variants)) if name == "Option" => variants,
+                    _ => ty,
+                };
                 let name = words(&ty);
                 let Some(variants) = self.enums.get(&name) else { return EmittedResponse::Other(name) };
                 let reads =
