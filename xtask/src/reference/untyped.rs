@@ -89,10 +89,10 @@ mod tests {
     #[test]
     fn values_are_limited_and_objects_are_not() {
         let mut generated = with(&[("a", UntypedKind::Object); 9]);
-        generated.untyped.extend(with(&[("b", UntypedKind::Value); 7]).untyped);
-        assert_eq!((numbers(&generated), too_many(&generated)), ((7, 9), None));
+        generated.untyped.extend(with(&[("b", UntypedKind::Value); 10]).untyped);
+        assert_eq!((numbers(&generated), too_many(&generated)), ((10, 9), None));
         generated.fields = 999;
-        assert!(too_many(&generated).unwrap().starts_with("7 of the 999 fields"));
+        assert!(too_many(&generated).unwrap().starts_with("10 of the 999 fields"));
     }
 
     #[test]
