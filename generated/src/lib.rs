@@ -108,7 +108,7 @@
 //! [`Client::from_env`] reads credentials from the environment; [`Client::builder`] takes them from
 //! your code. For each operation, the client selects a credential that the operation accepts. If no
 //! such credential is set, the call fails without sending a request, and the error lists the
-//! accepted credentials.
+//! accepted credentials. In code: `Client::builder().cloud_api_key(id, secret).build()?`.
 //!
 //! | Credential | Description | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|

@@ -18,7 +18,7 @@ use crate::emit::module::group_facts;
 use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::emit::package::{feature_table, guide, manifest, tables};
 use crate::emit::snippet::program;
-use crate::ir::{Group, Operation, OperationId, SuccessKind};
+use crate::ir::{Group, Operation, OperationId, SchemeKind, SuccessKind};
 use crate::markdown;
 use crate::names::GroupNames;
 
@@ -85,7 +85,7 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     }
     add("Errors", errors(cx, target));
     if !cx.api.schemes.is_empty() {
-        add("Credentials", with_table(target.paragraph(CREDENTIALS), tables::credentials(cx, target)));
+        add("Credentials", with_table(target.paragraph(&credentials(cx)), tables::credentials(cx, target)));
     }
     if !cx.api.hosts.is_empty() {
         add("Base URLs", with_table(target.paragraph(&hosts(cx)), tables::hosts(cx, target)));
@@ -171,6 +171,15 @@ fn install(cx: Cx<'_>) -> Vec<String> {
         lines.extend(markdown::wrapped(more.trim_end(), ITEM_WIDTH));
     }
     lines
+}
+
+/// Returns the paragraph about credentials, with the builder's method for the first ones as an example.
+fn credentials(cx: Cx<'_>) -> String {
+    let mut schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
+    let Some((scheme, names)) = schemes.next() else { return CREDENTIALS.to_owned() };
+    let arguments = if scheme.kind == SchemeKind::Basic { "id, secret" } else { "token" };
+    let method = names.method.as_str();
+    format!("{CREDENTIALS} In code: `Client::builder().{method}({arguments}).build()?`.")
 }
 
 /// Returns the paragraph about responses, with the headers that most of them have.
