@@ -12,8 +12,8 @@ use crate::bench::compile::Sdk;
 /// The maximum ratio with all groups. The measured ratio is 1.5, and varies by a fifth between runs.
 const EVERY_GROUP: f64 = 2.2;
 
-/// The maximum ratio with one group. The measured ratio is 0.3.
-const ONE_GROUP: f64 = 0.5;
+/// The maximum ratio with one group. The measured ratio is 0.4, and varies by a fifth between runs.
+const ONE_GROUP: f64 = 0.6;
 
 /// Measures, prints and compares with the limits. Measures each ratio up to `runs` times, and uses the first one within
 /// the limit, because other processes on the machine can only increase it.
