@@ -64,7 +64,7 @@
 //!
 //! Awaiting a request builder returns the decoded body. `send()` returns a [`Response`] with the
 //! body, status, headers, request ID and rate limit. Enums and unions are open: unknown values are
-//! kept and never fail decoding. Responses commonly include the headers `Retry-After`,
+//! kept and never fail decoding. Most operations document the headers `Retry-After`,
 //! `WWW-Authenticate`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` and
 //! `X-Request-Id`.
 //!
@@ -128,8 +128,8 @@
 //!
 //! Each operation is sent to one of these hosts. The base URL of a host can be set in the
 //! environment or with a builder method. If a host has no default URL, set its base URL on the
-//! client or on a single handle, as in `client.kafka_v3().at(url)`. A handle can have its own
-//! credentials as well.
+//! client or on a single handle, as in `client.kafka_v3().at(url)`. The `with_…` methods of a
+//! handle set its own credentials.
 //!
 //! | Host | Description | Default URL | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|---|
@@ -142,8 +142,8 @@
 //! # Default IDs and names
 //!
 //! The client also holds IDs and names that applications pass to operations. They come from the
-//! environment or from [`Client::builder`]. The method that returns a value fails if it is not set,
-//! with an error that names the environment variables.
+//! environment or from [`Client::builder`]. If a value is not set, its method returns an error that
+//! names the environment variables.
 //!
 //! | Value | Method of `Client` and `ClientBuilder` | Environment variables |
 //! |---|---|---|

@@ -11,6 +11,7 @@ mod connections;
 mod decoding;
 mod escape_hatches;
 mod in_memory_service;
+mod leak_search;
 mod limits;
 mod pagination;
 mod proxies;

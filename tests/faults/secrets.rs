@@ -3,8 +3,7 @@
 //! All output of any crate to `log` and `tracing` is searched while these tests run, at the finest level.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Debug, Write};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,142 +12,12 @@ use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Rejection};
 use confluent_cloud::kafka::v3::UpdateLinkConfigRequestData;
 use confluent_cloud::sts::v1::TokenExchangeRequest;
 use confluent_cloud::transport::BoxFuture;
-use confluent_cloud::{CallCredentials, CallOptions, Client, ClientBuilder, Error, ErrorKind};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
+use confluent_cloud::{CallCredentials, CallOptions, Client, ClientBuilder, ErrorKind};
 
 use crate::USER;
+use crate::leak_search::{Printed, capture_logs, secret_in};
 use crate::scripted_server::{Server, Step, respond, respond_json, send_head};
 use crate::simulated_clock::SimulatedClock;
-
-/// The text that every secret of these tests contains.
-const PLANTED: &str = "planted-s3cr3t";
-
-/// The text that the test of the search logs.
-const LOG_MARK: &str = "a mark for";
-
-/// Returns a distinct secret for each place.
-fn secret_in(place: &str) -> String {
-    format!("{PLANTED}-{place}")
-}
-
-/// The collected output of a test.
-#[derive(Default)]
-struct Printed(Vec<String>);
-
-impl Printed {
-    fn add_debug(&mut self, value: &impl Debug) {
-        self.0.extend([format!("{value:?}"), format!("{value:#?}")]);
-    }
-
-    fn add_error(&mut self, error: &Error) {
-        self.add_debug(error);
-        self.0.push(error.to_string());
-        let mut cause: Option<&dyn std::error::Error> = Some(error);
-        while let Some(error) = cause {
-            self.0.extend([error.to_string(), format!("{error:?}")]);
-            cause = error.source();
-        }
-    }
-
-    /// Asserts that no secret was printed or logged, neither plain nor in the encoding in which it is sent.
-    fn assert_no_leak(&self) {
-        assert!(!self.0.is_empty());
-        for text in self.0.iter().chain(&*captured_logs()) {
-            assert!(!contains_secret(text), "{text}");
-        }
-    }
-}
-
-fn contains_secret(text: &str) -> bool {
-    static FORMS: OnceLock<Vec<String>> = OnceLock::new();
-    // As it is, and in Base64 at each of three positions, without the characters that depend on what surrounds it.
-    let forms = FORMS.get_or_init(|| {
-        let encoded = (0..3).map(|before| {
-            let text = STANDARD.encode([&vec![b'x'; before], PLANTED.as_bytes()].concat());
-            let rest = text.trim_end_matches('=').len() - 2;
-            text[if before == 0 { 0 } else { before + 1 }..rest].to_owned()
-        });
-        encoded.chain([PLANTED.to_owned()]).collect()
-    });
-    forms.iter().any(|form| text.contains(form))
-}
-
-/// Returns the log lines that hold a secret or the mark of the test of the search.
-fn captured_logs() -> MutexGuard<'static, Vec<String>> {
-    static LOGGED: Mutex<Vec<String>> = Mutex::new(Vec::new());
-    LOGGED.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn capture(line: String) {
-    if contains_secret(&line) || line.contains(LOG_MARK) {
-        captured_logs().push(line);
-    }
-}
-
-/// A logger and subscriber that captures every line.
-struct LogListener;
-
-impl log::Log for LogListener {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        capture(format!("{} {}", record.target(), record.args()));
-    }
-
-    fn flush(&self) {}
-}
-
-impl tracing::Subscriber for LogListener {
-    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut line = LogLine(span.metadata().name().to_owned());
-        span.record(&mut line);
-        capture(line.0);
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        let mut line = LogLine(String::new());
-        values.record(&mut line);
-        capture(line.0);
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut line = LogLine(event.metadata().target().to_owned());
-        event.record(&mut line);
-        capture(line.0);
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
-struct LogLine(String);
-
-impl Visit for LogLine {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        let _ = write!(self.0, " {field}={value:?}");
-    }
-}
-
-/// Captures everything that is logged from now on.
-fn capture_logs() {
-    static LISTENING: OnceLock<()> = OnceLock::new();
-    LISTENING.get_or_init(|| {
-        log::set_boxed_logger(Box::new(LogListener)).expect("no other logger");
-        log::set_max_level(log::LevelFilter::Trace);
-        tracing::subscriber::set_global_default(LogListener).expect("no other subscriber");
-    });
-}
 
 /// Returns a builder with a distinct secret in every option that takes one.
 fn builder_with_secrets(server: &Server) -> ClientBuilder {
@@ -162,20 +31,6 @@ fn builder_with_secrets(server: &Server) -> ClientBuilder {
     let builder = builder.flink_api_key("key", secret_in("flink-api-key"));
     let builder = builder.schema_registry_api_key("key", secret_in("schema-registry-api-key"));
     builder.external_token(secret_in("external-token")).clock(SimulatedClock::default())
-}
-
-/// Shows that the search works.
-#[test]
-fn leak_search_finds_secrets() {
-    capture_logs();
-    for before in ["", "k", "ke", "key:"] {
-        assert!(contains_secret(&STANDARD.encode(format!("{before}{}", secret_in("x")))), "{before}");
-    }
-    assert!(contains_secret(&secret_in("x")) && !contains_secret("Basic a2V5OnNlY3JldA=="));
-    log::trace!("{LOG_MARK} log");
-    tracing::trace!(mark = format!("{LOG_MARK} tracing"));
-    let lines = captured_logs().concat();
-    assert!(lines.contains("a mark for log") && lines.contains("a mark for tracing"), "{lines}");
 }
 
 #[tokio::test]

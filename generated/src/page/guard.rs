@@ -53,9 +53,8 @@ impl LoopGuard {
         count == 0 || self.last_page.replace(page) != Some(page)
     }
 
-    /// Records a page whose items are still being produced, and returns the delay before the next request, or `None` if
-    /// the timeout has passed. The number of such pages is not limited, and their tokens may
-    /// repeat.
+    /// Records a page whose items are still being produced, and returns the delay before the next request, or `None`
+    /// after the timeout. The number of such pages is not limited, and their tokens may repeat.
     pub(super) fn pending_delay(&mut self, now: Duration, random: &Random) -> Option<Duration> {
         let (since, pages) = self.pending.unwrap_or((now, 0));
         self.pending = Some((since, pages.saturating_add(1)));

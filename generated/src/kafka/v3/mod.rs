@@ -13,8 +13,8 @@
 //!
 //! # Errors
 //!
-//! Most operations of this group share these statuses, in addition to the [common
-//! ones](crate#errors):
+//! Most operations of this group can return these statuses. Where one is also
+//! [common](crate#errors), this description applies:
 //!
 //! - 400: The request is malformed, or a value in it is invalid.
 //! - 401: The credentials are missing, invalid or expired. `error_code` is 40101.

@@ -12,8 +12,8 @@
 //!
 //! # Errors
 //!
-//! Most operations of this group share these statuses, in addition to the [common
-//! ones](crate#errors):
+//! Most operations of this group can return these statuses. Where one is also
+//! [common](crate#errors), this description applies:
 //!
 //! - 409: The request conflicts with the current state of the resource, or the resource already
 //!   exists.

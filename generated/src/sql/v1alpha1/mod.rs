@@ -13,8 +13,8 @@
 //!
 //! # Errors
 //!
-//! Most operations of this group share these statuses, in addition to the [common
-//! ones](crate#errors):
+//! Most operations of this group can return these statuses. Where one is also
+//! [common](crate#errors), this description applies:
 //!
 //! - 404: There is no statement with this name.
 //! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.

@@ -202,8 +202,8 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
 }
 
 /// The paragraph above the statuses that most operations of a group share.
-const ERRORS: &str = "Most operations of this group share these statuses, in addition to the \
-    [common ones](crate#errors):";
+const ERRORS: &str = "Most operations of this group can return these statuses. Where one is also \
+    [common](crate#errors), this description applies:";
 
 /// Returns the documentation of a group's module: its title, its handle, its hosts and credentials, its errors.
 fn doc(cx: Cx<'_>, id: GroupId) -> Doc {

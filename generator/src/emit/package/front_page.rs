@@ -118,8 +118,8 @@ const CREDENTIALS: &str = "[`Client::from_env`] reads credentials from the envir
     the call fails without sending a request, and the error lists the accepted credentials.";
 
 const VALUES: &str = "The client also holds IDs and names that applications pass to operations. They come from the \
-    environment or from [`Client::builder`]. The method that returns a value fails if it is not set, with an error that names \
-    the environment variables.";
+    environment or from [`Client::builder`]. If a value is not set, its method returns an error that names the environment \
+    variables.";
 
 const RESPONSES: &str = "Awaiting a request builder returns the decoded body. `send()` returns a [`Response`] with the body, status, \
     headers, request ID and rate limit. Enums and unions are open: unknown values are kept and never fail decoding.";
@@ -187,9 +187,9 @@ fn responses(cx: Cx<'_>) -> String {
     let headers: Vec<String> = cx.common_responses.headers().iter().map(|it| markdown::code(it)).collect();
     match headers.as_slice() {
         [] => RESPONSES.to_owned(),
-        [header] => format!("{RESPONSES} Most responses include the header {header}."),
+        [header] => format!("{RESPONSES} Most operations document the header {header}."),
         [front @ .., last] => {
-            format!("{RESPONSES} Responses commonly include the headers {} and {last}.", front.join(", "))
+            format!("{RESPONSES} Most operations document the headers {} and {last}.", front.join(", "))
         }
     }
 }
@@ -248,7 +248,7 @@ fn hosts(cx: Cx<'_>) -> String {
     let method = names.method.as_str();
     format!(
         "{about} If a host has no default URL, set its base URL on the client or on a single handle, as in \
-         `client.{method}().at(url)`. A handle can have its own credentials as well."
+         `client.{method}().at(url)`. The `with_…` methods of a handle set its own credentials."
     )
 }
 
