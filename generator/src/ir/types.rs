@@ -111,7 +111,7 @@ pub struct Field {
     pub immutable: bool,
     /// `true` if it has no setter: it is immutable and copied from the response that an update is built from.
     pub no_setter: bool,
-    /// The example in the document, as text.
+    /// The example in the document, as text; for a list, that of an element.
     pub example: Option<String>,
 }
 

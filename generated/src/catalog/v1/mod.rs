@@ -140,8 +140,8 @@ impl CatalogV1 {
         }
     }
 
-    /// Creates a request to a path of the host schema registry that has no method in this version
-    /// of the crate.
+    /// Creates a request to any path of the host `schema registry`, for operations that have no
+    /// method in this version of the crate.
     ///
     /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
     /// dot segments are errors of the call. See [`RawRequest`].

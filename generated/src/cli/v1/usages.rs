@@ -54,7 +54,7 @@ impl UsagesClient {
     ///     "arm64",
     ///     "v3.41.0",
     ///     "confluent api-key list",
-    ///     ["flags"],
+    ///     ["environment"],
     ///     true,
     /// );
     /// client.cli_v1().usages().create(&body).await?;

@@ -43,8 +43,8 @@ impl ConfigurationcontrolV1 {
         }
     }
 
-    /// Creates a request to a path of the host control plane that has no method in this version of
-    /// the crate.
+    /// Creates a request to any path of the host `control plane`, for operations that have no
+    /// method in this version of the crate.
     ///
     /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
     /// dot segments are errors of the call. See [`RawRequest`].

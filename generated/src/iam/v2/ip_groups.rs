@@ -90,7 +90,7 @@ impl IpGroupsClient {
     /// use confluent_cloud::iam::v2::IpGroupCreate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = IpGroupCreate::new("Head office", ["cidr_blocks"]);
+    /// let body = IpGroupCreate::new("Head office", ["198.51.100.0/24"]);
     /// let response = client.iam_v2().ip_groups().create(&body).await?;
     /// println!("{response:?}");
     /// # Ok(())

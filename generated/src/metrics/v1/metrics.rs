@@ -109,7 +109,7 @@ impl MetricsClient {
     /// let body = QueryRequest::new(
     ///     [Aggregation::new("io.confluent.kafka.server/active_connection_count")],
     ///     Granularity::Pt1m,
-    ///     ["intervals"],
+    ///     ["2025-03-04T10:00:00Z/PT2H"],
     /// );
     /// let response = client.metrics_v1().metrics().query("cloud", &body).await?;
     /// println!("{response:?}");
@@ -163,7 +163,7 @@ impl MetricsClient {
     ///
     /// let body = MetricAttributesRequest::new(
     ///     "io.confluent.kafka.server/active_connection_count",
-    ///     ["group_by"],
+    ///     ["metric.label.topic"],
     /// );
     /// let mut items = client
     ///     .metrics_v1()

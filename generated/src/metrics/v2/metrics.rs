@@ -155,7 +155,7 @@ impl MetricsClient {
     /// let body = QueryRequest::new(
     ///     [Aggregation::new("io.confluent.kafka.server/active_connection_count")],
     ///     Granularity::Pt1m,
-    ///     ["intervals"],
+    ///     ["2025-03-04T10:00:00Z/PT2H"],
     /// );
     /// let mut items = client.metrics_v2().metrics().query("cloud", &body).items();
     /// while let Some(item) = items.next().await {
@@ -250,7 +250,7 @@ impl MetricsClient {
     /// use confluent_cloud::metrics::v2::AttributesRequest;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = AttributesRequest::new(["group_by"]);
+    /// let body = AttributesRequest::new(["metric.topic"]);
     /// let mut items = client
     ///     .metrics_v2()
     ///     .metrics()

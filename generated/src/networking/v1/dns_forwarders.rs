@@ -102,8 +102,8 @@ impl DnsForwardersClient {
     ///
     /// let body = DnsForwarderCreate::new(
     ///     DnsForwarderSpecCreate::new(
-    ///         ["domains"],
-    ///         DnsForwarderSpecConfig::ForwardViaIp(ForwardViaIp::new(["dns_server_ips"])),
+    ///         ["example.org"],
+    ///         DnsForwarderSpecConfig::ForwardViaIp(ForwardViaIp::new(["10.52.0.53"])),
     ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///         ObjectReferenceInput::new("lkc-3w9dn"),
     ///     ),

@@ -110,7 +110,7 @@ impl PeeringsClient {
     ///             AwsPeering::new(
     ///                 "313131313131",
     ///                 "vpc-0f9e8d7c6b5a49382",
-    ///                 ["routes"],
+    ///                 ["10.52.0.0/20"],
     ///                 "eu-north-1",
     ///             ),
     ///         ),

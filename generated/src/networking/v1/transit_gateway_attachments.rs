@@ -122,7 +122,7 @@ impl TransitGatewayAttachmentsClient {
     ///             AwsTransitGatewayAttachment::new(
     ///                 "ram_share_arn",
     ///                 "tgw-0b1a2c3d4e5f60718",
-    ///                 ["routes"],
+    ///                 ["10.52.0.0/20"],
     ///             ),
     ///         ),
     ///         ObjectReferenceInput::new("lkc-3w9dn"),

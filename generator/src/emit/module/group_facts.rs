@@ -23,9 +23,14 @@ pub(crate) fn host_names(cx: Cx<'_>, group: &Group) -> String {
     hosts.into_iter().map(|host| host_name(&cx.api.hosts[host])).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the name of a host in words.
+/// Returns the name of a host in words, for a table.
 pub(crate) fn host_name(host: &Host) -> String {
-    markdown::cell(&markdown::plain(&host.name).split('-').collect::<Vec<_>>().join(" "))
+    markdown::cell(&host_words(host))
+}
+
+/// Returns the words of a host's name, not escaped.
+pub(crate) fn host_words(host: &Host) -> String {
+    markdown::plain(&host.name).split('-').collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the kinds of credentials that operations of the group accept, those that most of them accept first.

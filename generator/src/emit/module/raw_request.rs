@@ -5,7 +5,8 @@
 //! static REQUEST: RawOperations = RawOperations::new(&KAFKA, &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]]);
 //!
 //! impl KafkaV3 {
-//!     /// Creates a request to a path of the host that has no method in this version of the crate.
+//!     /// Creates a request to any path of the host `kafka`, for operations that have no method in this version of the
+//!     /// crate.
 //!     ///
 //!     /// The path starts with `/` and is appended to the URL of the host. …
 //!     pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
@@ -22,9 +23,10 @@ use quote::quote;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
-use crate::emit::module::group_facts::{accepted_sets, host_name};
+use crate::emit::module::group_facts::{accepted_sets, host_words};
 use crate::emit::runtime_items::{RAW_OPERATIONS, RAW_REQUEST, ServiceStatic};
 use crate::ir::GroupId;
+use crate::markdown;
 
 /// Returns the statics that describe the raw requests of a group.
 pub(crate) fn statics(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
@@ -47,9 +49,10 @@ pub(crate) fn methods(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStre
     cx.names.groups[id.0].raw_requests.iter().map(move |(host, names)| {
         let (method, constant) = (ident(&names.method), ident(&names.constant));
         let mut doc = Doc::default();
-        let host = host_name(&cx.api.hosts[*host]);
+        let host = markdown::code(&host_words(&cx.api.hosts[*host]));
         let about = format!(
-            "Creates a request to a path of the host {host} that has no method in this version of the crate."
+            "Creates a request to any path of the host {host}, for operations that have no method in this version of the \
+             crate."
         );
         doc.paragraph(&about, INNER_WIDTH);
         let path = "The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and dot \

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::ir::TypeRef;
 
-/// Returns an example as text, if it has the parameter's type.
+/// Returns an example as text, if it has the type.
 pub(crate) fn example_text(example: &Value, ty: &TypeRef) -> Option<String> {
     match (example, ty) {
         (Value::String(text), TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) => Some(text.clone()),

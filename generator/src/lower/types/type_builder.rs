@@ -209,8 +209,7 @@ impl TypeBuilder<'_> {
             _ => None,
         };
         let secret = self.is_secret(field.projection);
-        let example = schema.example.as_ref().filter(|_| !secret);
-        let example = example.and_then(|example| example_text(example, &ty));
+        let example = if secret { None } else { self.example(field.projection, &ty) };
         let mut notes = constraint_notes(schema);
         notes.extend(self.projections.constant_note(field.projection));
         Field {
@@ -228,6 +227,20 @@ impl TypeBuilder<'_> {
             immutable: schema.immutable,
             no_setter: false,
             example,
+        }
+    }
+
+    /// Returns the example of a scalar, or of an element of a list.
+    fn example(&self, projection: ProjectionId, ty: &TypeRef) -> Option<String> {
+        let example = self.projections.schema(projection).example.as_ref();
+        match (&self.projections[projection].kind, ty) {
+            (ProjectionKind::List(item), TypeRef::List(element)) => {
+                let first = example.and_then(|example| example.as_array()?.first());
+                first
+                    .and_then(|example| example_text(example, element))
+                    .or_else(|| self.example(*item, element))
+            }
+            _ => example_text(example?, ty),
         }
     }
 
