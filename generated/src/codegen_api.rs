@@ -24,7 +24,7 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum,
+    DateTime, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model, open_enum,
     read_text, union, write_tagged,
 };
 use crate::operation::{
@@ -261,7 +261,7 @@ const _: () = {
             Shape::ANY,
         ];
 
-        fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
             match variant {
                 0 => decode_variant(value).map(Self::Sample),
                 _ => decode_variant(value).map(Self::Unrecognized),

@@ -8,7 +8,8 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::model::{
-    DateTime, Shape, Union, UnknownFields, decode_variant, model, open_enum, union,
+    DateTime, Shape, SharedJson, Union, UnknownFields, decode_variant, model, open_enum,
+    union,
 };
 use crate::page::Page;
 
@@ -1211,7 +1212,7 @@ impl Union for Filter {
         Shape::requires(&[("op", Shape::Texts(&["NOT"])), ("filter", Shape::OBJECT)]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::FieldFilter),
             1 => decode_variant(value).map(Self::CompoundFilter),
@@ -1318,7 +1319,7 @@ impl From<i64> for FilterValue {
 impl Union for FilterValue {
     const SHAPES: &'static [Shape] = &[Shape::STRING, Shape::INTEGER];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::String),
             1 => decode_variant(value).map(Self::Integer),

@@ -122,8 +122,9 @@ impl ClientBuilder {
     /// Sets the maximum size of a response body, in bytes after decompression. Defaults to 64 MiB. In a
     /// [stream](crate::stream), it is the maximum size of each response.
     ///
-    /// While a body of complete objects is decoded, a call takes up to 3 times its size. Smaller objects become larger
-    /// structs; if these take more than 4 times the limit, the call fails. Of an error body, the first 1 MiB is read.
+    /// While a body of complete objects is decoded, a call takes up to 3 times its size. Smaller values, such as `{}` in
+    /// a list, can take more; the call fails if decoded values exceed 4 times the limit. Of an error body, the first
+    /// 1 MiB is read.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self

@@ -1,20 +1,21 @@
 // Copied from generator/runtime/src/model/containers.rs by `cargo xtask codegen`; edit it there.
 
-//! Lists and maps of numbers, which are decoded completely or kept as JSON.
+//! Lists and maps, which are decoded completely or kept as JSON.
 //!
 //! Input: a JSON array or object. Output: a list or map, or its JSON if a number is out of range for its type. Elements
-//! are never dropped.
+//! are never dropped, and their memory is limited.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use zeroize::Zeroize;
 
 use super::lenient::{Exact, Kept, Zero};
+use super::memory_limit::{count_memory, entry_size};
 use super::number::Decoded;
 
 impl<T: Zero> Zero for Vec<T> {
@@ -26,14 +27,14 @@ impl<T: Zero> Zero for Vec<T> {
 
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if T::LIMITED { list(deserializer) } else { Self::deserialize(deserializer) }
+        deserializer.deserialize_seq(ListVisitor(PhantomData))
     }
 
     fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
         if T::LIMITED {
-            list_or_keep(deserializer)
+            deserializer.deserialize_seq(KeptListVisitor(PhantomData))
         } else {
-            Self::deserialize(deserializer).map(Decoded::Value)
+            Self::decode(deserializer).map(Decoded::Value)
         }
     }
 
@@ -52,14 +53,14 @@ impl<T: Zero> Zero for BTreeMap<String, T> {
 
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if T::LIMITED { map(deserializer) } else { Self::deserialize(deserializer) }
+        deserializer.deserialize_map(MapVisitor(PhantomData))
     }
 
     fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
         if T::LIMITED {
-            map_or_keep(deserializer)
+            deserializer.deserialize_map(KeptMapVisitor(PhantomData))
         } else {
-            Self::deserialize(deserializer).map(Decoded::Value)
+            Self::decode(deserializer).map(Decoded::Value)
         }
     }
 
@@ -75,20 +76,30 @@ fn to_json<E: Error>(value: &impl Serialize) -> Result<Value, E> {
     serde_json::to_value(value).map_err(E::custom)
 }
 
-/// Decodes a list; an element that is out of range is an error.
-fn list<'de, T: Zero, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    let exact: Vec<Exact<T>> = Vec::deserialize(deserializer)?;
-    Ok(exact.into_iter().map(|Exact(value)| value).collect())
-}
-
-/// Decodes a list, or returns its JSON if an element is out of range.
-fn list_or_keep<'de, T: Zero, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Vec<T>>, D::Error> {
-    deserializer.deserialize_seq(ListVisitor(PhantomData))
-}
-
+/// A visitor that decodes a list. An element that is out of range is an error.
 struct ListVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Zero> Visitor<'de> for ListVisitor<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(Exact(element)) = elements.next_element()? {
+            count_memory(size_of::<T>())?;
+            list.push(element);
+        }
+        Ok(list)
+    }
+}
+
+/// A visitor that decodes a list, or returns its JSON if an element is out of range.
+struct KeptListVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Zero> Visitor<'de> for KeptListVisitor<T> {
     type Value = Decoded<Vec<T>>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -100,6 +111,7 @@ impl<'de, T: Zero> Visitor<'de> for ListVisitor<T> {
         while let Some(Kept(element)) = elements.next_element()? {
             let json = match element {
                 Decoded::Value(value) => {
+                    count_memory(size_of::<T>())?;
                     list.push(value);
                     continue;
                 }
@@ -107,7 +119,8 @@ impl<'de, T: Zero> Visitor<'de> for ListVisitor<T> {
             };
             let mut kept = list.iter().map(to_json).collect::<Result<Vec<_>, _>>()?;
             kept.push(json);
-            while let Some(element) = elements.next_element()? {
+            while let Some(Exact(element)) = elements.next_element()? {
+                count_memory(size_of::<Value>())?;
                 kept.push(element);
             }
             return Ok(Decoded::Outside(Value::Array(kept)));
@@ -116,22 +129,30 @@ impl<'de, T: Zero> Visitor<'de> for ListVisitor<T> {
     }
 }
 
-/// Decodes a map; a value that is out of range is an error.
-fn map<'de, T: Zero, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
-    let exact: BTreeMap<String, Exact<T>> = BTreeMap::deserialize(deserializer)?;
-    Ok(exact.into_iter().map(|(name, Exact(value))| (name, value)).collect())
-}
-
-/// Decodes a map, or returns its JSON if a value is out of range.
-fn map_or_keep<'de, T: Zero, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Decoded<BTreeMap<String, T>>, D::Error> {
-    deserializer.deserialize_map(MapVisitor(PhantomData))
-}
-
+/// A visitor that decodes a map. A value that is out of range is an error.
 struct MapVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Zero> Visitor<'de> for MapVisitor<T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut map = BTreeMap::new();
+        while let Some((name, Exact(value))) = members.next_entry::<String, Exact<T>>()? {
+            count_memory(entry_size::<T>(&name))?;
+            map.insert(name, value);
+        }
+        Ok(map)
+    }
+}
+
+/// A visitor that decodes a map, or returns its JSON if a value is out of range.
+struct KeptMapVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Zero> Visitor<'de> for KeptMapVisitor<T> {
     type Value = Decoded<BTreeMap<String, T>>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -143,6 +164,7 @@ impl<'de, T: Zero> Visitor<'de> for MapVisitor<T> {
         while let Some((name, Kept(value))) = members.next_entry::<String, Kept<T>>()? {
             let json = match value {
                 Decoded::Value(value) => {
+                    count_memory(entry_size::<T>(&name))?;
                     map.insert(name, value);
                     continue;
                 }
@@ -153,7 +175,8 @@ impl<'de, T: Zero> Visitor<'de> for MapVisitor<T> {
                 kept.insert(name, to_json(&value)?);
             }
             kept.insert(name, json);
-            while let Some((name, value)) = members.next_entry::<String, Value>()? {
+            while let Some((name, Exact(value))) = members.next_entry::<String, Exact<Value>>()? {
+                count_memory(entry_size::<Value>(&name))?;
                 kept.insert(name, value);
             }
             return Ok(Decoded::Outside(Value::Object(kept)));

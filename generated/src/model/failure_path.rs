@@ -2,89 +2,67 @@
 
 //! The path of an error within a union.
 //!
-//! Unions are decoded from JSON values, which have no positions. The decoder records the address of the name of the
-//! member that fails, which identifies the member in the value. This costs nothing unless decoding fails.
+//! Unions are decoded from trees, whose values have no positions. A tree records the address of the innermost value that
+//! cannot be decoded, which identifies it. This costs nothing unless decoding fails.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
 
-use serde_json::Value;
+use super::shared_json::SharedJson;
 
 thread_local! {
-    /// The innermost member that has failed since the union was entered.
-    static FAILED: Cell<Option<FailedMember>> = const { Cell::new(None) };
-    /// The path within the last union that has failed, and the value of that union.
-    static WITHIN: RefCell<(String, Value)> = const { RefCell::new((String::new(), Value::Null)) };
+    /// The address of the innermost value that has failed, or 0.
+    static FAILED: Cell<usize> = const { Cell::new(0) };
+    /// The path within the last outermost union that has failed.
+    static PATH: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// The location of a failure in an object.
-#[derive(Clone, Copy)]
-struct FailedMember {
-    /// The address of the name of a member.
-    name: usize,
-    /// `true` if the object with this member failed, not the member.
-    is_object: bool,
-}
-
-/// Begins the decoding of a union.
-pub(super) fn enter_union() {
-    FAILED.set(None);
-}
-
-/// Records the failure of the member with this name, unless an inner one is recorded.
+/// Records the failure of the value at this address, unless that of a part of it is recorded.
 #[cold]
-pub(super) fn record_member(name: usize) {
-    if FAILED.get().is_none() {
-        FAILED.set(Some(FailedMember { name, is_object: false }));
+pub(super) fn record(address: usize) {
+    if FAILED.get() == 0 {
+        FAILED.set(address);
     }
 }
 
-/// Records the failure of the object that has a member with this name.
-#[cold]
-pub(super) fn record_object(name: usize) {
-    FAILED.set(Some(FailedMember { name, is_object: true }));
+/// Forgets the failure, because it is corrected.
+pub(super) fn forget() {
+    FAILED.set(0);
 }
 
-/// Records that the union with this value has failed.
+/// Records the path of the failure within the value of an outermost union.
 #[cold]
-pub(super) fn record_union(value: Value) {
+pub(super) fn locate(value: &SharedJson) {
     let mut path = String::new();
-    let failed = FAILED.take().and_then(|failed| locate(&value, failed, &mut path));
-    let (inner, inner_value) = WITHIN.take();
-    // The failed member can be a list of unions.
-    if let Some(Value::Array(items)) = failed
-        && let Some(index) = items.iter().position(|item| *item == inner_value)
-    {
-        let _ = write!(path, "[{index}]");
+    let failed = FAILED.replace(0);
+    if failed != 0 && !find(value, failed, &mut path) {
+        path.clear();
     }
-    path.push_str(&inner);
-    WITHIN.set((path, value));
+    PATH.set(path);
 }
 
 /// Returns the path within the outermost union that has failed, and forgets it.
 pub(super) fn take() -> String {
-    WITHIN.take().0
+    FAILED.set(0);
+    PATH.take()
 }
 
-/// Finds a failure in a value, and adds its path to `path`.
-fn locate<'a>(value: &'a Value, failed: FailedMember, path: &mut String) -> Option<&'a Value> {
+/// Finds the part of a value that is at this address, and adds its path to `path`.
+fn find(value: &SharedJson, failed: usize, path: &mut String) -> bool {
     let start = path.len();
     match value {
-        Value::Object(members) => members.iter().find_map(|(name, inner)| {
+        SharedJson::Object(members) => members.iter().any(|(name, part)| {
             path.truncate(start);
-            let is_it = name.as_ptr().addr() == failed.name;
-            if is_it && failed.is_object {
-                return Some(value);
-            }
             write_member(path, name);
-            if is_it { Some(inner) } else { locate(inner, failed, path) }
+            part.address() == failed || find(part, failed, path)
         }),
-        Value::Array(items) => items.iter().enumerate().find_map(|(index, item)| {
+        SharedJson::Array(elements) => elements.iter().enumerate().any(|(index, part)| {
             path.truncate(start);
+            // Writing to a string cannot fail.
             let _ = write!(path, "[{index}]");
-            locate(item, failed, path)
+            part.address() == failed || find(part, failed, path)
         }),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+        SharedJson::Null | SharedJson::Bool(_) | SharedJson::Number(_) | SharedJson::String(_) => false,
     }
 }
 

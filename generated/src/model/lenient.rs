@@ -11,6 +11,7 @@ use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::corrections::{correct, is_next_rejected};
+use super::memory_limit::count_memory;
 use super::number::{self, Decoded};
 
 /// A value of a model, which can be decoded, encoded, or missing.
@@ -51,13 +52,9 @@ pub trait Zero: DeserializeOwned + Serialize {
         outside: &mut Outside<'_>,
     ) -> Result<bool, D::Error> {
         let _ = outside;
-        let value = if Self::LIMITED {
-            Option::<Exact<Self>>::deserialize(deserializer)?.map(|Exact(value)| value)
-        } else {
-            Option::deserialize(deserializer)?
-        };
+        let value = Option::deserialize(deserializer)?;
         let there = value.is_some();
-        *self = value.unwrap_or_else(Self::zero);
+        *self = value.map_or_else(Self::zero, |Exact(value)| value);
         Ok(there)
     }
 
@@ -178,36 +175,6 @@ macro_rules! limited_numbers {
 
 limited_numbers!(i32, i64, u32, u64, f32);
 
-impl Zero for Value {
-    const UNTYPED: bool = true;
-
-    fn zero() -> Self {
-        Self::Null
-    }
-
-    fn read<'de, D: Deserializer<'de>>(
-        &mut self,
-        deserializer: D,
-        _: &mut Outside<'_>,
-    ) -> Result<bool, D::Error> {
-        *self = Self::deserialize(deserializer)?;
-        Ok(true)
-    }
-
-    fn from_json(json: Value) -> Option<Self> {
-        Some(json)
-    }
-
-    fn wipe(&mut self) {
-        match self {
-            Self::String(text) => text.zeroize(),
-            Self::Array(values) => values.iter_mut().for_each(Zero::wipe),
-            Self::Object(members) => members.values_mut().for_each(Zero::wipe),
-            Self::Null | Self::Bool(_) | Self::Number(_) => {}
-        }
-    }
-}
-
 impl<T: Zero> Zero for Option<T> {
     const OPTIONAL: bool = true;
     const LIMITED: bool = T::LIMITED;
@@ -218,11 +185,7 @@ impl<T: Zero> Zero for Option<T> {
 
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if T::LIMITED {
-            Ok(Option::<Exact<T>>::deserialize(deserializer)?.map(|Exact(value)| value))
-        } else {
-            Self::deserialize(deserializer)
-        }
+        Ok(Option::deserialize(deserializer)?.map(|Exact(value)| value))
     }
 
     #[inline]
@@ -265,12 +228,16 @@ impl<T: Zero> Zero for Box<T> {
 
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Self::new)
+        let value = T::decode(deserializer)?;
+        count_memory(size_of::<T>())?;
+        Ok(Self::new(value))
     }
 
     #[inline]
     fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {
-        Ok(T::decode_or_keep(deserializer)?.map(Self::new))
+        let value = T::decode_or_keep(deserializer)?;
+        count_memory(size_of::<T>())?;
+        Ok(value.map(Self::new))
     }
 
     fn wipe(&mut self) {

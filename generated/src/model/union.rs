@@ -5,17 +5,17 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::Serializer;
-use serde_json::Value;
 
 use super::Model;
 use super::corrections::correct_variant;
 use super::encode::write_with;
 use super::failure_path;
 use super::lenient::Zero;
+use super::memory_limit::count_temporary;
 use super::shape::{Shape, choose, without_fraction};
+use super::shared_json::SharedJson;
 use super::tag::Tag;
 
 /// An enum with one variant for each type of a `oneOf` or `anyOf`, and one for unknown values.
@@ -26,7 +26,7 @@ pub(crate) trait Union: Sized {
     const SHAPES: &'static [Shape];
 
     /// Decodes a value as the variant with this index, or as the unknown variant if no variant has this index.
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error>;
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error>;
 
     /// Encodes the variant.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
@@ -66,7 +66,7 @@ const UNKNOWN: usize = usize::MAX;
 /// The variant is chosen before decoding, so that each value is decoded only once. A value that fits no variant, or
 /// whose members have the wrong types, is kept unchanged. In strict mode, wrong types are an error.
 pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(UnionVisitor(PhantomData))
+    deserializer.deserialize_newtype_struct(SharedJson::UNION, UnionVisitor(PhantomData))
 }
 
 /// A visitor that decodes a value as a union while it is visited, so that an error has the position of the value.
@@ -79,69 +79,38 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
         formatter.write_str("any JSON value")
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        from_value(value.into())
+    /// The value of an outermost union.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        count_temporary(
+            || SharedJson::deserialize(deserializer),
+            |value| decode_union(&value).inspect_err(|_| failure_path::locate(&value)).map_err(D::Error::custom),
+        )
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        from_value(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        from_value(value.into())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        from_value(value.into())
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        from_value(value.into())
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        from_value(value.into())
-    }
-
-    fn visit_none<E: Error>(self) -> Result<T, E> {
-        from_value(Value::Null)
-    }
-
+    /// A part of the value of another union.
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        from_value(Value::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<T, A::Error> {
-        from_value(Value::deserialize(SeqAccessDeserializer::new(elements))?)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
-        from_value(Value::deserialize(MapAccessDeserializer::new(members))?)
+        decode_union(&SharedJson::take_passed()).map_err(E::custom)
     }
 }
 
 /// Decodes a JSON value as a union.
-fn from_value<T: Union, E: Error>(value: Value) -> Result<T, E> {
-    failure_path::enter_union();
-    let chosen = choose(&value, T::SHAPES);
+fn decode_union<T: Union>(value: &SharedJson) -> Result<T, serde_json::Error> {
+    let chosen = choose(value, T::SHAPES);
     let read = match chosen {
-        Some(variant) => T::read(variant, &without_fraction(&value, &T::SHAPES[variant])),
-        None => T::read(UNKNOWN, &value),
+        Some(variant) => T::read(variant, &without_fraction(value, &T::SHAPES[variant])),
+        None => T::read(UNKNOWN, value),
     };
-    let Err(error) = read else { return read.map_err(E::custom) };
-    if correct_variant() {
-        return T::read(UNKNOWN, &value).map_err(E::custom);
-    }
-    failure_path::record_union(value);
-    Err(E::custom(error))
+    read.or_else(|error| {
+        if !correct_variant() {
+            return Err(error);
+        }
+        failure_path::forget();
+        T::read(UNKNOWN, value)
+    })
 }
 
 /// Decodes a value as the type of a variant.
-pub(crate) fn decode_variant<T: Zero>(value: &Value) -> Result<T, serde_json::Error> {
+pub(crate) fn decode_variant<T: Zero>(value: &SharedJson) -> Result<T, serde_json::Error> {
     T::decode(value)
 }
 

@@ -108,6 +108,7 @@ items! {
         OPEN_ENUM: open_enum,
         SECRET: Secret,
         SHAPE: Shape,
+        SHARED_JSON: SharedJson,
         UNION: Union,
         UNION_MACRO: union,
         UNLISTED: UnknownFields,

@@ -8,7 +8,9 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -796,7 +798,7 @@ impl Union for FlinkArtifactVersionUploadSource {
         },
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PresignedUrlLocation),
             _ => decode_variant(value).map(Self::Unrecognized),
@@ -1081,7 +1083,7 @@ impl Union for CreateFlinkArtifactRequestUploadSource {
         },
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PresignedUrlLocation),
             _ => decode_variant(value).map(Self::Unrecognized),
@@ -1467,7 +1469,7 @@ impl Union for FlinkArtifactVersionUpdateUploadSource {
         },
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PresignedUrlLocation),
             _ => decode_variant(value).map(Self::Unrecognized),

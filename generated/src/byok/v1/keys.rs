@@ -11,7 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{
-    DateTime, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
+    DateTime, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
+    write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -668,7 +669,7 @@ impl Union for KeyKey {
         Shape::requires(&[("kind", Shape::Texts(&["GcpKey", "byok.v1.GcpKey"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsKey),
             1 => decode_variant(value).map(Self::AzureKey),
@@ -961,7 +962,7 @@ impl Union for KeyCreateKey {
         Shape::requires(&[("kind", Shape::Texts(&["GcpKey", "byok.v1.GcpKey"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsKey),
             1 => decode_variant(value).map(Self::AzureKey),

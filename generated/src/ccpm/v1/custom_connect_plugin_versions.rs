@@ -10,7 +10,9 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
@@ -625,7 +627,7 @@ impl Union for CustomConnectPluginVersionSpecUploadSource {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PresignedUrlLocation),
             _ => decode_variant(value).map(Self::Unrecognized),

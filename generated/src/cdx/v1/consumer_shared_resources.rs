@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::call::{Bytes, Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Shape, Union, decode_variant, model, union, write_tagged};
+use crate::model::{Shape, SharedJson, Union, decode_variant, model, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -508,7 +508,7 @@ impl Union for NetworkCloud {
         Shape::requires(&[("kind", Shape::Texts(&["GcpNetwork", "cdx.v1.GcpNetwork"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsNetwork),
             1 => decode_variant(value).map(Self::AzureNetwork),

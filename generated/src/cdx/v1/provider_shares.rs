@@ -11,7 +11,8 @@ use crate::common::{
     EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    DateTime, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
+    DateTime, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
+    write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -646,7 +647,7 @@ impl Union for ProviderShareConsumerRestriction {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Email),
             _ => decode_variant(value).map(Self::Unrecognized),
@@ -789,7 +790,7 @@ impl Union for CreateProviderShareRequestConsumerRestriction {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Email),
             _ => decode_variant(value).map(Self::Unrecognized),

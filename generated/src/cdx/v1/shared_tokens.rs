@@ -8,7 +8,9 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ObjectMeta;
-use crate::model::{Secret, Shape, Union, decode_variant, model, union, write_tagged};
+use crate::model::{
+    Secret, Shape, SharedJson, Union, decode_variant, model, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
@@ -431,7 +433,7 @@ impl Union for RedeemTokenResponseResource {
         Shape::requires(&[("kind", Shape::Texts(&["Subject", "cdx.v1.SharedSubject"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Topic),
             1 => decode_variant(value).map(Self::Group),

@@ -15,7 +15,9 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -788,7 +790,7 @@ impl Union for ClusterSpecConfig {
         Shape::requires(&[("kind", Shape::Texts(&["Freight", "cmk.v2.Freight"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Basic),
             1 => decode_variant(value).map(Self::Standard),
@@ -1354,7 +1356,7 @@ impl Union for ClusterSpecCreateConfig {
         Shape::requires(&[("kind", Shape::Texts(&["Freight", "cmk.v2.Freight"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Basic),
             1 => decode_variant(value).map(Self::Standard),
@@ -1566,7 +1568,7 @@ impl Union for ClusterSpecUpdateConfig {
         Shape::requires(&[("kind", Shape::Texts(&["Freight", "cmk.v2.Freight"]))]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Basic),
             1 => decode_variant(value).map(Self::Standard),

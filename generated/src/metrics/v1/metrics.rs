@@ -13,7 +13,7 @@ use crate::common::{
     AttributesResponse, Filter, ListMetricDescriptorsResponse, Point, PointGroup,
     QueryRequest,
 };
-use crate::model::{Shape, Union, decode_variant, model, union};
+use crate::model::{Shape, SharedJson, Union, decode_variant, model, union};
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
@@ -324,7 +324,7 @@ impl Union for QueryResponse {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::FlatQueryResponse),
             1 => decode_variant(value).map(Self::GroupedQueryResponse),

@@ -11,7 +11,7 @@ use crate::common::{
     AttributesResponse, Filter, LabelDescriptor, Links, ListMetricDescriptorsResponse,
     Meta, Point, PointGroup, QueryRequest,
 };
-use crate::model::{Shape, Union, decode_variant, model, union};
+use crate::model::{Shape, SharedJson, Union, decode_variant, model, union};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, STS_TOKEN, TELEMETRY};
@@ -701,7 +701,7 @@ impl Union for QueryResult {
         Shape::requires(&[("points", Shape::LIST)]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Point),
             1 => decode_variant(value).map(Self::PointGroup),

@@ -11,7 +11,9 @@ use crate::common::{
     ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
     TypedEnvScopedObjectReference,
 };
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -673,7 +675,7 @@ impl Union for DnsRecordSpecConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PrivateLinkAccessPoint),
             _ => decode_variant(value).map(Self::Unrecognized),
@@ -989,7 +991,7 @@ impl Union for DnsRecordSpecUpdateConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PrivateLinkAccessPoint),
             _ => decode_variant(value).map(Self::Unrecognized),

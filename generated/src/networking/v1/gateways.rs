@@ -11,7 +11,9 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -854,7 +856,7 @@ impl Union for GatewaySpecConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsEgressPrivateLinkGatewaySpec),
             1 => decode_variant(value).map(Self::AwsPrivateNetworkInterfaceGatewaySpec),
@@ -1484,7 +1486,7 @@ impl Union for GatewayStatusCloudGateway {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsEgressPrivateLinkGatewayStatus),
             1 => decode_variant(value).map(Self::AwsIngressPrivateLinkGatewayStatus),

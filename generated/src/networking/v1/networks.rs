@@ -18,7 +18,8 @@ use crate::common::{
     TypedEnvScopedObjectReference,
 };
 use crate::model::{
-    DateTime, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
+    DateTime, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
+    write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -1071,7 +1072,7 @@ impl Union for NetworkStatusCloud {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsNetwork),
             1 => decode_variant(value).map(Self::GcpNetwork),

@@ -11,7 +11,9 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
 };
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -716,7 +718,7 @@ impl Union for IntegrationConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::GcpIntegrationConfig),
             1 => decode_variant(value).map(Self::AzureIntegrationConfig),
@@ -1100,7 +1102,7 @@ impl Union for IntegrationCreateConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::GcpIntegrationConfig),
             1 => decode_variant(value).map(Self::AzureIntegrationConfig),
@@ -1350,7 +1352,7 @@ impl Union for IntegrationUpdateConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::GcpIntegrationConfig),
             1 => decode_variant(value).map(Self::AzureIntegrationConfig),
@@ -1485,7 +1487,7 @@ impl Union for IntegrationValidateRequestConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::GcpIntegrationConfig),
             1 => decode_variant(value).map(Self::AzureIntegrationConfig),

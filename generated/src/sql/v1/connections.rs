@@ -14,8 +14,8 @@ use crate::common::{
 };
 use crate::encoded::Base64;
 use crate::model::{
-    Secret, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum, union,
-    write_tagged,
+    Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
+    open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -790,7 +790,7 @@ impl Union for ConnectionSpecAuthData {
         },
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::PlaintextProvider),
             _ => decode_variant(value).map(Self::Unrecognized),

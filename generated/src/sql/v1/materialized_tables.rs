@@ -11,7 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    Shape, Union, UnknownFields, decode_variant, model, open_enum, union, write_tagged,
+    Shape, SharedJson, Union, UnknownFields, decode_variant, model, open_enum, union,
+    write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -821,7 +822,7 @@ impl Union for ColumnDetails {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Physical),
             1 => decode_variant(value).map(Self::Metadata),
@@ -931,7 +932,7 @@ impl Union for ColumnType {
         Shape::requires(&[("type", Shape::STRING), ("nullable", Shape::BOOLEAN)]),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::String),
             1 => decode_variant(value).map(Self::DataType),

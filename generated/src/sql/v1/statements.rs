@@ -11,7 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, Union, UnknownFields, Zero, decode_variant, model, open_enum, union,
+    DateTime, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
+    open_enum, union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -1798,7 +1799,7 @@ impl Union for PatchStatementBody {
         },
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::JsonPatchRequestAddReplace),
             1 => decode_variant(value).map(Self::JsonPatchRequestRemove),

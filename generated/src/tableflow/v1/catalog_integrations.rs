@@ -13,7 +13,8 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    Secret, Shape, Union, decode_variant, model, open_enum, union, write_tagged,
+    Secret, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
+    write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -679,7 +680,7 @@ impl Union for CatalogIntegrationSpecConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsGlue),
             1 => decode_variant(value).map(Self::Snowflake),
@@ -1154,7 +1155,7 @@ impl Union for CatalogIntegrationUpdateSpecConfig {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::AwsGlue),
             1 => decode_variant(value).map(Self::Snowflake),

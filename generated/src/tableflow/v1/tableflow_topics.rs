@@ -12,7 +12,9 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::encoded::Quoted;
-use crate::model::{Shape, Union, decode_variant, model, open_enum, union, write_tagged};
+use crate::model::{
+    Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
@@ -851,7 +853,7 @@ impl Union for TableFlowTopicConfigsSpecErrorHandling {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Suspend),
             1 => decode_variant(value).map(Self::Skip),
@@ -1011,7 +1013,7 @@ impl Union for TableflowTopicSpecStorage {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::ByobAws),
             1 => decode_variant(value).map(Self::Managed),
@@ -1703,7 +1705,7 @@ impl Union for TableflowTopicSpecCreateStorage {
         ),
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::ByobAws),
             1 => decode_variant(value).map(Self::Managed),

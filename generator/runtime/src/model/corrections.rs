@@ -55,8 +55,8 @@ pub(crate) struct DecodeOptions {
     pub(crate) max_response_size: usize,
 }
 
-/// The memory that decoded structs may take, as a multiple of the maximum size of a response.
-const MAX_STRUCTS: usize = 4;
+/// The memory that a decoded body may take, as a multiple of the maximum size of a response.
+const MAX_DECODED_SIZE: usize = 4;
 
 /// Decodes a body of this many bytes with `read`. In strict mode, each correction is a reason why it cannot be decoded.
 pub(crate) fn decode_body<T, E>(
@@ -64,7 +64,7 @@ pub(crate) fn decode_body<T, E>(
     length: usize,
     read: impl Fn() -> Result<T, E>,
 ) -> Result<T, Undecodable<E>> {
-    let memory = options.max_response_size.saturating_mul(MAX_STRUCTS);
+    let memory = options.max_response_size.saturating_mul(MAX_DECODED_SIZE);
     let read = || with_memory_limit(memory, &read);
     if !options.strict {
         return read().map_err(Undecodable::from);

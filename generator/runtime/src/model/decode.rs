@@ -9,9 +9,8 @@ use serde_json::Value;
 
 use super::Model;
 use super::corrections::{correct_missing, is_strict};
-use super::failure_path;
 use super::lenient::{Exact, Outside, Zero};
-use super::memory_limit::count_struct;
+use super::memory_limit::{count_memory, entry_size};
 use super::read::{Fields, Members};
 use super::root::take_root;
 
@@ -25,10 +24,6 @@ pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
     deserializer.deserialize_map(ModelVisitor(PhantomData))
 }
 
-/// The error text for a body whose structs take too much memory.
-const TOO_MUCH_MEMORY: &str =
-    "the body takes too much memory: raise the limit with `ClientBuilder::max_response_size`";
-
 struct ModelVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
@@ -39,16 +34,12 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        if !count_struct(size_of::<T>()) {
-            return Err(A::Error::custom(TOO_MUCH_MEMORY));
-        }
         let due = is_strict().then(Vec::new);
         let mut members = MapMembers {
             map,
             place: usize::MAX,
             candidate: 0,
             name: String::new(),
-            name_address: 0,
             failure: None,
             or_null: false,
             is_required: false,
@@ -76,8 +67,6 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     /// The index of the field that is offered next for the value of the current member.
     candidate: usize,
     name: String,
-    /// The address of the name of the current member in the input, or 0 before the first.
-    name_address: usize,
     failure: Option<A::Error>,
     or_null: bool,
     /// `true` if any member is required.
@@ -100,12 +89,7 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
         }
         self.candidate = 0;
         let name = named.then_some(&mut self.name);
-        match self.map.next_key_seed(MemberName {
-            fields,
-            place: &mut self.place,
-            address: &mut self.name_address,
-            name,
-        }) {
+        match self.map.next_key_seed(MemberName { fields, place: &mut self.place, name }) {
             Ok(Some(())) => return true,
             Ok(None) if self.due.is_some() => self.correct(fields),
             Ok(None) => {}
@@ -124,15 +108,8 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
                     *due = !met;
                 }
             }
-            Err(failure) => self.fail(failure),
+            Err(failure) => self.failure = Some(failure),
         }
-    }
-
-    /// Ends the object because the value of the current member cannot be decoded.
-    #[cold]
-    fn fail(&mut self, failure: A::Error) {
-        failure_path::record_member(self.name_address);
-        self.failure = Some(failure);
     }
 
     /// Returns `true` if the object has members but none of the declared ones, although some are required.
@@ -147,9 +124,6 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
             if *due && self.failure.is_none() {
                 self.failure = correct_missing(name).map_err(A::Error::custom).err();
             }
-        }
-        if self.failure.is_some() && self.known + self.unknown > 0 {
-            failure_path::record_object(self.name_address);
         }
     }
 }
@@ -191,12 +165,13 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
             let outside = Outside { place: self.place, list: &mut self.outside };
             self.map.next_value_seed(MemberValue(&mut value, outside))
         };
-        match met {
+        let counted = met.and_then(|met| count_memory(entry_size::<T>(&self.name)).map(|()| met));
+        match counted {
             Ok(true) => {
                 others.insert(std::mem::take(&mut self.name), value);
             }
             Ok(false) => {}
-            Err(failure) => self.fail(failure),
+            Err(failure) => self.failure = Some(failure),
         }
     }
 
@@ -264,7 +239,6 @@ fn position(fields: Fields, first: usize, name: &str) -> usize {
 struct MemberName<'a> {
     fields: Fields,
     place: &'a mut usize,
-    address: &'a mut usize,
     name: Option<&'a mut String>,
 }
 
@@ -287,7 +261,6 @@ impl Visitor<'_> for MemberName<'_> {
     /// Compares with the next field first, because members usually arrive in the document's order.
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        *self.address = text.as_ptr().addr();
         let next = self.place.wrapping_add(1);
         *self.place = match self.fields.get(next) {
             Some(field) if *field == text => next,

@@ -77,12 +77,8 @@ impl<T: Zero> Zero for Nullable<T> {
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if T::LIMITED {
-            let value = Option::<Exact<T>>::deserialize(deserializer)?;
-            Ok(value.map_or(Self::Null, |Exact(value)| Self::Value(value)))
-        } else {
-            Self::deserialize(deserializer)
-        }
+        let value = Option::deserialize(deserializer)?;
+        Ok(value.map_or(Self::Null, |Exact(value)| Self::Value(value)))
     }
 
     fn decode_or_keep<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<Self>, D::Error> {

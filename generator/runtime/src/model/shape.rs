@@ -5,8 +5,11 @@
 
 use std::borrow::Cow;
 use std::ops::Add;
+use std::rc::Rc;
 
-use serde_json::{Map, Number, Value};
+use serde_json::Number;
+
+use super::shared_json::{SharedJson, member};
 
 /// The kinds of JSON values, as bits.
 enum Kind {}
@@ -89,23 +92,23 @@ impl Shape {
     }
 
     /// Returns how well a value fits, or `None` if it does not.
-    fn fit(&self, value: &Value) -> Option<Fit> {
+    fn fit(&self, value: &SharedJson) -> Option<Fit> {
         let constant = |is_listed: bool| is_listed.then_some(Fit { constants: 1, ..Fit::default() });
         match (self, value) {
             (Self::Kinds(kinds), value) => (kinds & kind_of(value) != 0).then_some(Fit::of_kinds(*kinds)),
-            (Self::Texts(texts), Value::String(text)) => constant(texts.contains(&&**text)),
-            (Self::Integers(values), Value::Number(number)) => {
+            (Self::Texts(texts), SharedJson::String(text)) => constant(texts.contains(&&**text)),
+            (Self::Integers(values), SharedJson::Number(number)) => {
                 constant(integer(number).is_some_and(|number| values.contains(&number)))
             }
-            (Self::Numbers(values), Value::Number(number)) => {
+            (Self::Numbers(values), SharedJson::Number(number)) => {
                 constant(number.as_f64().is_some_and(|number| values.contains(&number)))
             }
-            (Self::Booleans(values), Value::Bool(flag)) => constant(values.contains(flag)),
-            (Self::List(item), Value::Array(items)) => {
+            (Self::Booleans(values), SharedJson::Bool(flag)) => constant(values.contains(flag)),
+            (Self::List(item), SharedJson::Array(items)) => {
                 let list = Fit::of_kinds(Kind::LIST);
                 items.iter().try_fold(list, |sum, value| Some(sum + item.fit(value)?.inner()))
             }
-            (Self::Object { required, optional, others }, Value::Object(object)) => {
+            (Self::Object { required, optional, others }, SharedJson::Object(object)) => {
                 object_fit(object, required, optional, others)
             }
             (Self::Union(shapes), value) => shapes.iter().filter_map(|shape| shape.fit(value)).max(),
@@ -116,17 +119,17 @@ impl Shape {
 
 /// Returns how well an object fits.
 fn object_fit(
-    object: &Map<String, Value>,
+    object: &[(Rc<str>, SharedJson)],
     required: Members,
     optional: Members,
     others: &Shape,
 ) -> Option<Fit> {
     let mut sum = Fit { required: required.len(), ..Fit::of_kinds(Kind::OBJECT) };
     for (name, shape) in required {
-        sum = sum + member_fit(shape, object.get(*name)?)?;
+        sum = sum + member_fit(shape, member(object, name)?)?;
     }
     for (name, shape) in optional {
-        if let Some(value) = object.get(*name) {
+        if let Some(value) = member(object, name) {
             sum = sum + member_fit(shape, value)?;
         }
     }
@@ -140,10 +143,10 @@ fn object_fit(
 }
 
 /// Returns how well the value of a member fits. Null is decoded as an absent member, so it fits every shape.
-fn member_fit(shape: &Shape, value: &Value) -> Option<Fit> {
+fn member_fit(shape: &Shape, value: &SharedJson) -> Option<Fit> {
     match (shape.fit(value), value) {
         (Some(fit), _) => Some(Fit { known: 1, ..fit.inner() }),
-        (None, Value::Null) if !matches!(shape, Shape::Kinds(0)) => Some(Fit::default()),
+        (None, SharedJson::Null) if !matches!(shape, Shape::Kinds(0)) => Some(Fit::default()),
         (None, _) => None,
     }
 }
@@ -187,7 +190,7 @@ impl Add for Fit {
 }
 
 /// Returns the index of the variant that a value fits best. The first variant wins a tie.
-pub(super) fn choose(value: &Value, shapes: &[Shape]) -> Option<usize> {
+pub(super) fn choose(value: &SharedJson, shapes: &[Shape]) -> Option<usize> {
     let mut best: Option<(usize, Fit)> = None;
     for (index, shape) in shapes.iter().enumerate() {
         if let Some(fit) = shape.fit(value)
@@ -199,24 +202,27 @@ pub(super) fn choose(value: &Value, shapes: &[Shape]) -> Option<usize> {
     best.map(|(index, _)| index)
 }
 
-fn kind_of(value: &Value) -> u8 {
+fn kind_of(value: &SharedJson) -> u8 {
     match value {
-        Value::Null => Kind::NULL,
-        Value::Bool(_) => Kind::BOOLEAN,
-        Value::Number(number) if has_fraction(number) => Kind::FRACTION,
-        Value::Number(_) => Kind::INTEGER,
-        Value::String(_) => Kind::STRING,
-        Value::Array(_) => Kind::LIST,
-        Value::Object(_) => Kind::OBJECT,
+        SharedJson::Null => Kind::NULL,
+        SharedJson::Bool(_) => Kind::BOOLEAN,
+        SharedJson::Number(number) if has_fraction(number) => Kind::FRACTION,
+        SharedJson::Number(_) => Kind::INTEGER,
+        SharedJson::String(_) => Kind::STRING,
+        SharedJson::Array(_) => Kind::LIST,
+        SharedJson::Object(_) => Kind::OBJECT,
     }
 }
 
 /// Returns the value, converted to an integer if it is an integral number in another spelling, such as `5.0`, and the
 /// shape allows only integers.
-pub(super) fn without_fraction<'a>(value: &'a Value, shape: &Shape) -> Cow<'a, Value> {
+pub(super) fn without_fraction<'a>(value: &'a SharedJson, shape: &Shape) -> Cow<'a, SharedJson> {
     match (value, shape) {
-        (Value::Number(number), Shape::Kinds(kinds)) if kinds & Kind::FRACTION == 0 && number.is_f64() => {
-            integer(number).map_or(Cow::Borrowed(value), |number| Cow::Owned(number.into()))
+        (SharedJson::Number(number), Shape::Kinds(kinds))
+            if kinds & Kind::FRACTION == 0 && number.is_f64() =>
+        {
+            integer(number)
+                .map_or(Cow::Borrowed(value), |number| Cow::Owned(SharedJson::Number(number.into())))
         }
         _ => Cow::Borrowed(value),
     }

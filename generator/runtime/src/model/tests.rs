@@ -6,8 +6,8 @@ use serde::ser::Serializer;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 use super::{
-    DateTime, Nullable, Secret, Shape, Union, Zero, decode_variant, model, open_enum, strictly, union,
-    write_tagged,
+    DateTime, Nullable, Secret, Shape, SharedJson, Union, Zero, decode_variant, model, open_enum, strictly,
+    union, write_tagged,
 };
 
 /// A phase.
@@ -88,7 +88,7 @@ impl Union for Config {
         Shape::INTEGER,
     ];
 
-    fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
         match variant {
             0 => decode_variant(value).map(Self::Owner),
             1 => decode_variant(value).map(Self::Name),

@@ -13,7 +13,7 @@
 //! impl Union for Sort {
 //!     const SHAPES: &'static [Shape] = &[Shape::requires(&[("by", Shape::Texts(&["field", "FieldSort"]))])];
 //!
-//!     fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+//!     fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
 //!         match variant {
 //!             0 => decode_variant(value).map(Self::Field),
 //!             _ => decode_variant(value).map(Self::Unrecognized),
@@ -37,7 +37,7 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{
-    DECODE_VARIANT, InScope, SERIALIZE, SERIALIZER, SHAPE, UNION, VALUE, WRITE_TAGGED,
+    DECODE_VARIANT, InScope, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE, WRITE_TAGGED,
 };
 use crate::emit::types::{type_docs, type_ref, value_traits, variant_shape};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
@@ -82,7 +82,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         impl #UNION for #name {
             const SHAPES: &'static [#SHAPE] = &[#(#shapes),*];
 
-            fn read(variant: usize, value: &#VALUE) -> Result<Self, serde_json::Error> {
+            fn read(variant: usize, value: &#SHARED_JSON) -> Result<Self, serde_json::Error> {
                 match variant {
                     #(#reads)*
                     _ => #DECODE_VARIANT(value).map(Self::Unrecognized),

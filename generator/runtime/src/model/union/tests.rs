@@ -5,7 +5,7 @@ use serde_json::{Value, from_str, json, to_string};
 
 use super::{Union, decode_variant};
 use crate::model::shape::Shape;
-use crate::model::{DecodeOptions, decode_body, model, open_enum, strictly};
+use crate::model::{DecodeOptions, SharedJson, decode_body, model, open_enum, strictly};
 
 /// A word among numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,7 +47,7 @@ macro_rules! declare {
         impl Union for $name {
             const SHAPES: &'static [Shape] = &[$($shape),+];
 
-            fn read(variant: usize, value: &Value) -> Result<Self, serde_json::Error> {
+            fn read(variant: usize, value: &SharedJson) -> Result<Self, serde_json::Error> {
                 match variant {
                     $($index => decode_variant(value).map(Self::$variant),)+
                     _ => decode_variant(value).map(Self::Unrecognized),
@@ -204,6 +204,26 @@ fn deep_union_is_decoded_once_per_level() {
     }
 }
 
+#[test]
+fn memory_of_union_is_counted_until_it_is_decoded() {
+    let text = format!(r#"{{"wood":"{}"}}"#, "oak".repeat(10));
+    let list = |count: usize| format!("[{text}{}]", format!(",{text}").repeat(count));
+    // Each tree takes more than 40 bytes, and is dropped before the next one is created.
+    let options = DecodeOptions { strict: true, max_response_size: 1000 * size_of::<Packing>() / 4 };
+    let decode = |count| {
+        let text = list(count);
+        decode_body(options, text.len(), || crate::model::from_json::<Vec<Packing>>(text.as_bytes()))
+            .map(drop)
+    };
+    assert!(decode(990).is_ok());
+    assert!(decode(1010).is_err());
+    // However deep a value is nested, its tree exists once.
+    let deep = format!("{}[{}0]{}", r#"{"inner":"#.repeat(100), "0,".repeat(10_000), "}".repeat(100));
+    let options = DecodeOptions { strict: false, max_response_size: 10_000 * 64 / 4 };
+    let read = decode_body(options, deep.len(), || crate::model::from_json::<Packing>(deep.as_bytes()));
+    assert!(read.is_ok());
+}
+
 /// A part of a machine, with its own parts.
 #[derive(Clone, PartialEq)]
 pub struct Part {
@@ -235,4 +255,34 @@ fn path_within_nested_unions_is_known() {
     assert_eq!(paths(r#"{"name":"a","parts":[{"name":"b"},{}]}"#), [".parts[1]"]);
     assert_eq!(paths(r#"{"name":"a","parts":{"a.b":1}}"#), [".parts"]);
     assert_eq!(paths("{}"), [""]);
+}
+
+#[test]
+fn path_to_list_element_within_union_is_known() {
+    /// A box of numbers.
+    #[derive(Clone, PartialEq)]
+    pub struct Numbers {
+        rows: Vec<Vec<i64>>,
+    }
+    model!(Numbers { "rows": rows, });
+    declare!(Table {
+        0 Numbers(Numbers) = Shape::OBJECT,
+    });
+
+    let text = r#"{"rows":[[1],[],[2,3,"4"]]}"#;
+    let undecodable = decode_body(OPTIONS, text.len(), || from_str::<Table>(text)).map(drop).unwrap_err();
+    assert_eq!(undecodable.reasons[0].1, ".rows[2][2]");
+}
+
+#[test]
+fn nested_unions_share_their_value() {
+    let shared: SharedJson = from_str(r#"{"inner":{"inner":{"wood":"oak"}}}"#).unwrap();
+    let SharedJson::Object(members) = &shared else { panic!("{shared:?}") };
+    let members = std::rc::Rc::downgrade(members);
+    let read: Packing = decode_variant(&shared).unwrap();
+    assert!(matches!(read, Packing::Sack(_) | Packing::Crate(_)), "{read:?}");
+    // No other deserializer gets the value, and nothing keeps it.
+    drop(shared);
+    assert!(members.upgrade().is_none());
+    assert!(matches!(from_str::<Packing>("null").unwrap(), Packing::Unrecognized(Value::Null)));
 }
