@@ -164,6 +164,11 @@ fn unknown_members_skipped_last_duplicate_wins() {
 #[test]
 fn enum_keeps_unknown_values() {
     assert_eq!(Phase::from("READY"), Phase::Ready);
+    assert_eq!("READY".parse(), Ok(Phase::Ready));
+    assert_eq!("DEGRADED".parse(), Ok(Phase::Unrecognized("DEGRADED".to_owned())));
+    for phase in Phase::KNOWN {
+        assert_eq!(phase.to_string().parse().as_ref(), Ok(phase));
+    }
     assert_eq!(Phase::from("READY".to_owned()), Phase::Ready);
     assert_eq!(Phase::Pending.to_string(), "PENDING");
     let unknown: Phase = read(r#""DEG\u0052ADED""#);
