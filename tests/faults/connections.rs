@@ -122,7 +122,8 @@ async fn assert_attempt_timeout(steps: impl Fn(&SimulatedClock) -> Vec<Step>) {
     server.wait_until(|log| log.disconnects == 1).await;
     assert!(error.is_timeout() && error.attempts() == 1, "{error}");
     let line = error.to_string();
-    assert!(line.contains("no response within 30s, the timeout of an attempt"), "{line}");
+    // The head of a slow body may have arrived.
+    assert!(line.contains("within 30s, the timeout of an attempt"), "{line}");
     assert!(line.contains("may have been processed"), "{line}");
     assert_eq!(error.elapsed(), ATTEMPT_TIMEOUT + Duration::from_secs(1));
     assert_eq!((server.request_lines(), clock.waits()), (vec![PATCH.to_owned()], vec![]));

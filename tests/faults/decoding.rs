@@ -188,7 +188,7 @@ async fn strict_cluster_error(body: String) -> Error {
 async fn path_leads_into_union() {
     for (config, path) in [
         (r#"{"kind":"Dedicated","cku":"two"}"#, "$.spec.config.cku: invalid type: string, expected i32"),
-        (r#"{"kind":"Dedicated","zones":["a",1],"cku":2}"#, "$.spec.config.zones: invalid type: integer"),
+        (r#"{"kind":"Dedicated","zones":["a",1],"cku":2}"#, "$.spec.config.zones[1]: invalid type: integer"),
         (r#"{"kind":"Dedicated"}"#, "$.spec.config: the required member `cku` is missing or null"),
     ] {
         let error = strict_cluster_error(cluster_json(config, "1")).await;
