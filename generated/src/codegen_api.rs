@@ -24,8 +24,8 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model, open_enum,
-    read_text, union, write_tagged,
+    DateTime, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
+    open_enum, read_text, union, write_tagged,
 };
 use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,

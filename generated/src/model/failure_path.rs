@@ -5,37 +5,22 @@
 //! Unions are decoded from trees, whose values have no positions. A tree records the address of the innermost value that
 //! cannot be decoded, which identifies it. This costs nothing unless decoding fails.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::fmt::Write;
 
-use super::shared_json::SharedJson;
+use super::shared_json::{SharedJson, take_failed};
 
 thread_local! {
-    /// The address of the innermost value that has failed, or 0.
-    static FAILED: Cell<usize> = const { Cell::new(0) };
     /// The path within the last outermost union that has failed.
     static PATH: RefCell<String> = const { RefCell::new(String::new()) };
-}
-
-/// Records the failure of the value at this address, unless that of a part of it is recorded.
-#[cold]
-pub(super) fn record(address: usize) {
-    if FAILED.get() == 0 {
-        FAILED.set(address);
-    }
-}
-
-/// Forgets the failure, because it is corrected.
-pub(super) fn forget() {
-    FAILED.set(0);
 }
 
 /// Records the path of the failure within the value of an outermost union.
 #[cold]
 pub(super) fn locate(value: &SharedJson) {
     let mut path = String::new();
-    let failed = FAILED.replace(0);
-    if failed != 0 && !find(value, failed, &mut path) {
+    let is_found = take_failed().is_some_and(|failed| find(value, failed, &mut path));
+    if !is_found {
         path.clear();
     }
     PATH.set(path);
@@ -43,7 +28,7 @@ pub(super) fn locate(value: &SharedJson) {
 
 /// Returns the path within the outermost union that has failed, and forgets it.
 pub(super) fn take() -> String {
-    FAILED.set(0);
+    take_failed();
     PATH.take()
 }
 

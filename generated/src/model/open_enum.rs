@@ -10,6 +10,9 @@ macro_rules! open_enum {
     () => {};
     ($name:ident { $($value:literal: $variant:ident,)+ }) => {
         impl $name {
+            /// All values that this version knows, in the order of the API's document.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),+];
+
             /// Returns the value as it is encoded in JSON.
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -41,6 +44,16 @@ macro_rules! open_enum {
             #[inline]
             fn from(value: String) -> Self {
                 Self::from_known(&value).unwrap_or(Self::Unrecognized(value))
+            }
+        }
+
+        /// Never fails, because unknown values are kept.
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+                Ok(value.into())
             }
         }
 

@@ -220,8 +220,11 @@ fn kind_of(value: &SharedJson) -> u8 {
 /// shape allows only integers.
 pub(super) fn without_fraction<'a>(value: &'a SharedJson, shape: &Shape) -> Cow<'a, SharedJson> {
     match (value, shape) {
-        (SharedJson::Number(number), Shape::Kinds(kinds)) if kinds & Kind::FRACTION == 0 && number.is_f64() => {
-            integer(number).map_or(Cow::Borrowed(value), |number| Cow::Owned(SharedJson::Number(number.into())))
+        (SharedJson::Number(number), Shape::Kinds(kinds))
+            if kinds & Kind::FRACTION == 0 && number.is_f64() =>
+        {
+            integer(number)
+                .map_or(Cow::Borrowed(value), |number| Cow::Owned(SharedJson::Number(number.into())))
         }
         _ => Cow::Borrowed(value),
     }

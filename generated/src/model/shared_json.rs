@@ -11,13 +11,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::{Error, Number};
 
-use super::failure_path;
 use super::memory_limit::count_memory;
 
 /// A JSON value whose clones share its content.
@@ -41,6 +38,8 @@ thread_local! {
     /// The value that a [`SharedJson`] passes to the union that it is decoded as, because a visitor only accepts the
     /// types of `serde`'s data model.
     static PASSED: Cell<Option<SharedJson>> = const { Cell::new(None) };
+    /// The address of the innermost element or member that could not be decoded.
+    static FAILED: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
 impl SharedJson {
@@ -57,6 +56,11 @@ impl SharedJson {
     pub(super) fn address(&self) -> usize {
         std::ptr::from_ref(self).addr()
     }
+}
+
+/// Returns the address of the innermost element or member that could not be decoded, and forgets it.
+pub(super) fn take_failed() -> Option<usize> {
+    FAILED.take()
 }
 
 /// Returns the value of the member with this name.
@@ -253,5 +257,9 @@ impl<'de> MapAccess<'de> for Members<'de> {
 
 /// Decodes an element or a member, and records it if it fails.
 fn decode_part<'de, T: DeserializeSeed<'de>>(part: &'de SharedJson, seed: T) -> Result<T::Value, Error> {
-    seed.deserialize(part).inspect_err(|_| failure_path::record(part.address()))
+    seed.deserialize(part).inspect_err(|_| {
+        if FAILED.get().is_none() {
+            FAILED.set(Some(part.address()));
+        }
+    })
 }

@@ -15,7 +15,7 @@ use super::failure_path;
 use super::lenient::Zero;
 use super::memory_limit::count_temporary;
 use super::shape::{Shape, choose, without_fraction};
-use super::shared_json::SharedJson;
+use super::shared_json::{SharedJson, take_failed};
 use super::tag::Tag;
 
 /// An enum with one variant for each type of a `oneOf` or `anyOf`, and one for unknown values.
@@ -83,7 +83,9 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         count_temporary(
             || SharedJson::deserialize(deserializer),
-            |value| decode_union(&value).inspect_err(|_| failure_path::locate(&value)).map_err(D::Error::custom),
+            |value| {
+                decode_union(&value).inspect_err(|_| failure_path::locate(&value)).map_err(D::Error::custom)
+            },
         )
     }
 
@@ -104,7 +106,7 @@ fn decode_union<T: Union>(value: &SharedJson) -> Result<T, serde_json::Error> {
         if !correct_variant() {
             return Err(error);
         }
-        failure_path::forget();
+        take_failed();
         T::read(UNKNOWN, value)
     })
 }
