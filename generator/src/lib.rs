@@ -56,6 +56,7 @@ mod testgen;
 mod untyped;
 
 pub mod config;
+pub mod config_page;
 pub mod diagnostics;
 pub mod pointer;
 

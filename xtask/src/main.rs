@@ -1,13 +1,13 @@
 //! The commands of this repository.
 //!
 //! Takes a command line. Returns an exit status: 0 for success, 1 if a fault was found, 2 if the command could not run.
-//! `codegen`, `explain` and `inline` are commands of the package `sdkwright`. Does not know OpenAPI or Rust SDKs.
+//! `codegen`, `docs`, `explain` and `inline` are commands of the package `sdkwright`. Does not know OpenAPI or Rust SDKs.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Command;
-use sdkwright::{Error, command_line, explain, inline};
+use sdkwright::{Error, command_line, docs, explain, inline};
 
 mod bench;
 mod cargo;
@@ -33,6 +33,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[OsString]) -> Result<(), Error> {
     let commands = [
         codegen::command(),
+        docs::command(),
         explain::command(),
         inline::command(),
         tidy::command(),
@@ -46,6 +47,7 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
     let Some(matches) = command_line::parse(command, arguments)? else { return Ok(()) };
     match matches.subcommand() {
         Some(("codegen", matches)) => codegen::run(matches),
+        Some(("docs", matches)) => docs::run(matches),
         Some(("explain", matches)) => explain::run(matches, codegen::PROGRAM),
         Some(("inline", matches)) => inline::run(matches, codegen::PROGRAM),
         Some(("tidy", matches)) => tidy::run(matches),

@@ -37,6 +37,7 @@ mod scratch;
 
 pub mod command_line;
 pub mod console;
+pub mod docs;
 pub mod explain;
 pub mod files;
 pub mod generate;

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Command;
-use sdkwright::{Error, Program, command_line, explain, generate, inline};
+use sdkwright::{Error, Program, command_line, docs, explain, generate, inline};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -19,10 +19,12 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         .version(env!("CARGO_PKG_VERSION"))
         .about(env!("CARGO_PKG_DESCRIPTION"))
         .subcommand(generate::command("generate", None))
+        .subcommand(docs::command())
         .subcommand(explain::command())
         .subcommand(inline::command());
     let Some(matches) = command_line::parse(command, arguments)? else { return Ok(()) };
     match matches.subcommand() {
+        Some(("docs", matches)) => docs::run(matches),
         Some(("explain", matches)) => explain::run(matches, Program::SDKWRIGHT),
         Some(("inline", matches)) => inline::run(matches, Program::SDKWRIGHT),
         Some((_, matches)) => generate::run(matches, Program::SDKWRIGHT, None),

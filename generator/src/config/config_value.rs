@@ -1,9 +1,10 @@
 //! Values of the configuration, and the readers of their types.
 //!
-//! Takes a tree. Returns text, flags, lists and tables, or diagnostics. Does not know any setting.
+//! Takes a tree, and sections of the reference. Returns text, flags, lists and tables, or diagnostics.
 
 use indexmap::IndexMap;
 
+use crate::config::reference::Section;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::source::Node;
 
@@ -37,13 +38,26 @@ impl<'a> ConfigValue<'a> {
         diagnostics.report(Code::ConfigMissing, message, &self.origin).at_key();
     }
 
-    /// Applies the settings of a mapping to `it`. `null` is an empty mapping.
-    pub(super) fn settings<T>(&self, mut it: T, diagnostics: &mut Diagnostics, known: &Settings<T>) -> T {
+    /// Applies the settings of a section to `it`. `null` is an empty mapping.
+    ///
+    /// The settings that `known` reads are those of the section in the reference, in the same order.
+    pub(super) fn settings<T>(
+        &self,
+        section: &Section,
+        mut it: T,
+        diagnostics: &mut Diagnostics,
+        known: &Settings<T>,
+    ) -> T {
+        let names = || section.settings.iter().map(|setting| setting.key);
+        debug_assert!(
+            names().eq(known.iter().map(|(name, _)| *name)),
+            "the reference of `{}` differs from the parser",
+            section.path
+        );
         self.members(diagnostics, |key, at, diagnostics| {
             if let Some((_, read)) = known.iter().find(|(name, _)| *name == key) {
                 return read(&mut it, at, diagnostics);
             }
-            let names = || known.iter().map(|(name, _)| *name);
             let help = did_you_mean(key, names(), |name| format!("`{name}`"))
                 .unwrap_or_else(|| format!("use one of `{}`", names().collect::<Vec<_>>().join("`, `")));
             diagnostics

@@ -6,6 +6,7 @@
 use indexmap::IndexMap;
 
 use crate::config::config_value::ConfigValue;
+use crate::config::reference;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::runtime_manifest;
 use crate::source_text::SpecFile;
@@ -82,6 +83,7 @@ pub(super) fn read_guide(
 
 fn read_example(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
     at.settings(
+        &reference::EXAMPLE,
         ExampleConfig::default(),
         diagnostics,
         &[("groups", |it, at, diagnostics| it.groups = at.list(diagnostics))],
@@ -90,6 +92,7 @@ fn read_example(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExampleC
 
 fn read_page(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PageConfig {
     let page = at.settings(
+        &reference::PAGE,
         PageConfig::default(),
         diagnostics,
         &[

@@ -8,6 +8,7 @@ mod config_value;
 mod docs_url;
 mod handwritten;
 mod parse;
+pub mod reference;
 
 use std::sync::Arc;
 

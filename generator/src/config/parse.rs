@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
     AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig,
-    ValueConfig, cargo_syntax, docs_url, handwritten,
+    ValueConfig, cargo_syntax, docs_url, handwritten, reference,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::limits::Limits;
@@ -72,7 +72,7 @@ impl Config {
                 it.config.guide = handwritten::read_guide(at, it.files, diagnostics)
             }),
         ];
-        let Reading { config, .. } = place.settings(read, diagnostics, settings);
+        let Reading { config, .. } = place.settings(&reference::ROOT, read, diagnostics, settings);
         // An unreadable configuration does not list any file.
         if !diagnostics.has_errors() {
             handwritten::EXAMPLES.report_unnamed(&config.examples, files, &place.origin, diagnostics);
@@ -90,6 +90,7 @@ struct Reading<'a> {
 
 fn package(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Package {
     at.settings(
+        &reference::PACKAGE,
         Package::default(),
         diagnostics,
         &[
@@ -121,6 +122,7 @@ fn package(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Package {
 
 fn value(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
     at.settings(
+        &reference::VALUE,
         ValueConfig::default(),
         diagnostics,
         &[
@@ -132,6 +134,7 @@ fn value(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
 
 fn errors(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ErrorsConfig {
     at.settings(
+        &reference::ERRORS,
         ErrorsConfig::default(),
         diagnostics,
         &[
@@ -143,6 +146,7 @@ fn errors(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ErrorsConfig {
 
 fn error_code(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ErrorCodeConfig {
     let read = at.settings(
+        &reference::ERROR_CODE,
         ErrorCodeConfig::default(),
         diagnostics,
         &[
@@ -160,6 +164,7 @@ fn error_code(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ErrorCodeC
 
 fn already_exists(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> AlreadyExistsConfig {
     at.settings(
+        &reference::ALREADY_EXISTS,
         AlreadyExistsConfig::default(),
         diagnostics,
         &[
@@ -171,6 +176,7 @@ fn already_exists(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Alread
 
 fn group(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
     at.settings(
+        &reference::GROUP,
         GroupConfig::default(),
         diagnostics,
         &[
@@ -182,6 +188,7 @@ fn group(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
 
 fn resource(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ResourceConfig {
     at.settings(
+        &reference::RESOURCE,
         ResourceConfig::default(),
         diagnostics,
         &[

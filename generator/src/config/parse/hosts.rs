@@ -3,11 +3,14 @@
 //! Takes the settings `hosts` and `schemes`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, SchemeConfig, VariantConfig};
+use crate::config::{
+    EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, SchemeConfig, VariantConfig, reference,
+};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn host(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
     at.settings(
+        &reference::HOST,
         HostConfig::default(),
         diagnostics,
         &[
@@ -24,6 +27,7 @@ pub(super) fn host(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HostC
 
 pub(super) fn scheme(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
     at.settings(
+        &reference::SCHEME,
         SchemeConfig::default(),
         diagnostics,
         &[
@@ -42,6 +46,7 @@ pub(super) fn scheme(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Sch
 
 fn variant(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
     at.settings(
+        &reference::VARIANT,
         VariantConfig::default(),
         diagnostics,
         &[
@@ -57,6 +62,7 @@ fn variant(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> VariantConfig
 
 fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
     at.settings(
+        &reference::HOST_HEADER,
         HeaderConfig::default(),
         diagnostics,
         &[
@@ -81,6 +87,7 @@ fn header_name(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<St
 
 fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
     at.settings(
+        &reference::ENDPOINT,
         EndpointConfig::default(),
         diagnostics,
         &[
@@ -93,6 +100,7 @@ fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConf
 
 fn exchange(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
     let exchange = at.settings(
+        &reference::EXCHANGE,
         ExchangeConfig::default(),
         diagnostics,
         &[

@@ -3,11 +3,14 @@
 //! Takes the settings `operations`, `paging`, `waits` and `forms`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{FormsConfig, OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url};
+use crate::config::{
+    FormsConfig, OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url, reference,
+};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
     at.settings(
+        &reference::OPERATION,
         OperationConfig::default(),
         diagnostics,
         &[
@@ -29,6 +32,7 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
 fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
     let read = (StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() }, false);
     let (stream, kind) = at.settings(
+        &reference::STREAM,
         read,
         diagnostics,
         &[
@@ -53,6 +57,7 @@ fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
 
 pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
     let paging = at.settings(
+        &reference::PAGING,
         PagingConfig::default(),
         diagnostics,
         &[
@@ -82,6 +87,7 @@ pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Pag
 
 pub(super) fn forms(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> FormsConfig {
     at.settings(
+        &reference::FORMS,
         FormsConfig::default(),
         diagnostics,
         &[
@@ -100,6 +106,7 @@ pub(super) fn forms(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Form
 
 pub(super) fn wait(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
     let wait = at.settings(
+        &reference::WAIT,
         WaitConfig::default(),
         diagnostics,
         &[

@@ -7,6 +7,7 @@ pub(crate) const CLI: &[Layer] = &[
     Layer { path: "command_line", uses: &["console", "error"] },
     Layer { path: "console", uses: &[] },
     Layer { path: "error", uses: &["console"] },
+    Layer { path: "docs", uses: &["console", "error"] },
     Layer { path: "explain", uses: &["console", "error", "program"] },
     Layer { path: "files", uses: &["error"] },
     Layer {

@@ -1,0 +1,140 @@
+//! The reference of groups, resources and operations.
+
+use super::section::{Section, setting};
+
+/// `groups.GROUP`
+pub(crate) const GROUP: Section = Section {
+    path: "groups.GROUP",
+    example: &["groups", "pets/v1"],
+    text: "A group of operations, by name.",
+    settings: &[
+        setting("title", "string", "the name", "The title of the group.", "title: Pets"),
+        setting(
+            "description",
+            "string",
+            "none",
+            "The description of the group, in one sentence.",
+            "description: Pets and their owners.",
+        ),
+    ],
+};
+
+/// `resources.TAG`
+pub(crate) const RESOURCE: Section = Section {
+    path: "resources.TAG",
+    example: &["resources", "Pets (pets/v1)"],
+    text: "A resource, which consists of the operations with one tag.",
+    settings: &[
+        setting(
+            "name",
+            "string",
+            "the tag",
+            "The name of the resource. The group has the method `NAME`.",
+            "name: pets",
+        ),
+        setting(
+            "group",
+            "string",
+            "the group in the tag, or the one of the document",
+            "The group of the resource.",
+            "group: pets/v1",
+        ),
+        setting(
+            "description",
+            "string",
+            "the description of the tag",
+            "The description of the resource, in one sentence.",
+            "description: The pets of a shop.",
+        ),
+    ],
+};
+
+/// `operations.OPERATION`
+pub(crate) const OPERATION: Section = Section {
+    path: "operations.OPERATION",
+    example: &["operations", "listPets"],
+    text: "An operation, by `operationId` or by `METHOD /path`.",
+    settings: &[
+        setting("method", "string", "derived from the ID, the method and the path", "The name of the method.", "method: list"),
+        setting("request", "string", "derived from the method and the resource", "The name of the request builder.", "request: ListPets"),
+        setting(
+            "idempotent",
+            "Boolean",
+            "`true` for `GET`, `HEAD`, `PUT`, `DELETE`, `OPTIONS` and `TRACE`",
+            "`true` if the operation can be repeated safely, so that it is retried after any transient failure (RFC 9110, \
+             section 9.2.2).",
+            "idempotent: true",
+        ),
+        setting("retry-on", "list of statuses", "none", "The statuses that mean \"too early\" and are retried.", "retry-on: [409]")
+            .matched(),
+        setting("text", "Boolean", "`false`", "`true` if the body of a success is plain text, whatever its media type and its schema are.", "text: true"),
+        setting(
+            "optional-response-body",
+            "Boolean",
+            "`false`, and `true` for `DELETE`",
+            "`true` if a success may lack the body that the document requires. The result is then an `Option`.",
+            "optional-response-body: true",
+        )
+        .matched(),
+        setting("docs", "string", "that of `package.operation-docs`", "The URL of the operation in the API reference.", "docs: https://docs.pets.example/list"),
+        setting(
+            "stream",
+            "mapping",
+            "none",
+            "A second method, whose request and response bodies are streams of values.",
+            "stream: { kind: concatenated-json, values: pets }",
+        ),
+        setting("forms", "mapping", "that of `forms`", "The encoding of nested values in the form of the operation.", "forms: { arrays: indices }").matched(),
+    ],
+};
+
+/// `operations.OPERATION.stream`
+pub(crate) const STREAM: Section = Section {
+    path: "operations.OPERATION.stream",
+    example: &["operations", "createPets", "stream"],
+    text: "A streaming method for many values in one exchange. Each value has one response, in the same order.",
+    settings: &[
+        setting(
+            "kind",
+            "`concatenated-json`",
+            "",
+            "The framing: JSON values one after the other. Required.",
+            "kind: concatenated-json",
+        ),
+        setting(
+            "method",
+            "string",
+            "`METHOD_stream`",
+            "The name of the method.",
+            "kind: concatenated-json\nmethod: create_all",
+        ),
+        setting(
+            "request",
+            "string",
+            "derived from the method",
+            "The name of the request builder.",
+            "kind: concatenated-json\nrequest: CreateAllPets",
+        ),
+        setting(
+            "values",
+            "string",
+            "`values`",
+            "The name of the argument with the values.",
+            "kind: concatenated-json\nvalues: pets",
+        ),
+        setting(
+            "summary",
+            "string",
+            "the summary of the operation",
+            "The first sentence of the documentation.",
+            "kind: concatenated-json\nsummary: Creates many pets.",
+        ),
+        setting(
+            "description",
+            "string",
+            "none",
+            "The rest of the documentation.",
+            "kind: concatenated-json\ndescription: Use this to create many pets efficiently.",
+        ),
+    ],
+};

@@ -1,0 +1,175 @@
+//! The reference of pagination, waiters, forms and errors.
+
+use super::section::{Section, setting};
+
+/// `paging.KIND`
+pub(crate) const PAGING: Section = Section {
+    path: "paging.KIND",
+    example: &["paging", "usual"],
+    text: "A kind of pagination: the query parameters of a list operation, all of which it has to have, and the properties of a page. A property of an object is written with a dot, as in `metadata.next`.",
+    settings: &[
+        setting(
+            "link",
+            "string",
+            "none",
+            "The parameter for a page token. The link to the next page contains it under the same name.",
+            "link: page_token\nnext: next\nitems: items",
+        ),
+        setting(
+            "token",
+            "string",
+            "none",
+            "The parameter for a page token that the response contains as it is.",
+            "token: page_token\nnext: next\nitems: items",
+        ),
+        setting(
+            "offset",
+            "string",
+            "none",
+            "The parameter for the number of items to skip.",
+            "offset: offset\nlimit: limit\nitems: items",
+        ),
+        setting(
+            "limit",
+            "string",
+            "none",
+            "The parameter for the maximum number of items on a page.",
+            "offset: offset\nlimit: limit\nitems: items",
+        ),
+        setting(
+            "next",
+            "string",
+            "none",
+            "The property with the link or token.",
+            "token: page_token\nnext: next\nitems: items",
+        ),
+        setting(
+            "items",
+            "string",
+            "the response itself",
+            "The property with the items.",
+            "token: page_token\nnext: next\nitems: items",
+        ),
+        setting(
+            "empty-pages",
+            "`limited` or `pending`",
+            "`limited`",
+            "The meaning of a page without items that is not the last one: `limited` if there can be some of them, \
+             `pending` if the service is still producing the items. Pending pages are polled until a deadline.",
+            "token: page_token\nnext: next\nitems: items\nempty-pages: pending",
+        ),
+    ],
+};
+
+/// `waits.KIND`
+pub(crate) const WAIT: Section = Section {
+    path: "waits.KIND",
+    example: &["waits", "usual"],
+    text: "The phases of a resource.",
+    settings: &[
+        setting("operations", "list of strings", "none", "The operations that return the resource, by `operationId` or by `METHOD /path`.", WAITED).matched(),
+        setting("phase", "string", "", "The property with the phase. Required.", WAITED).matched(),
+        setting("explanation", "string", "none", "The property with the explanation of the phase.", "operations: [getPet]\nphase: status\nready: [READY]\nexplanation: note").matched(),
+        setting("ready", "list of strings", "", "The phases in which the resource is ready. Required.", WAITED),
+        setting("failed", "list of strings", "none", "The phases from which the resource cannot become ready by itself.", "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [LOST]"),
+        setting(
+            "unlisted",
+            "list of strings",
+            "none",
+            "The phases among `ready` and `failed` that the service uses and no document lists. Any other phase that the \
+             document does not list is reported as W0404.",
+            "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [ESCAPED]\nunlisted: [ESCAPED]",
+        )
+        .matched(),
+    ],
+};
+
+/// The required settings of a waiter.
+const WAITED: &str = "operations: [getPet]\nphase: status\nready: [READY]";
+
+/// `forms`
+pub(crate) const FORMS: Section = Section {
+    path: "forms",
+    example: &["forms"],
+    text: "The encoding of nested values in forms (`application/x-www-form-urlencoded`) and in `deepObject` parameters, which OpenAPI leaves undefined. The style in the document takes precedence where OpenAPI defines its meaning.",
+    settings: &[
+        setting(
+            "arrays",
+            "`repeat`, `brackets`, `indices` or `comma`",
+            "`repeat`",
+            "The encoding of arrays of scalars: `a=1&a=2`, `a[]=1`, `a[0]=1` or `a=1,2`.",
+            "arrays: brackets",
+        ),
+        setting(
+            "arrays-of-objects",
+            "`json`, `repeat`, `brackets` or `indices`",
+            "`json`",
+            "The encoding of arrays of arrays or objects. `json` encodes each element as JSON.",
+            "arrays-of-objects: indices",
+        ),
+        setting(
+            "objects",
+            "`json` or `brackets`",
+            "`json`",
+            "The encoding of objects: JSON, or `a[b]=1`.",
+            "objects: brackets",
+        ),
+    ],
+};
+
+/// `errors`
+pub(crate) const ERRORS: Section = Section {
+    path: "errors",
+    example: &["errors"],
+    text: "The meanings of errors.",
+    settings: &[
+        setting(
+            "codes",
+            "mapping",
+            "none",
+            "The codes in error bodies, by the name of their constant in the module `error_codes`.",
+            "codes:\n  pet-exists: { code: '4711' }",
+        ),
+        setting(
+            "already-exists",
+            "mapping",
+            "none",
+            "The errors that mean that the object to create already exists. `Error::is_already_exists` recognizes them; one match is enough.",
+            "already-exists: { codes: ['4711'] }",
+        ),
+    ],
+};
+
+/// `errors.codes.NAME`
+pub(crate) const ERROR_CODE: Section = Section {
+    path: "errors.codes.NAME",
+    example: &["errors", "codes", "pet-exists"],
+    text: "A code in error bodies.",
+    settings: &[
+        setting("code", "string", "", "The code. Required.", "code: '4711'"),
+        setting(
+            "description",
+            "string",
+            "none",
+            "The description of the code, in one sentence.",
+            "code: '4711'\ndescription: The pet already exists.",
+        ),
+    ],
+};
+
+/// `errors.already-exists`
+pub(crate) const ALREADY_EXISTS: Section = Section {
+    path: "errors.already-exists",
+    example: &["errors", "already-exists"],
+    text: "The errors that mean that the object to create already exists.",
+    settings: &[
+        setting("codes", "list of strings", "none", "The codes.", "codes: ['4711']"),
+        setting(
+            "texts",
+            "list of strings",
+            "none",
+            "The texts that a title or detail contains, regardless of case.",
+            "texts: [is taken]",
+        ),
+    ],
+};

@@ -1,0 +1,189 @@
+//! The reference of credentials and other values of applications.
+
+use super::section::{Section, setting};
+
+/// `schemes.SCHEME`
+pub(crate) const SCHEME: Section = Section {
+    path: "schemes.SCHEME",
+    example: &["schemes", "api_key"],
+    text: "A security scheme, by its name in `securitySchemes`.",
+    settings: &[
+        setting(
+            "name",
+            "string",
+            "the name in the documents",
+            "The name of the credential. The client builder has the setter `NAME`.",
+            "name: shop-key",
+        ),
+        setting(
+            "label",
+            "string",
+            "the name in the documents",
+            "The name of the credential in prose.",
+            "label: shop API key",
+        ),
+        setting(
+            "description",
+            "string",
+            "the description of the scheme",
+            "The description of the credential, in one sentence.",
+            "description: API key of a shop.",
+        ),
+        setting(
+            "kind",
+            "`basic` or `bearer`",
+            "the kind in the documents",
+            "The kind of a scheme that documents name and none defines, as in fragments of documentation pages.",
+            "kind: bearer",
+        ),
+        setting(
+            "same-as",
+            "string",
+            "none",
+            "The scheme that uses the same credential under another name.",
+            "same-as: shop_key",
+        )
+        .matched(),
+        setting(
+            "env",
+            "list of strings or of pairs",
+            "none",
+            "The environment variables for the credential: pairs of user and password for basic authentication, \
+             otherwise single variables. `Client::from_env` uses the first complete entry.",
+            "env: [PET_SHOP_TOKEN]",
+        ),
+        setting(
+            "exchange",
+            "mapping",
+            "none",
+            "The token exchange (RFC 8693) that returns tokens for the scheme. The client builder gains a setter for the \
+             source of subject tokens.",
+            "exchange: { operation: exchangeToken, subject: subject_token, token: access_token, expires-in: expires_in }",
+        ),
+        setting(
+            "variants",
+            "mapping",
+            "none",
+            "The credentials that replace the scheme at some hosts or in some groups, by name.",
+            "variants:\n  admin-key: { label: admin key, groups: [pets/v1] }",
+        ),
+        setting(
+            "headers",
+            "mapping",
+            "none",
+            "The headers that requests with the scheme may need, by the name of their value.",
+            "headers:\n  shop-id: { header: Shop-Id }",
+        ),
+    ],
+};
+
+/// `schemes.SCHEME.headers.VALUE`
+pub(crate) const SCHEME_HEADER: Section = Section {
+    path: "schemes.SCHEME.headers.VALUE",
+    example: &["schemes", "api_key", "headers", "shop-id"],
+    text: "A header that the application sets once for all requests with a credential. The client builder gains the setter `VALUE`.",
+    settings: super::hosts::HOST_HEADER.settings,
+};
+
+/// `schemes.SCHEME.variants.CREDENTIAL`
+pub(crate) const VARIANT: Section = Section {
+    path: "schemes.SCHEME.variants.CREDENTIAL",
+    example: &["schemes", "api_key", "variants", "admin-key"],
+    text: "A credential that replaces a scheme where another key is used. The client builder has the setter `CREDENTIAL`.",
+    settings: &[
+        setting("label", "string", "the name", "The name of the credential in prose.", "label: admin key"),
+        setting(
+            "description",
+            "string",
+            "that of the scheme",
+            "The description of the credential, in one sentence.",
+            "description: API key of an administrator.",
+        ),
+        setting("hosts", "list of strings", "none", "The names of the hosts.", "hosts: [shop]").matched(),
+        setting("groups", "list of strings", "none", "The names of the groups.", "groups: [pets/v1]")
+            .matched(),
+        setting(
+            "env",
+            "list of strings or of pairs",
+            "none",
+            "The environment variables for the credential, as for the scheme.",
+            "env: [PET_SHOP_ADMIN_TOKEN]",
+        ),
+        setting(
+            "beside",
+            "Boolean",
+            "`false`",
+            "`true` if the credential of the scheme is accepted as well.",
+            "groups: [pets/v1]\nbeside: true",
+        ),
+    ],
+};
+
+/// `schemes.SCHEME.exchange`
+pub(crate) const EXCHANGE: Section = Section {
+    path: "schemes.SCHEME.exchange",
+    example: &["schemes", "api_key", "exchange"],
+    text: "A token exchange (RFC 8693) that returns tokens for a scheme.",
+    settings: &[
+        setting("operation", "string", "", "The `operationId` of the exchange. Required.", EXCHANGED)
+            .matched(),
+        setting(
+            "fields",
+            "mapping of strings",
+            "none",
+            "The form fields with a constant value.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nfields:\n  \
+             grant_type: urn:ietf:params:oauth:grant-type:token-exchange",
+        ),
+        setting(
+            "arguments",
+            "list of strings",
+            "none",
+            "The form fields whose values the application sets.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\narguments: [shop]",
+        ),
+        setting("subject", "string", "", "The form field for the subject token. Required.", EXCHANGED),
+        setting("token", "string", "", "The property of the response with the token. Required.", EXCHANGED),
+        setting(
+            "expires-in",
+            "string",
+            "",
+            "The property of the response with the lifetime in seconds. Required.",
+            EXCHANGED,
+        ),
+        setting(
+            "life",
+            "string",
+            "none",
+            "The lifetime in seconds if the response has none.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nlife: '900'",
+        ),
+    ],
+};
+
+/// The required settings of an exchange.
+const EXCHANGED: &str =
+    "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in";
+
+/// `values.VALUE`
+pub(crate) const VALUE: Section = Section {
+    path: "values.VALUE",
+    example: &["values", "shop-id"],
+    text: "A value that applications store in addition to credentials and URLs. The client builder has the setter `VALUE`, and the client a method of that name.",
+    settings: &[
+        setting(
+            "description",
+            "string",
+            "none",
+            "The description of the value, in one sentence.",
+            "description: The ID of the shop.",
+        ),
+        setting(
+            "env",
+            "list of strings",
+            "none",
+            "The environment variables for the value. `Client::from_env` uses the first one that is set.",
+            "env: [PET_SHOP_ID]",
+        ),
+    ],
+};

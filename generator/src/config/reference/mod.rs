@@ -1,0 +1,44 @@
+//! The reference of `sdk.yaml`: the meaning of each setting.
+//!
+//! In: nothing. Out: the sections of `sdk.yaml`, and their documentation in Markdown. The parser only accepts settings
+//! that are listed here, so the reference is complete.
+
+mod api;
+mod behavior;
+mod credentials;
+mod hosts;
+mod package;
+mod section;
+
+pub(crate) use self::api::{GROUP, OPERATION, RESOURCE, STREAM};
+pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, PAGING, WAIT};
+pub(crate) use self::credentials::{EXCHANGE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
+pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
+pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT};
+pub use self::section::{Section, Setting};
+
+/// All sections, in the order of the reference.
+pub const SECTIONS: &[&Section] = &[
+    &ROOT,
+    &PACKAGE,
+    &HOST,
+    &HOST_HEADER,
+    &ENDPOINT,
+    &SCHEME,
+    &SCHEME_HEADER,
+    &VARIANT,
+    &EXCHANGE,
+    &VALUE,
+    &GROUP,
+    &RESOURCE,
+    &OPERATION,
+    &STREAM,
+    &PAGING,
+    &WAIT,
+    &FORMS,
+    &ERRORS,
+    &ERROR_CODE,
+    &ALREADY_EXISTS,
+    &EXAMPLE,
+    &PAGE,
+];

@@ -1,0 +1,247 @@
+//! The reference of the root, the crate, and handwritten files.
+
+use super::section::{Section, setting};
+
+const MAPPING: &str = "mapping";
+
+/// The root.
+pub(crate) const ROOT: Section = Section {
+    path: "",
+    example: &[],
+    text: "All settings are optional. An unknown setting is an error (E0401), and so is a value of the wrong type (E0402).",
+    settings: &[
+        setting("package", MAPPING, "", "The crate.", "package: { name: pet-shop, version: 0.1.0 }"),
+        setting("hosts", MAPPING, "", "The hosts of the API, by their URL in `servers`.", "hosts:\n  https://api.pets.example: { name: shop }")
+            .matched(),
+        setting("schemes", MAPPING, "", "The security schemes, by their name in `securitySchemes`.", "schemes:\n  api_key: { label: API key }")
+            .matched(),
+        setting(
+            "values",
+            MAPPING,
+            "",
+            "Values that applications store in addition to credentials and URLs, such as the ID of an account. The client \
+             builder gets a setter for each.",
+            "values:\n  shop-id: { env: [PET_SHOP_ID] }",
+        ),
+        setting("groups", MAPPING, "", "The groups of operations, by name. Each group is a module and a Cargo feature.", "groups:\n  pets/v1: { title: Pets }"),
+        setting("resources", MAPPING, "", "The resources of a group, by tag.", "resources:\n  Pets (pets/v1): { name: pets }"),
+        setting(
+            "operations",
+            MAPPING,
+            "",
+            "The operations, by `operationId` or by `METHOD /path`.",
+            "operations:\n  listPets: { method: list }\n  POST /pets: { idempotent: true }",
+        )
+        .matched(),
+        setting(
+            "types",
+            "mapping of strings",
+            "none",
+            "The names of types, by the key of the component, or by the component and the property for an inline schema.",
+            "types:\n  Pet: Animal\n  Pet.kind: Species",
+        )
+        .matched(),
+        setting(
+            "paging",
+            MAPPING,
+            "",
+            "The kinds of pagination, by a name that is only informative. An operation is paginated if it has the \
+             parameters and the properties of one of them; the first one that matches is used.",
+            "paging:\n  usual: { token: page_token, next: next, items: items }",
+        )
+        .matched(),
+        setting(
+            "waits",
+            MAPPING,
+            "",
+            "The phases of resources, by a name that is only informative. Operations that get such a resource gain \
+             `until_ready()`.",
+            "waits:\n  usual: { operations: [getPet], phase: status, ready: [READY] }",
+        )
+        .matched(),
+        setting("forms", MAPPING, "", "The encoding of nested values in forms and in `deepObject` parameters.", "forms: { arrays: brackets }")
+            .matched(),
+        setting("errors", MAPPING, "", "The meanings of errors.", "errors:\n  already-exists: { codes: [pet_exists] }"),
+        setting(
+            "domains",
+            "list of strings",
+            "none",
+            "The domains within which redirects keep the headers and the body of a request. A host outside of them is not \
+             sent anything.",
+            "domains: [pets.example]",
+        ),
+        setting(
+            "secrets",
+            "list of strings",
+            "none",
+            "The names of properties that are secret in all schemas, in addition to those with `format: password` or \
+             `x-redact`. They are redacted in `Debug` output, errors and logs.",
+            "secrets: [collar_code]",
+        )
+        .matched(),
+        setting(
+            "examples",
+            MAPPING,
+            "",
+            "The handwritten programs in the folder `examples` next to `sdk.yaml`, by file name. They become examples of \
+             the crate. A file that is not listed is an error (E0404).",
+            "examples:\n  list_pets: { groups: [pets/v1] }",
+        ),
+        setting(
+            "guide",
+            MAPPING,
+            "",
+            "The handwritten pages in the folder `guide` next to `sdk.yaml`, by file name, in the order of the table of \
+             contents. They become the module `guide` of the crate. A file that is not listed is an error (E0404).",
+            "guide:\n  first_call: { title: Getting started }",
+        ),
+    ],
+};
+
+/// `package`
+pub(crate) const PACKAGE: Section = Section {
+    path: "package",
+    example: &["package"],
+    text: "The crate: its manifest, its front page and its features.",
+    settings: &[
+        setting(
+            "name",
+            "string",
+            "the title of the API in kebab case",
+            "The name of the crate.",
+            "name: pet-shop",
+        ),
+        setting(
+            "version",
+            "string",
+            "`0.1.0`",
+            "The version of the crate, a semantic version.",
+            "version: 1.2.0",
+        ),
+        setting(
+            "description",
+            "string",
+            "none",
+            "The description of the crate, in one sentence.",
+            "description: Rust SDK for the Pet Shop API",
+        ),
+        setting(
+            "license",
+            "string",
+            "none",
+            "The license of the crate, an SPDX expression. It is not the license of the API.",
+            "license: MIT OR Apache-2.0",
+        ),
+        setting(
+            "repository",
+            "string",
+            "none",
+            "The URL of the repository.",
+            "repository: https://pets.example/sdk",
+        ),
+        setting(
+            "keywords",
+            "list of strings",
+            "none",
+            "The keywords of the crate on crates.io.",
+            "keywords: [pets, api-client]",
+        ),
+        setting(
+            "categories",
+            "list of strings",
+            "none",
+            "The categories of the crate on crates.io.",
+            "categories: [api-bindings]",
+        ),
+        setting(
+            "product",
+            "string",
+            "the name of the crate",
+            "The name of the API in prose.",
+            "product: Pet Shop",
+        ),
+        setting(
+            "default-groups",
+            "list of strings",
+            "all groups",
+            "The groups whose features are enabled by default.",
+            "default-groups: [pets/v1]",
+        )
+        .matched(),
+        setting(
+            "modules",
+            "list of `crn`",
+            "none",
+            "The optional modules of the runtime: `crn` for resource names such as `crn://authority/kind=name`.",
+            "modules: [crn]",
+        ),
+        setting(
+            "first-call",
+            "string",
+            "a list, or another operation without required arguments",
+            "The operation that the front page shows, by `operationId` or by `METHOD /path`.",
+            "first-call: listPets",
+        )
+        .matched(),
+        setting(
+            "opt-in-stages",
+            "list of strings",
+            "none",
+            "The values of `x-lifecycle-stage` whose operations are behind a feature of that name.",
+            "opt-in-stages: [Preview]",
+        )
+        .matched(),
+        setting(
+            "operation-docs",
+            "string",
+            "none",
+            "The URL of an operation in the API reference, with `{operationId}` and `{tag}` for its ID and its tag.",
+            "operation-docs: 'https://docs.pets.example/#{operationId}'",
+        ),
+        setting(
+            "sections",
+            "mapping of strings",
+            "none",
+            "Sections at the end of the front page: titles, and texts in Markdown.",
+            "sections:\n  Support: Write to support@pets.example.",
+        ),
+    ],
+};
+
+/// `examples.PROGRAM`
+pub(crate) const EXAMPLE: Section = Section {
+    path: "examples.PROGRAM",
+    example: &["examples", "list_pets"],
+    text: "A handwritten program, `examples/PROGRAM.rs`.",
+    settings: &[setting(
+        "groups",
+        "list of strings",
+        "none",
+        "The groups that the program uses.",
+        "groups: [pets/v1]",
+    )],
+};
+
+/// `guide.PAGE`
+pub(crate) const PAGE: Section = Section {
+    path: "guide.PAGE",
+    example: &["guide", "first_call"],
+    text: "A handwritten page, `guide/PAGE.md`. Its examples are doc tests.",
+    settings: &[
+        setting("title", "string", "", "The title of the page. Required.", "title: Getting started"),
+        setting(
+            "groups",
+            "list of strings",
+            "none",
+            "The groups that the examples of the page use.",
+            "title: Pets\ngroups: [pets/v1]",
+        ),
+        setting(
+            "features",
+            "list of strings",
+            "none",
+            "The other Cargo features that the examples of the page use.",
+            "title: Pets\nfeatures: [testing]",
+        ),
+    ],
+};
