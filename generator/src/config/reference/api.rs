@@ -52,11 +52,11 @@ pub(crate) const RESOURCE: Section = Section {
 /// `operations.OPERATION`
 pub(crate) const OPERATION: Section = Section {
     path: "operations.OPERATION",
-    example: &["operations", "listPets"],
+    example: &["operations", "replacePet"],
     text: "An operation, by `operationId` or by `METHOD /path`.",
     settings: &[
-        setting("method", "string", "derived from the ID, the method and the path", "The name of the method.", "method: list"),
-        setting("request", "string", "derived from the method and the resource", "The name of the request builder.", "request: ListPets"),
+        setting("method", "string", "derived from the ID, the method and the path", "The name of the method.", "method: replace"),
+        setting("request", "string", "derived from the method and the resource", "The name of the request builder.", "request: ReplacePet"),
         setting(
             "idempotent",
             "Boolean",
@@ -76,7 +76,7 @@ pub(crate) const OPERATION: Section = Section {
             "optional-response-body: true",
         )
         .matched(),
-        setting("docs", "string", "that of `package.operation-docs`", "The URL of the operation in the API reference.", "docs: https://docs.pets.example/list"),
+        setting("docs", "string", "that of `package.operation-docs`", "The URL of the operation in the API reference.", "docs: https://docs.pets.example/replace"),
         setting(
             "stream",
             "mapping",

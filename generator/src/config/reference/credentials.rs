@@ -99,7 +99,8 @@ pub(crate) const VARIANT: Section = Section {
             "The description of the credential, in one sentence.",
             "description: API key of an administrator.",
         ),
-        setting("hosts", "list of strings", "none", "The names of the hosts.", "hosts: [shop]").matched(),
+        setting("hosts", "list of strings", "none", "The names of the hosts.", "hosts: [api.pets.example]")
+            .matched(),
         setting("groups", "list of strings", "none", "The names of the groups.", "groups: [pets/v1]")
             .matched(),
         setting(
