@@ -215,6 +215,8 @@ impl Call {
         style: ParameterStyle,
         exceptions: &[(&str, ParameterStyle)],
     ) {
+        #[cfg(feature = "testing")]
+        self.set_redacted_body(body);
         let Some(body) = self.json_value("body", body) else { return };
         let Value::Object(members) = body else {
             return self

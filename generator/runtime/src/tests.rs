@@ -136,6 +136,8 @@ const fn operation(method: &'static str, path: &'static str, retry: Retry) -> Op
 
 pub(crate) static GET: Operation = operation("GET", "/v2/users/{id}", Retry::Idempotent);
 pub(crate) static RESULTS: Operation = operation("GET", "/v2/results", Retry::IdempotentAnd(&[409, 425]));
+pub(crate) static PENDING_RESULTS: Operation =
+    operation("GET", "/v2/pending-results", Retry::IdempotentAndFor(&[409], 30));
 pub(crate) static CREATE: Operation = operation("POST", "/v2/users", Retry::WhenNotSent);
 pub(crate) static RESEND: Operation = operation("POST", "/v2/shares/{id}:resend/{what}", Retry::WhenNotSent);
 pub(crate) static FIXED: Operation = operation("GET", "/v2/connectors?expand=info,status", Retry::Idempotent);

@@ -308,3 +308,48 @@ fn unknown_discriminator_is_written_once() {
     write_tagged(&read, "kind", "x", &mut serde_json::Serializer::new(&mut text)).unwrap();
     assert_eq!(String::from_utf8(text).unwrap(), r#"{"name":"a","kind":"x"}"#);
 }
+
+/// A model with maps whose keys decide which values are secret.
+#[derive(Clone, PartialEq)]
+struct Keyed {
+    labels: BTreeMap<String, String>,
+    options: Option<BTreeMap<String, Value>>,
+    notes: Nullable<BTreeMap<String, String>>,
+}
+
+model!(Keyed {
+    "labels": labels ["pin", "vault.*"],
+    "options": options ["pin"],
+    "notes": notes ["pin"],
+});
+
+#[test]
+fn values_of_secret_keys_are_redacted() {
+    let json = json!({
+        "labels": { "color": "red", "pin": "planted", "pins": "two", "vault.key": "planted" },
+        "options": { "pin": ["planted"] },
+        "notes": { "a": "b", "pin": "planted" },
+    });
+    let keyed: Keyed = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(to_value(&keyed).unwrap(), json);
+    assert_eq!(
+        format!("{keyed:?}"),
+        "Keyed { labels: {\"color\": \"red\", \"pin\": Secret(…), \"pins\": \"two\", \"vault.key\": Secret(…)}, \
+         options: Some({\"pin\": Secret(…)}), notes: Value({\"a\": \"b\", \"pin\": Secret(…)}) }"
+    );
+    let empty: Keyed = from_str(r#"{"labels":{}}"#).unwrap();
+    assert_eq!(format!("{empty:?}"), "Keyed { labels: {} }");
+}
+
+/// The encoding for the output of tests has no secrets, and the ordinary one is not affected by it.
+#[cfg(feature = "testing")]
+#[test]
+fn redacted_encoding_has_no_secrets() {
+    let keyed: Keyed = from_str(r#"{"labels":{"pin":"planted","color":"red"}}"#).unwrap();
+    let value = (Secret::from("planted"), Some(Secret::from(vec!["planted".to_owned()])), keyed);
+    let redacted = super::redacted_json(&value).unwrap();
+    let redacted: Value = serde_json::from_slice(&redacted).unwrap();
+    let labels = json!({ "labels": { "color": "red", "pin": "Secret(…)" } });
+    assert_eq!(redacted, json!(["Secret(…)", "Secret(…)", labels]));
+    assert!(to_string(&value).unwrap().contains("planted"));
+}

@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::tests::{Answer, CREATE, GET, GetValue, Memory, RESULTS, SelfWinding, answer};
+use crate::tests::{Answer, CREATE, GET, GetValue, Memory, PENDING_RESULTS, RESULTS, SelfWinding, answer};
 use crate::transport::{Clock, TransportError};
 
 /// A response: its status and headers. Status 0 is a broken connection, and 1 a refused one.
@@ -92,6 +92,49 @@ async fn operation_defines_too_early_statuses() {
     assert_eq!(results(&[(500, &[]), (200, &[])]).await.sent, 2);
     let error = results(&[(410, &[])]).await.result.unwrap_err();
     assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+}
+
+/// Calls the operation whose 409 is polled for 30 s.
+async fn poll(answers: &[Script], settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Outcome {
+    outcome(&PENDING_RESULTS, answers, settings).await
+}
+
+#[tokio::test]
+async fn too_early_response_is_polled_for_its_time() {
+    let outcome = poll(&[(409, &[])], |client| client).await;
+    let error = outcome.result.unwrap_err();
+    assert_eq!(outcome.took, seconds(30.0));
+    // The delay grows from at most 500 ms to at most 5 s, and is at least half of its limit.
+    assert!((10..=18).contains(&outcome.sent), "{}", outcome.sent);
+    assert!(error.is_conflict() && error.is_retryable());
+    assert!(error.to_string().contains("not retried: it was too early for too long"), "{error}");
+    // A result that arrives after more polls than `max_attempts` is a success, also after other failures.
+    let answers: &[Script] =
+        &[(409, &[]), (503, &[]), (409, &[]), (409, &[]), (409, &[]), (503, &[]), (503, &[]), (200, &[])];
+    let outcome = poll(answers, |client| client).await;
+    assert!(outcome.result.is_ok() && outcome.sent == 8, "{:?}", outcome.result);
+    let answers: &[Script] = &[(409, &[]), (503, &[])];
+    assert_eq!(poll(answers, |client| client).await.sent, 5);
+}
+
+#[tokio::test]
+async fn too_early_response_honors_policy_and_server() {
+    let policy = |policy: RetryPolicy| move |client: ClientBuilder| client.retry(policy);
+    let answers: &[Script] = &[(409, &[])];
+    let outcome = poll(answers, policy(RetryPolicy::new().too_early_timeout(seconds(5.0)))).await;
+    assert_eq!((outcome.took, outcome.result.is_err()), (seconds(5.0), true));
+    assert_eq!(poll(answers, policy(RetryPolicy::new().too_early_timeout(Duration::ZERO))).await.sent, 1);
+    assert_eq!(poll(answers, policy(RetryPolicy::none())).await.sent, 1);
+    // The timeout of the call is a limit, too.
+    let outcome = poll(answers, |client| client.timeout(seconds(10.0))).await;
+    assert!(outcome.took < seconds(10.0) && outcome.sent > 3, "{:?}", outcome.took);
+    // `Retry-After` is honored, unless the time has ended by then.
+    let outcome = poll(&[(409, &[("retry-after", "7")]), (200, &[])], |client| client).await;
+    assert!(outcome.result.is_ok() && outcome.took >= seconds(7.0), "{:?}", outcome.took);
+    assert_eq!(poll(&[(409, &[("retry-after", "31")])], |client| client).await.sent, 1);
+    // The retry budget is for failures.
+    let outcome = poll(answers, |client| client.retry_budget(0)).await;
+    assert!(outcome.sent > 3, "{}", outcome.sent);
 }
 
 #[tokio::test]

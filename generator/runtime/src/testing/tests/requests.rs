@@ -112,6 +112,48 @@ fn bodies_are_compared_by_content() {
     );
 }
 
+/// A body with a secret, and one that is not.
+#[derive(serde::Serialize)]
+struct Login<'a> {
+    user: &'a str,
+    password: crate::Secret,
+    tokens: crate::Secret<Vec<String>>,
+}
+
+#[test]
+fn differences_show_no_secrets() {
+    let mock = Mock::new();
+    let login =
+        |user, secret: &str| Login { user, password: secret.into(), tokens: vec![secret.to_owned()].into() };
+    let call = |client: &Client, body: &Login<'_>, is_form: bool| {
+        let mut call = Call::new(client, &CREATE);
+        if is_form {
+            call.form(body)
+        } else {
+            call.json(body)
+        }
+        Any { call }
+    };
+    for is_form in [false, true] {
+        let mock = Mock::new();
+        mock.when(|client| call(client, &login("a", "planted-1"), is_form)).reply(json!(1));
+        let client = client(&mock);
+        block_on(call(&client, &login("a", "planted-1"), is_form)).unwrap();
+        let error = failed(call(&client, &login("b", "planted-2"), is_form));
+        let text = source(&error);
+        assert!(!text.contains("planted"), "{text}");
+        assert!(text.contains("another secret") && text.contains("\"b\""), "{text}");
+    }
+    // Members that options add may be secrets.
+    let options = crate::call::CallOptions::new().body_member("pin", "planted-3");
+    mock.when(|client| call(client, &login("a", "planted-1"), false)).reply(json!(1));
+    let client = client(&mock);
+    let mut added = call(&client, &login("a", "planted-1"), false);
+    added.call.set_options(options);
+    let error = failed(added);
+    assert!(source(&error).ends_with("the body has an unexpected /pin, a secret"), "{}", source(&error));
+}
+
 #[test]
 fn header_arguments_are_compared() {
     let mock = Mock::new();
