@@ -132,7 +132,7 @@ impl<'a> ConfigValue<'a> {
         None
     }
 
-    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<ConfigValue<'a>> {
+    pub(super) fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<ConfigValue<'a>> {
         match self.node {
             Node::List(list) => {
                 list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
@@ -182,6 +182,67 @@ impl<'a> ConfigValue<'a> {
             }
         }
         statuses
+    }
+
+    /// Reads a string of one character.
+    pub(super) fn character(&self, diagnostics: &mut Diagnostics) -> Option<char> {
+        let text = self.text(diagnostics)?;
+        let mut characters = text.chars();
+        if let (Some(character), None) = (characters.next(), characters.next()) {
+            return Some(character);
+        }
+        diagnostics
+            .report(Code::ConfigValue, format!("`{text}` is not a single character"), &self.origin)
+            .help("write one character, such as `'*'`");
+        None
+    }
+
+    /// Reads a length from 1 to 1000.
+    pub(super) fn length(&self, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let text = self.text(diagnostics)?;
+        let length = text.parse().ok().filter(|length| (1..=1000).contains(length));
+        if length.is_none() {
+            diagnostics
+                .report(Code::ConfigValue, format!("`{text}` is not a supported length"), &self.origin)
+                .help("write a number from 1 to 1000");
+        }
+        length
+    }
+
+    /// Reads a duration of whole seconds or minutes, such as `30s` or `2m`, of at most an hour. Returns seconds.
+    pub(super) fn seconds(&self, diagnostics: &mut Diagnostics) -> Option<u16> {
+        let text = self.text(diagnostics)?;
+        let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit()).unwrap_or(text.len()));
+        let factor = match unit {
+            "s" => 1,
+            "m" => 60,
+            _ => 0,
+        };
+        let seconds = number.parse::<u16>().ok().and_then(|number| number.checked_mul(factor));
+        let seconds = seconds.filter(|seconds| (1..=3600).contains(seconds));
+        if seconds.is_none() {
+            diagnostics
+                .report(Code::ConfigValue, format!("`{text}` is not a supported duration"), &self.origin)
+                .help("write whole seconds or minutes, such as `30s` or `2m`, and at most an hour");
+        }
+        seconds
+    }
+
+    /// Reads a list of keys, whose only wildcard is a `*` at the end.
+    pub(super) fn key_patterns(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
+        let mut patterns = Vec::new();
+        for at in self.elements(diagnostics) {
+            let Some(text) = at.text(diagnostics) else { continue };
+            let start = text.strip_suffix('*').unwrap_or(&text);
+            if start.is_empty() || start.contains('*') {
+                diagnostics
+                    .report(Code::ConfigValue, format!("`{text}` is not a supported key"), &at.origin)
+                    .help("write a key, or the start of keys followed by `*`");
+            } else {
+                patterns.push(text);
+            }
+        }
+        patterns
     }
 
     /// Reads a list of words, each of which has to be one of `words`.

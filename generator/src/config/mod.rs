@@ -7,6 +7,7 @@ mod cargo_syntax;
 mod config_value;
 mod docs_url;
 mod handwritten;
+mod operation;
 mod parse;
 pub mod reference;
 
@@ -16,6 +17,7 @@ use indexmap::IndexMap;
 
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
+pub use self::operation::{MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -59,8 +61,8 @@ pub struct Config {
     pub errors: ErrorsConfig,
     /// The domains, such as `example.com`, within which redirects keep the headers and the body of a request.
     pub domains: Vec<String>,
-    /// The names of properties that are secret in all schemas.
-    pub secrets: Vec<String>,
+    /// The properties that are secret in all schemas.
+    pub secrets: Vec<SecretConfig>,
     /// The handwritten example programs, by name.
     pub examples: IndexMap<String, ExampleConfig>,
     /// The pages of the guide, by name, in the order of the table of contents.
@@ -276,6 +278,16 @@ impl FormsConfig {
     }
 }
 
+/// A property that is secret in all schemas.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SecretConfig {
+    /// The name of the property, or `component-key.property` for a map with secret keys.
+    pub property: Option<String>,
+    /// The keys whose values are secret, if the property is a map. The only wildcard is a `*` at the end. Without keys,
+    /// the whole property is secret.
+    pub keys: Vec<String>,
+}
+
 /// The settings of a group.
 #[derive(Clone, Debug, Default)]
 pub struct GroupConfig {
@@ -294,30 +306,6 @@ pub struct ResourceConfig {
     pub group: Option<String>,
     /// The description.
     pub description: Option<String>,
-}
-
-/// The settings of an operation.
-#[derive(Clone, Debug, Default)]
-pub struct OperationConfig {
-    /// The name of the method, such as `refresh`.
-    pub method: Option<String>,
-    /// The name of the request builder, such as `RefreshJwks`.
-    pub request: Option<String>,
-    /// `true` if the operation is idempotent although its HTTP method is not.
-    pub idempotent: Option<bool>,
-    /// The statuses that mean "too early" and are retried.
-    pub retry_on: Vec<u16>,
-    /// `true` if the body of a success is plain text, whatever its media type and its schema are.
-    pub text: bool,
-    /// `true` if a success may lack the body that the document requires, so that the result is optional. That of a
-    /// `DELETE` always is.
-    pub optional_response_body: bool,
-    /// The URL of the API reference, which replaces [`Package::operation_docs`].
-    pub docs: Option<String>,
-    /// The streaming method for many values in one exchange.
-    pub stream: Option<StreamConfig>,
-    /// The styles of nested values in the form, which override [`Config::forms`].
-    pub forms: Option<FormsConfig>,
 }
 
 /// The meanings of errors, which OpenAPI cannot express.
@@ -345,23 +333,4 @@ pub struct AlreadyExistsConfig {
     pub codes: Vec<String>,
     /// The texts that a title or detail contains, regardless of case.
     pub texts: Vec<String>,
-}
-
-/// The settings of an operation whose request and response bodies can be streams of values: concatenated JSON, which is
-/// a JSON text sequence (RFC 7464) without record separators. Each value has one response, in the same order, which can
-/// arrive while later values are still being sent.
-#[derive(Clone, Debug, Default)]
-pub struct StreamConfig {
-    /// The location of the setting.
-    pub origin: Option<Origin>,
-    /// The name of the method, such as `produce_stream`.
-    pub method: Option<String>,
-    /// The name of the request builder, such as `ProduceRecords`.
-    pub request: Option<String>,
-    /// The name of the values, such as `records`.
-    pub values: Option<String>,
-    /// The summary, in one line.
-    pub summary: Option<String>,
-    /// The description, in sentences.
-    pub description: Option<String>,
 }

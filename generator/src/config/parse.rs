@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
     AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig,
-    ValueConfig, cargo_syntax, docs_url, handwritten, reference,
+    SecretConfig, ValueConfig, cargo_syntax, docs_url, handwritten, reference,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::limits::Limits;
@@ -64,7 +64,7 @@ impl Config {
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
-            ("secrets", |it, at, diagnostics| it.config.secrets = at.list(diagnostics)),
+            ("secrets", |it, at, diagnostics| it.config.secrets = secrets(at, diagnostics)),
             ("examples", |it, at, diagnostics| {
                 it.config.examples = handwritten::read_examples(at, it.files, diagnostics);
             }),
@@ -80,6 +80,33 @@ impl Config {
         }
         config
     }
+}
+
+/// Reads the secret properties: names, and mappings for maps whose keys decide.
+fn secrets(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Vec<SecretConfig> {
+    let elements = at.elements(diagnostics);
+    elements.iter().map(|at| secret(at, diagnostics)).filter(|it| it.property.is_some()).collect()
+}
+
+fn secret(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> SecretConfig {
+    if !matches!(at.node, Node::Map(_)) {
+        return SecretConfig { property: at.text(diagnostics), keys: Vec::new() };
+    }
+    let secret = at.settings(
+        &reference::SECRET,
+        SecretConfig::default(),
+        diagnostics,
+        &[
+            ("property", |it, at, diagnostics| it.property = at.text(diagnostics)),
+            ("keys", |it, at, diagnostics| it.keys = at.key_patterns(diagnostics)),
+        ],
+    );
+    for key in ["property", "keys"] {
+        if at.node.get(key).is_none() {
+            at.report_missing(diagnostics, key);
+        }
+    }
+    secret
 }
 
 /// The configuration as it is being read, and the files next to it.

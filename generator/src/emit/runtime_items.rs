@@ -98,12 +98,14 @@ items! {
         QUOTED: Quoted,
     }
     crate error {
+        REPORTED_ERROR: reported_error,
         RESULT: Result,
     }
     crate model {
         DATE_TIME: DateTime,
         DECODE_VARIANT: decode_variant,
         MODEL_MACRO: model,
+        NAMES_ONLY: NamesOnly,
         NULLABLE: Nullable,
         OPEN_ENUM: open_enum,
         SECRET: Secret,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
 use crate::ir::operation::Operation;
 use crate::ir::paging::{Page, Paging};
+use crate::ir::result::ReportedError;
 use crate::ir::types::TypeDef;
 use crate::ir::wait::Phases;
 use crate::openapi::RelatedCall;
@@ -28,6 +29,10 @@ pub struct Api {
     pub polled: BTreeSet<OperationId>,
     /// The types that have phases.
     pub phases: BTreeMap<TypeId, Phases>,
+    /// The types of successes that may report an error.
+    pub reported_errors: BTreeMap<TypeId, ReportedError>,
+    /// The types whose values contain secrets.
+    pub secret_holders: BTreeSet<TypeId>,
     /// Pairs of the type of an update and the type of the response that it is built from.
     pub updates: BTreeSet<(TypeId, TypeId)>,
     /// The token exchanges of security schemes.

@@ -12,6 +12,7 @@ mod paging;
 mod parameter;
 mod response_status;
 mod response_variants;
+mod result;
 mod types;
 mod wait;
 
@@ -30,6 +31,7 @@ pub use self::parameter::{
 };
 pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
+pub use self::result::ReportedError;
 pub use self::types::{
     DefiningModule, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef, TypeKind,
     TypeRef, Union, Variant, VariantShape,

@@ -43,6 +43,10 @@ pub struct Operation {
     pub idempotent: bool,
     /// The statuses that are transient for this operation.
     pub retry_on: Vec<u16>,
+    /// The time in seconds for which these statuses are polled, if they have a policy of their own.
+    pub retry_on_seconds: Option<u16>,
+    /// The character of which masked secrets consist, and their minimum length. A body with such a string is rejected.
+    pub masks: Option<(char, usize)>,
     /// The summary, in one line.
     pub summary: Option<String>,
     /// The description, in paragraphs.

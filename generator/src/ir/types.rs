@@ -95,6 +95,8 @@ pub struct Field {
     pub presence: Presence,
     /// `true` if it is secret.
     pub secret: bool,
+    /// The keys of a map whose values are secret. The only wildcard is a `*` at the end.
+    pub secret_keys: Vec<String>,
     /// `true` if it is boxed, because the type would otherwise be infinitely large.
     pub boxed: bool,
     /// The only value that the schema allows, which a constructor fills in.

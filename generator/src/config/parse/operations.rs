@@ -4,9 +4,11 @@
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{
-    FormsConfig, OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url, reference,
+    FormsConfig, MaskConfig, OperationConfig, PagingConfig, ResultConfig, RetryOnConfig, StreamConfig,
+    WaitConfig, docs_url, reference,
 };
 use crate::diagnostics::{Code, Diagnostics};
+use crate::source::Node;
 
 pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
     at.settings(
@@ -17,7 +19,7 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("method", |it, at, diagnostics| it.method = at.text(diagnostics)),
             ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
-            ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
+            ("retry-on", |it, at, diagnostics| it.retry_on = retry_on(at, diagnostics)),
             ("text", |it, at, diagnostics| it.text = at.flag(diagnostics).unwrap_or_default()),
             ("optional-response-body", |it, at, diagnostics| {
                 it.optional_response_body = at.flag(diagnostics).unwrap_or_default();
@@ -25,8 +27,67 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("docs", |it, at, diagnostics| it.docs = docs_url::read_url(at, diagnostics)),
             ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
             ("forms", |it, at, diagnostics| it.forms = Some(forms(at, diagnostics))),
+            ("masked-secrets", |it, at, diagnostics| it.masked_secrets = Some(mask(at, diagnostics))),
+            ("result", |it, at, diagnostics| it.result = Some(result(at, diagnostics))),
         ],
     )
+}
+
+fn mask(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> MaskConfig {
+    let mask = at.settings(
+        &reference::MASK,
+        MaskConfig::default(),
+        diagnostics,
+        &[
+            ("character", |it, at, diagnostics| it.character = at.character(diagnostics)),
+            ("at-least", |it, at, diagnostics| it.at_least = at.length(diagnostics)),
+        ],
+    );
+    for (key, missing) in [("character", mask.character.is_none()), ("at-least", mask.at_least.is_none())] {
+        if missing && at.node.get(key).is_none() {
+            at.report_missing(diagnostics, key);
+        }
+    }
+    mask
+}
+
+fn result(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ResultConfig {
+    let result = at.settings(
+        &reference::RESULT,
+        ResultConfig::default(),
+        diagnostics,
+        &[
+            ("code", |it, at, diagnostics| it.code = at.text(diagnostics)),
+            ("ok", |it, at, diagnostics| it.ok = at.list(diagnostics)),
+            ("message", |it, at, diagnostics| it.message = at.text(diagnostics)),
+        ],
+    );
+    for (key, missing) in [("code", result.code.is_none()), ("ok", result.ok.is_empty())] {
+        if missing && at.node.get(key).is_none() {
+            at.report_missing(diagnostics, key);
+        }
+    }
+    result
+}
+
+/// Reads a list of statuses, or a mapping with statuses and the time for which they are polled.
+fn retry_on(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> RetryOnConfig {
+    if !matches!(at.node, Node::Map(_)) {
+        return RetryOnConfig { statuses: at.statuses(diagnostics), seconds: None };
+    }
+    let retry_on = at.settings(
+        &reference::RETRY_ON,
+        RetryOnConfig::default(),
+        diagnostics,
+        &[
+            ("statuses", |it, at, diagnostics| it.statuses = at.statuses(diagnostics)),
+            ("for", |it, at, diagnostics| it.seconds = at.seconds(diagnostics)),
+        ],
+    );
+    if retry_on.statuses.is_empty() {
+        at.report_missing(diagnostics, "statuses");
+    }
+    retry_on
 }
 
 fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {

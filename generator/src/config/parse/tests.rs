@@ -1,4 +1,4 @@
-use crate::config::Config;
+use crate::config::{Config, SecretConfig};
 use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Config, String) {
@@ -21,12 +21,16 @@ resources: {Pets: {name: pets, group: pets/v1}}
 operations:
   'GET /pets': {method: list, idempotent: true, retry-on: [409, 425], stream: {kind: concatenated-json, values: pets}}
   other: {text: true}
+  'PUT /pets':
+    masked-secrets: {character: '*', at-least: 4}
+    result: {code: code, ok: [200, OK], message: text}
+    retry-on: {statuses: [409], for: 2m}
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
 waits: {usual: {operations: [getPet], phase: status.phase, ready: [READY], failed: [FAILED], unlisted: [FAILED]}}
 errors: {codes: {pet-exists: {code: '4711', description: It exists.}}, already-exists: {codes: ['4711'], texts: [is taken]}}
 domains: [pets.example]
-secrets: [token]
+secrets: [token, {property: options, keys: [password, 'secrets.*']}]
 ",
     );
     assert_eq!(problems, "");
@@ -37,7 +41,7 @@ secrets: [token]
     assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
     assert_eq!(config.values["shop-id"].env, ["SHOP_ID", "PETS_SHOP"]);
     assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
-    assert_eq!(config.operations["GET /pets"].retry_on, [409, 425]);
+    assert_eq!(config.operations["GET /pets"].retry_on.statuses, [409, 425]);
     let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
     assert_eq!(stream.values.as_deref(), Some("pets"));
     assert_eq!(config.types["Pet.kind"], "PetKind");
@@ -48,7 +52,19 @@ secrets: [token]
     assert_eq!(config.errors.codes["pet-exists"].code.as_deref(), Some("4711"));
     assert_eq!(config.errors.already_exists.texts, ["is taken"]);
     assert_eq!(config.domains, ["pets.example"]);
-    assert_eq!(config.secrets, ["token"]);
+    let secret = |property: &str, keys: &[&str]| SecretConfig {
+        property: Some(property.to_owned()),
+        keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+    };
+    assert_eq!(config.secrets, [secret("token", &[]), secret("options", &["password", "secrets.*"])]);
+    let put = &config.operations["PUT /pets"];
+    let mask = put.masked_secrets.as_ref().expect("a mask");
+    assert_eq!((mask.character, mask.at_least), (Some('*'), Some(4)));
+    let result = put.result.as_ref().expect("a result");
+    assert_eq!((result.code.as_deref(), result.message.as_deref()), (Some("code"), Some("text")));
+    assert_eq!(result.ok, ["200", "OK"]);
+    let retry_on = &put.retry_on;
+    assert_eq!((retry_on.statuses.as_slice(), retry_on.seconds), ([409].as_slice(), Some(120)));
 }
 
 #[test]
@@ -134,6 +150,24 @@ fn config_mistake_is_reported_with_place() {
         ("values: {shop-id: {environment: A}}\n", "`environment` is not a setting"),
         ("secrets: token\n", "expected a list for `secrets`, found a string"),
         ("operations: {a: {retry-on: [409, 99]}}\n", "`99` is not an error status"),
+        (
+            "operations: {a: {masked-secrets: {character: '**', at-least: 4}}}\n",
+            "`**` is not a single character",
+        ),
+        (
+            "operations: {a: {masked-secrets: {character: '*', at-least: 0}}}\n",
+            "`0` is not a supported length",
+        ),
+        ("operations: {a: {masked-secrets: {character: '*'}}}\n", "`masked-secrets` has no `at-least`"),
+        ("operations: {a: {result: {code: code}}}\n", "`result` has no `ok`"),
+        ("secrets: [{keys: [a]}]\n", "`0` has no `property`"),
+        ("secrets: [{property: a, keys: ['*.b']}]\n", "`*.b` is not a supported key"),
+        ("operations: {a: {retry-on: {for: 30s}}}\n", "`retry-on` has no `statuses`"),
+        ("operations: {a: {retry-on: {statuses: [409], for: 30}}}\n", "`30` is not a supported duration"),
+        (
+            "operations: {a: {retry-on: {statuses: [409], for: 70000s}}}\n",
+            "`70000s` is not a supported duration",
+        ),
         ("waits: {usual: {ready: [A]}}\n", "`usual` has no `phase`"),
         ("waits: {usual: {phase: a}}\n", "`usual` has no `ready`"),
         ("a: b: c\n", "error[E0003]"),

@@ -65,7 +65,7 @@ pub(crate) const OPERATION: Section = Section {
              section 9.2.2).",
             "idempotent: true",
         ),
-        setting("retry-on", "list of statuses", "none", "The statuses that mean \"too early\" and are retried.", "retry-on: [409]")
+        setting("retry-on", "list of statuses, or mapping", "none", "The statuses that mean \"too early\" and are retried.", "retry-on: [409]")
             .matched(),
         setting("text", "Boolean", "`false`", "`true` if the body of a success is plain text, whatever its media type and its schema are.", "text: true"),
         setting(
@@ -85,6 +85,8 @@ pub(crate) const OPERATION: Section = Section {
             "stream: { kind: concatenated-json, values: pets }",
         ),
         setting("forms", "mapping", "that of `forms`", "The encoding of nested values in the form of the operation.", "forms: { arrays: indices }").matched(),
+        setting("masked-secrets", "mapping", "none", "The values that the service sends in place of secrets. A body with such a value is an error before anything is sent, so that no secret is replaced by its mask.", "masked-secrets: { character: '*', at-least: 4 }"),
+        setting("result", "mapping", "none", "The properties by which a success reports an error. The type of the response is `#[must_use]` and gains `into_result()`.", "result: { code: error_code, ok: ['200'] }"),
     ],
 };
 
@@ -135,6 +137,60 @@ pub(crate) const STREAM: Section = Section {
             "none",
             "The rest of the documentation.",
             "kind: concatenated-json\ndescription: Use this to create many pets efficiently.",
+        ),
+    ],
+};
+
+/// `operations.OPERATION.retry-on`
+pub(crate) const RETRY_ON: Section = Section {
+    path: "operations.OPERATION.retry-on",
+    example: &["operations", "replacePet", "retry-on"],
+    text: "Statuses that mean \"too early\", and the time for which they are polled. A list of statuses is retried like other transient failures.",
+    settings: &[
+        setting("statuses", "list of statuses", "", "The statuses. Required.", "statuses: [409]\nfor: 30s"),
+        setting(
+            "for",
+            "duration",
+            "none",
+            "The time for which they are polled, whatever the number of attempts: seconds or minutes, at most an hour.",
+            "statuses: [409]\nfor: 30s",
+        ),
+    ],
+};
+
+/// `operations.OPERATION.masked-secrets`
+pub(crate) const MASK: Section = Section {
+    path: "operations.OPERATION.masked-secrets",
+    example: &["operations", "replacePet", "masked-secrets"],
+    text: "The values that the service sends in place of secrets: strings that consist of one character.",
+    settings: &[
+        setting("character", "one character", "", "The character. Required.", MASKED),
+        setting("at-least", "number", "", "The minimum length of a mask. Required.", MASKED),
+    ],
+};
+
+const MASKED: &str = "character: '*'\nat-least: 4";
+
+/// `operations.OPERATION.result`
+pub(crate) const RESULT: Section = Section {
+    path: "operations.OPERATION.result",
+    example: &["operations", "replacePet", "result"],
+    text: "The properties by which a success reports an error, such as the code of a record that was rejected.",
+    settings: &[
+        setting("code", "string", "", "The property with the code. Required.", "code: code\nok: ['200']"),
+        setting(
+            "ok",
+            "list of strings",
+            "",
+            "The codes that mean success. A success without a code reports no error. Required.",
+            "code: code\nok: ['200']",
+        ),
+        setting(
+            "message",
+            "string",
+            "none",
+            "The property with the message.",
+            "code: code\nok: ['200']\nmessage: note",
         ),
     ],
 };

@@ -10,11 +10,11 @@ mod hosts;
 mod package;
 mod section;
 
-pub(crate) use self::api::{GROUP, OPERATION, RESOURCE, STREAM};
+pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, PAGING, WAIT};
 pub(crate) use self::credentials::{EXCHANGE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
-pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT};
+pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
 pub use self::section::{Section, Setting};
 
 /// All sections, in the order of the reference.
@@ -32,13 +32,17 @@ pub const SECTIONS: &[&Section] = &[
     &GROUP,
     &RESOURCE,
     &OPERATION,
+    &RETRY_ON,
     &STREAM,
+    &MASK,
+    &RESULT,
     &PAGING,
     &WAIT,
     &FORMS,
     &ERRORS,
     &ERROR_CODE,
     &ALREADY_EXISTS,
+    &SECRET,
     &EXAMPLE,
     &PAGE,
 ];

@@ -72,7 +72,7 @@ pub(crate) const ROOT: Section = Section {
         ),
         setting(
             "secrets",
-            "list of strings",
+            "list of strings and mappings",
             "none",
             "The names of properties that are secret in all schemas, in addition to those with `format: password` or \
              `x-redact`. They are redacted in `Debug` output, errors and logs.",
@@ -242,6 +242,30 @@ pub(crate) const PAGE: Section = Section {
             "none",
             "The other Cargo features that the examples of the page use.",
             "title: Pets\nfeatures: [testing]",
+        ),
+    ],
+};
+
+/// `secrets[]`
+pub(crate) const SECRET: Section = Section {
+    path: "secrets[]",
+    example: &["secrets"],
+    text: "A map whose keys decide which of its values are secret.",
+    settings: &[
+        setting(
+            "property",
+            "string",
+            "",
+            "The name of the property, or `component.property`. Required.",
+            "- property: labels\n  keys: [secret.*]",
+        )
+        .matched(),
+        setting(
+            "keys",
+            "list of strings",
+            "",
+            "The keys whose values are secret. The only wildcard is a `*` at the end. Required.",
+            "- property: labels\n  keys: [secret.*]",
         ),
     ],
 };

@@ -75,7 +75,11 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => (parameter.location != ParameterIn::Path)
             .then(|| ParameterArgument::new(cx, parameter, source).set(&name, &quote!(call))),
-        (Argument::Body, Some(body)) => Some(body::set_statement(body, &quote!(body), &quote!(call))),
+        (Argument::Body, Some(body)) => {
+            let set = body::set_statement(body, &quote!(body), &quote!(call));
+            let masks = body::mask_statement(it, &quote!(call));
+            Some(quote!(#set #masks))
+        }
         (Argument::Body, None) => None,
     });
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));

@@ -30,7 +30,7 @@
 //!
 //! The struct of the parts is written by [`crate::emit::operation::multipart`].
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Cx;
@@ -41,7 +41,7 @@ use crate::emit::operation::{multipart, parameter, setter_doc};
 use crate::emit::runtime_items::CALL;
 use crate::emit::types::value_traits::BorrowedType;
 use crate::emit::types::{type_ref, value_traits};
-use crate::ir::{Body, BodyKind, OperationId};
+use crate::ir::{Body, BodyKind, Operation, OperationId};
 use crate::names::{Name, VariantNames};
 
 /// Returns the type of the argument for a body.
@@ -89,6 +89,14 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
     }
 }
 
+/// Returns the statement that rejects a body with masked secrets.
+pub(crate) fn mask_statement(it: &Operation, call: &TokenStream) -> Option<TokenStream> {
+    let (character, at_least) = it.masks?;
+    it.body.as_ref().filter(|body| body.kind == BodyKind::Json && !body.has_alternatives())?;
+    let at_least = Literal::usize_unsuffixed(at_least);
+    Some(quote!(#call.reject_masks(#character, #at_least);))
+}
+
 /// Returns the expression that encodes a value as JSON or as a form.
 fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenStream {
     let media_type = &body.media_type;
@@ -124,11 +132,13 @@ pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let ty = argument_type(cx, id, body);
     let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
     let set = set_statement(body, &quote!(body), &quote!(self.call));
+    let masks = mask_statement(&cx.api.operations[id.0], &quote!(self.call));
     Some(quote! {
         #doc
         #[inline]
         pub fn body(mut self #media_type, body: #ty) -> Self {
             #set
+            #masks
             self
         }
     })

@@ -30,7 +30,7 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, new_notes, notes_sentence};
 use crate::emit::operation::{body, wait};
 use crate::emit::snippet::{call, stream};
-use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response};
+use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
 use crate::markdown;
 use crate::names::Name;
 
@@ -56,6 +56,12 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     }
     if let Some(sentence) = retries(it) {
         doc.paragraph(&sentence, INNER_WIDTH);
+    }
+    if it.masks.is_some() {
+        doc.paragraph(MASKS, INNER_WIDTH);
+    }
+    if let Some(hint) = reported_error(cx, it) {
+        doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
@@ -161,11 +167,29 @@ pub(crate) fn credentials_sentence(cx: Cx<'_>, it: &Operation) -> String {
     }
 }
 
+/// The documentation of operations whose body must not contain masked secrets.
+const MASKS: &str = "A body with masked secrets, as the service returns them, is an error before anything is sent, \
+    because it would overwrite the secrets. Set the secrets, or remove these members.";
+
+/// Returns the sentence about a success that may report an error.
+fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
+    let SuccessKind::Json { ty: TypeRef::Named(id), .. } = &it.success.kind else { return None };
+    cx.api.reported_errors.get(id)?;
+    let item = cx.names.types[id.0].item.as_str();
+    Some(format!("The response may report an error: call [`into_result`](super::{item}::into_result)."))
+}
+
 /// Returns the sentence about statuses that are transient for this operation only.
 fn retries(it: &Operation) -> Option<String> {
     let statuses: Vec<String> = it.retry_on.iter().map(u16::to_string).collect();
     let is_retried = it.idempotent && !statuses.is_empty();
-    is_retried.then(|| format!("A {} response is transient and is retried.", statuses.join(" or ")))
+    is_retried.then(|| match it.retry_on_seconds {
+        Some(seconds) => format!(
+            "A {} response means that it is too early. The call then polls for up to {seconds} s, with a growing delay.",
+            statuses.join(" or "),
+        ),
+        None => format!("A {} response is transient and is retried.", statuses.join(" or ")),
+    })
 }
 
 /// A link to the API's own description.

@@ -130,7 +130,10 @@ fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
         (true, []) => quote!(Idempotent),
         (true, statuses) => {
             let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-            quote!(IdempotentAnd(&[#(#statuses),*]))
+            match it.retry_on_seconds.map(Literal::u16_unsuffixed) {
+                Some(seconds) => quote!(IdempotentAndFor(&[#(#statuses),*], #seconds)),
+                None => quote!(IdempotentAnd(&[#(#statuses),*])),
+            }
         }
         (false, _) => quote!(WhenNotSent),
     };

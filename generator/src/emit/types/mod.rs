@@ -6,6 +6,7 @@ pub(crate) mod field_path;
 pub(crate) mod model_table;
 pub(crate) mod page_impl;
 pub(crate) mod phased_impl;
+pub(crate) mod result_impl;
 pub(crate) mod struct_;
 pub(crate) mod type_docs;
 pub(crate) mod type_ref;

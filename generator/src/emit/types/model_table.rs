@@ -5,6 +5,7 @@
 //!     "spec": spec,
 //!     "status": status,
 //!     "note": note or_null,
+//!     "options": options ["secrets.*"],
 //!     ..additional
 //! });
 //! ```
@@ -19,14 +20,16 @@ use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
 
-/// Returns the table: for each property its name on the wire, its field, and `or_null` if an absent value is encoded as
-/// null.
+/// Returns the table: for each property its name on the wire, its field, `or_null` if an absent value is encoded as
+/// null, and the keys whose values are secret.
 pub(crate) fn model_table(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let rows = it.fields.iter().zip(&names.members).map(|(field, name)| {
         let (wire, name) = (&field.wire, ident(name));
         let or_null = (field.presence == Presence::Nullable).then(|| quote!(or_null));
-        quote!(#wire: #name #or_null,)
+        let keys = &field.secret_keys;
+        let keys = (!keys.is_empty()).then(|| quote!([#(#keys),*]));
+        quote!(#wire: #name #or_null #keys,)
     });
     let additional = names.additional.iter().filter(|_| it.additional.is_some()).map(|(name, _)| name);
     let additional = additional.map(|name| {

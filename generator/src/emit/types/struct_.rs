@@ -34,7 +34,7 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::{INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
-use crate::emit::types::{model_table, page_impl, phased_impl, type_docs, type_ref, update};
+use crate::emit::types::{model_table, page_impl, phased_impl, result_impl, type_docs, type_ref, update};
 use crate::ir::{Field, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
@@ -67,8 +67,11 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         quote!(pub(crate) #name: #UNLISTED,)
     });
     let updates = update::update_conversions(cx, id);
+    let must_use = result_impl::must_use(cx, id);
+    let result = result_impl::result_impl(cx, id);
     quote! {
         #doc
+        #must_use
         #[derive(Clone #default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -78,6 +81,8 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         }
 
         #methods
+
+        #result
 
         #model
 

@@ -37,7 +37,8 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{
-    DECODE_VARIANT, InScope, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE, WRITE_TAGGED,
+    DECODE_VARIANT, InScope, NAMES_ONLY, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE,
+    WRITE_TAGGED,
 };
 use crate::emit::types::{type_docs, type_ref, value_traits, variant_shape};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
@@ -65,17 +66,22 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         quote!(Self::#name(value) => #written,)
     });
     let conversions = conversions(cx, id, it);
+    let holds_secrets = cx.api.secret_holders.contains(&id);
+    let derive = (!holds_secrets).then(|| quote!(Debug,));
+    let debug = holds_secrets.then(|| debug_without_secrets(cx, id));
     let serialize = InScope(SERIALIZE);
     quote! {
         #serialize
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #derive PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #variants
             /// An unknown variant, as received.
             Unrecognized(#VALUE),
         }
+
+        #debug
 
         #conversions
 
@@ -93,6 +99,29 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
                 match self {
                     #(#writes)*
                     Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}
+
+/// Returns the debug output of a union whose variants contain secrets.
+fn debug_without_secrets(cx: Cx<'_>, id: TypeId) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let item = ident(&names.item);
+    let variants = names.members.iter().map(|name| {
+        let (shown, name) = (name.as_str().trim_start_matches("r#"), ident(name));
+        quote!(Self::#name(value) => formatter.debug_tuple(#shown).field(value).finish(),)
+    });
+    quote! {
+        /// Shows only the names in an unknown variant, since its values may be secrets.
+        impl std::fmt::Debug for #item {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#variants)*
+                    Self::Unrecognized(value) => {
+                        formatter.debug_tuple("Unrecognized").field(&#NAMES_ONLY(value)).finish()
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::ir::{
     AlreadyExists, Api, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation, OperationId,
-    Page, Paging, Phases, Resource, Scheme, TokenExchange, TypeDef, TypeId,
+    Page, Paging, Phases, ReportedError, Resource, Scheme, TokenExchange, TypeDef, TypeId,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
@@ -40,6 +40,8 @@ pub(crate) struct ApiDraft {
     pub(crate) used_paging: Vec<bool>,
     pub(crate) polled: BTreeSet<OperationId>,
     pub(crate) phases: BTreeMap<TypeId, Phases>,
+    pub(crate) reported_errors: BTreeMap<TypeId, ReportedError>,
+    pub(crate) secret_holders: BTreeSet<TypeId>,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) token_exchanges: Vec<TokenExchange>,
     pub(crate) examples: Vec<ExampleProgram>,
@@ -69,6 +71,8 @@ impl ApiDraft {
             used_paging: Vec::new(),
             polled: BTreeSet::new(),
             phases: BTreeMap::new(),
+            reported_errors: BTreeMap::new(),
+            secret_holders: BTreeSet::new(),
             endpoints: Vec::new(),
             token_exchanges: Vec::new(),
             examples: Vec::new(),
@@ -87,6 +91,8 @@ impl ApiDraft {
             pages: self.pages,
             polled: self.polled,
             phases: self.phases,
+            reported_errors: self.reported_errors,
+            secret_holders: self.secret_holders,
             updates: self.updates,
             token_exchanges: self.token_exchanges,
             error_codes: error_codes(config),

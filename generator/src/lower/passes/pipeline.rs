@@ -8,7 +8,10 @@ use crate::lower::passes::handwritten::{add_examples, add_guide};
 use crate::lower::passes::paging::detect_paging;
 use crate::lower::passes::recursion::box_recursive_fields;
 use crate::lower::passes::response_variants::unify_response_variants;
+use crate::lower::passes::results::find_results;
 use crate::lower::passes::sample_pages::end_sample_pages;
+use crate::lower::passes::secret_holders::find_secret_holders;
+use crate::lower::passes::secret_keys::mark_secret_keys;
 use crate::lower::passes::token_exchange::find_token_exchanges;
 use crate::lower::passes::unused_config::report_unused_config;
 use crate::lower::passes::unused_names::report_unused_names;
@@ -32,6 +35,9 @@ const PASSES: &[Pass] = &[
     // Paths to members are indexes, so that members have to be final.
     Pass { name: "detect_paging", needs: &["plan_updates"], run: detect_paging },
     Pass { name: "detect_waiters", needs: &["plan_updates"], run: detect_waiters },
+    Pass { name: "find_results", needs: &["plan_updates"], run: find_results },
+    Pass { name: "mark_secret_keys", needs: &[], run: mark_secret_keys },
+    Pass { name: "find_secret_holders", needs: &["mark_secret_keys"], run: find_secret_holders },
     Pass {
         name: "unify_response_variants",
         needs: &["detect_paging", "detect_waiters"],

@@ -23,7 +23,7 @@ fn report_operations(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnost
     for name in config.operations.keys().filter(|name| find_operation(api, name).is_none()) {
         report_unknown_operation(api, name, &config.place(&["operations", name]), diagnostics);
     }
-    for (name, _) in config.operations.iter().filter(|(_, settings)| !settings.retry_on.is_empty()) {
+    for (name, _) in config.operations.iter().filter(|(_, settings)| !settings.retry_on.statuses.is_empty()) {
         if find_operation(api, name).is_some_and(|id| !api.operations[id.0].idempotent) {
             let message = format!("`{name}` is not idempotent, so it is not retried");
             let place = config.place(&["operations", name, "retry-on"]);
@@ -31,6 +31,15 @@ fn report_operations(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnost
                 .report(Code::ConfigUnmatched, message, &place)
                 .at_key()
                 .help("add `idempotent: true` if the operation can be repeated safely");
+        }
+    }
+    for (name, _) in config.operations.iter().filter(|(_, settings)| settings.masked_secrets.is_some()) {
+        let Some(id) = find_operation(api, name) else { continue };
+        let body = api.operations[id.0].body.as_ref();
+        if body.is_none_or(|body| body.has_alternatives() || body.kind != BodyKind::Json) {
+            let message = format!("`{name}` has no request body in JSON");
+            let place = config.place(&["operations", name, "masked-secrets"]);
+            diagnostics.report(Code::ConfigUnmatched, message, &place).at_key().help("remove the setting");
         }
     }
     for (name, _) in config.operations.iter().filter(|(_, settings)| settings.optional_response_body) {

@@ -76,7 +76,12 @@ fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) 
         let message = format!("there is no schema or property `{name}`");
         report_unknown_name(message, name, types.iter(), &config.place(&["types", name]), diagnostics);
     }
-    for (index, name) in config.secrets.iter().enumerate().filter(|(_, name)| !properties.contains(*name)) {
+    for (index, secret) in config.secrets.iter().enumerate() {
+        let name = secret.property.as_deref().unwrap_or_default();
+        // Only maps with secret keys are named with their component.
+        if properties.contains(name) || (!secret.keys.is_empty() && types.contains(name)) {
+            continue;
+        }
         let place = config.place(&["secrets", &index.to_string()]);
         let message = format!("no schema has the property `{name}`");
         report_unknown_name(message, name, properties.iter(), &place, diagnostics);
@@ -86,11 +91,13 @@ fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) 
 /// Returns the names of schemas, including `Schema.property`, and the names of all properties.
 fn names_of_schemas(resolved: &Resolved, config: &Config) -> (HashSet<String>, HashSet<String>) {
     let (mut types, mut properties) = (HashSet::new(), HashSet::new());
+    let names_members =
+        !config.types.is_empty() || config.secrets.iter().any(|secret| !secret.keys.is_empty());
     for schema in &resolved.schemas.schemas {
         types.extend(schema.name.clone());
         let Shape::Object(object) = &schema.shape else { continue };
         for name in object.properties.keys() {
-            if let Some(owner) = schema.name.as_ref().filter(|_| !config.types.is_empty()) {
+            if let Some(owner) = schema.name.as_ref().filter(|_| names_members) {
                 types.insert(format!("{owner}.{name}"));
             }
             if !properties.contains(name) {

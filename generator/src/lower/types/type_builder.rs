@@ -218,6 +218,7 @@ impl TypeBuilder<'_> {
             ty,
             presence,
             secret,
+            secret_keys: Vec::new(),
             boxed: false,
             constant,
             filled: required && !nullable && self.projections.has_nothing_to_send(field.projection),

@@ -54,7 +54,13 @@ pub(crate) struct SchemaBuilder<'d, 'c> {
 impl<'d, 'c> SchemaBuilder<'d, 'c> {
     pub(crate) fn new(cx: Context<'d, 'c>) -> Self {
         Self {
-            secrets: cx.config.secrets.iter().map(String::as_str).collect(),
+            secrets: cx
+                .config
+                .secrets
+                .iter()
+                .filter(|it| it.keys.is_empty())
+                .filter_map(|it| it.property.as_deref())
+                .collect(),
             cx,
             checked: HashSet::new(),
             graph: SchemaGraph::default(),
