@@ -130,6 +130,7 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.operations.extend(fixture.config.operations);
         config.paging.extend(fixture.config.paging);
         config.waits.extend(fixture.config.waits);
+        config.secrets.extend(fixture.config.secrets);
     }
     (files, config)
 }

@@ -69,7 +69,7 @@ fixture_tests! {
     cookie_parameters defaults deprecated docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies formats free_form
     header_and_cookie_styles header_parameters inline_anonymous inline_errors inline_same_title
-    inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties maps max_page_items
+    inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
     media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types openapi_31
@@ -79,9 +79,9 @@ fixture_tests! {
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
     ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings
-    required_without_property response_headers responses_described same_paths security servers settings stages
-    stream_concatenated_json success_any_type success_bodies success_lacks_body success_media_types success_nullable
-    success_of_one_type success_optional_body success_redirect success_several success_statuses
+    required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
+    servers settings stages stream_concatenated_json success_any_type success_bodies success_lacks_body
+    success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
     success_text_and_bytes success_without_body tags tags_odd tuples types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types
     union_known_members union_null_object union_null_variants union_of_heirs union_of_one union_of_texts

@@ -7,6 +7,7 @@ mod in_memory_service;
 mod numbers;
 mod requests;
 mod responses;
+mod settings;
 mod unions;
 mod variants;
 

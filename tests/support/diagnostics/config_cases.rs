@@ -29,8 +29,9 @@ pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
         "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
 operations:
   getPets: {method: list}
-  feedPet: {retry-on: [409], forms: {arrays: indices}, optional-response-body: true}
-  dropPet: {optional-response-body: true}
+  feedPet: {retry-on: [409], forms: {arrays: indices}, optional-response-body: true, masked-secrets: {character: '*', at-least: 4}, result: {code: a, ok: [b]}}
+  dropPet: {optional-response-body: true, result: {code: age, ok: [1], message: name}}
+  getPet: {result: {code: agee, ok: [1]}}
 forms: {objects: brackets}
 hosts:
   https://api.example.com:
@@ -45,7 +46,7 @@ schemes:
   chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}
   tokn: {env: [TOKEN], same-as: nobody}
 types: {Pett: Animal, Pet.moood: Mood}
-secrets: [nmae]
+secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
 paging: {usual: {link: page_token, next: next, items: data}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}
