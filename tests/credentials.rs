@@ -4,7 +4,7 @@
 mod http_server;
 
 use confluent_cloud::cmk::v2::Cluster;
-use confluent_cloud::{Client, ErrorKind};
+use confluent_cloud::{CallCredentials, CallOptions, Client, ErrorKind};
 use http_server::{ReceivedRequest, Server};
 use serde_json::json;
 
@@ -18,7 +18,7 @@ fn list_server(requests: usize) -> Server {
     Server::new((0..requests).map(|_| {
         http_server::json_response(
             "200 OK",
-            r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
+            r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"users":[],"meta":{},"links":{}}"#,
         )
     }))
 }
@@ -189,4 +189,54 @@ async fn handle_uses_endpoint_of_single_network() {
         client.kafka_v3().at_cluster(&cluster).topics().list("lkc-1").await.expect("an answer");
     }
     assert_eq!(server.requests().len(), 2);
+}
+
+/// The operations to which Confluent's Terraform provider sends an STS token although their documents list only a key, and
+/// those of the Metrics API.
+#[tokio::test]
+async fn sts_token_is_accepted_where_clients_send_it() {
+    let server = list_server(9);
+    let builder = Client::builder().control_plane_url(server.url()).telemetry_url(server.url());
+    let client = builder.sts_token("sts").build().expect("a client");
+    client.iam_v2().api_keys().list().await.expect("a page");
+    client.iam_v2().role_bindings().list("crn://confluent.cloud/organization=o").await.expect("a page");
+    client.iam_v2_sso().group_mappings().list().await.expect("a page");
+    client.srcm_v3().clusters().list("env-1").await.expect("a page");
+    client.kafka_quotas_v1().client_quotas().list("lkc-1", "env-1").await.expect("a page");
+    client.ksqldbcm_v2().clusters().list("env-1").await.expect("a page");
+    client.iam_v1().service_accounts().list().await.expect("a page");
+    client.networking_v1().ip_addresses().list().await.expect("a page");
+    client.metrics_v2().metrics().list_metric_descriptors("cloud").await.expect("a page");
+    let requests = server.requests();
+    assert_eq!(requests.len(), 9);
+    for request in &requests {
+        assert_eq!(authorization(request), Some("Bearer sts"), "{}", request.line);
+    }
+}
+
+/// The Real-Time Context Engine takes the cloud API key.
+#[tokio::test]
+async fn context_engine_takes_the_cloud_api_key() {
+    let server = list_server(1);
+    let builder = Client::builder().control_plane_url(server.url());
+    let client = builder.cloud_api_key("key", "secret").build().expect("a client");
+    client.rtce_v1().regions().list().await.expect("a page");
+    assert_eq!(authorization(&server.requests()[0]), Some(KEY_AUTHORIZATION));
+}
+
+/// No document and no client says whether these operations take an STS token: the application decides for each call.
+#[tokio::test]
+async fn sts_token_can_be_chosen_for_a_call() {
+    let server = list_server(2);
+    let builder = Client::builder().control_plane_url(server.url());
+    let client = builder.sts_token("sts").build().expect("a client");
+    let list = || client.tableflow_v1().catalog_integrations().list("env-1", "lkc-1");
+    let error = list().await.expect_err("another kind of credentials");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let options = CallOptions::new().credentials(CallCredentials::bearer("sts"));
+    list().options(options.clone()).await.expect("a page");
+    client.billing_v1().costs().list("2026-01-01", "2026-02-01").options(options).await.expect("a page");
+    let requests = server.requests();
+    assert!(requests.iter().all(|request| authorization(request) == Some("Bearer sts")));
+    assert_eq!(requests.len(), 2);
 }

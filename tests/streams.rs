@@ -182,7 +182,29 @@ async fn rejected_record_is_a_report() {
     let [refused, written] = &reports[..] else { panic!("two reports") };
     assert_eq!((refused.error_code, refused.message.as_deref()), (40002, Some("no such partition")));
     assert_eq!((refused.offset, written.offset), (None, Some(7)));
+    let error = refused.clone().into_result().expect_err("a rejected record");
+    assert_eq!(error.to_string(), "the response reports error 40002: no such partition");
     server.join().expect("the server");
+}
+
+/// A proxy that ends the response elsewhere than the client could smuggle another one (RFC 9112, 6.3).
+#[tokio::test]
+async fn stream_with_two_lengths_is_rejected() {
+    for (lengths, text) in [
+        ("Content-Length: 18\r\nTransfer-Encoding: chunked", "both `Content-Length` and `Transfer-Encoding`"),
+        ("Content-Length: 18\r\nContent-Length: 20", ""),
+    ] {
+        let (client, server) = serve(move |mut peer| {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json";
+            peer.write(&format!("{head}\r\n{lengths}\r\n\r\n"));
+            peer.write_chunk("{\"error_code\":200}");
+            peer.write_chunk("");
+        });
+        let error = produce(&client, iter([numbered_record(1)])).await.expect_err("an ambiguous end");
+        assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+        assert!(error.may_have_been_processed() && error.to_string().contains(text), "{error}");
+        server.join().expect("the server");
+    }
 }
 
 /// The SDK pulls no more records than a service that does not read leaves room for in the buffers.

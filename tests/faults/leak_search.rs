@@ -41,10 +41,16 @@ impl Printed {
         }
     }
 
+    /// Returns `true` if a secret was printed.
+    pub(crate) fn has_leak(&self) -> bool {
+        self.0.iter().any(|text| contains_secret(text))
+    }
+
     /// Asserts that no secret was printed or logged, neither plain nor in the encoding in which it is sent.
     pub(crate) fn assert_no_leak(&self) {
         assert!(!self.0.is_empty());
-        for text in self.0.iter().chain(&*captured_logs()) {
+        assert!(!self.has_leak(), "{:?}", self.0.iter().find(|text| contains_secret(text)));
+        for text in &*captured_logs() {
             assert!(!contains_secret(text), "{text}");
         }
     }

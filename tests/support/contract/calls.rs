@@ -1,6 +1,8 @@
 //! The interface of the generated contract calls: the sample values they take and the responses they return.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 use std::str::FromStr;
@@ -117,15 +119,15 @@ impl Samples {
     }
 
     /// Decodes the body from bytes, as responses are decoded, so that nothing is compiled twice.
-    pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, String> {
+    pub(crate) fn body<T: DeserializeOwned + Debug>(&self) -> Result<T, String> {
         match &self.body {
-            Some(Content::Json(value)) => decode(value),
+            Some(Content::Json(value)) => decode(value).inspect(print),
             other => Err(format!("the call wants a body in JSON and the document gives {other:?}")),
         }
     }
 
     /// Returns the body twice, as a stream.
-    pub(crate) fn bodies<T: DeserializeOwned>(&self) -> Result<Iter<std::vec::IntoIter<T>>, String> {
+    pub(crate) fn bodies<T: DeserializeOwned + Debug>(&self) -> Result<Iter<std::vec::IntoIter<T>>, String> {
         Ok(iter(vec![self.body()?, self.body()?]))
     }
 
@@ -205,6 +207,27 @@ fn parse<T: FromStr>(name: &str, value: &Value) -> Result<T, String> {
     })
 }
 
+thread_local! {
+    /// The debug output of bodies, while it is collected.
+    static PRINTED: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// Adds the debug output of a body, if it is collected.
+fn print(value: &impl Debug) {
+    PRINTED.with_borrow_mut(|printed| {
+        if let Some(printed) = printed {
+            printed.extend([format!("{value:?}"), format!("{value:#?}")]);
+        }
+    });
+}
+
+/// Makes a call, and returns its result and the debug output of its bodies.
+pub(crate) fn collect_debug_output<T>(call: impl FnOnce() -> T) -> (T, Vec<String>) {
+    PRINTED.set(Some(Vec::new()));
+    let result = call();
+    (result, PRINTED.take().unwrap_or_default())
+}
+
 /// Returns a value as it appears in a URL.
 pub(crate) fn url_text(value: &Value) -> String {
     match value {
@@ -219,9 +242,10 @@ fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
 }
 
 /// Awaits a JSON response and encodes it again.
-pub(crate) fn json<T: Serialize + 'static>(sent: ResponseFuture<T>) -> Result<Pending, String> {
+pub(crate) fn json<T: Serialize + Debug + 'static>(sent: ResponseFuture<T>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
+        print(&answer);
         let written = serde_json::to_vec(answer.body()).expect("what was read can be written");
         let body = serde_json::from_slice(&written).expect("what was written can be read");
         Ok(decoded_response(&answer, Content::Json(body)))
@@ -229,13 +253,14 @@ pub(crate) fn json<T: Serialize + 'static>(sent: ResponseFuture<T>) -> Result<Pe
 }
 
 /// Awaits a stream of values and encodes it as a list.
-pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
+pub(crate) fn answers<T: Serialize + DeserializeOwned + Debug + 'static>(
     sent: ResponseFuture<ResponseStream<T>>,
 ) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
         let mut read = decoded_response(&answer, Content::Empty);
         let answers = answer.into_body().try_collect().await?;
+        print(&answers);
         let written = serde_json::to_vec(&answers).expect("what was read can be written");
         read.body = Content::Json(serde_json::from_slice(&written).expect("what was written can be read"));
         Ok(read)
@@ -267,12 +292,13 @@ pub(crate) fn bytes(sent: ResponseFuture<Bytes>) -> Result<Pending, String> {
 }
 
 /// Awaits a response with several types; `told` returns the content of the variant.
-pub(crate) fn one_of<T: 'static>(
+pub(crate) fn one_of<T: Debug + 'static>(
     sent: ResponseFuture<T>,
     told: fn(T) -> Option<Content>,
 ) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
+        print(&answer);
         let mut read = decoded_response(&answer, Content::Empty);
         read.body = told(answer.into_body()).unwrap_or(Content::Empty);
         Ok(read)

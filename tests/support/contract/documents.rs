@@ -150,6 +150,42 @@ fn resolve_path(file: &str, relative: &str) -> String {
     parts.join("/")
 }
 
+/// Returns the settings of the SDK.
+pub(crate) fn settings() -> Value {
+    let text = std::fs::read_to_string(spec_folder().join("sdk.yaml")).expect("the settings");
+    serde_yaml::from_str(&text).expect("the settings are YAML")
+}
+
+/// Returns the schema of a component.
+pub(crate) fn find_component(name: &str) -> Node {
+    let mut all = spec_files().iter();
+    let found = all.find_map(|(file, value)| {
+        Some(Node { file, value: value.get("components")?.get("schemas")?.get(name)? })
+    });
+    found.unwrap_or_else(|| panic!("no component `{name}`"))
+}
+
+/// Returns the nodes of all documents in which a keyword is `true`, with their places.
+pub(crate) fn marked_nodes(keyword: &str) -> Vec<(String, Node)> {
+    let mut found = Vec::new();
+    for (file, value) in spec_files() {
+        collect_marked(Node { file, value }, keyword, file, &mut found);
+    }
+    found
+}
+
+fn collect_marked(node: Node, keyword: &str, place: &str, found: &mut Vec<(String, Node)>) {
+    if node.boolean(keyword) == Some(true) {
+        found.push((place.to_owned(), node));
+    }
+    for (name, member) in node.members() {
+        collect_marked(member, keyword, &format!("{place}/{name}"), found);
+    }
+    for (index, element) in node.elements().enumerate() {
+        collect_marked(element, keyword, &format!("{place}/{index}"), found);
+    }
+}
+
 /// Returns all operations of all documents.
 pub(crate) fn operations() -> Vec<Operation> {
     let mut operations = Vec::new();

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::json_schema::SchemaChecker;
 use super::schema::{AdditionalProperties, Alternatives, Direction, Key, Schema};
+use super::secrets::SecretPositions;
 
 /// The maximum recursion of a schema.
 const MAX_DEPTH: usize = 2;
@@ -67,6 +68,8 @@ pub(crate) struct Sampler<'a> {
     listed: HashMap<Key, (usize, usize)>,
     open: Vec<Key>,
     marks: Vec<Mark>,
+    /// The positions in which secrets are planted.
+    secrets: Option<&'a SecretPositions>,
 }
 
 impl<'a> Sampler<'a> {
@@ -79,7 +82,13 @@ impl<'a> Sampler<'a> {
             listed: HashMap::new(),
             open: Vec::new(),
             marks: Vec::new(),
+            secrets: None,
         }
+    }
+
+    /// Plants secrets in all secret positions.
+    pub(crate) fn planting(self, secrets: &'a SecretPositions) -> Self {
+        Self { secrets: Some(secrets), ..self }
     }
 
     /// Returns a value with required members only.
@@ -113,11 +122,14 @@ impl<'a> Sampler<'a> {
             return None;
         }
         self.open.push(core);
-        let value = match schema.alternatives() {
+        let mut value = match schema.alternatives() {
             Some(alternatives) => self.alternative(schema, alternatives, place),
             None => self.single_value(schema, place),
         };
         self.open.pop();
+        if let Some((secrets, value)) = self.secrets.zip(value.as_mut()) {
+            secrets.plant_marked(schema, value);
+        }
         value
     }
 
@@ -172,7 +184,12 @@ impl<'a> Sampler<'a> {
                 continue;
             }
             match self.value(&property, &join_pointer(place, name)) {
-                Some(member) => drop(value.insert(name.to_owned(), member)),
+                Some(mut member) => {
+                    if let Some(secrets) = self.secrets {
+                        secrets.plant_member(schema, name, &mut member);
+                    }
+                    value.insert(name.to_owned(), member);
+                }
                 None if required.contains(name) => return None,
                 None => continue,
             }
