@@ -17,7 +17,9 @@ use indexmap::IndexMap;
 
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
-pub use self::operation::{MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig};
+pub use self::operation::{
+    FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
+};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -255,27 +257,6 @@ pub struct WaitConfig {
     pub failed: Vec<String>,
     /// The phases that the service uses and no document lists.
     pub unlisted: Vec<String>,
-}
-
-/// The styles of nested values in forms (`application/x-www-form-urlencoded`) and in `deepObject` parameters, which
-/// OpenAPI leaves undefined. A style in the document takes precedence where OpenAPI defines its meaning.
-#[derive(Clone, Debug, Default)]
-pub struct FormsConfig {
-    /// The style of arrays of scalars: `repeat` (`a=1&a=2`, the default), `brackets` (`a[]=1`), `indices` (`a[0]=1`) or
-    /// `comma` (`a=1,2`).
-    pub arrays: Option<String>,
-    /// The style of arrays of arrays or objects: `json` (for each element; the default), `repeat`, `brackets` or
-    /// `indices`.
-    pub rows: Option<String>,
-    /// The style of objects: `json` (the default) or `brackets` (`a[b]=1`).
-    pub objects: Option<String>,
-}
-
-impl FormsConfig {
-    /// Returns `true` if there are no settings.
-    pub fn is_empty(&self) -> bool {
-        self.arrays.is_none() && self.rows.is_none() && self.objects.is_none()
-    }
 }
 
 /// A property that is secret in all schemas.

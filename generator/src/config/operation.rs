@@ -1,6 +1,5 @@
 //! The settings of operations. Data only.
 
-use super::FormsConfig;
 use crate::diagnostics::Origin;
 
 /// The settings of an operation.
@@ -77,4 +76,25 @@ pub struct StreamConfig {
     pub summary: Option<String>,
     /// The description, in sentences.
     pub description: Option<String>,
+}
+
+/// The styles of nested values in forms (`application/x-www-form-urlencoded`) and in `deepObject` parameters, which
+/// OpenAPI leaves undefined. A style in the document takes precedence where OpenAPI defines its meaning.
+#[derive(Clone, Debug, Default)]
+pub struct FormsConfig {
+    /// The style of arrays of scalars: `repeat` (`a=1&a=2`, the default), `brackets` (`a[]=1`), `indices` (`a[0]=1`) or
+    /// `comma` (`a=1,2`).
+    pub arrays: Option<String>,
+    /// The style of arrays of arrays or objects: `json` (for each element; the default), `repeat`, `brackets` or
+    /// `indices`.
+    pub rows: Option<String>,
+    /// The style of objects: `json` (the default) or `brackets` (`a[b]=1`).
+    pub objects: Option<String>,
+}
+
+impl FormsConfig {
+    /// Returns `true` if there are no settings.
+    pub fn is_empty(&self) -> bool {
+        self.arrays.is_none() && self.rows.is_none() && self.objects.is_none()
+    }
 }

@@ -23,7 +23,9 @@ pub use self::api::{
 pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
-pub use self::operation::{Argument, ConstantParameter, Operation, Response, Stream, Success, SuccessKind};
+pub use self::operation::{
+    Argument, ConstantParameter, Operation, Response, RetryOn, Stream, Success, SuccessKind,
+};
 pub use self::paging::{Page, Paging};
 pub use self::parameter::{
     ArrayStyle, ListStyle, NestedStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization,

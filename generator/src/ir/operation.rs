@@ -42,9 +42,7 @@ pub struct Operation {
     /// `true` if the operation is idempotent (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
     /// The statuses that are transient for this operation.
-    pub retry_on: Vec<u16>,
-    /// The time in seconds for which these statuses are polled, if they have a policy of their own.
-    pub retry_on_seconds: Option<u16>,
+    pub retry_on: RetryOn,
     /// The character of which masked secrets consist, and their minimum length. A body with such a string is rejected.
     pub masks: Option<(char, usize)>,
     /// The summary, in one line.
@@ -261,4 +259,13 @@ pub struct Response {
     pub description: Option<String>,
     /// The names of its headers.
     pub headers: Vec<String>,
+}
+
+/// Statuses that are transient for an operation, because they mean "too early".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RetryOn {
+    /// The statuses.
+    pub statuses: Vec<u16>,
+    /// The time in seconds for which they are polled, if they have a policy of their own.
+    pub seconds: Option<u16>,
 }

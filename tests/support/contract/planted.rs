@@ -18,7 +18,7 @@ use super::secrets::SecretPositions;
 /// The start of every planted secret.
 const PLANTED: &str = "planted-";
 
-/// What a call printed: the debug output of its bodies, and its error.
+/// The output of a call: the debug output of its bodies, and its error.
 pub(crate) struct Output {
     pub(crate) texts: Vec<String>,
     pub(crate) error: Option<Error>,

@@ -208,7 +208,7 @@ pub(crate) fn decide(
 /// The maximum delay between two polls of a response that means "too early".
 const MAX_POLL_DELAY: Duration = Duration::from_secs(5);
 
-/// Decides whether a call whose response means "too early" is sent again. The last poll is at the end of the timeout.
+/// Decides if a call whose response means "too early" is retried. The last poll is at the end of the timeout.
 fn poll_again(
     policy: &RetryPolicy,
     random: &Random,

@@ -181,9 +181,9 @@ fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
 
 /// Returns the sentence about statuses that are transient for this operation only.
 fn retries(it: &Operation) -> Option<String> {
-    let statuses: Vec<String> = it.retry_on.iter().map(u16::to_string).collect();
+    let statuses: Vec<String> = it.retry_on.statuses.iter().map(u16::to_string).collect();
     let is_retried = it.idempotent && !statuses.is_empty();
-    is_retried.then(|| match it.retry_on_seconds {
+    is_retried.then(|| match it.retry_on.seconds {
         Some(seconds) => format!(
             "A {} response means that it is too early. The call then polls for up to {seconds} s, with a growing delay.",
             statuses.join(" or "),

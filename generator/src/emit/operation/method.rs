@@ -126,11 +126,11 @@ fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
         let set = set.iter().map(|scheme| ServiceStatic(&cx.names.schemes[*scheme].constant));
         quote!(&[#(&#set),*])
     });
-    let retry = match (it.idempotent, it.retry_on.as_slice()) {
+    let retry = match (it.idempotent, it.retry_on.statuses.as_slice()) {
         (true, []) => quote!(Idempotent),
         (true, statuses) => {
             let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-            match it.retry_on_seconds.map(Literal::u16_unsuffixed) {
+            match it.retry_on.seconds.map(Literal::u16_unsuffixed) {
                 Some(seconds) => quote!(IdempotentAndFor(&[#(#statuses),*], #seconds)),
                 None => quote!(IdempotentAnd(&[#(#statuses),*])),
             }

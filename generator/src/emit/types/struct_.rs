@@ -101,7 +101,12 @@ fn is_default(it: &Struct) -> bool {
 
 fn field_doc(field: &Field) -> TokenStream {
     let otherwise = format!("The property {}.", crate::markdown::code(&field.wire));
-    doc_comment::described_in_short(field.description.as_deref(), &otherwise, &field.notes, field.deprecated)
+    let mut notes = field.notes.clone();
+    if !field.secret_keys.is_empty() {
+        let keys: Vec<String> = field.secret_keys.iter().map(|key| crate::markdown::code(key)).collect();
+        notes.push(format!("values of {} are redacted in `Debug`", keys.join(" and ")));
+    }
+    doc_comment::described_in_short(field.description.as_deref(), &otherwise, &notes, field.deprecated)
         .outer()
 }
 

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::config::Config;
+use crate::config::{Config, RetryOnConfig};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Operation, Response};
+use crate::ir::{Argument, Operation, Response, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
@@ -83,8 +83,7 @@ fn operation(
         host: hosts.index_of(found),
         security: schemes.alternatives(index),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
-        retry_on: configured.retry_on.statuses,
-        retry_on_seconds: configured.retry_on.seconds,
+        retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
         summary: found.summary.clone(),
         description: found.description.clone(),
@@ -105,6 +104,10 @@ fn operation(
         callbacks: found.callbacks.clone(),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
+}
+
+fn retry_on(it: RetryOnConfig) -> RetryOn {
+    RetryOn { statuses: it.statuses, seconds: it.seconds }
 }
 
 /// Returns the URL of the page in the API reference that describes an operation: its own, or one that follows from the

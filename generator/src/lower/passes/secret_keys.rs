@@ -6,14 +6,11 @@
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Field, LabelSource, TypeDef, TypeKind, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::markdown::code;
 
 /// Marks the fields whose keys decide which values are secret.
 pub(crate) fn mark_secret_keys(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     for (index, secret) in inputs.config.secrets.iter().enumerate() {
         let Some(property) = secret.property.as_ref().filter(|_| !secret.keys.is_empty()) else { continue };
-        let keys: Vec<String> = secret.keys.iter().map(|key| code(key)).collect();
-        let note = format!("values of {} are redacted in `Debug`", keys.join(" and "));
         let (mut is_used, mut is_known) = (false, false);
         for ty in &mut api.types {
             let owner = component(ty).map(str::to_owned);
@@ -24,7 +21,6 @@ pub(crate) fn mark_secret_keys(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnost
                 if matches!(field.ty, TypeRef::Map(_) | TypeRef::AnyObject) {
                     is_used = true;
                     field.secret_keys.extend(secret.keys.iter().cloned());
-                    field.notes.push(note.clone());
                 }
             }
         }

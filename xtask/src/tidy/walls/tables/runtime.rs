@@ -231,7 +231,16 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "server_url", uses: &["operation"] },
     Layer {
         path: "testing",
-        uses: &["client/builder", "client/shared", "error", "operation", "page", "service", "transport"],
+        uses: &[
+            "client/builder",
+            "client/shared",
+            "error",
+            "model",
+            "operation",
+            "page",
+            "service",
+            "transport",
+        ],
     },
     Layer { path: "transport", uses: &["model"] },
     Layer {
