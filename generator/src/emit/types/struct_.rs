@@ -58,7 +58,10 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
             pub #name: #BTREE_MAP<String, #ty>,
         }
     });
-    let methods = methods(names, it);
+    let must_use = result_impl::must_use(cx, id);
+    // The setters of a type that must be used need no attribute of their own.
+    let setter_must_use = must_use.is_none().then(|| quote!(#[must_use]));
+    let methods = methods(names, it, setter_must_use.as_ref());
     let model = model_table::model_table(names, it);
     let page = page_impl::page_impl(cx, id);
     let phased = phased_impl::phased_impl(cx, id);
@@ -67,7 +70,6 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         quote!(pub(crate) #name: #UNLISTED,)
     });
     let updates = update::update_conversions(cx, id);
-    let must_use = result_impl::must_use(cx, id);
     let result = result_impl::result_impl(cx, id);
     quote! {
         #doc
@@ -159,7 +161,7 @@ fn required_argument(field: &Field) -> TokenStream {
     argument(field)
 }
 
-fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
+fn methods(names: &TypeNames, it: &Struct, must_use: Option<&TokenStream>) -> TokenStream {
     let name = ident(&names.item);
     let constructor = constructor(names, it);
     let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
@@ -182,7 +184,7 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
         let setter = ident(setter);
         quote! {
             #doc
-            #[must_use]
+            #must_use
             pub fn #setter(mut self, #value: #ty) -> Self {
                 self.#value = #new;
                 self
@@ -196,7 +198,7 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
         let (member, setter) = (ident(member), ident(setter));
         quote! {
             #doc
-            #[must_use]
+            #must_use
             pub fn #setter(mut self, #member: impl Into<#BTREE_MAP<String, #ty>>) -> Self {
                 self.#member = #member.into();
                 self

@@ -113,19 +113,27 @@ fn bodies_are_compared_by_content() {
 }
 
 /// A body with a secret, and one that is not.
-#[derive(serde::Serialize)]
-struct Login<'a> {
-    user: &'a str,
+struct Login {
+    user: String,
     password: crate::Secret,
     tokens: crate::Secret<Vec<String>>,
 }
 
+crate::model::model!(Login {
+    "user": user,
+    "password": password,
+    "tokens": tokens,
+});
+
 #[test]
 fn differences_show_no_secrets() {
     let mock = Mock::new();
-    let login =
-        |user, secret: &str| Login { user, password: secret.into(), tokens: vec![secret.to_owned()].into() };
-    let call = |client: &Client, body: &Login<'_>, is_form: bool| {
+    let login = |user: &str, secret: &str| Login {
+        user: user.to_owned(),
+        password: secret.into(),
+        tokens: vec![secret.to_owned()].into(),
+    };
+    let call = |client: &Client, body: &Login, is_form: bool| {
         let mut call = Call::new(client, &CREATE);
         if is_form {
             call.form(body)
