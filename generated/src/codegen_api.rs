@@ -22,10 +22,10 @@ use crate::call::{
     request,
 };
 use crate::client::{Client, ClientBuilder};
-use crate::error::Result;
+use crate::error::{Result, reported_error};
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
-    open_enum, read_text, union, write_tagged,
+    DateTime, NamesOnly, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant,
+    model, open_enum, read_text, union, write_tagged,
 };
 use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,
@@ -106,6 +106,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.form(body);
     call.raw("image/png", "");
     call.raw_as("image/png", "");
+    call.reject_masks('*', 4);
     call.set_timeout(Duration::ZERO);
     call.set_retry(RetryPolicy::none());
     call.set_options(CallOptions::new());
@@ -138,7 +139,7 @@ const _: fn(ClientBuilder, &'static Scheme) -> ClientBuilder =
 const _: fn(&Client, &Value) -> Call = arguments;
 const _: &Service = &SERVICE;
 const _: &[SchemeKind] = &SCHEMES;
-const _: [Retry; 2] = [Retry::WhenNotSent, Retry::IdempotentAnd(&[409])];
+const _: [Retry; 3] = [Retry::WhenNotSent, Retry::IdempotentAnd(&[409]), Retry::IdempotentAndFor(&[409], 30)];
 
 // Requests: the macro, which declares nothing here, and the response shapes.
 request! {}
@@ -192,9 +193,16 @@ const _: fn(Call) = |call| {
     drop(into_response_stream::<Value>(call, outgoing));
 };
 
+// Successes that report an error.
+const _: fn(i32) -> Result<i32> = |code| match reported_error(&["200"], Some(code.to_string()), None) {
+    Some(error) => Err(error),
+    None => Ok(code),
+};
+
 // Models, enums and unions.
 open_enum! {}
 model! {}
+const _: NamesOnly<'_> = NamesOnly(&Value::Null);
 const _: fn(Value) -> Result<DateTime, serde_json::Error> = read_text;
 const _: () = {
     /// A model with every kind of member.
@@ -202,6 +210,7 @@ const _: () = {
         choice: DateTime,
         time: Option<DateTime>,
         note: Nullable<Secret>,
+        options: Option<std::collections::BTreeMap<String, String>>,
         others: std::collections::BTreeMap<String, Value>,
     }
 
@@ -209,6 +218,7 @@ const _: () = {
         "choice": choice,
         "time": time or_null,
         "note": note,
+        "options": options ["secrets.*"],
         ..others
     });
 

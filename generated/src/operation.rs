@@ -14,9 +14,9 @@ pub(crate) mod url;
 use std::time::Duration;
 
 pub(crate) use self::header::is_reserved_header;
-#[cfg(feature = "testing")]
-pub(crate) use self::info::AttemptNumber;
 pub use self::info::OperationInfo;
+#[cfg(feature = "testing")]
+pub(crate) use self::info::{AttemptNumber, RedactedBody};
 #[cfg(feature = "testing")]
 pub(crate) use self::raw::ROUTE as RAW_ROUTE;
 pub(crate) use self::raw::RawOperations;
@@ -157,14 +157,25 @@ pub(crate) enum Retry {
     Idempotent,
     /// Like [`Self::Idempotent`], and also after these statuses, which mean "too early".
     IdempotentAnd(&'static [u16]),
+    /// Like [`Self::IdempotentAnd`], but these statuses are polled for this many seconds, whatever the number of
+    /// attempts.
+    IdempotentAndFor(&'static [u16], u16),
 }
 
 impl Retry {
     /// Returns `true` if this status means that the operation will succeed later.
     pub(crate) fn is_too_early(self, status: u16) -> bool {
         match self {
-            Self::IdempotentAnd(statuses) => statuses.contains(&status),
+            Self::IdempotentAnd(statuses) | Self::IdempotentAndFor(statuses, _) => statuses.contains(&status),
             Self::WhenNotSent | Self::Idempotent => false,
+        }
+    }
+
+    /// Returns the time for which statuses that mean "too early" are polled.
+    pub(crate) fn too_early_timeout(self) -> Option<Duration> {
+        match self {
+            Self::IdempotentAndFor(_, seconds) => Some(Duration::from_secs(seconds.into())),
+            _ => None,
         }
     }
 }

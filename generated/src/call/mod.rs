@@ -9,6 +9,7 @@
 mod extras;
 pub(crate) mod form;
 mod macros;
+mod masks;
 mod pointer;
 mod query;
 mod raw;
@@ -25,6 +26,7 @@ use serde::Serialize;
 
 use self::extras::CredentialPlaces;
 pub(crate) use self::macros::request;
+use self::masks::Masks;
 use self::query::{Query, append_field};
 pub use self::raw::RawRequest;
 pub(crate) use self::send::{into_body, into_response};
@@ -51,6 +53,11 @@ pub(crate) struct Call {
     cookies: Vec<(&'static str, String)>,
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
+    /// The strings that the service sends in place of secrets, and that the body must not contain.
+    masks: Option<Masks>,
+    /// The body without secrets, for the output of tests.
+    #[cfg(feature = "testing")]
+    redacted_body: Option<bytes::Bytes>,
     options: CallOptions,
     /// `true` if a redirect is returned as the result of the call and not followed.
     returns_redirect: bool,
@@ -100,6 +107,9 @@ impl Call {
             cookies: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
+            masks: None,
+            #[cfg(feature = "testing")]
+            redacted_body: None,
             options: CallOptions::new(),
             returns_redirect: false,
             invalid_argument: None,
@@ -193,15 +203,30 @@ impl Call {
 
     /// Sets a JSON body with another media type.
     pub(crate) fn json_as(&mut self, media_type: &'static str, body: &impl Serialize) {
+        #[cfg(feature = "testing")]
+        self.set_redacted_body(body);
         let body = serde_json::to_vec(body);
         self.set_body(media_type, body.map(bytes::Bytes::from).map_err(|error| error.to_string()));
     }
 
     /// Sets a form body from the members of an object: arrays repeat the name, null members are omitted.
     pub(crate) fn form(&mut self, body: &impl Serialize) {
+        #[cfg(feature = "testing")]
+        self.set_redacted_body(body);
         let body = serde_json::to_value(body).map_err(|error| error.to_string());
         let body = body.and_then(|body| form::encode_form(&body));
         self.set_body("application/x-www-form-urlencoded", body.map(bytes::Bytes::from));
+    }
+
+    /// Rejects a JSON body with strings that consist of this character, which the service sends in place of secrets.
+    pub(crate) fn reject_masks(&mut self, character: char, at_least: usize) {
+        self.masks = Some(Masks { character, at_least });
+    }
+
+    /// Encodes a body without secrets.
+    #[cfg(feature = "testing")]
+    pub(crate) fn set_redacted_body(&mut self, body: &impl Serialize) {
+        self.redacted_body = crate::model::redacted_json(body);
     }
 
     /// Sets a raw body.
@@ -306,9 +331,22 @@ impl Call {
             );
         }
         self.apply_extras(&mut target).map_err(invalid)?;
+        if let (Some(masks), Some(body)) = (self.masks, &self.body) {
+            masks.check(body).map_err(invalid)?;
+        }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let Self { client, headers, body, options, returns_redirect, .. } = self;
-        let prepared = PreparedCall { operation, path, target, headers, body, options, returns_redirect };
+        let prepared = PreparedCall {
+            operation,
+            path,
+            target,
+            headers,
+            body,
+            #[cfg(feature = "testing")]
+            redacted_body: self.redacted_body,
+            options,
+            returns_redirect,
+        };
         Ok((client, prepared))
     }
 }

@@ -17,6 +17,9 @@ pub(crate) struct PreparedCall {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<bytes::Bytes>,
+    /// The body without secrets, for the output of tests.
+    #[cfg(feature = "testing")]
+    pub(crate) redacted_body: Option<bytes::Bytes>,
     pub(crate) options: CallOptions,
     /// `true` if a redirect is returned as the result of the call and not followed.
     pub(crate) returns_redirect: bool,

@@ -36,6 +36,10 @@ impl Client {
             .map_err(|error| Error::request("the URL is invalid or too long").caused_by(error))?;
         *request.headers_mut() = headers;
         request.extensions_mut().insert(OperationInfo::new(operation));
+        #[cfg(feature = "testing")]
+        if let Some(body) = &prepared.redacted_body {
+            request.extensions_mut().insert(crate::operation::RedactedBody(body.clone()));
+        }
         Ok(request)
     }
 

@@ -23,6 +23,15 @@ use crate::retry::{self, CallProgress, RetryDecision, RetryReason};
 /// The delay before a retry, and its reason.
 type RetryIn = (Duration, RetryReason);
 
+/// The retries of a call that its retry policy does not count.
+#[derive(Default)]
+struct UncountedRetries {
+    /// `true` if rejected credentials have been renewed.
+    renewed: bool,
+    /// The number of retries because it was too early.
+    too_early: u32,
+}
+
 impl Client {
     /// Repeats attempts until the result is final.
     pub(super) async fn send_with_retries(
@@ -33,7 +42,7 @@ impl Client {
         let shared = &*self.shared;
         let operation = OperationInfo::new(prepared.operation);
         shared.interceptors.before_call(operation).await?;
-        let mut renewed = false;
+        let mut uncounted = UncountedRetries::default();
         loop {
             let request = self.build_request(prepared).await?;
             let host = request.uri().authority().cloned();
@@ -49,7 +58,7 @@ impl Client {
             state.begin_attempt(shared.clock.now());
             let result = self.attempt(prepared, &request, state, permit).await;
             drop(slot);
-            let (result, retry) = self.classify(prepared, &request, state, &mut renewed, result);
+            let (result, retry) = self.classify(prepared, &request, state, &mut uncounted, result);
             self.report_attempt(operation, state, result.as_ref().map(RawResponse::head), retry);
             match (result, retry) {
                 (Err(error), Some((delay, _))) => {
@@ -69,7 +78,7 @@ impl Client {
         prepared: &PreparedCall,
         request: &http::Request<Bytes>,
         state: &CallState,
-        renewed: &mut bool,
+        uncounted: &mut UncountedRetries,
         result: Result<RawResponse>,
     ) -> (Result<RawResponse>, Option<RetryIn>) {
         let (shared, attempts) = (&*self.shared, state.attempt_count());
@@ -80,19 +89,23 @@ impl Client {
             }
             Err(error) => error.during(prepared.operation, &prepared.path),
         };
-        if error.is_unauthorized() && !*renewed {
+        if error.is_unauthorized() && !uncounted.renewed {
             let chosen = self.choose_credentials(prepared.operation, &prepared.options);
-            *renewed = chosen.is_ok_and(|chosen| auth::reject(&chosen, request.headers()));
-            if *renewed {
+            uncounted.renewed = chosen.is_ok_and(|chosen| auth::reject(&chosen, request.headers()));
+            if uncounted.renewed {
                 return (Err(error), Some((Duration::ZERO, RetryReason::Credentials)));
             }
         }
         let elapsed = shared.clock.now().saturating_sub(state.start);
         let error = error.after(attempts, elapsed);
-        let progress = CallProgress { attempts, elapsed, left: state.timeout.saturating_sub(elapsed) };
+        let left = state.timeout.saturating_sub(elapsed);
+        let progress = CallProgress { attempts, too_early: uncounted.too_early, elapsed, left };
         let policy = prepared.options.retry.as_ref().unwrap_or(&shared.retry);
         match retry::decide(policy, &shared.budget, &shared.random, &error, progress) {
-            RetryDecision::Retry(delay, reason) => (Err(error), Some((delay, reason))),
+            RetryDecision::Retry(delay, reason) => {
+                uncounted.too_early += u32::from(reason == RetryReason::TooEarly);
+                (Err(error), Some((delay, reason)))
+            }
             RetryDecision::Stop(None) => (Err(error), None),
             RetryDecision::Stop(note) => (Err(error.with_note(note)), None),
         }

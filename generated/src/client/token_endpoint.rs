@@ -52,5 +52,16 @@ fn prepare_form(operation: &'static Operation, fields: &BTreeMap<String, String>
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     let (body, options) = (Some(form.into()), CallOptions::new());
-    Ok(PreparedCall { operation, path, target, headers, body, options, returns_redirect: false })
+    Ok(PreparedCall {
+        operation,
+        path,
+        target,
+        headers,
+        body,
+        // No field is shown.
+        #[cfg(feature = "testing")]
+        redacted_body: Some(bytes::Bytes::from_static(b"{}")),
+        options,
+        returns_redirect: false,
+    })
 }

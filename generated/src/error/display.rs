@@ -32,6 +32,10 @@ pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::R
     }
     match error.kind {
         ErrorKind::Api => write_detail(error, formatter)?,
+        ErrorKind::Rejected => {
+            formatter.write_str("the response reports error")?;
+            write_detail(error, formatter)?;
+        }
         _ => write_flat(&error.message, formatter)?,
     }
     if let Some(source) = &error.source {

@@ -27,6 +27,8 @@ pub enum ErrorKind {
     MissingBody,
     /// The response does not match the API's OpenAPI document.
     Decode,
+    /// The call succeeded, but its response reports an error, such as a record that was rejected.
+    Rejected,
     /// Every call succeeded, but a waiter's resource entered a failed phase.
     Wait,
 }

@@ -15,6 +15,7 @@ mod kind;
 mod lean_json;
 mod parse;
 mod predicates;
+mod reported;
 mod wait;
 
 use std::error::Error as StdError;
@@ -28,6 +29,7 @@ pub use self::body::ErrorDetail;
 pub(crate) use self::call_context::CallContext;
 use self::inner::Inner;
 pub use self::kind::ErrorKind;
+pub(crate) use self::reported::reported_error;
 use crate::model::Undecodable;
 use crate::operation::{ErrorMatch, Operation, Retry};
 use crate::response::{self, RateLimit, RawResponse};
@@ -220,6 +222,13 @@ impl Error {
             (ErrorKind::Timeout | ErrorKind::Transport, _) => harmless && self.0.transient,
             _ => false,
         }
+    }
+
+    /// Returns the time for which the operation's documentation lets the call poll, if the response means "too early".
+    pub(crate) fn too_early_timeout(&self) -> Option<Duration> {
+        let retry = self.0.operation?.retry;
+        let is_too_early = self.0.kind == ErrorKind::Api && retry.is_too_early(self.status()?.as_u16());
+        retry.too_early_timeout().filter(|_| is_too_early)
     }
 }
 

@@ -8,6 +8,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Model;
 use super::lenient::Zero;
+#[cfg(feature = "testing")]
+use super::redaction;
 use super::tag::Tag;
 use super::write::Object;
 
@@ -23,8 +25,15 @@ pub(super) fn write_with<T: Model, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
-    let mut writer =
-        ObjectWriter { map, tag, null: false, failure: None, others: None, replaced: Vec::new() };
+    let mut writer = ObjectWriter {
+        map,
+        tag,
+        null: false,
+        secret_keys: &[],
+        failure: None,
+        others: None,
+        replaced: Vec::new(),
+    };
     model.write(&mut writer);
     if let Some((name, value)) = writer.tag {
         writer.entry(name, &value);
@@ -51,6 +60,8 @@ struct ObjectWriter<'a, M: SerializeMap> {
     /// The discriminator member that has not been encoded yet.
     tag: Option<(&'static str, Tag)>,
     null: bool,
+    /// The secret keys of the next member.
+    secret_keys: &'static [&'static str],
     failure: Option<M::Error>,
     /// The names of the unknown fields, if any.
     others: Option<&'a dyn Names>,
@@ -72,6 +83,21 @@ impl<M: SerializeMap> ObjectWriter<'_, M> {
         kept
     }
 
+    /// Encodes a map, some of whose keys are secret.
+    #[cfg(feature = "testing")]
+    fn map_entry<T: Serialize>(&mut self, name: &str, value: &T, keys: &[&str]) {
+        match redaction::is_redacting() {
+            true => self.entry(name, &redaction::without_secrets(value, keys)),
+            false => self.entry(name, value),
+        }
+    }
+
+    /// Encodes a map, some of whose keys are secret.
+    #[cfg(not(feature = "testing"))]
+    fn map_entry<T: Serialize>(&mut self, name: &str, value: &T, _keys: &[&str]) {
+        self.entry(name, value);
+    }
+
     fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if self.failure.is_none() {
             self.failure = self.map.serialize_entry(name, value).err();
@@ -86,17 +112,26 @@ impl<'a, M: SerializeMap> Object<'a> for ObjectWriter<'a, M> {
 
     fn member<T: Zero>(&mut self, name: &'static str, value: &T) {
         let null = std::mem::take(&mut self.null);
+        let keys = std::mem::take(&mut self.secret_keys);
         if self.others.is_some_and(|others| others.contains(name)) && self.is_kept(name, value) {
             return;
         }
         if null || !value.is_absent() {
             self.tag = self.tag.filter(|(tag, _)| *tag != name);
-            self.entry(name, value);
+            match keys {
+                [] => self.entry(name, value),
+                keys => self.map_entry(name, value, keys),
+            }
         }
     }
 
     fn or_null(&mut self) -> &mut Self {
         self.null = true;
+        self
+    }
+
+    fn secret_keys(&mut self, keys: &'static [&'static str]) -> &mut Self {
+        self.secret_keys = keys;
         self
     }
 

@@ -4,19 +4,21 @@
 
 /// Implements [`Model`], `Debug`, `Deserialize` and `Serialize` for a struct: `Name { "wireName": field, … }`.
 ///
-/// Each row is a member: its name in JSON, its field, and `or_null` if it is encoded as null when it has no value. The
-/// field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
+/// Each row is a member: its name in JSON, its field, `or_null` if it is encoded as null when it has no value, and the keys
+/// of a map whose values are secret, such as `["secrets.*"]`. The field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
 /// a `BTreeMap` or [`UnknownFields`].
 macro_rules! model {
     () => {};
-    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)?,)* }) => {
-        $crate::model::model!(@ $name next skip { $($wire: $field $($or_null)?,)* });
+    (@debug $field:expr) => { $field };
+    (@debug $field:expr, $($key:literal),+) => { &$crate::model::WithSecretKeys($field, &[$($key),+]) };
+    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)? $([$($key:literal),+])?,)* }) => {
+        $crate::model::model!(@ $name next skip { $($wire: $field $($or_null)? $([$($key),+])?,)* });
     };
-    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
-        $crate::model::model!(@ $name next_named other { $($wire: $field $($or_null)?,)* $others });
+    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)? $([$($key:literal),+])?,)* ..$others:ident }) => {
+        $crate::model::model!(@ $name next_named other { $($wire: $field $($or_null)? $([$($key),+])?,)* $others });
     };
     (@ $name:ident $next:ident $other:ident {
-        $($wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
+        $($wire:literal: $field:ident $($or_null:ident)? $([$($key:literal),+])?,)* $($others:ident)?
     }) => {
         impl $crate::model::Model for $name {
             fn read<'de, M: $crate::model::Members<'de>>(members: &mut M) -> Self {
@@ -37,7 +39,7 @@ macro_rules! model {
 
             fn write<'a, O: $crate::model::Object<'a>>(&'a self, object: &mut O) {
                 $(object.note_others(&self.$others);)?
-                $(object$(.$or_null())?.member($wire, &self.$field);)*
+                $(object$(.$or_null())?$(.secret_keys(&[$($key),+]))?.member($wire, &self.$field);)*
                 $(object.others(&self.$others);)?
             }
         }
@@ -48,7 +50,7 @@ macro_rules! model {
                     formatter,
                     stringify!($name),
                     &[$(stringify!($field),)* $(stringify!($others))?],
-                    &[$(&self.$field,)* $(&self.$others)?],
+                    &[$($crate::model::model!(@debug &self.$field $(, $($key),+)?),)* $(&self.$others)?],
                 )
             }
         }

@@ -21,8 +21,11 @@ mod number;
 mod open_enum;
 mod raw_value;
 mod read;
+#[cfg(feature = "testing")]
+mod redaction;
 mod root;
 mod secret;
+mod secret_keys;
 mod shape;
 mod shared_json;
 mod tag;
@@ -45,11 +48,14 @@ pub(crate) use self::lenient::Zero;
 pub(crate) use self::macros::model;
 pub(crate) use self::open_enum::{open_enum, read_text};
 pub(crate) use self::read::{Fields, Members};
+#[cfg(feature = "testing")]
+pub(crate) use self::redaction::{REDACTED, redacted_json};
 pub(crate) use self::root::decode_root;
+pub(crate) use self::secret_keys::WithSecretKeys;
 pub(crate) use self::shape::Shape;
 pub(crate) use self::shared_json::SharedJson;
 pub(crate) use self::union::{Union, decode_variant, read_union, union, write_tagged};
-pub(crate) use self::unknown::UnknownFields;
+pub(crate) use self::unknown::{NamesOnly, UnknownFields};
 pub(crate) use self::write::Object;
 
 /// A struct that is encoded as a JSON object. `model!` implements it from a table of the members.

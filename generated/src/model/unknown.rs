@@ -41,3 +41,19 @@ impl fmt::Debug for UnknownFields {
         formatter.debug_set().entries(self.0.keys()).finish()
     }
 }
+
+/// A JSON value in debug output, without its texts and numbers, because they may be secrets.
+pub(crate) struct NamesOnly<'a>(pub(crate) &'a Value);
+
+impl fmt::Debug for NamesOnly<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Object(members) => formatter.debug_set().entries(members.keys()).finish(),
+            Value::Array(elements) => write!(formatter, "[{} elements]", elements.len()),
+            Value::String(_) => formatter.write_str("a string"),
+            Value::Number(_) => formatter.write_str("a number"),
+            Value::Bool(_) => formatter.write_str("a boolean"),
+            Value::Null => formatter.write_str("null"),
+        }
+    }
+}

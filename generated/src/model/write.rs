@@ -20,6 +20,9 @@ pub trait Object<'a> {
     /// Encodes the next member as null if it is absent.
     fn or_null(&mut self) -> &mut Self;
 
+    /// Marks values of the next member, which is a map, as secret by their keys.
+    fn secret_keys(&mut self, keys: &'static [&'static str]) -> &mut Self;
+
     /// Encodes the unknown fields.
     fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>);
 }

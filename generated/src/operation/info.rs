@@ -61,6 +61,11 @@ impl OperationInfo {
 #[derive(Clone, Copy)]
 pub(crate) struct AttemptNumber(pub(crate) u32);
 
+/// The JSON body of a request without secrets, or the object from which its form was encoded.
+#[cfg(feature = "testing")]
+#[derive(Clone)]
+pub(crate) struct RedactedBody(pub(crate) bytes::Bytes);
+
 /// Operations are equal if their IDs, methods and hosts are.
 impl PartialEq for OperationInfo {
     fn eq(&self, other: &Self) -> bool {

@@ -24,6 +24,10 @@ use crate::error::{Error, ErrorKind};
 /// The delay is taken from `Retry-After`, or for 429 and 503 responses from `X-RateLimit-Reset`. Otherwise it is
 /// exponential backoff with full jitter: a random time up to a limit that doubles with each attempt.
 ///
+/// Some operations document a response that means "too early", such as 409 for results that are not available yet, and a
+/// time for which such a response is polled. These polls count neither as attempts nor towards the retry budget, and their
+/// delay grows to 5 s; see [`too_early_timeout`](Self::too_early_timeout).
+///
 /// Defaults: 4 attempts, 500 ms base delay, 20 s maximum delay, and at most 60 s of `Retry-After`.
 ///
 /// ```text
@@ -38,6 +42,8 @@ pub struct RetryPolicy {
     base_delay: Duration,
     max_delay: Duration,
     max_retry_after: Duration,
+    /// `None` for the time that the documentation of the operation states.
+    too_early_timeout: Option<Duration>,
     idempotent: bool,
 }
 
@@ -50,6 +56,7 @@ impl RetryPolicy {
             base_delay: Duration::from_millis(500),
             max_delay: Duration::from_secs(20),
             max_retry_after: Duration::from_secs(60),
+            too_early_timeout: None,
             idempotent: false,
         }
     }
@@ -93,6 +100,15 @@ impl RetryPolicy {
         self
     }
 
+    /// Sets the time after the start of the call during which a response that means "too early" is polled. Defaults to the
+    /// time in the documentation of the operation; operations without such a time are not affected.
+    ///
+    /// The timeout of the call applies as well. With zero, such a response is an error at once.
+    pub fn too_early_timeout(mut self, timeout: Duration) -> Self {
+        self.too_early_timeout = Some(timeout);
+        self
+    }
+
     /// Declares calls to be idempotent, so that a `POST` or `PATCH` is retried even if the service may have processed
     /// it. Defaults to `false`.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
@@ -118,6 +134,8 @@ impl Default for RetryPolicy {
 pub(crate) struct CallProgress {
     /// The number of attempts so far.
     pub(crate) attempts: u32,
+    /// The number of retries because it was too early, which the maximum number of attempts does not limit.
+    pub(crate) too_early: u32,
     /// The time since the start of the first attempt.
     pub(crate) elapsed: Duration,
     /// The time left until the timeout of the call.
@@ -141,6 +159,8 @@ pub enum RetryReason {
     RetryAfter,
     /// A transient failure without a requested delay: exponential backoff with full jitter.
     Backoff,
+    /// The response means "too early": retried with a growing delay for the time that the operation documents.
+    TooEarly,
     /// The service rejected the credentials and new ones are available: retried immediately.
     Credentials,
 }
@@ -156,25 +176,27 @@ pub(crate) fn decide(
     if !error.is_transient(policy.idempotent) || policy.max_attempts == 1 {
         return RetryDecision::Stop(None);
     }
-    if progress.attempts >= policy.max_attempts {
-        return RetryDecision::Stop(Some("no more attempts are allowed (`max_attempts`)"));
-    }
     let requested = requested_delay(error);
     if requested.is_some_and(|requested| requested > policy.max_retry_after) {
         return RetryDecision::Stop(Some(
             "the server requested a longer delay than the policy allows (`max_retry_after`)",
         ));
     }
+    if let Some(timeout) = error.too_early_timeout() {
+        let timeout = policy.too_early_timeout.unwrap_or(timeout);
+        return poll_again(policy, random, requested, progress, timeout);
+    }
+    let attempts = progress.attempts.saturating_sub(progress.too_early);
+    if attempts >= policy.max_attempts {
+        return RetryDecision::Stop(Some("no more attempts are allowed (`max_attempts`)"));
+    }
     // Jitter is added to the requested delay, so that rejected clients do not return all at once.
     let delay = match requested {
         Some(requested) => requested.saturating_add(random.up_to(policy.base_delay)),
-        None => random.up_to(policy.ceiling(progress.attempts)),
+        None => random.up_to(policy.ceiling(attempts)),
     };
-    if progress.elapsed.saturating_add(delay) > policy.max_elapsed {
-        return RetryDecision::Stop(Some("no time is left for another attempt (`max_elapsed`)"));
-    }
-    if delay >= progress.left {
-        return RetryDecision::Stop(Some("no time is left for another attempt (`timeout`)"));
+    if let Some(stop) = out_of_time(policy, progress, delay) {
+        return stop;
     }
     if !budget.take(requested.is_some()) {
         return RetryDecision::Stop(Some("the retry budget is exhausted (`ClientBuilder::retry_budget`)"));
@@ -183,6 +205,42 @@ pub(crate) fn decide(
         delay,
         if requested.is_some() { RetryReason::RetryAfter } else { RetryReason::Backoff },
     )
+}
+
+/// The maximum delay between two polls of a response that means "too early".
+const MAX_POLL_DELAY: Duration = Duration::from_secs(5);
+
+/// Decides if a call whose response means "too early" is retried. The last poll is at the end of the timeout.
+fn poll_again(
+    policy: &RetryPolicy,
+    random: &Random,
+    requested: Option<Duration>,
+    progress: CallProgress,
+    timeout: Duration,
+) -> RetryDecision {
+    let left = timeout.saturating_sub(progress.elapsed);
+    if left.is_zero() || requested.is_some_and(|requested| requested > left) {
+        return RetryDecision::Stop(Some("it was too early for too long (`RetryPolicy::too_early_timeout`)"));
+    }
+    let delay = match requested {
+        Some(requested) => requested.saturating_add(random.up_to(policy.base_delay)),
+        None => {
+            // At least half of the ceiling, so that the delay grows.
+            let ceiling = policy.ceiling(progress.too_early.saturating_add(1)).min(MAX_POLL_DELAY);
+            ceiling / 2 + random.up_to(ceiling / 2)
+        }
+    };
+    let delay = delay.min(left);
+    out_of_time(policy, progress, delay).unwrap_or(RetryDecision::Retry(delay, RetryReason::TooEarly))
+}
+
+/// Returns the decision if the time of the call does not suffice for another attempt after this delay.
+fn out_of_time(policy: &RetryPolicy, progress: CallProgress, delay: Duration) -> Option<RetryDecision> {
+    if progress.elapsed.saturating_add(delay) > policy.max_elapsed {
+        return Some(RetryDecision::Stop(Some("no time is left for another attempt (`max_elapsed`)")));
+    }
+    let is_late = delay >= progress.left;
+    is_late.then_some(RetryDecision::Stop(Some("no time is left for another attempt (`timeout`)")))
 }
 
 /// Returns the delay that the server requested. `X-RateLimit-Reset` counts only for 429 and 503 responses.

@@ -9,6 +9,7 @@ use http::HeaderName;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, USER_AGENT};
 use serde_json::Value;
 
+use super::body_value::{BodyValue, has_secret};
 use super::request::Request;
 use crate::operation::{Host, Scheme, SchemeKind};
 use crate::service::SERVICE;
@@ -93,7 +94,7 @@ impl RequestPattern {
             self.headers(sent, &mut found);
         }
         if self.compared.query {
-            fields("the query", &self.query(wanted), &self.query(sent), &mut found);
+            fields("the query", (&self.query(wanted), &self.query(sent)), |_| false, &mut found);
         }
         if self.compared.body {
             body(wanted, sent, &mut found);
@@ -156,8 +157,16 @@ fn has_own_host(request: &Request) -> bool {
     !hosts.any(given)
 }
 
+/// The name and the value of a field.
+type Field = (String, String);
+
 /// Compares fields that are sorted by name.
-fn fields(place: &str, wanted: &[(String, String)], sent: &[(String, String)], found: &mut Vec<String>) {
+fn fields(
+    place: &str,
+    (wanted, sent): (&[Field], &[Field]),
+    is_secret: impl Fn(&str) -> bool,
+    found: &mut Vec<String>,
+) {
     fn values<'a>(all: &'a [(String, String)], name: &str) -> Vec<&'a str> {
         all.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str()).collect()
     }
@@ -167,8 +176,10 @@ fn fields(place: &str, wanted: &[(String, String)], sent: &[(String, String)], f
     for name in names {
         match (&values(wanted, name)[..], &values(sent, name)[..]) {
             (wanted, sent) if wanted == sent => {}
-            ([], sent) => found.push(format!("{place} has an unexpected `{name}`, {}", listed(sent))),
             (_, []) => found.push(format!("{place} has no `{name}`")),
+            ([], _) if is_secret(name) => found.push(format!("{place} has an unexpected `{name}`, a secret")),
+            (_, _) if is_secret(name) => found.push(format!("`{name}` in {place} is another secret")),
+            ([], sent) => found.push(format!("{place} has an unexpected `{name}`, {}", listed(sent))),
             (wanted, sent) => {
                 found.push(format!("`{name}` in {place} is {}, not {}", listed(sent), listed(wanted)));
             }
@@ -191,9 +202,11 @@ fn body(wanted: &Request, sent: &Request, found: &mut Vec<String>) {
         (_, true) => return found.push("the body is missing".to_owned()),
         _ => {}
     }
-    if let (Some(wanted), Some(sent)) = (wanted.json(), sent.json()) {
+    if let (Some(wanted_json), Some(sent_json)) = (wanted.json(), sent.json()) {
         let mut different = Vec::new();
-        json("", &wanted, &sent, &mut different);
+        let wanted = BodyValue::new(&wanted_json, wanted.redacted_body());
+        let sent = BodyValue::new(&sent_json, sent.redacted_body());
+        json("", wanted, sent, &mut different);
         let more = different.len().saturating_sub(MAX_DIFFERENCES);
         found.extend(different.into_iter().take(MAX_DIFFERENCES));
         if more > 0 {
@@ -208,38 +221,44 @@ fn body(wanted: &Request, sent: &Request, found: &mut Vec<String>) {
     }
     one.sort_by(|one, other| one.0.cmp(&other.0));
     other.sort_by(|one, other| one.0.cmp(&other.0));
-    fields("the form", &one, &other, found);
+    let is_secret = |name: &str| [wanted, sent].into_iter().any(|request| is_secret_field(request, name));
+    fields("the form", (&one, &other), is_secret, found);
+}
+
+/// Returns `true` if a field of a form is secret.
+fn is_secret_field(request: &Request, name: &str) -> bool {
+    let name = name.split('[').next().unwrap_or_default();
+    request.redacted_body().is_some_and(|body| body.get(name).is_none_or(has_secret))
 }
 
 /// Compares JSON values, with JSON pointers (RFC 6901).
-fn json(place: &str, wanted: &Value, sent: &Value, found: &mut Vec<String>) {
+fn json(place: &str, wanted: BodyValue<'_>, sent: BodyValue<'_>, found: &mut Vec<String>) {
     let root = if place.is_empty() { "the body" } else { place };
-    match (wanted, sent) {
+    match (wanted.value, sent.value) {
         (wanted, sent) if wanted == sent => {}
-        (Value::Object(wanted), Value::Object(sent)) => {
-            for (name, value) in wanted {
+        (Value::Object(members), Value::Object(others)) => {
+            for name in members.keys() {
                 let place = step(place, name);
-                match sent.get(name) {
-                    Some(sent) => json(&place, value, sent, found),
-                    None => found.push(format!("{place} is missing in the body")),
+                match others.contains_key(name) {
+                    true => json(&place, wanted.member(name), sent.member(name), found),
+                    false => found.push(format!("{place} is missing in the body")),
                 }
             }
-            let others = sent.iter().filter(|(name, _)| !wanted.contains_key(*name));
-            found.extend(
-                others.map(|(name, value)| {
-                    format!("the body has an unexpected {}, {value}", step(place, name))
-                }),
-            );
+            for name in others.keys().filter(|name| !members.contains_key(*name)) {
+                let value = sent.member(name).text();
+                found.push(format!("the body has an unexpected {}, {value}", step(place, name)));
+            }
         }
-        (Value::Array(wanted), Value::Array(sent)) if wanted.len() == sent.len() => {
-            for (index, (wanted, sent)) in wanted.iter().zip(sent).enumerate() {
-                json(&format!("{place}/{index}"), wanted, sent, found);
+        (Value::Array(elements), Value::Array(others)) if elements.len() == others.len() => {
+            for index in 0..elements.len() {
+                json(&format!("{place}/{index}"), wanted.element(index), sent.element(index), found);
             }
         }
         (Value::Array(wanted), Value::Array(sent)) => {
             found.push(format!("{root} has {} elements, not {}", sent.len(), wanted.len()));
         }
-        (wanted, sent) => found.push(format!("{root} is {sent}, not {wanted}")),
+        _ if wanted.is_secret() && sent.is_secret() => found.push(format!("{root} is another secret")),
+        _ => found.push(format!("{root} is {}, not {}", sent.text(), wanted.text())),
     }
 }
 

@@ -17,6 +17,7 @@
 //! The mock works in async tests of any runtime, and with [`block_on`] in synchronous ones.
 #![doc = include_str!("example.md")]
 
+mod body_value;
 mod clock;
 mod dry_run;
 mod fault;

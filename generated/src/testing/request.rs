@@ -14,7 +14,7 @@ use http::{HeaderMap, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::operation::{AttemptNumber, OperationInfo, RAW_ROUTE};
+use crate::operation::{AttemptNumber, OperationInfo, RAW_ROUTE, RedactedBody};
 
 /// A request sent by a client of a [`Mock`](super::Mock). Each attempt of a call is a separate request.
 #[derive(Clone)]
@@ -23,6 +23,8 @@ pub struct Request {
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
+    /// The JSON body without secrets, or the object from which the form was encoded.
+    redacted_body: Option<Value>,
     attempt: u32,
     sent_at: Duration,
 }
@@ -33,8 +35,11 @@ impl Request {
         let operation = OperationInfo::from_request(&request)?;
         // A stream is sent once, without an attempt number.
         let attempt = request.extensions().get().map_or(1, |AttemptNumber(number)| *number);
+        let redacted_body = request.extensions().get::<RedactedBody>();
+        let redacted_body = redacted_body.and_then(|RedactedBody(body)| serde_json::from_slice(body).ok());
         let (head, body) = request.into_parts();
-        Some(Self { operation, uri: head.uri, headers: head.headers, body, attempt, sent_at })
+        let (uri, headers) = (head.uri, head.headers);
+        Some(Self { operation, uri, headers, body, redacted_body, attempt, sent_at })
     }
 
     /// Returns the operation that the request belongs to.
@@ -98,6 +103,11 @@ impl Request {
     /// Returns the raw body, which is empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Returns the JSON body without secrets, or the object from which the form was encoded. `None` for other bodies.
+    pub(super) fn redacted_body(&self) -> Option<&Value> {
+        self.redacted_body.as_ref()
     }
 
     /// Returns the body as JSON, or `None` if it is not JSON.

@@ -383,6 +383,8 @@ pub struct CustomConnectPluginVersion {
     pub kind: Option<String>,
     /// The ID of the custom Connect plugin version. At most 255 characters; read-only.
     pub id: Option<String>,
+    /// The ID of the custom Connect plugin. Read-only.
+    pub plugin_id: Option<String>,
     /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The number and contents of a custom Connect plugin version.
@@ -401,6 +403,7 @@ impl CustomConnectPluginVersion {
             api_version: None,
             kind: None,
             id: None,
+            plugin_id: None,
             metadata: None,
             spec: spec.into(),
             status: status.into(),
@@ -428,6 +431,13 @@ impl CustomConnectPluginVersion {
         self
     }
 
+    /// Sets [`plugin_id`](Self::plugin_id).
+    #[must_use]
+    pub fn with_plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
+        self.plugin_id = Some(plugin_id.into());
+        self
+    }
+
     /// Sets [`metadata`](Self::metadata).
     #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
@@ -440,6 +450,7 @@ model!(CustomConnectPluginVersion {
     "api_version": api_version,
     "kind": kind,
     "id": id,
+    "plugin_id": plugin_id,
     "metadata": metadata,
     "spec": spec,
     "status": status,

@@ -141,6 +141,7 @@ fn error_type(error: &Error) -> String {
         ErrorKind::Transport => "transport",
         ErrorKind::MissingBody => "missing body",
         ErrorKind::Decode => "decode",
+        ErrorKind::Rejected => "rejected",
         ErrorKind::Wait => "wait",
     };
     kind.to_owned()
@@ -150,6 +151,7 @@ fn retry_reason(reason: RetryReason) -> &'static str {
     match reason {
         RetryReason::RetryAfter => "retry-after",
         RetryReason::Backoff => "backoff",
+        RetryReason::TooEarly => "too early",
         RetryReason::Credentials => "new credentials",
     }
 }

@@ -73,6 +73,9 @@ impl ConnectorsClient {
     ///
     /// Creates a connector and starts its tasks. The name must be unique.
     ///
+    /// A body with masked secrets, as the service returns them, is an error before anything is
+    /// sent, because it would overwrite the secrets. Set the secrets, or remove these members.
+    ///
     /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
     /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectv1Connector)
@@ -227,6 +230,9 @@ impl ConnectorsClient {
     /// Replaces the whole configuration of a connector, or creates the connector if it does not
     /// exist.
     ///
+    /// A body with masked secrets, as the service returns them, is an error before anything is
+    /// sent, because it would overwrite the secrets. Set the secrets, or remove these members.
+    ///
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
     /// · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrUpdateConnectv1ConnectorConfig)
@@ -278,6 +284,7 @@ impl ConnectorsClient {
             .path(kafka_cluster_id)
             .path(connector_name);
         call.json(body);
+        call.reject_masks('*', 4);
         PutConnectorConfig { call }
     }
 
@@ -415,6 +422,7 @@ impl CreateConnector {
     #[inline]
     pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
         self.call.json(body);
+        self.call.reject_masks('*', 4);
         self
     }
 }

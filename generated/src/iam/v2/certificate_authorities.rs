@@ -436,6 +436,9 @@ pub struct CertificateAuthority {
     pub crl_source: Option<CrlSource>,
     /// The URL of the revocation list, if `crl_source` is `URL`. Format `uri`; read-only.
     pub crl_url: Option<String>,
+    /// `true` if client certificates are rejected unless the revocation list (CRL) of their issuer
+    /// has been checked. Read-only.
+    pub require_crl_on_client_certificate: Option<bool>,
     /// The time of the last update of the revocation list. Read-only.
     pub crl_updated_at: Option<DateTime>,
     /// The state of the authority: enabled or disabled. Read-only.
@@ -458,6 +461,7 @@ impl CertificateAuthority {
             certificate_chain_filename: None,
             crl_source: None,
             crl_url: None,
+            require_crl_on_client_certificate: None,
             crl_updated_at: None,
             state: None,
         }
@@ -547,6 +551,16 @@ impl CertificateAuthority {
         self
     }
 
+    /// Sets [`require_crl_on_client_certificate`](Self::require_crl_on_client_certificate).
+    #[must_use]
+    pub fn with_require_crl_on_client_certificate(
+        mut self,
+        require_crl_on_client_certificate: bool,
+    ) -> Self {
+        self.require_crl_on_client_certificate = Some(require_crl_on_client_certificate);
+        self
+    }
+
     /// Sets [`crl_updated_at`](Self::crl_updated_at).
     #[must_use]
     pub fn with_crl_updated_at(mut self, crl_updated_at: impl Into<DateTime>) -> Self {
@@ -575,6 +589,7 @@ model!(CertificateAuthority {
     "certificate_chain_filename": certificate_chain_filename,
     "crl_source": crl_source,
     "crl_url": crl_url,
+    "require_crl_on_client_certificate": require_crl_on_client_certificate,
     "crl_updated_at": crl_updated_at,
     "state": state,
 });
@@ -634,6 +649,9 @@ pub struct CreateCertRequest {
     pub crl_url: Option<String>,
     /// The certificate revocation list (CRL) as PEM text. Takes precedence over `crl_url`.
     pub crl_chain: Option<String>,
+    /// `true` to reject client certificates unless the revocation list (CRL) of their issuer has
+    /// been checked.
+    pub require_crl_on_client_certificate: Option<bool>,
 }
 
 impl CreateCertRequest {
@@ -689,6 +707,16 @@ impl CreateCertRequest {
         self.crl_chain = Some(crl_chain.into());
         self
     }
+
+    /// Sets [`require_crl_on_client_certificate`](Self::require_crl_on_client_certificate).
+    #[must_use]
+    pub fn with_require_crl_on_client_certificate(
+        mut self,
+        require_crl_on_client_certificate: bool,
+    ) -> Self {
+        self.require_crl_on_client_certificate = Some(require_crl_on_client_certificate);
+        self
+    }
 }
 
 model!(CreateCertRequest {
@@ -698,6 +726,7 @@ model!(CreateCertRequest {
     "certificate_chain_filename": certificate_chain_filename,
     "crl_url": crl_url,
     "crl_chain": crl_chain,
+    "require_crl_on_client_certificate": require_crl_on_client_certificate,
 });
 
 /// New settings of a certificate authority.
@@ -717,6 +746,9 @@ pub struct UpdateCertRequest {
     pub crl_url: Option<String>,
     /// The certificate revocation list (CRL) as PEM text. Takes precedence over `crl_url`.
     pub crl_chain: Option<String>,
+    /// `true` to reject client certificates unless the revocation list (CRL) of their issuer has
+    /// been checked.
+    pub require_crl_on_client_certificate: Option<bool>,
 }
 
 impl UpdateCertRequest {
@@ -772,6 +804,16 @@ impl UpdateCertRequest {
         self.crl_chain = Some(crl_chain.into());
         self
     }
+
+    /// Sets [`require_crl_on_client_certificate`](Self::require_crl_on_client_certificate).
+    #[must_use]
+    pub fn with_require_crl_on_client_certificate(
+        mut self,
+        require_crl_on_client_certificate: bool,
+    ) -> Self {
+        self.require_crl_on_client_certificate = Some(require_crl_on_client_certificate);
+        self
+    }
 }
 
 model!(UpdateCertRequest {
@@ -781,4 +823,5 @@ model!(UpdateCertRequest {
     "certificate_chain_filename": certificate_chain_filename,
     "crl_url": crl_url,
     "crl_chain": crl_chain,
+    "require_crl_on_client_certificate": require_crl_on_client_certificate,
 });

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
-use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
+use super::{AlterConfigEntryOperation, ResourceCollectionMetadata, ResourceMetadata};
 
 /// The operations of [`KafkaV3::configs`](super::KafkaV3::configs).
 ///
@@ -999,6 +999,84 @@ model!(ConfigSynonymData {
     "name": name,
     "value": value,
     "source": source,
+});
+
+/// The changes of several configuration parameters.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlterConfigBatchRequestData {
+    /// The changes, one per parameter.
+    pub data: Vec<AlterConfigEntry>,
+    /// `true` to validate the request without changing anything. Defaults to `false`.
+    pub validate_only: Option<bool>,
+}
+
+impl AlterConfigBatchRequestData {
+    /// Creates an `AlterConfigBatchRequestData` with its required fields.
+    pub fn new(data: impl IntoIterator<Item = impl Into<AlterConfigEntry>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            validate_only: None,
+        }
+    }
+
+    /// Sets [`validate_only`](Self::validate_only).
+    #[must_use]
+    pub fn with_validate_only(mut self, validate_only: bool) -> Self {
+        self.validate_only = Some(validate_only);
+        self
+    }
+}
+
+model!(AlterConfigBatchRequestData {
+    "data": data,
+    "validate_only": validate_only,
+});
+
+/// A change of a configuration parameter.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlterConfigEntry {
+    /// The name of the parameter.
+    pub name: String,
+    /// The new value. Null or absent to reset the parameter.
+    pub value: Nullable<String>,
+    /// The operation: set the parameter, or reset it to its default value. Defaults to `SET`.
+    pub operation: Nullable<AlterConfigEntryOperation>,
+}
+
+impl AlterConfigEntry {
+    /// Creates an `AlterConfigEntry` with its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: Nullable::Absent,
+            operation: Nullable::Absent,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Sets [`operation`](Self::operation).
+    #[must_use]
+    pub fn with_operation(
+        mut self,
+        operation: impl Into<Nullable<AlterConfigEntryOperation>>,
+    ) -> Self {
+        self.operation = operation.into();
+        self
+    }
+}
+
+model!(AlterConfigEntry {
+    "name": name,
+    "value": value,
+    "operation": operation,
 });
 
 /// The new value of a configuration parameter.

@@ -4,11 +4,11 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Secret, model, open_enum};
+use crate::model::{Nullable, Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
-use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
+use super::{AlterConfigEntryOperation, ResourceCollectionMetadata, ResourceMetadata};
 
 /// The operations of [`KafkaV3::links`](super::KafkaV3::links).
 ///
@@ -410,10 +410,12 @@ impl LinksClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
+    /// use confluent_cloud::kafka::v3::{AlterLinkConfigBatchRequestData, AlterLinkConfigEntry};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("retention.ms")]);
+    /// let body = AlterLinkConfigBatchRequestData::new([
+    ///     AlterLinkConfigEntry::new("sasl.jaas.config"),
+    /// ]);
     /// client.kafka_v3().links().update_configs("lkc-3w9dn", "from-paris", &body).await?;
     /// # Ok(())
     /// # }
@@ -423,7 +425,7 @@ impl LinksClient {
         &self,
         cluster_id: impl Into<String>,
         link_name: impl Into<String>,
-        body: &AlterConfigBatchRequestData,
+        body: &AlterLinkConfigBatchRequestData,
     ) -> UpdateLinkConfigs {
         let mut call = Call::new(&self.client, &UPDATE_CONFIGS)
             .path(cluster_id)
@@ -2106,8 +2108,8 @@ pub struct ListLinkConfigsResponseData {
     pub cluster_id: String,
     /// The name of the parameter.
     pub name: String,
-    /// The value of the parameter.
-    pub value: String,
+    /// The value of the parameter, which may contain the credentials of the other cluster.
+    pub value: Secret,
     /// `true` if the value is the default.
     pub is_default: bool,
     /// `true` if the parameter is read-only.
@@ -2134,8 +2136,8 @@ pub struct ListLinkConfigsResponseDataRequired {
     pub cluster_id: String,
     /// The name of the parameter.
     pub name: String,
-    /// The value of the parameter.
-    pub value: String,
+    /// The value of the parameter, which may contain the credentials of the other cluster.
+    pub value: Secret,
     /// `true` if the value is the default.
     pub is_default: bool,
     /// `true` if the parameter is read-only.
@@ -2192,12 +2194,15 @@ model!(ListLinkConfigsResponseData {
 pub enum ListLinkConfigsResponseDataSource {
     /// `DYNAMIC_CLUSTER_LINK_CONFIG`
     DynamicClusterLinkConfig,
+    /// `DEFAULT_CONFIG`
+    DefaultConfig,
     /// A value that this version does not know.
     Unrecognized(String),
 }
 
 open_enum!(ListLinkConfigsResponseDataSource {
     "DYNAMIC_CLUSTER_LINK_CONFIG": DynamicClusterLinkConfig,
+    "DEFAULT_CONFIG": DefaultConfig,
 });
 
 /// The new value of a configuration parameter.
@@ -2217,6 +2222,85 @@ impl UpdateLinkConfigRequestData {
 
 model!(UpdateLinkConfigRequestData {
     "value": value,
+});
+
+/// The changes of several configuration parameters of a link.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlterLinkConfigBatchRequestData {
+    /// The changes, one per parameter.
+    pub data: Vec<AlterLinkConfigEntry>,
+    /// `true` to validate the request without changing anything. Defaults to `false`.
+    pub validate_only: Option<bool>,
+}
+
+impl AlterLinkConfigBatchRequestData {
+    /// Creates an `AlterLinkConfigBatchRequestData` with its required fields.
+    pub fn new(data: impl IntoIterator<Item = impl Into<AlterLinkConfigEntry>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            validate_only: None,
+        }
+    }
+
+    /// Sets [`validate_only`](Self::validate_only).
+    #[must_use]
+    pub fn with_validate_only(mut self, validate_only: bool) -> Self {
+        self.validate_only = Some(validate_only);
+        self
+    }
+}
+
+model!(AlterLinkConfigBatchRequestData {
+    "data": data,
+    "validate_only": validate_only,
+});
+
+/// A change of a configuration parameter of a link.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlterLinkConfigEntry {
+    /// The name of the parameter.
+    pub name: String,
+    /// The new value, which may contain the credentials of the other cluster. Null or absent to
+    /// reset the parameter.
+    pub value: Nullable<Secret>,
+    /// The operation: set the parameter, or reset it to its default value. Defaults to `SET`.
+    pub operation: Nullable<AlterConfigEntryOperation>,
+}
+
+impl AlterLinkConfigEntry {
+    /// Creates an `AlterLinkConfigEntry` with its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: Nullable::Absent,
+            operation: Nullable::Absent,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Nullable<Secret>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Sets [`operation`](Self::operation).
+    #[must_use]
+    pub fn with_operation(
+        mut self,
+        operation: impl Into<Nullable<AlterConfigEntryOperation>>,
+    ) -> Self {
+        self.operation = operation.into();
+        self
+    }
+}
+
+model!(AlterLinkConfigEntry {
+    "name": name,
+    "value": value,
+    "operation": operation,
 });
 
 /// A list of mirror topics.

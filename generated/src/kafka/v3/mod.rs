@@ -47,9 +47,10 @@ pub use self::acls::{
 };
 pub use self::clusters::{ClusterData, ClusterDataRequired, ClustersClient};
 pub use self::configs::{
-    ClusterConfigData, ClusterConfigDataList, ClusterConfigDataRequired,
-    ClusterConfigType, ConfigSource, ConfigSynonymData, ConfigsClient, TopicConfigData,
-    TopicConfigDataList, TopicConfigDataRequired, UpdateConfigRequestData,
+    AlterConfigBatchRequestData, AlterConfigEntry, ClusterConfigData,
+    ClusterConfigDataList, ClusterConfigDataRequired, ClusterConfigType, ConfigSource,
+    ConfigSynonymData, ConfigsClient, TopicConfigData, TopicConfigDataList,
+    TopicConfigDataRequired, UpdateConfigRequestData,
 };
 pub use self::consumer_groups::{
     ConsumerData, ConsumerDataList, ConsumerGroupData, ConsumerGroupDataList,
@@ -58,16 +59,16 @@ pub use self::consumer_groups::{
     ConsumerGroupsClient, ConsumerLagData, ConsumerLagDataList, ConsumerLagDataRequired,
 };
 pub use self::links::{
-    AlterMirrorStatusResponseData, AlterMirrorStatusResponseDataList,
-    AlterMirrorStatusResponseDataRequired, AlterMirrorsRequestData, ConfigData,
-    CreateLinkRequestData, CreateMirrorTopicRequestData, LinkCategory, LinkError,
-    LinkState, LinkTask, LinkTaskError, LinkTaskState, LinksClient,
-    ListLinkConfigsResponseData, ListLinkConfigsResponseDataList,
-    ListLinkConfigsResponseDataRequired, ListLinkConfigsResponseDataSource,
-    ListLinksResponseData, ListLinksResponseDataList, ListMirrorTopicsResponseData,
-    ListMirrorTopicsResponseDataList, ListMirrorTopicsResponseDataRequired, MirrorLag,
-    MirrorTopicError, MirrorTopicStatus, PartitionLevelTruncationData, StateCategory,
-    UpdateLinkConfigRequestData,
+    AlterLinkConfigBatchRequestData, AlterLinkConfigEntry, AlterMirrorStatusResponseData,
+    AlterMirrorStatusResponseDataList, AlterMirrorStatusResponseDataRequired,
+    AlterMirrorsRequestData, ConfigData, CreateLinkRequestData,
+    CreateMirrorTopicRequestData, LinkCategory, LinkError, LinkState, LinkTask,
+    LinkTaskError, LinkTaskState, LinksClient, ListLinkConfigsResponseData,
+    ListLinkConfigsResponseDataList, ListLinkConfigsResponseDataRequired,
+    ListLinkConfigsResponseDataSource, ListLinksResponseData, ListLinksResponseDataList,
+    ListMirrorTopicsResponseData, ListMirrorTopicsResponseDataList,
+    ListMirrorTopicsResponseDataRequired, MirrorLag, MirrorTopicError, MirrorTopicStatus,
+    PartitionLevelTruncationData, StateCategory, UpdateLinkConfigRequestData,
 };
 pub use self::partitions::{PartitionData, PartitionDataList, PartitionsClient};
 pub use self::records::{
@@ -95,8 +96,7 @@ pub use self::topics::{
     TopicDataList, TopicDataRequired, TopicsClient, UpdatePartitionCountRequestData,
 };
 pub use self::types::{
-    AlterConfigBatchRequestData, AlterConfigEntry, AlterConfigEntryOperation,
-    Relationship, ResourceCollectionMetadata, ResourceMetadata,
+    AlterConfigEntryOperation, Relationship, ResourceCollectionMetadata, ResourceMetadata,
 };
 
 use crate::call::RawRequest;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::encoded::Base64;
+use crate::error::{Result, reported_error};
 use crate::model::{DateTime, Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
@@ -29,6 +30,8 @@ impl RecordsClient {
     /// With `Transfer-Encoding: chunked`, the request may contain many records, as concatenated
     /// JSON objects. The response then contains one report per record, in the same format and
     /// order, and ends with the request.
+    ///
+    /// The response may report an error: call [`into_result`](super::ProduceResponse::into_result).
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
     /// Kafka API key or external access token ·
@@ -349,6 +352,7 @@ open_enum!(ProduceRequestDataType {
 });
 
 /// The delivery report of a record: its partition and offset, or the reason why it was rejected.
+#[must_use = "it may report an error: call `into_result`"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {
@@ -390,59 +394,67 @@ impl ProduceResponse {
     }
 
     /// Sets [`message`](Self::message).
-    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Sets [`cluster_id`](Self::cluster_id).
-    #[must_use]
     pub fn with_cluster_id(mut self, cluster_id: impl Into<String>) -> Self {
         self.cluster_id = Some(cluster_id.into());
         self
     }
 
     /// Sets [`topic_name`](Self::topic_name).
-    #[must_use]
     pub fn with_topic_name(mut self, topic_name: impl Into<String>) -> Self {
         self.topic_name = Some(topic_name.into());
         self
     }
 
     /// Sets [`partition_id`](Self::partition_id).
-    #[must_use]
     pub fn with_partition_id(mut self, partition_id: i32) -> Self {
         self.partition_id = Some(partition_id);
         self
     }
 
     /// Sets [`offset`](Self::offset).
-    #[must_use]
     pub fn with_offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Sets [`timestamp`](Self::timestamp).
-    #[must_use]
     pub fn with_timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
 
     /// Sets [`key`](Self::key).
-    #[must_use]
     pub fn with_key(mut self, key: impl Into<ProduceResponseData>) -> Self {
         self.key = Some(key.into());
         self
     }
 
     /// Sets [`value`](Self::value).
-    #[must_use]
     pub fn with_value(mut self, value: impl Into<ProduceResponseData>) -> Self {
         self.value = Some(value.into());
         self
+    }
+}
+
+impl ProduceResponse {
+    /// Returns the value, or the error that it reports: `error_code` is not `200`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of kind [`Rejected`](crate::ErrorKind::Rejected) with the code and the message of the
+    /// service.
+    pub fn into_result(self) -> Result<Self> {
+        let code = Some(self.error_code.to_string());
+        match reported_error(&["200"], code, self.message.as_ref()) {
+            Some(error) => Err(error),
+            None => Ok(self),
+        }
     }
 }
 

@@ -734,6 +734,9 @@ pub struct AwsTransitGatewayAttachment {
     pub ram_share_arn: String,
     /// The ID of the transit gateway.
     pub transit_gateway_id: String,
+    /// `true` if `routes` has the routes of the attachment. Older versions of the API have this
+    /// switch; the current one requires `routes`.
+    pub enable_custom_routes: Option<bool>,
     /// The address blocks that are reachable through the transit gateway.
     pub routes: Vec<String>,
 }
@@ -749,8 +752,16 @@ impl AwsTransitGatewayAttachment {
             kind: "AwsTransitGatewayAttachment".into(),
             ram_share_arn: ram_share_arn.into(),
             transit_gateway_id: transit_gateway_id.into(),
+            enable_custom_routes: None,
             routes: routes.into_iter().map(Into::into).collect(),
         }
+    }
+
+    /// Sets [`enable_custom_routes`](Self::enable_custom_routes).
+    #[must_use]
+    pub fn with_enable_custom_routes(mut self, enable_custom_routes: bool) -> Self {
+        self.enable_custom_routes = Some(enable_custom_routes);
+        self
     }
 }
 
@@ -758,6 +769,7 @@ model!(AwsTransitGatewayAttachment {
     "kind": kind,
     "ram_share_arn": ram_share_arn,
     "transit_gateway_id": transit_gateway_id,
+    "enable_custom_routes": enable_custom_routes,
     "routes": routes,
 });
 

@@ -617,7 +617,7 @@ pub struct AgentSpec {
     pub prompt: Option<String>,
     /// The names of the tools that the agent may use.
     pub tools: Option<Vec<String>>,
-    /// Settings of the agent, by name.
+    /// Settings of the agent, by name. Values of `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
     pub(crate) unknown_fields: UnknownFields,
 }
@@ -682,7 +682,7 @@ model!(AgentSpec {
     "model": model,
     "prompt": prompt,
     "tools": tools,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
     ..unknown_fields
 });
 
@@ -780,7 +780,7 @@ pub struct AgentSpecCreate {
     pub prompt: String,
     /// The names of the tools that the agent may use.
     pub tools: Option<Vec<String>>,
-    /// Settings of the agent, by name.
+    /// Settings of the agent, by name. Values of `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
 }
 
@@ -826,7 +826,7 @@ model!(AgentSpecCreate {
     "model": model,
     "prompt": prompt,
     "tools": tools,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
 });
 
 /// An AI agent that works on tasks with a model, a prompt and tools, as sent by

@@ -14,8 +14,8 @@ use crate::common::{
 };
 use crate::encoded::Base64;
 use crate::model::{
-    Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
-    open_enum, union, write_tagged,
+    NamesOnly, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant,
+    model, open_enum, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -761,13 +761,27 @@ open_enum!(ConnectionType {
 /// Credentials for the service.
 ///
 /// They are stored encrypted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectionSpecAuthData {
     /// Plaintext credentials.
     PlaintextProvider(PlaintextProvider),
     /// An unknown variant, as received.
     Unrecognized(Value),
+}
+
+/// Shows only the names in an unknown variant, since its values may be secrets.
+impl std::fmt::Debug for ConnectionSpecAuthData {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::PlaintextProvider(value) => {
+                formatter.debug_tuple("PlaintextProvider").field(value).finish()
+            }
+            Self::Unrecognized(value) => {
+                formatter.debug_tuple("Unrecognized").field(&NamesOnly(value)).finish()
+            }
+        }
+    }
 }
 
 impl From<PlaintextProvider> for ConnectionSpecAuthData {

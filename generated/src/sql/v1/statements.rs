@@ -770,7 +770,8 @@ impl Phased for Statement {
 pub struct StatementSpec {
     /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 properties.
+    /// Settings that the statement runs with, by name. At most 8192 properties; values of
+    /// `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
@@ -858,7 +859,7 @@ impl StatementSpec {
 
 model!(StatementSpec {
     "statement": statement,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
     "compute_pool_id": compute_pool_id,
     "principal": principal,
     "stopped": stopped,
@@ -1500,7 +1501,8 @@ model!(StatementCreate {
 pub struct StatementSpecCreate {
     /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 properties.
+    /// Settings that the statement runs with, by name. At most 8192 properties; values of
+    /// `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
@@ -1565,7 +1567,7 @@ impl StatementSpecCreate {
 
 model!(StatementSpecCreate {
     "statement": statement,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
     "compute_pool_id": compute_pool_id,
     "principal": principal,
     "stopped": stopped,
@@ -1651,7 +1653,8 @@ impl From<Statement> for StatementUpdate {
 pub struct StatementSpecUpdate {
     /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: Option<String>,
-    /// Settings that the statement runs with, by name. At most 8192 properties.
+    /// Settings that the statement runs with, by name. At most 8192 properties; values of
+    /// `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
@@ -1714,7 +1717,7 @@ impl StatementSpecUpdate {
 
 model!(StatementSpecUpdate {
     "statement": statement,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
     "compute_pool_id": compute_pool_id,
     "principal": principal,
     "stopped": stopped,

@@ -28,7 +28,8 @@ impl StatementResultsClient {
     ///
     /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
-    /// A 409 response is transient and is retried.
+    /// A 409 response means that it is too early. The call then polls for up to 30 s, with a
+    /// growing delay.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/results` ·
     /// Early Access, feature `early-access` · Flink API key ·
@@ -89,7 +90,7 @@ static GET: Operation = Operation {
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/results",
     host: &FLINK,
     security: &[&[&FLINK_API_KEY]],
-    retry: Retry::IdempotentAnd(&[409]),
+    retry: Retry::IdempotentAndFor(&[409], 30),
 };
 
 impl GetStatementResult {

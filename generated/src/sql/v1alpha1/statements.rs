@@ -544,7 +544,8 @@ pub struct StatementSpec {
     pub statement_name: String,
     /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 properties.
+    /// Settings that the statement runs with, by name. At most 8192 properties; values of
+    /// `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
@@ -586,7 +587,7 @@ impl StatementSpec {
 model!(StatementSpec {
     "statement_name": statement_name,
     "statement": statement,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
     "compute_pool_id": compute_pool_id,
     "identity_pool_id": identity_pool_id,
 });
@@ -725,7 +726,8 @@ pub struct StatementSpecCreate {
     pub statement_name: String,
     /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 properties.
+    /// Settings that the statement runs with, by name. At most 8192 properties; values of
+    /// `sql.secrets.*` are redacted in `Debug`.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
@@ -761,7 +763,7 @@ impl StatementSpecCreate {
 model!(StatementSpecCreate {
     "statement_name": statement_name,
     "statement": statement,
-    "properties": properties,
+    "properties": properties["sql.secrets.*"],
     "compute_pool_id": compute_pool_id,
     "identity_pool_id": identity_pool_id,
 });

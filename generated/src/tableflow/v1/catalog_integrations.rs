@@ -13,7 +13,7 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    Secret, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
+    NamesOnly, Secret, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
@@ -617,7 +617,7 @@ model!(CatalogIntegrationSpec {
 });
 
 /// The external catalog and its connection settings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CatalogIntegrationSpecConfig {
     /// An AWS Glue Data Catalog.
@@ -628,6 +628,24 @@ pub enum CatalogIntegrationSpecConfig {
     Unity(CatalogIntegrationUnitySpec),
     /// An unknown variant, as received.
     Unrecognized(Value),
+}
+
+/// Shows only the names in an unknown variant, since its values may be secrets.
+impl std::fmt::Debug for CatalogIntegrationSpecConfig {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::AwsGlue(value) => {
+                formatter.debug_tuple("AwsGlue").field(value).finish()
+            }
+            Self::Snowflake(value) => {
+                formatter.debug_tuple("Snowflake").field(value).finish()
+            }
+            Self::Unity(value) => formatter.debug_tuple("Unity").field(value).finish(),
+            Self::Unrecognized(value) => {
+                formatter.debug_tuple("Unrecognized").field(&NamesOnly(value)).finish()
+            }
+        }
+    }
 }
 
 impl From<CatalogIntegrationAwsGlueSpec> for CatalogIntegrationSpecConfig {
@@ -1087,7 +1105,7 @@ model!(CatalogIntegrationUpdateSpec {
 /// The settings of the external catalog to change.
 ///
 /// The kind of catalog is immutable.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CatalogIntegrationUpdateSpecConfig {
     /// New settings for an AWS Glue Data Catalog.
@@ -1098,6 +1116,24 @@ pub enum CatalogIntegrationUpdateSpecConfig {
     Unity(CatalogIntegrationUnityUpdateSpec),
     /// An unknown variant, as received.
     Unrecognized(Value),
+}
+
+/// Shows only the names in an unknown variant, since its values may be secrets.
+impl std::fmt::Debug for CatalogIntegrationUpdateSpecConfig {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::AwsGlue(value) => {
+                formatter.debug_tuple("AwsGlue").field(value).finish()
+            }
+            Self::Snowflake(value) => {
+                formatter.debug_tuple("Snowflake").field(value).finish()
+            }
+            Self::Unity(value) => formatter.debug_tuple("Unity").field(value).finish(),
+            Self::Unrecognized(value) => {
+                formatter.debug_tuple("Unrecognized").field(&NamesOnly(value)).finish()
+            }
+        }
+    }
 }
 
 impl From<CatalogIntegrationAwsGlueUpdateSpec> for CatalogIntegrationUpdateSpecConfig {

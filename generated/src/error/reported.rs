@@ -1,0 +1,18 @@
+// Copied from generator/runtime/src/error/reported.rs by `cargo xtask codegen`; edit it there.
+
+//! The errors that a success reports in its body.
+//!
+//! Input: the code and the message of a decoded response, and the codes that mean success. Output: an error, unless the
+//! response reports none.
+
+use super::body::ErrorDetail;
+use super::{Error, ErrorKind};
+
+/// Returns the error that a response reports, unless its code means success or is absent.
+pub(crate) fn reported_error(ok: &[&str], code: Option<String>, message: Option<&String>) -> Option<Error> {
+    let code = code.filter(|code| !ok.contains(&code.as_str()))?;
+    let mut error = Error::new(ErrorKind::Rejected, String::new());
+    let detail = message.cloned();
+    error.0.details = vec![ErrorDetail { code: Some(code), detail, ..ErrorDetail::default() }];
+    Some(error)
+}
