@@ -346,7 +346,8 @@ fn values_of_secret_keys_are_redacted() {
 #[test]
 fn redacted_encoding_has_no_secrets() {
     let keyed: Keyed = from_str(r#"{"labels":{"pin":"planted","color":"red"}}"#).unwrap();
-    let value = (Secret::from("planted".to_owned()), Some(Secret::from(vec!["planted".to_owned()])), keyed);
+    let secret: Secret = "planted".into();
+    let value = (secret, Some(Secret::from(vec!["planted".to_owned()])), keyed);
     let redacted = super::redacted_json(&value).unwrap();
     let redacted: Value = serde_json::from_slice(&redacted).unwrap();
     let labels = json!({ "labels": { "color": "red", "pin": "Secret(…)" } });
