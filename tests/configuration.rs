@@ -45,7 +45,7 @@ fn examples_are_accepted_and_match() {
     for (section, setting) in settings() {
         let text = example(section, setting);
         let is_shown = text.lines().any(|line| {
-            let line = line.trim_start().trim_start_matches('{').trim_start();
+            let line = line.trim_start_matches(['{', '-', ' ']);
             line.starts_with(setting.key) && line[setting.key.len()..].starts_with(':')
         });
         if !is_shown {
