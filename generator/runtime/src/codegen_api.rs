@@ -28,7 +28,7 @@ use crate::model::{
 use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,
 };
-use crate::page::{Items, Page, Pages, Paging, pages};
+use crate::page::{Items, Page, PageFact, PagePlace, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
@@ -176,10 +176,19 @@ const _: fn(Call) = |call| {
 
 // Pagination.
 pages! {}
-const PAGINGS: [Paging; 3] =
-    [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
+const PAGINGS: [Paging; 6] = [
+    Paging::link(&["page_token"]).place(PagePlace::Query),
+    Paging::token("/page/token").place(PagePlace::BodyText).next(PageFact::Header("x-next")),
+    Paging::offset("offset").limit("limit", 20).place(PagePlace::Form).total(PageFact::Body("/total")),
+    Paging::number("/page", 1).place(PagePlace::BodyNumber).total_pages(PageFact::Model).allow_short_pages(),
+    Paging::last_id("after").next(PageFact::Body("/data/id")).has_more(PageFact::Body("/has_more")),
+    Paging::url()
+        .next(PageFact::Relation("link", "next"))
+        .is_last(PageFact::Body("/last"))
+        .end_with_empty_page(),
+];
 const _: fn(Call) = |call| {
-    drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
+    drop(Items::new(Pages::<Vec<Value>>::new(call, &PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
 

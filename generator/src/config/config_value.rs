@@ -149,6 +149,28 @@ impl<'a> ConfigValue<'a> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
     }
 
+    /// Reads a list of strings. A string is a list with one element.
+    pub(super) fn text_or_list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
+        match self.node {
+            Node::List(_) => self.list(diagnostics),
+            _ => self.text(diagnostics).into_iter().collect(),
+        }
+    }
+
+    /// Reads a number without a sign.
+    pub(super) fn count(&self, diagnostics: &mut Diagnostics) -> Option<u64> {
+        let count = self.node.text().and_then(|text| text.parse().ok());
+        if count.is_none() {
+            self.report_wrong_type(diagnostics, "a number");
+        }
+        count
+    }
+
+    /// Returns `true` if the value is a mapping.
+    pub(super) fn is_mapping(&self) -> bool {
+        matches!(self.node, Node::Map(_))
+    }
+
     /// Reads a string that has to satisfy `check`, whose error describes the fault.
     pub(super) fn checked_text(
         &self,

@@ -8,6 +8,7 @@ mod config_value;
 mod docs_url;
 mod handwritten;
 mod operation;
+mod paging;
 mod parse;
 pub mod reference;
 
@@ -20,6 +21,7 @@ pub use self::handwritten::{ExampleConfig, PageConfig};
 pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
+pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -219,27 +221,6 @@ pub struct ExchangeConfig {
     pub expires_in: Option<String>,
     /// The lifetime in seconds if the response has none.
     pub life: Option<String>,
-}
-
-/// The settings of a kind of pagination: the query parameters of a list operation, all of which it has to have, and the
-/// properties of a page, such as `metadata.next`.
-#[derive(Clone, Debug, Default)]
-pub struct PagingConfig {
-    /// The parameter for a page token. The link to the next page contains it under the same name.
-    pub link: Option<String>,
-    /// The parameter for a page token that the response contains as it is.
-    pub token: Option<String>,
-    /// The parameter for the number of items to skip.
-    pub offset: Option<String>,
-    /// The parameter for the maximum number of items on a page.
-    pub limit: Option<String>,
-    /// The property with the link or token.
-    pub next: Option<String>,
-    /// The property with the items. `None` if the response is the list itself.
-    pub items: Option<String>,
-    /// `true` if a page without items, but with a link to the next one, means that the service is still producing the
-    /// items (`empty-pages: pending`). Such pages are polled until a deadline instead of being limited in number.
-    pub empty_is_pending: bool,
 }
 
 /// The settings of a waiter: the phases of a resource, and those that end the wait.

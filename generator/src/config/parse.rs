@@ -5,6 +5,7 @@
 
 mod hosts;
 mod operations;
+mod paging;
 
 use std::sync::Arc;
 
@@ -59,7 +60,7 @@ impl Config {
                 it.config.operations = at.table(diagnostics, operations::operation);
             }),
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
-            ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, operations::paging)),
+            ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),

@@ -135,6 +135,8 @@ items! {
     }
     crate page {
         PAGE: Page,
+        PAGE_FACT: PageFact,
+        PAGE_PLACE: PagePlace,
         PAGES: pages,
         PAGING: Paging,
     }

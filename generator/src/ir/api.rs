@@ -23,6 +23,10 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// The pagination of the operations that return lists in pages.
     pub paging: BTreeMap<OperationId, Paging>,
+    /// The names of the patterns of the configuration that these operations match.
+    pub paging_patterns: BTreeMap<OperationId, String>,
+    /// The reasons why the other operations are not paginated.
+    pub unpaged: BTreeMap<OperationId, String>,
     /// The types that are pages of a list.
     pub pages: BTreeMap<TypeId, Page>,
     /// The operations that a waiter polls. Their response types have phases.

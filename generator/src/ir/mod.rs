@@ -26,7 +26,7 @@ pub use self::naming::{LabelSource, Naming};
 pub use self::operation::{
     Argument, ConstantParameter, Operation, Response, RetryOn, Stream, Success, SuccessKind,
 };
-pub use self::paging::{Page, Paging};
+pub use self::paging::{Page, PageFact, PagePlace, PageRequest, Paging};
 pub use self::parameter::{
     ArrayStyle, ListStyle, NestedStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization,
     Style,

@@ -99,6 +99,11 @@ impl Operation {
     /// The maximum number of arguments of a method, in addition to the handle. More would be hard to distinguish.
     pub const MAX_ARGUMENTS: usize = 6;
 
+    /// Returns `true` if a setting names the operation: by `operationId`, or by `METHOD /path`.
+    pub fn is_named(&self, wanted: &str) -> bool {
+        self.id == *wanted || wanted == format!("{} {}", self.method, self.path)
+    }
+
     /// Returns the parameters that are arguments.
     pub fn required(&self) -> impl Iterator<Item = &Parameter> {
         self.arguments.iter().filter_map(|argument| match argument {

@@ -75,6 +75,8 @@ pub(super) const ITEMS: &[&str] = &[
     "Ord",
     "Outgoing",
     "Page",
+    "PageFact",
+    "PagePlace",
     "Paging",
     "ParameterStyle",
     "PartialEq",

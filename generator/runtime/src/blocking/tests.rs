@@ -15,7 +15,7 @@ request! {
     /// A list of any values.
     List -> Json<BTreeMap<String, Value>>
 }
-pages! { List -> BTreeMap<String, Value>, Paging::Token("page_token") }
+pages! { List -> BTreeMap<String, Value>, Paging::token("page_token") }
 
 fn list(client: &Client) -> List {
     List { call: Call::new(client, &OPEN) }

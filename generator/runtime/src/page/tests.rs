@@ -50,19 +50,19 @@ request! {
     /// A list with links.
     ListLinked -> Json<Anything>
 }
-pages! { ListLinked -> Anything, Paging::Link("page_token") }
+pages! { ListLinked -> Anything, Paging::link(&["page_token"]) }
 
 request! {
     /// A list with tokens.
     ListTokens -> Json<Anything>
 }
-pages! { ListTokens -> Anything, Paging::Token("page_token") }
+pages! { ListTokens -> Anything, Paging::token("page_token") }
 
 request! {
     /// A list with offsets.
     ListCounted -> Json<Vec<u64>>
 }
-pages! { ListCounted -> Vec<u64>, Paging::Offset("offset", "limit") }
+pages! { ListCounted -> Vec<u64>, Paging::offset("offset").limit("limit", 0) }
 
 impl ListCounted {
     fn limit(mut self, limit: i64) -> Self {
@@ -330,7 +330,7 @@ fn streams_are_send() {
 
 #[test]
 fn token_is_extracted_from_link() {
-    let cut = |link| from_link(link, "page_token");
+    let cut = |link| from_link(link, &["page_token"]);
     assert_eq!(cut("https://a/b?page_token=x%20y%2Bz+w&c=d"), Ok("x y+z w".to_owned()));
     assert_eq!(cut("https://a/b?my_page_token=1&page_token=2"), Ok("2".to_owned()));
     assert_eq!(cut("https://a/b&page_token=%E2%82%AC"), Ok("€".to_owned()));

@@ -51,17 +51,17 @@ request! {
     /// A list.
     Users -> Json<UserList>
 }
-pages! { Users -> UserList, Paging::Link("page_token") }
+pages! { Users -> UserList, Paging::link(&["page_token"]) }
 request! {
     /// A list with tokens.
     Topics -> Json<TopicList>
 }
-pages! { Topics -> TopicList, Paging::Token("token") }
+pages! { Topics -> TopicList, Paging::token("token") }
 request! {
     /// A list that is the whole response.
     Plain -> Json<Vec<String>>
 }
-pages! { Plain -> Vec<String>, Paging::Offset("offset", "limit") }
+pages! { Plain -> Vec<String>, Paging::offset("offset").limit("limit", 0) }
 
 /// A page as JSON: its items, and the link to the next page.
 #[derive(Debug)]

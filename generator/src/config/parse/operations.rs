@@ -1,11 +1,11 @@
-//! Settings of operations, pagination, waiters and forms.
+//! Settings of operations, waiters and forms.
 //!
-//! Takes the settings `operations`, `paging`, `waits` and `forms`. Returns their values, or diagnostics.
+//! Takes the settings `operations`, `waits` and `forms`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{
-    FormsConfig, MaskConfig, OperationConfig, PagingConfig, ResultConfig, RetryOnConfig, StreamConfig,
-    WaitConfig, docs_url, reference,
+    FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig, WaitConfig,
+    docs_url, reference,
 };
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::Node;
@@ -114,36 +114,6 @@ fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
             .help("add `kind: concatenated-json`");
     }
     stream
-}
-
-pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
-    let paging = at.settings(
-        &reference::PAGING,
-        PagingConfig::default(),
-        diagnostics,
-        &[
-            ("link", |it, at, diagnostics| it.link = at.text(diagnostics)),
-            ("token", |it, at, diagnostics| it.token = at.text(diagnostics)),
-            ("offset", |it, at, diagnostics| it.offset = at.text(diagnostics)),
-            ("limit", |it, at, diagnostics| it.limit = at.text(diagnostics)),
-            ("next", |it, at, diagnostics| it.next = at.text(diagnostics)),
-            ("items", |it, at, diagnostics| it.items = at.text(diagnostics)),
-            ("empty-pages", |it, at, diagnostics| {
-                it.empty_is_pending =
-                    at.one_of(diagnostics, &["limited", "pending"]).as_deref() == Some("pending");
-            }),
-        ],
-    );
-    if paging.empty_is_pending && paging.offset.is_some() {
-        diagnostics
-            .report(
-                Code::ConfigValue,
-                "an empty page ends a list with offsets",
-                &at.origin.child("empty-pages"),
-            )
-            .help("remove `empty-pages`");
-    }
-    paging
 }
 
 pub(super) fn forms(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> FormsConfig {

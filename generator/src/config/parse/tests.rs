@@ -1,4 +1,4 @@
-use crate::config::{Config, SecretConfig};
+use crate::config::{Config, PageFactConfig, SecretConfig};
 use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Config, String) {
@@ -45,7 +45,7 @@ secrets: [token, {property: options, keys: [password, 'secrets.*']}]
     let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
     assert_eq!(stream.values.as_deref(), Some("pets"));
     assert_eq!(config.types["Pet.kind"], "PetKind");
-    assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
+    assert_eq!(config.paging["usual"].next, Some(PageFactConfig::Property("metadata.next".to_owned())));
     assert_eq!(config.waits["usual"].operations, ["getPet"]);
     assert_eq!(config.waits["usual"].unlisted, config.waits["usual"].failed);
     assert!(config.operations["other"].text && !config.operations["GET /pets"].text);

@@ -1,65 +1,6 @@
-//! The reference of pagination, waiters, forms and errors.
+//! The reference of waiters, forms and errors.
 
 use super::section::{Section, setting};
-
-/// `paging.KIND`
-pub(crate) const PAGING: Section = Section {
-    path: "paging.KIND",
-    example: &["paging", "usual"],
-    text: "A kind of pagination: the query parameters of a list operation, all of which it has to have, and the properties of a page. A property of an object is written with a dot, as in `metadata.next`.",
-    settings: &[
-        setting(
-            "link",
-            "string",
-            "none",
-            "The parameter for a page token. The link to the next page contains it under the same name.",
-            "link: page_token\nnext: next\nitems: items",
-        ),
-        setting(
-            "token",
-            "string",
-            "none",
-            "The parameter for a page token that the response contains as it is.",
-            "token: page_token\nnext: next\nitems: items",
-        ),
-        setting(
-            "offset",
-            "string",
-            "none",
-            "The parameter for the number of items to skip.",
-            "offset: offset\nlimit: limit\nitems: items",
-        ),
-        setting(
-            "limit",
-            "string",
-            "none",
-            "The parameter for the maximum number of items on a page.",
-            "offset: offset\nlimit: limit\nitems: items",
-        ),
-        setting(
-            "next",
-            "string",
-            "none",
-            "The property with the link or token.",
-            "token: page_token\nnext: next\nitems: items",
-        ),
-        setting(
-            "items",
-            "string",
-            "the response itself",
-            "The property with the items.",
-            "token: page_token\nnext: next\nitems: items",
-        ),
-        setting(
-            "empty-pages",
-            "`limited` or `pending`",
-            "`limited`",
-            "The meaning of a page without items that is not the last one: `limited` if there can be some of them, \
-             `pending` if the service is still producing the items. Pending pages are polled until a deadline.",
-            "token: page_token\nnext: next\nitems: items\nempty-pages: pending",
-        ),
-    ],
-};
 
 /// `waits.KIND`
 pub(crate) const WAIT: Section = Section {

@@ -8,13 +8,15 @@ mod behavior;
 mod credentials;
 mod hosts;
 mod package;
+mod paging;
 mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
-pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, PAGING, WAIT};
+pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
 pub(crate) use self::credentials::{EXCHANGE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
+pub(crate) use self::paging::{PAGE_FACT, PAGING};
 pub use self::section::{Section, Setting};
 
 /// All sections, in the order of the reference.
@@ -37,6 +39,7 @@ pub const SECTIONS: &[&Section] = &[
     &MASK,
     &RESULT,
     &PAGING,
+    &PAGE_FACT,
     &WAIT,
     &FORMS,
     &ERRORS,

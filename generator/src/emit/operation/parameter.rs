@@ -22,8 +22,8 @@ use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
 use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
-    ArrayStyle, ListStyle, NestedStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle,
-    PartKind, Serialization, Style, TypeRef,
+    ArrayStyle, ListStyle, NestedStyle, OperationId, PagePlace, PageRequest, Paging, Parameter, ParameterIn,
+    ParameterStyle, PartKind, Serialization, Style, TypeRef,
 };
 use crate::names::Name;
 
@@ -216,16 +216,23 @@ pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Ite
 
 /// Returns the paragraph about resuming a list, for the parameter that selects a page.
 fn page_hint(paging: Option<&Paging>, parameter: &Parameter) -> Option<&'static str> {
-    let (selector, hint) = match paging? {
-        Paging::Link(token) | Paging::Token(token) => (
-            token,
-            "To resume a list, pass the token that [`Paged::next_page_token`](crate::Paged::next_page_token) returned.",
-        ),
-        Paging::Offset(offset, _) => (
-            offset,
-            "To resume a list, pass the offset that [`Paged::next_page_token`](crate::Paged::next_page_token) returned.",
-        ),
+    let Paging { request, place: PagePlace::Query, .. } = paging? else { return None };
+    let hint = match request {
+        PageRequest::Token(_) | PageRequest::Link(_) => {
+            "To resume a list, pass the token that [`Paged::next_page_token`](crate::Paged::next_page_token) returned."
+        }
+        PageRequest::Number(..) => {
+            "To resume a list, pass the page number that [`Paged::next_page_token`](crate::Paged::next_page_token) returned."
+        }
+        PageRequest::Offset(_) => {
+            "To resume a list, pass the offset that [`Paged::next_page_token`](crate::Paged::next_page_token) returned."
+        }
+        PageRequest::LastId(_) => {
+            "To resume a list, pass the ID that [`Paged::next_page_token`](crate::Paged::next_page_token) returned."
+        }
+        PageRequest::Url => return None,
     };
+    let [selector] = request.parameters() else { return None };
     (parameter.location == ParameterIn::Query && parameter.wire == *selector).then_some(hint)
 }
 

@@ -22,7 +22,10 @@ use serde_json::{Map, Value, json};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::is_printable;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
-use crate::ir::{Group, Operation, OperationId, Paging, Success, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    Group, Operation, OperationId, PageFact, PagePlace, PageRequest, Paging, Success, SuccessKind, TypeId,
+    TypeKind, TypeRef,
+};
 use crate::names::GroupNames;
 use crate::output::Module;
 use crate::pointer::Pointer;
@@ -31,8 +34,8 @@ use crate::pointer::Pointer;
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let about = "Samples of successful responses, from the API's documents.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
-    let item = "A JSON text for each group: by operation ID, the status of a success, a sample of its body, and the JSON \
-                pointers of a page.";
+    let item = "A JSON text for each group: by operation ID, the status of a success, a sample of its body, and the \
+                description of a page.";
     let item = Doc::default().paragraph(item, ITEM_WIDTH).outer();
     let texts = cx.names.groups.iter().map(|names| {
         let feature = &names.feature;
@@ -110,27 +113,61 @@ fn success(cx: Cx<'_>, id: OperationId) -> Value {
     Value::Object(facts)
 }
 
-/// Returns the places of items and of the next page's token in a page, as JSON pointers (RFC 6901), and the parameters that
-/// ask for the page.
+/// Returns the facts of a page: the parameters that request one, the places of its items and of what it says about the
+/// next one, as JSON pointers (RFC 6901) or names of headers.
 fn page(cx: Cx<'_>, it: &Operation, paging: &Paging) -> Value {
     let mut facts = Map::new();
-    let mut fact = |name: &str, value: &str| _ = facts.insert(name.to_owned(), json!(value));
-    match paging {
-        Paging::Link(link) => fact("link", link),
-        Paging::Token(token) => fact("token", token),
-        Paging::Offset(offset, limit) => {
-            fact("offset", offset);
-            fact("limit", limit);
+    let mut insert = |name: &str, value: &str| _ = facts.insert(name.to_owned(), json!(value));
+    let request = match &paging.request {
+        PageRequest::Token(_) => "token",
+        PageRequest::Link(_) => "link",
+        PageRequest::Url => "url",
+        PageRequest::Number(_, first) => {
+            insert("first", &first.to_string());
+            "number"
         }
+        PageRequest::Offset(_) => "offset",
+        PageRequest::LastId(_) => "last_id",
+    };
+    insert(request, paging.request.parameters().first().map_or("follow", String::as_str));
+    match paging.place {
+        PagePlace::Query => {}
+        PagePlace::BodyText | PagePlace::BodyNumber => insert("place", "body"),
+        PagePlace::Form => insert("place", "form"),
+    }
+    paging.limit.iter().for_each(|limit| insert("limit", limit));
+    paging.page_size.iter().for_each(|size| insert("page_size", &size.to_string()));
+    if paging.next_is_number {
+        insert("next_type", "number");
     }
     let page = match &it.success.kind {
         SuccessKind::Json { ty: TypeRef::Named(id), .. } => cx.api.pages.get(id).map(|page| (*id, page)),
         _ => None,
     };
     let place = |path: Option<&Vec<usize>>| page.zip(path).map(|((id, _), path)| pointer(cx, id, path));
-    fact("items", &place(page.map(|(_, page)| &page.items)).unwrap_or_default());
-    if let Some(next) = place(page.and_then(|(_, page)| page.next.as_ref())) {
-        fact("next", &next);
+    let items = place(page.map(|(_, page)| &page.items)).unwrap_or_default();
+    insert("items", &items);
+    let next = place(page.and_then(|(_, page)| page.next.as_ref()));
+    for (name, fact) in [
+        ("next", &paging.next),
+        ("has_more", &paging.has_more),
+        ("is_last", &paging.is_last),
+        ("total", &paging.total),
+        ("total_pages", &paging.total_pages),
+    ] {
+        match fact {
+            None => {}
+            Some(PageFact::Model) => insert(name, next.as_deref().unwrap_or_default()),
+            Some(PageFact::Body(id)) if request == "last_id" && name == "next" => {
+                insert("id", id.strip_prefix(&items).unwrap_or(id));
+            }
+            Some(PageFact::Body(pointer)) => insert(name, pointer),
+            Some(PageFact::Header(header)) => insert(&format!("{name}_header"), header),
+            Some(PageFact::Relation(header, relation)) => {
+                insert(&format!("{name}_header"), header);
+                insert("next_relation", relation);
+            }
+        }
     }
     Value::Object(facts)
 }

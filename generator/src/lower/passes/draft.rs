@@ -36,6 +36,10 @@ pub(crate) struct ApiDraft {
     pub(crate) updates: BTreeSet<(TypeId, TypeId)>,
     pub(crate) paging: BTreeMap<OperationId, Paging>,
     pub(crate) pages: BTreeMap<TypeId, Page>,
+    /// The names of the patterns of the configuration that the paginated operations match.
+    pub(crate) paging_patterns: BTreeMap<OperationId, String>,
+    /// The reasons why the other operations are not paginated.
+    pub(crate) unpaged: BTreeMap<OperationId, String>,
     /// For each pattern of the configuration, `true` if it matches an operation.
     pub(crate) used_paging: Vec<bool>,
     pub(crate) polled: BTreeSet<OperationId>,
@@ -68,6 +72,8 @@ impl ApiDraft {
             updates: BTreeSet::new(),
             paging: BTreeMap::new(),
             pages: BTreeMap::new(),
+            paging_patterns: BTreeMap::new(),
+            unpaged: BTreeMap::new(),
             used_paging: Vec::new(),
             polled: BTreeSet::new(),
             phases: BTreeMap::new(),
@@ -89,6 +95,8 @@ impl ApiDraft {
             types: self.types,
             paging: self.paging,
             pages: self.pages,
+            paging_patterns: self.paging_patterns,
+            unpaged: self.unpaged,
             polled: self.polled,
             phases: self.phases,
             reported_errors: self.reported_errors,

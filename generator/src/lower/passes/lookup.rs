@@ -1,15 +1,12 @@
 //! Lookup of the operations and members that a configuration names: an operation by its ID, a member by its path.
 
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::ir::{Operation, OperationId, Presence, TypeId, TypeKind, TypeRef};
+use crate::ir::{OperationId, Presence, TypeId, TypeKind, TypeRef};
 use crate::lower::passes::draft::ApiDraft;
 
 /// Finds the operation that a setting names: by `operationId`, or by `METHOD /path`.
 pub(crate) fn find_operation(api: &ApiDraft, wanted: &str) -> Option<OperationId> {
-    let is_it = |operation: &Operation| {
-        operation.id == *wanted || wanted == format!("{} {}", operation.method, operation.path)
-    };
-    api.operations.iter().position(is_it).map(OperationId)
+    api.operations.iter().position(|operation| operation.is_named(wanted)).map(OperationId)
 }
 
 /// Reports that no document holds an operation.

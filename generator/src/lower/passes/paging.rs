@@ -1,66 +1,88 @@
 //! The pass that detects pagination.
 //!
 //! In: operations, types and the pagination patterns of the configuration. Out: the pagination of each list, and the
-//! fields of each type that is a page. An operation is a list if it has the query parameters and its response has the
-//! properties of a pattern; names of operations do not count.
+//! fields of each type that is a page. An operation is a list if it has the parameters and its response has the
+//! properties of a pattern; names of operations do not count. The first pattern that matches is used; those that name their items
+//! precede the others.
 
-use crate::config::PagingConfig;
+mod items;
+mod mismatch;
+mod pattern;
+mod properties;
+
+pub(crate) use self::properties::property_at;
+
+use crate::config::{Config, PagingConfig};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Operation, OperationId, Page, Paging, ParameterIn, SuccessKind, TypeId, TypeRef};
+use crate::ir::{OperationId, Page, PageFact, TypeId};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::lower::passes::lookup::field_path;
+use crate::lower::passes::lookup::{find_operation, report_unknown_operation};
+use crate::lower::passes::paging::mismatch::Mismatch;
+use crate::lower::passes::paging::pattern::match_operation;
 
 /// Detects the lists and their pages, and the patterns that match one.
-pub(crate) fn detect_paging(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
+pub(crate) fn detect_paging(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     let config = inputs.config;
+    for (name, pattern) in &config.paging {
+        for (index, wanted) in pattern.operations.iter().enumerate() {
+            if api.is_whole && find_operation(api, wanted).is_none() {
+                let place = config.place(&["paging", name, "operations", &index.to_string()]);
+                report_unknown_operation(api, wanted, &place, diagnostics);
+            }
+        }
+    }
     let mut used = vec![false; config.paging.len()];
     for index in 0..api.operations.len() {
-        let patterns = config.paging.values().enumerate();
-        let found = |(pattern, it)| Some((pattern, list(api, &api.operations[index], it)?));
-        let Some((pattern, (paging, page))) = patterns.into_iter().find_map(found) else { continue };
-        used[pattern] = true;
-        match page {
-            // A type is one page in one way only.
-            Some((id, page)) if *api.pages.entry(id).or_insert_with(|| page.clone()) != page => {}
-            _ => _ = api.paging.insert(OperationId(index), paging),
+        let mut nearest = Mismatch::NoPattern;
+        for (pattern, (name, settings)) in by_precision(config) {
+            match match_operation(api, &api.operations[index], settings) {
+                Ok((mut paging, page)) => {
+                    used[pattern] = true;
+                    if let Some((id, page)) = page
+                        && let Err(mismatch) = record_page(api, id, page, &mut paging.next)
+                    {
+                        nearest = nearest.max(mismatch);
+                        continue;
+                    }
+                    api.paging.insert(OperationId(index), paging);
+                    api.paging_patterns.insert(OperationId(index), name.clone());
+                    break;
+                }
+                Err(mismatch) => nearest = nearest.max(mismatch),
+            }
+        }
+        if !api.paging.contains_key(&OperationId(index)) {
+            api.unpaged.insert(OperationId(index), nearest.to_string());
         }
     }
     api.used_paging = used;
 }
 
-/// Matches an operation against a pattern: how it is paged, and the type that is a page, unless that is a bare list.
-fn list(
-    api: &ApiDraft,
-    operation: &Operation,
-    pattern: &PagingConfig,
-) -> Option<(Paging, Option<(TypeId, Page)>)> {
-    let SuccessKind::Json { ty, optional: false, .. } = &operation.success.kind else { return None };
-    let parameter = |name: &Option<String>| name.clone().filter(|name| has_query(operation, name));
-    let paging = match (parameter(&pattern.link), parameter(&pattern.token), parameter(&pattern.offset)) {
-        (Some(link), ..) => Paging::Link(link),
-        (_, Some(token), _) => Paging::Token(token),
-        (_, _, Some(offset)) => Paging::Offset(offset, parameter(&pattern.limit)?),
-        _ => return None,
-    };
-    let counted = matches!(paging, Paging::Offset(..));
-    match (ty, &pattern.items) {
-        (TypeRef::List(_), None) if counted => Some((paging, None)),
-        (TypeRef::Named(id), Some(items)) => {
-            let (items, item) = field_path(api, *id, items)?;
-            let TypeRef::List(item) = item else { return None };
-            let next = pattern.next.as_ref().and_then(|next| field_path(api, *id, next));
-            let next = next.filter(|(_, ty)| *ty == TypeRef::String).map(|(path, _)| path);
-            let page = Page { next, items, item: *item, empty_is_pending: pattern.empty_is_pending };
-            (counted || page.next.is_some()).then_some((paging, Some((*id, page))))
-        }
-        _ => None,
-    }
+/// Returns the patterns in the order in which they are tried: those that name their items first.
+fn by_precision(config: &Config) -> impl Iterator<Item = (usize, (&String, &PagingConfig))> {
+    let patterns = || config.paging.iter().enumerate();
+    let precise = patterns().filter(|(_, (_, it))| it.items.is_some());
+    precise.chain(patterns().filter(|(_, (_, it))| it.items.is_none()))
 }
 
-fn has_query(operation: &Operation, name: &str) -> bool {
-    let required = operation.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter),
-        Argument::Body => None,
-    });
-    required.chain(&operation.options).any(|it| it.location == ParameterIn::Query && it.wire == name)
+/// Records that a type is a page. A type is a page in one way only, except that not every list uses its link to the next
+/// page.
+fn record_page(
+    api: &mut ApiDraft,
+    id: TypeId,
+    page: Page,
+    next: &mut Option<PageFact>,
+) -> Result<(), Mismatch> {
+    let known = api.pages.entry(id).or_insert_with(|| page.clone());
+    if (&known.items, &known.item, known.empty_is_pending) != (&page.items, &page.item, page.empty_is_pending)
+    {
+        return Err(Mismatch::OtherPage);
+    }
+    match (&known.next, &page.next) {
+        (None, Some(_)) => known.next = page.next,
+        (Some(known), Some(other)) if known != other => return Err(Mismatch::OtherPage),
+        _ => {}
+    }
+    debug_assert!(*next != Some(PageFact::Model) || known.next.is_some());
+    Ok(())
 }

@@ -98,7 +98,7 @@ request! {
     /// Rows that the service produces while they are read.
     ListRows -> Json<Rows>
 }
-pages! { ListRows -> Rows, Paging::Token("page_token") }
+pages! { ListRows -> Rows, Paging::token("page_token") }
 
 /// Creates a list of rows with a row on every page with such a number. The token repeats while there are none.
 fn rows(has_row: impl Fn(usize) -> bool + Send + Sync + 'static) -> (Memory, ListRows, SelfWinding) {
