@@ -45,6 +45,7 @@ mod media_type;
 mod names;
 mod openapi;
 mod output;
+mod pagination;
 mod parallel;
 mod percent_encode;
 mod resolve;
@@ -67,6 +68,7 @@ pub use self::emit::Layout;
 pub use self::limits::Limits;
 use self::names::Reserved;
 pub use self::output::{SourceTree, format_source};
+pub use self::pagination::PaginatedOperation;
 pub use self::source_text::SpecFile;
 pub use self::untyped::{Untyped, UntypedKind};
 
@@ -182,20 +184,7 @@ fn run_stages<T>(
     write: &dyn Fn(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>>,
 ) -> Result<(T, Summary), Diagnostics> {
     let mut diagnostics = config.warnings.clone();
-    let documents = source::parse_all(files, &config.limits, &mut diagnostics);
-    let resolved = resolve::resolve(&documents, config, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    if resolved.operations.len() != resolved.operations_found {
-        let found = resolved.operations_found;
-        let dropped = found.saturating_sub(resolved.operations.len());
-        let message = format!("{dropped} of {found} operations were dropped without a diagnostic");
-        diagnostics.report_nowhere(Code::Internal, message);
-        return Err(diagnostics);
-    }
-    let api = lower::lower(&resolved, config, &mut diagnostics);
-    let Some(api) = api.filter(|_| !diagnostics.has_errors()) else { return Err(diagnostics) };
+    let (resolved, api) = lowered(files, config, &mut diagnostics)?;
     let (modules, features) = (output::embed::modules(), runtime_manifest::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
@@ -220,17 +209,62 @@ fn run_stages<T>(
         options: options(&package, layout),
     };
     let counts = Counts {
-        documents: documents.len(),
+        documents: resolved.documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
         fields: untyped::count_fields(&api),
         files: 0,
     };
     // The documents are no longer needed, so their memory is freed for the output.
-    drop((documents, resolved));
+    drop(resolved);
     let result = write(cx).map_err(report_malformed)?;
     let untyped = untyped::untyped_places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+}
+
+/// Runs the stages up to the contents of the SDK.
+fn lowered(
+    files: &[SpecFile],
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Result<(resolve::Resolved, ir::Api), Diagnostics> {
+    let documents = source::parse_all(files, &config.limits, diagnostics);
+    let resolved = resolve::resolve(&documents, config, diagnostics);
+    if diagnostics.has_errors() {
+        return Err(std::mem::take(diagnostics));
+    }
+    if resolved.operations.len() != resolved.operations_found {
+        let found = resolved.operations_found;
+        let dropped = found.saturating_sub(resolved.operations.len());
+        let message = format!("{dropped} of {found} operations were dropped without a diagnostic");
+        diagnostics.report_nowhere(Code::Internal, message);
+        return Err(std::mem::take(diagnostics));
+    }
+    let api = lower::lower(&resolved, config, diagnostics);
+    match api.filter(|_| !diagnostics.has_errors()) {
+        Some(api) => Ok((resolved, api)),
+        None => Err(std::mem::take(diagnostics)),
+    }
+}
+
+/// Returns the operations whose parameters and responses are those of a paginated list, sorted by path, and the
+/// diagnostics of the documents.
+///
+/// This is evidence, not a decision: which of them are streams is determined by the configuration alone.
+///
+/// # Errors
+///
+/// Returns the diagnostics if at least one of them is an error.
+pub fn pagination(
+    files: &[SpecFile],
+    config: &Config,
+) -> Result<(Vec<PaginatedOperation>, Diagnostics), Diagnostics> {
+    big_stack::with_big_stack(|| {
+        let mut diagnostics = config.warnings.clone();
+        let (_, api) = lowered(files, config, &mut diagnostics)?;
+        diagnostics.remove_repetitions();
+        Ok((pagination::paginated_operations(&api), diagnostics))
+    })
 }
 
 /// Returns the name of a package without a configured one: the title of the first document, or else its file name.

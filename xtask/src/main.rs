@@ -1,13 +1,14 @@
 //! The commands of this repository.
 //!
 //! Takes a command line. Returns an exit status: 0 for success, 1 if a fault was found, 2 if the command could not run.
-//! `codegen`, `docs`, `explain` and `inline` are commands of the package `sdkwright`. Does not know OpenAPI or Rust SDKs.
+//! `codegen`, `docs`, `explain`, `inline` and `pagination` are commands of the package `sdkwright`. Does not know OpenAPI or
+//! Rust SDKs.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Command;
-use sdkwright::{Error, command_line, docs, explain, inline};
+use sdkwright::{Error, command_line, docs, explain, inline, pagination};
 
 mod bench;
 mod cargo;
@@ -36,6 +37,7 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         docs::command(),
         explain::command(),
         inline::command(),
+        pagination::command(),
         tidy::command(),
         ci::command(),
         semver::command(),
@@ -50,6 +52,7 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         Some(("docs", matches)) => docs::run(matches),
         Some(("explain", matches)) => explain::run(matches, codegen::PROGRAM),
         Some(("inline", matches)) => inline::run(matches, codegen::PROGRAM),
+        Some(("pagination", matches)) => pagination::run(matches),
         Some(("tidy", matches)) => tidy::run(matches),
         Some(("ci", matches)) => ci::run(matches),
         Some(("semver", _)) => semver::run(),

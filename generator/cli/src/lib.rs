@@ -43,6 +43,7 @@ pub mod files;
 pub mod generate;
 pub mod inline;
 pub mod line_diff;
+pub mod pagination;
 pub mod sources;
 
 pub use self::error::Error;

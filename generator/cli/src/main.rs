@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Command;
-use sdkwright::{Error, Program, command_line, docs, explain, generate, inline};
+use sdkwright::{Error, Program, command_line, docs, explain, generate, inline, pagination};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -21,12 +21,14 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         .subcommand(generate::command("generate", None))
         .subcommand(docs::command())
         .subcommand(explain::command())
-        .subcommand(inline::command());
+        .subcommand(inline::command())
+        .subcommand(pagination::command());
     let Some(matches) = command_line::parse(command, arguments)? else { return Ok(()) };
     match matches.subcommand() {
         Some(("docs", matches)) => docs::run(matches),
         Some(("explain", matches)) => explain::run(matches, Program::SDKWRIGHT),
         Some(("inline", matches)) => inline::run(matches, Program::SDKWRIGHT),
+        Some(("pagination", matches)) => pagination::run(matches),
         Some((_, matches)) => generate::run(matches, Program::SDKWRIGHT, None),
         None => Ok(()),
     }

@@ -94,8 +94,9 @@ impl Pager {
             match &mut self.state {
                 State::Ready => {
                     let mut call = self.call.clone();
-                    if let Some(token) = &self.position.token {
-                        self.paging.select(&mut call, token);
+                    match &self.position.token {
+                        Some(token) => self.paging.select(&mut call, token),
+                        None => self.paging.select_first(&mut call),
                     }
                     self.state = State::Sending(call.send(self.accept));
                 }

@@ -47,6 +47,13 @@ impl Paging {
         }
     }
 
+    /// Sets the number of the first page, without which some APIs return all items or another page size.
+    pub(super) fn select_first(&self, call: &mut Call) {
+        if let PageRequest::Number(parameter, first) = self.request {
+            self.set(call, parameter, &first.to_string());
+        }
+    }
+
     /// Returns the number of items that a call requests, if it is known.
     pub(super) fn size(&self, call: &Call) -> Option<u64> {
         let (parameter, default) = self.limit;

@@ -1,4 +1,6 @@
 mod endless;
+mod links;
+mod styles;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
