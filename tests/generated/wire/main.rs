@@ -5,6 +5,7 @@
 mod documents;
 mod in_memory_service;
 mod numbers;
+mod pages;
 mod requests;
 mod responses;
 mod settings;
