@@ -117,7 +117,8 @@ const CONTINUATIONS: &[&str] = &[
 ];
 
 /// Names of objects that describe a page.
-const PAGE_OBJECTS: &[&str] = &["links", "meta", "metadata", "page", "pageinfo", "pages", "paging", "pagination"];
+const PAGE_OBJECTS: &[&str] =
+    &["links", "meta", "metadata", "page", "pageinfo", "pages", "paging", "pagination"];
 
 /// Returns the operations that look like paginated lists or are paginated, sorted by path and method.
 pub(crate) fn paginated_operations(api: &Api) -> Vec<PaginatedOperation> {

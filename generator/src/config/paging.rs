@@ -64,11 +64,11 @@ pub enum PageFactConfig {
 /// The meaning of a page without items that names a next page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EmptyPages {
-    /// Others follow, but not more than 100 in a row.
+    /// A page that others follow. More than 100 of them in a row are an error.
     #[default]
     Limited,
-    /// The service is still producing the items, so that the page is polled until a deadline.
+    /// A page whose items the service is still producing. It is polled until a deadline.
     Pending,
-    /// It is the last page.
+    /// The last page.
     Last,
 }

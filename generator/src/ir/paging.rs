@@ -5,7 +5,7 @@ use crate::ir::types::TypeRef;
 /// The pagination of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// How the next page is requested.
+    /// The way to request the next page.
     pub request: PageRequest,
     /// The place of the parameters.
     pub place: PagePlace,
@@ -31,7 +31,7 @@ pub struct Paging {
     pub ends_with_empty_page: bool,
 }
 
-/// How the next page is requested. Parameters are names, or JSON pointers for properties of a JSON body.
+/// A way to request the next page. Parameters are names, or JSON pointers for properties of a JSON body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageRequest {
     /// A page token.

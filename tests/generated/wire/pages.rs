@@ -86,11 +86,13 @@ async fn links_are_followed_or_cut() {
 #[tokio::test]
 async fn foreign_link_is_not_followed() {
     let mock = Mock::new();
-    let link = |link: &str| Reply::json(json!([{"id": "p"}])).header("Link", format!("<{link}>; rel=\"next\""));
+    let page = |id: &str, link: &str| {
+        Reply::json(json!([{"id": id}])).header("Link", format!("<{link}>; rel=\"next\""))
+    };
     mock.when(|client| client.requested_pages().pages().list_link_headers())
         .any_query()
-        .reply_with(link("https://api.example.com/base/elsewhere?page=2"))
-        .then_reply_with(link("https://api.example.com.evil.example/base/link-headers?page=3"));
+        .reply_with(page("p", "https://api.example.com/base/elsewhere?page=2"))
+        .then_reply_with(page("q", "https://api.example.com.evil.example/base/link-headers?page=3"));
     let client = mock.client().expect("a client");
     let mut items = client.requested_pages().pages().list_link_headers().items();
     items.next().await.expect("an item").expect("an item");

@@ -47,7 +47,7 @@ schemes:
   tokn: {env: [TOKEN], same-as: nobody}
 types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
-paging: {usual: {link: page_token, next: next, items: data}}
+paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}
   no-resource: {operations: [feedPet], phase: mood, ready: [FED]}

@@ -23,7 +23,7 @@ pub(crate) struct Paging {
     pub(super) ends_with_empty_page: bool,
 }
 
-/// How the next page is requested.
+/// A way to request the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PageRequest {
     /// With a token that the page names.
@@ -56,7 +56,7 @@ pub(crate) enum PagePlace {
 /// The place of a fact in the response with a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PageFact {
-    /// What [`Page::next_page`] returns.
+    /// The result of [`Page::next_page`].
     Model,
     /// A value of the body, by JSON pointer. An array on the way stands for its last element.
     Body(&'static str),

@@ -45,13 +45,13 @@ impl Position {
         let says_more = facts.has_more == Some(true);
         let is_counted =
             !matches!(paging.request, PageRequest::Token(_) | PageRequest::Link(_) | PageRequest::Url);
-        let is_last = !says_more && {
-            let total = self.is_total(paging, facts, count, size);
-            let is_short = size.is_some_and(|size| count < size) && !paging.allows_short_pages;
-            total == Some(true)
-                || (count == 0 && (is_counted || paging.ends_with_empty_page))
-                || (is_counted && is_short && total.is_none())
-        };
+        let is_empty_end = count == 0 && paging.ends_with_empty_page;
+        let is_last = is_empty_end
+            || !says_more && {
+                let total = self.is_total(paging, facts, count, size);
+                let is_short = size.is_some_and(|size| count < size) && !paging.allows_short_pages;
+                total == Some(true) || (is_counted && (count == 0 || (is_short && total.is_none())))
+            };
         match (is_last, next) {
             (true, _) => Ok(None),
             (false, Some(next)) => Ok(Some(next)),
@@ -95,7 +95,7 @@ impl Position {
     }
 
     /// Returns `true` if the page is the last one by its total, or `None` if the total is absent or contradictory: a
-    /// total that is smaller than what was read ends no list.
+    /// total that is smaller than the number of items so far is ignored.
     fn is_total(&self, paging: &Paging, facts: &PageFacts, count: u64, size: Option<u64>) -> Option<bool> {
         let compare = |total: Option<u64>, read: Option<u64>| match (total?, read?) {
             (total, read) if total < read => None,

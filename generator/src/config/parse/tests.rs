@@ -1,4 +1,4 @@
-use crate::config::{Config, PageFactConfig, SecretConfig};
+use crate::config::{Config, EmptyPages, PageFactConfig, SecretConfig};
 use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Config, String) {
@@ -177,4 +177,46 @@ fn config_mistake_is_reported_with_place() {
         assert!(problems.contains("sdk.yaml:1"), "{problems}");
     }
     assert_eq!(parse("").1, "");
+}
+
+#[test]
+fn pagination_is_read() {
+    let (config, problems) = parse(
+        "paging:
+  links: {link: [page, after], next: {header: Link, rel: next}, total-pages: {header: X-Pages}, short-pages: allowed}
+  numbers: {page: page, first-page: 0, in: body, page-size: 20, is-last: meta.last, empty-pages: last, operations: [a]}
+  ids: {last-id: after, id: key, has-more: more}
+",
+    );
+    assert_eq!(problems, "");
+    let [links, numbers, ids] = ["links", "numbers", "ids"].map(|name| &config.paging[name]);
+    assert_eq!(links.link, ["page", "after"]);
+    assert_eq!(links.next, Some(PageFactConfig::Relation("Link".to_owned(), "next".to_owned())));
+    assert_eq!(links.total_pages, Some(PageFactConfig::Header("X-Pages".to_owned())));
+    assert!(links.allows_short_pages && !numbers.allows_short_pages && numbers.in_body);
+    assert_eq!((numbers.first_page, numbers.page_size), (Some(0), Some(20)));
+    assert_eq!((numbers.empty_pages, numbers.operations.len()), (EmptyPages::Last, 1));
+    assert_eq!((ids.id.as_deref(), ids.items.as_deref()), (Some("key"), None));
+}
+
+#[test]
+fn contradictory_pagination_is_rejected() {
+    for (pagination, problem) in [
+        ("{}", "does not say how the next page is requested"),
+        ("{token: a, page: b, next: c}", "`token` and `page` both say"),
+        ("{token: a}", "`x` has no `next`"),
+        ("{follow: true}", "`x` has no `next`"),
+        ("{page: a, next: b}", "without a token or link"),
+        ("{follow: true, next: a, in: body}", "are in the query"),
+        ("{offset: a, first-page: 2}", "only `page` has a first number"),
+        ("{offset: a, id: b}", "only `last-id` needs"),
+        ("{last-id: a, empty-pages: pending}", "an empty page has no last item"),
+        ("{page: a, total: {header: X, rel: next}}", "only `next` is a link"),
+        ("{token: a, next: {rel: next}}", "`next` has no `header`"),
+        ("{page: a, page-size: many}", "expected a number"),
+        ("{page: a, empty-pages: none}", "`none` is not a supported value"),
+    ] {
+        let (_, problems) = parse(&format!("paging: {{x: {pagination}}}"));
+        assert!(problems.contains(problem), "{pagination}: {problems}");
+    }
 }

@@ -28,7 +28,7 @@ pub(crate) fn end_sample_pages(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Diagn
     }
 }
 
-/// What a fact says on the only page.
+/// The value of a fact on the only page.
 #[derive(Clone, Copy)]
 enum End {
     /// There is no next page.

@@ -87,7 +87,7 @@ fn report_lists_and_exchanges(api: &ApiDraft, config: &Config, diagnostics: &mut
         diagnostics
             .report(Code::ConfigUnmatched, message, &config.place(&["paging", name]))
             .at_key()
-            .help("name only query parameters and response properties that a list operation has");
+            .help("name only parameters and response properties that a list operation has");
     }
     let is_form = |operation: &Operation| {
         operation.body.iter().flat_map(Body::variants).any(|body| body.kind == BodyKind::Form)

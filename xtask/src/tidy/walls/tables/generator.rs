@@ -291,5 +291,6 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "output",
         ],
     },
+    Layer { path: "pagination", uses: &["ir"] },
     Layer { path: "untyped", uses: &["diagnostics", "ir", "names"] },
 ];

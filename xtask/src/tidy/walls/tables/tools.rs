@@ -26,6 +26,7 @@ pub(crate) const CLI: &[Layer] = &[
     Layer { path: "generated_marker", uses: &[] },
     Layer { path: "inline", uses: &["command_line", "console", "error", "program", "sources"] },
     Layer { path: "line_diff", uses: &[] },
+    Layer { path: "pagination", uses: &["command_line", "console", "error", "sources"] },
     Layer { path: "program", uses: &[] },
     Layer { path: "sources", uses: &["console", "error", "files", "generated_marker"] },
 ];
