@@ -43,6 +43,7 @@ static SERVICE: Service = Service {
     values: &[&SETTING],
     domains: &[],
     already_exists: ErrorMatch { codes: &[], texts: &[] },
+    scopes: &[],
 };
 
 static HOST: Host =

@@ -25,6 +25,7 @@ mod error;
 pub mod intercept;
 mod model;
 mod multipart;
+pub mod oauth;
 mod one_of_responses;
 mod operation;
 mod page;

@@ -1,6 +1,6 @@
 //! A small API for the runtime's own tests. This file is generated in an SDK.
 
-use crate::client::{Client, ClientBuilder};
+use crate::client::{Client, ClientBuilder, EnvLogin};
 use crate::error::Result;
 use crate::model::Secret;
 use crate::operation::{ErrorMatch, Host, Scheme, SchemeKind, Service, Setting};
@@ -16,7 +16,11 @@ pub(crate) static SERVICE: Service = Service {
     values: &[&PROJECT_ID],
     domains: &["example.net"],
     already_exists: ErrorMatch { codes: &["4711"], texts: &["name is taken"] },
+    scopes: &[("getUser", &["users:read", "users:list"])],
 };
+
+/// The logins in environment variables.
+pub(crate) const ENV_LOGINS: &[EnvLogin] = &[];
 
 /// A host with a fixed URL.
 pub(crate) static CONTROL_PLANE: Host = Host {

@@ -20,7 +20,7 @@ use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 /// Returns the settings of a client from such an environment.
 fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
     let variables: HashMap<&str, &str> = variables.iter().copied().collect();
-    ClientBuilder::from_lookup(&SERVICE, &|name| variables.get(name).map(|value| value.into()))
+    ClientBuilder::from_lookup(&SERVICE, &[], &|name| variables.get(name).map(|value| value.into()))
 }
 
 fn wrong(variables: &[(&str, &str)]) -> String {
@@ -91,7 +91,7 @@ fn settings_come_from_first_variable_or_builder() {
 fn non_unicode_variable_is_rejected() {
     use std::os::unix::ffi::OsStringExt;
     let lookup = |name: &str| (name == "EXAMPLE_TOKEN").then(|| std::ffi::OsString::from_vec(vec![0xFF]));
-    let message = ClientBuilder::from_lookup(&SERVICE, &lookup).unwrap_err().to_string();
+    let message = ClientBuilder::from_lookup(&SERVICE, &[], &lookup).unwrap_err().to_string();
     assert_eq!(message, "the environment variable EXAMPLE_TOKEN is not valid Unicode");
 }
 

@@ -13,7 +13,9 @@ mod kind;
 mod lean_json;
 mod parse;
 mod predicates;
+mod redact;
 mod reported;
+mod scopes;
 mod wait;
 
 use std::error::Error as StdError;
@@ -65,6 +67,7 @@ impl Error {
             response: None,
             details: Vec::new(),
             already_exists: false,
+            missing_scopes: Vec::new(),
             decode_errors: Vec::new(),
             source: None,
         }))

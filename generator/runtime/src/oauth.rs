@@ -1,0 +1,44 @@
+//! OAuth 2.0 (RFC 6749): logins, and tokens that renew themselves.
+//!
+//! An [`Application`] is the registration at an authorization server. The methods of
+//! [`ClientBuilder`](crate::ClientBuilder) take one and request tokens when calls need them; a [`Login`] signs in a
+//! person, and returns [`Tokens`] for such a method.
+//!
+//! - Requests are sent with the client's transport, timeouts, retries and interceptors. Grants that can be used only
+//!   once are not repeated if the server may have received them.
+//! - Endpoints of authorization servers must start with `https://`, except on loopback addresses, whatever
+//!   [`allow_http`](crate::ClientBuilder::allow_http) says. Redirects are not followed.
+//! - Concurrent calls share one request. A token is renewed 60 s before it expires, or after half of its lifetime if
+//!   that is later. The lifetime counts from the start of the request. If a renewal fails, the token is used until it
+//!   expires.
+//! - A token that the API rejects with 401 is renewed once per call.
+//! - Tokens, secrets, codes and assertions are redacted in `Debug` output and in errors, even if a server repeats them.
+
+mod application;
+#[cfg(feature = "pkce")]
+mod authorization_code;
+mod codegen_api;
+mod device;
+mod discovery;
+mod exchange_login;
+mod grant;
+mod login;
+mod oauth_client;
+mod operations;
+mod server;
+mod settings;
+mod source;
+mod tokens;
+
+pub use self::application::{Application, ClientAuthentication};
+#[cfg(feature = "pkce")]
+pub use self::authorization_code::AuthorizationRequest;
+pub use self::device::DeviceLogin;
+pub(crate) use self::exchange_login::{ExchangeLogin, LoginArgument};
+pub use self::login::Login;
+pub(crate) use self::server::{ApplicationEnv, AuthorizationServer};
+pub use self::source::OAuthSource;
+pub use self::tokens::{TokenStore, Tokens};
+
+#[cfg(test)]
+mod tests;
