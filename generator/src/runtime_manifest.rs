@@ -5,6 +5,9 @@
 /// The modules that an SDK only contains if its configuration lists them.
 pub const OPTIONAL_MODULES: &[&str] = &["crn"];
 
+/// The features that only concern a module of the runtime, by module. Other crates do not have them.
+pub const MODULE_FEATURES: &[(&str, &str)] = &[("oauth", "pkce")];
+
 /// The manifest of the runtime, which declares its dependencies and features.
 pub const MANIFEST: &str = include_str!("../runtime/Cargo.toml");
 

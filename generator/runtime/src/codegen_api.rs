@@ -19,7 +19,7 @@ use crate::call::{
     Bytes, Call, CallOptions, Empty, Json, ListStyle, Location, RawRequest, Text, into_body, into_response,
     request,
 };
-use crate::client::{Client, ClientBuilder};
+use crate::client::{Client, ClientBuilder, EnvLogin};
 use crate::error::{Result, reported_error};
 use crate::model::{
     DateTime, NamesOnly, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant,
@@ -116,6 +116,23 @@ fn arguments(client: &Client, body: &Value) -> Call {
 static SETTING: Setting = Setting { name: "id", setter: "id", env: &[] };
 const _: fn(ClientBuilder) -> ClientBuilder = |builder| builder.set_value(&SETTING, "");
 const _: fn(&Client) -> Result<&str> = |client| client.value(&SETTING);
+
+/// The logins in environment variables.
+const _: &[EnvLogin] = &[EnvLogin { env: &[], read: |builder, _| Ok((builder, false)) }];
+
+// Items that only the module `oauth` uses, which not every SDK has.
+const _: fn(
+    &dyn crate::auth::TokenEndpoint,
+    std::sync::Arc<crate::auth::TokenCache>,
+) -> crate::auth::Subject = |endpoint, cache| {
+    let _: (Option<Duration>, Result<String>) = (endpoint.unix_time(), endpoint.base_url_of(&HOST));
+    crate::auth::Subject::Cached(cache)
+};
+const _: fn(crate::client::EnvLookup<'_>, &Value) -> Option<Result<crate::auth::HeldToken>> = |_, body| {
+    let issued = crate::auth::IssuedToken::read(body, "", "").ok()?;
+    crate::auth::oauth_error(body)?;
+    Some(Ok(crate::auth::HeldToken::new(issued.token, Duration::ZERO, Duration::ZERO)))
+};
 
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {

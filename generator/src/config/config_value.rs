@@ -272,6 +272,16 @@ impl<'a> ConfigValue<'a> {
         self.elements(diagnostics).iter().filter_map(|at| at.one_of(diagnostics, words)).collect()
     }
 
+    /// Reads alternatives, each a list. A text among them is a list with one element, and `[]` is an empty one.
+    pub(super) fn sets(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
+        let elements = self.elements(diagnostics);
+        let read = |at: &ConfigValue<'_>, diagnostics: &mut Diagnostics| match at.node.as_str() {
+            Some(_) => at.text(diagnostics).into_iter().collect(),
+            None => at.list(diagnostics),
+        };
+        elements.iter().map(|at| read(at, diagnostics)).collect()
+    }
+
     /// Reads a list of lists. A text among the elements is a list with one element.
     pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
         let elements = self.elements(diagnostics);

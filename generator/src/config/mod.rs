@@ -5,8 +5,10 @@
 
 mod cargo_syntax;
 mod config_value;
+mod credentials;
 mod docs_url;
 mod handwritten;
+mod header;
 mod operation;
 mod paging;
 mod parse;
@@ -16,8 +18,14 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub(crate) use self::credentials::is_authorization_server_url;
+pub use self::credentials::{
+    ApplicationEnvConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig, SecurityConfig,
+    VariantConfig,
+};
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
+pub use self::header::HeaderConfig;
 pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
@@ -44,6 +52,8 @@ pub struct Config {
     pub hosts: IndexMap<String, HostConfig>,
     /// The security schemes, by their name in the documents.
     pub schemes: IndexMap<String, SchemeConfig>,
+    /// The credentials of operations whose documents do not state any.
+    pub security: Option<SecurityConfig>,
     /// The values that applications store in addition to credentials and URLs, such as the ID of an environment, by
     /// name.
     pub values: IndexMap<String, ValueConfig>,
@@ -129,6 +139,8 @@ pub struct HostConfig {
     pub placeholder: bool,
     /// The headers that a request to the host may need, by the name of their value, such as `cluster-id`.
     pub headers: IndexMap<String, HeaderConfig>,
+    /// The credentials of operations of the host whose documents do not state any.
+    pub security: Option<SecurityConfig>,
     /// The resources that contain the URL of the host, by the name of the method, such as `at-cluster`.
     pub endpoints: IndexMap<String, EndpointConfig>,
 }
@@ -142,15 +154,6 @@ pub struct ValueConfig {
     pub env: Vec<String>,
 }
 
-/// A header that the application sets once instead of per operation.
-#[derive(Clone, Debug, Default)]
-pub struct HeaderConfig {
-    /// The name, such as `Cluster-Id`.
-    pub header: Option<String>,
-    /// The meaning of the header, as the object of "sends".
-    pub description: Option<String>,
-}
-
 /// A resource that contains the URL of a host.
 #[derive(Clone, Debug, Default)]
 pub struct EndpointConfig {
@@ -161,66 +164,6 @@ pub struct EndpointConfig {
     /// A property that is a map, and the property of its values with the URL, such as `spec.endpoints.*.url`. It takes
     /// precedence if the map has exactly one value.
     pub only: Option<String>,
-}
-
-/// The settings of a security scheme.
-#[derive(Clone, Debug, Default)]
-pub struct SchemeConfig {
-    /// The name in the SDK, such as `sts-token`.
-    pub name: Option<String>,
-    /// The name in prose, such as `cloud API key`.
-    pub label: Option<String>,
-    /// The description, in one sentence.
-    pub description: Option<String>,
-    /// The kind for fragments of documentation pages, which do not define schemes: `basic` or `bearer`.
-    pub kind: Option<String>,
-    /// The scheme that uses the same credential.
-    pub same_as: Option<String>,
-    /// The environment variables for the credential: pairs of user and password for basic authentication, otherwise
-    /// single variables. The first complete entry is used.
-    pub env: Vec<Vec<String>>,
-    /// The token exchange that returns tokens for this scheme.
-    pub exchange: Option<ExchangeConfig>,
-    /// The credentials that replace the scheme at some hosts or in some groups, by their names in the SDK.
-    pub variants: IndexMap<String, VariantConfig>,
-    /// The headers that a request with the scheme may need, by the name of their value, such as `pool-id`.
-    pub headers: IndexMap<String, HeaderConfig>,
-}
-
-/// A credential that replaces a scheme at some hosts or in some groups, where another key is used.
-#[derive(Clone, Debug, Default)]
-pub struct VariantConfig {
-    /// The name in prose, such as `cluster API key`.
-    pub label: Option<String>,
-    /// The description, in one sentence.
-    pub description: Option<String>,
-    /// The names of the hosts.
-    pub hosts: Vec<String>,
-    /// The names of the groups.
-    pub groups: Vec<String>,
-    /// The environment variables for the credential; see [`SchemeConfig::env`].
-    pub env: Vec<Vec<String>>,
-    /// `true` if the scheme itself is accepted as well.
-    pub beside: bool,
-}
-
-/// The settings of a token exchange (RFC 8693).
-#[derive(Clone, Debug, Default)]
-pub struct ExchangeConfig {
-    /// The `operationId` of the exchange.
-    pub operation: Option<String>,
-    /// The form fields with a constant value.
-    pub fields: IndexMap<String, String>,
-    /// The form fields whose values the application sets.
-    pub arguments: Vec<String>,
-    /// The form field for the subject token.
-    pub subject: Option<String>,
-    /// The property of the response with the token.
-    pub token: Option<String>,
-    /// The property of the response with the lifetime in seconds.
-    pub expires_in: Option<String>,
-    /// The lifetime in seconds if the response has none.
-    pub life: Option<String>,
 }
 
 /// The settings of a waiter: the phases of a resource, and those that end the wait.
@@ -257,6 +200,8 @@ pub struct GroupConfig {
     pub title: Option<String>,
     /// The description.
     pub description: Option<String>,
+    /// The credentials of operations of the group whose documents do not state any.
+    pub security: Option<SecurityConfig>,
 }
 
 /// The settings of a resource, which consists of the operations with one tag.

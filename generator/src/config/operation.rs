@@ -1,5 +1,6 @@
 //! The settings of operations. Data only.
 
+use crate::config::credentials::SecurityConfig;
 use crate::diagnostics::Origin;
 
 /// The settings of an operation.
@@ -11,6 +12,8 @@ pub struct OperationConfig {
     pub request: Option<String>,
     /// `true` if the operation is idempotent although its HTTP method is not.
     pub idempotent: Option<bool>,
+    /// The credentials that the operation accepts, whatever the documents state.
+    pub security: Option<SecurityConfig>,
     /// The statuses that mean "too early" and are retried.
     pub retry_on: RetryOnConfig,
     /// `true` if the body of a success is plain text, whatever its media type and its schema are.

@@ -3,6 +3,7 @@
 //! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
 //! silently have no effect.
 
+mod credentials;
 mod hosts;
 mod operations;
 mod paging;
@@ -52,7 +53,8 @@ impl Config {
         let settings: &Settings<Reading<'_>> = &[
             ("package", |it, at, diagnostics| it.config.package = package(at, diagnostics)),
             ("hosts", |it, at, diagnostics| it.config.hosts = at.table(diagnostics, hosts::host)),
-            ("schemes", |it, at, diagnostics| it.config.schemes = at.table(diagnostics, hosts::scheme)),
+            ("schemes", |it, at, diagnostics| it.config.schemes = at.table(diagnostics, credentials::scheme)),
+            ("security", |it, at, diagnostics| it.config.security = Some(at.sets(diagnostics))),
             ("values", |it, at, diagnostics| it.config.values = at.table(diagnostics, value)),
             ("groups", |it, at, diagnostics| it.config.groups = at.table(diagnostics, group)),
             ("resources", |it, at, diagnostics| it.config.resources = at.table(diagnostics, resource)),
@@ -210,6 +212,7 @@ fn group(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
         &[
             ("title", |it, at, diagnostics| it.title = at.text(diagnostics)),
             ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+            ("security", |it, at, diagnostics| it.security = Some(at.sets(diagnostics))),
         ],
     )
 }

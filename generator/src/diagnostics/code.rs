@@ -115,6 +115,7 @@ codes! {
     ExclusiveCredentials "W0318" Warning "conflicting credentials"
     BadMediaType "W0319" Warning "invalid media type"
     PathParameterMissing "W0320" Warning "undeclared path parameter"
+    OAuthUrl "W0330" Warning "unusable URL of an authorization server"
     RelatedCall "N0301" Note "callback, webhook or link without code"
     UntypedHeader "N0302" Note "response header without an accessor"
     NoEffect "N0303" Note "construct without effect"

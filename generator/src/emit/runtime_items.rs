@@ -92,6 +92,7 @@ items! {
     crate client {
         CLIENT: Client,
         CLIENT_BUILDER: ClientBuilder,
+        ENV_LOGIN: EnvLogin,
     }
     crate encoded {
         BASE64: Base64,
@@ -120,6 +121,16 @@ items! {
     crate multipart {
         FILE_PART: FilePart,
         FORM_PARTS: FormParts,
+    }
+    crate oauth {
+        APPLICATION: Application,
+        APPLICATION_ENV: ApplicationEnv,
+        AUTHORIZATION_SERVER: AuthorizationServer,
+        CLIENT_AUTHENTICATION: ClientAuthentication,
+        EXCHANGE_LOGIN: ExchangeLogin,
+        LOGIN: Login,
+        LOGIN_ARGUMENT: LoginArgument,
+        TOKENS: Tokens,
     }
     crate operation {
         ERROR_MATCH: ErrorMatch,

@@ -17,8 +17,9 @@ mod types;
 mod wait;
 
 pub use self::api::{
-    AlreadyExists, AlternativeServer, Api, ClientValue, DefaultHeader, Endpoint, EndpointFilter, ErrorCode,
-    ExampleProgram, Group, GuidePage, Host, HostVariable, Resource, Scheme, SchemeKind, TokenExchange,
+    AlreadyExists, AlternativeServer, Api, ApplicationEnv, ClientValue, DefaultHeader, Endpoint,
+    EndpointFilter, ErrorCode, ExampleProgram, ExchangeLogin, Group, GuidePage, Host, HostVariable,
+    LoginArgument, OAuth, Resource, Scheme, SchemeKind, TokenExchange,
 };
 pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};

@@ -39,6 +39,8 @@ pub struct Operation {
     pub host: usize,
     /// The alternative sets of indexes into [`crate::ir::Api::schemes`]; empty if no credentials are required.
     pub security: Vec<Vec<usize>>,
+    /// The scopes that the documents require, sorted.
+    pub scopes: Vec<String>,
     /// `true` if the operation is idempotent (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
     /// The statuses that are transient for this operation.

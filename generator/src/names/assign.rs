@@ -2,7 +2,7 @@
 
 use crate::ir::Api;
 use crate::names::model::Names;
-use crate::names::{groups, operations, types};
+use crate::names::{groups, operations, schemes, types};
 
 /// The names that are taken at the root of the crate.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,7 +18,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let hosts = groups::hosts(api);
     let stages = groups::stages(api, reserved.features);
     let (groups, resources) = groups::groups(api, reserved.modules, reserved.features, &stages);
-    let schemes = groups::schemes(api, &hosts);
+    let schemes = schemes::schemes(api, &groups, &hosts);
     let values = groups::values(api, &groups, &hosts, &schemes);
     let mut scopes = types::scopes(api, &groups, &resources);
     let types = types::types(api, &mut scopes);

@@ -1,8 +1,8 @@
-//! Names of groups, resources, hosts and security schemes.
+//! Names of groups, resources, hosts and values.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::{Api, DefaultHeader, SchemeKind};
+use crate::ir::{Api, DefaultHeader};
 use crate::names::case::{camel, kebab, shouty, snake};
 use crate::names::model::{
     GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames, ValueNames,
@@ -144,7 +144,7 @@ pub(super) fn pages(api: &Api) -> Vec<Name> {
 
 /// Hosts.
 pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
-    let mut constants = Scope::with(&["SERVICE"]);
+    let mut constants = Scope::with(&["ENV_LOGINS", "SERVICE"]);
     let mut methods = Scope::with(reserved::BUILDER_METHODS);
     let names = api.hosts.iter().map(|host| HostNames {
         constant: constants.claim([shouty(&host.name)]),
@@ -160,35 +160,6 @@ pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
     names.collect()
 }
 
-/// Security schemes, in one scope with the hosts.
-pub(super) fn schemes(api: &Api, hosts: &[HostNames]) -> Vec<SchemeNames> {
-    let mut constants = Scope::with(&["SERVICE"]);
-    let mut methods = Scope::with(reserved::BUILDER_METHODS);
-    hosts.iter().for_each(|host| {
-        constants.take(&host.constant);
-        methods.take(&host.method);
-        host.variables.iter().for_each(|(method, _)| methods.take(method));
-        host.headers.iter().for_each(|header| methods.take(&header.setter));
-    });
-    let mut names: Vec<SchemeNames> = Vec::with_capacity(api.schemes.len());
-    for scheme in &api.schemes {
-        names.push(SchemeNames {
-            constant: constants.claim([shouty(&scheme.name), format!("{}_SCHEME", shouty(&scheme.name))]),
-            method: methods.claim([snake(&scheme.name), format!("{}_credential", snake(&scheme.name))]),
-            source: None,
-            exchange: None,
-            headers: headers(&scheme.headers, &mut methods),
-        });
-    }
-    for (index, scheme) in names.iter_mut().enumerate() {
-        let mut claim = |suffix: &str| methods.claim([format!("{}_{suffix}", scheme.method.stem())]);
-        scheme.source = (api.schemes[index].kind == SchemeKind::Bearer).then(|| claim("source"));
-        let is_exchanged = api.token_exchanges.iter().any(|it| it.scheme == index);
-        scheme.exchange = is_exchanged.then(|| claim("exchange"));
-    }
-    names
-}
-
 /// Values, whose name is free both in the builder and in the client.
 pub(super) fn values(
     api: &Api,
@@ -196,7 +167,7 @@ pub(super) fn values(
     hosts: &[HostNames],
     schemes: &[SchemeNames],
 ) -> Vec<ValueNames> {
-    let mut constants = Scope::with(&["SERVICE"]);
+    let mut constants = Scope::with(&["ENV_LOGINS", "SERVICE"]);
     let mut methods = Scope::with(reserved::BUILDER_METHODS);
     reserved::CLIENT_METHODS.iter().for_each(|name| methods.take(&Name((*name).to_owned())));
     groups.iter().for_each(|group| methods.take(&group.method));
@@ -206,9 +177,9 @@ pub(super) fn values(
         host.headers.iter().for_each(|header| methods.take(&header.setter));
     }
     for scheme in schemes {
-        constants.take(&scheme.constant);
+        scheme.statics().for_each(|name| constants.take(name));
         methods.take(&scheme.method);
-        scheme.source.iter().chain(&scheme.exchange).for_each(|name| methods.take(name));
+        scheme.setters().chain(scheme.login()).for_each(|name| methods.take(name));
         scheme.headers.iter().for_each(|header| methods.take(&header.setter));
     }
     let names = api.values.iter().map(|value| ValueNames {
@@ -229,7 +200,7 @@ pub(super) fn error_codes(api: &Api) -> Vec<Name> {
 }
 
 /// Headers, among the methods of the builder.
-fn headers(headers: &[DefaultHeader], methods: &mut Scope) -> Vec<HeaderNames> {
+pub(super) fn headers(headers: &[DefaultHeader], methods: &mut Scope) -> Vec<HeaderNames> {
     let names = headers.iter().map(|header| {
         let setter = methods.claim([snake(&header.name), format!("{}_header", snake(&header.name))]);
         HeaderNames { with: Name(format!("with_{}", setter.shown())), setter }

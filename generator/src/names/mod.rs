@@ -17,12 +17,13 @@ mod operations;
 mod package;
 mod policy;
 mod reserved;
+mod schemes;
 mod scope;
 mod types;
 
 pub use self::assign::{Reserved, assign};
 pub use self::model::{
-    GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, OperationNames, SchemeNames, TypeNames,
-    ValueNames, VariantNames,
+    GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, OAuthNames, OperationNames, SchemeNames,
+    TypeNames, ValueNames, VariantNames,
 };
 pub use self::package::{is_package_name, package_name};

@@ -220,6 +220,30 @@ pub struct HeaderNames {
     pub with: Name,
 }
 
+/// The names of an authorization server.
+#[derive(Clone, Debug)]
+pub struct OAuthNames {
+    /// The static, such as `LOGIN_SERVER`.
+    pub server: Name,
+    /// The setter of the client's builder for client credentials, such as `login_client_credentials`.
+    pub client_credentials: Option<Name>,
+    /// The setter of the client's builder for the tokens of a login, such as `login_tokens`.
+    pub tokens: Name,
+    /// The setter of the client's builder for signed JWTs, such as `login_jwt_bearer`.
+    pub jwt_bearer: Option<Name>,
+    /// The method of the client, such as `login_login`.
+    pub login: Name,
+}
+
+/// The names of a login whose tokens are exchanged.
+#[derive(Clone, Debug)]
+pub struct ExchangeLoginNames {
+    /// The static, such as `IDENTITY_PROVIDER_LOGIN`.
+    pub constant: Name,
+    /// The setter of the client's builder, such as `identity_provider`.
+    pub method: Name,
+}
+
 /// The names of a security scheme.
 #[derive(Clone, Debug)]
 pub struct SchemeNames {
@@ -231,6 +255,10 @@ pub struct SchemeNames {
     pub source: Option<Name>,
     /// The setter of the client's builder for a token exchange, such as `cloud_api_key_exchange`.
     pub exchange: Option<Name>,
+    /// The names of the login whose tokens are exchanged.
+    pub exchange_login: Option<ExchangeLoginNames>,
+    /// The names of the authorization server.
+    pub oauth: Option<OAuthNames>,
     /// The names of headers, by index into `Scheme::headers`.
     pub headers: Vec<HeaderNames>,
 }

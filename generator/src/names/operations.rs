@@ -19,7 +19,7 @@ pub(super) fn operations(
 ) -> Vec<OperationNames> {
     let mut statics = Scope::default();
     hosts.iter().for_each(|host| statics.take(&host.constant));
-    schemes.iter().for_each(|scheme| statics.take(&scheme.constant));
+    schemes.iter().flat_map(SchemeNames::statics).for_each(|name| statics.take(name));
     let requests = Requests::count(api);
     let mut names: Vec<Option<OperationNames>> = vec![None; api.operations.len()];
     let mut taken = Vec::new();

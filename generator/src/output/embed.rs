@@ -19,7 +19,10 @@ const FILES: &[(&str, &str)] = runtime_files![
     "auth/apply.rs",
     "auth/call_credentials.rs",
     "auth/credentials.rs",
+    "auth/issued_token.rs",
     "auth/single_flight.rs",
+    "auth/token_cache.rs",
+    "auth/token_endpoint.rs",
     "auth/token_exchange.rs",
     "auth/token_source.rs",
     "blocking.rs",
@@ -84,7 +87,9 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/mod.rs",
     "error/parse.rs",
     "error/predicates.rs",
+    "error/redact.rs",
     "error/reported.rs",
+    "error/scopes.rs",
     "error/wait.rs",
     "intercept.rs",
     "model/containers.rs",
@@ -119,6 +124,21 @@ const FILES: &[(&str, &str)] = runtime_files![
     "multipart.rs",
     "multipart/boundary.rs",
     "multipart/codegen_api.rs",
+    "oauth.rs",
+    "oauth/application.rs",
+    "oauth/authorization_code.rs",
+    "oauth/codegen_api.rs",
+    "oauth/device.rs",
+    "oauth/discovery.rs",
+    "oauth/exchange_login.rs",
+    "oauth/grant.rs",
+    "oauth/login.rs",
+    "oauth/oauth_client.rs",
+    "oauth/operations.rs",
+    "oauth/server.rs",
+    "oauth/settings.rs",
+    "oauth/source.rs",
+    "oauth/tokens.rs",
     "operation.rs",
     "operation/cookie.rs",
     "operation/header.rs",
@@ -195,8 +215,9 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, and values that are encoded in JSON strings.
-pub const NEEDED: &[&str] = &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded"];
+/// with variables, responses with several types, values that are encoded in JSON strings, and logins.
+pub const NEEDED: &[&str] =
+    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth"];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

@@ -50,10 +50,14 @@ impl ClientBuilder {
                 .chain(logins.iter().map(|login| login.env.join(" and ")))
                 .filter(|names| !names.is_empty())
                 .collect();
+            let setters = service.schemes.iter().map(|scheme| format!("`ClientBuilder::{}`", scheme.setter));
+            let help = match &tried[..] {
+                [] => format!("use {}", setters.collect::<Vec<_>>().join(" or ")),
+                tried => format!("set {}", tried.join(", or ")),
+            };
+            let product = service.product;
             return Err(Error::configuration(format!(
-                "no credentials for {} in the environment: set {}",
-                service.product,
-                tried.join(", or "),
+                "no credentials for {product} in the environment: {help}"
             )));
         }
         for host in service.hosts {

@@ -3,7 +3,7 @@
 //! Input: an application at its authorization server. Output: access tokens.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::oauth_client::{Endpoint, Form, OAuthClient};
 use super::operations::{REDEEM_GRANT, REQUEST_TOKEN};
@@ -78,13 +78,7 @@ impl OAuthGrant {
 
     /// Returns the remaining lifetime of an access token. If its end is unknown, a token that cannot be refreshed is
     /// used until the service rejects it.
-    fn remaining(
-        &self,
-        endpoint: &dyn TokenEndpoint,
-        end: Option<SystemTime>,
-        can_refresh: bool,
-    ) -> Duration {
-        let end = end.and_then(|end| end.duration_since(SystemTime::UNIX_EPOCH).ok());
+    fn remaining(&self, endpoint: &dyn TokenEndpoint, end: Option<Duration>, can_refresh: bool) -> Duration {
         match (end.zip(endpoint.unix_time()), can_refresh) {
             (Some((end, now)), _) => end.saturating_sub(now),
             (None, true) => self.client.server.lifetime,

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ pub struct Tokens {
     pub(super) access_token: Option<Secret>,
     pub(super) refresh_token: Option<Secret>,
     pub(super) id_token: Option<Secret>,
-    pub(super) expires_at: Option<SystemTime>,
+    pub(super) expires_at: Option<Duration>,
     pub(super) scopes: Vec<String>,
 }
 
@@ -39,8 +39,8 @@ impl Tokens {
         self
     }
 
-    /// Sets the time at which the access token expires.
-    pub fn with_expires_at(mut self, time: SystemTime) -> Self {
+    /// Sets the time at which the access token expires, as the time since the Unix epoch.
+    pub fn with_expires_at(mut self, time: Duration) -> Self {
         self.expires_at = Some(time);
         self
     }
@@ -60,8 +60,8 @@ impl Tokens {
         self.id_token.as_ref()
     }
 
-    /// Returns the time at which the access token expires, or `None` if it is unknown.
-    pub fn expires_at(&self) -> Option<SystemTime> {
+    /// Returns the time at which the access token expires, as the time since the Unix epoch, or `None` if it is unknown.
+    pub fn expires_at(&self) -> Option<Duration> {
         self.expires_at
     }
 
@@ -83,7 +83,7 @@ impl Tokens {
             access_token: Some(issued.token.clone()),
             refresh_token: text("refresh_token").map(Secret::from),
             id_token: text("id_token").map(Secret::from),
-            expires_at: end.and_then(|end| SystemTime::UNIX_EPOCH.checked_add(end)),
+            expires_at: end,
             scopes: text("scope")
                 .map(|scopes| scopes.split_ascii_whitespace().map(str::to_owned).collect())
                 .unwrap_or_default(),

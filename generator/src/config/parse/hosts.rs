@@ -1,11 +1,9 @@
-//! Settings of hosts and credentials.
+//! Settings of hosts.
 //!
-//! Takes the settings `hosts` and `schemes`. Returns their values, or diagnostics.
+//! Takes the setting `hosts`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{
-    EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, SchemeConfig, VariantConfig, reference,
-};
+use crate::config::{EndpointConfig, HeaderConfig, HostConfig, reference};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn host(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
@@ -20,47 +18,13 @@ pub(super) fn host(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HostC
             ("url", |it, at, diagnostics| it.url = at.text(diagnostics)),
             ("placeholder", |it, at, diagnostics| it.placeholder = at.flag(diagnostics).unwrap_or_default()),
             ("headers", |it, at, diagnostics| it.headers = at.table(diagnostics, header)),
+            ("security", |it, at, diagnostics| it.security = Some(at.sets(diagnostics))),
             ("endpoints", |it, at, diagnostics| it.endpoints = at.table(diagnostics, endpoint)),
         ],
     )
 }
 
-pub(super) fn scheme(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
-    at.settings(
-        &reference::SCHEME,
-        SchemeConfig::default(),
-        diagnostics,
-        &[
-            ("name", |it, at, diagnostics| it.name = at.text(diagnostics)),
-            ("label", |it, at, diagnostics| it.label = at.text(diagnostics)),
-            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
-            ("kind", |it, at, diagnostics| it.kind = at.one_of(diagnostics, &["basic", "bearer"])),
-            ("same-as", |it, at, diagnostics| it.same_as = at.text(diagnostics)),
-            ("env", |it, at, diagnostics| it.env = at.lists(diagnostics)),
-            ("exchange", |it, at, diagnostics| it.exchange = Some(exchange(at, diagnostics))),
-            ("variants", |it, at, diagnostics| it.variants = at.table(diagnostics, variant)),
-            ("headers", |it, at, diagnostics| it.headers = at.table(diagnostics, header)),
-        ],
-    )
-}
-
-fn variant(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
-    at.settings(
-        &reference::VARIANT,
-        VariantConfig::default(),
-        diagnostics,
-        &[
-            ("label", |it, at, diagnostics| it.label = at.text(diagnostics)),
-            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
-            ("hosts", |it, at, diagnostics| it.hosts = at.list(diagnostics)),
-            ("groups", |it, at, diagnostics| it.groups = at.list(diagnostics)),
-            ("env", |it, at, diagnostics| it.env = at.lists(diagnostics)),
-            ("beside", |it, at, diagnostics| it.beside = at.flag(diagnostics).unwrap_or_default()),
-        ],
-    )
-}
-
-fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
+pub(super) fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
     at.settings(
         &reference::HOST_HEADER,
         HeaderConfig::default(),
@@ -96,31 +60,4 @@ fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConf
             ("only", |it, at, diagnostics| it.only = at.text(diagnostics)),
         ],
     )
-}
-
-fn exchange(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
-    let exchange = at.settings(
-        &reference::EXCHANGE,
-        ExchangeConfig::default(),
-        diagnostics,
-        &[
-            ("operation", |it, at, diagnostics| it.operation = at.text(diagnostics)),
-            ("fields", |it, at, diagnostics| it.fields = at.texts(diagnostics)),
-            ("arguments", |it, at, diagnostics| it.arguments = at.list(diagnostics)),
-            ("subject", |it, at, diagnostics| it.subject = at.text(diagnostics)),
-            ("token", |it, at, diagnostics| it.token = at.text(diagnostics)),
-            ("expires-in", |it, at, diagnostics| it.expires_in = at.text(diagnostics)),
-            ("life", |it, at, diagnostics| it.life = at.text(diagnostics)),
-        ],
-    );
-    let needed = [
-        ("operation", &exchange.operation),
-        ("subject", &exchange.subject),
-        ("token", &exchange.token),
-        ("expires-in", &exchange.expires_in),
-    ];
-    for (key, _) in needed.iter().filter(|(_, value)| value.is_none()) {
-        at.report_missing(diagnostics, key);
-    }
-    exchange
 }

@@ -19,6 +19,7 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("method", |it, at, diagnostics| it.method = at.text(diagnostics)),
             ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
+            ("security", |it, at, diagnostics| it.security = Some(at.sets(diagnostics))),
             ("retry-on", |it, at, diagnostics| it.retry_on = retry_on(at, diagnostics)),
             ("text", |it, at, diagnostics| it.text = at.flag(diagnostics).unwrap_or_default()),
             ("optional-response-body", |it, at, diagnostics| {

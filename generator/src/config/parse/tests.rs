@@ -137,7 +137,7 @@ fn config_mistake_is_reported_with_place() {
         ("package: {licence: MIT}\n", "did you mean `license`?"),
         ("package: [a]\n", "expected a mapping for `package`, found a list"),
         ("- a\n", "expected a mapping for the configuration, found a list"),
-        ("schemes: {key: {kind: digest}}\n", "use one of `basic`, `bearer`"),
+        ("schemes: {key: {kind: digest}}\n", "use one of `basic`, `bearer`, `header`"),
         ("hosts: {a: {placeholder: 'no'}}\n", "expected `true` or `false` for `placeholder`, found a string"),
         ("operations: {a: {stream: {values: b}}}\n", "`stream` has no `kind`"),
         ("errors: {codes: {a: {description: b}}}\n", "the error code has no `code`"),

@@ -16,6 +16,14 @@ pub(crate) const GROUP: Section = Section {
             "The description of the group, in one sentence.",
             "description: Pets and their owners.",
         ),
+        setting(
+            "security",
+            "list of lists of strings",
+            "that of the host",
+            "The credentials of operations of the group whose documents do not state any.",
+            "security: [[api_key]]",
+        )
+        .matched(),
     ],
 };
 
@@ -65,6 +73,7 @@ pub(crate) const OPERATION: Section = Section {
              section 9.2.2).",
             "idempotent: true",
         ),
+        setting("security", "list of lists of strings", "that of the documents", "The credentials that the operation accepts, whatever the documents state.", "security: [[api_key], [shop_key]]"),
         setting("retry-on", "list of statuses, or mapping", "none", "The statuses that mean \"too early\" and are retried.", "retry-on: [409]")
             .matched(),
         setting("text", "Boolean", "`false`", "`true` if the body of a success is plain text, whatever its media type and its schema are.", "text: true"),

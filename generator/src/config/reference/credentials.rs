@@ -6,7 +6,7 @@ use super::section::{Section, setting};
 pub(crate) const SCHEME: Section = Section {
     path: "schemes.SCHEME",
     example: &["schemes", "api_key"],
-    text: "A security scheme, by its name in `securitySchemes`.",
+    text: "A security scheme, by its name in `securitySchemes`, or one that no document defines.",
     settings: &[
         setting(
             "name",
@@ -31,10 +31,18 @@ pub(crate) const SCHEME: Section = Section {
         ),
         setting(
             "kind",
-            "`basic` or `bearer`",
+            "`basic`, `bearer`, `header`, `query` or `cookie`",
             "the kind in the documents",
-            "The kind of a scheme that documents name and none defines, as in fragments of documentation pages.",
+            "The kind of a scheme that no document defines: basic authentication (RFC 7617), a bearer token (RFC 6750), or a \
+             key in a header, a query parameter or a cookie.",
             "kind: bearer",
+        ),
+        setting(
+            "parameter",
+            "string",
+            "the name in the documents",
+            "The name of the header, query parameter or cookie of a scheme that no document defines.",
+            "kind: header\nparameter: Api-Key",
         ),
         setting(
             "same-as",
@@ -59,6 +67,13 @@ pub(crate) const SCHEME: Section = Section {
             "The token exchange (RFC 8693) that returns tokens for the scheme. The client builder gains a setter for the \
              source of subject tokens.",
             "exchange: { operation: exchangeToken, subject: subject_token, token: access_token, expires-in: expires_in }",
+        ),
+        setting(
+            "oauth",
+            "mapping",
+            "the flows in the documents",
+            "The authorization server that issues tokens for the scheme (OAuth 2.0).",
+            "oauth: { token-url: https://login.pets.example/token }",
         ),
         setting(
             "variants",
@@ -154,10 +169,18 @@ pub(crate) const EXCHANGE: Section = Section {
         ),
         setting(
             "life",
-            "string",
+            "number of seconds",
             "none",
-            "The lifetime in seconds if the response has none.",
-            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nlife: '900'",
+            "The lifetime of a token whose response has none.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nlife: 900",
+        ),
+        setting(
+            "from",
+            "mapping",
+            "none",
+            "The scheme whose tokens can be exchanged, so that one login serves both schemes.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nfrom: { scheme: \
+             login, name: identity-provider }",
         ),
     ],
 };
@@ -166,11 +189,172 @@ pub(crate) const EXCHANGE: Section = Section {
 const EXCHANGED: &str =
     "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in";
 
+/// `schemes.SCHEME.exchange.from`
+pub(crate) const EXCHANGE_SOURCE: Section = Section {
+    path: "schemes.SCHEME.exchange.from",
+    example: &["schemes", "api_key", "exchange"],
+    text: "The scheme whose tokens an exchange takes.",
+    settings: &[
+        setting("scheme", "string", "", "The scheme, which has an authorization server. Required.", FROM)
+            .matched(),
+        setting(
+            "name",
+            "string",
+            "",
+            "The name of the login. The client builder has the setter `NAME`. Required.",
+            FROM,
+        ),
+        setting(
+            "headers",
+            "mapping of strings",
+            "none",
+            "The headers of the scheme that have the value of an argument of the exchange: the name of the header's value, by \
+             the argument.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\narguments: \
+             [shop]\nfrom: { scheme: login, name: identity-provider, headers: { shop: shop-id } }",
+        ),
+        setting(
+            "env",
+            "mapping of lists",
+            "none",
+            "The environment variables for the arguments of the exchange. `Client::from_env` uses the first one that is set.",
+            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\narguments: \
+             [shop]\nfrom: { scheme: login, name: identity-provider, env: { shop: [PET_SHOP_ID] } }",
+        ),
+    ],
+};
+
+/// The required settings of a source.
+const FROM: &str = "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nfrom: { \
+                    scheme: login, name: identity-provider }";
+
+/// `schemes.SCHEME.oauth`
+pub(crate) const OAUTH: Section = Section {
+    path: "schemes.SCHEME.oauth",
+    example: &["schemes", "login", "oauth"],
+    text: "An authorization server (OAuth 2.0, RFC 6749). Each setting replaces the one in the documents. A URL is an `https` URL \
+           or a path at the API.",
+    settings: &[
+        setting(
+            "placeholder",
+            "Boolean",
+            "`false`",
+            "`true` if the URLs in the documents are placeholders. The application has to set them.",
+            "placeholder: true",
+        ),
+        setting(
+            "grants",
+            "list of `client-credentials` and `jwt-bearer`",
+            "those of the documents",
+            "The grants with a setter of the client builder: client credentials (RFC 6749, section 4.4) and JWT bearer assertions (RFC 7523).",
+            "grants: [client-credentials]",
+        ),
+        setting(
+            "token-url",
+            "string",
+            "the URL in the documents",
+            "The token endpoint.",
+            "token-url: https://login.pets.example/token",
+        ),
+        setting(
+            "refresh-url",
+            "string",
+            "the token endpoint",
+            "The token endpoint for refresh tokens.",
+            "refresh-url: https://login.pets.example/refresh",
+        ),
+        setting(
+            "authorization-url",
+            "string",
+            "the URL in the documents",
+            "The authorization endpoint.",
+            "authorization-url: https://login.pets.example/authorize",
+        ),
+        setting(
+            "device-authorization-url",
+            "string",
+            "the URL in the documents",
+            "The device authorization endpoint (RFC 8628).",
+            "device-authorization-url: https://login.pets.example/device",
+        ),
+        setting(
+            "issuer",
+            "string",
+            "none",
+            "The issuer, whose metadata has the URLs (RFC 8414), or the URL of the metadata.",
+            "issuer: https://login.pets.example",
+        ),
+        setting(
+            "client-authentication",
+            "`basic` or `form`",
+            "`basic`",
+            "The place of the client secret: basic authentication, or the form.",
+            "client-authentication: form",
+        ),
+        setting(
+            "scopes",
+            "list of strings",
+            "none",
+            "The scopes that are requested unless the application sets others.",
+            "scopes: [pets.read]",
+        ),
+        setting(
+            "parameters",
+            "mapping of strings",
+            "none",
+            "The parameters of each token request.",
+            "parameters: { audience: pets }",
+        ),
+        setting(
+            "life",
+            "number of seconds",
+            "none",
+            "The lifetime of a token whose response has none.",
+            "life: 900",
+        ),
+        setting(
+            "env",
+            "mapping",
+            "none",
+            "The environment variables for the client. `Client::from_env` uses them.",
+            "env: { client-id: [PET_SHOP_CLIENT_ID], client-secret: [PET_SHOP_CLIENT_SECRET] }",
+        ),
+    ],
+};
+
+/// `schemes.SCHEME.oauth.env`
+pub(crate) const OAUTH_ENV: Section = Section {
+    path: "schemes.SCHEME.oauth.env",
+    example: &["schemes", "login", "oauth", "env"],
+    text: "The environment variables for a client of an authorization server. Of each list, the first one that is set is used.",
+    settings: &[
+        setting("client-id", "list of strings", "", "The client ID. Required.", CLIENT),
+        setting("client-secret", "list of strings", "", "The client secret. Required.", CLIENT),
+        setting(
+            "token-url",
+            "list of strings",
+            "none",
+            "The URL of the token endpoint.",
+            "client-id: [PET_SHOP_CLIENT_ID]\nclient-secret: [PET_SHOP_CLIENT_SECRET]\ntoken-url: [PET_SHOP_TOKEN_URL]",
+        ),
+        setting(
+            "scopes",
+            "list of strings",
+            "none",
+            "The scopes, separated by spaces.",
+            "client-id: [PET_SHOP_CLIENT_ID]\nclient-secret: [PET_SHOP_CLIENT_SECRET]\nscopes: [PET_SHOP_SCOPES]",
+        ),
+    ],
+};
+
+const CLIENT: &str = "client-id: [PET_SHOP_CLIENT_ID]\nclient-secret: [PET_SHOP_CLIENT_SECRET]";
+
 /// `values.VALUE`
 pub(crate) const VALUE: Section = Section {
     path: "values.VALUE",
     example: &["values", "shop-id"],
-    text: "A value that applications store in addition to credentials and URLs. The client builder has the setter `VALUE`, and the client a method of that name.",
+    text: "A value that applications store in addition to credentials and URLs. The client builder has the setter `VALUE`, and the \
+           client a method of that name.",
     settings: &[
         setting(
             "description",

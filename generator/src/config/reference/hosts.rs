@@ -52,6 +52,14 @@ pub(crate) const HOST: Section = Section {
             "headers:\n  shop-id: { header: Shop-Id }",
         ),
         setting(
+            "security",
+            "list of lists of strings",
+            "that of the API",
+            "The credentials of operations of the host whose documents do not state any.",
+            "security: [[api_key]]",
+        )
+        .matched(),
+        setting(
             "endpoints",
             "mapping",
             "none",

@@ -13,7 +13,9 @@ mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
-pub(crate) use self::credentials::{EXCHANGE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
+pub(crate) use self::credentials::{
+    EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
+};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
 pub(crate) use self::paging::{PAGE_FACT, PAGING};
@@ -30,6 +32,9 @@ pub const SECTIONS: &[&Section] = &[
     &SCHEME_HEADER,
     &VARIANT,
     &EXCHANGE,
+    &EXCHANGE_SOURCE,
+    &OAUTH,
+    &OAUTH_ENV,
     &VALUE,
     &GROUP,
     &RESOURCE,

@@ -16,6 +16,16 @@ pub(crate) const ROOT: Section = Section {
         setting("schemes", MAPPING, "", "The security schemes, by their name in `securitySchemes`.", "schemes:\n  api_key: { label: API key }")
             .matched(),
         setting(
+            "security",
+            "list of lists of strings",
+            "none",
+            "The credentials of operations whose documents do not state any: alternatives, each a list of schemes that are \
+             sent together. An empty list makes credentials optional. A setting of the operation takes precedence over the \
+             documents, and these over the settings of the group, of the host, and this one.",
+            "security: [[api_key]]",
+        )
+        .matched(),
+        setting(
             "values",
             MAPPING,
             "",

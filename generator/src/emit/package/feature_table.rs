@@ -6,8 +6,10 @@
 //! | `rustls` \* | The `reqwest` transport with `rustls`. |
 //! ```
 
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
+use crate::runtime_manifest::MODULE_FEATURES;
 
 /// The paragraph before the table.
 const ABOUT: &str = "Other features select the transport and optional APIs. Those marked with an asterisk are enabled by default. \
@@ -24,16 +26,22 @@ const FEATURES: &[(&str, &str)] = &[
     ("`native-tls`", "The `reqwest` transport with the TLS library of the operating system."),
     ("`blocking`", "Blocking methods: `wait()` and `wait_each()`."),
     ("`testing`", "An in-memory service for tests of code that uses the crate."),
+    ("`pkce`", "Logins in a browser: authorization codes with PKCE."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
     ("`chrono`, `jiff`, `time`", "Conversions between `DateTime` and the types of these crates."),
     ("`gzip`", "Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport."),
 ];
 
 /// Returns the paragraph and the table, in lines.
-pub(crate) fn feature_table() -> Vec<String> {
+pub(crate) fn feature_table(cx: Cx<'_>) -> Vec<String> {
+    let has = |feature: &str| {
+        let mut modules = MODULE_FEATURES.iter().filter(|(_, name)| feature.trim_matches('`') == *name);
+        modules.all(|(module, _)| (cx.options.runtime.has_module)(module, &cx.options.package.modules))
+    };
     let mut lines = markdown::wrapped(ABOUT, ITEM_WIDTH);
     lines.extend(["", "| Feature | Effect |", "|---|---|"].map(str::to_owned));
-    lines.extend(FEATURES.iter().map(|(feature, what)| format!("| {feature} | {what} |")));
+    let features = FEATURES.iter().filter(|(feature, _)| has(feature));
+    lines.extend(features.map(|(feature, what)| format!("| {feature} | {what} |")));
     lines
 }
 

@@ -16,7 +16,8 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{ITEM_WIDTH, full_stop};
 use crate::emit::module::group_facts;
 use crate::emit::package::front_page_target::FrontPageTarget;
-use crate::emit::package::{feature_table, guide, manifest, tables};
+use crate::emit::package::{feature_table, guide, manifest, tables, words};
+use crate::emit::snippet::client::{self, ExampleCredentials};
 use crate::emit::snippet::program;
 use crate::ir::{Group, Operation, OperationId, SchemeKind, SuccessKind};
 use crate::markdown;
@@ -99,7 +100,7 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
         features.extend(target.paragraph(&stages(cx)));
     }
     features.push(String::new());
-    features.extend(feature_table::feature_table());
+    features.extend(feature_table::feature_table(cx));
     add("Features", features);
     if !cx.api.examples.is_empty() {
         add("Examples", with_table(target.paragraph(EXAMPLES), tables::programs(cx)));
@@ -173,13 +174,19 @@ fn install(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-/// Returns the paragraph about credentials, with the builder's method for the first ones as an example.
+/// Returns the paragraph about credentials, with the methods of the builder that the first call needs.
 fn credentials(cx: Cx<'_>) -> String {
-    let mut schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
-    let Some((scheme, names)) = schemes.next() else { return CREDENTIALS.to_owned() };
-    let arguments = if scheme.kind == SchemeKind::Basic { "id, secret" } else { "token" };
-    let method = names.method.as_str();
-    format!("{CREDENTIALS} In code: `Client::builder().{method}({arguments}).build()?`.")
+    let of_first_call = first_call(cx)
+        .and_then(|call| cx.api.operations[call.0].security.iter().find(|set| !set.is_empty()).cloned());
+    let setters = of_first_call.unwrap_or_else(|| vec![0]).into_iter().map(|scheme| {
+        let arguments = match cx.api.schemes[scheme].kind {
+            SchemeKind::Basic => "id, secret",
+            SchemeKind::Bearer => "token",
+            SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => "key",
+        };
+        format!(".{}({arguments})", cx.names.schemes[scheme].method.as_str())
+    });
+    format!("{CREDENTIALS} In code: `Client::builder(){}.build()?`.", setters.collect::<String>())
 }
 
 /// Returns the paragraph about responses, with the headers that most of them have.
@@ -221,13 +228,20 @@ fn first_program(
     program: TokenStream,
     target: FrontPageTarget,
 ) -> Vec<String> {
-    let security = &cx.api.operations[call.0].security;
-    let scheme = security.iter().flatten().map(|it| &cx.api.schemes[*it]).find(|it| !it.env.is_empty());
-    let mut lines = Vec::new();
-    if let Some(set) = scheme.and_then(|it| it.env.first()) {
-        let variables: Vec<String> = set.iter().map(|name| markdown::code(name)).collect();
-        let about = format!("Set {}, then:", variables.join(" and "));
-        lines.extend(markdown::wrapped(&about, ITEM_WIDTH));
+    let about = match client::credentials(cx, &cx.api.operations[call.0]) {
+        ExampleCredentials::None => String::new(),
+        ExampleCredentials::Environment(sets) => {
+            let variables: Vec<String> =
+                sets.into_iter().flatten().map(|name| markdown::code(name)).collect();
+            format!("Set {}, then:", words::list(&variables))
+        }
+        ExampleCredentials::Code(schemes) => {
+            let labels = schemes.iter().map(|it| group_facts::credential(&cx.api.schemes[*it].label));
+            format!("Replace the placeholder of the {}:", words::list(&labels.collect::<Vec<_>>()))
+        }
+    };
+    let mut lines = markdown::wrapped(&about, ITEM_WIDTH);
+    if !lines.is_empty() {
         lines.push(String::new());
     }
     lines.push("```rust,no_run".to_owned());

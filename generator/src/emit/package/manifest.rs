@@ -19,6 +19,7 @@ use crate::emit::context::Layout;
 use crate::emit::package::example_programs;
 use crate::markdown;
 use crate::output::Malformed;
+use crate::runtime_manifest::MODULE_FEATURES;
 
 const PATH: &str = "Cargo.toml";
 
@@ -40,8 +41,29 @@ pub(crate) fn manifest(cx: Cx<'_>) -> Result<String, Malformed> {
     if cx.options.layout == Layout::Standalone {
         stand_alone(&mut manifest, &workspace);
     }
+    remove_unneeded(cx, &mut manifest);
     let header = format!("# {}\n\n", cx.header(&[]));
     Ok(format!("{header}{}", manifest.to_string().trim_start()))
+}
+
+/// Removes the features, and their dependencies, of modules that the crate does not have.
+fn remove_unneeded(cx: Cx<'_>, manifest: &mut DocumentMut) {
+    for (module, feature) in MODULE_FEATURES {
+        if (cx.options.runtime.has_module)(module, &cx.options.package.modules) {
+            continue;
+        }
+        let features = manifest.get_mut("features").and_then(Item::as_table_mut);
+        let needs = features.and_then(|features| features.remove(feature));
+        let needs: Vec<String> = needs
+            .iter()
+            .filter_map(Item::as_array)
+            .flatten()
+            .filter_map(|name| name.as_str()?.strip_prefix("dep:").map(str::to_owned))
+            .collect();
+        if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_mut) {
+            needs.iter().for_each(|name| drop(dependencies.remove(name)));
+        }
+    }
 }
 
 fn package(cx: Cx<'_>, manifest: &mut DocumentMut, workspace: &DocumentMut) {

@@ -12,6 +12,7 @@ pub(super) mod guide;
 pub(super) mod hosts;
 pub(super) mod lib_rs;
 pub(super) mod manifest;
+pub(super) mod oauth;
 pub(super) mod readme;
 pub(crate) mod runtime_modules;
 pub(super) mod samples;

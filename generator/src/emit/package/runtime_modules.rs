@@ -17,12 +17,14 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let templates = api.hosts.iter().any(Host::takes_variables);
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
     let encoded = has_encoded(api);
+    let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
         ("multipart", multipart),
         ("server_url", templates),
         ("one_of_responses", several),
         ("encoded", encoded),
+        ("oauth", oauth),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)

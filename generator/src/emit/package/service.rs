@@ -9,7 +9,7 @@
 //! };
 //! ```
 //!
-//! The modules [`hosts`], [`credentials`], [`client_values`] and [`token_exchange`] write the items of these kinds.
+//! The modules [`hosts`], [`credentials`], [`client_values`], [`token_exchange`] and [`oauth`] write the items of these kinds.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,9 +19,9 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
-use crate::emit::package::{client_values, credentials, hosts, token_exchange};
+use crate::emit::package::{client_values, credentials, hosts, oauth, token_exchange};
 use crate::emit::runtime_items::{CLIENT, CLIENT_BUILDER, ERROR_MATCH, SERVICE};
-use crate::ir::AlreadyExists;
+use crate::ir::{AlreadyExists, Operation};
 use crate::markdown;
 use crate::output::Module;
 
@@ -41,20 +41,25 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let setters: Vec<_> = schemes()
         .map(|(it, names)| credentials::scheme_setter(it, names))
         .chain(token_exchange::setters(cx))
+        .chain(oauth::setters(cx))
         .chain(schemes().flat_map(|(it, names)| credentials::scheme_headers(it, names)))
         .chain(hosts().map(|(it, names)| hosts::host_setters(it, names)))
         .chain(hosts().flat_map(|(it, names)| hosts::host_headers(it, names)))
         .chain(values().map(|(it, names)| client_values::value_setter(it, names)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
-    let getters: Vec<_> = values().map(|(it, names)| client_values::value_getter(it, names)).collect();
+    let getters = values().map(|(it, names)| client_values::value_getter(it, names));
+    let getters: Vec<_> = getters.chain(oauth::logins(cx)).collect();
+    let (servers, env_logins) = (oauth::statics(cx), oauth::env_logins(cx));
     let getters = (!getters.is_empty()).then(|| quote!(impl #CLIENT { #(#getters)* }));
     let items = quote! {
         #service
+        #env_logins
         #(#host_statics)*
         #(#scheme_statics)*
         #(#value_statics)*
         #(#token_exchanges)*
+        #(#servers)*
         #setters
         #getters
     };
@@ -69,6 +74,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
     let values = cx.names.values.iter().map(|names| ident(&names.constant));
     let domains = &cx.api.domains;
+    let scopes = scopes(cx);
     let AlreadyExists { codes, texts } = &cx.api.already_exists;
     quote! {
         /// The service.
@@ -82,6 +88,18 @@ fn service(cx: Cx<'_>) -> TokenStream {
             values: &[#(&#values),*],
             domains: &[#(#domains),*],
             already_exists: #ERROR_MATCH { codes: &[#(#codes),*], texts: &[#(#texts),*] },
+            scopes: &[#(#scopes),*],
         };
     }
+}
+
+/// Returns the scopes of the operations that require any, sorted by the ID of the operation.
+fn scopes(cx: Cx<'_>) -> Vec<TokenStream> {
+    let mut operations: Vec<_> = cx.api.operations.iter().filter(|it| !it.scopes.is_empty()).collect();
+    operations.sort_by_key(|it| &it.id);
+    let entry = |it: &Operation| {
+        let (id, scopes) = (&it.id, &it.scopes);
+        quote!((#id, &[#(#scopes),*]))
+    };
+    operations.into_iter().map(entry).collect()
 }

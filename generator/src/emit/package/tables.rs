@@ -13,20 +13,31 @@ use crate::emit::package::example_programs;
 use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::ir::{ExampleProgram, GroupId};
 use crate::markdown;
-use crate::names::GroupNames;
+use crate::names::{GroupNames, OAuthNames};
 
 /// Returns the table of the credentials, with the settings of each.
 pub(crate) fn credentials(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["Credential", "Description", "Method of `ClientBuilder`", "Environment variables"]);
     for (scheme, names) in cx.api.schemes.iter().zip(&cx.names.schemes) {
         let description = scheme.description.as_deref().map(markdown::sentence).unwrap_or_default();
-        let variables: Vec<String> = scheme.env.iter().map(|set| variables(set, " and ")).collect();
-        let method = names.method.as_str();
+        let mut sets: Vec<String> = scheme.env.iter().map(|set| variables(set, " and ")).collect();
+        if let Some(it) = scheme.oauth.as_ref().filter(|it| it.has_env()) {
+            let mut env = vec![it.env.client_id[0].clone()];
+            env.extend(it.env.client_secret.first().cloned());
+            env.extend(it.env.token_url.first().filter(|_| it.token_url.is_empty()).cloned());
+            sets.push(variables(&env, " and "));
+        }
+        let logins = names.oauth.iter().flat_map(OAuthNames::setters);
+        let logins = logins.chain(names.exchange_login.iter().map(|it| &it.method));
+        let methods = [&names.method].into_iter().chain(logins).map(|name| {
+            let method = name.as_str();
+            target.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}"))
+        });
         lines.push(row([
             markdown::cell(&scheme.label),
             markdown::cell(&description),
-            target.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
-            variables.join(", or "),
+            methods.collect::<Vec<_>>().join(", "),
+            sets.join(", or "),
         ]));
     }
     lines

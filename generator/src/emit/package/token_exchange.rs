@@ -12,7 +12,7 @@
 //! }
 //! ```
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::context::Cx;
@@ -61,6 +61,11 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
             retry: #RETRY::Idempotent,
         };
     }
+}
+
+/// Returns the static of an exchange.
+pub(crate) fn constant(cx: Cx<'_>, it: &TokenExchange) -> Ident {
+    format_ident!("{}_EXCHANGE", ident(&cx.names.schemes[it.scheme].constant))
 }
 
 /// Returns the setters of token sources.

@@ -16,8 +16,8 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::ident_from_str;
-use crate::emit::snippet::call;
 use crate::emit::snippet::value::ExampleImports;
+use crate::emit::snippet::{call, client};
 use crate::ir::OperationId;
 
 /// Returns a whole program that makes one call; `None` if its values would fill pages.
@@ -26,13 +26,14 @@ pub(crate) fn program_tokens(cx: Cx<'_>, id: OperationId) -> Option<TokenStream>
     let call = call::call_statements(cx, id, &mut imports);
     let import = call::use_item(cx, id, &imports);
     let krate = ident_from_str(&cx.crate_name());
+    let client = client::client(cx, &cx.api.operations[id.0]);
     let program = quote! {
         use #krate::Client;
         #import
 
         #[tokio::main(flavor = "current_thread")]
         async fn main() -> #krate::Result<()> {
-            let client = Client::from_env()?;
+            let client = #client;
             #call
             Ok(())
         }

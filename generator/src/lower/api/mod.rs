@@ -5,4 +5,6 @@
 
 pub(super) mod groups;
 pub(super) mod hosts;
+pub(super) mod oauth;
+pub(super) mod requirement;
 pub(super) mod security;

@@ -10,6 +10,8 @@ use crate::config::{Config, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::lower::api::hosts::{Hosts, headers};
+use crate::lower::api::oauth::oauth;
+use crate::lower::api::requirement::requirement;
 use crate::lower::facts::placement::Placement;
 use crate::resolve::{Operation, ParameterLocation, Resolved, SecurityKind, SecurityScheme};
 
@@ -52,7 +54,8 @@ pub(crate) fn schemes(
     for (index, operation) in resolved.operations.iter().enumerate() {
         let (host, group) = (hosts.name_of(operation), placement.group_path(index).join("/"));
         let mut sets = IndexSet::new();
-        for alternative in operation.security.iter().flatten() {
+        let (required, _) = requirement(operation, &group, config);
+        for alternative in required {
             let known = alternative.iter().filter_map(|wire| Known::find(wire, resolved, config));
             let known: Vec<_> = known.map(|known| (known.variant(host, &group), known)).collect();
             let narrow: Vec<String> = known.iter().map(|(variant, known)| known.name(*variant)).collect();
@@ -63,7 +66,8 @@ pub(crate) fn schemes(
             for (variant, known) in &known {
                 let chosen = [*variant, variant.filter(|(_, variant)| !variant.beside)];
                 for variant in chosen {
-                    list.entry(known.name(variant)).or_insert_with(|| known.scheme(variant));
+                    list.entry(known.name(variant))
+                        .or_insert_with(|| known.scheme(variant, hosts.index_of(operation)));
                 }
             }
             sets.extend([narrow, broad]);
@@ -152,11 +156,15 @@ impl<'a> Known<'a> {
         variant.map_or(self.name, |(name, _)| name).to_owned()
     }
 
-    fn scheme(&self, variant: Variant<'_>) -> Scheme {
+    /// Returns the scheme. `host` is that of an operation that accepts it.
+    fn scheme(&self, variant: Variant<'_>, host: usize) -> Scheme {
         let general = self.configured.cloned().unwrap_or_default();
         let wire = self.name.to_owned();
         let kind = scheme_kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
         let headers = headers(&general.headers);
+        let oauth = (kind == SchemeKind::Bearer)
+            .then(|| oauth(self.found.oauth.as_ref(), self.configured, host))
+            .flatten();
         match variant {
             Some((name, VariantConfig { label, description, env, .. })) => Scheme {
                 wire,
@@ -166,6 +174,7 @@ impl<'a> Known<'a> {
                 kind,
                 env: env.clone(),
                 headers,
+                oauth,
             },
             None => Scheme {
                 name: general.name.unwrap_or_else(|| wire.clone()),
@@ -175,6 +184,7 @@ impl<'a> Known<'a> {
                 kind,
                 env: general.env,
                 headers,
+                oauth,
             },
         }
     }

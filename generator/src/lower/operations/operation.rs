@@ -82,6 +82,7 @@ fn operation(
         fixed_query,
         host: hosts.index_of(found),
         security: schemes.alternatives(index),
+        scopes: found.scopes.clone(),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
         retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),

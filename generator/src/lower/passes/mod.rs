@@ -20,5 +20,6 @@ pub(super) mod secret_keys;
 pub(super) mod token_exchange;
 pub(super) mod unused_config;
 pub(super) mod unused_names;
+pub(super) mod unused_security;
 pub(super) mod updates;
 pub(super) mod waiters;

@@ -13,5 +13,5 @@ pub use self::resolved::{DocumentInfo, Resolved};
 pub use self::schema::{
     Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,
 };
-pub use self::security::{SecurityKind, SecurityScheme};
+pub use self::security::{OAuth, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerVariable};

@@ -1,5 +1,7 @@
 //! Security schemes. Contains only data.
 
+use indexmap::IndexMap;
+
 use crate::openapi::ParameterLocation;
 
 /// A security scheme.
@@ -9,6 +11,27 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// The kind of credential.
     pub kind: SecurityKind,
+    /// The authorization server, for `oauth2` and `openIdConnect`.
+    pub oauth: Option<OAuth>,
+}
+
+/// An authorization server. A URL that several flows state is that of the first one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OAuth {
+    /// `tokenUrl`
+    pub token_url: Option<String>,
+    /// `refreshUrl`
+    pub refresh_url: Option<String>,
+    /// `authorizationUrl`
+    pub authorization_url: Option<String>,
+    /// `deviceAuthorizationUrl`
+    pub device_url: Option<String>,
+    /// `openIdConnectUrl`
+    pub discovery_url: Option<String>,
+    /// `true` if there is a flow `clientCredentials`.
+    pub has_client_credentials: bool,
+    /// The scopes of all flows with their descriptions, in the order of the document.
+    pub scopes: IndexMap<String, String>,
 }
 
 /// The kind of credential that a security scheme uses.

@@ -5,6 +5,7 @@
 pub(super) mod callbacks;
 pub(super) mod document_info;
 pub(super) mod media_type;
+mod oauth;
 pub(super) mod operation;
 pub(super) mod parameter;
 pub(super) mod path_item;

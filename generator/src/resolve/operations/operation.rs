@@ -79,6 +79,7 @@ impl<'d> OperationReader<'d, '_> {
             .or_else(|| description.as_deref().and_then(badge).map(str::to_owned));
         let tags = self.cx().list_member(at, "tags");
         let docs = self.cx().map_member(at, "externalDocs");
+        let (security, scopes) = self.cx().security(document, at);
         Operation {
             origin: self.cx().origin(at),
             document,
@@ -100,7 +101,8 @@ impl<'d> OperationReader<'d, '_> {
             body: self.request_body(at),
             responses: self.responses(at),
             callbacks: self.cx().callbacks(at),
-            security: self.cx().security(document, at),
+            security,
+            scopes,
             servers,
             extensions: extensions(at),
         }

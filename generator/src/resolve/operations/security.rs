@@ -1,5 +1,7 @@
 //! Security requirements of operations, and the security schemes of all documents.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use openapiv3::APIKeyLocation;
 
@@ -11,24 +13,49 @@ use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::source::Node;
 
 impl<'d> Context<'d, '_> {
-    /// Returns the security requirements of an operation, or else those of the document.
-    pub(crate) fn security(&mut self, document: usize, operation: &NodeRef<'d>) -> Option<Vec<Vec<String>>> {
+    /// Returns the security requirements of an operation, or else those of the document, and their scopes.
+    pub(crate) fn security(
+        &mut self,
+        document: usize,
+        operation: &NodeRef<'d>,
+    ) -> (Option<Vec<Vec<String>>>, Vec<String>) {
         let root = self.library.root(document);
         let list = match operation.get("security") {
             Some(_) => self.list_member(operation, "security"),
             None => self.list_member(&root, "security"),
-        }?;
+        };
+        let Some(list) = list else { return (None, Vec::new()) };
         let mut alternatives = Vec::new();
+        let mut scopes = BTreeSet::new();
         for at in list.elements() {
             if let Some(map) = self.expect_map(&at) {
                 alternatives.push(map.keys().cloned().collect());
             }
-            at.members().for_each(|(name, scopes)| self.report_scopes(name, &scopes));
+            for (name, list) in at.members() {
+                if self.has_token(name) {
+                    scopes.extend(list.elements().filter_map(|scope| scope.node.text()));
+                } else {
+                    self.report_scopes(name, &list);
+                }
+            }
         }
-        Some(alternatives)
+        (Some(alternatives), scopes.into_iter().collect())
     }
 
-    /// Reports the scopes of a security requirement, which the application has to request when it obtains a token.
+    /// Returns `true` unless a document defines the scheme and its credential is not a token.
+    fn has_token(&self, name: &str) -> bool {
+        let definition = (0..self.library.documents.len()).find_map(|document| {
+            self.library.root(document).get("components")?.get("securitySchemes")?.get(name)
+        });
+        let text = |key: &str| definition.as_ref()?.get(key)?.node.as_str();
+        match text("type") {
+            Some("apiKey" | "mutualTLS") => false,
+            Some("http") => text("scheme").is_none_or(|scheme| scheme.eq_ignore_ascii_case("bearer")),
+            _ => true,
+        }
+    }
+
+    /// Reports the roles of a credential that has no scopes.
     fn report_scopes(&mut self, name: &str, at: &NodeRef<'d>) {
         if !is_empty(at.node) && self.first_time(at, Code::Scopes) {
             let origin = self.origin(at);
@@ -37,49 +64,75 @@ impl<'d> Context<'d, '_> {
         }
     }
 
-    /// Returns the schemes of the operations, and reports unknown ones.
+    /// Returns the schemes of the operations and of the settings, and reports unknown ones.
     pub(crate) fn security_schemes(&mut self, operations: &[Operation]) -> IndexMap<String, SecurityScheme> {
         let defined = self.defined_schemes();
         let mut named = IndexMap::new();
-        for operation in operations {
-            for name in operation.security.iter().flatten().flatten() {
-                if named.contains_key(name) {
-                    continue;
-                }
-                let scheme = match defined.get(name) {
-                    Some((scheme, _)) => scheme.clone(),
-                    None => self.configured_scheme(name, operation, &defined),
-                };
-                named.insert(name.clone(), scheme);
+        let of_operations = operations.iter().flat_map(|operation| {
+            let names = operation.security.iter().flatten().flatten();
+            names.map(|name| (name.clone(), operation.origin.child("security")))
+        });
+        for (name, origin) in of_operations.chain(self.configured_requirements()) {
+            if named.contains_key(&name) {
+                continue;
             }
+            let scheme = match defined.get(&name) {
+                Some((scheme, _)) => scheme.clone(),
+                None => self.configured_scheme(&name, &origin, &defined),
+            };
+            named.insert(name, scheme);
         }
         named
     }
 
-    /// Returns a scheme that no document defines. Fragments of documentation pages only contain names.
+    /// Returns the names of schemes in the settings `security`, with their places.
+    fn configured_requirements(&self) -> Vec<(String, Origin)> {
+        let config = self.config;
+        let mut settings = vec![(config.place(&["security"]), &config.security)];
+        let place = |section: &str, name: &str| config.place(&[section, name, "security"]);
+        settings.extend(config.hosts.iter().map(|(name, it)| (place("hosts", name), &it.security)));
+        settings.extend(config.groups.iter().map(|(name, it)| (place("groups", name), &it.security)));
+        settings.extend(config.operations.iter().map(|(name, it)| (place("operations", name), &it.security)));
+        let mut names = Vec::new();
+        for (origin, alternatives) in settings {
+            for (index, set) in alternatives.iter().flatten().enumerate() {
+                names.extend(set.iter().map(|name| (name.clone(), origin.child(index.to_string()))));
+            }
+        }
+        names
+    }
+
+    /// Returns a scheme that no document defines, by its settings.
     fn configured_scheme(
         &mut self,
         name: &str,
-        operation: &Operation,
+        origin: &Origin,
         defined: &IndexMap<String, (SecurityScheme, Origin)>,
     ) -> SecurityScheme {
-        let kind = match self.config.schemes.get(name).and_then(|scheme| scheme.kind.as_deref()) {
+        let configured = self.config.schemes.get(name);
+        let parameter = configured.and_then(|scheme| scheme.parameter.clone()).unwrap_or_default();
+        let key = |location| SecurityKind::ApiKey { location, name: parameter };
+        let kind = match configured.and_then(|scheme| scheme.kind.as_deref()) {
             Some("basic") => SecurityKind::Basic,
+            Some("header") => key(ParameterLocation::Header),
+            Some("query") => key(ParameterLocation::Query),
+            Some("cookie") => key(ParameterLocation::Cookie),
             Some(_) => SecurityKind::Bearer,
+            // An authorization server issues bearer tokens.
+            None if configured.is_some_and(|scheme| scheme.oauth.is_some()) => SecurityKind::Bearer,
             None => {
-                let origin = operation.origin.child("security");
                 let known = defined.keys().chain(self.config.schemes.keys()).map(String::as_str);
                 let help = did_you_mean(name, known, |name| format!("`{name}`"));
                 let help = help.unwrap_or_else(|| {
                     format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the settings")
                 });
                 self.diagnostics
-                    .report(Code::UnknownScheme, format!("`{name}` is not defined"), &origin)
+                    .report(Code::UnknownScheme, format!("`{name}` is not defined"), origin)
                     .help(help);
                 SecurityKind::Bearer
             }
         };
-        SecurityScheme { description: None, kind }
+        SecurityScheme { description: None, kind, oauth: None }
     }
 
     /// Returns the schemes that the documents define, by name, and reports conflicting definitions.
@@ -117,7 +170,7 @@ impl<'d> Context<'d, '_> {
                     APIKeyLocation::Header => ParameterLocation::Header,
                     APIKeyLocation::Cookie => ParameterLocation::Cookie,
                 };
-                SecurityScheme { description, kind: SecurityKind::ApiKey { location, name } }
+                SecurityScheme { description, kind: SecurityKind::ApiKey { location, name }, oauth: None }
             }
             Ok(openapiv3::SecurityScheme::HTTP { scheme, description, .. }) => {
                 let kind = if scheme.eq_ignore_ascii_case("basic") {
@@ -137,15 +190,18 @@ impl<'d> Context<'d, '_> {
                     format!("The whole value of the `Authorization` header, which starts with `{scheme}`.")
                 };
                 let other = matches!(kind, SecurityKind::ApiKey { .. });
-                SecurityScheme { description: description.or_else(|| other.then(whole)), kind }
+                SecurityScheme { description: description.or_else(|| other.then(whole)), kind, oauth: None }
             }
+            // OpenAPI 3.2 has a flow that the crate does not know.
             Ok(
                 openapiv3::SecurityScheme::OAuth2 { description, .. }
                 | openapiv3::SecurityScheme::OpenIDConnect { description, .. },
-            ) => SecurityScheme { description, kind: SecurityKind::Bearer },
+            ) => {
+                SecurityScheme { description, kind: SecurityKind::Bearer, oauth: Some(self.oauth(name, at)) }
+            }
             Err(_) if at.node.get("type").and_then(Node::as_str) == Some("mutualTLS") => {
                 let description = self.text_member(at, "description");
-                SecurityScheme { description, kind: SecurityKind::Connection }
+                SecurityScheme { description, kind: SecurityKind::Connection, oauth: None }
             }
             Err(error) => {
                 self.report_unknown_scheme(
@@ -154,7 +210,7 @@ impl<'d> Context<'d, '_> {
                     &error.to_string(),
                     "use a scheme of type `apiKey`, `http`, `oauth2` or `openIdConnect`",
                 );
-                SecurityScheme { description: None, kind: SecurityKind::Bearer }
+                SecurityScheme { description: None, kind: SecurityKind::Bearer, oauth: None }
             }
         }
     }

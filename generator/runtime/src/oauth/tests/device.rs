@@ -41,7 +41,7 @@ async fn device_login_polls_until_approved() {
     assert_eq!(clock.now(), Duration::from_secs(30));
     assert_eq!(tokens.scopes(), ["users:read"]);
     assert_eq!(tokens.refresh_token().unwrap().expose(), "planted-r");
-    let end = std::time::SystemTime::UNIX_EPOCH + EPOCH + Duration::from_secs(90);
+    let end = EPOCH + Duration::from_secs(90);
     assert_eq!(tokens.expires_at(), Some(end));
     let requests = token_requests(&service);
     assert_eq!(requests[0].uri(), SERVER.device_url);

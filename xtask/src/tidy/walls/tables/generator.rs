@@ -98,6 +98,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "names",
             "output",
             "pointer",
+            "runtime_manifest",
         ],
     },
     Layer { path: "emit/runtime_items", uses: &["emit/mention", "names"] },
@@ -227,6 +228,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer {
         path: "resolve/operations",
         uses: &[
+            "config",
             "diagnostics",
             "openapi",
             "resolve/context",

@@ -165,6 +165,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/options",
             "client/prepared",
             "client/shared",
+            "client/undecoded",
             "error",
             "model",
             "operation",
@@ -183,6 +184,19 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "model", uses: &[] },
     Layer { path: "model/datetime", uses: &["model"] },
     Layer { path: "multipart", uses: &["call"] },
+    Layer {
+        path: "oauth",
+        uses: &[
+            "auth",
+            "client/builder",
+            "client/env",
+            "client/shared",
+            "error",
+            "model",
+            "operation",
+            "transport",
+        ],
+    },
     Layer { path: "operation", uses: &[] },
     Layer {
         path: "page",
@@ -206,6 +220,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "auth",
             "call",
             "client/builder",
+            "client/env",
             "client/options",
             "client/shared",
             "client/streaming",
@@ -221,7 +236,10 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "wait",
         ],
     },
-    Layer { path: "service", uses: &["client/builder", "client/shared", "error", "model", "operation"] },
+    Layer {
+        path: "service",
+        uses: &["client/builder", "client/env", "client/shared", "error", "model", "operation"],
+    },
     Layer { path: "one_of_responses", uses: &["client/undecoded", "error", "model", "response"] },
     Layer {
         path: "stream",
