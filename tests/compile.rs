@@ -122,13 +122,17 @@ fn core_has_few_dependencies_and_no_runtime() {
     }
 }
 
-/// Returns the files of all fixtures, and their configuration of operations, pagination and waiters.
+/// Returns the files of all fixtures, and their configuration of operations, credentials, pagination and waiters. A
+/// default for the whole API would apply to every fixture.
 fn all_fixtures() -> (Vec<SpecFile>, Config) {
     let (mut files, mut config) = (Vec::new(), Config::default());
     for fixture in fixtures() {
         files.extend(fixture.files);
         config.operations.extend(fixture.config.operations);
         config.paging.extend(fixture.config.paging);
+        config.schemes.extend(fixture.config.schemes);
+        config.groups.extend(fixture.config.groups);
+        config.hosts.extend(fixture.config.hosts);
         config.waits.extend(fixture.config.waits);
         config.secrets.extend(fixture.config.secrets);
     }

@@ -4,6 +4,7 @@
 mod http_server;
 
 use confluent_cloud::cmk::v2::Cluster;
+use confluent_cloud::oauth::Application;
 use confluent_cloud::{CallCredentials, CallOptions, Client, ErrorKind};
 use http_server::{ReceivedRequest, Server};
 use serde_json::json;
@@ -73,7 +74,7 @@ async fn wrong_key_is_rejected_before_sending() {
     let message = error.to_string();
     for part in [
         "Kafka API key (`ClientBuilder::kafka_api_key`, or from the environment KAFKA_API_KEY and KAFKA_API_SECRET)",
-        "external access token (`ClientBuilder::external_token`)",
+        "external access token (`ClientBuilder::external_token`, or from the environment OAUTH_EXTERNAL_ACCESS_TOKEN)",
         "the client has only cloud API key",
     ] {
         assert!(message.contains(part), "{message}");
@@ -239,4 +240,45 @@ async fn sts_token_can_be_chosen_for_a_call() {
     let requests = server.requests();
     assert!(requests.iter().all(|request| authorization(request) == Some("Bearer sts")));
     assert_eq!(requests.len(), 2);
+}
+
+/// One login at the identity provider serves the data plane directly, and the control plane by an exchange.
+#[tokio::test]
+async fn identity_provider_serves_both_planes() {
+    let token = |name: &str| {
+        let body = format!(r#"{{"access_token":"{name}","token_type":"Bearer","expires_in":900}}"#);
+        http_server::json_response("200 OK", &body)
+    };
+    let list = || {
+        http_server::json_response(
+            "200 OK",
+            r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
+        )
+    };
+    let server = Server::new([token("outside"), token("sts"), list(), list(), list()]);
+    let application = Application::new("app").secret("planted-secret").scopes(["api://app/.default"]);
+    let application = application.token_url(format!("{}/idp/token", server.url()));
+    let client = Client::builder()
+        .control_plane_url(server.url())
+        .kafka_url(server.url())
+        .identity_provider(application, "pool-1")
+        .build()
+        .expect("a client");
+    client.org_v2().environments().list().await.expect("an answer");
+    client.kafka_v3().topics().list("lkc-1").await.expect("an answer");
+    client.org_v2().environments().list().await.expect("an answer");
+    let received = server.requests();
+    let lines: Vec<&str> =
+        received.iter().map(|request| request.line.split(' ').nth(1).unwrap_or("")).collect();
+    assert_eq!(lines[..2], ["/idp/token", "/sts/v1/oauth2/token"]);
+    // base64 of app:planted-secret
+    assert_eq!(received[0].header("authorization"), Some("Basic YXBwOnBsYW50ZWQtc2VjcmV0"));
+    assert_eq!(received[0].body_text(), "grant_type=client_credentials&scope=api%3A%2F%2Fapp%2F.default");
+    let exchange = received[1].body_text();
+    assert!(exchange.contains("subject_token=outside") && exchange.contains("identity_pool_id=pool-1"));
+    let sent: Vec<_> = received[2..].iter().filter_map(authorization).collect();
+    assert_eq!(sent, ["Bearer sts", "Bearer outside", "Bearer sts"]);
+    let pools: Vec<_> =
+        received[2..].iter().map(|request| request.header("confluent-identity-pool-id")).collect();
+    assert_eq!(pools, [None, Some("pool-1"), None]);
 }

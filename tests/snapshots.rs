@@ -66,13 +66,13 @@ fixture_tests! {
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
     body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
     boolean_schemas callbacks_and_links component_and_title constant_parameters content_parameters
-    cookie_parameters defaults deprecated docs_markdown enum_closed enum_described enum_extensible
+    cookie_parameters default_security defaults deprecated docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies formats free_form
     header_and_cookie_styles header_parameters inline_anonymous inline_errors inline_same_title
     inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
     media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
-    names_self names_very_long nullable_request nullable_response nullable_untyped number_types openapi_31
+    names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
     operation_without_id paging_items paging_pending paging_requests parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties put_back
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map

@@ -41,6 +41,8 @@ pub struct Operation {
     pub security: Vec<Vec<usize>>,
     /// The scopes that the documents require, sorted.
     pub scopes: Vec<String>,
+    /// The scheme with these scopes.
+    pub scoped_scheme: Option<usize>,
     /// `true` if the operation is idempotent (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
     /// The statuses that are transient for this operation.

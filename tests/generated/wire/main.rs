@@ -4,6 +4,7 @@
 
 mod documents;
 mod in_memory_service;
+mod logins;
 mod numbers;
 mod pages;
 mod requests;

@@ -233,7 +233,11 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
     ),
     (
         Code::Scopes,
-        "%security: [{a: [read]}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {a: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}}}\n",
+        "%security: [{a: [read]}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {a: {type: apiKey, in: header, name: X-A}}}\n",
+    ),
+    (
+        Code::OAuthUrl,
+        "%paths:\n  /a: {get: {security: [{a: []}], responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {a: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'http://a.example/token', scopes: {}}}}}}\n",
     ),
     (
         Code::RelatedCall,

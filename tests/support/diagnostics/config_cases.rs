@@ -30,8 +30,8 @@ pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
 operations:
   getPets: {method: list}
   feedPet: {retry-on: [409], forms: {arrays: indices}, optional-response-body: true, masked-secrets: {character: '*', at-least: 4}, result: {code: a, ok: [b]}}
-  dropPet: {optional-response-body: true, result: {code: age, ok: [1], message: name}}
-  getPet: {result: {code: agee, ok: [1]}}
+  dropPet: {optional-response-body: true, security: [collar], result: {code: age, ok: [1], message: name}}
+  getPet: {security: [key], result: {code: agee, ok: [1]}}
 forms: {objects: brackets}
 hosts:
   https://api.example.com:
@@ -42,8 +42,11 @@ hosts:
       no-text: {operation: getPet, member: age}
       no-map: {operation: getPet, member: name, only: moods.*.url}
   https://api.exmaple.com: {name: other}
+security: [key]
 schemes:
   chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}
+  key: {kind: header, parameter: X-Key, oauth: {issuer: 'https://login.example'}}
+  collar: {kind: bearer, exchange: {operation: feedPet, subject: a, token: b, expires-in: c, arguments: [region], from: {scheme: key, name: login, env: {regin: [R]}}}}
   tokn: {env: [TOKEN], same-as: nobody}
 types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]

@@ -6,7 +6,7 @@ use crate::auth::TokenSource;
 use crate::client::{Client, ClientBuilder, EnvLogin};
 use crate::oauth::{
     Application, ApplicationEnv, AuthorizationServer, ClientAuthentication, ExchangeLogin, Login,
-    LoginArgument, Tokens,
+    LoginArgument, OAuthSource, Tokens,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 
@@ -59,6 +59,9 @@ static LOGIN: ExchangeLogin = ExchangeLogin {
     arguments: &[LoginArgument { field: "name", header: "", env: &[] }],
 };
 
+// Only the feature `pkce` uses it.
+const _: fn() -> &'static str = || SERVER.authorization_url;
+
 const _: &[EnvLogin] = &[
     EnvLogin { env: &[], read: |builder, env| SERVER.login_from_env(builder, env) },
     EnvLogin { env: &[], read: |builder, env| LOGIN.login_from_env(builder, env) },
@@ -79,9 +82,4 @@ fn settings(
 }
 
 const _: fn(&Client, Application) -> Login = |client, application| Login::new(client, &SERVER, application);
-const _: fn(
-    ClientBuilder,
-    Application,
-    Tokens,
-    fn() -> std::future::Pending<crate::Result<crate::Secret, Box<dyn std::error::Error + Send + Sync>>>,
-) -> ClientBuilder = settings;
+const _: fn(ClientBuilder, Application, Tokens, OAuthSource) -> ClientBuilder = settings;

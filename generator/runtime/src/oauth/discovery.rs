@@ -20,15 +20,13 @@ const OAUTH: &str = "/.well-known/oauth-authorization-server";
 pub(super) struct Metadata {
     pub(super) issuer: String,
     pub(super) token_url: Option<String>,
+    #[cfg(feature = "pkce")]
     pub(super) authorization_url: Option<String>,
     pub(super) device_url: Option<String>,
     /// The place of the client's secret, if the server does not support both.
     pub(super) authentication: Option<ClientAuthentication>,
     /// `true` if the server states its issuer in authorization responses (RFC 9207).
-    #[cfg_attr(
-        not(feature = "pkce"),
-        expect(dead_code, reason = "only the authorization code flow checks it")
-    )]
+    #[cfg(feature = "pkce")]
     pub(super) has_issuer_parameter: bool,
 }
 
@@ -88,9 +86,11 @@ fn read(response: &TokenResponse, issuer: &str) -> Result<Metadata, String> {
     Ok(Metadata {
         issuer: stated,
         token_url: text("token_endpoint"),
+        #[cfg(feature = "pkce")]
         authorization_url: text("authorization_endpoint"),
         device_url: text("device_authorization_endpoint"),
         authentication,
+        #[cfg(feature = "pkce")]
         has_issuer_parameter: body.get("authorization_response_iss_parameter_supported")
             == Some(&Value::Bool(true)),
     })

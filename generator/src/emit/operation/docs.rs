@@ -152,7 +152,17 @@ fn facts(cx: Cx<'_>, it: &Operation) -> Vec<String> {
 
 /// The credentials that the operation accepts, in words.
 pub(crate) fn credentials_sentence(cx: Cx<'_>, it: &Operation) -> String {
-    let label = |scheme: &usize| markdown::line(&cx.api.schemes[*scheme].label);
+    let label = |scheme: &usize| {
+        let label = markdown::line(&cx.api.schemes[*scheme].label);
+        let scopes: Vec<String> = it.scopes.iter().map(|scope| markdown::code(scope)).collect();
+        match scopes.as_slice() {
+            [scope] if it.scoped_scheme == Some(*scheme) => format!("{label} with scope {scope}"),
+            [_, ..] if it.scoped_scheme == Some(*scheme) => {
+                format!("{label} with scopes {}", scopes.join(" "))
+            }
+            _ => label,
+        }
+    };
     let set = |set: &Vec<usize>| match set.as_slice() {
         [] => "none".to_owned(),
         set => set.iter().map(label).collect::<Vec<_>>().join(" with "),

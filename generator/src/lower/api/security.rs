@@ -36,6 +36,12 @@ impl Schemes {
         sets
     }
 
+    /// The index of a scheme of the documents.
+    pub(crate) fn index_of(&self, wire: &str, config: &Config) -> Option<usize> {
+        let same = config.schemes.get(wire).and_then(|scheme| scheme.same_as.as_deref());
+        self.list.get_index_of(same.unwrap_or(wire))
+    }
+
     pub(crate) fn into_list(self) -> Vec<Scheme> {
         self.list.into_values().collect()
     }

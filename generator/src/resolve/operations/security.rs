@@ -13,33 +13,37 @@ use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::source::Node;
 
 impl<'d> Context<'d, '_> {
-    /// Returns the security requirements of an operation, or else those of the document, and their scopes.
+    /// Returns the security requirements of an operation, or else those of the document, and the first scopes.
     pub(crate) fn security(
         &mut self,
         document: usize,
         operation: &NodeRef<'d>,
-    ) -> (Option<Vec<Vec<String>>>, Vec<String>) {
+    ) -> (Option<Vec<Vec<String>>>, Option<(String, Vec<String>)>) {
         let root = self.library.root(document);
         let list = match operation.get("security") {
             Some(_) => self.list_member(operation, "security"),
             None => self.list_member(&root, "security"),
         };
-        let Some(list) = list else { return (None, Vec::new()) };
+        let Some(list) = list else { return (None, None) };
         let mut alternatives = Vec::new();
-        let mut scopes = BTreeSet::new();
+        let mut scopes = None;
         for at in list.elements() {
             if let Some(map) = self.expect_map(&at) {
                 alternatives.push(map.keys().cloned().collect());
             }
             for (name, list) in at.members() {
                 if self.has_token(name) {
-                    scopes.extend(list.elements().filter_map(|scope| scope.node.text()));
+                    let stated: BTreeSet<String> =
+                        list.elements().filter_map(|scope| scope.node.text()).collect();
+                    if !stated.is_empty() && scopes.is_none() {
+                        scopes = Some((name.to_owned(), stated.into_iter().collect()));
+                    }
                 } else {
                     self.report_scopes(name, &list);
                 }
             }
         }
-        (Some(alternatives), scopes.into_iter().collect())
+        (Some(alternatives), scopes)
     }
 
     /// Returns `true` unless a document defines the scheme and its credential is not a token.
