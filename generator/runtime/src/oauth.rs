@@ -13,6 +13,51 @@
 //!   expires.
 //! - A token that the API rejects with 401 is renewed once per call.
 //! - Tokens, secrets, codes and assertions are redacted in `Debug` output and in errors, even if a server repeats them.
+//!
+//! # Applications
+//!
+//! The methods of the client's builder that end in `_client_credentials` take an application with a secret, and those
+//! that end in `_jwt_bearer` a function that signs JWTs.
+//!
+//! ```text
+//! let application = Application::new("client-id").secret("client-secret").scopes(["users:read"]);
+//! let client = Client::builder().login_client_credentials(application).build()?;
+//! ```
+//!
+//! # Browsers
+//!
+//! Requires the feature `pkce`. The application receives the callback at its redirect URI, for example on a port of the
+//! loopback address.
+//!
+//! ```text
+//! let application = Application::new("client-id");
+//! let login = Client::builder().build()?.login_login(application.clone());
+//! let request = login.authorization_request("http://127.0.0.1:8000/callback").await?;
+//! open_browser(request.url());
+//! let tokens = request.exchange(&receive_callback().await?).await?;
+//! let client = Client::builder().login_tokens(application, tokens).build()?;
+//! ```
+//!
+//! # Devices
+//!
+//! The person visits a URL on another device and enters a code.
+//!
+//! ```text
+//! let device = login.start_device_login().await?;
+//! println!("Visit {} and enter {}.", device.verification_uri(), device.user_code());
+//! let tokens = device.tokens().await?;
+//! ```
+//!
+//! # Refresh tokens
+//!
+//! Tokens with a refresh token renew themselves. Some servers replace the refresh token each time; a [`TokenStore`]
+//! receives the new one.
+//!
+//! ```text
+//! let application = application.token_store(|tokens: Tokens| async move { Ok(save(&tokens).await?) });
+//! let tokens = Tokens::from_refresh_token(load().await?);
+//! let client = Client::builder().login_tokens(application, tokens).build()?;
+//! ```
 
 mod application;
 #[cfg(feature = "pkce")]

@@ -1,11 +1,4 @@
 //! The login in a browser: authorization code (RFC 6749, 4.1) with PKCE (RFC 7636).
-//!
-//! ```text
-//! let login = client.oauth_login(application);
-//! let request = login.authorization_request("http://127.0.0.1:8000/callback").await?;
-//! open_browser(request.url());
-//! let tokens = request.exchange(&callback_url).await?;
-//! ```
 
 use std::collections::BTreeMap;
 use std::fmt;

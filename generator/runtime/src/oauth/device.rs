@@ -1,11 +1,4 @@
 //! The login on a device without a browser (RFC 8628): a person enters a code on another device.
-//!
-//! ```text
-//! let login = client.oauth_login(application);
-//! let device = login.start_device_login().await?;
-//! println!("Visit {} and enter {}", device.verification_uri(), device.user_code());
-//! let tokens = device.tokens().await?;
-//! ```
 
 use std::fmt;
 use std::time::Duration;

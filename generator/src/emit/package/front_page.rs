@@ -176,9 +176,11 @@ fn install(cx: Cx<'_>) -> Vec<String> {
 
 /// Returns the paragraph about credentials, with the methods of the builder that the first call needs.
 fn credentials(cx: Cx<'_>) -> String {
-    let of_first_call = first_call(cx)
-        .and_then(|call| cx.api.operations[call.0].security.iter().find(|set| !set.is_empty()).cloned());
-    let setters = of_first_call.unwrap_or_else(|| vec![0]).into_iter().map(|scheme| {
+    let operations = first_call(cx).into_iter().map(|call| &cx.api.operations[call.0]);
+    // Without credentials in the first call, those of another one serve as an example.
+    let examples = operations.chain(&cx.api.operations).map(|it| client::credentials(cx, it).schemes());
+    let schemes = examples.into_iter().find(|schemes| !schemes.is_empty()).unwrap_or_default();
+    let setters = schemes.iter().map(|&scheme| {
         let arguments = match cx.api.schemes[scheme].kind {
             SchemeKind::Basic => "id, secret",
             SchemeKind::Bearer => "token",
@@ -230,7 +232,7 @@ fn first_program(
 ) -> Vec<String> {
     let about = match client::credentials(cx, &cx.api.operations[call.0]) {
         ExampleCredentials::None => String::new(),
-        ExampleCredentials::Environment(sets) => {
+        ExampleCredentials::Environment(_, sets) => {
             let variables: Vec<String> =
                 sets.into_iter().flatten().map(|name| markdown::code(name)).collect();
             format!("Set {}, then:", words::list(&variables))
@@ -322,6 +324,7 @@ fn first_call(cx: Cx<'_>) -> Option<OperationId> {
             it.deprecated,
             !reads,
             it.arguments.len(),
+            it.security.is_empty(),
         )
     };
     let calls = cx.api.operations.iter().enumerate();

@@ -16,20 +16,31 @@ use crate::ir::{Operation, SchemeKind};
 pub(crate) enum ExampleCredentials<'a> {
     /// The operation needs none.
     None,
-    /// They are read from environment variables, a set for each scheme.
-    Environment(Vec<&'a [String]>),
+    /// They are read from environment variables: the schemes, and a set of variables for each.
+    Environment(&'a [usize], Vec<&'a [String]>),
     /// They are set in code: indexes of schemes.
     Code(&'a [usize]),
+}
+
+impl<'a> ExampleCredentials<'a> {
+    /// Returns the schemes that the example uses together.
+    pub(crate) fn schemes(&self) -> &'a [usize] {
+        match self {
+            Self::None => &[],
+            Self::Environment(schemes, _) | Self::Code(schemes) => schemes,
+        }
+    }
 }
 
 /// Returns the credentials of the first alternative that the environment can hold, or else of the first one.
 pub(crate) fn credentials<'a>(cx: Cx<'a>, it: &'a Operation) -> ExampleCredentials<'a> {
     let alternatives = || it.security.iter().filter(|set| !set.is_empty());
     let variables = |set: &'a Vec<usize>| {
-        set.iter().map(|scheme| cx.api.schemes[*scheme].env.first().map(Vec::as_slice)).collect::<Option<_>>()
+        let sets = set.iter().map(|scheme| cx.api.schemes[*scheme].env.first().map(Vec::as_slice));
+        Some((set, sets.collect::<Option<_>>()?))
     };
     match (alternatives().find_map(variables), alternatives().next()) {
-        (Some(variables), _) => ExampleCredentials::Environment(variables),
+        (Some((schemes, variables)), _) => ExampleCredentials::Environment(schemes, variables),
         (None, Some(first)) => ExampleCredentials::Code(first),
         (None, None) => ExampleCredentials::None,
     }
@@ -39,7 +50,7 @@ pub(crate) fn credentials<'a>(cx: Cx<'a>, it: &'a Operation) -> ExampleCredentia
 pub(crate) fn client(cx: Cx<'_>, it: &Operation) -> TokenStream {
     match credentials(cx, it) {
         ExampleCredentials::None => quote!(Client::builder().build()?),
-        ExampleCredentials::Environment(_) => quote!(Client::from_env()?),
+        ExampleCredentials::Environment(..) => quote!(Client::from_env()?),
         ExampleCredentials::Code(schemes) => {
             let setters = schemes.iter().map(|scheme| {
                 let names = &cx.names.schemes[*scheme];

@@ -36,10 +36,11 @@ impl Schemes {
         sets
     }
 
-    /// The index of a scheme of the documents.
-    pub(crate) fn index_of(&self, wire: &str, config: &Config) -> Option<usize> {
-        let same = config.schemes.get(wire).and_then(|scheme| scheme.same_as.as_deref());
-        self.list.get_index_of(same.unwrap_or(wire))
+    /// The scheme whose tokens need scopes for an operation, as an index, and the scopes.
+    pub(crate) fn scopes(&self, operation: &Operation, config: &Config) -> (Option<usize>, Vec<String>) {
+        let Some((wire, scopes)) = &operation.scopes else { return (None, Vec::new()) };
+        let same = config.schemes.get(wire).and_then(|scheme| scheme.same_as.as_ref());
+        (self.list.get_index_of(same.unwrap_or(wire)), scopes.clone())
     }
 
     pub(crate) fn into_list(self) -> Vec<Scheme> {

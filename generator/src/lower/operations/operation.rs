@@ -59,13 +59,12 @@ fn operation(
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
     let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
     let (required, options) = parameters(context, index, with_parts, diagnostics);
-    let mut arguments: Vec<_> = required.into_iter().map(Argument::Parameter).collect();
-    if body.as_ref().is_some_and(|body| body.argument) {
-        arguments.push(Argument::Body);
-    }
+    let of_body = body.as_ref().filter(|body| body.argument).map(|_| Argument::Body);
+    let arguments = required.into_iter().map(Argument::Parameter).chain(of_body).collect();
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let success = success::success(context, index, diagnostics);
     untyped_content::report_untyped_content(context, index, diagnostics);
+    let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
     let stream = configured
         .stream
         .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));
@@ -82,8 +81,8 @@ fn operation(
         fixed_query,
         host: hosts.index_of(found),
         security: schemes.alternatives(index),
-        scopes: found.scopes.iter().flat_map(|(_, scopes)| scopes).cloned().collect(),
-        scoped_scheme: found.scopes.as_ref().and_then(|(name, _)| schemes.index_of(name, context.config)),
+        scopes,
+        scoped_scheme,
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
         retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
