@@ -28,7 +28,8 @@ pub(crate) fn requirement<'a>(
     let host = operation.servers.first().map(Server::address).unwrap_or_default();
     let names = operation.id.iter().chain([&line]);
     let of_operation = names.filter_map(|name| Some((name.as_str(), config.operations.get(name)?)));
-    for (name, security) in of_operation.filter_map(|(name, it)| Some((name, it.security.as_ref()?))) {
+    let mut of_operation = of_operation.filter_map(|(name, it)| Some((name, it.security.as_ref()?)));
+    if let Some((name, security)) = of_operation.next() {
         return (security, setting(&["operations", name]));
     }
     if let Some(stated) = &operation.security {

@@ -13,7 +13,7 @@ use crate::lower::api::hosts::{Hosts, headers};
 use crate::lower::api::oauth::oauth;
 use crate::lower::api::requirement::requirement;
 use crate::lower::facts::placement::Placement;
-use crate::resolve::{Operation, ParameterLocation, Resolved, SecurityKind, SecurityScheme};
+use crate::resolve::{Operation, ParameterLocation, RequiredScopes, Resolved, SecurityKind, SecurityScheme};
 
 /// Security schemes by the name under which the SDK holds them, in a fixed order.
 pub(crate) struct Schemes {
@@ -38,9 +38,9 @@ impl Schemes {
 
     /// The scheme whose tokens need scopes for an operation, as an index, and the scopes.
     pub(crate) fn scopes(&self, operation: &Operation, config: &Config) -> (Option<usize>, Vec<String>) {
-        let Some((wire, scopes)) = &operation.scopes else { return (None, Vec::new()) };
-        let same = config.schemes.get(wire).and_then(|scheme| scheme.same_as.as_ref());
-        (self.list.get_index_of(same.unwrap_or(wire)), scopes.clone())
+        let Some(RequiredScopes { scheme, scopes }) = &operation.scopes else { return (None, Vec::new()) };
+        let same = config.schemes.get(scheme).and_then(|scheme| scheme.same_as.as_ref());
+        (self.list.get_index_of(same.unwrap_or(scheme)), scopes.clone())
     }
 
     pub(crate) fn into_list(self) -> Vec<Scheme> {

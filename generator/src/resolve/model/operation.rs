@@ -47,12 +47,21 @@ pub struct Operation {
     /// The security requirements, each a set of scheme names that are used together. `None` if they are not stated.
     /// Empty, or with an empty requirement, if the operation needs no credentials.
     pub security: Option<Vec<Vec<String>>>,
-    /// The scheme of the first requirement with scopes, and these scopes, sorted.
-    pub scopes: Option<(String, Vec<String>)>,
+    /// The scopes of the first requirement that has any.
+    pub scopes: Option<RequiredScopes>,
     /// The servers of the operation, or else those of the path item or the document.
     pub servers: Vec<Server>,
     /// The extensions of the operation (`x-…`), unchanged.
     pub extensions: IndexMap<String, Value>,
+}
+
+/// The scopes that a token needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequiredScopes {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The scopes, sorted.
+    pub scopes: Vec<String>,
 }
 
 /// A parameter.

@@ -8,7 +8,7 @@ use openapiv3::APIKeyLocation;
 use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::openapi::ParameterLocation;
 use crate::resolve::context::Context;
-use crate::resolve::model::{Operation, SecurityKind, SecurityScheme};
+use crate::resolve::model::{Operation, RequiredScopes, SecurityKind, SecurityScheme};
 use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::source::Node;
 
@@ -18,7 +18,7 @@ impl<'d> Context<'d, '_> {
         &mut self,
         document: usize,
         operation: &NodeRef<'d>,
-    ) -> (Option<Vec<Vec<String>>>, Option<(String, Vec<String>)>) {
+    ) -> (Option<Vec<Vec<String>>>, Option<RequiredScopes>) {
         let root = self.library.root(document);
         let list = match operation.get("security") {
             Some(_) => self.list_member(operation, "security"),
@@ -36,7 +36,8 @@ impl<'d> Context<'d, '_> {
                     let stated: BTreeSet<String> =
                         list.elements().filter_map(|scope| scope.node.text()).collect();
                     if !stated.is_empty() && scopes.is_none() {
-                        scopes = Some((name.to_owned(), stated.into_iter().collect()));
+                        let (scheme, stated) = (name.to_owned(), stated.into_iter().collect());
+                        scopes = Some(RequiredScopes { scheme, scopes: stated });
                     }
                 } else {
                     self.report_scopes(name, &list);

@@ -272,7 +272,8 @@ async fn login_is_a_token_source_of_other_clients() {
 
 #[tokio::test]
 async fn forbidden_call_names_the_missing_scope() {
-    let cases: [(&[(&str, &str)], &str, &[&str]); 5] = [
+    type Case = (&'static [(&'static str, &'static str)], &'static str, &'static [&'static str]);
+    let cases: [Case; 5] = [
         (
             &[("www-authenticate", r#"Bearer error="insufficient_scope", scope="users:write""#)],
             "",
