@@ -128,6 +128,7 @@ const _: fn(
     let _: (Option<Duration>, Result<String>) = (endpoint.unix_time(), endpoint.base_url_of(&HOST));
     crate::auth::Subject::Cached(cache)
 };
+const _: fn(&dyn crate::auth::TokenGrant) -> String = |grant| grant.failure();
 const _: fn(crate::client::EnvLookup<'_>, &Value) -> Option<Result<crate::auth::HeldToken>> = |_, body| {
     let issued = crate::auth::IssuedToken::read(body, "", "").ok()?;
     crate::auth::oauth_error(body)?;
