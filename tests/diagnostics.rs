@@ -71,6 +71,19 @@ fn every_code_has_a_message() {
     }
 }
 
+/// Resources are not groups where tags have groups.
+#[test]
+fn flat_api_with_groups_is_reported() {
+    let config = Config::parse(&SpecFile::new("sdk.yaml", "package: {flat: true}\n")).expect("settings");
+    let paths = "paths: {/pets: {get: {tags: [Pets (pets/v1)], responses: {'204': {description: Fine.}}}}}\n";
+    let document = SpecFile::new("test.yaml", format!("{HEAD}{paths}"));
+    let output =
+        generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
+    assert_eq!(codes(&output.warnings), BTreeSet::from([Code::ConfigUnmatched]));
+    let page = output.warnings.render(&[document], false);
+    assert!(page.contains("/package/flat"), "{page}");
+}
+
 /// A configuration may name groups that are not generated.
 #[test]
 fn config_of_missing_groups_is_ignored() {

@@ -29,7 +29,7 @@
 //! let files = [document];
 //! let output = generate(&files, &Config::default(), Layout::Standalone)
 //!     .map_err(|problems| problems.render(&files, false))?;
-//! let pets = output.tree.get("src/pets/pets_api.rs").unwrap_or_default();
+//! let pets = output.tree.get("src/pets/operations.rs").unwrap_or_default();
 //! assert!(pets.contains("pub fn delete(&self, id: impl Into<String>) -> DeletePet"));
 //! # Ok::<(), String>(())
 //! ```
@@ -44,6 +44,7 @@ mod markdown;
 mod media_type;
 mod names;
 mod openapi;
+mod operation_calls;
 mod output;
 mod pagination;
 mod parallel;
@@ -67,6 +68,7 @@ pub use self::diagnostics::Diagnostics;
 pub use self::emit::Layout;
 pub use self::limits::Limits;
 use self::names::Reserved;
+pub use self::operation_calls::OperationCall;
 pub use self::output::{SourceTree, format_source};
 pub use self::pagination::PaginatedOperation;
 pub use self::source_text::SpecFile;
@@ -81,6 +83,8 @@ pub struct Output {
     pub warnings: Diagnostics,
     /// The parts of the SDK that are raw JSON because the documents do not give their types, sorted by name.
     pub untyped: Vec<Untyped>,
+    /// The operations with the methods that call them, sorted.
+    pub calls: Vec<OperationCall>,
     /// The sizes of the input and the output.
     pub counts: Counts,
 }
@@ -144,14 +148,15 @@ fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
 struct Summary {
     warnings: Diagnostics,
     untyped: Vec<Untyped>,
+    calls: Vec<OperationCall>,
     counts: Counts,
 }
 
 impl Summary {
     fn with(self, tree: SourceTree) -> Output {
-        let Self { warnings, untyped, counts } = self;
+        let Self { warnings, untyped, calls, counts } = self;
         let counts = Counts { files: tree.files().len(), ..counts };
-        Output { tree, warnings, untyped, counts }
+        Output { tree, warnings, untyped, calls, counts }
     }
 }
 
@@ -219,7 +224,8 @@ fn run_stages<T>(
     drop(resolved);
     let result = write(cx).map_err(report_malformed)?;
     let untyped = untyped::untyped_places(&api, &names);
-    Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+    let calls = operation_calls::operation_calls(&api, &names);
+    Ok((result, Summary { warnings: diagnostics, untyped, calls, counts }))
 }
 
 /// Runs the stages up to the contents of the SDK.

@@ -20,13 +20,16 @@ pub(crate) struct Fixture {
 }
 
 impl Fixture {
+    /// Each document is a group, as in the crate of all fixtures, except in fixtures of flat APIs.
     fn new(name: String, files: Vec<SpecFile>) -> Self {
         let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
         let config = settings.first().map(|file| {
             Config::parse(file)
                 .unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&settings, false)))
         });
-        Self { name, files, config: config.unwrap_or_default() }
+        let mut config = config.unwrap_or_default();
+        config.package.flat = config.package.flat.or(Some(name.starts_with("flat_")));
+        Self { name, files, config }
     }
 }
 

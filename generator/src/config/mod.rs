@@ -112,6 +112,9 @@ pub struct Package {
     pub product: Option<String>,
     /// The groups whose features are enabled by default, such as `iam/v2`. Empty for all groups.
     pub default_groups: Vec<String>,
+    /// `true` if each resource is a group, with a feature and a method of the client. By default, it is if there is one
+    /// document whose tags have no groups, and no setting names its group.
+    pub flat: Option<bool>,
     /// The optional modules of the runtime: `crn` for resource names such as `crn://authority/kind=name`.
     pub modules: Vec<String>,
     /// The operation that the introduction shows: an `operationId`, or `METHOD /path`.

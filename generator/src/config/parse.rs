@@ -139,6 +139,7 @@ fn package(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Package {
             ("categories", |it, at, diagnostics| it.categories = at.list(diagnostics)),
             ("product", |it, at, diagnostics| it.product = at.text(diagnostics)),
             ("default-groups", |it, at, diagnostics| it.default_groups = at.list(diagnostics)),
+            ("flat", |it, at, diagnostics| it.flat = at.flag(diagnostics)),
             ("modules", |it, at, diagnostics| it.modules = at.words(diagnostics, OPTIONAL_MODULES)),
             ("first-call", |it, at, diagnostics| it.first_call = at.text(diagnostics)),
             ("opt-in-stages", |it, at, diagnostics| it.opt_in_stages = at.list(diagnostics)),

@@ -1,11 +1,11 @@
-//! `#[cfg]` conditions of items that need the feature of a lifecycle stage.
+//! `#[cfg]` conditions of items that need the feature of a lifecycle stage or of a group.
 //!
 //! ```text
 //! #[cfg(feature = "early-access")]
 //! #[cfg(any(feature = "early-access", feature = "preview"))]
 //! ```
 //!
-//! In: an operation, a resource or a group. Out: the features of which one, or one set, must be enabled. A module or a
+//! In: an operation, a resource, a group or a type. Out: the features of which one, or one set, must be enabled. A module or a
 //! handle exists if anything in it does. Nothing inside an item with the same condition repeats it.
 
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::ir::{GroupId, OperationId, ResourceId};
+use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId};
 
 /// Alternative sets of required features. Empty for code that is always compiled.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +36,25 @@ impl<'a> Cfg<'a> {
     /// Returns the condition of a group besides its own feature: at least one of its resources is compiled.
     pub(crate) fn group(cx: Cx<'a>, id: GroupId) -> Self {
         Self::any(cx.api.groups[id.0].resources.iter().map(|id| Self::resource(cx, *id)))
+    }
+
+    /// Returns the condition of a type of the modules that several groups share: one of the groups that use it is compiled.
+    /// Types of a group have none, and neither have the common types of an API with groups.
+    pub(crate) fn of_type(cx: Cx<'a>, id: TypeId) -> Self {
+        let def = &cx.api.types[id.0];
+        let groups = &def.naming.groups;
+        let feature = |group: &GroupId| cx.names.groups[group.0].feature.as_str();
+        match def.module {
+            DefiningModule::Common | DefiningModule::ErrorBodies if cx.api.is_flat => {
+                Self::any(groups.iter().map(|group| Self::group(cx, *group).and(feature(group))))
+            }
+            DefiningModule::ErrorBodies if groups.len() == 1 => {
+                let resources = def.resources.iter().map(|id| Self::resource(cx, *id));
+                let features = groups.first().map(feature);
+                features.into_iter().fold(Self::any(resources), Self::and)
+            }
+            _ => Self::default(),
+        }
     }
 
     /// Returns a condition that holds if one of several does.

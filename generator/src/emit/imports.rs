@@ -36,13 +36,21 @@ pub(crate) struct FileImports<'a> {
     cx: Cx<'a>,
     /// The types that are defined in the file; `None` if it defines none.
     here: Option<DefiningModule>,
+    /// The types of `here` that are in the file, if it is one of several.
+    only: Option<Rc<BTreeSet<TypeId>>>,
     imports: Rc<RefCell<Imports<'a>>>,
 }
 
 impl<'a> FileImports<'a> {
     /// Creates the empty imports of a file with the types of `here`.
     pub(crate) fn new(cx: Cx<'a>, here: Option<DefiningModule>) -> Self {
-        Self { cx, here, imports: Rc::default() }
+        Self { cx, here, only: None, imports: Rc::default() }
+    }
+
+    /// Creates the empty imports of a file with some of the types of a module.
+    pub(crate) fn of_type_file(cx: Cx<'a>, module: DefiningModule, types: &[TypeId]) -> Self {
+        let only = Some(Rc::new(types.iter().copied().collect()));
+        Self { only, ..Self::new(cx, Some(module)) }
     }
 
     /// Returns the tokens with short names in place of mentions, and imports these under a condition.
@@ -90,8 +98,12 @@ impl<'a> FileImports<'a> {
     fn type_name(&self, id: TypeId, cfg: &Cfg<'a>) -> Ident {
         let name = &self.cx.names.types[id.0].item;
         let module = self.cx.api.types[id.0].module;
+        let is_in_file = self.only.as_ref().is_none_or(|only| only.contains(&id));
         if self.here != Some(module) {
             self.imports.borrow_mut().insert(self.module_path(module), name.as_str(), cfg);
+        } else if !is_in_file {
+            // The module above has all its types.
+            self.imports.borrow_mut().insert(vec!["super".to_owned()], name.as_str(), cfg);
         }
         ident(name)
     }
@@ -108,7 +120,8 @@ impl<'a> FileImports<'a> {
             Ok(there) => there,
             Err(path) => return path.iter().map(|&part| part.to_owned()).collect(),
         };
-        if self.here.is_some_and(|here| group(here) == Ok(there)) {
+        // A file of some types is a level deeper than the group's own.
+        if self.only.is_none() && self.here.is_some_and(|here| group(here) == Ok(there)) {
             return vec!["super".to_owned()];
         }
         let path = self.cx.names.groups[there.0].module.iter().map(|name| name.as_str().to_owned());

@@ -26,13 +26,15 @@ pub use self::common_responses::CommonResponses;
 pub use self::context::{Cx, Layout, Options, Runtime, SnippetFormat};
 pub use self::first_use::FirstUse;
 pub(crate) use self::package::runtime_modules;
+#[cfg(feature = "contract-test")]
+pub(crate) use self::snippet::call::handle_calls;
 pub use self::type_directions::TypeDirections;
-use crate::emit::module::{error_bodies, exports, group, resource};
+use crate::emit::module::{error_bodies, exports, group, resource, type_files};
 use crate::emit::package::{
     error_codes, example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example,
     transport_example,
 };
-use crate::ir::{GroupId, ResourceId};
+use crate::ir::{DefiningModule, GroupId, ResourceId};
 use crate::names::Name;
 use crate::output::{Malformed, Module};
 
@@ -63,6 +65,8 @@ pub enum ModuleKind {
     GroupTypes(GroupId),
     /// A resource's file.
     Resource(ResourceId),
+    /// A file of some of a module's types: its index in [`crate::names::Names::type_files`].
+    TypeFile(DefiningModule, usize),
     /// An example program: its index in [`example_programs::list`].
     Example(usize),
 }
@@ -91,6 +95,9 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
         }
     }
     modules.extend((0..cx.api.resources.len()).map(|index| ModuleKind::Resource(ResourceId(index))));
+    for (module, files) in &cx.names.type_files {
+        modules.extend((0..files.len()).map(|index| ModuleKind::TypeFile(*module, index)));
+    }
     modules.extend((0..example_programs::written_programs(cx).len()).map(ModuleKind::Example));
     modules
 }
@@ -110,6 +117,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::GroupRequests(id) => exports::requests(cx, *id),
         ModuleKind::GroupTypes(id) => resource::group_types(cx, *id),
         ModuleKind::Resource(id) => resource::module(cx, *id),
+        ModuleKind::TypeFile(module, index) => type_files::module(cx, *module, *index),
         ModuleKind::Example(index) => example_programs::module(cx, *index),
     }
 }

@@ -13,6 +13,8 @@ use crate::openapi::RelatedCall;
 /// The SDK as data.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
+    /// `true` if each resource is a group, because there is one document without groups.
+    pub is_flat: bool,
     /// The groups, sorted by path.
     pub groups: Vec<Group>,
     /// The resources of all groups; [`ResourceId`] is the index.
@@ -124,6 +126,8 @@ pub struct Group {
     pub files: Vec<String>,
     /// The resources, sorted by name.
     pub resources: Vec<ResourceId>,
+    /// The resource whose operations are methods of the group's own handle.
+    pub root: Option<ResourceId>,
     /// Types that several of its resources use.
     pub types: Vec<TypeId>,
     /// The types of the crate's common module that this group uses.

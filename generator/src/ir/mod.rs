@@ -6,6 +6,7 @@
 mod api;
 mod body;
 mod ids;
+mod line_estimate;
 mod naming;
 mod operation;
 mod paging;

@@ -27,6 +27,9 @@ pub struct Operation {
     pub verb_is_configured: bool,
     /// The noun that the verb acts on, such as `User`: the part of the id after the group's marker.
     pub noun: String,
+    /// The words for the request builder, such as `list repos for org`, if they are chosen together with the method:
+    /// then `verb` is the whole method, and there is no noun.
+    pub label: Option<String>,
     /// The name of the request builder, if the configuration sets it.
     pub request_name: Option<String>,
     /// The HTTP method in capitals.

@@ -5,4 +5,6 @@
 
 pub(crate) mod inflect;
 pub(crate) mod operation_id;
+pub(crate) mod operation_names;
 pub(crate) mod schema_name;
+pub(crate) mod words;

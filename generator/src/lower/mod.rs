@@ -62,6 +62,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let schemes = security::schemes(resolved, config, &placement, &hosts, diagnostics);
     let operations = operation::operations(context, &hosts, &schemes, diagnostics);
     let mut api = ApiDraft::new(
+        placement.is_flat,
         groups::groups_and_resources(&placement, resolved, config),
         (operations, types.list),
         (hosts.into_list(), schemes.into_list()),

@@ -1,8 +1,9 @@
 //! The assignment of all names in the SDK, in order of precedence.
 
 use crate::ir::Api;
+use crate::names::groups::GroupTables;
 use crate::names::model::Names;
-use crate::names::{groups, operations, schemes, types};
+use crate::names::{groups, operations, schemes, type_files, types};
 
 /// The names that are taken at the root of the crate.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,13 +18,27 @@ pub struct Reserved<'a> {
 pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let hosts = groups::hosts(api);
     let stages = groups::stages(api, reserved.features);
-    let (groups, resources) = groups::groups(api, reserved.modules, reserved.features, &stages);
+    let GroupTables { groups, resources, methods } =
+        groups::groups(api, reserved.modules, reserved.features, &stages);
     let schemes = schemes::schemes(api, &groups, &hosts);
     let values = groups::values(api, &groups, &hosts, &schemes);
     let mut scopes = types::scopes(api, &groups, &resources);
     let types = types::types(api, &mut scopes);
-    let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
+    let type_files = type_files::type_files(api, &types);
+    let operations = operations::operations(api, &methods, &hosts, &schemes, &mut scopes);
     let guide = groups::pages(api);
     let error_codes = groups::error_codes(api);
-    Names { groups, resources, operations, types, hosts, schemes, values, error_codes, stages, guide }
+    Names {
+        groups,
+        resources,
+        operations,
+        types,
+        type_files,
+        hosts,
+        schemes,
+        values,
+        error_codes,
+        stages,
+        guide,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::{Api, DefaultHeader};
+use crate::ir::{Api, DefaultHeader, Group};
 use crate::names::case::{camel, kebab, shouty, snake};
 use crate::names::model::{
     GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames, ValueNames,
@@ -10,14 +10,50 @@ use crate::names::model::{
 use crate::names::reserved;
 use crate::names::scope::Scope;
 
+/// The names of groups and resources.
+pub(super) struct GroupTables {
+    pub(super) groups: Vec<GroupNames>,
+    pub(super) resources: Vec<ResourceNames>,
+    /// The methods of each group's handle that are not operations.
+    pub(super) methods: Vec<Scope>,
+}
+
 /// Groups and resources. Modules are named from the root down, so that a folder's modules differ.
 pub(super) fn groups(
     api: &Api,
     modules: &[&str],
     runtime_features: &[&str],
     stages: &[String],
-) -> (Vec<GroupNames>, Vec<ResourceNames>) {
+) -> GroupTables {
     let mut folders = Folders::new(modules);
+    let mut groups = group_names(api, &mut folders, runtime_features, stages);
+    let mut resources = vec![None; api.resources.len()];
+    let mut taken = Vec::with_capacity(groups.len());
+    for (group, names) in api.groups.iter().zip(&mut groups) {
+        let mut methods = Scope::with(reserved::HANDLE_METHODS);
+        resource_names(api, group, names, &mut folders, &mut methods, &mut resources);
+        let mut endpoint = |name: &str| {
+            let words: Vec<&str> = name.split('-').collect();
+            let argument = words.last().copied().unwrap_or(name);
+            (methods.claim([snake(name)]), Scope::with(&["url"]).claim([snake(argument)]))
+        };
+        let operations = group.resources.iter().flat_map(|id| &api.resources[id.0].operations);
+        let hosts: BTreeSet<usize> = operations.map(|id| api.operations[id.0].host).collect();
+        let own = api.endpoints.iter().enumerate().filter(|(_, it)| hosts.contains(&it.host));
+        names.endpoints = own.map(|(index, it)| (index, endpoint(&it.name))).collect();
+        names.raw_requests = raw_requests(api, &hosts, &mut methods);
+        taken.push(methods);
+    }
+    GroupTables { groups, resources: resources.into_iter().flatten().collect(), methods: taken }
+}
+
+/// The names of groups, without those of their resources.
+fn group_names(
+    api: &Api,
+    folders: &mut Folders,
+    runtime_features: &[&str],
+    stages: &[String],
+) -> Vec<GroupNames> {
     let modules: Vec<Vec<Name>> = api.groups.iter().map(|group| folders.path(&group.path)).collect();
     let mut features = Scope::with(reserved::FEATURES);
     runtime_features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
@@ -35,38 +71,51 @@ pub(super) fn groups(
             feature_needs: parents.map(|(_, names)| names.feature.clone()).collect(),
             feature: feature.trim_start_matches("r#").to_owned(),
             module,
-            method: methods.claim([snake(&words), format!("{}_api", snake(&words))]),
-            handle: Name(camel(&words)),
+            method: methods.claim([handle_method(api, &words), format!("{}_api", snake(&words))]),
+            handle: match api.is_flat {
+                // The type of its values may have the name of the resource.
+                true => Name(format!("{}Client", camel(&words))),
+                false => Name(camel(&words)),
+            },
             endpoints: BTreeMap::new(),
             raw_requests: BTreeMap::new(),
         });
     }
-    let mut resources = vec![None; api.resources.len()];
-    for (group, names) in api.groups.iter().zip(&mut names) {
-        let mut methods = Scope::with(reserved::HANDLE_METHODS);
-        let mut handles = Scope::with(&[]);
-        for &id in &group.resources {
-            let name = &api.resources[id.0].name;
-            resources[id.0] = Some(ResourceNames {
-                module: folders.child(&group.path, name),
-                method: methods.claim([snake(name)]),
-                // The types of a module share one scope, which has the last word about the others.
-                handle: handles
-                    .claim([format!("{}Client", camel(name)), format!("{}ApiClient", camel(name))]),
-            });
-        }
-        let mut endpoint = |name: &str| {
-            let words: Vec<&str> = name.split('-').collect();
-            let argument = words.last().copied().unwrap_or(name);
-            (methods.claim([snake(name)]), Scope::with(&["url"]).claim([snake(argument)]))
-        };
-        let operations = group.resources.iter().flat_map(|id| &api.resources[id.0].operations);
-        let hosts: BTreeSet<usize> = operations.map(|id| api.operations[id.0].host).collect();
-        let own = api.endpoints.iter().enumerate().filter(|(_, it)| hosts.contains(&it.host));
-        names.endpoints = own.map(|(index, it)| (index, endpoint(&it.name))).collect();
-        names.raw_requests = raw_requests(api, &hosts, &mut methods);
+    names
+}
+
+/// The method for a handle. In an API whose resources are groups, it is never a raw identifier.
+fn handle_method(api: &Api, words: &str) -> String {
+    if api.is_flat { reserved::without_keyword(snake(words)) } else { snake(words) }
+}
+
+/// The names of a group's resources. The handle of its own resource is that of the group.
+fn resource_names(
+    api: &Api,
+    group: &Group,
+    names: &GroupNames,
+    folders: &mut Folders,
+    methods: &mut Scope,
+    resources: &mut [Option<ResourceNames>],
+) {
+    let mut handles = Scope::with(&[]);
+    if let Some(root) = group.root {
+        handles.take(&names.handle);
+        resources[root.0] = Some(ResourceNames {
+            module: folders.child(&group.path, "operations"),
+            method: names.method.clone(),
+            handle: names.handle.clone(),
+        });
     }
-    (names, resources.into_iter().flatten().collect())
+    for &id in group.resources.iter().filter(|id| group.root != Some(**id)) {
+        let name = &api.resources[id.0].name;
+        resources[id.0] = Some(ResourceNames {
+            module: folders.child(&group.path, name),
+            method: methods.claim([handle_method(api, name)]),
+            // The types of a module share one scope, which has the last word about the others.
+            handle: handles.claim([format!("{}Client", camel(name)), format!("{}ApiClient", camel(name))]),
+        });
+    }
 }
 
 /// The methods for raw requests to the hosts of a group: `request`, or `kafka_request` where there are several.

@@ -19,11 +19,13 @@ mod policy;
 mod reserved;
 mod schemes;
 mod scope;
+mod type_files;
 mod types;
 
 pub use self::assign::{Reserved, assign};
 pub use self::model::{
     GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, OAuthNames, OperationNames, SchemeNames,
+    TypeFile,
     TypeNames, ValueNames, VariantNames,
 };
 pub use self::package::{is_package_name, package_name};

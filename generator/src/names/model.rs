@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::ir::{DefiningModule, TypeId};
+
 /// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
 ///
 /// There is deliberately no `Display`: emitters turn it into a token.
@@ -37,6 +39,8 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// The names of types, by [`crate::ir::TypeId`].
     pub types: Vec<TypeNames>,
+    /// The files of the types of modules that would be too long.
+    pub type_files: BTreeMap<DefiningModule, Vec<TypeFile>>,
     /// The names of hosts, by index into [`crate::ir::Api::hosts`].
     pub hosts: Vec<HostNames>,
     /// The names of security schemes, by index into [`crate::ir::Api::schemes`].
@@ -186,6 +190,15 @@ pub struct TypeNames {
     pub unlisted: Option<Name>,
     /// The struct of the arguments of a constructor that would have too many.
     pub required: Option<Name>,
+}
+
+/// A file of some of a module's types.
+#[derive(Clone, Debug)]
+pub struct TypeFile {
+    /// The module, such as `pull_request`.
+    pub module: Name,
+    /// The types.
+    pub types: Vec<TypeId>,
 }
 
 /// The names of a host.

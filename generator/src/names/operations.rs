@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Argument, GroupId, Operation, Resource};
+use crate::ir::{Api, Argument, GroupId, Operation, Resource, ResourceId};
 use crate::labels::inflect::singularize;
 use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
 use crate::names::model::{HostNames, Name, OperationNames, SchemeNames, StreamNames};
@@ -13,6 +13,7 @@ use crate::names::{operation_types, reserved};
 /// The operations of all resources.
 pub(super) fn operations(
     api: &Api,
+    handles: &[Scope],
     hosts: &[HostNames],
     schemes: &[SchemeNames],
     scopes: &mut Scopes,
@@ -23,10 +24,13 @@ pub(super) fn operations(
     let requests = Requests::count(api);
     let mut names: Vec<Option<OperationNames>> = vec![None; api.operations.len()];
     let mut taken = Vec::new();
-    for resource in &api.resources {
+    for (resource_index, resource) in api.resources.iter().enumerate() {
         let items = &mut scopes.groups[resource.group.0];
         let mut constants = statics.clone();
-        let mut methods_taken = Scope::with(reserved::HANDLE_METHODS);
+        let mut methods_taken = match api.groups[resource.group.0].root == Some(ResourceId(resource_index)) {
+            true => handles[resource.group.0].clone(),
+            false => Scope::with(reserved::HANDLE_METHODS),
+        };
         for (index, method) in methods(api, resource, &mut methods_taken) {
             let operation = &api.operations[index];
             let constant = shouty(method.as_str().trim_start_matches("r#"));
@@ -76,7 +80,10 @@ impl Requests {
 
     /// Verb and noun.
     fn request_words(operation: &Operation) -> String {
-        let words = || camel(&join_verb_and_noun(&operation.verb, &operation.noun));
+        let words = || match &operation.label {
+            Some(label) => camel(label),
+            None => camel(&join_verb_and_noun(&operation.verb, &operation.noun)),
+        };
         operation.request_name.as_deref().map_or_else(words, camel)
     }
 
@@ -94,7 +101,9 @@ impl Requests {
         let fallbacks = ["Request", "Call"].map(|ending| format!("{plain}{ending}"));
         let whole = operation.request_name.is_none() && operation.noun.is_empty();
         let says_resource = without_resource(&verb, &resource.name) != verb;
-        let is_short = !says_resource && (rest.is_empty() || wanted > 1 || operation.verb_is_configured);
+        let is_short = operation.label.is_none()
+            && !says_resource
+            && (rest.is_empty() || wanted > 1 || operation.verb_is_configured);
         let mut names = if whole && is_short { vec![noun, plain] } else { vec![plain, noun] };
         names.extend(fallbacks);
         names
@@ -128,11 +137,13 @@ fn join_verb_and_noun(verb: &str, noun: &str) -> String {
 /// Returns the methods of a handle: the verb if it is unambiguous, and the verb and the noun otherwise. If several
 /// operations have the same verb, only the one whose noun is the resource is named by the verb alone.
 fn methods(api: &Api, resource: &Resource, scope: &mut Scope) -> Vec<(usize, Name)> {
-    let wanted: Vec<WantedMethod> = resource
-        .operations
-        .iter()
-        .map(|id| WantedMethod::new(id.0, &api.operations[id.0], resource))
-        .collect();
+    let mut ids = resource.operations.clone();
+    if api.is_flat {
+        // The order of the document does not decide which of two operations has a name.
+        ids.sort_by_key(|id| (&api.operations[id.0].path, &api.operations[id.0].method));
+    }
+    let wanted: Vec<WantedMethod> =
+        ids.iter().map(|id| WantedMethod::new(id.0, &api.operations[id.0], resource)).collect();
     let mut rivals: HashMap<&str, Vec<&WantedMethod>> = HashMap::new();
     wanted.iter().for_each(|it| rivals.entry(&it.short).or_default().push(it));
     let is_enough = |it: &WantedMethod| {
@@ -160,6 +171,10 @@ struct WantedMethod {
 
 impl WantedMethod {
     fn new(index: usize, operation: &Operation, resource: &Resource) -> Self {
+        if operation.label.is_some() {
+            let method = reserved::without_keyword(snake(&operation.verb));
+            return Self { operation: index, short: method.clone(), full: method, is_of_resource: false };
+        }
         let full = snake(&join_verb_and_noun(&operation.verb, &operation.noun));
         let verb = snake(&operation.verb);
         let short = match operation.noun.is_empty() {

@@ -26,6 +26,11 @@ pub(super) fn written(word: String) -> String {
     }
 }
 
+/// Returns a word that needs no `r#`: a keyword gets an underscore.
+pub(super) fn without_keyword(word: String) -> String {
+    if KEYWORDS.contains(&word.as_str()) { format!("{word}_") } else { word }
+}
+
 /// Items that generated files import or that the prelude brings along.
 pub(super) const ITEMS: &[&str] = &[
     "AsRef",

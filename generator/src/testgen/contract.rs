@@ -24,6 +24,7 @@ use quote::quote;
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
+use crate::emit::handle_calls;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
 use crate::emit::runtime_items::Item;
@@ -226,7 +227,7 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
         let it = &cx.api.operations[id.0];
         let names = cx.names.operations[id.0].stream.as_ref()?;
         let (wire, method, path) = (&it.id, &it.method, it.target());
-        let (handle, stream) = (handle(cx, id), ident(&names.method));
+        let (handle, stream) = (handle_calls(cx, *id), ident(&names.method));
         let parameters = required(cx, *id);
         let options = optional_setters(cx, *id);
         let mutable = (!options.is_empty()).then(|| quote!(mut));
@@ -258,7 +259,7 @@ fn expect_deprecated(it: bool) -> TokenStream {
 
 fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
-    let (handle, method) = (handle(cx, &id), ident(&cx.names.operations[id.0].method));
+    let (handle, method) = (handle_calls(cx, id), ident(&cx.names.operations[id.0].method));
     let body = it.body.as_ref().filter(|body| body.argument).map(|body| body_value(cx, id, body));
     let arguments = required(cx, id).into_iter().chain(body);
     quote!(client #handle.#method(#(#arguments),*))
@@ -295,14 +296,6 @@ fn path(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let (krate, module) =
         (ident_from_str(&cx.crate_name()), cx.names.groups[group.0].module.iter().map(ident));
     quote!(#krate #(::#module)*)
-}
-
-/// `.iam_v2().users()`
-fn handle(cx: Cx<'_>, id: &OperationId) -> TokenStream {
-    let resource = cx.api.operations[id.0].resource;
-    let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
-    let handle = ident(&cx.names.resources[resource.0].method);
-    quote!(.#group().#handle())
 }
 
 /// The statements that set parameters which need not be given.

@@ -69,7 +69,7 @@ pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Resul
     let output = write_crate(&documents, &folder, &name, codegen::PROGRAM)?;
     let time = started.elapsed();
     as_member(&folder)?;
-    let Output { tree, warnings, untyped, counts } = output;
+    let Output { tree, warnings, untyped, counts, .. } = output;
     Ok(GeneratedCrate {
         given,
         operations: in_crate(&tree),

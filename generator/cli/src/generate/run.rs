@@ -28,7 +28,7 @@ pub fn run(matches: &ArgMatches, program: Program, default: Option<&DefaultCrate
     out.check_writable()?;
     let folder = display_path(out.folder());
     let (output, calls) = selection.generate(format, program)?;
-    let Output { tree, warnings, untyped, counts } = output;
+    let Output { tree, warnings, untyped, counts, .. } = output;
     if stats {
         format.note(stats::lines(&counts, &untyped, &tree));
     }

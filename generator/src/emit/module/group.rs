@@ -145,7 +145,6 @@ fn private_modules(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
 pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
-    let title = full_stop(&markdown::line(&it.title));
     let module_doc = doc(cx, id).inner();
     let outer = Cfg::group(cx, id);
     let cfg = |id: ResourceId| Cfg::resource(cx, id).within(&outer);
@@ -163,24 +162,14 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let exports = exports::group_exports(cx, it, &outer);
     let handle = ident(&names.handle);
     let method = ident(&names.method);
-    let mut handle_doc = Doc::default();
-    let about =
-        format!("The resources of [`Client::{0}`](crate::Client::{0}): {title}", names.method.as_str());
-    let handle_doc = handle_doc.paragraph(&about, ITEM_WIDTH).outer();
-    let resources = it.resources.iter().map(|id| resource_method(cx, *id, &cfg(*id)));
-    // Links name raw identifiers without `r#`.
-    let shown = names.module.iter().map(file_path::file_name).collect::<Vec<_>>().join("::");
-    let about = format!("Returns a handle for [`{shown}`](crate::{shown}): {title}");
-    let method_doc = doc_comment::comment(&about, INNER_WIDTH);
+    let parts = it.resources.iter().filter(|id| it.root != Some(**id));
+    let resources: Vec<_> = parts.map(|id| resource_method(cx, *id, &cfg(*id))).collect();
+    let (definition, method_doc) = (handle_definition(cx, id), client_method_doc(cx, id));
     let bound = host_handles::handle_methods(cx, id);
     let (raw_statics, raw) = (raw_request::statics(cx, id), raw_request::methods(cx, id));
     let beginning = quote!(#module_doc #modules #children #exports);
     let items = quote! {
-        #handle_doc
-        #[derive(Clone, Debug)]
-        pub struct #handle {
-            client: #CLIENT,
-        }
+        #definition
 
         impl #handle {
             #(#resources)*
@@ -201,6 +190,34 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     FileImports::new(cx, None).module(group_file(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)
 }
 
+/// Returns the handle; no tokens if the group is a resource itself, whose file has it.
+fn handle_definition(cx: Cx<'_>, id: GroupId) -> TokenStream {
+    let (it, names) = (&cx.api.groups[id.0], &cx.names.groups[id.0]);
+    if it.root.is_some() {
+        return TokenStream::new();
+    }
+    let (handle, title) = (ident(&names.handle), full_stop(&markdown::line(&it.title)));
+    let about =
+        format!("The resources of [`Client::{0}`](crate::Client::{0}): {title}", names.method.as_str());
+    let doc = Doc::default().paragraph(&about, ITEM_WIDTH).outer();
+    quote! {
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            client: #CLIENT,
+        }
+    }
+}
+
+/// Returns the documentation of the client's method for a group.
+fn client_method_doc(cx: Cx<'_>, id: GroupId) -> TokenStream {
+    let title = full_stop(&markdown::line(&cx.api.groups[id.0].title));
+    // Links name raw identifiers without `r#`.
+    let module = &cx.names.groups[id.0].module;
+    let shown = module.iter().map(file_path::file_name).collect::<Vec<_>>().join("::");
+    doc_comment::comment(&format!("Returns a handle for [`{shown}`](crate::{shown}): {title}"), INNER_WIDTH)
+}
+
 /// The paragraph above the statuses that most operations of a group share.
 const ERRORS: &str = "Most operations of this group can return these statuses. Where one is also \
     [common](crate#errors), this description applies:";
@@ -212,9 +229,9 @@ fn doc(cx: Cx<'_>, id: GroupId) -> Doc {
     doc.paragraph(&full_stop(&markdown::line(&it.title)), ITEM_WIDTH);
     doc.block(it.description.as_deref().map(|text| markdown::lines(text, ITEM_WIDTH)).unwrap_or_default());
     let (method, handle) = (names.method.as_str(), names.handle.as_str());
+    let each = if cx.api.is_flat { "operation" } else { "kind of resource" };
     let way = format!(
-        "[`Client::{method}`](crate::Client::{method}) returns a handle, [`{handle}`], with a method for each kind of \
-         resource."
+        "[`Client::{method}`](crate::Client::{method}) returns a handle, [`{handle}`], with a method for each {each}."
     );
     doc.paragraph(&way, ITEM_WIDTH);
     let (hosts, credentials) = (group_facts::host_names(cx, it), group_facts::credential_labels(cx, it));

@@ -8,3 +8,5 @@ pub(super) mod group_facts;
 pub(super) mod host_handles;
 mod raw_request;
 pub(super) mod resource;
+pub(super) mod type_files;
+pub(super) mod types;

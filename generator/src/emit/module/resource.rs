@@ -23,7 +23,6 @@
 //! // statics, request builders, types
 //! ```
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::Cfg;
@@ -32,10 +31,11 @@ use crate::emit::doc_comment::{Doc, ITEM_WIDTH, description_or_name};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{file_name, group_file};
+use crate::emit::module::type_files;
+use crate::emit::module::types::{types, types_cfg};
 use crate::emit::operation::{method, stream};
-use crate::emit::runtime_items::{CLIENT, UNION_MACRO};
-use crate::emit::types::{enum_, struct_, union};
-use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId, TypeKind};
+use crate::emit::runtime_items::CLIENT;
+use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId};
 use crate::output::Module;
 
 /// Returns the file of a resource.
@@ -43,13 +43,19 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let it = &cx.api.resources[id.0];
     let names = &cx.names.resources[id.0];
     let group = &cx.names.groups[it.group.0];
-    let imports = FileImports::new(cx, Some(DefiningModule::Resource(id)));
+    let here = DefiningModule::Resource(id);
+    let own = type_files::own_types(cx, here, it.types.clone());
+    let imports = FileImports::new(cx, Some(here));
     let outer = Cfg::resource(cx, id);
     let cfg = |id: OperationId| Cfg::operation(cx, id).within(&outer);
     let about = description_or_name(it.description.as_deref(), &it.name);
     let module_doc = about.inner();
     let mut handle_doc = Doc::default();
-    let method = format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.as_str());
+    let is_root = cx.api.groups[it.group.0].root == Some(id);
+    let method = match is_root {
+        true => format!("[`Client::{0}`](crate::Client::{0})", names.method.shown()),
+        false => format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.shown()),
+    };
     handle_doc.paragraph(&format!("The operations of {method}."), ITEM_WIDTH);
     if it.description.is_some() {
         handle_doc.append(&about);
@@ -79,9 +85,10 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
         let attribute = cfg.attribute();
         method::request_items(cx, *id).into_iter().map(move |item| (cfg.clone(), quote!(#attribute #item)))
     });
-    let items = std::iter::once((Cfg::default(), handle)).chain(items).chain(types(cx, it.types.clone()));
+    let items = std::iter::once((Cfg::default(), handle)).chain(items).chain(types(cx, own, Cfg::default()));
     let path = group_file(cx, it.group, &format!("{}.rs", file_name(&names.module)));
-    imports.module(path, cx.header(&it.files), module_doc, items)
+    let files = type_files::declarations(cx, here, &Cfg::default());
+    imports.module(path, cx.header(&it.files), quote!(#module_doc #files), items)
 }
 
 /// Returns the file of the types that several resources of a group share.
@@ -89,34 +96,38 @@ pub(crate) fn group_types(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
     let about = "Types shared by several resources of this group.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
-    let imports = FileImports::new(cx, Some(DefiningModule::Group(id)));
+    let here = DefiningModule::Group(id);
+    let files = type_files::declarations(cx, here, &Cfg::default());
+    let imports = FileImports::new(cx, Some(here));
     let path = group_file(cx, id, "types.rs");
-    imports.module(path, cx.header(&it.files), doc, types(cx, it.types.clone()))
+    let own = type_files::own_types(cx, here, it.types.clone());
+    imports.module(path, cx.header(&it.files), quote!(#doc #files), types(cx, own, Cfg::default()))
 }
 
 /// Returns the file of the types that several groups share.
 pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
-    let types: Vec<TypeId> = (0..cx.api.types.len())
-        .filter(|index| cx.api.types[*index].module == DefiningModule::Common)
-        .map(TypeId)
-        .collect();
-    let doc = Doc::default().paragraph("Types shared by several API groups.", ITEM_WIDTH).inner();
-    let imports = FileImports::new(cx, Some(DefiningModule::Common));
-    imports.module("src/common.rs".to_owned(), cx.header(&[]), doc, self::types(cx, types))
+    let types = common_types(cx);
+    let about = if cx.api.is_flat {
+        "Types shared by several resources."
+    } else {
+        "Types shared by several API groups."
+    };
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
+    let here = DefiningModule::Common;
+    let outer = types_cfg(cx, &types);
+    let files = type_files::declarations(cx, here, &outer);
+    let imports = FileImports::new(cx, Some(here));
+    let own = type_files::own_types(cx, here, types);
+    imports.module(
+        "src/common.rs".to_owned(),
+        cx.header(&[]),
+        quote!(#doc #files),
+        self::types(cx, own, outer),
+    )
 }
 
-/// Returns the types, without conditions, and the call of the macro that implements `serde` for unions.
-pub(super) fn types<'a>(cx: Cx<'a>, ids: Vec<TypeId>) -> impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a {
-    let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_));
-    let unions: Vec<TypeId> = ids.iter().copied().filter(is_union).collect();
-    let items = ids.into_iter().map(move |id| match &cx.api.types[id.0].kind {
-        TypeKind::Struct(it) => struct_::struct_items(cx, id, it),
-        TypeKind::Enum(it) => enum_::enum_item(cx, id, it),
-        TypeKind::Union(it) => union::union_items(cx, id, it),
-    });
-    let call = Some(unions).filter(|unions| !unions.is_empty()).map(move |unions| {
-        let unions = unions.iter().map(|id| ident(&cx.names.types[id.0].item));
-        quote!(#UNION_MACRO!(#(#unions),*);)
-    });
-    items.chain(call).map(|item| (Cfg::default(), item))
+/// Returns the types that several groups share.
+pub(crate) fn common_types(cx: Cx<'_>) -> Vec<TypeId> {
+    let all = (0..cx.api.types.len()).map(TypeId);
+    all.filter(|id| cx.api.types[id.0].module == DefiningModule::Common).collect()
 }

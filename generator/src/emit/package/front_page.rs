@@ -45,7 +45,7 @@ pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
 fn scope(cx: Cx<'_>) -> String {
     let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
     let operations = plural(cx.api.operations.len(), "typed operation");
-    let groups = plural(cx.api.groups.len(), "API group");
+    let groups = plural(cx.api.groups.len(), if cx.api.is_flat { "resource" } else { "API group" });
     let mut promises = vec!["retries safe requests"];
     if !cx.api.paging.is_empty() {
         promises.push("streams paginated lists");
@@ -110,6 +110,17 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     }
     sections
 }
+
+/// The handles of an API with groups.
+const GROUPS: &str = "`Client` has a method for each API group, each group has a method for each resource, and each resource \
+    has a method for each operation.";
+
+/// The handles of an API whose resources are groups.
+const RESOURCES: &str = "`Client` has a method for each resource, and each resource has a method for each operation. A large \
+    resource has parts, each with a handle of its own.";
+
+const CALLS: &str = "Required parameters are arguments, optional ones are setters of the request builder, and `.await` sends \
+    the request. The documentation of each operation has an example.";
 
 const GUIDE: &str = "The module `guide` of the documentation has a page for each task. Its examples are compiled and run as \
     tests.";
@@ -249,10 +260,8 @@ fn first_program(
     lines.push("```rust,no_run".to_owned());
     lines.extend(cx.item_lines(program));
     lines.extend(["```".to_owned(), String::new()]);
-    let about = "`Client` has a method for each API group, each group has a method for each resource, and each resource has a \
-                 method for each operation. Required parameters are arguments, optional ones are setters of the request \
-                 builder, and `.await` sends the request. The documentation of each operation has an example.";
-    lines.extend(target.paragraph(about));
+    let handles = if cx.api.is_flat { RESOURCES } else { GROUPS };
+    lines.extend(target.paragraph(&format!("{handles} {CALLS}")));
     lines
 }
 

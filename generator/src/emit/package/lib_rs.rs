@@ -25,7 +25,8 @@ use syn::{Item, ItemMod, ItemUse, UseTree};
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::Doc;
-use crate::emit::module::group;
+use crate::emit::module::types::types_cfg;
+use crate::emit::module::{group, resource};
 use crate::emit::package::front_page;
 use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::ir::DefiningModule;
@@ -41,7 +42,9 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let doc = doc.inner();
     let (modules, exports) = runtime(cx);
     let common = has_common(cx).then(|| {
+        let attribute = types_cfg(cx, &resource::common_types(cx)).attribute();
         quote!(
+            #attribute
             pub mod common;
         )
     });

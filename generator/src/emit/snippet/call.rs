@@ -59,9 +59,15 @@ pub(crate) fn fenced(
 /// `.iam_v2().users()`
 pub(crate) fn handle_calls(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let resource = cx.api.operations[id.0].resource;
-    let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
-    let handle = ident(&cx.names.resources[resource.0].method);
-    quote!(.#group().#handle())
+    let group = cx.api.resources[resource.0].group;
+    let method = ident(&cx.names.groups[group.0].method);
+    // The handle of a group is that of its own resource.
+    let is_part = cx.api.groups[group.0].root != Some(resource);
+    let part = is_part.then(|| {
+        let part = ident(&cx.names.resources[resource.0].method);
+        quote!(.#part())
+    });
+    quote!(.#method() #part)
 }
 
 /// The `use` of the types that an example names.
@@ -87,12 +93,9 @@ pub(crate) fn use_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) ->
 
 /// Returns a call with its parameters alone, as an expression.
 pub(crate) fn call_expression(cx: Cx<'_>, id: OperationId) -> TokenStream {
-    let it = &cx.api.operations[id.0];
-    let resource = &cx.names.resources[it.resource.0];
-    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
-    let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
+    let (handle, method) = (handle_calls(cx, id), ident(&cx.names.operations[id.0].method));
     let arguments = parameter_values(cx, id, &mut ExampleImports::new());
-    quote!(client.#group().#handle().#method(#(#arguments),*))
+    quote!(client #handle.#method(#(#arguments),*))
 }
 
 /// The statements of a call.

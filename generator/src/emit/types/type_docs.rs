@@ -48,7 +48,8 @@ fn only_sender(cx: Cx<'_>, id: TypeId) -> Option<String> {
     let handle = cx.names.resources[sender.resource.0].handle.as_str();
     let method = cx.names.operations[index].method.as_str().trim_start_matches("r#");
     let path = code(&format!("{handle}::{method}"));
-    let is_near = cx.api.types[id.0].module == DefiningModule::Resource(sender.resource);
+    let module = DefiningModule::Resource(sender.resource);
+    let is_near = cx.api.types[id.0].module == module && !cx.names.type_files.contains_key(&module);
     Some(if is_near { format!("[{path}]") } else { path })
 }
 

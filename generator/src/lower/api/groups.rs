@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{Group, OperationId, Resource, ResourceId};
-use crate::lower::facts::placement::Placement;
-use crate::resolve::Resolved;
+use crate::lower::facts::placement::{PlacedResource, Placement};
+use crate::resolve::{Operation, Resolved};
 
 /// Describes the groups and resources.
 pub(crate) fn groups_and_resources(
@@ -17,18 +17,20 @@ pub(crate) fn groups_and_resources(
     config: &Config,
 ) -> (Vec<Group>, Vec<Resource>) {
     let (mut groups, mut resources) = (Vec::new(), Vec::new());
+    let default = small_default(placement, resolved, config);
     for (path, named_after_file) in placement.groups.iter().zip(&placement.named_after_file) {
         let name = path.join("/");
         let configured = config.groups.get(&name);
+        let is_default = is_default(&name, default.as_deref(), config);
         groups.push(Group {
             title: configured.and_then(|group| group.title.clone()).unwrap_or(name),
             description: configured.and_then(|group| group.description.clone()),
+            root: None,
             files: Vec::new(),
             resources: Vec::new(),
             types: Vec::new(),
             common: Vec::new(),
-            default: config.package.default_groups.is_empty()
-                || config.package.default_groups.contains(&path.join("/")),
+            default: is_default,
             path: path.clone(),
             named_after_file: *named_after_file && configured.is_none(),
             webhooks: Vec::new(),
@@ -38,8 +40,11 @@ pub(crate) fn groups_and_resources(
     for (operation, resource) in resolved.operations.iter().zip(&placement.of) {
         files.entry(*resource).or_default().insert(&resolved.documents[operation.document].file);
     }
-    for (index, (group, name)) in placement.resources.iter().enumerate() {
+    for (index, PlacedResource { group, is_part, name }) in placement.resources.iter().enumerate() {
         let id = ResourceId(index);
+        if !is_part {
+            groups[group.0].root = Some(id);
+        }
         let tag = placement.tags[index].as_deref();
         let files: Vec<String> =
             files.get(&id).into_iter().flatten().map(|file| (*file).to_owned()).collect();
@@ -62,6 +67,36 @@ pub(crate) fn groups_and_resources(
         group.webhooks = documents.flat_map(|document| &document.webhooks).cloned().collect();
     }
     (groups, resources)
+}
+
+/// The most operations of an API whose groups are all enabled by default.
+const MAX_DEFAULT_OPERATIONS: usize = 100;
+
+/// Returns `true` if a group is enabled by default. `default` is the only one that is, if there is such a one.
+fn is_default(name: &str, default: Option<&str>, config: &Config) -> bool {
+    let groups = &config.package.default_groups;
+    match default {
+        Some(default) => name == default,
+        None => groups.is_empty() || groups.iter().any(|it| it == name),
+    }
+}
+
+/// Returns the group that is the only default of a large API whose resources are groups: that of the first call of the
+/// configuration, or of the simplest request.
+fn small_default(placement: &Placement, resolved: &Resolved, config: &Config) -> Option<String> {
+    let is_small = resolved.operations.len() <= MAX_DEFAULT_OPERATIONS;
+    if !placement.is_flat || is_small || !config.package.default_groups.is_empty() {
+        return None;
+    }
+    let first = config.package.first_call.as_deref();
+    let cost = |operation: &Operation| {
+        let line = format!("{} {}", operation.method, operation.path);
+        let is_first = first.is_some() && (first == operation.id.as_deref() || first == Some(line.as_str()));
+        let arguments = operation.parameters.iter().filter(|parameter| parameter.required).count();
+        (!is_first, operation.deprecated, operation.method != "GET", arguments, operation.path.len(), line)
+    };
+    let simplest = resolved.operations.iter().enumerate().min_by_key(|(_, operation)| cost(operation));
+    simplest.map(|(index, _)| placement.group_path(index).join("/"))
 }
 
 fn describe(tag: Option<&str>, resolved: &Resolved, config: &Config) -> Option<String> {

@@ -4,5 +4,7 @@
 //! In: resolved documents and the configuration. Out: facts about operations. Does not know types.
 
 pub(super) mod media_selection;
+mod operation_names;
 pub(super) mod placement;
 pub(super) mod successes;
+mod tag;

@@ -9,6 +9,8 @@ use crate::config::Config;
 use crate::ir::{GroupId, ResourceId};
 use crate::labels::operation_id::{literal_segments, verb_and_noun, verb_of_path};
 use crate::labels::schema_name::{LocalName, is_version, local_name};
+use crate::lower::facts::operation_names;
+use crate::lower::facts::tag::{MAX_GROUP_DEPTH, path, split_tag};
 use crate::resolve::{Operation, Resolved};
 
 /// The groups and resources of operations: the same indexes as the [`Api`](crate::ir::Api)'s.
@@ -17,26 +19,70 @@ pub(crate) struct Placement {
     pub(crate) groups: Vec<Vec<String>>,
     /// For each group, `true` if its path is derived only from the name of a file.
     pub(crate) named_after_file: Vec<bool>,
-    /// The group and the name of each resource, sorted.
-    pub(crate) resources: Vec<(GroupId, String)>,
+    /// The resources, sorted.
+    pub(crate) resources: Vec<PlacedResource>,
     /// The resource of each operation.
     pub(crate) of: Vec<ResourceId>,
     /// The tag of each resource, as the document writes it.
     pub(crate) tags: Vec<Option<String>>,
+    /// `true` if each resource of the API is a group.
+    pub(crate) is_flat: bool,
+    /// The method and the label of each operation, if they are chosen together with the resource.
+    pub(crate) names: Vec<Option<OperationWords>>,
+}
+
+/// A resource of a group.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PlacedResource {
+    pub(crate) group: GroupId,
+    /// `false` if the resource is the group itself: the methods are those of the group's handle.
+    pub(crate) is_part: bool,
+    pub(crate) name: String,
+}
+
+/// The words of an operation in an API whose resources are groups.
+#[derive(Clone, Debug)]
+pub(crate) struct OperationWords {
+    /// The method, such as `list for org`.
+    pub(crate) method: String,
+    /// The method with its object, such as `list repos for org`.
+    pub(crate) label: String,
+}
+
+/// The place of an operation.
+struct Place {
+    group: Vec<String>,
+    is_part: bool,
+    resource: String,
+    tag: Option<String>,
+    /// `true` if the group is named after the file.
+    from_file: bool,
 }
 
 impl Placement {
     /// The group of a resource.
     pub(crate) fn group(&self, resource: ResourceId) -> GroupId {
-        self.resources[resource.0].0
+        self.resources[resource.0].group
     }
 
     /// Returns the verb and the noun of an operation: those of its id, or else words for its method and path.
     pub(crate) fn verb_and_noun(&self, index: usize, operation: &Operation) -> (String, String) {
+        if let Some(words) = &self.names[index] {
+            return (words.method.clone(), String::new());
+        }
         match operation.id.as_deref() {
             Some(id) => verb_and_noun(id, self.group_path(index)),
             None => (verb_of_path(&operation.method, &operation.path), String::new()),
         }
+    }
+
+    /// Returns the words for the types of an operation.
+    pub(crate) fn type_words(&self, index: usize, operation: &Operation) -> String {
+        if let Some(words) = &self.names[index] {
+            return words.label.clone();
+        }
+        let (verb, noun) = self.verb_and_noun(index, operation);
+        format!("{verb} {noun}")
     }
 
     /// The part of a schema's name that follows its group's.
@@ -52,45 +98,69 @@ impl Placement {
 
 /// Assigns every operation to a group and a resource.
 pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
-    let found: Vec<_> =
+    let mut found: Vec<Place> =
         resolved.operations.iter().map(|operation| placed(operation, resolved, config)).collect();
-    let groups: Vec<_> =
-        found.iter().map(|(group, ..)| group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
-    let named_after_file = groups
-        .iter()
-        .map(|path| found.iter().filter(|(group, ..)| group == path).all(|(.., from_file)| *from_file))
-        .collect();
-    let group_of =
-        |path: &[String]| GroupId(groups.iter().position(|group| group == path).unwrap_or_default());
-    let resources: Vec<_> = found
-        .iter()
-        .map(|(group, name, ..)| (group_of(group), name.clone()))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    let of = found
-        .iter()
-        .map(|(group, name, ..)| {
-            let wanted = (group_of(group), name.clone());
-            ResourceId(resources.binary_search(&wanted).unwrap_or_default())
-        })
-        .collect();
-    // The first tag of a resource in the documents' order stands for all of them.
-    let mut tags = vec![None; resources.len()];
-    for (group, name, tag, _) in found.iter().rev() {
-        if let Ok(resource) = resources.binary_search(&(group_of(group), name.clone())) {
-            tags[resource].clone_from(tag);
+    let is_flat = is_flat(&found, config);
+    let mut names = vec![None; found.len()];
+    if is_flat {
+        let fallback = found[0].group.last().cloned().unwrap_or_default();
+        let chosen = operation_names::operation_names(resolved, config, &fallback);
+        for ((place, words), name) in found.iter_mut().zip(&mut names).zip(chosen) {
+            place.group = vec![name.resource.clone()];
+            place.is_part = !name.part.is_empty();
+            place.resource = if place.is_part { name.part } else { name.resource };
+            *words = Some(OperationWords { method: name.method, label: name.label });
         }
     }
-    Placement { groups, named_after_file, resources, of, tags }
+    let groups: Vec<_> =
+        found.iter().map(|place| place.group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    let named_after_file = groups
+        .iter()
+        .map(|path| {
+            !is_flat && found.iter().filter(|place| place.group == *path).all(|place| place.from_file)
+        })
+        .collect();
+    let resource_of = |place: &Place| PlacedResource {
+        group: GroupId(groups.binary_search(&place.group).unwrap_or_default()),
+        is_part: place.is_part,
+        name: place.resource.clone(),
+    };
+    let resources: Vec<_> = found.iter().map(resource_of).collect::<BTreeSet<_>>().into_iter().collect();
+    let of: Vec<ResourceId> = found
+        .iter()
+        .map(|place| ResourceId(resources.binary_search(&resource_of(place)).unwrap_or_default()))
+        .collect();
+    // The first tag of a resource in the documents' order stands for all of them. A tag does not describe a part.
+    let mut tags = vec![None; resources.len()];
+    for (place, resource) in found.iter().zip(&of).rev().filter(|(place, _)| !is_flat || !place.is_part) {
+        tags[resource.0].clone_from(&place.tag);
+    }
+    Placement { groups, named_after_file, resources, of, tags, is_flat, names }
 }
 
-/// Returns the group, the resource's name and the tag of an operation, and `true` if the group is named after the file.
-fn placed(
-    operation: &Operation,
-    resolved: &Resolved,
-    config: &Config,
-) -> (Vec<String>, String, Option<String>, bool) {
+/// Returns `true` if each resource is a group: there is one document, and neither its tags nor the configuration name its
+/// group.
+fn is_flat(found: &[Place], config: &Config) -> bool {
+    let Some(first) = found.first() else { return false };
+    let is_unnamed = found.iter().all(|place| place.from_file);
+    if let Some(flat) = config.package.flat {
+        return flat && is_unnamed;
+    }
+    let name = first.group.join("/");
+    !is_configured(&name, config) && is_unnamed && found.iter().all(|place| place.group == first.group)
+}
+
+/// Returns `true` if a setting names a group.
+fn is_configured(group: &str, config: &Config) -> bool {
+    let variants = config.schemes.values().flat_map(|scheme| scheme.variants.values()).map(|it| &it.groups);
+    let examples = config.examples.values().map(|it| &it.groups);
+    let pages = config.guide.values().map(|it| &it.groups);
+    let mut lists = variants.chain(examples).chain(pages).chain([&config.package.default_groups]);
+    config.groups.contains_key(group) || lists.any(|groups| groups.iter().any(|it| it == group))
+}
+
+/// Returns the group, the resource's name and the tag of an operation.
+fn placed(operation: &Operation, resolved: &Resolved, config: &Config) -> Place {
     let tag = operation.tags.first();
     let configured = tag.and_then(|tag| config.resources.get(tag));
     let (named, with_joint_discriminators) = tag.map_or((None, None), |tag| split_tag(tag));
@@ -103,33 +173,12 @@ fn placed(
         }
         (None, _) => (file, true),
     };
-    let name = configured
+    let resource = configured
         .and_then(|resource| resource.name.clone())
         .or_else(|| named.map(str::to_owned))
         .or_else(|| literal_segments(&operation.path).next().map(str::to_owned))
         .unwrap_or_else(|| group.last().cloned().unwrap_or_default());
-    (group, name, tag.cloned(), from_file)
-}
-
-fn path(group: &str) -> Vec<String> {
-    group.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect()
-}
-
-/// The maximum number of segments of a group's path. A longer tag is not meant as a path.
-const MAX_GROUP_DEPTH: usize = 8;
-
-/// Splits `API Keys (iam/v2)` into `API Keys` and `iam`, `v2`. The text in brackets counts only if it contains a
-/// version.
-fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
-    if let Some((name, rest)) = tag.rsplit_once('(')
-        && let Some(inside) = rest.trim_end().strip_suffix(')')
-    {
-        let parts = path(inside);
-        if parts.len() <= MAX_GROUP_DEPTH && parts.iter().any(|part| is_version(part)) {
-            return (Some(name.trim()).filter(|name| !name.is_empty()), Some(parts));
-        }
-    }
-    (Some(tag), None)
+    Place { group, is_part: true, resource, tag: tag.cloned(), from_file }
 }
 
 /// The group that a file's name stands for: `iam/v2.yaml` and `iam.v2.yaml` are both `iam`, `v2`.

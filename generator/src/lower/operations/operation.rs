@@ -75,6 +75,7 @@ fn operation(
         verb_is_configured: configured.method.is_some(),
         verb: configured.method.unwrap_or(verb),
         noun,
+        label: context.placement.names[index].as_ref().map(|words| words.label.clone()),
         request_name: configured.request,
         method: found.method.clone(),
         path,

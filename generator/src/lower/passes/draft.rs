@@ -25,6 +25,7 @@ pub(crate) struct Inputs<'a> {
 
 /// Types and operations, with the results of the passes that have run.
 pub(crate) struct ApiDraft {
+    pub(crate) is_flat: bool,
     pub(crate) groups: Vec<Group>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) operations: Vec<Operation>,
@@ -55,6 +56,7 @@ pub(crate) struct ApiDraft {
 impl ApiDraft {
     /// Starts a draft with the parts of the API that need no pass.
     pub(crate) fn new(
+        is_flat: bool,
         (groups, resources): (Vec<Group>, Vec<Resource>),
         (operations, types): (Vec<Operation>, Vec<TypeDef>),
         (hosts, schemes): (Vec<Host>, Vec<Scheme>),
@@ -63,6 +65,7 @@ impl ApiDraft {
         let is_there = |name: &String| groups.iter().any(|group| group.path.join("/") == *name);
         Self {
             is_whole: config.groups.keys().all(is_there),
+            is_flat,
             groups,
             resources,
             operations,
@@ -89,6 +92,7 @@ impl ApiDraft {
     /// Builds the API.
     pub(crate) fn finish(self, config: &Config) -> Api {
         Api {
+            is_flat: self.is_flat,
             groups: self.groups,
             resources: self.resources,
             operations: self.operations,

@@ -68,6 +68,10 @@ fn report_package(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics
             );
         }
     }
+    if config.package.flat == Some(true) && !api.is_flat {
+        let message = "the documents or the settings name the groups of operations";
+        diagnostics.report(Code::ConfigUnmatched, message, &config.place(&["package", "flat"]));
+    }
     for (index, group) in config.package.default_groups.iter().enumerate() {
         if api.groups.iter().all(|it| it.path.join("/") != *group) {
             let place = config.place(&["package", "default-groups", &index.to_string()]);

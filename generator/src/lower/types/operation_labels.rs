@@ -20,10 +20,9 @@ pub(crate) struct OperationLabels<'a> {
 }
 
 impl OperationLabels<'_> {
-    /// Returns verb and noun.
+    /// Returns the words of the operation, such as verb and noun.
     pub(crate) fn operation(self, operation: usize) -> String {
-        let (verb, noun) = self.placement.verb_and_noun(operation, &self.resolved.operations[operation]);
-        format!("{verb} {noun}")
+        self.placement.type_words(operation, &self.resolved.operations[operation])
     }
 
     /// Returns the label of a body, with its media type where there are several.

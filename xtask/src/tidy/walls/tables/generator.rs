@@ -287,6 +287,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "emit/ident",
             "emit/imports",
             "emit/runtime_items",
+            "emit/snippet",
             "emit/types",
             "ir",
             "markdown",
@@ -294,5 +295,6 @@ pub(crate) const GENERATOR: &[Layer] = &[
         ],
     },
     Layer { path: "pagination", uses: &["ir"] },
+    Layer { path: "operation_calls", uses: &["ir", "names"] },
     Layer { path: "untyped", uses: &["diagnostics", "ir", "names"] },
 ];
