@@ -6,23 +6,30 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
 use sdkwright::Error;
+use sdkwright::generate::write_crate;
+use sdkwright::sources::Sources;
 use sdkwright::{console, files};
 
+use super::generate::measure;
 use super::processor_time::processor_time;
-use crate::repository;
+use crate::{codegen, repository};
 
-/// Measures and prints.
-pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
-    let sdk = Sdk::new();
-    console::print(format!("median of {runs} runs, CPU time\n\n"));
-    console::print("features         check    build    library\n");
+/// Measures and prints. Takes the document of another API, or measures this repository's SDK.
+pub(super) fn run(spec: Option<&Path>, group: Option<&str>, runs: usize) -> Result<(), Error> {
+    let sdk = spec.map_or_else(|| Ok(Sdk::new()), Sdk::from_document)?;
+    console::print(format!("median of {runs} runs, CPU time and peak memory\n\n"));
+    console::print("features            check    memory    build    library\n");
     let default = sdk.default_groups()?;
-    for (name, features) in [("full", "full"), ("default", &default), (group, group)] {
+    let group = group.map(|group| (group, group));
+    for (name, features) in [("full", "full"), ("default", &default)].into_iter().chain(group) {
         let check = sdk.median("check", features, runs)?;
+        let memory = sdk.check_memory(features)?.map_or_else(|| "?".to_owned(), |it| format!("{it:.0}"));
         let build = sdk.median("build", features, runs)?;
         let library = megabytes(sdk.library()?);
         let (check, build) = (check.as_secs_f64(), build.as_secs_f64());
-        console::print(format!("{name:<14} {check:>5.2} s  {build:>5.2} s  {library:>5.1} MB\n"));
+        console::print(format!(
+            "{name:<16} {check:>6.2} s  {memory:>5} MB  {build:>5.2} s  {library:>5.1} MB\n"
+        ));
     }
     let dependencies = sdk.dependencies()?;
     console::print(format!("\n{dependencies} dependencies without the transport\n"));
@@ -52,6 +59,34 @@ impl Sdk {
             root_file: sdk.join("src").join("lib.rs"),
             target: root.join("target").join("bench"),
         }
+    }
+
+    /// Generates the crate of a document, without a configuration, and returns it.
+    fn from_document(path: &Path) -> Result<Self, Error> {
+        let root = repository::root();
+        let target = root.join("target").join("bench-spec");
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("api");
+        let name: String = stem.chars().map(|it| if it.is_ascii_alphanumeric() { it } else { '-' }).collect();
+        let name = format!("bench-{}", name.to_lowercase());
+        let documents = Sources::read(&[path.to_owned()], None)?.documents;
+        let folder = target.join("crates").join(&name);
+        write_crate(&documents, &folder, &name, codegen::PROGRAM)?;
+        // The versions of this repository, so that nothing is downloaded.
+        let (from, to) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
+        fs::copy(&from, &to).map_err(Error::io("write", &to))?;
+        Ok(Self { manifest: folder.join("Cargo.toml"), root_file: folder.join("src").join("lib.rs"), target })
+    }
+
+    /// Returns the peak memory of `cargo check` in megabytes, if GNU time is installed.
+    fn check_memory(&self, features: &str) -> Result<Option<f64>, Error> {
+        self.touch()?;
+        let mut check = self.cargo("check");
+        check.arg("--lib").args(WITHOUT_TRANSPORT).arg(features);
+        let ended = measure::run(&check, &self.target)?;
+        if !ended.status.success() {
+            return Err(Error::run(format!("`cargo check` failed: {}", ended.reason())));
+        }
+        Ok(ended.memory.map(megabytes))
     }
 
     fn cargo(&self, command: &str) -> Command {

@@ -32,10 +32,10 @@ Measures the time and memory of documents that try to exhaust a machine.
 Fails if one takes more than 5 s of CPU time or 500 MB of memory.";
 
 const COMPILE: &str = "\
-Measures the compile time of the SDK crate.
+Measures the compile time of the SDK crate, or of the crate of another document.
 
-Prints the CPU time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number of
-its dependencies: with all groups, with the default groups, and with one group.";
+Prints the CPU time of `cargo check` and `cargo build` for the crate alone, the peak memory of `cargo check`, the size of
+the library and the number of dependencies: with all groups, with the default groups, and with one group.";
 
 const BUDGET: &str = "\
 compare `cargo check` of the crate alone with that of all its dependencies instead, and fail if the
@@ -60,13 +60,17 @@ pub(crate) fn command() -> Command {
         "measure these documents or folders of documents; by default, the published ones in `../shared`",
     );
     let group =
-        option("group", "FEATURE", "measure this group; by default, `iam-v2`").default_value(ONE_GROUP);
+        option("group", "FEATURE", "measure this group; by default, `iam-v2` of this repository's SDK");
+    let document =
+        option("spec", "FILE", "measure the crate of this document instead of this repository's SDK")
+            .value_parser(value_parser!(PathBuf))
+            .conflicts_with("budget");
     let runs = || {
         option("runs", "NUMBER", "measure this many times and use the median; by default, 3")
             .value_parser(number_of_runs)
     };
     let generate = Command::new("generate").about(GENERATE).arg(spec).arg(runs());
-    let compile = Command::new("compile").about(COMPILE).arg(group.hide_default_value(true)).arg(runs());
+    let compile = Command::new("compile").about(COMPILE).arg(group).arg(document).arg(runs());
     Command::new("bench")
         .about(ABOUT)
         .subcommand_required(true)
@@ -88,8 +92,13 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
         "size" => size::run(runs),
         "hostile" => hostile::run(runs),
         _ => {
-            let group = matches.get_one::<String>("group").map_or(ONE_GROUP, String::as_str);
-            if matches.get_flag("budget") { budget::run(group, runs) } else { compile::run(group, runs) }
+            let spec = matches.get_one::<PathBuf>("spec").map(PathBuf::as_path);
+            let group = matches.get_one::<String>("group").map(String::as_str);
+            let group = group.or_else(|| spec.is_none().then_some(ONE_GROUP));
+            match matches.get_flag("budget") {
+                true => budget::run(group.unwrap_or(ONE_GROUP), runs),
+                false => compile::run(spec, group, runs),
+            }
         }
     }
 }

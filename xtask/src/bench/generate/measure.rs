@@ -35,8 +35,8 @@ impl Cost {
 
 /// The result of a program.
 #[derive(Clone, Debug)]
-pub(super) struct Ended {
-    pub(super) status: ExitStatus,
+pub(crate) struct Ended {
+    pub(crate) status: ExitStatus,
     /// The output on standard error, followed by standard output.
     pub(super) text: String,
     /// The peak memory in bytes.
@@ -45,7 +45,7 @@ pub(super) struct Ended {
 
 impl Ended {
     /// Returns the first line with an error, or else the first line.
-    pub(super) fn reason(&self) -> String {
+    pub(crate) fn reason(&self) -> String {
         let lines = || self.text.lines().map(str::trim).filter(|line| !line.is_empty());
         let told = |line: &&str| {
             let line = line.to_lowercase();
@@ -59,7 +59,7 @@ impl Ended {
 }
 
 /// Runs a program to its end. `scratch` is a folder for the measurement.
-pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Error> {
+pub(crate) fn run(command: &Command, scratch: &Path) -> Result<Ended, Error> {
     let memory = scratch.join("memory");
     let with_time = Path::new(TIME).is_file();
     let program = Path::new(command.get_program());

@@ -16,7 +16,7 @@ use crate::repository;
 
 mod check;
 mod crate_name;
-mod measure;
+pub(super) mod measure;
 mod peers;
 mod table;
 

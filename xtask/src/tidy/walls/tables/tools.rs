@@ -38,7 +38,10 @@ pub(crate) const XTASK: &[Layer] = &[
         uses: &["bench/budget", "bench/compile", "bench/generate", "bench/hostile", "bench/size"],
     },
     Layer { path: "bench/budget", uses: &["bench/compile"] },
-    Layer { path: "bench/compile", uses: &["bench/processor_time", "repository"] },
+    Layer {
+        path: "bench/compile",
+        uses: &["bench/generate", "bench/processor_time", "codegen", "repository"],
+    },
     Layer { path: "bench/generate", uses: &["bench/processor_time", "repository"] },
     Layer { path: "bench/hostile", uses: &["bench/generate", "repository"] },
     Layer { path: "bench/processor_time", uses: &[] },
