@@ -44,14 +44,37 @@ fn generated_wire_tests_and_doctests_pass() {
     let (together, config) = all_fixtures();
     let root = write_crate("examples", &together, config);
     // `generated/wire` checks the requests and responses.
-    let tests = root.join("tests/wire");
-    fs::create_dir_all(&tests).expect("a folder");
-    for entry in fs::read_dir(test_folder("generated/wire")).expect("the tests") {
-        let file = entry.expect("a file");
-        fs::copy(file.path(), tests.join(file.file_name())).expect("the test of what is sent");
-    }
+    copy_tests(&root, "wire");
     run_cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
     run_cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
+}
+
+/// Checks the crate of an API whose resources are groups with each feature alone, with none and with all, and the requests
+/// that it sends.
+#[test]
+fn crate_of_resources_compiles_in_parts() {
+    let flat = fixtures().into_iter().filter(|fixture| fixture.name.starts_with("flat_"));
+    let files: Vec<SpecFile> = flat.flat_map(|fixture| fixture.files).collect();
+    let mut config = Config::default();
+    config.package.flat = Some(true);
+    let root = write_crate("flat", &files, config);
+    copy_tests(&root, "flat");
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+    let manifest: DocumentMut = manifest.parse().expect("TOML");
+    let features = manifest["features"]["full"].as_array().expect("the groups");
+    let features: BTreeSet<&str> = features.iter().filter_map(|it| it.as_str()).collect();
+    assert!(features.is_superset(&BTreeSet::from(["box", "charges", "orders", "shops"])), "{features:?}");
+    let check = |arguments: &[&str]| {
+        let words = run_cargo(&root, &[&["check"], arguments].concat(), &[]);
+        assert!(!words.contains("warning"), "{words}");
+    };
+    check(&["--no-default-features"]);
+    for feature in &features {
+        check(&["--no-default-features", "--features", feature]);
+    }
+    run_cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
+    run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
+    run_cargo(&root, &["test", "--test", "flat", "--all-features", "--quiet"], &[]);
 }
 
 /// Compiles the SDK with each feature alone, with none and with all.
@@ -119,6 +142,16 @@ fn core_has_few_dependencies_and_no_runtime() {
         let more = tree(&[feature]);
         assert!(more.contains(brings), "{feature}");
         assert!(!more.contains("reqwest") && !more.contains("hyper"), "{feature}: {more:?}");
+    }
+}
+
+/// Copies a folder of `generated` into a crate as a test.
+fn copy_tests(root: &Path, name: &str) {
+    let tests = root.join("tests").join(name);
+    fs::create_dir_all(&tests).expect("a folder");
+    for entry in fs::read_dir(test_folder("generated").join(name)).expect("the tests") {
+        let file = entry.expect("a file");
+        fs::copy(file.path(), tests.join(file.file_name())).expect("the test of what is sent");
     }
 }
 
