@@ -14,25 +14,35 @@ use super::generate::measure;
 use super::processor_time::processor_time;
 use crate::{codegen, repository};
 
-/// Measures and prints. Takes the document of another API, or measures this repository's SDK.
-pub(super) fn run(spec: Option<&Path>, group: Option<&str>, runs: usize) -> Result<(), Error> {
-    let sdk = spec.map_or_else(|| Ok(Sdk::new()), Sdk::from_document)?;
+/// Measures this repository's SDK and prints.
+pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
+    let sdk = Sdk::new();
     console::print(format!("median of {runs} runs, CPU time and peak memory\n\n"));
     console::print("features            check    memory    build    library\n");
     let default = sdk.default_groups()?;
-    let group = group.map(|group| (group, group));
-    for (name, features) in [("full", "full"), ("default", &default)].into_iter().chain(group) {
-        let check = sdk.median("check", features, runs)?;
-        let memory = sdk.check_memory(features)?.map_or_else(|| "?".to_owned(), |it| format!("{it:.0}"));
-        let build = sdk.median("build", features, runs)?;
+    for (name, features) in [("full", "full"), ("default", &default), (group, group)] {
+        let check = sdk.check_columns(features, runs)?;
+        let build = sdk.median("build", features, runs)?.as_secs_f64();
         let library = megabytes(sdk.library()?);
-        let (check, build) = (check.as_secs_f64(), build.as_secs_f64());
-        console::print(format!(
-            "{name:<16} {check:>6.2} s  {memory:>5} MB  {build:>5.2} s  {library:>5.1} MB\n"
-        ));
+        console::print(format!("{name:<16} {check}  {build:>5.2} s  {library:>5.1} MB\n"));
     }
     let dependencies = sdk.dependencies()?;
     console::print(format!("\n{dependencies} dependencies without the transport\n"));
+    Ok(())
+}
+
+/// Measures `cargo check` of the crate of a document and prints: with one group, or with all.
+pub(super) fn run_document(spec: &Path, group: Option<&str>, runs: usize) -> Result<(), Error> {
+    let sdk = Sdk::from_document(spec)?;
+    console::print(format!("median of {runs} runs, CPU time and peak memory\n\n"));
+    console::print("features            check    memory\n");
+    let default = sdk.default_groups()?;
+    for (name, features) in
+        [("default", default.as_str()), (group.unwrap_or("full"), group.unwrap_or("full"))]
+    {
+        let check = sdk.check_columns(features, runs)?;
+        console::print(format!("{name:<16} {check}\n"));
+    }
     Ok(())
 }
 
@@ -75,6 +85,13 @@ impl Sdk {
         let (from, to) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
         fs::copy(&from, &to).map_err(Error::io("write", &to))?;
         Ok(Self { manifest: folder.join("Cargo.toml"), root_file: folder.join("src").join("lib.rs"), target })
+    }
+
+    /// Returns the columns with the processor time and the peak memory of `cargo check`.
+    fn check_columns(&self, features: &str, runs: usize) -> Result<String, Error> {
+        let check = self.median("check", features, runs)?.as_secs_f64();
+        let memory = self.check_memory(features)?.map_or_else(|| "?".to_owned(), |it| format!("{it:.0}"));
+        Ok(format!("{check:>6.2} s  {memory:>5} MB"))
     }
 
     /// Returns the peak memory of `cargo check` in megabytes, if GNU time is installed.

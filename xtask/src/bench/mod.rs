@@ -35,7 +35,8 @@ const COMPILE: &str = "\
 Measures the compile time of the SDK crate, or of the crate of another document.
 
 Prints the CPU time of `cargo check` and `cargo build` for the crate alone, the peak memory of `cargo check`, the size of
-the library and the number of dependencies: with all groups, with the default groups, and with one group.";
+the library and the number of dependencies: with all groups, with the default groups, and with one group. For another
+document, only `cargo check` is measured, with one group or with all.";
 
 const BUDGET: &str = "\
 compare `cargo check` of the crate alone with that of all its dependencies instead, and fail if the
@@ -94,10 +95,11 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
         _ => {
             let spec = matches.get_one::<PathBuf>("spec").map(PathBuf::as_path);
             let group = matches.get_one::<String>("group").map(String::as_str);
-            let group = group.or_else(|| spec.is_none().then_some(ONE_GROUP));
-            match matches.get_flag("budget") {
-                true => budget::run(group.unwrap_or(ONE_GROUP), runs),
-                false => compile::run(spec, group, runs),
+            let own = group.unwrap_or(ONE_GROUP);
+            match spec {
+                Some(spec) => compile::run_document(spec, group, runs),
+                None if matches.get_flag("budget") => budget::run(own, runs),
+                None => compile::run(own, runs),
             }
         }
     }
