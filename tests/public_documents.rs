@@ -3,13 +3,9 @@
 //! The documents are not part of the repository. They lie in `shared/public-openapi` next to it; without them, these
 //! tests check the configurations only.
 
-#[path = "support/files.rs"]
-mod files;
-
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use files::test_folder;
 use sdk_generator::{Config, SpecFile, pagination};
 
 /// The maximum number of lines of a configuration.
@@ -33,8 +29,13 @@ const APIS: [Api; 6] = [
     Api { name: "digitalocean", document: "digitalocean.json", lists: 46, streamed: 46 },
 ];
 
+/// Returns a path relative to this package.
+fn package_path(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
 fn config(name: &str) -> Config {
-    let path = test_folder("public").join(format!("{name}.sdk.yaml"));
+    let path = package_path(&format!("public/{name}.sdk.yaml"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     assert!(text.lines().count() <= MAX_LINES, "{name}: more than {MAX_LINES} lines");
     let file = SpecFile::new(format!("{name}.sdk.yaml"), text);
@@ -43,7 +44,7 @@ fn config(name: &str) -> Config {
 
 /// Returns the path of a document, if it is present.
 fn document(name: &str) -> Option<PathBuf> {
-    let path = test_folder("../../shared/public-openapi").join(name);
+    let path = package_path("../../shared/public-openapi").join(name);
     path.is_file().then_some(path)
 }
 

@@ -126,11 +126,8 @@ impl PagedList {
             request.query_value(LINK_PARAMETER).map_or(Some(0), |start| start.parse().ok())?
         } else if let Some(id) = self.argument(request, "last_id") {
             let place = self.fact("id").unwrap_or_default();
-            let is_it = |item: &Value| match item.pointer(place) {
-                Some(Value::String(text)) => *text == id,
-                Some(value) => value.to_string() == id,
-                None => false,
-            };
+            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let is_it = |item: &Value| item.pointer(place).map(text).is_some_and(|it| it == id);
             self.items.iter().position(is_it)?.checked_add(1)?
         } else if let Some(number) = self.argument(request, "number") {
             let first = self.fact("first").and_then(|first| first.parse().ok()).unwrap_or(1);

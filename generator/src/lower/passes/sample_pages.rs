@@ -43,7 +43,7 @@ fn stated_facts(api: &ApiDraft, id: OperationId, sample: &Value) -> Vec<(Vec<Str
     let items = match &api.operations[id.0].success.kind {
         SuccessKind::Json { ty: TypeRef::Named(ty), .. } => {
             let page = api.pages.get(ty).map(|page| wire_path(api, &TypeRef::Named(*ty), &page.items));
-            page.unwrap_or_default().iter().fold(Some(sample), |at, name| at?.get(name))
+            page.unwrap_or_default().iter().try_fold(sample, |at, name| at.get(name))
         }
         _ => Some(sample),
     };
@@ -71,7 +71,7 @@ fn stated_facts(api: &ApiDraft, id: OperationId, sample: &Value) -> Vec<(Vec<Str
 fn set_end(api: &ApiDraft, ty: &TypeRef, sample: &mut Value, path: &[String], end: End) {
     let Some((name, before)) = path.split_last() else { return };
     let Some(property) = property_at(api, ty, path.iter().map(String::as_str)) else { return };
-    let object = before.iter().fold(Some(sample), |at, name| at?.get_mut(name));
+    let object = before.iter().try_fold(sample, |at, name| at.get_mut(name));
     let Some(Value::Object(members)) = object else { return };
     let value = match (end, property.presence) {
         (End::Next, Presence::Optional | Presence::OptionalNullable) => {

@@ -1,5 +1,7 @@
 //! Links to the next page that are followed as a whole.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde_json::{Value, json};
 
 use super::{Anything, LIST};
@@ -7,6 +9,7 @@ use crate::call::{Call, CallOptions, Json};
 use crate::client::Client;
 use crate::error::ErrorKind;
 use crate::page::{Items, PageFact, Pages, Paging};
+use crate::retry::RetryPolicy;
 use crate::tests::{Answer, KEYS, Memory, answer};
 
 const PAGING: Paging = Paging::url().next(PageFact::Body("/links/next"));
@@ -127,4 +130,19 @@ async fn link_cannot_set_credentials_or_options() {
     assert_eq!(Items::new(pages(call)).try_collect().await.unwrap(), [1, 2]);
     let last = targets(&service).pop().unwrap();
     assert!(last.contains("cursor=a") && last.contains("trace=t") && !last.contains("planted"), "{last}");
+}
+
+#[tokio::test]
+async fn followed_page_is_retried() {
+    let attempts = AtomicUsize::new(0);
+    let service = Memory::new(move |request| match request.uri().query() {
+        None => page(1, "?cursor=a"),
+        Some(_) if attempts.fetch_add(1, Ordering::Relaxed) < 2 => Ok(answer(503, &[], "")),
+        Some(_) => page(2, Value::Null),
+    });
+    let builder = service.builder().retry(RetryPolicy::default()).user_key("k", "s");
+    let items = Items::new(pages(Call::new(&builder.build().unwrap(), &LIST))).try_collect().await.unwrap();
+    assert_eq!(items, [1, 2]);
+    let last = "https://api.example.com/v2/users?cursor=a";
+    assert_eq!(targets(&service), ["https://api.example.com/v2/users", last, last, last]);
 }
