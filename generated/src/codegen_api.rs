@@ -21,7 +21,7 @@ use crate::call::{
     Bytes, Call, CallOptions, Empty, Json, ListStyle, Location, RawRequest, Text, into_body, into_response,
     request,
 };
-use crate::client::{Client, ClientBuilder};
+use crate::client::{Client, ClientBuilder, EnvLogin};
 use crate::error::{Result, reported_error};
 use crate::model::{
     DateTime, NamesOnly, Nullable, Secret, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant,
@@ -30,7 +30,7 @@ use crate::model::{
 use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,
 };
-use crate::page::{Items, Page, Pages, Paging, pages};
+use crate::page::{Items, Page, PageFact, PagePlace, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
@@ -45,6 +45,7 @@ static SERVICE: Service = Service {
     values: &[&SETTING],
     domains: &[],
     already_exists: ErrorMatch { codes: &[], texts: &[] },
+    scopes: &[],
 };
 
 static HOST: Host =
@@ -118,6 +119,24 @@ static SETTING: Setting = Setting { name: "id", setter: "id", env: &[] };
 const _: fn(ClientBuilder) -> ClientBuilder = |builder| builder.set_value(&SETTING, "");
 const _: fn(&Client) -> Result<&str> = |client| client.value(&SETTING);
 
+/// The logins in environment variables.
+const _: &[EnvLogin] = &[EnvLogin { env: &[], read: |builder, _| Ok((builder, false)) }];
+
+// Items that only the module `oauth` uses, which not every SDK has.
+const _: fn(
+    &dyn crate::auth::TokenEndpoint,
+    std::sync::Arc<crate::auth::TokenCache>,
+) -> crate::auth::Subject = |endpoint, cache| {
+    let _: (Option<Duration>, Result<String>) = (endpoint.unix_time(), endpoint.base_url_of(&HOST));
+    crate::auth::Subject::Cached(cache)
+};
+const _: fn(&dyn crate::auth::TokenGrant) -> String = |grant| grant.failure();
+const _: fn(crate::client::EnvLookup<'_>, &Value) -> Option<Result<crate::auth::HeldToken>> = |_, body| {
+    let issued = crate::auth::IssuedToken::read(body, "", "").ok()?;
+    crate::auth::oauth_error(body)?;
+    Some(Ok(crate::auth::HeldToken::new(issued.token, Duration::ZERO, Duration::ZERO)))
+};
+
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
     let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
@@ -178,10 +197,19 @@ const _: fn(Call) = |call| {
 
 // Pagination.
 pages! {}
-const PAGINGS: [Paging; 3] =
-    [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
+const PAGINGS: [Paging; 6] = [
+    Paging::link(&["page_token"]).place(PagePlace::Query),
+    Paging::token("/page/token").place(PagePlace::BodyText).next(PageFact::Header("x-next")),
+    Paging::offset("offset").limit("limit", 20).place(PagePlace::Form).total(PageFact::Body("/total")),
+    Paging::number("/page", 1).place(PagePlace::BodyNumber).total_pages(PageFact::Model).allow_short_pages(),
+    Paging::last_id("after").next(PageFact::Body("/data/id")).has_more(PageFact::Body("/has_more")),
+    Paging::url()
+        .next(PageFact::Relation("link", "next"))
+        .is_last(PageFact::Body("/last"))
+        .end_with_empty_page(),
+];
 const _: fn(Call) = |call| {
-    drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
+    drop(Items::new(Pages::<Vec<Value>>::new(call, &PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
 

@@ -113,9 +113,9 @@
 //! | Credential | Description | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|
 //! | cloud API key | API key of the control plane, sent as Basic authentication: the key ID as the user name, the secret as the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET` |
-//! | STS token | Confluent Cloud access token issued by the Security Token Service (STS). | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
+//! | STS token | Confluent Cloud access token issued by the Security Token Service (STS). | [`sts_token`](struct.ClientBuilder.html#method.sts_token), [`identity_provider`](struct.ClientBuilder.html#method.identity_provider) | `CONFLUENT_CLOUD_STS_TOKEN` |
 //! | user token | Token of a signed-in user. | [`user_token`](struct.ClientBuilder.html#method.user_token) |  |
-//! | external access token | Access token issued by an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
+//! | external access token | Access token issued by an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token), [`external_token_client_credentials`](struct.ClientBuilder.html#method.external_token_client_credentials), [`external_token_tokens`](struct.ClientBuilder.html#method.external_token_tokens) | `OAUTH_EXTERNAL_ACCESS_TOKEN`, or `OAUTH_EXTERNAL_CLIENT_ID` and `OAUTH_EXTERNAL_CLIENT_SECRET` and `OAUTH_EXTERNAL_TOKEN_URL` |
 //! | Flink API key | API key of Flink in a cloud region, sent as Basic authentication. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` and `FLINK_API_SECRET` |
 //! | global API key | Global API key, sent as Basic authentication. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` and `CONFLUENT_GLOBAL_API_SECRET` |
 //! | Kafka API key | API key of a Kafka cluster, sent as Basic authentication. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` and `KAFKA_API_SECRET` |
@@ -220,6 +220,7 @@
 //! | `native-tls` | The `reqwest` transport with the TLS library of the operating system. |
 //! | `blocking` | Blocking methods: `wait()` and `wait_each()`. |
 //! | `testing` | An in-memory service for tests of code that uses the crate. |
+//! | `pkce` | Logins in a browser: authorization codes with PKCE. |
 //! | `tracing` | A span for each call and an event for each attempt, without secrets. |
 //! | `chrono`, `jiff`, `time` | Conversions between `DateTime` and the types of these crates. |
 //! | `gzip` | Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport. |
@@ -277,6 +278,9 @@ mod error;
 pub mod intercept;
 
 mod model;
+
+pub mod oauth;
+
 mod operation;
 mod page;
 mod response;

@@ -42,6 +42,16 @@ pub(crate) struct Service {
     pub(crate) domains: &'static [&'static str],
     /// The errors that mean that the object to create already exists.
     pub(crate) already_exists: ErrorMatch,
+    /// The scopes that operations require, by the ID of the operation, sorted.
+    pub(crate) scopes: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl Service {
+    /// Returns the scopes that an operation requires.
+    pub(crate) fn scopes_of(&self, operation: &Operation) -> &'static [&'static str] {
+        let index = self.scopes.binary_search_by_key(&operation.id, |(id, _)| *id);
+        index.ok().and_then(|index| self.scopes.get(index)).map_or(&[], |(_, scopes)| *scopes)
+    }
 }
 
 /// Errors that are recognized by their code or text.

@@ -3,9 +3,13 @@
 //! The hosts and credentials of Confluent Cloud.
 
 use crate::auth::TokenSource;
-use crate::client::{Client, ClientBuilder};
+use crate::client::{Client, ClientBuilder, EnvLogin};
 use crate::error::Result;
 use crate::model::Secret;
+use crate::oauth::{
+    Application, ApplicationEnv, AuthorizationServer, ExchangeLogin, Login,
+    LoginArgument, Tokens,
+};
 use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting,
 };
@@ -52,7 +56,29 @@ pub(crate) static SERVICE: Service = Service {
             "is already in use",
         ],
     },
+    scopes: &[
+        ("createOrgV2Environment", &["CreateEnvironment:Organization"]),
+        ("deleteOrgV2Environment", &["Delete:Environment"]),
+        ("getOrgV2Environment", &["Describe:Environment"]),
+        ("getOrgV2Organization", &["Describe:Organization"]),
+        ("listOrgV2Environments", &["Describe:Environment"]),
+        ("listOrgV2Organizations", &["Describe:Organization"]),
+        ("updateOrgV2Environment", &["Alter:Environment"]),
+        ("updateOrgV2Organization", &["Alter:Organization"]),
+    ],
 };
+
+/// The logins in environment variables.
+pub(crate) const ENV_LOGINS: &[EnvLogin] = &[
+    EnvLogin {
+        env: &[
+            "OAUTH_EXTERNAL_CLIENT_ID",
+            "OAUTH_EXTERNAL_CLIENT_SECRET",
+            "OAUTH_EXTERNAL_TOKEN_URL",
+        ],
+        read: |builder, env| IDENTITY_PROVIDER_LOGIN.login_from_env(builder, env),
+    },
+];
 
 /// The control plane of Confluent Cloud.
 pub(crate) static CONTROL_PLANE: Host = Host {
@@ -141,7 +167,7 @@ pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
     setter: "external_token",
     label: "external access token",
     kind: SchemeKind::Bearer,
-    env: &[],
+    env: &[&["OAUTH_EXTERNAL_ACCESS_TOKEN"]],
 };
 
 /// API key of Flink in a cloud region, sent as Basic authentication.
@@ -300,6 +326,42 @@ static STS_TOKEN_OPERATION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
+/// The authorization server that issues the external access token.
+static EXTERNAL_TOKEN_SERVER: AuthorizationServer = AuthorizationServer {
+    scheme: &EXTERNAL_TOKEN,
+    host: &SCHEMA_REGISTRY,
+    token_url: "",
+    refresh_url: "",
+    authorization_url: "",
+    device_url: "",
+    discovery_url: "",
+    authentication: None,
+    documented_scopes: &[],
+    default_scopes: &[],
+    parameters: &[],
+    lifetime: std::time::Duration::from_secs(300),
+    env: ApplicationEnv {
+        client_id: &["OAUTH_EXTERNAL_CLIENT_ID"],
+        client_secret: &["OAUTH_EXTERNAL_CLIENT_SECRET"],
+        token_url: &["OAUTH_EXTERNAL_TOKEN_URL"],
+        scopes: &["OAUTH_EXTERNAL_TOKEN_SCOPE"],
+    },
+};
+
+/// The login whose tokens are exchanged for the STS token.
+static IDENTITY_PROVIDER_LOGIN: ExchangeLogin = ExchangeLogin {
+    server: &EXTERNAL_TOKEN_SERVER,
+    scheme: &STS_TOKEN,
+    exchange: &STS_TOKEN_EXCHANGE,
+    arguments: &[
+        LoginArgument {
+            field: "identity_pool_id",
+            header: "confluent-identity-pool-id",
+            env: &["OAUTH_IDENTITY_POOL_ID"],
+        },
+    ],
+};
+
 impl ClientBuilder {
     /// Sets the cloud API key.
     ///
@@ -437,6 +499,44 @@ impl ClientBuilder {
     ) -> Self {
         let fields = vec![("identity_pool_id", identity_pool_id.into())];
         self.set_exchange(&STS_TOKEN, &STS_TOKEN_EXCHANGE, fields, source)
+    }
+
+    /// Sets an application whose own access tokens are the external access token (RFC 6749, client
+    /// credentials).
+    ///
+    /// The application has to state the URL of the token endpoint, or its issuer.
+    pub fn external_token_client_credentials(self, application: Application) -> Self {
+        self.set_client_credentials(&EXTERNAL_TOKEN_SERVER, application)
+    }
+
+    /// Sets the tokens of a login as the external access token, and the application that refreshes
+    /// them.
+    ///
+    /// The application has to state the URL of the token endpoint, or its issuer.
+    ///
+    /// [`Client::external_token_login`](crate::Client::external_token_login) returns tokens.
+    pub fn external_token_tokens(
+        self,
+        application: Application,
+        tokens: Tokens,
+    ) -> Self {
+        self.set_tokens(&EXTERNAL_TOKEN_SERVER, application, tokens)
+    }
+
+    /// Sets an application whose access tokens are the external access token, and are exchanged for
+    /// the STS token. Both are renewed before they expire.
+    ///
+    /// The application has to state the URL of the token endpoint, or its issuer.
+    pub fn identity_provider(
+        self,
+        application: Application,
+        identity_pool_id: impl Into<String>,
+    ) -> Self {
+        self.set_exchange_login(
+            &IDENTITY_PROVIDER_LOGIN,
+            application,
+            vec![identity_pool_id.into()],
+        )
     }
 
     /// Sends the ID of the identity pool to which the token belongs.
@@ -682,5 +782,16 @@ impl Client {
     /// Returns an error if the value is not set.
     pub fn flink_database_name(&self) -> Result<&str> {
         self.value(&FLINK_DATABASE_NAME)
+    }
+
+    /// Returns a login for the external access token: in a browser, on another device, or as an
+    /// application.
+    ///
+    /// The application has to state the URL of the token endpoint, or its issuer.
+    ///
+    /// [`ClientBuilder::external_token_tokens`](crate::ClientBuilder::external_token_tokens) takes
+    /// its tokens.
+    pub fn external_token_login(&self, application: Application) -> Login {
+        Login::new(self, &EXTERNAL_TOKEN_SERVER, application)
     }
 }

@@ -12,14 +12,14 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::credentials::{Chosen, Credential, check_sendable};
-use super::token_exchange::TokenEndpoint;
+use super::token_endpoint::TokenEndpoint;
 use crate::error::{Error, Result};
 use crate::operation::cookie::is_cookie_value;
 use crate::operation::{Scheme, SchemeKind, url};
 
 /// Adds credentials to the headers or the URL of a request.
-pub(crate) async fn apply<E: TokenEndpoint>(
-    endpoint: &E,
+pub(crate) async fn apply(
+    endpoint: &dyn TokenEndpoint,
     chosen: &[Chosen<'_>],
     headers: &mut HeaderMap,
     target: &mut String,
@@ -42,8 +42,8 @@ pub(crate) async fn apply<E: TokenEndpoint>(
                 check_sendable(scheme, "value", given.expose())?;
                 &given
             }
-            Credential::Exchange(exchanger) => {
-                given = exchanger.token(endpoint).await?;
+            Credential::Grant(cache) => {
+                given = cache.token(endpoint).await?;
                 &given
             }
         };

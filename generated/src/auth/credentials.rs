@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 
-use super::token_exchange::TokenExchanger;
+use super::token_cache::TokenCache;
 use super::token_source::TokenSource;
 use crate::error::{Error, Result};
 use crate::model::Secret;
@@ -26,8 +26,8 @@ pub(crate) enum Credential {
     Key(Secret),
     /// A token source.
     Source(Arc<dyn TokenSource>),
-    /// A token exchange.
-    Exchange(Arc<TokenExchanger>),
+    /// A grant that the client uses itself, such as a token exchange.
+    Grant(Arc<TokenCache>),
 }
 
 impl Credential {
@@ -36,8 +36,8 @@ impl Credential {
         match self {
             Self::Basic(..) | Self::Key(_) => return false,
             Self::Source(source) => source.rejected(),
-            Self::Exchange(exchanger) => {
-                sent.values().for_each(|value| exchanger.reject(value.as_bytes()));
+            Self::Grant(cache) => {
+                sent.values().for_each(|value| cache.reject(value.as_bytes()));
             }
         }
         true
@@ -147,7 +147,7 @@ pub(super) fn check_credential(scheme: &Scheme, credential: &Credential) -> Resu
             check_sendable(scheme, "password", password.expose())
         }
         Credential::Key(key) => check_sendable(scheme, "value", key.expose()),
-        Credential::Source(_) | Credential::Exchange(_) => Ok(()),
+        Credential::Source(_) | Credential::Grant(_) => Ok(()),
     }
 }
 

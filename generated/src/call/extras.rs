@@ -34,7 +34,7 @@ impl CredentialPlaces {
         name == AUTHORIZATION || self.0.iter().any(is_key)
     }
 
-    fn has_query(&self, name: &str) -> bool {
+    pub(super) fn has_query(&self, name: &str) -> bool {
         self.0.iter().any(|kind| matches!(kind, SchemeKind::ApiKeyQuery(key) if *key == name))
     }
 }

@@ -6,8 +6,10 @@
 //! response in the operation's shape. An invalid argument is recorded and returned as the error of sending; nothing is
 //! sent in that case. This module knows nothing about connections, and of credentials only their place in a request.
 
+mod body_member;
 mod extras;
 pub(crate) mod form;
+mod link;
 mod macros;
 mod masks;
 mod pointer;
@@ -299,9 +301,9 @@ impl Call {
         self.query.value(name)
     }
 
-    /// Replaces all values of a query parameter.
-    pub(crate) fn replace_query(&mut self, name: &'static str, value: &str) {
-        self.query(name, value);
+    /// Returns the encoded fields of a query parameter.
+    pub(crate) fn query_fields(&self, name: &str) -> Option<&str> {
+        self.query.fields(name)
     }
 
     /// Rejects an argument. Sending returns the error of the first rejected one.

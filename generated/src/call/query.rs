@@ -24,6 +24,11 @@ impl Query {
         self.0.iter().find_map(|(_, fields)| url::query_value(fields, name))
     }
 
+    /// Returns the encoded fields of a parameter.
+    pub(super) fn fields(&self, parameter: &str) -> Option<&str> {
+        self.0.iter().find(|(other, _)| *other == parameter).map(|(_, fields)| fields.as_str())
+    }
+
     /// Appends the query to a path, which may already have one.
     pub(super) fn append_to(&self, target: &mut String) {
         self.0.iter().for_each(|(_, fields)| url::append_encoded(target, fields));

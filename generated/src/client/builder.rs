@@ -13,7 +13,7 @@ use super::concurrency::ConcurrencyLimit;
 use super::default_header::{DefaultHeader, HeaderScope};
 use super::rate_limiter::RateLimiter;
 use super::shared::{Client, Shared};
-use crate::auth::{Credential, Credentials, TokenExchanger, TokenSource};
+use crate::auth::{Credential, Credentials, Subject, TokenCache, TokenExchange, TokenSource};
 use crate::error::{Error, Result};
 use crate::intercept::{Interceptor, Interceptors};
 use crate::model::Secret;
@@ -206,8 +206,18 @@ impl ClientBuilder {
         fields: Vec<(&'static str, String)>,
         source: impl TokenSource,
     ) -> Self {
-        let exchanger = TokenExchanger::new(exchange, fields, Arc::new(source));
-        self.credential(scheme, Credential::Exchange(Arc::new(exchanger)))
+        let subject = Subject::Source(Arc::new(source));
+        self.set_exchange_grant(scheme, TokenExchange::new(exchange, fields, subject))
+    }
+
+    /// Sets a token exchange as the credential of a bearer scheme.
+    pub(crate) fn set_exchange_grant(self, scheme: &'static Scheme, exchange: TokenExchange) -> Self {
+        self.set_grant(scheme, Arc::new(TokenCache::new(exchange)))
+    }
+
+    /// Sets a grant as the credential of a bearer scheme.
+    pub(crate) fn set_grant(self, scheme: &'static Scheme, cache: Arc<TokenCache>) -> Self {
+        self.credential(scheme, Credential::Grant(cache))
     }
 
     /// Sets a default header for every request with credentials of this scheme.

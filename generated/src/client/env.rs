@@ -12,11 +12,32 @@ use crate::operation::{Scheme, SchemeKind, Service};
 /// Looks up an environment variable.
 type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
+/// Returns the value of an environment variable, or `None` if it is not set or empty.
+pub(crate) type EnvLookup<'a> = &'a dyn Fn(&str) -> Result<Option<String>>;
+
+/// Credentials that consist of several environment variables, such as the login of an application.
+pub(crate) struct EnvLogin {
+    /// The required variables.
+    pub(crate) env: &'static [&'static str],
+    /// Sets the credentials. Returns `true` if they are in the environment.
+    pub(crate) read: fn(ClientBuilder, EnvLookup<'_>) -> Result<(ClientBuilder, bool)>,
+}
+
 impl ClientBuilder {
-    /// Creates a builder from the environment variables that `lookup` finds.
-    pub(crate) fn from_lookup(service: &'static Service, lookup: Lookup<'_>) -> Result<Self> {
+    /// Creates a builder from the environment variables that `lookup` finds. A credential of its own takes precedence
+    /// over that of a login.
+    pub(crate) fn from_lookup(
+        service: &'static Service,
+        logins: &[EnvLogin],
+        lookup: Lookup<'_>,
+    ) -> Result<Self> {
         let mut builder = Self::new(service);
         let mut found = false;
+        for login in logins {
+            let is_set;
+            (builder, is_set) = (login.read)(builder, &|name| text(name, lookup))?;
+            found |= is_set;
+        }
         for scheme in service.schemes {
             if let Some(credential) = credential(scheme, lookup)? {
                 builder = builder.credential(scheme, credential);
@@ -28,12 +49,17 @@ impl ClientBuilder {
                 .schemes
                 .iter()
                 .map(|scheme| env_variables(scheme))
+                .chain(logins.iter().map(|login| login.env.join(" and ")))
                 .filter(|names| !names.is_empty())
                 .collect();
+            let setters = service.schemes.iter().map(|scheme| format!("`ClientBuilder::{}`", scheme.setter));
+            let help = match &tried[..] {
+                [] => format!("use {}", setters.collect::<Vec<_>>().join(" or ")),
+                tried => format!("set {}", tried.join(", or ")),
+            };
+            let product = service.product;
             return Err(Error::configuration(format!(
-                "no credentials for {} in the environment: set {}",
-                service.product,
-                tried.join(", or "),
+                "no credentials for {product} in the environment: {help}"
             )));
         }
         for host in service.hosts {

@@ -44,6 +44,7 @@ mod trace;
 mod undecoded;
 
 pub use self::builder::ClientBuilder;
+pub(crate) use self::env::{EnvLogin, EnvLookup};
 pub(crate) use self::offload::decode;
 pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;

@@ -79,7 +79,11 @@ impl Client {
                     *request.uri_mut() = to;
                     count += 1;
                 }
-                None => return Err(Error::api(response, &self.shared.service.already_exists)),
+                None => {
+                    let service = self.shared.service;
+                    return Err(Error::api(response, &service.already_exists)
+                        .with_missing_scopes(service.scopes_of(prepared.operation)));
+                }
             }
         }
     }

@@ -98,7 +98,7 @@ impl Client {
     }
 
     /// Returns the base URL of a host.
-    pub(super) fn base_url(&self, host: &'static Host) -> Result<&str> {
+    pub(crate) fn base_url(&self, host: &'static Host) -> Result<&str> {
         let own = self
             .overrides
             .iter()

@@ -2,12 +2,12 @@
 
 //! The entry points that depend on the generated service.
 //!
-//! Input: the `SERVICE` of generated code. Output: builders for clients of it. The rest of the runtime receives the
+//! Input: the `SERVICE` and the `ENV_LOGINS` of generated code. Output: builders for clients of it. The rest of the runtime receives the
 //! service as an argument and depends on no generated code.
 
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
-use crate::service::SERVICE;
+use crate::service::{ENV_LOGINS, SERVICE};
 
 impl Client {
     /// Creates a client with the credentials and hosts in environment variables, and default settings otherwise.
@@ -37,6 +37,6 @@ impl ClientBuilder {
     /// Returns an error of kind [`Configuration`](crate::ErrorKind::Configuration) if no credentials are set, or only a
     /// part of them.
     pub fn from_env() -> Result<Self> {
-        Self::from_lookup(&SERVICE, &|name| std::env::var_os(name))
+        Self::from_lookup(&SERVICE, ENV_LOGINS, &|name| std::env::var_os(name))
     }
 }

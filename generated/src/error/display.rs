@@ -87,6 +87,15 @@ fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str("request ")?;
         write_flat(id, formatter)?;
     }
+    if !error.missing_scopes.is_empty() {
+        next(formatter)?;
+        formatter.write_str(if error.missing_scopes.len() == 1 {
+            "missing scope "
+        } else {
+            "missing scopes "
+        })?;
+        write_flat(&error.missing_scopes.join(" "), formatter)?;
+    }
     match error.attempts {
         0 => {}
         1 => {

@@ -28,6 +28,8 @@ pub(super) struct Inner {
     pub(super) details: Vec<ErrorDetail>,
     /// The object to create already exists.
     pub(super) already_exists: bool,
+    /// The scopes that the token lacks.
+    pub(super) missing_scopes: Vec<String>,
     /// The reasons why the body could not be decoded.
     pub(super) decode_errors: Vec<String>,
     pub(super) source: Option<Box<dyn StdError + Send + Sync>>,

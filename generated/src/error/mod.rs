@@ -15,7 +15,9 @@ mod kind;
 mod lean_json;
 mod parse;
 mod predicates;
+mod redact;
 mod reported;
+mod scopes;
 mod wait;
 
 use std::error::Error as StdError;
@@ -67,6 +69,7 @@ impl Error {
             response: None,
             details: Vec::new(),
             already_exists: false,
+            missing_scopes: Vec::new(),
             decode_errors: Vec::new(),
             source: None,
         }))

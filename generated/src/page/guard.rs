@@ -48,6 +48,12 @@ impl LoopGuard {
         }
     }
 
+    /// Forgets the tokens, and starts at this one.
+    pub(super) fn restart(&mut self, token: &str) {
+        self.tokens.clear();
+        self.tokens.push_back(fingerprint(token.as_bytes()));
+    }
+
     /// Records a page with `count` items, and returns `false` if it has items and equals the previous page.
     pub(super) fn is_new(&mut self, count: usize, page: u64) -> bool {
         count == 0 || self.last_page.replace(page) != Some(page)

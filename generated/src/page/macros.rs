@@ -18,7 +18,7 @@ macro_rules! pages {
             pub fn pages(self) -> $crate::page::Pages<$page> {
                 $crate::page::Pages::new(
                     self.call,
-                    $paging,
+                    const { &$paging },
                     $crate::call::Json::<$page>::ACCEPT,
                     $crate::call::Json::<$page>::read,
                 )

@@ -1,27 +1,30 @@
 // Copied from generator/runtime/src/page/pager.rs by `cargo xtask codegen`; edit it there.
 
-//! The order of pages, and the call that requests each of them. Independent of models.
+//! The call that requests each page of a list. Independent of models.
 
 use std::fmt;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use super::facts::PageFacts;
 use super::guard::LoopGuard;
-use super::paging::Paging;
-use super::token;
+use super::paging::{PageFact, PageRequest, Paging};
+use super::position::Position;
 use crate::call::Call;
 use crate::client::{Client, UndecodedResponse};
 use crate::error::{CallContext, Error, Result};
+use crate::response::RawResponse;
 use crate::transport::BoxFuture;
 
-/// Repeats a call, each time with the token of the next page.
+/// Repeats a call, each time for the next page.
 pub(super) struct Pager {
+    /// The call for the first page or, if links are followed, for the page that is requested next.
     call: Call,
-    paging: Paging,
+    paging: &'static Paging,
     accept: &'static str,
     state: State,
-    /// The token of the page that is requested next; `None` is the first page.
-    token: Option<String>,
+    /// The page that is requested next.
+    position: Position,
     guard: LoopGuard,
 }
 
@@ -35,18 +38,34 @@ enum State {
 }
 
 impl Pager {
-    pub(super) fn new(call: Call, paging: Paging, accept: &'static str) -> Self {
-        let token = call.query_value(paging.parameter());
-        let guard = LoopGuard::new(token.as_deref());
-        Self { call, paging, accept, state: State::Ready, token, guard }
+    pub(super) fn new(call: Call, paging: &'static Paging, accept: &'static str) -> Self {
+        let position = Position::at(paging.selected(&call));
+        let guard = LoopGuard::new(position.token.as_deref());
+        Self { call, paging, accept, state: State::Ready, position, guard }
+    }
+
+    /// Starts at the page of a token.
+    pub(super) fn start_from(&mut self, token: String) {
+        if self.paging.request == PageRequest::Url
+            && let Err(problem) = self.call.follow(&token)
+        {
+            self.call.reject(format!("the list cannot start from the link: {problem}"));
+        }
+        self.guard.restart(&token);
+        self.position = Position::at(Some(token));
     }
 
     /// Returns the token of the page that is requested next.
     pub(super) fn token(&self) -> Option<&str> {
         match self.state {
             State::Done => None,
-            _ => self.token.as_deref(),
+            _ => self.position.token.as_deref(),
         }
+    }
+
+    /// Returns the facts of a page, except those that its model has.
+    pub(super) fn facts(&self, response: &RawResponse) -> PageFacts {
+        PageFacts::read(self.paging, &response.headers, &response.body)
     }
 
     /// Sets the maximum number of consecutive pages without items.
@@ -77,8 +96,9 @@ impl Pager {
             match &mut self.state {
                 State::Ready => {
                     let mut call = self.call.clone();
-                    if let Some(token) = &self.token {
-                        call.replace_query(self.paging.parameter(), token);
+                    match &self.position.token {
+                        Some(token) => self.paging.select(&mut call, token),
+                        None => self.paging.select_first(&mut call),
                     }
                     self.state = State::Sending(call.send(self.accept));
                 }
@@ -100,7 +120,7 @@ impl Pager {
     /// Returns the token of the page after the last one received.
     pub(super) fn next_token(&self) -> Option<String> {
         match self.state {
-            State::Ready | State::Pausing(_) => self.token.clone(),
+            State::Ready | State::Pausing(_) => self.position.token.clone(),
             _ => None,
         }
     }
@@ -118,38 +138,42 @@ impl Pager {
         Err(call.attach(Error::page("the page equals the previous one")))
     }
 
-    /// Advances to the page that `next` links to, after a page with `count` items or, if `count` is `None`, one whose
-    /// items are still being produced.
-    pub(super) fn advance(&mut self, next: Option<&str>, count: Option<usize>, call: CallContext) {
-        let is_pending = count.is_none();
-        let count = count.unwrap_or_default();
-        let next = match (self.paging, next.unwrap_or_default().trim()) {
-            (Paging::Offset(_, limit), _) => Ok(self.next_offset(limit, count)),
-            (_, "") => Ok(None),
-            (Paging::Link(parameter), link) => token::from_link(link, parameter).map(Some),
-            (Paging::Token(_), token) => Ok(Some(token.to_owned())),
-        };
-        let problem = match next.map(|token| token.filter(|token| !token.is_empty())) {
-            Ok(None) => {
-                self.state = State::Done;
-                return;
+    /// Advances to the page after one with these facts. `next` is the link or token that its model has, and `count` the
+    /// number of its items, or `None` if they are still being produced.
+    pub(super) fn advance(
+        &mut self,
+        mut facts: PageFacts,
+        next: Option<&str>,
+        count: Option<usize>,
+        call: CallContext,
+    ) {
+        if self.paging.next == PageFact::Model {
+            facts.next = next.map(str::to_owned);
+        }
+        let items = count.unwrap_or_default();
+        let size = self.paging.size(&self.call);
+        let counted = u64::try_from(items).unwrap_or(u64::MAX);
+        let next = self.position.step(self.paging, &facts, counted, size).and_then(|next| match next {
+            Some(token) if count.is_some() => self.guard.check(&token, items).map(|()| Some(token)),
+            next => Ok(next),
+        });
+        let followed = next.and_then(|next| match &next {
+            Some(link) if self.paging.request == PageRequest::Url => {
+                let followed = self.call.follow(link).map(|()| next);
+                followed.map_err(|problem| format!("the link to the next page is invalid: {problem}"))
             }
-            Ok(Some(token)) if is_pending => {
-                self.token = Some(token);
-                self.pause(&call);
-                return;
-            }
-            Ok(Some(token)) => match self.guard.check(&token, count) {
-                Ok(()) => {
-                    self.token = Some(token);
-                    return;
+            _ => Ok(next),
+        });
+        match followed {
+            Ok(Some(token)) => {
+                self.position.token = Some(token);
+                if count.is_none() {
+                    self.pause(&call);
                 }
-                Err(problem) => problem,
-            },
-            Err(problem) => format!("the link to the next page is invalid: {problem}"),
-        };
-        let error = Error::page(problem);
-        self.state = State::Failed(Some(call.attach(error)));
+            }
+            Ok(None) => self.state = State::Done,
+            Err(problem) => self.state = State::Failed(Some(call.attach(Error::page(problem)))),
+        }
     }
 
     /// Waits before the next request, or stops if the timeout has passed.
@@ -165,15 +189,6 @@ impl Pager {
                 State::Failed(Some(call.attach(Error::timeout(message))))
             }
         };
-    }
-
-    /// Returns the offset of the next page, or `None` if the page is empty or has fewer items than requested.
-    fn next_offset(&self, limit: &str, count: usize) -> Option<String> {
-        let number = |text: String| text.parse::<usize>().ok();
-        let limit = self.call.query_value(limit).and_then(number).filter(|limit| *limit > 0);
-        let skipped = self.token.clone().and_then(number).unwrap_or(0);
-        let last = count == 0 || limit.is_some_and(|limit| count < limit);
-        (!last).then(|| skipped.saturating_add(count).to_string())
     }
 }
 

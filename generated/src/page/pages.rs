@@ -11,6 +11,7 @@ use std::vec;
 
 use futures_core::Stream;
 
+use super::facts::PageFacts;
 use super::guard::fingerprint;
 use super::pager::Pager;
 use super::paging::{Page, Paging};
@@ -35,6 +36,7 @@ pub struct Pages<P> {
 struct Decoding<P> {
     page: BoxFuture<'static, Result<Response<P>>>,
     call: CallContext,
+    facts: PageFacts,
     fingerprint: u64,
 }
 
@@ -48,8 +50,9 @@ pub struct Paged<P> {
 impl<P> Paged<P> {
     /// Returns the token of the next page, or `None` if this is the last page.
     ///
-    /// Pass it to the list's parameter for the page token to continue after this page. For a list with offset
-    /// pagination, it is the next offset.
+    /// Pass it to [`Pages::start_from`] or [`Items::start_from`] to continue after this page, or to the list's parameter
+    /// that selects a page, if there is one. Depending on the API, it is a token of the service, the next page number or
+    /// offset, the ID of the last item, or the URL of the next page.
     pub fn next_page_token(&self) -> Option<&str> {
         self.next.as_deref()
     }
@@ -80,11 +83,17 @@ impl<P: Page> Paged<P> {
 impl<P: Page> Pages<P> {
     pub(crate) fn new(
         call: Call,
-        paging: Paging,
+        paging: &'static Paging,
         accept: &'static str,
         read: fn(UndecodedResponse) -> Result<Response<P>>,
     ) -> Self {
         Self { pager: Pager::new(call, paging, accept), read, decoding: None }
+    }
+
+    /// Starts from the page of this token, which [`next_page_token`](Self::next_page_token) returned earlier.
+    pub fn start_from(mut self, token: impl Into<String>) -> Self {
+        self.pager.start_from(token.into());
+        self
     }
 
     /// Sets the maximum number of consecutive pages without items. If it is exceeded, the stream ends with an error.
@@ -123,22 +132,30 @@ impl<P: Page> Pages<P> {
             };
             let call = response.call.clone();
             let fingerprint = fingerprint(&response.response.body);
+            let facts = self.pager.facts(&response.response);
             if !self.pager.client().decodes_elsewhere(&response) {
-                return Poll::Ready(Some(self.accept((self.read)(response), call, fingerprint)));
+                return Poll::Ready(Some(self.accept((self.read)(response), facts, call, fingerprint)));
             }
             let (client, read) = (self.pager.client().clone(), self.read);
             let page = Box::pin(async move { client::decode(&client, response, read).await });
-            self.decoding = Some(Decoding { page, call, fingerprint });
+            self.decoding = Some(Decoding { page, call, facts, fingerprint });
         }
         let Some(decoding) = &mut self.decoding else { return Poll::Pending };
         let Poll::Ready(page) = decoding.page.as_mut().poll(context) else { return Poll::Pending };
         let (call, fingerprint) = (decoding.call.clone(), decoding.fingerprint);
+        let facts = std::mem::take(&mut decoding.facts);
         self.decoding = None;
-        Poll::Ready(Some(self.accept(page, call, fingerprint)))
+        Poll::Ready(Some(self.accept(page, facts, call, fingerprint)))
     }
 
     /// Accepts a page and advances to the next one.
-    fn accept(&mut self, page: Result<Response<P>>, call: CallContext, fingerprint: u64) -> Result<Paged<P>> {
+    fn accept(
+        &mut self,
+        page: Result<Response<P>>,
+        facts: PageFacts,
+        call: CallContext,
+        fingerprint: u64,
+    ) -> Result<Paged<P>> {
         let checked = page.and_then(|response| {
             let count = response.body().items().len();
             self.pager.check_content(count, fingerprint, &call).map(|()| (response, count))
@@ -147,7 +164,7 @@ impl<P: Page> Pages<P> {
             Ok((response, count)) => {
                 let body = response.body();
                 let count = (!body.is_pending()).then_some(count);
-                self.pager.advance(body.next_page(), count, call);
+                self.pager.advance(facts, body.next_page(), count, call);
                 Ok(Paged { response, next: self.pager.next_token() })
             }
             Err(error) => {
@@ -200,6 +217,12 @@ impl<P: Page> Items<P> {
     pub(crate) fn new(pages: Pages<P>) -> Self {
         let (left, current) = (usize::MAX, Vec::new().into_iter());
         Self { pages, current, left, item_timeout: ITEM_TIMEOUT, timer: None }.item_timeout(ITEM_TIMEOUT)
+    }
+
+    /// Starts from the page of this token, which [`Paged::next_page_token`] returned earlier.
+    pub fn start_from(mut self, token: impl Into<String>) -> Self {
+        self.pages = self.pages.start_from(token);
+        self
     }
 
     /// Limits the stream to this many items. Pages beyond them are not requested.

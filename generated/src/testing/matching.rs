@@ -10,6 +10,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, USER_AGENT};
 use serde_json::Value;
 
 use super::body_value::{BodyValue, has_secret};
+use super::pages::PageParameters;
 use super::request::Request;
 use crate::operation::{Host, Scheme, SchemeKind};
 use crate::service::SERVICE;
@@ -22,8 +23,8 @@ const MAX_DIFFERENCES: usize = 5;
 pub(super) struct RequestPattern {
     request: Request,
     compared: ComparedParts,
-    /// The query parameters that select a page, which are ignored.
-    pages: Vec<String>,
+    /// The parameters that select a page, which are ignored.
+    pages: PageParameters,
 }
 
 /// The parts of a request that are compared, in addition to its operation.
@@ -40,7 +41,7 @@ impl RequestPattern {
         Self {
             request,
             compared: ComparedParts { arguments: true, query: true, body: true },
-            pages: Vec::new(),
+            pages: PageParameters::default(),
         }
     }
 
@@ -64,9 +65,9 @@ impl RequestPattern {
         self.compared.body = false;
     }
 
-    /// Ignores these query parameters.
-    pub(super) fn any_page(&mut self, parameters: impl IntoIterator<Item = String>) {
-        self.pages.extend(parameters);
+    /// Ignores these parameters.
+    pub(super) fn any_page(&mut self, parameters: &PageParameters) {
+        self.pages = parameters.clone();
     }
 
     /// Returns `true` if the pattern is for the operation of this request.
@@ -97,7 +98,7 @@ impl RequestPattern {
             fields("the query", (&self.query(wanted), &self.query(sent)), |_| false, &mut found);
         }
         if self.compared.body {
-            body(wanted, sent, &mut found);
+            self.body(wanted, sent, &mut found);
         }
         found
     }
@@ -118,6 +119,27 @@ impl RequestPattern {
         }
     }
 
+    /// Compares bodies, without the members that select a page.
+    fn body(&self, wanted: &Request, sent: &Request, found: &mut Vec<String>) {
+        if !self.pages.body.is_empty() {
+            let rest = |request: &Request| {
+                let body = request.json().unwrap_or_else(|| Value::Object(serde_json::Map::new()));
+                self.pages.body.iter().fold(body, |body, pointer| without(body, pointer))
+            };
+            return json("", &rest(wanted), &rest(sent), found);
+        }
+        if !self.pages.form.is_empty() {
+            let rest = |request: &Request| {
+                let mut form = request.form();
+                form.retain(|(name, _)| !self.pages.form.contains(name));
+                form.sort_by(|one, other| one.0.cmp(&other.0));
+                form
+            };
+            return fields("the form", &rest(wanted), &rest(sent), found);
+        }
+        body(wanted, sent, found);
+    }
+
     /// Returns the query without credentials and page parameters, sorted by name. The values of a name stay in order.
     fn query(&self, request: &Request) -> Vec<(String, String)> {
         let is_key = |name: &str| {
@@ -127,7 +149,7 @@ impl RequestPattern {
                 .any(|scheme| matches!(scheme.kind, SchemeKind::ApiKeyQuery(key) if key == name))
         };
         let mut query = request.query();
-        query.retain(|(name, _)| !is_key(name) && !self.pages.contains(name));
+        query.retain(|(name, _)| !is_key(name) && !self.pages.query.contains(name));
         query.sort_by(|one, other| one.0.cmp(&other.0));
         query
     }
@@ -260,6 +282,19 @@ fn json(place: &str, wanted: BodyValue<'_>, sent: BodyValue<'_>, found: &mut Vec
         _ if wanted.is_secret() && sent.is_secret() => found.push(format!("{root} is another secret")),
         _ => found.push(format!("{root} is {}, not {}", sent.text(), wanted.text())),
     }
+}
+
+/// Returns a value without the member at a JSON pointer, and without the objects that only contain it.
+fn without(mut value: Value, pointer: &str) -> Value {
+    if let Some((place, name)) = pointer.rsplit_once('/')
+        && let Some(Value::Object(members)) = value.pointer_mut(place)
+    {
+        members.remove(&name.split("~1").collect::<Vec<_>>().join("/"));
+        if members.is_empty() && !place.is_empty() {
+            return without(value, place);
+        }
+    }
+    value
 }
 
 fn step(place: &str, name: &str) -> String {

@@ -90,7 +90,8 @@ impl<T> When<T> {
     /// the next one.
     ///
     /// Page parameters are ignored when matching. The other fields of a page are taken from the sample in the API's
-    /// documents.
+    /// documents. If only a page with fewer items than requested ends the list, the pages have the size that the request
+    /// asks for, or else the default of the API.
     pub fn reply_items<I>(mut self, items: I, page_size: usize) -> Rule<T>
     where
         I: IntoIterator,
@@ -104,7 +105,7 @@ impl<T> When<T> {
             (_, Err(error)) => ReplySource::Invalid(format!("an item cannot be encoded: {error}")),
             (operation, Ok(items)) => match PagedList::new(operation, items, page_size) {
                 Some(list) => {
-                    self.pattern.iter_mut().for_each(|pattern| pattern.any_page(list.parameters()));
+                    self.pattern.iter_mut().for_each(|pattern| pattern.any_page(&list.parameters()));
                     ReplySource::Page(Arc::new(list))
                 }
                 None => ReplySource::Invalid(

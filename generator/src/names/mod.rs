@@ -25,7 +25,6 @@ mod types;
 pub use self::assign::{Reserved, assign};
 pub use self::model::{
     GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, OAuthNames, OperationNames, SchemeNames,
-    TypeFile,
-    TypeNames, ValueNames, VariantNames,
+    TypeFile, TypeNames, ValueNames, VariantNames,
 };
 pub use self::package::{is_package_name, package_name};

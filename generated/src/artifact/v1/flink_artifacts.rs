@@ -362,7 +362,7 @@ request! {
 }
 
 pages! {
-    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
+    ListFlinkArtifacts -> FlinkArtifactList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -107,7 +107,7 @@ request! {
 }
 
 pages! {
-    ListCosts -> CostList, Paging::Link("page_token")
+    ListCosts -> CostList, Paging::link(&["page_token"])
 }
 
 /// A page of costs.

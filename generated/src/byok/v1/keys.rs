@@ -315,7 +315,7 @@ request! {
 }
 
 pages! {
-    ListKeys -> KeyList, Paging::Link("page_token")
+    ListKeys -> KeyList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -284,7 +284,7 @@ request! {
 }
 
 pages! {
-    ListConnectArtifacts -> ConnectArtifactList, Paging::Link("page_token")
+    ListConnectArtifacts -> ConnectArtifactList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

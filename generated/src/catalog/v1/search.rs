@@ -230,7 +230,7 @@ request! {
 }
 
 pages! {
-    SearchByAttribute -> SearchResult, Paging::Offset("offset", "limit")
+    SearchByAttribute -> SearchResult, Paging::offset("offset").limit("limit", 0)
 }
 
 static BY_TEXT: Operation = Operation {
@@ -327,7 +327,7 @@ request! {
 }
 
 pages! {
-    SearchByText -> SearchResult, Paging::Offset("offset", "limit")
+    SearchByText -> SearchResult, Paging::offset("offset").limit("limit", 0)
 }
 
 /// Entities that match a search.
@@ -400,10 +400,6 @@ model!(SearchResult {
 
 impl Page for SearchResult {
     type Item = EntityHeader;
-
-    fn next_page(&self) -> Option<&str> {
-        None
-    }
 
     fn items(&self) -> &[EntityHeader] {
         self.entities.as_deref().unwrap_or_default()

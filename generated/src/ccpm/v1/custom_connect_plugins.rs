@@ -311,7 +311,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
+    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

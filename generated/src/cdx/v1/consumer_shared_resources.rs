@@ -249,7 +249,7 @@ request! {
 }
 
 pages! {
-    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::Link("page_token")
+    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

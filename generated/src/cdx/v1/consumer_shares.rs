@@ -184,7 +184,7 @@ request! {
 }
 
 pages! {
-    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
+    ListConsumerShares -> ConsumerShareList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

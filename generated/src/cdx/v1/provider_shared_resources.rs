@@ -354,7 +354,7 @@ request! {
 }
 
 pages! {
-    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

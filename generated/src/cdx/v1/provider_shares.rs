@@ -288,7 +288,7 @@ request! {
 }
 
 pages! {
-    ListProviderShares -> ProviderShareList, Paging::Link("page_token")
+    ListProviderShares -> ProviderShareList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -148,7 +148,7 @@ impl Client {
         match self.in_time(limit, read_error_body(body)).await.and_then(|body| body) {
             Ok(body) => {
                 response.body = body;
-                Error::api(response, &self.shared.service.already_exists)
+                Error::api(response, &self.shared.service.already_exists).with_missing_scopes(&[])
             }
             Err(error) => error.with_response(response),
         }

@@ -296,7 +296,7 @@ request! {
 }
 
 pages! {
-    ListPolicies -> PolicyList, Paging::Link("page_token")
+    ListPolicies -> PolicyList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

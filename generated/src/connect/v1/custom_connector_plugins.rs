@@ -298,7 +298,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

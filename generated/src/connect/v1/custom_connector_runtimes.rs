@@ -101,7 +101,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
+    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::link(&["page_token"])
 }
 
 /// A page of custom connector runtimes.

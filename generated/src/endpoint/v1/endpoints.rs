@@ -141,7 +141,7 @@ request! {
 }
 
 pages! {
-    ListEndpoints -> EndpointList, Paging::Link("page_token")
+    ListEndpoints -> EndpointList, Paging::link(&["page_token"])
 }
 
 /// A page of endpoints.

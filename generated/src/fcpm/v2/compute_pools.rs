@@ -316,7 +316,7 @@ request! {
 }
 
 pages! {
-    ListComputePools -> ComputePoolList, Paging::Link("page_token")
+    ListComputePools -> ComputePoolList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -299,7 +299,7 @@ request! {
 }
 
 pages! {
-    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
+    ListApiKeys -> ApiKeyList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

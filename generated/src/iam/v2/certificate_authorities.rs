@@ -273,7 +273,7 @@ request! {
 }
 
 pages! {
-    ListCertificateAuthorities -> CertificateAuthorityList, Paging::Link("page_token")
+    ListCertificateAuthorities -> CertificateAuthorityList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -334,7 +334,7 @@ request! {
 }
 
 pages! {
-    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::Link("page_token")
+    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -301,7 +301,7 @@ request! {
 }
 
 pages! {
-    ListIdentityPools -> IdentityPoolList, Paging::Link("page_token")
+    ListIdentityPools -> IdentityPoolList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -275,7 +275,7 @@ request! {
 }
 
 pages! {
-    ListIdentityProviders -> IdentityProviderList, Paging::Link("page_token")
+    ListIdentityProviders -> IdentityProviderList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

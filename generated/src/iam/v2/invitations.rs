@@ -246,7 +246,7 @@ request! {
 }
 
 pages! {
-    ListInvitations -> InvitationList, Paging::Link("page_token")
+    ListInvitations -> InvitationList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -296,7 +296,7 @@ request! {
 }
 
 pages! {
-    ListIpFilters -> IpFilterList, Paging::Link("page_token")
+    ListIpFilters -> IpFilterList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -262,7 +262,7 @@ request! {
 }
 
 pages! {
-    ListIpGroups -> IpGroupList, Paging::Link("page_token")
+    ListIpGroups -> IpGroupList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -257,7 +257,7 @@ request! {
 }
 
 pages! {
-    ListRoleBindings -> RoleBindingList, Paging::Link("page_token")
+    ListRoleBindings -> RoleBindingList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

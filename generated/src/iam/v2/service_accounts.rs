@@ -285,7 +285,7 @@ request! {
 }
 
 pages! {
-    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
+    ListServiceAccounts -> ServiceAccountList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -259,7 +259,7 @@ request! {
 }
 
 pages! {
-    ListUsers -> UserList, Paging::Link("page_token")
+    ListUsers -> UserList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

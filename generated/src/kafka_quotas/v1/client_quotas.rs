@@ -309,7 +309,7 @@ request! {
 }
 
 pages! {
-    ListClientQuotas -> ClientQuotaList, Paging::Link("page_token")
+    ListClientQuotas -> ClientQuotaList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

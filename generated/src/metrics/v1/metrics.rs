@@ -229,7 +229,7 @@ request! {
 }
 
 pages! {
-    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
+    ListDescriptors -> ListMetricDescriptorsResponse, Paging::token("page_token")
 }
 
 static QUERY: Operation = Operation {
@@ -278,7 +278,7 @@ request! {
 }
 
 pages! {
-    QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryMetricAttributes -> AttributesResponse, Paging::token("page_token")
 }
 
 /// The response to a query, in the requested format.

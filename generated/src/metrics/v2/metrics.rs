@@ -319,7 +319,7 @@ request! {
 }
 
 pages! {
-    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
+    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::token("page_token")
 }
 
 static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
@@ -359,7 +359,7 @@ request! {
 }
 
 pages! {
-    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
+    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::token("page_token")
 }
 
 static QUERY: Operation = Operation {
@@ -393,7 +393,7 @@ request! {
 }
 
 pages! {
-    QueryMetrics -> QueryResponse, Paging::Token("page_token")
+    QueryMetrics -> QueryResponse, Paging::token("page_token")
 }
 
 static EXPORT: Operation = Operation {
@@ -531,7 +531,7 @@ request! {
 }
 
 pages! {
-    QueryMetricAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryMetricAttributes -> AttributesResponse, Paging::token("page_token")
 }
 
 /// A page of types of resources.

@@ -354,7 +354,7 @@ request! {
 }
 
 pages! {
-    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
+    ListAccessPoints -> AccessPointList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -312,7 +312,7 @@ request! {
 }
 
 pages! {
-    ListDnsForwarders -> DnsForwarderList, Paging::Link("page_token")
+    ListDnsForwarders -> DnsForwarderList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -370,7 +370,7 @@ request! {
 }
 
 pages! {
-    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
+    ListDnsRecords -> DnsRecordList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

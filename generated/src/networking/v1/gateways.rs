@@ -376,7 +376,7 @@ request! {
 }
 
 pages! {
-    ListGateways -> GatewayList, Paging::Link("page_token")
+    ListGateways -> GatewayList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

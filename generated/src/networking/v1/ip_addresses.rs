@@ -153,7 +153,7 @@ request! {
 }
 
 pages! {
-    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
+    ListIpAddresses -> IpAddressList, Paging::link(&["page_token"])
 }
 
 /// A page of IP address ranges.

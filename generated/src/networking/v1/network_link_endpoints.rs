@@ -383,7 +383,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

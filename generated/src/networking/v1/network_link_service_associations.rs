@@ -191,7 +191,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
+    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

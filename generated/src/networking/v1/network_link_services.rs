@@ -367,7 +367,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
+    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -397,7 +397,7 @@ request! {
 }
 
 pages! {
-    ListNetworks -> NetworkList, Paging::Link("page_token")
+    ListNetworks -> NetworkList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

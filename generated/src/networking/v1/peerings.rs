@@ -352,7 +352,7 @@ request! {
 }
 
 pages! {
-    ListPeerings -> PeeringList, Paging::Link("page_token")
+    ListPeerings -> PeeringList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -376,7 +376,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

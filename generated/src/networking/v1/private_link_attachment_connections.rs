@@ -357,7 +357,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -402,7 +402,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::Link("page_token")
+    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

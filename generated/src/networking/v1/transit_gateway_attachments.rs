@@ -396,7 +396,7 @@ request! {
 }
 
 pages! {
-    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

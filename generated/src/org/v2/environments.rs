@@ -30,7 +30,7 @@ impl EnvironmentsClient {
     /// Returns the environments of the organization, in pages.
     ///
     /// `GET /org/v2/environments` · General Availability · cloud API key, global API key, STS
-    /// token, or user token ·
+    /// token, or user token with scope `Describe:Environment` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Environments)
     ///
     /// # Parameters
@@ -69,7 +69,7 @@ impl EnvironmentsClient {
     /// Creates an environment, which is a namespace for clusters and the resources around them.
     ///
     /// `POST /org/v2/environments` · General Availability · cloud API key, global API key, STS
-    /// token, or user token ·
+    /// token, or user token with scope `CreateEnvironment:Organization` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrgV2Environment)
     ///
     /// # Parameters
@@ -113,7 +113,7 @@ impl EnvironmentsClient {
     /// Returns an environment with its display name and its Stream Governance settings.
     ///
     /// `GET /org/v2/environments/{id}` · General Availability · cloud API key, global API key, STS
-    /// token, or user token ·
+    /// token, or user token with scope `Describe:Environment` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Environment)
     ///
     /// # Parameters
@@ -150,7 +150,7 @@ impl EnvironmentsClient {
     /// Changes the given fields of an environment. Absent fields are left unchanged.
     ///
     /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key, global API key,
-    /// STS token, or user token ·
+    /// STS token, or user token with scope `Alter:Environment` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Environment)
     ///
     /// # Parameters
@@ -202,7 +202,7 @@ impl EnvironmentsClient {
     /// cannot be undone.
     ///
     /// `DELETE /org/v2/environments/{id}` · General Availability · cloud API key, global API key,
-    /// STS token, or user token ·
+    /// STS token, or user token with scope `Delete:Environment` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteOrgV2Environment)
     ///
     /// # Parameters
@@ -272,7 +272,7 @@ request! {
 }
 
 pages! {
-    ListEnvironments -> EnvironmentList, Paging::Link("page_token")
+    ListEnvironments -> EnvironmentList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

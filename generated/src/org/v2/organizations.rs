@@ -30,7 +30,7 @@ impl OrganizationsClient {
     /// Returns the organizations that are visible to the caller, in pages.
     ///
     /// `GET /org/v2/organizations` · General Availability · cloud API key, global API key, STS
-    /// token, or user token ·
+    /// token, or user token with scope `Describe:Organization` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Organizations)
     ///
     /// # Parameters
@@ -69,7 +69,7 @@ impl OrganizationsClient {
     /// Returns an organization with its display name and its setting for just-in-time provisioning.
     ///
     /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key, global API key, STS
-    /// token, or user token ·
+    /// token, or user token with scope `Describe:Organization` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Organization)
     ///
     /// # Parameters
@@ -110,7 +110,7 @@ impl OrganizationsClient {
     /// Changes the given fields of an organization. Absent fields are left unchanged.
     ///
     /// `PATCH /org/v2/organizations/{id}` · General Availability · cloud API key, global API key,
-    /// STS token, or user token ·
+    /// STS token, or user token with scope `Alter:Organization` ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Organization)
     ///
     /// # Parameters
@@ -194,7 +194,7 @@ request! {
 }
 
 pages! {
-    ListOrganizations -> OrganizationList, Paging::Link("page_token")
+    ListOrganizations -> OrganizationList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

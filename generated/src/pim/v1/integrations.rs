@@ -266,7 +266,7 @@ request! {
 }
 
 pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
+    ListIntegrations -> IntegrationList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

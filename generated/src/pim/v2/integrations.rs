@@ -368,7 +368,7 @@ request! {
 }
 
 pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
+    ListIntegrations -> IntegrationList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -338,7 +338,7 @@ request! {
 }
 
 pages! {
-    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
+    ListRtceTopics -> RtceTopicList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -92,5 +92,5 @@ request! {
 }
 
 pages! {
-    ListContexts -> Vec<String>, Paging::Offset("offset", "limit")
+    ListContexts -> Vec<String>, Paging::offset("offset").limit("limit", 0)
 }

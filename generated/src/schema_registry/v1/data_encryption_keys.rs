@@ -539,7 +539,7 @@ request! {
 }
 
 pages! {
-    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
+    ListDataEncryptionKeySubjects -> Vec<String>, Paging::offset("offset").limit("limit", 0)
 }
 
 static CREATE: Operation = Operation {
@@ -725,7 +725,7 @@ request! {
 }
 
 pages! {
-    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::offset("offset").limit("limit", 0)
 }
 
 static RESTORE_VERSION: Operation = Operation {

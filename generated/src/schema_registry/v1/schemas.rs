@@ -412,7 +412,7 @@ request! {
 }
 
 pages! {
-    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
+    ListSchemas -> Vec<Schema>, Paging::offset("offset").limit("limit", 0)
 }
 
 static LIST_SUBJECTS: Operation = Operation {
@@ -473,7 +473,7 @@ request! {
 }
 
 pages! {
-    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSchemaSubjects -> Vec<String>, Paging::offset("offset").limit("limit", 0)
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -524,7 +524,7 @@ request! {
 }
 
 pages! {
-    ListSchemaVersions -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
+    ListSchemaVersions -> Vec<SubjectVersion>, Paging::offset("offset").limit("limit", 0)
 }
 
 /// A schema, identified by its ID.

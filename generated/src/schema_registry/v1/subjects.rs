@@ -615,7 +615,7 @@ request! {
 }
 
 pages! {
-    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListReferencingSchemas -> Vec<i32>, Paging::offset("offset").limit("limit", 0)
 }
 
 static GET_VERSION_TEXT: Operation = Operation {
@@ -697,7 +697,7 @@ request! {
 }
 
 pages! {
-    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListSubjectVersions -> Vec<i32>, Paging::offset("offset").limit("limit", 0)
 }
 
 static REGISTER: Operation = Operation {
@@ -850,7 +850,7 @@ request! {
 }
 
 pages! {
-    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSubjects -> Vec<String>, Paging::offset("offset").limit("limit", 0)
 }
 
 static FIND_LATEST_WITH_METADATA: Operation = Operation {

@@ -200,7 +200,7 @@ request! {
 }
 
 pages! {
-    ListAppliedQuotas -> AppliedQuotaList, Paging::Link("page_token")
+    ListAppliedQuotas -> AppliedQuotaList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

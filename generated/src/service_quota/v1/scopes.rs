@@ -130,7 +130,7 @@ request! {
 }
 
 pages! {
-    ListScopes -> ScopeList, Paging::Link("page_token")
+    ListScopes -> ScopeList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

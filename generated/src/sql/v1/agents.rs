@@ -383,7 +383,7 @@ request! {
 }
 
 pages! {
-    ListAgents -> AgentList, Paging::Link("page_token")
+    ListAgents -> AgentList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -391,7 +391,7 @@ request! {
 }
 
 pages! {
-    ListConnections -> ConnectionList, Paging::Link("page_token")
+    ListConnections -> ConnectionList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

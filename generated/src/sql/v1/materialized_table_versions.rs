@@ -192,7 +192,7 @@ request! {
 }
 
 pages! {
-    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging::Link("page_token")
+    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

@@ -398,7 +398,7 @@ request! {
 }
 
 pages! {
-    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
+    ListMaterializedTables -> MaterializedTableList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

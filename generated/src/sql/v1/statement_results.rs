@@ -113,5 +113,5 @@ request! {
 }
 
 pages! {
-    GetStatementResult -> StatementResult, Paging::Link("page_token")
+    GetStatementResult -> StatementResult, Paging::link(&["page_token"])
 }

@@ -467,7 +467,7 @@ request! {
 }
 
 pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
+    ListStatements -> StatementList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -313,7 +313,7 @@ request! {
 }
 
 pages! {
-    ListTools -> ToolList, Paging::Link("page_token")
+    ListTools -> ToolList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

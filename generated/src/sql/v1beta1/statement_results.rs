@@ -116,7 +116,7 @@ request! {
 }
 
 pages! {
-    GetStatementResult -> StatementResult, Paging::Link("page_token")
+    GetStatementResult -> StatementResult, Paging::link(&["page_token"])
 }
 
 /// The result rows of a statement.

@@ -295,7 +295,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

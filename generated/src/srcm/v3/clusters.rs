@@ -149,7 +149,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

@@ -165,7 +165,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
+    ListRegions -> RegionList, Paging::link(&["page_token"])
 }
 
 static GET: Operation = Operation {

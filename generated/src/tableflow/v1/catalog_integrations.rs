@@ -329,7 +329,7 @@ request! {
 }
 
 pages! {
-    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
+    ListCatalogIntegrations -> CatalogIntegrationList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -102,7 +102,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
+    ListRegions -> RegionList, Paging::link(&["page_token"])
 }
 
 /// A page of regions.

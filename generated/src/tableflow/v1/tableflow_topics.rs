@@ -353,7 +353,7 @@ request! {
 }
 
 pages! {
-    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
+    ListTableflowTopics -> TableflowTopicList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

@@ -238,7 +238,7 @@ request! {
 }
 
 pages! {
-    ListConnectClusters -> ConnectClusterList, Paging::Link("page_token")
+    ListConnectClusters -> ConnectClusterList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

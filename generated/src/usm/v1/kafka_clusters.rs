@@ -243,7 +243,7 @@ request! {
 }
 
 pages! {
-    ListKafkaClusters -> KafkaClusterList, Paging::Link("page_token")
+    ListKafkaClusters -> KafkaClusterList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {

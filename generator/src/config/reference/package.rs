@@ -179,6 +179,13 @@ pub(crate) const PACKAGE: Section = Section {
         )
         .matched(),
         setting(
+            "flat",
+            "Boolean",
+            "`true` for one document whose tags have no groups, if no setting names a group",
+            "`true` if each resource is a group of its own, with a feature and a method of the client.",
+            "flat: true",
+        ),
+        setting(
             "modules",
             "list of `crn`",
             "none",

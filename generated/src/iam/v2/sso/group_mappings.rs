@@ -272,7 +272,7 @@ request! {
 }
 
 pages! {
-    ListGroupMappings -> GroupMappingList, Paging::Link("page_token")
+    ListGroupMappings -> GroupMappingList, Paging::link(&["page_token"])
 }
 
 static CREATE: Operation = Operation {
