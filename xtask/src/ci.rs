@@ -73,7 +73,7 @@ const STEPS: &[Step] = &[
 /// The sets of features of the runtime that `--all-features` does not cover: an item may be unused or missing without a
 /// feature.
 const SETS: &[&str] =
-    &["", "blocking,gzip,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
+    &["", "blocking,gzip,pkce,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
 
 fn features() -> Result<(), Error> {
     SETS.iter().try_for_each(|set| {

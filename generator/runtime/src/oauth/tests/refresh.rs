@@ -123,6 +123,8 @@ async fn invalid_refresh_token_is_reported() {
     let tokens = Tokens::from_refresh_token("planted-r0");
     let error = call(&client(&service, &Dated::default(), application(), tokens)).await.unwrap_err();
     assert!(error.to_string().contains("400 invalid_grant: … is revoked"), "{error}");
+    // An application can recognize that a new login is needed.
+    assert_eq!(error.code(), Some("invalid_grant"));
     assert_no_secret(&error);
 }
 
