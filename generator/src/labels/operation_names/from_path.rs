@@ -67,7 +67,7 @@ fn own(paths: &Paths<'_>, member: &Member<'_>) -> Vec<Vec<String>> {
 fn verb<'a>(paths: &Paths<'_>, member: &Member<'a>) -> &'a str {
     let path = &paths.of[member.index];
     let is_item = path.is_item();
-    let last = path.literals().last().map(|(_, text)| segment_words(text)).unwrap_or_default();
+    let last = path.literals().next_back().map(|(_, text)| segment_words(text)).unwrap_or_default();
     let is_many = last.last().is_some_and(|word| is_plural(word));
     match member.facts.method {
         "GET" if is_item && member.facts.returns_list && paths.is_collection(&path.segments) => "list",

@@ -1,5 +1,7 @@
 //! The names of a resource's operations.
 
+use std::slice;
+
 use crate::labels::operation_names::facts::{OperationFacts, OperationName};
 use crate::labels::operation_names::member::Member;
 use crate::labels::operation_names::parts::{Part, parts};
@@ -58,10 +60,10 @@ fn label(member: &Member<'_>, name: &[String], part: &Part, method: &[String]) -
     let noun = if part.name.is_empty() { noun } else { [from_path::singular(name), noun].concat() };
     match method {
         [verb, rest @ ..] if is_of_many(verb) && rest.first().is_none_or(|word| is_preposition(word)) => {
-            [&[verb.clone()], noun.as_slice(), rest].concat()
+            [slice::from_ref(verb), noun.as_slice(), rest].concat()
         }
         [verb, rest @ ..] if is_verb(verb) || rest.is_empty() => {
-            [&[verb.clone()], from_path::singular(&noun).as_slice(), rest].concat()
+            [slice::from_ref(verb), from_path::singular(&noun).as_slice(), rest].concat()
         }
         _ => [&from_path::singular(&noun), method].concat(),
     }
@@ -122,8 +124,8 @@ fn anchor(paths: &Paths<'_>, index: usize, name: &[String], members: &[usize]) -
     let whole = named(&|words| same_words(&unversioned(words), name));
     let is_part = |words: &[String]| words.iter().all(|word| name.iter().any(|it| same_word(it, word)));
     let partly = || {
-        let said = path.literals().filter(|(_, literal)| is_part(&segment_words(literal)));
-        said.last().map(|(index, _)| index)
+        let mut said = path.literals().filter(|(_, literal)| is_part(&segment_words(literal)));
+        said.next_back().map(|(index, _)| index)
     };
     whole.or_else(partly).or_else(|| {
         let shared = members.iter().map(|other| {
