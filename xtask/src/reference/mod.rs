@@ -104,7 +104,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     }
     write_workspace(&workspace, &all, &root)?;
     let started = Instant::now();
-    let linted = lint(&workspace, None);
+    let linted = lint_all(&workspace, &all);
     let crates = count(all.len(), "crate");
     problems.iter().for_each(|problem| console::eprint(format!("error: {problem}\n")));
     linted?;
@@ -140,7 +140,7 @@ fn check_alone(paths: &[PathBuf]) -> Result<(), Error> {
     write_workspace(&workspace, &all, &root)?;
     for generated in &all {
         let started = Instant::now();
-        lint(&workspace, Some(&generated.name))?;
+        lint(&workspace, &["--package", &generated.name], &["--all-features"])?;
         console::print(format!("{} accepted by Clippy in {}\n", generated.name, seconds(started.elapsed())));
     }
     conformance::check(paths)?;
@@ -219,14 +219,36 @@ fn limits(all: &[GeneratedCrate]) -> Vec<String> {
     lines.chain(together.filter_map(untyped::too_many)).collect()
 }
 
-/// Runs Clippy on one or all crates with all features.
-fn lint(workspace: &Path, name: Option<&str>) -> Result<(), Error> {
+/// Runs Clippy on all crates. Those of folders have all features. Those of single documents of such folders have only the
+/// operations, so that their copies of the runtime take less time.
+fn lint_all(workspace: &Path, all: &[GeneratedCrate]) -> Result<(), Error> {
+    let is_of_folder = |generated: &&GeneratedCrate| !matches!(generated.source, CrateSource::Alone(_));
+    let (of_folders, alone): (Vec<_>, Vec<_>) = all.iter().partition(is_of_folder);
+    if of_folders.is_empty() {
+        return lint(workspace, &["--workspace"], &["--all-features"]);
+    }
+    let excluded: Vec<&str> =
+        of_folders.iter().flat_map(|generated| ["--exclude", generated.name.as_str()]).collect();
+    let included: Vec<&str> =
+        of_folders.iter().flat_map(|generated| ["--package", generated.name.as_str()]).collect();
+    let rest = [&["--workspace"][..], &excluded].concat();
+    let of_documents = match alone.is_empty() {
+        true => Ok(()),
+        false => {
+            lint(workspace, &rest, &["--no-default-features", "--features", "full,early-access,preview"])
+        }
+    };
+    // All findings are shown at once.
+    lint(workspace, &included, &["--all-features"]).and(of_documents)
+}
+
+/// Runs Clippy on these crates with these features.
+fn lint(workspace: &Path, crates: &[&str], features: &[&str]) -> Result<(), Error> {
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
-    let crates = name.map_or(vec!["--workspace"], |name| vec!["--package", name]);
-    let place = ["clippy", "--manifest-path", &manifest, "--all-features"];
+    let place = ["clippy", "--manifest-path", &manifest];
     let how = ["--keep-going", "--quiet", "--", "-D", "warnings"];
-    cargo(&[place.as_slice(), &crates, &how].concat(), &[])
+    cargo(&[place.as_slice(), crates, features, &how].concat(), &[])
 }
 
 /// Writes the manifest of the workspace, and the lock file of the repository.
