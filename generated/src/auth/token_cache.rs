@@ -77,7 +77,10 @@ impl TokenCache {
         match (issued, &state.held) {
             (Ok(held), _) => Ok(held.token),
             (Err(_), Some(held)) => Ok(held.token.clone()),
-            (Err(failure), None) => Err(Error::credentials(self.grant.failure()).caused_by(failure)),
+            (Err(failure), None) => {
+                let error = Error::credentials(self.grant.failure()).with_details_of(&failure.0);
+                Err(error.caused_by(failure))
+            }
         }
     }
 

@@ -175,6 +175,12 @@ impl Error {
         self
     }
 
+    /// Adds the details of the error that caused this one, so that its code is that of the server.
+    pub(crate) fn with_details_of(mut self, cause: &Self) -> Self {
+        self.0.details.clone_from(&cause.0.details);
+        self
+    }
+
     pub(crate) fn with_response(mut self, response: RawResponse) -> Self {
         self.0.response = Some(Box::new(response));
         self

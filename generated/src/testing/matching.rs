@@ -126,7 +126,9 @@ impl RequestPattern {
                 let body = request.json().unwrap_or_else(|| Value::Object(serde_json::Map::new()));
                 self.pages.body.iter().fold(body, |body, pointer| without(body, pointer))
             };
-            return json("", &rest(wanted), &rest(sent), found);
+            let (wanted_rest, sent_rest) = (rest(wanted), rest(sent));
+            let wanted = BodyValue::new(&wanted_rest, wanted.redacted_body());
+            return json("", wanted, BodyValue::new(&sent_rest, sent.redacted_body()), found);
         }
         if !self.pages.form.is_empty() {
             let rest = |request: &Request| {
@@ -135,7 +137,9 @@ impl RequestPattern {
                 form.sort_by(|one, other| one.0.cmp(&other.0));
                 form
             };
-            return fields("the form", &rest(wanted), &rest(sent), found);
+            let is_secret =
+                |name: &str| [wanted, sent].into_iter().any(|request| is_secret_field(request, name));
+            return fields("the form", (&rest(wanted), &rest(sent)), is_secret, found);
         }
         body(wanted, sent, found);
     }
