@@ -132,7 +132,7 @@ fn mock_rule_compares_form_fields() {
     block_on(client.sts_v1().oauth_tokens().exchange(&request("a b"))).expect("a success");
     assert!(mock.requests()[0].form().contains(&("subject_token".to_owned(), "a b".to_owned())));
     let error = block_on(client.sts_v1().oauth_tokens().exchange(&request("c"))).expect_err("another form");
-    assert!(error.to_string().contains("`subject_token` in the form is \"c\", not \"a b\""), "{error}");
+    assert!(error.to_string().contains("`subject_token` in the form is another secret"), "{error}");
 }
 
 #[test]

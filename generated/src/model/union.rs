@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serializer;
 
 use super::Model;
@@ -15,7 +15,7 @@ use super::failure_path;
 use super::lenient::Zero;
 use super::memory_limit::count_temporary;
 use super::shape::{Shape, choose, without_fraction};
-use super::shared_json::{SharedJson, take_failed};
+use super::shared_json::{SharedJson, TreeVisitor, take_failed};
 use super::tag::Tag;
 
 /// An enum with one variant for each type of a `oneOf` or `anyOf`, and one for unknown values.
@@ -69,7 +69,7 @@ pub(crate) fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -
     deserializer.deserialize_newtype_struct(SharedJson::UNION, UnionVisitor(PhantomData))
 }
 
-/// A visitor that decodes a value as a union while it is visited, so that an error has the position of the value.
+/// A visitor that distinguishes the value of an outermost union from a part of the value of another union.
 struct UnionVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
@@ -79,19 +79,76 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
         formatter.write_str("any JSON value")
     }
 
-    /// The value of an outermost union.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        count_temporary(
-            || SharedJson::deserialize(deserializer),
-            |value| {
-                decode_union(&value).inspect_err(|_| failure_path::locate(&value)).map_err(D::Error::custom)
-            },
-        )
+        deserializer.deserialize_any(OutermostVisitor(PhantomData))
     }
 
-    /// A part of the value of another union.
     fn visit_unit<E: Error>(self) -> Result<T, E> {
         decode_union(&SharedJson::take_passed()).map_err(E::custom)
+    }
+}
+
+/// A visitor that decodes a value as a union while it is visited, so that an error has the position of the value.
+struct OutermostVisitor<T>(PhantomData<T>);
+
+impl<T: Union> OutermostVisitor<T> {
+    /// Decodes the value that `build` returns.
+    fn decode<E: Error>(build: impl FnOnce() -> Result<SharedJson, E>) -> Result<T, E> {
+        count_temporary(build, |value| {
+            decode_union(&value).inspect_err(|_| failure_path::locate(&value)).map_err(E::custom)
+        })
+    }
+}
+
+impl<'de, T: Union> Visitor<'de> for OutermostVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("any JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_i64(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_u64(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_f64(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_str(value))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_none())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Self::decode(|| TreeVisitor.visit_unit())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<T, A::Error> {
+        Self::decode(|| TreeVisitor.visit_seq(elements))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
+        Self::decode(|| TreeVisitor.visit_map(members))
     }
 }
 

@@ -74,7 +74,7 @@ impl<'de> Deserialize<'de> for SharedJson {
 }
 
 /// A visitor that creates a tree.
-struct TreeVisitor;
+pub(super) struct TreeVisitor;
 
 impl<'de> Visitor<'de> for TreeVisitor {
     type Value = SharedJson;

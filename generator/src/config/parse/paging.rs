@@ -55,7 +55,7 @@ fn fact(at: &ConfigValue<'_>, is_link: bool, diagnostics: &mut Diagnostics) -> O
         return at.text(diagnostics).map(PageFactConfig::Property);
     }
     let (header, relation) = at.settings(
-        &reference::PAGE_FACT,
+        &reference::PAGE_HEADER,
         (None, None),
         diagnostics,
         &[

@@ -192,41 +192,48 @@ const EXCHANGED: &str =
 /// `schemes.SCHEME.exchange.from`
 pub(crate) const EXCHANGE_SOURCE: Section = Section {
     path: "schemes.SCHEME.exchange.from",
-    example: &["schemes", "api_key", "exchange"],
+    example: &["schemes"],
     text: "The scheme whose tokens an exchange takes.",
     settings: &[
-        setting("scheme", "string", "", "The scheme, which has an authorization server. Required.", FROM)
-            .matched(),
-        setting(
-            "name",
-            "string",
-            "",
-            "The name of the login. The client builder has the setter `NAME`. Required.",
-            FROM,
-        ),
+        setting("scheme", "string", "", "The scheme, which has an authorization server. Required.", FROM).matched(),
+        setting("name", "string", "", "The name of the login. The client builder has the setter `NAME`. Required.", FROM),
         setting(
             "headers",
             "mapping of strings",
             "none",
             "The headers of the scheme that have the value of an argument of the exchange: the name of the header's value, by \
              the argument.",
-            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\narguments: \
-             [shop]\nfrom: { scheme: login, name: identity-provider, headers: { shop: shop-id } }",
-        ),
+            FROM,
+        )
+        .matched(),
         setting(
             "env",
             "mapping of lists",
             "none",
             "The environment variables for the arguments of the exchange. `Client::from_env` uses the first one that is set.",
-            "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\narguments: \
-             [shop]\nfrom: { scheme: login, name: identity-provider, env: { shop: [PET_SHOP_ID] } }",
-        ),
+            FROM,
+        )
+        .matched(),
     ],
 };
 
-/// The required settings of a source.
-const FROM: &str = "operation: exchangeToken\nsubject: subject_token\ntoken: access_token\nexpires-in: expires_in\nfrom: { \
-                    scheme: login, name: identity-provider }";
+/// A login whose tokens are exchanged.
+const FROM: &str = "\
+login:
+  headers:
+    shop-id: { header: Shop-Id }
+api_key:
+  exchange:
+    operation: exchangeToken
+    arguments: [shop]
+    subject: subject_token
+    token: access_token
+    expires-in: expires_in
+    from:
+      scheme: login
+      name: identity-provider
+      headers: { shop: shop-id }
+      env: { shop: [PET_SHOP_ID] }";
 
 /// `schemes.SCHEME.oauth`
 pub(crate) const OAUTH: Section = Section {

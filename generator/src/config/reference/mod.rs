@@ -18,7 +18,7 @@ pub(crate) use self::credentials::{
 };
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
-pub(crate) use self::paging::{PAGE_FACT, PAGING};
+pub(crate) use self::paging::{PAGE_HEADER, PAGING};
 pub use self::section::{Section, Setting};
 
 /// All sections, in the order of the reference.
@@ -44,7 +44,7 @@ pub const SECTIONS: &[&Section] = &[
     &MASK,
     &RESULT,
     &PAGING,
-    &PAGE_FACT,
+    &PAGE_HEADER,
     &WAIT,
     &FORMS,
     &ERRORS,

@@ -183,7 +183,7 @@ pub(crate) const PACKAGE: Section = Section {
             "Boolean",
             "`true` for one document whose tags have no groups, if no setting names a group",
             "`true` if each resource is a group of its own, with a feature and a method of the client.",
-            "flat: true",
+            "flat: false",
         ),
         setting(
             "modules",

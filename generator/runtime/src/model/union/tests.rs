@@ -272,6 +272,11 @@ fn path_to_list_element_within_union_is_known() {
     let text = r#"{"rows":[[1],[],[2,3,"4"]]}"#;
     let undecodable = decode_body(OPTIONS, text.len(), || from_str::<Table>(text)).map(drop).unwrap_err();
     assert_eq!(undecodable.reasons[0].1, ".rows[2][2]");
+    // The position of the error is within the element of the list, so that its index is known.
+    let text = r#"[{"rows":[]},{"rows":null},{"rows":[]}]"#;
+    let undecodable =
+        decode_body(OPTIONS, text.len(), || from_str::<Vec<Table>>(text)).map(drop).unwrap_err();
+    assert_eq!(undecodable.reasons[0].0.column(), 26);
 }
 
 #[test]
