@@ -7,6 +7,7 @@ mod contract {
     pub mod json_schema;
     pub mod sampler;
     pub mod schema;
+    pub mod secrets;
 }
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 #[path = "support/http_server.rs"]

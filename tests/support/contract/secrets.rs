@@ -81,8 +81,12 @@ impl SecretPositions {
                 *text = (self.secret)(&self.planted.get().to_string());
                 true
             }
-            Value::Array(elements) => elements.iter_mut().fold(false, |any, it| self.plant(it) || any),
-            Value::Object(members) => members.values_mut().fold(false, |any, it| self.plant(it) || any),
+            Value::Array(elements) => {
+                elements.iter_mut().filter_map(|it| self.plant(it).then_some(())).count() > 0
+            }
+            Value::Object(members) => {
+                members.values_mut().filter_map(|it| self.plant(it).then_some(())).count() > 0
+            }
             _ => false,
         }
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::config::{Config, RetryOnConfig};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Operation, Response, RetryOn};
+use crate::ir::{Argument, Body, Operation, Parameter, Response, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
@@ -37,7 +37,7 @@ fn make_ids_unique(operations: &mut [Operation], found: &[resolve::Operation]) {
     for (operation, found) in operations.iter_mut().zip(found) {
         if used.contains(&operation.id) {
             let base_url = found.servers.first().map(Server::address).unwrap_or_default();
-            let line = format!("{} {}", found.method, found.path);
+            let line = line(found);
             let whole = format!("{} {base_url}{}", found.method, found.path);
             operation.id = if used.contains(&line) { whole } else { line };
         }
@@ -53,14 +53,12 @@ fn operation(
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let found = &context.resolved.operations[index];
-    let line = format!("{} {}", found.method, found.path);
     let configured = context.settings(index).cloned().unwrap_or_default();
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
     let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
     let (required, options) = parameters(context, index, with_parts, diagnostics);
-    let of_body = body.as_ref().filter(|body| body.argument).map(|_| Argument::Body);
-    let arguments = required.into_iter().map(Argument::Parameter).chain(of_body).collect();
+    let arguments = arguments(required, body.as_ref());
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let success = success::success(context, index, diagnostics);
     untyped_content::report_untyped_content(context, index, diagnostics);
@@ -71,7 +69,7 @@ fn operation(
     Operation {
         origin: found.origin.clone(),
         resource: context.placement.of[index],
-        id: found.id.clone().unwrap_or(line),
+        id: found.id.clone().unwrap_or_else(|| line(found)),
         verb_is_configured: configured.method.is_some(),
         verb: configured.method.unwrap_or(verb),
         noun,
@@ -106,6 +104,16 @@ fn operation(
         callbacks: found.callbacks.clone(),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
+}
+
+/// Returns the method and the path, which identify an operation without an ID.
+fn line(operation: &resolve::Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn arguments(required: Vec<Parameter>, body: Option<&Body>) -> Vec<Argument> {
+    let of_body = body.filter(|body| body.argument).map(|_| Argument::Body);
+    required.into_iter().map(Argument::Parameter).chain(of_body).collect()
 }
 
 fn retry_on(it: RetryOnConfig) -> RetryOn {
