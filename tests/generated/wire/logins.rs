@@ -1,6 +1,6 @@
 //! Logins of applications at a local server, and default credentials.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use test_examples::ErrorKind;
 use test_examples::masked_secrets::MailboxSettings;
-use test_examples::secret_keys::{Locker, OpenLocker, Shelf};
+use test_examples::secret_keys::{Locker, OpenLocker, Rack};
 use test_examples::testing::{Mock, Reply};
 
 #[tokio::test]
@@ -107,8 +107,8 @@ async fn values_of_secret_keys_are_redacted() {
     // On the wire there are the values.
     let sent: Value = mock.requests()[0].json().expect("JSON");
     assert_eq!(sent["labels"]["vault.key"], "planted-1");
-    let shelf = Shelf::new().with_labels(["red"]);
-    assert_eq!(format!("{shelf:?}"), r#"Shelf { labels: Some(["red"]) }"#);
+    let shelf = Rack::new().with_labels(["red"]);
+    assert_eq!(format!("{shelf:?}"), r#"Rack { labels: Some(["red"]) }"#);
 }
 
 #[tokio::test]

@@ -228,7 +228,7 @@ async fn decode_error_has_path_and_hides_value() {
         let client = Memory::saying(200, &[JSON], body).client();
         let error = GetNumbers { call: Call::new(&client, &GET).path("u") }.await.unwrap_err();
         let message = error.to_string();
-        assert!(message.contains(&format!("$.data: invalid type: {kind}, expected a sequence")), "{message}");
+        assert!(message.contains(&format!("$.data: invalid type: {kind}, expected an array")), "{message}");
         assert!(!format!("{error} {error:?} {error:#?}").contains("77"), "{error:#?}");
     }
 

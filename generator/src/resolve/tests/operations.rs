@@ -62,7 +62,7 @@ fn security_scheme_kinds_are_recognized() {
         ("{type: http, scheme: Basic}", SecurityKind::Basic, &[][..]),
         ("{type: http, scheme: bearer, bearerFormat: JWT}", SecurityKind::Bearer, &[]),
         (
-            "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://<provider>/token', scopes: {}}}}",
+            "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://login.example/token', scopes: {}}}}",
             SecurityKind::Bearer,
             &[],
         ),

@@ -4,6 +4,7 @@ use serde::ser::Serialize;
 use serde_json::{Value, from_str, json, to_string};
 
 use super::{Union, decode_variant};
+use crate::model::memory_limit::with_memory_limit;
 use crate::model::shape::Shape;
 use crate::model::{DecodeOptions, SharedJson, decode_body, model, open_enum, strictly};
 
@@ -209,19 +210,17 @@ fn memory_of_union_is_counted_until_it_is_decoded() {
     let text = format!(r#"{{"wood":"{}"}}"#, "oak".repeat(10));
     let list = |count: usize| format!("[{text}{}]", format!(",{text}").repeat(count));
     // Each tree takes more than 40 bytes, and is dropped before the next one is created.
-    let options = DecodeOptions { strict: true, max_response_size: 1000 * size_of::<Packing>() / 4 };
     let decode = |count| {
         let text = list(count);
-        decode_body(options, text.len(), || crate::model::from_json::<Vec<Packing>>(text.as_bytes()))
-            .map(drop)
+        let read = || crate::model::from_json::<Vec<Packing>>(text.as_bytes());
+        with_memory_limit(1000 * size_of::<Packing>(), read).map(drop)
     };
     assert!(decode(990).is_ok());
     assert!(decode(1010).is_err());
     // However deep a value is nested, its tree exists once.
     let deep = format!("{}[{}0]{}", r#"{"inner":"#.repeat(100), "0,".repeat(10_000), "}".repeat(100));
-    let options = DecodeOptions { strict: false, max_response_size: 10_000 * 64 / 4 };
-    let read = decode_body(options, deep.len(), || crate::model::from_json::<Packing>(deep.as_bytes()));
-    assert!(read.is_ok());
+    let read = || crate::model::from_json::<Packing>(deep.as_bytes());
+    assert!(with_memory_limit(10_000 * 64, read).is_ok());
 }
 
 /// A part of a machine, with its own parts.
