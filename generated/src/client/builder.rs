@@ -123,8 +123,8 @@ impl ClientBuilder {
     /// [stream](crate::stream), it is the maximum size of each response.
     ///
     /// While a body of complete objects is decoded, a call takes up to 3 times its size. Smaller values, such as `{}` in
-    /// a list, can take more; the call fails if decoded values exceed 4 times the limit. Of an error body, the first
-    /// 1 MiB is read.
+    /// a list, can take more; the call fails if decoded values exceed 1 MiB and 4 times the limit. Of an error body, the
+    /// first 1 MiB is read.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self

@@ -59,6 +59,8 @@ pub(crate) struct DecodeOptions {
 
 /// The memory that a decoded body may take, as a multiple of the maximum size of a response.
 const MAX_DECODED_SIZE: usize = 4;
+/// The memory that a decoded body may take however small the maximum size of a response is.
+const MIN_DECODED_SIZE: usize = 1 << 20;
 
 /// Decodes a body of this many bytes with `read`. In strict mode, each correction is a reason why it cannot be decoded.
 pub(crate) fn decode_body<T, E>(
@@ -66,7 +68,7 @@ pub(crate) fn decode_body<T, E>(
     length: usize,
     read: impl Fn() -> Result<T, E>,
 ) -> Result<T, Undecodable<E>> {
-    let memory = options.max_response_size.saturating_mul(MAX_DECODED_SIZE);
+    let memory = options.max_response_size.saturating_mul(MAX_DECODED_SIZE).max(MIN_DECODED_SIZE);
     let read = || with_memory_limit(memory, &read);
     if !options.strict {
         return read().map_err(Undecodable::from);
