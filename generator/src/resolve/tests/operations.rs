@@ -66,7 +66,11 @@ fn security_scheme_kinds_are_recognized() {
             SecurityKind::Bearer,
             &[],
         ),
-        ("{type: openIdConnect, openIdConnectUrl: x}", SecurityKind::Bearer, &[]),
+        (
+            "{type: openIdConnect, openIdConnectUrl: 'https://login.example/.well-known/openid-configuration'}",
+            SecurityKind::Bearer,
+            &[],
+        ),
         ("{type: apiKey, in: header, name: X}", named("X"), &[]),
         ("{type: apiKey, in: header}", SecurityKind::Bearer, &[Code::UnknownScheme]),
         // The application sets the whole value of the header.
