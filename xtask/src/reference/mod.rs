@@ -34,7 +34,7 @@ and one from the document that bundles them.
 
 Needs no configuration. Fails if an operation is missing, if a valid value does not survive a round trip, or if a
 declaration in the documents is neither in the crate nor in a diagnostic. Without PATH, the last two are also checked
-for two documents of other APIs, and the command also fails if all documents together exceed 120,000 lines of Rust, if more than 1% of the fields are raw JSON because
+for two documents of other APIs, and the command also fails if all documents together exceed 130,000 lines of Rust, if more than 1% of the fields are raw JSON because
 no schema describes them, or if the list of such values changes.";
 
 const PATHS: &str = "\
@@ -53,7 +53,7 @@ const QUICK_PUBLIC: &[&str] =
     &["../shared/public-openapi/box.json", "../shared/public-openapi/datadog-v1.yaml"];
 
 /// The maximum number of lines of Rust for all documents of a folder together.
-const MAX_LINES: usize = 120_000;
+const MAX_LINES: usize = 130_000;
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
@@ -234,9 +234,7 @@ fn lint_all(workspace: &Path, all: &[GeneratedCrate]) -> Result<(), Error> {
     let rest = [&["--workspace"][..], &excluded].concat();
     let of_documents = match alone.is_empty() {
         true => Ok(()),
-        false => {
-            lint(workspace, &rest, &["--no-default-features", "--features", "full,early-access,preview"])
-        }
+        false => lint(workspace, &rest, &["--no-default-features", "--features", "full"]),
     };
     // All findings are shown at once.
     lint(workspace, &included, &["--all-features"]).and(of_documents)
