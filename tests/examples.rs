@@ -390,9 +390,10 @@ fn list_environments_prints_each_environment() {
 /// Every program in `spec/examples` is run by a test of this file.
 #[test]
 fn every_program_is_tested() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/examples");
     let here = include_str!("examples.rs");
-    for entry in std::fs::read_dir(folder).expect("the programs") {
+    for entry in
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/examples")).expect("programs")
+    {
         let path = entry.expect("an entry of the folder").path();
         let name = path.file_stem().and_then(|it| it.to_str()).expect("a name in UTF-8");
         assert!(built_programs().contains_key(name), "`{name}` was not built");

@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use crate::config::reference::{SECTIONS, Section, Setting};
+use crate::diagnostics::Code;
 use crate::markdown;
 
 /// The beginning of the page.
@@ -43,7 +44,7 @@ fn render_setting(section: &Section, setting: &Setting, page: &mut String) {
         let _ = writeln!(page, "- Default: {default}");
     }
     if *is_matched {
-        let _ = writeln!(page, "- Without a match: W0403");
+        let _ = writeln!(page, "- Without a match: {}", Code::ConfigUnmatched.as_str());
     }
     let _ = write!(page, "\n```yaml\n{}```\n", example(section, setting));
 }

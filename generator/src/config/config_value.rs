@@ -282,19 +282,10 @@ impl<'a> ConfigValue<'a> {
         elements.iter().map(|at| read(at, diagnostics)).collect()
     }
 
-    /// Reads a list of lists. A text among the elements is a list with one element.
+    /// Reads a list of lists, like [`sets`](Self::sets), without empty ones.
     pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
-        let elements = self.elements(diagnostics);
-        elements
-            .iter()
-            .map(|at| {
-                if at.node.as_str().is_some() {
-                    at.text(diagnostics).into_iter().collect()
-                } else {
-                    at.list(diagnostics)
-                }
-            })
-            .filter(|list: &Vec<String>| !list.is_empty())
-            .collect()
+        let mut lists = self.sets(diagnostics);
+        lists.retain(|list| !list.is_empty());
+        lists
     }
 }

@@ -92,7 +92,7 @@ fn secrets(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Vec<SecretCon
 }
 
 fn secret(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> SecretConfig {
-    if !matches!(at.node, Node::Map(_)) {
+    if !at.is_mapping() {
         return SecretConfig { property: at.text(diagnostics), keys: Vec::new() };
     }
     let secret = at.settings(

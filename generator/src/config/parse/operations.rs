@@ -8,7 +8,6 @@ use crate::config::{
     docs_url, reference,
 };
 use crate::diagnostics::{Code, Diagnostics};
-use crate::source::Node;
 
 pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
     at.settings(
@@ -73,7 +72,7 @@ fn result(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ResultConfig {
 
 /// Reads a list of statuses, or a mapping with statuses and the time for which they are polled.
 fn retry_on(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> RetryOnConfig {
-    if !matches!(at.node, Node::Map(_)) {
+    if !at.is_mapping() {
         return RetryOnConfig { statuses: at.statuses(diagnostics), seconds: None };
     }
     let retry_on = at.settings(

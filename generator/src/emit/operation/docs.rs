@@ -186,7 +186,7 @@ fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
     let SuccessKind::Json { ty: TypeRef::Named(id), .. } = &it.success.kind else { return None };
     cx.api.reported_errors.get(id)?;
     let item = cx.names.types[id.0].item.as_str();
-    Some(format!("The response may report an error: call [`into_result`](super::{item}::into_result)."))
+    Some(format!("A success may report an error: call [`into_result`](super::{item}::into_result)."))
 }
 
 /// Returns the sentence about statuses that are transient for this operation only.

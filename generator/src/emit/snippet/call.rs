@@ -23,7 +23,8 @@ use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::value_traits;
 use crate::emit::types::value_traits::{BorrowedType, Scalar};
 use crate::ir::{
-    Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
+    Body, BodyKind, Field, Operation, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind,
+    TypeRef,
 };
 use crate::names::VariantNames;
 
@@ -117,6 +118,7 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
         quote!(.body(#media_type #value))
     });
     let call = quote!(client #handle.#method(#(#arguments),*) #body);
+    let result = may_report_error(cx, it).then(|| quote!(.into_result()?));
     match it.success.kind {
         _ if cx.api.paging.contains_key(&id) => quote! {
             #setup
@@ -127,7 +129,17 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
             }
         },
         SuccessKind::Empty => quote!(#setup #call.await?;),
-        _ => quote!(#setup let response = #call.await?; println!("{response:?}");),
+        _ => quote!(#setup let response = #call.await? #result; println!("{response:?}");),
+    }
+}
+
+/// Returns `true` if the response of an operation has `into_result`.
+fn may_report_error(cx: Cx<'_>, it: &Operation) -> bool {
+    match &it.success.kind {
+        SuccessKind::Json { ty: TypeRef::Named(id), optional: false, nullable: false } => {
+            cx.api.reported_errors.contains_key(id)
+        }
+        _ => false,
     }
 }
 

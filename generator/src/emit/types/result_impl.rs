@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! impl Delivery {
-//!     /// Returns the value, or the error that it reports: a `code` other than `200`.
+//!     /// Returns the response, or the error that it reports if `code` is not `200`.
 //!     pub fn into_result(self) -> Result<Self> {
 //!         let code = Some(self.code.to_string());
 //!         match reported_error(&["200"], code, self.message.as_ref()) {
@@ -27,7 +27,7 @@ use crate::markdown::code;
 /// Returns the attribute of a type that may report an error.
 pub(crate) fn must_use(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
     cx.api.reported_errors.get(&id)?;
-    Some(quote!(#[must_use = "it may report an error: call `into_result`"]))
+    Some(quote!(#[must_use = "a success may report an error: call `into_result`"]))
 }
 
 /// Returns the conversion to a `Result` for a type that may report an error.
@@ -42,8 +42,10 @@ pub(crate) fn result_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
     };
     let allowed: Vec<String> = ok.iter().map(|it| code(it)).collect();
     let path = code(&wire_path(cx, id, &reported.code));
-    let summary =
-        format!("Returns the value, or the error that it reports: {path} is not {}.", allowed.join(" or "));
+    let summary = format!(
+        "Returns the response, or the error that it reports if {path} is not {}.",
+        allowed.join(" or ")
+    );
     let doc = doc_comment::comment(&summary, INNER_WIDTH);
     Some(quote! {
         impl #name {

@@ -13,7 +13,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "config/parse",
         uses: &["config", "diagnostics", "limits", "pointer", "runtime_manifest", "source", "source_text"],
     },
-    Layer { path: "config_page", uses: &["config", "markdown"] },
+    Layer { path: "config_page", uses: &["config", "diagnostics", "markdown"] },
     Layer { path: "diagnostics", uses: &["pointer", "source_text"] },
     Layer { path: "emit", uses: &["emit/context", "emit/module", "emit/package", "ir", "names", "output"] },
     Layer { path: "emit/cfg", uses: &["emit/context", "ir"] },
