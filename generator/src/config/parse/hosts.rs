@@ -25,7 +25,7 @@ pub(super) fn host(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HostC
 }
 
 pub(super) fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
-    at.settings(
+    let header = at.settings(
         &reference::HOST_HEADER,
         HeaderConfig::default(),
         diagnostics,
@@ -33,7 +33,11 @@ pub(super) fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Hea
             ("header", |it, at, diagnostics| it.header = header_name(at, diagnostics)),
             ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
         ],
-    )
+    );
+    if at.node.get("header").is_none() {
+        at.report_missing(diagnostics, "header");
+    }
+    header
 }
 
 /// Reads the name of a header (RFC 9110, section 5.6.2).
@@ -50,7 +54,7 @@ fn header_name(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<St
 }
 
 fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
-    at.settings(
+    let endpoint = at.settings(
         &reference::ENDPOINT,
         EndpointConfig::default(),
         diagnostics,
@@ -59,5 +63,11 @@ fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConf
             ("member", |it, at, diagnostics| it.member = at.text(diagnostics)),
             ("only", |it, at, diagnostics| it.only = at.text(diagnostics)),
         ],
-    )
+    );
+    for (key, value) in [("operation", &endpoint.operation), ("member", &endpoint.member)] {
+        if value.is_none() {
+            at.report_missing(diagnostics, key);
+        }
+    }
+    endpoint
 }

@@ -76,8 +76,8 @@ pub(crate) const ROOT: Section = Section {
             "domains",
             "list of strings",
             "none",
-            "The domains within which redirects keep the headers and the body of a request. A host outside of them is not \
-             sent anything.",
+            "The domains to whose hosts a request may be redirected, in addition to the hosts of the API. Redirects to other \
+             hosts are not followed.",
             "domains: [pets.example]",
         ),
         setting(
@@ -173,7 +173,7 @@ pub(crate) const PACKAGE: Section = Section {
         setting(
             "default-groups",
             "list of strings",
-            "all groups",
+            "all groups, or one of a flat API with more than 100 operations",
             "The groups whose features are enabled by default.",
             "default-groups: [pets/v1]",
         )
