@@ -25,13 +25,13 @@ impl RecordsClient {
     /// Produces a record.
     ///
     /// Writes a record to a topic and returns its delivery report. A status of 200 does not mean
-    /// success: check `error_code` in the report.
+    /// success.
     ///
     /// With `Transfer-Encoding: chunked`, the request may contain many records, as concatenated
     /// JSON objects. The response then contains one report per record, in the same format and
     /// order, and ends with the request.
     ///
-    /// The response may report an error: call [`into_result`](super::ProduceResponse::into_result).
+    /// A success may report an error: call [`into_result`](super::ProduceResponse::into_result).
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
     /// Kafka API key or external access token ·
@@ -82,7 +82,8 @@ impl RecordsClient {
     ///     .records()
     ///     .produce("lkc-3w9dn", "orders")
     ///     .body(&body)
-    ///     .await?;
+    ///     .await?
+    ///     .into_result()?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -352,7 +353,7 @@ open_enum!(ProduceRequestDataType {
 });
 
 /// The delivery report of a record: its partition and offset, or the reason why it was rejected.
-#[must_use = "it may report an error: call `into_result`"]
+#[must_use = "a success may report an error: call `into_result`"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {
@@ -443,7 +444,7 @@ impl ProduceResponse {
 }
 
 impl ProduceResponse {
-    /// Returns the value, or the error that it reports: `error_code` is not `200`.
+    /// Returns the response, or the error that it reports if `error_code` is not `200`.
     ///
     /// # Errors
     ///
