@@ -58,11 +58,12 @@ fn wrapped(text: &str) -> String {
 pub fn example(section: &Section, setting: &Setting) -> String {
     let mut text = String::new();
     let indent = |depth: usize| "  ".repeat(depth);
-    for (depth, name) in section.example.iter().enumerate() {
+    let path = setting.example_path.unwrap_or(section.example);
+    for (depth, name) in path.iter().enumerate() {
         let _ = writeln!(text, "{}{name}:", indent(depth));
     }
     for line in setting.example.lines() {
-        let _ = writeln!(text, "{}{line}", indent(section.example.len()));
+        let _ = writeln!(text, "{}{line}", indent(path.len()));
     }
     text
 }

@@ -49,6 +49,15 @@ pub(crate) static USER_KEY: Scheme = Scheme {
     env: &[&["EXAMPLE_KEY", "EXAMPLE_SECRET"], &["EXAMPLE_OLD_KEY", "EXAMPLE_OLD_SECRET"]],
 };
 
+/// A key that is the user of basic credentials.
+pub(crate) static ONLY_USER: Scheme = Scheme {
+    name: "only-user",
+    setter: "only_user",
+    label: "only user",
+    kind: SchemeKind::BasicKey("", ":"),
+    env: &[&["EXAMPLE_ONLY_USER"]],
+};
+
 /// A bearer token.
 pub(crate) static ACCESS_TOKEN: Scheme = Scheme {
     name: "access-token",
@@ -93,6 +102,11 @@ impl ClientBuilder {
     /// Sets the user key.
     pub fn user_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.set_basic(&USER_KEY, key, secret)
+    }
+
+    /// Sets the key that is the user.
+    pub fn only_user(self, key: impl Into<Secret>) -> Self {
+        self.set_key(&ONLY_USER, key)
     }
 
     /// Sets the access token.

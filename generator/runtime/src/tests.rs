@@ -12,7 +12,9 @@ use crate::call::{Call, Json, request};
 use crate::client::{Client, ClientBuilder};
 use crate::operation::{Operation, Retry, Scheme};
 use crate::retry::RetryPolicy;
-use crate::service::{ACCESS_TOKEN, CLUSTER, CONTROL_PLANE, COOKIE_KEY, HEADER_KEY, QUERY_KEY, USER_KEY};
+use crate::service::{
+    ACCESS_TOKEN, CLUSTER, CONTROL_PLANE, COOKIE_KEY, HEADER_KEY, ONLY_USER, QUERY_KEY, USER_KEY,
+};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 pub(crate) type Answer = Result<http::Response<Body>, TransportError>;
@@ -151,6 +153,8 @@ pub(crate) static TWICE: Operation = Operation {
     security: &[&[&USER_KEY, &ACCESS_TOKEN]],
     ..operation("GET", "/v2/twice", Retry::Idempotent)
 };
+pub(crate) static BY_USER: Operation =
+    Operation { security: &[&[&ONLY_USER]], ..operation("GET", "/v2/user", Retry::Idempotent) };
 pub(crate) static PER_CLUSTER: Operation =
     Operation { host: &CLUSTER, ..operation("GET", "/v2/topics", Retry::Idempotent) };
 

@@ -17,6 +17,8 @@ pub struct SchemeConfig {
     pub kind: Option<String>,
     /// The name of the header, query parameter or cookie of such a scheme.
     pub parameter: Option<String>,
+    /// The constant part of a basic credential, whose other part is a key.
+    pub basic: Option<BasicConfig>,
     /// The scheme that uses the same credential.
     pub same_as: Option<String>,
     /// The environment variables for the credential: pairs of user and password for basic authentication, otherwise
@@ -30,6 +32,15 @@ pub struct SchemeConfig {
     pub variants: IndexMap<String, VariantConfig>,
     /// The headers that a request with the scheme may need, by the name of their value, such as `pool-id`.
     pub headers: IndexMap<String, HeaderConfig>,
+}
+
+/// The constant part of a basic credential (RFC 7617): the user or the password.
+#[derive(Clone, Debug, Default)]
+pub struct BasicConfig {
+    /// The user. The key is the password.
+    pub user: Option<String>,
+    /// The password, which may be empty. The key is the user.
+    pub password: Option<String>,
 }
 
 /// A credential that replaces a scheme at some hosts or in some groups, where another key is used.

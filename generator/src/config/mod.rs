@@ -20,8 +20,8 @@ use indexmap::IndexMap;
 
 pub(crate) use self::credentials::is_authorization_server_url;
 pub use self::credentials::{
-    ApplicationEnvConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig, SecurityConfig,
-    VariantConfig,
+    ApplicationEnvConfig, BasicConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig,
+    SecurityConfig, VariantConfig,
 };
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};

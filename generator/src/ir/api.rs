@@ -384,6 +384,8 @@ pub struct TokenExchange {
 pub enum SchemeKind {
     /// `Authorization: Basic`
     Basic,
+    /// `Authorization: Basic` with a key between these parts of the user and the password.
+    BasicKey(String, String),
     /// `Authorization: Bearer`
     Bearer,
     /// A key in a header of this name.

@@ -160,6 +160,13 @@ async fn configured_credentials_are_sent() {
     client.stamps().stamps().list().await.expect("a success");
     let request = service.only_request();
     assert_eq!((request.headers()["x-note-key"].as_bytes(), request.uri().query()), (&b"k"[..], Some("note_key=q")));
+    for (builder, text) in [
+        (service.builder().note_user("sk_1"), "Basic c2tfMTo="),
+        (service.builder().note_password("pw"), "Basic YXBpOnB3"),
+    ] {
+        builder.build().expect("a client").notes().notes().update("1").await.expect("a success");
+        assert_eq!(service.only_request().headers()["authorization"], text);
+    }
     let client = service.builder().note_cookie(Secret::from("c")).build().expect("a client");
     client.notes().notes().get("1").await.expect("a success");
     assert_eq!(service.only_request().headers()["cookie"], "note=c");

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::model::Secret;
 use crate::operation::Operation;
 use crate::service::ACCESS_TOKEN;
-use crate::tests::{GET, GetValue, KEYS, Memory, OPEN, TWICE};
+use crate::tests::{BY_USER, GET, GetValue, KEYS, Memory, OPEN, TWICE};
 use crate::transport::BoxFuture;
 
 /// Returns the request that is sent with these settings.
@@ -45,6 +45,9 @@ async fn refused(
 async fn credentials_are_sent_by_scheme_kind() {
     let request = sent(&GET, |client| client.user_key("Aladdin", "open sesame")).await;
     assert_eq!(request.headers()["authorization"], "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    assert!(request.headers()["authorization"].is_sensitive());
+    let request = sent(&BY_USER, |client| client.only_user("sk_1")).await;
+    assert_eq!(request.headers()["authorization"], "Basic c2tfMTo=");
     assert!(request.headers()["authorization"].is_sensitive());
     let request = sent(&GET, |client| client.access_token("t0k")).await;
     assert_eq!(request.headers()["authorization"], "Bearer t0k");
@@ -98,6 +101,14 @@ async fn malformed_credentials_are_rejected() {
     assert_eq!(
         message(|client| client.user_key("a:b", "planted")).await,
         "the user part of the user key contains a colon",
+    );
+    assert_eq!(
+        refused(&BY_USER, |client| client.only_user("planted:b")).await.to_string(),
+        "the user part of the only user contains a colon",
+    );
+    assert_eq!(
+        refused(&BY_USER, |client| client.only_user("")).await.to_string(),
+        "the value of the only user is empty",
     );
     assert!(message(|client| client.access_token("planted\r\nX: y")).await.contains("line break"));
 }

@@ -5,10 +5,10 @@
 use crate::config::config_value::ConfigValue;
 use crate::config::parse::hosts::header;
 use crate::config::{
-    ApplicationEnvConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig, VariantConfig,
-    is_authorization_server_url, reference,
+    ApplicationEnvConfig, BasicConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig,
+    VariantConfig, is_authorization_server_url, reference,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 
 /// The grants with a method of the client's builder.
 const GRANTS: &[&str] = &["client-credentials", "jwt-bearer"];
@@ -27,6 +27,7 @@ pub(super) fn scheme(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Sch
             ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
             ("kind", |it, at, diagnostics| it.kind = at.one_of(diagnostics, KINDS)),
             ("parameter", |it, at, diagnostics| it.parameter = at.text(diagnostics)),
+            ("basic", |it, at, diagnostics| it.basic = Some(basic(at, diagnostics))),
             ("same-as", |it, at, diagnostics| it.same_as = at.text(diagnostics)),
             ("env", |it, at, diagnostics| it.env = at.lists(diagnostics)),
             ("exchange", |it, at, diagnostics| it.exchange = Some(exchange(at, diagnostics))),
@@ -40,6 +41,44 @@ pub(super) fn scheme(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Sch
         at.report_missing(diagnostics, "parameter");
     }
     scheme
+}
+
+fn basic(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> BasicConfig {
+    let basic = at.settings(
+        &reference::BASIC,
+        BasicConfig::default(),
+        diagnostics,
+        &[
+            ("user", |it, at, diagnostics| it.user = user(at, diagnostics)),
+            ("password", |it, at, diagnostics| it.password = password(at, diagnostics)),
+        ],
+    );
+    let has = |key: &str| at.node.get(key).is_some();
+    if has("user") == has("password") {
+        let message = "a basic credential needs either a constant user or a constant password";
+        diagnostics
+            .report(Code::ConfigValue, message, &at.origin)
+            .help("set `user` if the key is the password, or `password` if the key is the user");
+    }
+    basic
+}
+
+/// Reads a user, which is not empty and has no colon (RFC 7617, section 2).
+fn user(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let check = |text: &str| match !text.is_empty() && !text.contains(':') && !text.contains(char::is_control)
+    {
+        true => Ok(()),
+        false => Err(format!("`{}` is not a valid user", text.escape_debug())),
+    };
+    at.checked_text(diagnostics, check, "write a name without a colon, as in `api`")
+}
+
+fn password(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let check = |text: &str| match text.contains(char::is_control) {
+        true => Err("a password contains a control character".to_owned()),
+        false => Ok(()),
+    };
+    at.checked_text(diagnostics, check, "remove the character")
 }
 
 fn variant(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {

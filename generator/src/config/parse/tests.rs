@@ -172,6 +172,11 @@ fn config_mistake_is_reported_with_place() {
         ("schemes: {a: {headers: {b: {description: c}}}}\n", "`b` has no `header`"),
         ("hosts: {a: {endpoints: {b: {member: c}}}}\n", "`b` has no `operation`"),
         ("hosts: {a: {endpoints: {b: {operation: c}}}}\n", "`b` has no `member`"),
+        (
+            "schemes: {a: {basic: {}}}\n",
+            "a basic credential needs either a constant user or a constant password",
+        ),
+        ("schemes: {a: {basic: {user: 'b:c'}}}\n", "`b:c` is not a valid user"),
         ("waits: {usual: {ready: [A]}}\n", "`usual` has no `phase`"),
         ("waits: {usual: {phase: a}}\n", "`usual` has no `ready`"),
         ("a: b: c\n", "error[E0003]"),

@@ -45,6 +45,15 @@ pub(crate) const SCHEME: Section = Section {
             "kind: header\nparameter: Api-Key",
         ),
         setting(
+            "basic",
+            "mapping",
+            "none",
+            "The constant part of a basic credential (RFC 7617) whose other part is a key. The setter takes only the key.",
+            "basic: { user: api }",
+        )
+        .at(&["schemes", "till_key"])
+        .matched(),
+        setting(
             "same-as",
             "string",
             "none",
@@ -88,6 +97,23 @@ pub(crate) const SCHEME: Section = Section {
             "none",
             "The headers that requests with the scheme may need, by the name of their value.",
             "headers:\n  shop-id: { header: Shop-Id }",
+        ),
+    ],
+};
+
+/// `schemes.SCHEME.basic`
+pub(crate) const BASIC: Section = Section {
+    path: "schemes.SCHEME.basic",
+    example: &["schemes", "till_key", "basic"],
+    text: "The constant part of a basic credential (RFC 7617): either the user or the password.",
+    settings: &[
+        setting("user", "string", "none", "The user. The key is the password.", "user: api"),
+        setting(
+            "password",
+            "string",
+            "none",
+            "The password, which may be empty. The key is the user.",
+            "password: ''",
         ),
     ],
 };

@@ -14,7 +14,7 @@ mod section;
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
 pub(crate) use self::credentials::{
-    EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
+    BASIC, EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
 };
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
@@ -29,6 +29,7 @@ pub const SECTIONS: &[&Section] = &[
     &HOST_HEADER,
     &ENDPOINT,
     &SCHEME,
+    &BASIC,
     &SCHEME_HEADER,
     &VARIANT,
     &EXCHANGE,

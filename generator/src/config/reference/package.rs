@@ -174,7 +174,7 @@ pub(crate) const PACKAGE: Section = Section {
             "default-groups",
             "list of strings",
             "all groups, or one of a flat API with more than 100 operations",
-            "The groups whose features are enabled by default.",
+            "The groups whose features are enabled by default. A resource of a flat API is named by its tag.",
             "default-groups: [pets/v1]",
         )
         .matched(),

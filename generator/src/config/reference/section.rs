@@ -26,6 +26,8 @@ pub struct Setting {
     pub text: &'static str,
     /// The setting with a value, and the settings that it needs, in YAML.
     pub example: &'static str,
+    /// The path of the section in the example, if it differs from that of the other settings.
+    pub example_path: Option<&'static [&'static str]>,
     /// `true` if a value that matches nothing in the documents is reported as W0403.
     pub is_matched: bool,
 }
@@ -38,12 +40,17 @@ pub(super) const fn setting(
     text: &'static str,
     example: &'static str,
 ) -> Setting {
-    Setting { key, kind, default, text, example, is_matched: false }
+    Setting { key, kind, default, text, example, example_path: None, is_matched: false }
 }
 
 impl Setting {
     /// Returns the setting, whose value has to match something in the documents.
     pub(super) const fn matched(self) -> Self {
         Self { is_matched: true, ..self }
+    }
+
+    /// Returns the setting with an example at this path.
+    pub(super) const fn at(self, path: &'static [&'static str]) -> Self {
+        Self { example_path: Some(path), ..self }
     }
 }

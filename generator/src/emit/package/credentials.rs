@@ -38,6 +38,7 @@ pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let (constant, setter) = (ident(&names.constant), names.method.shown());
     let kind = match &it.kind {
         SchemeKind::Basic => quote!(Basic),
+        SchemeKind::BasicKey(before, after) => quote!(BasicKey(#before, #after)),
         SchemeKind::Bearer => quote!(Bearer),
         SchemeKind::HeaderKey(name) => quote!(ApiKeyHeader(#name)),
         SchemeKind::QueryKey(name) => quote!(ApiKeyQuery(#name)),
@@ -76,7 +77,10 @@ pub(crate) fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
                 self.set_bearer(&#constant, token)
             }
         },
-        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => quote! {
+        SchemeKind::BasicKey(..)
+        | SchemeKind::HeaderKey(_)
+        | SchemeKind::QueryKey(_)
+        | SchemeKind::CookieKey(_) => quote! {
             #doc
             pub fn #method(self, key: impl Into<#SECRET>) -> Self {
                 self.set_key(&#constant, key)

@@ -195,7 +195,10 @@ fn credentials(cx: Cx<'_>) -> String {
         let arguments = match cx.api.schemes[scheme].kind {
             SchemeKind::Basic => "id, secret",
             SchemeKind::Bearer => "token",
-            SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => "key",
+            SchemeKind::BasicKey(..)
+            | SchemeKind::HeaderKey(_)
+            | SchemeKind::QueryKey(_)
+            | SchemeKind::CookieKey(_) => "key",
         };
         format!(".{}({arguments})", cx.names.schemes[scheme].method.as_str())
     });

@@ -6,7 +6,7 @@
 
 use indexmap::{IndexMap, IndexSet};
 
-use crate::config::{Config, SchemeConfig, VariantConfig};
+use crate::config::{BasicConfig, Config, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::lower::api::hosts::{Hosts, headers};
@@ -118,7 +118,9 @@ fn exclusive(
 /// Returns the location of a credential: a letter for the kind of location, and a name.
 fn place(kind: &SchemeKind) -> (char, String) {
     match kind {
-        SchemeKind::Basic | SchemeKind::Bearer => ('h', "authorization".to_owned()),
+        SchemeKind::Basic | SchemeKind::BasicKey(..) | SchemeKind::Bearer => {
+            ('h', "authorization".to_owned())
+        }
         SchemeKind::HeaderKey(name) => ('h', name.to_ascii_lowercase()),
         SchemeKind::QueryKey(name) => ('q', name.clone()),
         SchemeKind::CookieKey(name) => ('c', name.clone()),
@@ -168,6 +170,15 @@ impl<'a> Known<'a> {
         let general = self.configured.cloned().unwrap_or_default();
         let wire = self.name.to_owned();
         let kind = scheme_kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
+        let kind = match (kind, &general.basic) {
+            (SchemeKind::Basic, Some(BasicConfig { user: Some(user), .. })) => {
+                SchemeKind::BasicKey(format!("{user}:"), String::new())
+            }
+            (SchemeKind::Basic, Some(BasicConfig { password: Some(password), .. })) => {
+                SchemeKind::BasicKey(String::new(), format!(":{password}"))
+            }
+            (kind, _) => kind,
+        };
         let headers = headers(&general.headers);
         let oauth = (kind == SchemeKind::Bearer)
             .then(|| oauth(self.found.oauth.as_ref(), self.configured, host))

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::resolve::{Resolved, Server, Shape};
+use crate::resolve::{Resolved, SecurityKind, Server, Shape};
 
 /// Reports settings for hosts, schemes, types and secrets that match nothing.
 pub(crate) fn report_unused_names(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
@@ -48,6 +48,11 @@ fn report_schemes(api: &ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnos
         {
             let message = format!("there is no security scheme `{other}`");
             report_unknown_name(message, other, used.keys(), &place.child("same-as"), diagnostics);
+        }
+        let found = used.get(scheme.same_as.as_ref().unwrap_or(name)).or_else(|| used.get(name));
+        if scheme.basic.is_some() && found.is_some_and(|found| found.kind != SecurityKind::Basic) {
+            let message = format!("the security scheme `{name}` is not a basic scheme");
+            diagnostics.report(Code::ConfigUnmatched, message, &place.child("basic")).at_key();
         }
         let hosts: HashSet<String> = api.hosts.iter().map(|host| host.name.clone()).collect();
         let groups: HashSet<String> = api.groups.iter().map(|group| group.path.join("/")).collect();
