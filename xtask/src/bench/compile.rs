@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
+use sdk_generator::Config;
 use sdkwright::Error;
 use sdkwright::generate::write_crate;
 use sdkwright::sources::Sources;
@@ -46,6 +47,16 @@ pub(super) fn run_document(spec: &Path, group: Option<&str>, runs: usize) -> Res
     Ok(())
 }
 
+/// Measures `cargo check` of a generated crate once, with its default groups and with all, and returns the columns with
+/// the CPU time and the peak memory of each.
+pub(crate) fn check_columns(folder: &Path, target: &Path) -> Result<[String; 2], Error> {
+    let manifest = folder.join("Cargo.toml");
+    let sdk = Sdk { manifest, root_file: folder.join("src").join("lib.rs"), target: target.to_owned() };
+    let default = sdk.default_groups()?;
+    let columns = |features: &str| Ok(format!("{features} {}", sdk.check_columns(features, 1)?));
+    Ok([columns(&default)?, columns("full")?])
+}
+
 /// The features without the transport, which would add its own dependencies. Other features follow.
 const WITHOUT_TRANSPORT: [&str; 2] = ["--no-default-features", "--features"];
 
@@ -80,7 +91,7 @@ impl Sdk {
         let name = format!("bench-{}", name.to_lowercase());
         let documents = Sources::read(&[path.to_owned()], None)?.documents;
         let folder = target.join("crates").join(&name);
-        write_crate(&documents, &folder, &name, codegen::PROGRAM)?;
+        write_crate(&documents, Config::default(), &folder, &name, codegen::PROGRAM)?;
         // The versions of this repository, so that nothing is downloaded.
         let (from, to) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
         fs::copy(&from, &to).map_err(Error::io("write", &to))?;

@@ -9,6 +9,8 @@ mod size;
 
 use std::path::PathBuf;
 
+pub(crate) use compile::check_columns;
+
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use sdkwright::Error;
 use sdkwright::command_line::{flag, option};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use sdk_generator::{Output, SourceTree, SpecFile, Untyped};
+use sdk_generator::{Config, Output, SourceTree, SpecFile, Untyped};
 use sdkwright::Error;
 use sdkwright::console;
 use sdkwright::files;
@@ -13,6 +13,9 @@ use sdkwright::sources::Sources;
 
 use super::count;
 use crate::codegen;
+
+/// The code of settings that match nothing.
+const UNMATCHED: &str = "W0403";
 
 /// The source of a crate.
 #[derive(Clone, Debug)]
@@ -44,20 +47,33 @@ pub(super) struct GeneratedCrate {
     /// The lines of Rust, including the runtime.
     pub(super) lines: usize,
     pub(super) warnings: usize,
+    /// The settings of the configuration that match nothing.
+    pub(super) unmatched: Vec<String>,
     /// The time of the generator.
     pub(super) time: Duration,
 }
 
 impl GeneratedCrate {
+    /// Returns errors about missing operations and about settings that match nothing.
+    pub(super) fn problems(&self) -> impl Iterator<Item = String> {
+        let unmatched = self.unmatched.iter().map(|message| format!("`{}`: {message}", self.name));
+        self.lost().into_iter().chain(unmatched)
+    }
+
     /// Returns an error if an operation is missing.
-    pub(super) fn lost(&self) -> Option<String> {
+    fn lost(&self) -> Option<String> {
         let (given, generated) = (self.given, self.operations);
         (given != generated).then(|| format!("`{}` has {generated} of {given} operations", self.name))
     }
 }
 
 /// Generates a crate in the workspace.
-pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Result<GeneratedCrate, Error> {
+pub(super) fn make(
+    workspace: &Path,
+    name: String,
+    source: CrateSource,
+    config: Config,
+) -> Result<GeneratedCrate, Error> {
     let (CrateSource::Alone(path) | CrateSource::Together(path) | CrateSource::Bundled(path)) = &source;
     let mut documents = Sources::read(std::slice::from_ref(path), None)?.documents;
     let given = count::operations(&documents);
@@ -66,7 +82,7 @@ pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Resul
         documents = vec![bundled(&documents, workspace, &name)?];
     }
     let folder = workspace.join(&name);
-    let output = write_crate(&documents, &folder, &name, codegen::PROGRAM)?;
+    let output = write_crate(&documents, config, &folder, &name, codegen::PROGRAM)?;
     let time = started.elapsed();
     as_member(&folder)?;
     let Output { tree, warnings, untyped, counts, .. } = output;
@@ -77,6 +93,11 @@ pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Resul
         fields: counts.fields,
         lines: lines(&tree),
         warnings: warnings.warnings(),
+        unmatched: warnings
+            .iter()
+            .filter(|it| it.code.as_str() == UNMATCHED)
+            .map(|it| it.message.clone())
+            .collect(),
         untyped,
         time,
         name,
@@ -141,6 +162,7 @@ pub(super) mod tests {
             untyped: Vec::new(),
             lines: 0,
             warnings: 0,
+            unmatched: Vec::new(),
             time: Duration::ZERO,
         }
     }
@@ -158,8 +180,13 @@ paths:
     fn operations_are_counted_on_both_sides() {
         let scratch = Scratch::new();
         let document = scratch.write("docs/a.yaml", DOCUMENT);
-        let generated =
-            make(&scratch.path("out"), "reference-a".to_owned(), CrateSource::Alone(document)).unwrap();
+        let generated = make(
+            &scratch.path("out"),
+            "reference-a".to_owned(),
+            CrateSource::Alone(document),
+            Config::default(),
+        )
+        .unwrap();
         assert_eq!((generated.given, generated.operations, generated.lost()), (2, 2, None));
         let lost = GeneratedCrate { operations: 1, ..generated };
         assert_eq!(lost.lost().unwrap(), "`reference-a` has 1 of 2 operations");
@@ -174,7 +201,8 @@ paths:
             &DOCUMENT.replace("/a:", "/c:").replace("/b:", "/d:").replace("operationId: ", "operationId: x"),
         );
         let source = CrateSource::Bundled(scratch.path("docs"));
-        let generated = make(&scratch.path("out"), "reference-b".to_owned(), source).unwrap();
+        let generated =
+            make(&scratch.path("out"), "reference-b".to_owned(), source, Config::default()).unwrap();
         assert_eq!((generated.given, generated.operations), (4, 4));
         assert!(scratch.read("out/reference-b.yaml").contains("/c:"));
     }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
+use sdk_generator::Config;
 use sdkwright::Error;
 use sdkwright::command_line::{argument_error, flag};
 use sdkwright::console::{self, count, seconds};
@@ -21,6 +22,7 @@ use crate::repository;
 mod conformance;
 mod count;
 mod generated_crate;
+mod public;
 mod table;
 mod untyped;
 
@@ -33,24 +35,23 @@ Generates one crate per document. For a folder with several documents, also gene
 and one from the document that bundles them.
 
 Needs no configuration. Fails if an operation is missing, if a valid value does not survive a round trip, or if a
-declaration in the documents is neither in the crate nor in a diagnostic. Without PATH, the last two are also checked
-for two documents of other APIs, and the command also fails if all documents together exceed 130,000 lines of Rust, if more than 1% of the fields are raw JSON because
-no schema describes them, or if the list of such values changes.";
+declaration in the documents is neither in the crate nor in a diagnostic. Without PATH, also generates the crates of
+other APIs and checks two of them, and also fails if all documents together exceed 130,000 lines of Rust, if more than 1%
+of the fields are raw JSON because no schema describes them, or if the list of such values changes.";
 
 const PATHS: &str = "\
 use these documents or folders of documents; by default, the published documents in `../shared`
 next to the repository, and the two operations in tests/fixtures/seeds/fragment";
 
+const PUBLIC: &str = "\
+use the documents of other APIs in `../shared/public-openapi`, each with its configuration in tests/public/; also
+run its program and print the costs of `cargo check`";
+
 /// The default documents and folders, relative to the root of the repository.
 const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
 
-/// The folder of documents of other APIs, relative to the root of the repository.
-const PUBLIC: &str = "../shared/public-openapi";
-
-/// The documents of other APIs that are always checked for conformance, relative to the root of the repository: those that
-/// take the least time.
-const QUICK_PUBLIC: &[&str] =
-    &["../shared/public-openapi/box.json", "../shared/public-openapi/datadog-v1.yaml"];
+/// The documents of other APIs whose crates are always checked: those that take the least time.
+const QUICK_PUBLIC: [&str; 2] = ["box.json", "datadog-v1.yaml"];
 
 /// The maximum number of lines of Rust for all documents of a folder together.
 const MAX_LINES: usize = 130_000;
@@ -59,9 +60,15 @@ const MAX_LINES: usize = 130_000;
 pub(crate) fn command() -> Command {
     let paths = Arg::new("PATH").num_args(0..).value_parser(value_parser!(PathBuf)).help(PATHS);
     let update = "update the list of values without a type, tests/reference/raw.txt, instead of comparing it";
-    let public =
-        flag("public", "use the documents of other APIs in `../shared/public-openapi`, each on its own");
-    Command::new("reference").about(ABOUT).arg(paths).arg(flag("update", update)).arg(public)
+    let public = flag("public", PUBLIC);
+    let each_feature =
+        flag("each-feature", "also check the feature of each resource alone").requires("public");
+    Command::new("reference")
+        .about(ABOUT)
+        .arg(paths)
+        .arg(flag("update", update))
+        .arg(public)
+        .arg(each_feature)
 }
 
 /// Returns `true` if the default documents exist next to the repository.
@@ -79,7 +86,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     let root = repository::root();
     let named: Vec<PathBuf> = matches.get_many("PATH").unwrap_or_default().cloned().collect();
     if matches.get_flag("public") {
-        return check_alone(&public_documents(&root)?);
+        return check_public(&root, matches.get_flag("each-feature"));
     }
     let by_default = named.is_empty();
     let paths = if by_default { defaults(&root)? } else { named };
@@ -90,19 +97,19 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
         for source in crates(path)? {
             let name = crate_name(path, &source, &all);
             // A rejected document is reported, and the others are still checked.
-            match generated_crate::make(&workspace, name.clone(), source) {
+            match generated_crate::make(&workspace, name.clone(), source, Config::default()) {
                 Ok(generated) => all.push(generated),
                 Err(failure) => problems.push(format!("no crate `{name}`: {}", failure.message())),
             }
         }
     }
     console::print(table::of(&all));
-    problems.extend(all.iter().filter_map(GeneratedCrate::lost));
+    problems.extend(all.iter().flat_map(GeneratedCrate::problems));
     if by_default {
         problems.extend(limits(&all));
         problems.extend(untyped::check(&root, &all, matches.get_flag("update"))?);
     }
-    write_workspace(&workspace, &all, &root)?;
+    write_workspace(&workspace, all.iter().map(|it| it.name.as_str()), &root)?;
     let started = Instant::now();
     let linted = lint_all(&workspace, &all);
     let crates = count(all.len(), "crate");
@@ -111,7 +118,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     console::print(format!("{crates} accepted by Clippy in {}\n", seconds(started.elapsed())));
     let mut proven = conformance_paths(&paths);
     if by_default {
-        proven.extend(QUICK_PUBLIC.iter().map(|it| root.join(it)).filter(|path| path.is_file()));
+        proven.extend(check_quick_public(&root)?);
     }
     match problems.len() {
         0 => conformance::check(&proven),
@@ -124,42 +131,30 @@ fn conformance_paths(paths: &[PathBuf]) -> Vec<PathBuf> {
     paths.iter().filter(|path| !path.ends_with("seeds") && !path.ends_with("fragment")).cloned().collect()
 }
 
-/// Checks each document on its own and prints its times.
-fn check_alone(paths: &[PathBuf]) -> Result<(), Error> {
-    let root = repository::root();
-    let workspace = root.join("target").join("reference-public");
-    let mut all: Vec<GeneratedCrate> = Vec::new();
-    for path in paths {
-        let source = CrateSource::Alone(path.clone());
-        let name = crate_name(path, &source, &all);
-        all.push(generated_crate::make(&workspace, name, source)?);
+/// Checks the documents of other APIs, each on its own.
+fn check_public(root: &Path, each_feature: bool) -> Result<(), Error> {
+    let paths = public::documents(root)?;
+    let crates = public::generate(root, &paths)?;
+    for public in &crates {
+        public::check(root, public)?;
+        public::print_costs(root, public)?;
+        if each_feature {
+            public::check_each_feature(root, public)?;
+        }
     }
-    console::print(table::of(&all));
-    let problems: Vec<String> = all.iter().filter_map(GeneratedCrate::lost).collect();
-    problems.iter().for_each(|problem| console::eprint(format!("error: {problem}\n")));
-    write_workspace(&workspace, &all, &root)?;
-    for generated in &all {
-        let started = Instant::now();
-        lint(&workspace, &["--package", &generated.name], &["--all-features"])?;
-        console::print(format!("{} accepted by Clippy in {}\n", generated.name, seconds(started.elapsed())));
-    }
-    conformance::check(paths)?;
-    match problems.len() {
-        0 => Ok(()),
-        several => Err(Error::check(count(several, "problem"))),
-    }
+    conformance::check(&paths)
 }
 
-/// Returns the documents of other APIs, smallest first.
-fn public_documents(root: &Path) -> Result<Vec<PathBuf>, Error> {
-    let folder = root.join(PUBLIC);
-    if !folder.is_dir() {
-        let what = "the folder `../shared/public-openapi` does not exist next to the repository";
-        return Err(argument_error("cargo xtask reference", what));
+/// Generates the crates of other APIs and checks those that take the least time. Returns the documents of the latter.
+fn check_quick_public(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    if !public::has_documents(root) {
+        return Ok(Vec::new());
     }
-    let mut documents = sources::documents_in(&folder)?;
-    documents.sort_by_cached_key(|path| fs::metadata(path).map_or(0, |it| it.len()));
-    Ok(documents)
+    let paths = public::documents(root)?;
+    let crates = public::generate(root, &paths)?;
+    let is_quick = |path: &Path| QUICK_PUBLIC.iter().any(|name| path.ends_with(name));
+    let quick = paths.iter().zip(&crates).filter(|(path, _)| is_quick(path));
+    quick.map(|(path, public)| public::check(root, public).map(|()| path.clone())).collect()
 }
 
 fn defaults(root: &Path) -> Result<Vec<PathBuf>, Error> {
@@ -252,8 +247,12 @@ fn lint(workspace: &Path, crates: &[&str], features: &[&str]) -> Result<(), Erro
 /// Writes the manifest of the workspace, and the lock file of the repository.
 ///
 /// The crates are neither run nor compiled again, so there is no debug information and no incremental compilation.
-fn write_workspace(folder: &Path, all: &[GeneratedCrate], root: &Path) -> Result<(), Error> {
-    let members: Vec<String> = all.iter().map(|it| format!("    \"{}\",\n", it.name)).collect();
+fn write_workspace<'a>(
+    folder: &Path,
+    packages: impl Iterator<Item = &'a str>,
+    root: &Path,
+) -> Result<(), Error> {
+    let members: Vec<String> = packages.map(|name| format!("    \"{name}\",\n")).collect();
     let text = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
         members.concat()

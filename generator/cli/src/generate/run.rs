@@ -53,18 +53,18 @@ pub fn run(matches: &ArgMatches, program: Program, default: Option<&DefaultCrate
     Ok(())
 }
 
-/// Writes a standalone crate from documents. Does not print warnings.
+/// Writes a standalone crate with this name from documents. Does not print warnings.
 ///
 /// # Errors
 ///
 /// Returns [`Error::Check`] after printing the errors of the documents, and [`Error::Run`] if files cannot be written.
 pub fn write_crate(
     documents: &[SpecFile],
+    mut config: Config,
     out: &Path,
     name: &str,
     program: Program,
 ) -> Result<Output, Error> {
-    let mut config = Config::default();
     config.package.name = Some(name.to_owned());
     let out = OutputDir::shared(out, program.generate);
     out.check_writable()?;
