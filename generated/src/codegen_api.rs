@@ -73,8 +73,9 @@ static EXCHANGE: Exchange = Exchange {
     life: Duration::ZERO,
 };
 
-static SCHEMES: [SchemeKind; 5] = [
+static SCHEMES: [SchemeKind; 6] = [
     SchemeKind::Basic,
+    SchemeKind::BasicKey("", ""),
     SchemeKind::Bearer,
     SchemeKind::ApiKeyHeader("key"),
     SchemeKind::ApiKeyQuery("key"),

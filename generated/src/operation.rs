@@ -110,6 +110,9 @@ pub(crate) struct Scheme {
 pub(crate) enum SchemeKind {
     /// `Authorization: Basic` (RFC 7617).
     Basic,
+    /// `Authorization: Basic` with a key between these parts of the user and the password, one of which contains the
+    /// colon.
+    BasicKey(&'static str, &'static str),
     /// `Authorization: Bearer` (RFC 6750).
     Bearer,
     /// A key in the header with this name.

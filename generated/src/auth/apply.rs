@@ -29,8 +29,7 @@ pub(crate) async fn apply(
         let key = match credential {
             Credential::Basic(user, password) => {
                 let text = Zeroizing::new(format!("{user}:{}", password.expose()));
-                let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(text.as_bytes())));
-                headers.insert(AUTHORIZATION, sensitive_header(scheme, &text)?);
+                headers.insert(AUTHORIZATION, basic_header(scheme, &text)?);
                 continue;
             }
             Credential::Key(key) => key,
@@ -58,6 +57,10 @@ fn attach_key(scheme: &Scheme, key: &str, headers: &mut HeaderMap, target: &mut 
             let text = Zeroizing::new(format!("Bearer {key}"));
             headers.insert(AUTHORIZATION, sensitive_header(scheme, &text)?);
         }
+        SchemeKind::BasicKey(before, after) => {
+            let text = Zeroizing::new(format!("{before}{key}{after}"));
+            headers.insert(AUTHORIZATION, basic_header(scheme, &text)?);
+        }
         SchemeKind::ApiKeyHeader(name) => {
             let name = HeaderName::from_bytes(name.as_bytes())
                 .map_err(|_| Error::configuration(format!("`{name}` is not a valid header name")))?;
@@ -81,6 +84,12 @@ fn attach_key(scheme: &Scheme, key: &str, headers: &mut HeaderMap, target: &mut 
         }
     }
     Ok(())
+}
+
+/// Returns the value of the header for a user and a password (RFC 7617).
+fn basic_header(scheme: &Scheme, user_and_password: &str) -> Result<HeaderValue> {
+    let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(user_and_password.as_bytes())));
+    sensitive_header(scheme, &text)
 }
 
 /// Returns a header value that is redacted in debug output and never indexed by HPACK (RFC 7541, 7.1.3).

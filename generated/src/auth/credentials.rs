@@ -83,8 +83,9 @@ impl Credentials {
             alternative.iter().map(|scheme| self.get(scheme)).collect::<Option<Vec<_>>>()
         });
         let chosen = chosen.ok_or_else(|| Error::configuration(self.mismatch(operation)))?;
-        let headers =
-            chosen.iter().filter(|(scheme, _)| matches!(scheme.kind, SchemeKind::Basic | SchemeKind::Bearer));
+        let headers = chosen.iter().filter(|(scheme, _)| {
+            matches!(scheme.kind, SchemeKind::Basic | SchemeKind::BasicKey(..) | SchemeKind::Bearer)
+        });
         match headers.count() {
             0 | 1 => Ok(chosen),
             _ => Err(Error::configuration("the operation requires two `Authorization` headers")),
@@ -140,14 +141,25 @@ pub(super) fn check_credential(scheme: &Scheme, credential: &Credential) -> Resu
     match credential {
         Credential::Basic(user, password) => {
             check_sendable(scheme, "user", user)?;
-            if user.contains(':') {
-                let label = scheme.label;
-                return Err(Error::configuration(format!("the user part of the {label} contains a colon")));
-            }
+            check_user(scheme, user)?;
             check_sendable(scheme, "password", password.expose())
         }
-        Credential::Key(key) => check_sendable(scheme, "value", key.expose()),
+        Credential::Key(key) => {
+            check_sendable(scheme, "value", key.expose())?;
+            match scheme.kind {
+                SchemeKind::BasicKey("", _) => check_user(scheme, key.expose()),
+                _ => Ok(()),
+            }
+        }
         Credential::Source(_) | Credential::Grant(_) => Ok(()),
+    }
+}
+
+/// Rejects a user with a colon, which would end it (RFC 7617, section 2).
+fn check_user(scheme: &Scheme, user: &str) -> Result<()> {
+    match user.contains(':') {
+        true => Err(Error::configuration(format!("the user part of the {} contains a colon", scheme.label))),
+        false => Ok(()),
     }
 }
 
