@@ -86,23 +86,26 @@ fn each_feature_of_the_sdk_compiles() {
     let features = manifest["features"].as_table().expect("features");
     let features: BTreeSet<&str> = features.iter().map(|(name, _)| name).collect();
     assert!(features.contains("default") && features.contains("full"), "{features:?}");
+    // What several lifecycle stages share needs one of them.
+    let stages = ["early-access", "preview"].map(|stage| {
+        assert!(features.contains(stage), "{features:?}");
+        format!("full,{stage}")
+    });
+    let sets: Vec<&str> = features.into_iter().chain([""]).chain(stages.iter().map(String::as_str)).collect();
     // Flags that deny warnings would compile all dependencies once more.
-    let check = |arguments: &[&str]| {
-        // In a folder of its own, so that it does not wait for the other tests of this file.
-        let target = target_folder().join("each-feature");
-        let arguments = [&["check", "--package", "confluent-cloud"], arguments].concat();
-        let words = run_cargo_in(&target, &root, &arguments, &[]);
+    let check = |target: &Path, set: &str| {
+        let arguments = ["check", "--package", "confluent-cloud", "--no-default-features", "--features", set];
+        let words = run_cargo_in(target, &root, &arguments, &[]);
         assert!(!words.contains("warning"), "{words}");
     };
-    check(&["--no-default-features"]);
-    for feature in &features {
-        check(&["--no-default-features", "--features", feature]);
-    }
-    // What several lifecycle stages share needs one of them.
-    for stage in ["early-access", "preview"] {
-        assert!(features.contains(stage), "{features:?}");
-        check(&["--no-default-features", "--features", &format!("full,{stage}")]);
-    }
+    // Each thread has a target folder of its own, because Cargo locks it.
+    std::thread::scope(|scope| {
+        for half in 0..2 {
+            let (sets, check) = (&sets, &check);
+            let target = target_folder().join(format!("each-feature-{half}"));
+            scope.spawn(move || sets.iter().skip(half).step_by(2).for_each(|set| check(&target, set)));
+        }
+    });
 }
 
 /// Every user builds these dependencies, whatever the transport: a change here is a decision.

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::{Anything, LIST};
 use crate::call::{Call, CallOptions, Json};
-use crate::client::Client;
 use crate::error::ErrorKind;
 use crate::page::{Items, PageFact, Pages, Paging};
 use crate::retry::RetryPolicy;
@@ -90,7 +89,7 @@ async fn link_to_another_origin_is_an_error() {
 #[tokio::test]
 async fn link_stays_below_the_path_of_the_base_url() {
     let client = |service: &Memory| {
-        let builder = Client::builder().transport(service.clone()).user_key("k", "s");
+        let builder = service.builder().user_key("k", "s");
         builder.control_plane_url("https://proxy.example/api/v3/").build().unwrap()
     };
     let service = Memory::new(|request| match request.uri().path() {
