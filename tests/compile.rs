@@ -19,8 +19,11 @@ use fixtures::fixtures;
 use generate_crate::generate_crate;
 use injection_payloads::{EXCLUSIVE_SITES, INJECTION_SITES, payloads};
 use sdk_generator::{Config, Layout, SpecFile, generate};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use toml_edit::DocumentMut;
+
+/// The maximum number of lines of a generated file.
+const MAX_FILE_LINES: usize = 3_000;
 
 /// Checks all fixtures in one crate, a crate from fragments of documentation pages, and one from hostile documents.
 #[test]
@@ -54,10 +57,14 @@ fn generated_wire_tests_and_doctests_pass() {
 #[test]
 fn crate_of_resources_compiles_in_parts() {
     let flat = fixtures().into_iter().filter(|fixture| fixture.name.starts_with("flat_"));
-    let files: Vec<SpecFile> = flat.flat_map(|fixture| fixture.files).collect();
+    let mut files: Vec<SpecFile> = flat.flat_map(|fixture| fixture.files).collect();
+    files.push(wide_document());
     let mut config = Config::default();
     config.package.flat = Some(true);
     let root = write_crate("flat", &files, config);
+    let longest = longest_file(&root.join("src"));
+    assert!(longest.1 <= MAX_FILE_LINES, "{longest:?}");
+    assert!(root.join("src/wide/operations/panel_setters.rs").is_file());
     copy_tests(&root, "flat");
     let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
     let manifest: DocumentMut = manifest.parse().expect("TOML");
@@ -75,6 +82,35 @@ fn crate_of_resources_compiles_in_parts() {
     run_cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
     run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
     run_cargo(&root, &["test", "--test", "flat", "--all-features", "--quiet"], &[]);
+}
+
+/// Returns a document with a schema that has too many properties for one file.
+fn wide_document() -> SpecFile {
+    let properties = (0..600).map(|index| (format!("gauge_{index}"), json!({ "type": "integer" })));
+    let panel = json!({ "type": "object", "properties": properties.collect::<Map<_, _>>() });
+    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Panel" } } });
+    let get = json!({
+        "operationId": "wide/get", "tags": ["wide"],
+        "responses": { "200": { "description": "Fine.", "content": content } },
+    });
+    let document = json!({
+        "openapi": "3.0.3", "info": { "title": "Wide", "version": "1" },
+        "paths": { "/wide": { "get": get } }, "components": { "schemas": { "Panel": panel } },
+    });
+    SpecFile::new("flat_wide.json", document.to_string())
+}
+
+/// Returns the longest file of a folder, and its number of lines.
+fn longest_file(folder: &Path) -> (PathBuf, usize) {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
+    let sizes = entries.map(|path| match path.is_dir() {
+        true => longest_file(&path),
+        false => {
+            let lines = fs::read_to_string(&path).expect("a text").lines().count();
+            (path, lines)
+        }
+    });
+    sizes.max_by_key(|(_, lines)| *lines).unwrap_or_default()
 }
 
 /// Compiles the SDK with each feature alone and with none. These tests are compiled with all of them.

@@ -33,6 +33,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
         resources,
         operations,
         types,
+        structs_without_setters: type_files::structs_without_setters(&type_files),
         type_files,
         hosts,
         schemes,

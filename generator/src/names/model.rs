@@ -1,6 +1,7 @@
 //! The names of an [`Api`](crate::ir::Api): tables with the same indexes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::ir::{DefiningModule, TypeId};
 
@@ -41,6 +42,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// The files of the types of modules that would be too long.
     pub type_files: BTreeMap<DefiningModule, Vec<TypeFile>>,
+    /// The structs whose setters are in files of their own.
+    pub structs_without_setters: BTreeSet<TypeId>,
     /// The names of hosts, by index into [`crate::ir::Api::hosts`].
     pub hosts: Vec<HostNames>,
     /// The names of security schemes, by index into [`crate::ir::Api::schemes`].
@@ -192,13 +195,15 @@ pub struct TypeNames {
     pub required: Option<Name>,
 }
 
-/// A file of some of a module's types.
+/// A file of some of a module's types, or of setters of a type that would be too long with them.
 #[derive(Clone, Debug)]
 pub struct TypeFile {
     /// The module, such as `pull_request`.
     pub module: Name,
-    /// The types.
+    /// The types, or the one with the setters.
     pub types: Vec<TypeId>,
+    /// The indexes of the fields whose setters are in the file instead of the type.
+    pub setters: Option<Range<usize>>,
 }
 
 /// The names of a host.

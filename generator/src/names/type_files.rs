@@ -1,11 +1,13 @@
 //! The files of the types of a module that would be too long.
 //!
 //! Types whose names begin with the same word are in one file, `pull.rs`; if that is too long, those whose names begin with
-//! the same two words are, `pull_request.rs`, and so on.
+//! the same two words are, `pull_request.rs`, and so on. The setters of a struct that is too long by itself are in further
+//! files, `pull_request_setters.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use crate::ir::{Api, DefiningModule, TypeId};
+use crate::ir::{Api, DefiningModule, TypeId, TypeKind};
 use crate::names::case::snake;
 use crate::names::model::{TypeFile, TypeNames};
 use crate::names::reserved;
@@ -16,6 +18,9 @@ const MAX_LINES: usize = 2_710;
 
 /// The most lines of one of several files of a module.
 const MAX_LINES_OF_PART: usize = 1_500;
+
+/// The most fields whose setters are in one file, at six to twelve lines each.
+const MAX_SETTERS: usize = 200;
 
 /// Returns the files of the modules whose types do not stay in the module itself.
 pub(super) fn type_files(api: &Api, types: &[TypeNames]) -> BTreeMap<DefiningModule, Vec<TypeFile>> {
@@ -36,10 +41,38 @@ pub(super) fn type_files(api: &Api, types: &[TypeNames]) -> BTreeMap<DefiningMod
         let mut parts = BTreeMap::new();
         split(api, types, ids, 1, &mut parts);
         let mut scope = Scope::with(reserved::MODULES);
-        let files = parts.into_iter().map(|(stem, types)| TypeFile { module: scope.claim([stem]), types });
-        (module, files.collect())
+        let mut files = Vec::new();
+        for (stem, types) in parts {
+            let setters = setter_files(api, &types);
+            files.push(TypeFile { module: scope.claim([stem.clone()]), types: types.clone(), setters: None });
+            files.extend(setters.into_iter().map(|setters| TypeFile {
+                module: scope.claim([format!("{stem}_setters")]),
+                types: types.clone(),
+                setters: Some(setters),
+            }));
+        }
+        (module, files)
     });
     files.collect()
+}
+
+/// Returns the fields of the files with the setters of a struct that is too long for one file.
+fn setter_files(api: &Api, types: &[TypeId]) -> Vec<Range<usize>> {
+    let [id] = types else { return Vec::new() };
+    let def = &api.types[id.0];
+    match &def.kind {
+        TypeKind::Struct(it) if def.estimated_lines() > MAX_LINES => {
+            let count = it.fields.len();
+            (0..count).step_by(MAX_SETTERS).map(|start| start..count.min(start + MAX_SETTERS)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the structs whose setters are in files of their own.
+pub(super) fn structs_without_setters(files: &BTreeMap<DefiningModule, Vec<TypeFile>>) -> BTreeSet<TypeId> {
+    let setters = files.values().flatten().filter(|file| file.setters.is_some());
+    setters.flat_map(|file| file.types.iter().copied()).collect()
 }
 
 fn lines(api: &Api, ids: &[TypeId]) -> usize {

@@ -19,6 +19,7 @@ use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{file_name, group_file};
 use crate::emit::module::types::{types, types_cfg};
+use crate::emit::types::struct_;
 use crate::ir::{DefiningModule, TypeId};
 use crate::names::{Name, TypeFile};
 use crate::output::Module;
@@ -31,7 +32,7 @@ pub(crate) fn declarations<'a>(cx: Cx<'a>, module: DefiningModule, outer: &Cfg<'
         let (name, attribute) = (ident(&file.module), types_cfg(cx, &file.types).within(outer).attribute());
         quote!(#attribute mod #name;)
     });
-    let exports = files.iter().map(|file| {
+    let exports = files.iter().filter(|file| file.setters.is_none()).map(|file| {
         let name = ident(&file.module);
         let mut exports: BTreeMap<Cfg<'_>, BTreeSet<&Name>> = BTreeMap::new();
         for id in &file.types {
@@ -61,11 +62,18 @@ pub(crate) fn own_types(cx: Cx<'_>, module: DefiningModule, all: Vec<TypeId>) ->
 /// Returns the file of some of a module's types.
 pub(crate) fn module(cx: Cx<'_>, module: DefiningModule, index: usize) -> Module<'_> {
     let file = &files(cx, module)[index];
+    let path = format!("{}/{}.rs", folder(cx, module), file_name(&file.module));
+    if let (Some(fields), [id]) = (&file.setters, file.types.as_slice()) {
+        let about = format!("Setters of [`{0}`](super::{0}).", cx.names.types[id.0].item.as_str());
+        let doc = Doc::default().paragraph(&about, ITEM_WIDTH).inner();
+        let setters = struct_::setter_impl(cx, *id, fields.clone());
+        let imports = FileImports::of_type_file(cx, module, &[]);
+        return imports.module(path, cx.header(&[]), doc, std::iter::once((Cfg::default(), setters)));
+    }
     let words = file.module.shown().split('_').collect::<Vec<_>>().join(" ");
     let about = format!("Types whose names begin with \"{words}\".");
     let doc = Doc::default().paragraph(&about, ITEM_WIDTH).inner();
     let imports = FileImports::of_type_file(cx, module, &file.types);
-    let path = format!("{}/{}.rs", folder(cx, module), file_name(&file.module));
     let outer = types_cfg(cx, &file.types);
     imports.module(path, cx.header(&[]), doc, types(cx, file.types.clone(), outer))
 }

@@ -26,6 +26,8 @@
 //! }
 //! ```
 
+use std::ops::Range;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -33,9 +35,10 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::{INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
+use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use crate::emit::types::{model_table, page_impl, phased_impl, result_impl, type_docs, type_ref, update};
-use crate::ir::{Field, Presence, Struct, TypeId, TypeRef};
+use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 use crate::names::TypeNames;
 
 /// Returns the struct and its impls.
@@ -61,7 +64,9 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let must_use = result_impl::must_use(cx, id);
     // The setters of a type that must be used need no attribute of their own.
     let setter_must_use = must_use.is_none().then(|| quote!(#[must_use]));
-    let methods = methods(names, it, setter_must_use.as_ref());
+    let has_setters = !cx.names.structs_without_setters.contains(&id);
+    let setters = has_setters.then(|| setters(names, it, 0..it.fields.len(), setter_must_use.as_ref()));
+    let methods = methods(names, it, setters, setter_must_use.as_ref());
     let model = model_table::model_table(names, it);
     let page = page_impl::page_impl(cx, id);
     let phased = phased_impl::phased_impl(cx, id);
@@ -161,10 +166,28 @@ fn required_argument(field: &Field) -> TokenStream {
     argument(field)
 }
 
-fn methods(names: &TypeNames, it: &Struct, must_use: Option<&TokenStream>) -> TokenStream {
-    let name = ident(&names.item);
-    let constructor = constructor(names, it);
+/// Returns the `impl` with the setters of some fields, for a file of its own.
+pub(crate) fn setter_impl(cx: Cx<'_>, id: TypeId, fields: Range<usize>) -> TokenStream {
+    let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return TokenStream::new() };
+    let must_use = result_impl::must_use(cx, id).is_none().then(|| quote!(#[must_use]));
+    let setters = setters(&cx.names.types[id.0], it, fields, must_use.as_ref());
+    let name = TypeName(id);
+    quote! {
+        impl #name {
+            #setters
+        }
+    }
+}
+
+/// Returns the setters of the optional ones of some fields.
+fn setters(
+    names: &TypeNames,
+    it: &Struct,
+    fields: Range<usize>,
+    must_use: Option<&TokenStream>,
+) -> TokenStream {
     let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
+    let setters = setters.skip(fields.start).take(fields.len());
     let is_optional = |field: &Field| field.presence != Presence::Required || field.filled;
     let setters = setters.filter(|(field, _)| is_optional(field) && !field.no_setter);
     let setters = setters.map(|(field, (member, setter))| {
@@ -191,7 +214,17 @@ fn methods(names: &TypeNames, it: &Struct, must_use: Option<&TokenStream>) -> To
             }
         }
     });
-    let setters: TokenStream = setters.collect();
+    setters.collect()
+}
+
+fn methods(
+    names: &TypeNames,
+    it: &Struct,
+    setters: Option<TokenStream>,
+    must_use: Option<&TokenStream>,
+) -> TokenStream {
+    let name = ident(&names.item);
+    let constructor = constructor(names, it);
     let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (member, setter))| {
         let ty = in_secret(ty, it.additional_secret);
         let doc = sets(member.as_str());
