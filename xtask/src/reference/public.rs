@@ -14,7 +14,8 @@ use sdkwright::console::{self, count, seconds};
 use sdkwright::{files, sources};
 
 use super::generated_crate::{self, CrateSource, GeneratedCrate};
-use super::{crate_name, lint, table, write_workspace};
+use super::table;
+use super::workspace::{crate_name, lint, write_workspace};
 use crate::bench::check_columns;
 use crate::cargo::cargo;
 

@@ -7,16 +7,16 @@ mod api;
 mod behavior;
 mod credentials;
 mod hosts;
+mod oauth;
 mod package;
 mod paging;
 mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
-pub(crate) use self::credentials::{
-    BASIC, EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
-};
+pub(crate) use self::credentials::{BASIC, EXCHANGE, EXCHANGE_SOURCE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
+pub(crate) use self::oauth::{OAUTH, OAUTH_ENV};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
 pub(crate) use self::paging::{PAGE_HEADER, PAGING};
 pub use self::section::{Section, Setting};

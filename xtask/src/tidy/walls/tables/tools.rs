@@ -49,7 +49,7 @@ pub(crate) const XTASK: &[Layer] = &[
     Layer { path: "cargo", uses: &["repository"] },
     Layer { path: "ci", uses: &["bench", "cargo", "codegen", "reference", "repository", "semver", "tidy"] },
     Layer { path: "codegen", uses: &["repository"] },
-    Layer { path: "reference", uses: &["cargo", "codegen", "repository"] },
+    Layer { path: "reference", uses: &["bench/compile", "cargo", "codegen", "repository"] },
     Layer { path: "repository", uses: &[] },
     Layer { path: "semver", uses: &["cargo", "repository"] },
     Layer {
