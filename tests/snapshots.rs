@@ -69,7 +69,7 @@ fixture_tests! {
     cookie_parameters default_security defaults deprecated docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies flat_ids flat_paths
     flat_tags formats free_form
-    header_and_cookie_styles header_parameters inline_anonymous inline_errors inline_same_title
+    header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
     inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
     media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords

@@ -9,6 +9,7 @@ mod credentials;
 mod docs_url;
 mod handwritten;
 mod header;
+mod idempotency;
 mod operation;
 mod paging;
 mod parse;
@@ -26,6 +27,7 @@ pub use self::credentials::{
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
 pub use self::header::HeaderConfig;
+pub use self::idempotency::IdempotencyConfig;
 pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
@@ -69,6 +71,8 @@ pub struct Config {
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
+    /// The kinds of idempotency keys, by a name that is only informative.
+    pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
     /// The styles of nested values in forms.
     pub forms: FormsConfig,
     /// The meanings of errors.

@@ -3,6 +3,7 @@
 //! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
 //! silently have no effect.
 
+mod calls;
 mod credentials;
 mod hosts;
 mod operations;
@@ -64,6 +65,9 @@ impl Config {
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+            ("idempotency-keys", |it, at, diagnostics| {
+                it.config.idempotency_keys = at.table(diagnostics, calls::idempotency_key);
+            }),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),

@@ -7,9 +7,12 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (
         Code::ConfigValue,
-        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\n",
+        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\nidempotency-keys: {pets: {header: Content-Type, methods: [GET]}}\n",
     ),
-    (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
+    (
+        Code::ConfigMissing,
+        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\n",
+    ),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
 
@@ -51,6 +54,9 @@ schemes:
 types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
 paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
+idempotency-keys:
+  no-method: {header: Key, methods: [PATCH]}
+  typo: {header: Key, operations: [feedPte, getPet]}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}
   no-resource: {operations: [feedPet], phase: mood, ready: [FED]}

@@ -38,6 +38,10 @@ impl Client {
         if let Some(body) = &prepared.redacted_body {
             request.extensions_mut().insert(crate::operation::RedactedBody(body.clone()));
         }
+        #[cfg(feature = "testing")]
+        if let Some(name) = &prepared.random_header {
+            request.extensions_mut().insert(crate::operation::RandomHeader(name.clone()));
+        }
         Ok(request)
     }
 

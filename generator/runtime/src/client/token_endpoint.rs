@@ -107,6 +107,9 @@ fn prepare(client: Client, request: &TokenRequest) -> Result<(Client, PreparedCa
         #[cfg(feature = "testing")]
         redacted_body: Some(bytes::Bytes::from_static(b"{}")),
         options,
+        has_idempotency_key: false,
+        #[cfg(feature = "testing")]
+        random_header: None,
         returns_redirect: true,
     };
     Ok((client, prepared))

@@ -106,7 +106,8 @@ impl RequestPattern {
         for (name, wanted) in self.request.headers() {
             let of_body = name == CONTENT_TYPE && !self.compared.body;
             let of_client = [ACCEPT, USER_AGENT].contains(name) && !wanted.is_sensitive();
-            if is_credential(name) || of_body || of_client {
+            let is_random = self.request.random_header() == Some(name);
+            if is_credential(name) || of_body || of_client || is_random {
                 continue;
             }
             match sent.headers().get(name) {

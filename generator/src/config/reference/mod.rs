@@ -5,6 +5,7 @@
 
 mod api;
 mod behavior;
+mod calls;
 mod credentials;
 mod hosts;
 mod package;
@@ -13,6 +14,7 @@ mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
+pub(crate) use self::calls::IDEMPOTENCY_KEY;
 pub(crate) use self::credentials::{
     EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
 };
@@ -46,6 +48,7 @@ pub const SECTIONS: &[&Section] = &[
     &PAGING,
     &PAGE_HEADER,
     &WAIT,
+    &IDEMPOTENCY_KEY,
     &FORMS,
     &ERRORS,
     &ERROR_CODE,

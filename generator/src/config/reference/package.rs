@@ -69,6 +69,15 @@ pub(crate) const ROOT: Section = Section {
             "waits:\n  usual: { operations: [getPet], phase: status, ready: [READY] }",
         )
         .matched(),
+        setting(
+            "idempotency-keys",
+            MAPPING,
+            "",
+            "The headers with an idempotency key, and the operations that accept it, by a name that is only informative. These \
+             operations are retried like idempotent ones.",
+            "idempotency-keys:\n  usual: { header: Idempotency-Key }",
+        )
+        .matched(),
         setting("forms", MAPPING, "", "The encoding of nested values in forms and in `deepObject` parameters.", "forms: { arrays: brackets }")
             .matched(),
         setting("errors", MAPPING, "", "The meanings of errors.", "errors:\n  already-exists: { codes: [pet_exists] }"),

@@ -82,12 +82,13 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
         }
         (Argument::Body, None) => None,
     });
+    let key = it.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
     let sets = it.constants.iter().map(constant_parameter).chain(sets);
     Arguments {
         declared: declared.into_iter().chain(of_body).collect(),
         conversions,
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #redirect #parts),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #accept #redirect #parts),
         sets: sets.collect(),
     }
 }

@@ -191,6 +191,9 @@ fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
 
 /// Returns the sentence about statuses that are transient for this operation only.
 fn retries(it: &Operation) -> Option<String> {
+    if it.idempotency_key.is_some() && !it.idempotent {
+        return Some("The call is retried like an idempotent one, because all its attempts have the same idempotency key.".to_owned());
+    }
     let statuses: Vec<String> = it.retry_on.statuses.iter().map(u16::to_string).collect();
     let is_retried = it.idempotent && !statuses.is_empty();
     is_retried.then(|| match it.retry_on.seconds {

@@ -8,6 +8,7 @@ pub(super) mod content;
 pub(super) mod context;
 pub(super) mod encoding;
 pub(super) mod form;
+pub(super) mod idempotency;
 pub(super) mod multipart;
 pub(super) mod operation;
 pub(super) mod parameter;

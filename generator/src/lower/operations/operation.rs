@@ -12,7 +12,7 @@ use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
-use crate::lower::operations::{body, stream, success, untyped_content};
+use crate::lower::operations::{body, idempotency, stream, success, untyped_content};
 use crate::resolve;
 use crate::resolve::{Server, Status};
 
@@ -57,9 +57,14 @@ fn operation(
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
     let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
-    let (required, options) = parameters(context, index, with_parts, diagnostics);
-    let arguments = arguments(required, body.as_ref());
+    let (mut required, mut options) = parameters(context, index, with_parts, diagnostics);
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
+    let idempotency_key = idempotency::key_header(found, &line(found), context.config)
+        .filter(|header| constants.iter().all(|it| it.wire != *header));
+    if let Some(header) = &idempotency_key {
+        idempotency::add_key_parameter(header, &mut required, &mut options);
+    }
+    let arguments = arguments(required, body.as_ref());
     let success = success::success(context, index, diagnostics);
     untyped_content::report_untyped_content(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
@@ -83,6 +88,7 @@ fn operation(
         scopes,
         scoped_scheme,
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
+        idempotency_key,
         retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
         summary: found.summary.clone(),

@@ -18,6 +18,7 @@ pub(super) mod sample_pages;
 pub(super) mod secret_holders;
 pub(super) mod secret_keys;
 pub(super) mod token_exchange;
+pub(super) mod unused_calls;
 pub(super) mod unused_config;
 pub(super) mod unused_names;
 pub(super) mod unused_security;

@@ -13,6 +13,7 @@ use crate::lower::passes::sample_pages::end_sample_pages;
 use crate::lower::passes::secret_holders::find_secret_holders;
 use crate::lower::passes::secret_keys::mark_secret_keys;
 use crate::lower::passes::token_exchange::find_token_exchanges;
+use crate::lower::passes::unused_calls::report_unused_calls;
 use crate::lower::passes::unused_config::report_unused_config;
 use crate::lower::passes::unused_names::report_unused_names;
 use crate::lower::passes::unused_security::report_unused_security;
@@ -48,6 +49,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "find_endpoints", needs: &["plan_updates"], run: find_endpoints },
     Pass { name: "find_token_exchanges", needs: &[], run: find_token_exchanges },
     Pass { name: "report_unused_config", needs: &["detect_paging"], run: report_unused_config },
+    Pass { name: "report_unused_calls", needs: &[], run: report_unused_calls },
     Pass { name: "report_unused_names", needs: &[], run: report_unused_names },
     Pass { name: "report_unused_security", needs: &[], run: report_unused_security },
     Pass { name: "add_examples", needs: &[], run: add_examples },

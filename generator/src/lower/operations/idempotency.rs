@@ -1,0 +1,44 @@
+//! Idempotency keys: the header that an operation accepts, and its parameter.
+//!
+//! In: an operation, its parameters and the configuration. Out: the name of the header, and the parameters with that of the
+//! key, which is always optional.
+
+use crate::config::Config;
+use crate::ir::{Parameter, ParameterIn, Serialization, TypeRef};
+use crate::resolve;
+
+/// Returns the name of the header for the key of an operation, as the document writes it if it declares the header.
+pub(crate) fn key_header(found: &resolve::Operation, line: &str, config: &Config) -> Option<String> {
+    let is_named = |name: &String| found.id.as_ref() == Some(name) || name == line;
+    let mut kinds = config.idempotency_keys.values().filter(|kind| {
+        kind.effective_methods().contains(&found.method.as_str()) || kind.operations.iter().any(is_named)
+    });
+    let header = kinds.find_map(|kind| kind.header.as_ref())?;
+    let declared = found
+        .parameters
+        .iter()
+        .find(|it| it.location == resolve::ParameterLocation::Header && it.name.eq_ignore_ascii_case(header));
+    Some(declared.map_or(header, |it| &it.name).clone())
+}
+
+/// Makes the key the first optional parameter. One that the document requires is not, since the runtime creates keys.
+pub(crate) fn add_key_parameter(header: &str, required: &mut Vec<Parameter>, options: &mut Vec<Parameter>) {
+    let is_key = |it: &Parameter| it.location == ParameterIn::Header && it.wire == header;
+    let declared = required
+        .iter()
+        .position(is_key)
+        .map(|index| required.remove(index))
+        .or_else(|| options.iter().position(is_key).map(|index| options.remove(index)));
+    let mut key = declared.unwrap_or_else(|| Parameter {
+        wire: header.to_owned(),
+        location: ParameterIn::Header,
+        ty: TypeRef::String,
+        serialization: Serialization::Plain,
+        description: Some("The idempotency key.".to_owned()),
+        deprecated: false,
+        notes: Vec::new(),
+        example: None,
+    });
+    key.notes.push("defaults to a random key for each call, which all its attempts send".to_owned());
+    options.insert(0, key);
+}
