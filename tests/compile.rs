@@ -166,6 +166,7 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.groups.extend(fixture.config.groups);
         config.hosts.extend(fixture.config.hosts);
         config.waits.extend(fixture.config.waits);
+        config.pollers.extend(fixture.config.pollers);
         config.idempotency_keys.extend(fixture.config.idempotency_keys);
         config.secrets.extend(fixture.config.secrets);
     }

@@ -30,6 +30,7 @@ mod one_of_responses;
 mod operation;
 mod page;
 mod parameter_style;
+mod poller;
 mod response;
 mod retry;
 mod server_url;

@@ -13,6 +13,7 @@ mod idempotency;
 mod operation;
 mod paging;
 mod parse;
+mod poller;
 pub mod reference;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
 pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
+pub use self::poller::{PollResultConfig, PollerConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -71,6 +73,8 @@ pub struct Config {
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
+    /// The operations that a call starts and that are polled, by a name that is only informative.
+    pub pollers: IndexMap<String, PollerConfig>,
     /// The kinds of idempotency keys, by a name that is only informative.
     pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
     /// The styles of nested values in forms.

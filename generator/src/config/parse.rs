@@ -65,6 +65,7 @@ impl Config {
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+            ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
             ("idempotency-keys", |it, at, diagnostics| {
                 it.config.idempotency_keys = at.table(diagnostics, calls::idempotency_key);
             }),

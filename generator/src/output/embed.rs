@@ -28,6 +28,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "blocking.rs",
     "blocking/thread.rs",
     "call/body_member.rs",
+    "call/continuation.rs",
     "call/extras.rs",
     "call/form.rs",
     "call/idempotency.rs",
@@ -159,6 +160,10 @@ const FILES: &[(&str, &str)] = runtime_files![
     "page/scalar.rs",
     "page/select.rs",
     "page/token.rs",
+    "poller.rs",
+    "poller/codegen_api.rs",
+    "poller/read.rs",
+    "poller/run.rs",
     "response.rs",
     "response/date.rs",
     "response/raw.rs",
@@ -207,6 +212,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "transport/reqwest_transport.rs",
     "wait/config.rs",
     "wait/error.rs",
+    "wait/long_running.rs",
     "wait/mod.rs",
     "wait/phase.rs",
     "wait/policy.rs",
@@ -217,9 +223,10 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, values that are encoded in JSON strings, and logins.
+/// with variables, responses with several types, values that are encoded in JSON strings, logins, and operations that are
+/// polled.
 pub const NEEDED: &[&str] =
-    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth"];
+    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth", "poller"];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

@@ -1,9 +1,11 @@
-//! Behavior of calls that `sdk.yaml` declares: idempotency keys.
+//! Behavior of calls that `sdk.yaml` declares: idempotency keys and pollers.
 
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use test_examples::idempotency_keys::Charge;
-use test_examples::testing::{Fault, Mock};
+use test_examples::testing::{Fault, Mock, Reply};
+use test_examples::{Client, WaitStep, Waiter};
 
 #[tokio::test]
 async fn idempotency_key_is_the_same_for_all_attempts() {
@@ -47,4 +49,89 @@ async fn post_without_key_is_not_retried() {
     // A rule with a key expects this key.
     payouts.cancel("p").await.expect_err("another key");
     payouts.cancel("p").idempotency_key("k").await.expect("a success");
+}
+
+#[tokio::test]
+async fn operation_object_is_polled_until_its_result() {
+    let mock = Mock::new();
+    let export = |state: &str, report: Value| json!({ "id": "e", "meta": { "state": state }, "report": report });
+    mock.when(|client| client.pollers().exports().create()).reply_json(export("QUEUED", Value::Null));
+    mock.when(|client| client.pollers().exports().get("e"))
+        .reply_json(export("QUEUED", Value::Null))
+        .then_fail(Fault::service_unavailable())
+        .then_reply_with(Reply::json(export("NEW", Value::Null)))
+        .then_reply_with(Reply::json(export("DONE", json!({ "pages": 3 }))));
+    let client = mock.client().expect("a client");
+    let report = client.pollers().exports().create().until_done().await.expect("a report");
+    assert_eq!((report.pages, mock.requests().len()), (3, 5));
+    // A failure keeps the last response.
+    let mock = Mock::new();
+    let failed = json!({ "id": "e", "meta": { "state": "FAILED", "reason": "no disk" } });
+    mock.when(|client| client.pollers().exports().create()).reply_json(failed);
+    let client = mock.client().expect("a client");
+    let error = client.pollers().exports().create().until_done().await.expect_err("a failure");
+    assert!(error.is_failed() && error.explanation() == Some("no disk"), "{error}");
+    assert_eq!(error.last().expect("the export").meta.state.as_str(), "FAILED");
+    // An operation that does not end is a timeout.
+    let mock = Mock::new();
+    mock.when(|client| client.pollers().exports().create()).reply_json(export("QUEUED", Value::Null));
+    mock.when(|client| client.pollers().exports().get("e")).reply_json(export("QUEUED", Value::Null));
+    let client = mock.client().expect("a client");
+    let error = client.pollers().exports().create().until_done().await.expect_err("a timeout");
+    assert!(error.is_timeout() && mock.elapsed() <= Duration::from_secs(1800), "{error}");
+}
+
+#[tokio::test]
+async fn operation_with_a_flag_has_a_result_of_another_call() {
+    let mock = Mock::new();
+    mock.when(|client| client.pollers().backups().start("v/1")).reply_json(json!({ "task": "t 1" }));
+    mock.when(|client| client.pollers().backups().get_task("v/1", "t 1"))
+        .reply_json(json!({ "done": false }))
+        .then_reply_with(Reply::json(json!({ "done": true, "backup": "b" })));
+    mock.when(|client| client.pollers().backups().get("b")).reply_json(json!({ "size": 7 }));
+    let client = mock.client().expect("a client");
+    let mut progress = client.pollers().backups().start("v/1").until_done().progress();
+    let Some(Ok(WaitStep::Pending(task))) = progress.next().await else { panic!("a task") };
+    assert!(!task.done);
+    let Some(Ok(WaitStep::Done(backup))) = progress.next().await else { panic!("a backup") };
+    assert_eq!((backup.size, mock.requests().len()), (7, 4));
+    assert_eq!(mock.requests()[1].query(), [("task_id".to_owned(), "t 1".to_owned())]);
+}
+
+#[tokio::test]
+async fn operation_location_is_polled() {
+    let mock = Mock::new();
+    let operation = |client: &Client| client.pollers().request("GET", "/operations/9");
+    let accepted = Reply::new(202).header("Operation-Location", "/operations/9").header("Retry-After", 11);
+    mock.when(|client| client.pollers().vaults().rebuild("v")).reply_with(accepted);
+    mock.when(operation)
+        .reply_with(Reply::json(json!({ "status": "Running" })))
+        .then_reply_with(Reply::json(json!({ "status": "Succeeded" })));
+    mock.when(|client| client.pollers().vaults().get("v")).reply_json(json!({ "name": "v" }));
+    let client = mock.client().expect("a client");
+    let rebuilt: Waiter<Value, _> = client.pollers().vaults().rebuild("v").until_done();
+    assert_eq!(rebuilt.await.expect("a vault").name, "v");
+    let requests = mock.requests();
+    assert_eq!(requests[1].sent_at(), Duration::from_secs(11));
+    assert!(requests.iter().all(|request| request.header("authorization") == Some("Bearer mock-token")));
+    // A URL of another origin is not polled.
+    let mock = Mock::new();
+    let accepted = Reply::new(202).header("Operation-Location", "https://evil.example/operations/9");
+    mock.when(|client| client.pollers().vaults().rebuild("v")).reply_with(accepted);
+    let client = mock.client().expect("a client");
+    let error = client.pollers().vaults().rebuild("v").until_done().await.expect_err("another host");
+    assert!(error.to_string().contains("another host"), "{error}");
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn accepted_location_is_polled() {
+    let mock = Mock::new();
+    let job = |client: &Client| client.pollers().request("GET", "/jobs/1");
+    mock.when(|client| client.pollers().files().convert())
+        .reply_with(Reply::new(202).header("Location", "https://api.example.com/jobs/1"));
+    mock.when(job).reply_with(Reply::new(202)).then_reply_with(Reply::json(json!({ "url": "f" })));
+    let client = mock.client().expect("a client");
+    let file = client.pollers().files().convert().until_done().await.expect("a file");
+    assert_eq!(file, Some(json!({ "url": "f" })));
 }

@@ -5,6 +5,7 @@
 //! sent in that case. This module knows nothing about connections, and of credentials only their place in a request.
 
 mod body_member;
+mod continuation;
 mod extras;
 pub(crate) mod form;
 mod idempotency;

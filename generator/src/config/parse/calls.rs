@@ -1,9 +1,9 @@
-//! Settings of calls: idempotency keys.
+//! Settings of calls: pollers and idempotency keys.
 //!
-//! Takes the setting `idempotency-keys`. Returns its values, or diagnostics.
+//! Takes the settings `pollers` and `idempotency-keys`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{IdempotencyConfig, reference};
+use crate::config::{IdempotencyConfig, PollResultConfig, PollerConfig, reference};
 use crate::diagnostics::{Code, Diagnostics};
 
 use super::hosts::header_name;
@@ -55,4 +55,76 @@ fn key_header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<Str
         .report(Code::ConfigValue, format!("`{name}` cannot hold an idempotency key"), &at.origin)
         .help("name the header of the service for keys, such as `Idempotency-Key`");
     None
+}
+
+pub(super) fn poller(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PollerConfig {
+    let poller = at.settings(
+        &reference::POLLER,
+        PollerConfig::default(),
+        diagnostics,
+        &[
+            ("start", |it, at, diagnostics| it.start = at.text_or_list(diagnostics)),
+            ("poll", |it, at, diagnostics| it.poll = at.text(diagnostics)),
+            ("url", |it, at, diagnostics| it.url = at.text(diagnostics)),
+            ("url-header", |it, at, diagnostics| it.url_header = header_name(at, diagnostics)),
+            ("arguments", |it, at, diagnostics| it.arguments = at.texts(diagnostics)),
+            ("phase", |it, at, diagnostics| it.phase = at.text(diagnostics)),
+            ("explanation", |it, at, diagnostics| it.explanation = at.text(diagnostics)),
+            ("ready", |it, at, diagnostics| it.ready = at.list(diagnostics)),
+            ("failed", |it, at, diagnostics| it.failed = at.list(diagnostics)),
+            ("done", |it, at, diagnostics| it.done = at.text(diagnostics)),
+            ("error", |it, at, diagnostics| it.error = at.text(diagnostics)),
+            ("result", |it, at, diagnostics| it.result = poll_result(at, diagnostics)),
+        ],
+    );
+    check_poller(at, &poller, diagnostics);
+    poller
+}
+
+/// Reports settings of a poller that are missing, or that contradict each other.
+fn check_poller(at: &ConfigValue<'_>, it: &PollerConfig, diagnostics: &mut Diagnostics) {
+    let has_url = it.url.is_some() || it.url_header.is_some();
+    let missing = [
+        ("start", it.start.is_empty() && at.node.get("start").is_none()),
+        ("poll", it.poll.is_none() && !has_url),
+        ("ready", it.phase.is_some() && it.ready.is_empty()),
+        ("phase", it.phase.is_none() && !(it.ready.is_empty() && it.failed.is_empty())),
+        ("phase", it.phase.is_none() && it.explanation.is_some()),
+        ("done", it.done.is_none() && it.error.is_some()),
+        ("done", it.done.is_none() && it.phase.is_none() && !has_url && it.poll.is_some()),
+    ];
+    if let Some((key, _)) = missing.iter().find(|(_, is_missing)| *is_missing) {
+        at.report_missing(diagnostics, key);
+    }
+    let result = &it.result;
+    let has_result_url = result.url.is_some() || result.url_header.is_some();
+    let contradictions = [
+        ("url-header", it.url.is_some() && it.url_header.is_some(), "`url` is where the URL is"),
+        ("done", it.phase.is_some() && it.done.is_some(), "`phase` is the status"),
+        ("result", result.url.is_some() && result.url_header.is_some(), "the result has two URLs"),
+        (
+            "result",
+            result.property.is_some() && (result.operation.is_some() || has_result_url),
+            "the result is a property, so it needs no other call",
+        ),
+    ];
+    for (key, _, message) in contradictions.iter().filter(|(_, is_wrong, _)| *is_wrong) {
+        let place = at.origin.child(key);
+        let help = format!("correct or remove `{key}`");
+        diagnostics.report(Code::ConfigValue, *message, &place).at_key().help(help);
+    }
+}
+
+fn poll_result(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PollResultConfig {
+    at.settings(
+        &reference::POLL_RESULT,
+        PollResultConfig::default(),
+        diagnostics,
+        &[
+            ("property", |it, at, diagnostics| it.property = at.text(diagnostics)),
+            ("operation", |it, at, diagnostics| it.operation = at.text(diagnostics)),
+            ("url", |it, at, diagnostics| it.url = at.text(diagnostics)),
+            ("url-header", |it, at, diagnostics| it.url_header = header_name(at, diagnostics)),
+        ],
+    )
 }

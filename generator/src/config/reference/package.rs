@@ -70,6 +70,15 @@ pub(crate) const ROOT: Section = Section {
         )
         .matched(),
         setting(
+            "pollers",
+            MAPPING,
+            "",
+            "Operations that a call starts and that are polled until they are done, by a name that is only informative. The \
+             calls gain `until_done()`.",
+            "pollers:\n  usual: { start: createPets, poll: getPet, phase: status, ready: [READY] }",
+        )
+        .matched(),
+        setting(
             "idempotency-keys",
             MAPPING,
             "",

@@ -4,12 +4,28 @@
 //! key, which is always optional.
 
 use crate::config::Config;
-use crate::ir::{Parameter, ParameterIn, Serialization, TypeRef};
+use crate::ir::{ConstantParameter, Parameter, ParameterIn, Serialization, TypeRef};
 use crate::resolve;
 
+/// Returns the name of the header with the key, and the parameters with that of the key. A header with a constant value
+/// has no key.
+pub(crate) fn with_key(
+    config: &Config,
+    found: &resolve::Operation,
+    constants: &[ConstantParameter],
+    (mut required, mut options): (Vec<Parameter>, Vec<Parameter>),
+) -> (Option<String>, Vec<Parameter>, Vec<Parameter>) {
+    let header = key_header(found, config).filter(|header| constants.iter().all(|it| it.wire != *header));
+    if let Some(header) = &header {
+        add_key_parameter(header, &mut required, &mut options);
+    }
+    (header, required, options)
+}
+
 /// Returns the name of the header for the key of an operation, as the document writes it if it declares the header.
-pub(crate) fn key_header(found: &resolve::Operation, line: &str, config: &Config) -> Option<String> {
-    let is_named = |name: &String| found.id.as_ref() == Some(name) || name == line;
+fn key_header(found: &resolve::Operation, config: &Config) -> Option<String> {
+    let line = format!("{} {}", found.method, found.path);
+    let is_named = |name: &String| found.id.as_ref() == Some(name) || *name == line;
     let mut kinds = config.idempotency_keys.values().filter(|kind| {
         kind.effective_methods().contains(&found.method.as_str()) || kind.operations.iter().any(is_named)
     });
@@ -22,7 +38,7 @@ pub(crate) fn key_header(found: &resolve::Operation, line: &str, config: &Config
 }
 
 /// Makes the key the first optional parameter. One that the document requires is not, since the runtime creates keys.
-pub(crate) fn add_key_parameter(header: &str, required: &mut Vec<Parameter>, options: &mut Vec<Parameter>) {
+fn add_key_parameter(header: &str, required: &mut Vec<Parameter>, options: &mut Vec<Parameter>) {
     let is_key = |it: &Parameter| it.location == ParameterIn::Header && it.wire == header;
     let declared = required
         .iter()

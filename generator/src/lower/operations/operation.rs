@@ -56,21 +56,16 @@ fn operation(
     let configured = context.settings(index).cloned().unwrap_or_default();
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
-    let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
-    let (mut required, mut options) = parameters(context, index, with_parts, diagnostics);
+    let has_alternatives = body.as_ref().is_some_and(Body::has_alternatives);
+    let parameters = parameters(context, index, !has_alternatives, diagnostics);
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
-    let idempotency_key = idempotency::key_header(found, &line(found), context.config)
-        .filter(|header| constants.iter().all(|it| it.wire != *header));
-    if let Some(header) = &idempotency_key {
-        idempotency::add_key_parameter(header, &mut required, &mut options);
-    }
-    let arguments = arguments(required, body.as_ref());
+    let (idempotency_key, required, options) =
+        idempotency::with_key(context.config, found, &constants, parameters);
     let success = success::success(context, index, diagnostics);
     untyped_content::report_untyped_content(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
-    let stream = configured
-        .stream
-        .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));
+    let streamed = |it| stream::stream(it, body.as_ref(), &success, &found.origin, diagnostics);
+    let stream = configured.stream.and_then(streamed);
     Operation {
         origin: found.origin.clone(),
         resource: context.placement.of[index],
@@ -100,7 +95,7 @@ fn operation(
         stage: stage(found, context.config),
         deprecated: found.deprecated,
         sunset: sunset(found),
-        arguments,
+        arguments: arguments(required, body.as_ref()),
         options,
         constants,
         body,

@@ -11,6 +11,7 @@ pub(super) mod handwritten;
 pub(super) mod lookup;
 pub(super) mod paging;
 pub(super) mod pipeline;
+pub(super) mod pollers;
 pub(super) mod recursion;
 pub(super) mod response_variants;
 pub(super) mod results;

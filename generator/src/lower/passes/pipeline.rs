@@ -6,6 +6,7 @@ use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::endpoints::find_endpoints;
 use crate::lower::passes::handwritten::{add_examples, add_guide};
 use crate::lower::passes::paging::detect_paging;
+use crate::lower::passes::pollers::find_pollers;
 use crate::lower::passes::recursion::box_recursive_fields;
 use crate::lower::passes::response_variants::unify_response_variants;
 use crate::lower::passes::results::find_results;
@@ -37,6 +38,7 @@ const PASSES: &[Pass] = &[
     // Paths to members are indexes, so that members have to be final.
     Pass { name: "detect_paging", needs: &["plan_updates"], run: detect_paging },
     Pass { name: "detect_waiters", needs: &["plan_updates"], run: detect_waiters },
+    Pass { name: "find_pollers", needs: &["plan_updates"], run: find_pollers },
     Pass { name: "find_results", needs: &["plan_updates"], run: find_results },
     Pass { name: "mark_secret_keys", needs: &[], run: mark_secret_keys },
     Pass { name: "find_secret_holders", needs: &["mark_secret_keys"], run: find_secret_holders },

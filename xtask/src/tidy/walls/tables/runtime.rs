@@ -212,6 +212,21 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "wait",
         ],
     },
+    Layer {
+        path: "poller",
+        uses: &[
+            "call",
+            "client/offload",
+            "client/shared",
+            "client/undecoded",
+            "error",
+            "operation",
+            "page",
+            "response",
+            "transport",
+            "wait",
+        ],
+    },
     Layer { path: "response", uses: &[] },
     Layer { path: "retry", uses: &["error"] },
     Layer {
