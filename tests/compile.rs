@@ -167,6 +167,8 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.hosts.extend(fixture.config.hosts);
         config.waits.extend(fixture.config.waits);
         config.pollers.extend(fixture.config.pollers);
+        config.conditional_requests.extend(fixture.config.conditional_requests);
+        config.package.modules.extend(fixture.config.package.modules);
         config.idempotency_keys.extend(fixture.config.idempotency_keys);
         config.secrets.extend(fixture.config.secrets);
     }

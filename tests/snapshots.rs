@@ -65,7 +65,7 @@ fixture_tests! {
     allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union allof_untyped arrays
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
     body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
-    boolean_schemas callbacks_and_links component_and_title constant_parameters content_parameters
+    boolean_schemas callbacks_and_links component_and_title conditional_requests constant_parameters content_parameters
     cookie_parameters default_security defaults deprecated docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies flat_ids flat_paths
     flat_tags formats free_form

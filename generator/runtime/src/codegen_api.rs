@@ -9,6 +9,7 @@
 //! generated code, is in [`entry`].
 
 mod entry;
+mod optional_modules;
 
 use std::time::Duration;
 
@@ -191,58 +192,6 @@ const _: fn(Call) = |call| {
         Empty::read(raw).map(|it| it.map(|()| Sample))
     }));
     drop(Waiter::until_gone(call, Empty::ACCEPT, |raw| Empty::read(raw).map(|it| it.map(|()| Sample))));
-};
-
-// Items that only the module `poller` uses, which not every SDK has.
-const _: fn(Call) = |call| {
-    use crate::operation::Operation;
-    use crate::transport::BoxFuture;
-    use crate::wait::{LongRunning, OperationProgress, OperationState};
-
-    struct Run(Call, OperationProgress);
-
-    impl LongRunning<(), ()> for Run {
-        fn client(&self) -> &Client {
-            self.0.client()
-        }
-
-        fn subject(&self) -> (&'static Operation, String) {
-            self.0.subject()
-        }
-
-        fn is_started(&self) -> bool {
-            self.0.path_value(0).is_some()
-        }
-
-        fn start(&mut self) -> BoxFuture<'_, Result<Option<()>>> {
-            self.1.state = OperationState::InProgress;
-            self.poll_as(OperationState::Succeeded)
-        }
-
-        fn poll(&mut self) -> BoxFuture<'_, Result<()>> {
-            self.1.state = OperationState::Failed;
-            Box::pin(std::future::ready(Ok(())))
-        }
-
-        fn progress(&self) -> &OperationProgress {
-            &self.1
-        }
-
-        fn result(&mut self) -> BoxFuture<'_, Result<()>> {
-            self.poll()
-        }
-    }
-
-    impl Run {
-        fn poll_as(&mut self, state: OperationState) -> BoxFuture<'_, Result<Option<()>>> {
-            let _ = crate::page::scalar_at(b"1", "") == crate::page::Scalar::Absent;
-            self.1.state = state;
-            Box::pin(std::future::ready(Ok(None)))
-        }
-    }
-
-    drop(call.continued_at(REQUEST.get(), "/"));
-    drop(Waiter::until_done(Run(call, OperationProgress::default())));
 };
 
 // Pagination.

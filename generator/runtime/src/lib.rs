@@ -16,6 +16,7 @@
 mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod cache;
 mod call;
 mod client;
 mod codegen_api;

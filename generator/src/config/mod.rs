@@ -4,6 +4,7 @@
 //! other modules only know OpenAPI.
 
 mod cargo_syntax;
+mod conditional;
 mod config_value;
 mod credentials;
 mod docs_url;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use self::conditional::ConditionalConfig;
 pub(crate) use self::credentials::is_authorization_server_url;
 pub use self::credentials::{
     ApplicationEnvConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig, SecurityConfig,
@@ -77,6 +79,8 @@ pub struct Config {
     pub pollers: IndexMap<String, PollerConfig>,
     /// The kinds of idempotency keys, by a name that is only informative.
     pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
+    /// The headers with conditions, by a name that is only informative.
+    pub conditional_requests: IndexMap<String, ConditionalConfig>,
     /// The styles of nested values in forms.
     pub forms: FormsConfig,
     /// The meanings of errors.

@@ -69,6 +69,9 @@ impl Config {
             ("idempotency-keys", |it, at, diagnostics| {
                 it.config.idempotency_keys = at.table(diagnostics, calls::idempotency_key);
             }),
+            ("conditional-requests", |it, at, diagnostics| {
+                it.config.conditional_requests = at.table(diagnostics, calls::conditional);
+            }),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),

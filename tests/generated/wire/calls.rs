@@ -1,8 +1,10 @@
-//! Behavior of calls that `sdk.yaml` declares: idempotency keys and pollers.
+//! Behavior of calls that `sdk.yaml` declares: idempotency keys, pollers, and conditional requests with a cache.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use test_examples::cache::CachePolicy;
+use test_examples::conditional_requests::Sheet;
 use test_examples::idempotency_keys::Charge;
 use test_examples::testing::{Fault, Mock, Reply};
 use test_examples::{Client, WaitStep, Waiter};
@@ -134,4 +136,48 @@ async fn accepted_location_is_polled() {
     let client = mock.client().expect("a client");
     let file = client.pollers().files().convert().until_done().await.expect("a file");
     assert_eq!(file, Some(json!({ "url": "f" })));
+}
+
+#[tokio::test]
+async fn conditions_are_sent_and_recognized() {
+    let mock = Mock::new();
+    let page = Sheet::new("a");
+    let tagged = Reply::json(json!({ "text": "a" })).header("ETag", "\"7\"");
+    mock.when(|client| client.conditional_requests().pages().get("p")).reply_with(tagged);
+    let unchanged = Reply::new(304).header("ETag", "\"7\"");
+    mock.when(|client| client.conditional_requests().pages().get("p").if_none_match("\"7\""))
+        .reply_with(unchanged.clone());
+    mock.when(|client| client.conditional_requests().pages().get_draft("p").if_none_match("\"7\""))
+        .reply_with(unchanged);
+    mock.when(|client| client.conditional_requests().pages().put("p", &page).if_match("\"6\""))
+        .reply_with(Reply::new(412));
+    let client = mock.client().expect("a client");
+    let pages = client.conditional_requests().pages();
+    let response = pages.get("p").send().await.expect("a page");
+    let tag = response.etag().expect("a tag");
+    let error = pages.get("p").if_none_match(tag).await.expect_err("it is unchanged");
+    assert!(error.is_not_modified() && error.headers().expect("the headers")["etag"] == tag, "{error}");
+    assert!(pages.get_draft("p").if_none_match(tag).await.expect_err("it is unchanged").is_not_modified());
+    let error = pages.put("p", &page).if_match("\"6\"").await.expect_err("it has changed");
+    assert!(error.is_precondition_failed() && !error.is_retryable(), "{error}");
+}
+
+#[tokio::test]
+async fn cache_answers_unchanged_pages_but_holds_no_secrets() {
+    let mock = Mock::new();
+    let tagged = |body: Value| Reply::json(body).header("ETag", "\"7\"");
+    mock.when(|client| client.conditional_requests().pages().get("p"))
+        .reply_with(tagged(json!({ "text": "a" })))
+        .then_reply_with(Reply::new(304));
+    mock.when(|client| client.conditional_requests().pages().get_share("p"))
+        .reply_with(tagged(json!([{ "link": "planted" }])));
+    let client = mock.builder().cache(CachePolicy::new()).build().expect("a client");
+    let pages = client.conditional_requests().pages();
+    for _ in 0..2 {
+        assert_eq!(pages.get("p").await.expect("a page").text, "a");
+        assert_eq!(pages.get_share("p").await.expect("a link").len(), 1);
+    }
+    let sent: Vec<_> =
+        mock.requests().iter().map(|it| it.header("if-none-match").map(str::to_owned)).collect();
+    assert_eq!(sent, [None, None, Some("\"7\"".to_owned()), None]);
 }

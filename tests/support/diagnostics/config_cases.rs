@@ -11,7 +11,7 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     ),
     (
         Code::ConfigMissing,
-        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\n",
+        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\n",
     ),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
@@ -57,6 +57,9 @@ paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: 
 idempotency-keys:
   no-method: {header: Key, methods: [PATCH]}
   typo: {header: Key, operations: [feedPte, getPet]}
+conditional-requests:
+  no-method: {header: If-Match, methods: [PATCH]}
+  typo: {header: If-None-Match, operations: [getPte]}
 pollers:
   typo: {start: feedPte, poll: getPett, phase: mood, ready: [FED]}
   no-object: {start: feedPet, poll: dropPet, phase: mood, ready: [FED]}

@@ -62,6 +62,8 @@ pub(crate) struct Call {
     options: CallOptions,
     /// The header with the idempotency key.
     key_header: Option<&'static str>,
+    /// `true` if the response may contain secrets, so that it is not stored.
+    holds_secrets: bool,
     /// The header with a random key, for the mock.
     #[cfg(feature = "testing")]
     random_header: Option<HeaderName>,
@@ -118,6 +120,7 @@ impl Call {
             redacted_body: None,
             options: CallOptions::new(),
             key_header: None,
+            holds_secrets: false,
             #[cfg(feature = "testing")]
             random_header: None,
             returns_redirect: false,
@@ -202,6 +205,12 @@ impl Call {
     /// Sends an idempotency key in this header, a random one unless the header is set, and the same for all attempts.
     pub(crate) fn idempotency_key(mut self, header: &'static str) -> Self {
         self.key_header = Some(header);
+        self
+    }
+
+    /// Declares that the response may contain secrets, so that a cache does not store it.
+    pub(crate) fn holds_secrets(mut self) -> Self {
+        self.holds_secrets = true;
         self
     }
 

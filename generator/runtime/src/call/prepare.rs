@@ -48,6 +48,7 @@ impl Call {
             redacted_body: self.redacted_body,
             options,
             has_idempotency_key: key_header.is_some(),
+            is_storable: !self.holds_secrets,
             #[cfg(feature = "testing")]
             random_header: self.random_header,
             returns_redirect,

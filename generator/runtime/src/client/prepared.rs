@@ -26,6 +26,8 @@ pub(crate) struct PreparedCall {
     /// The header with a random key, for the mock.
     #[cfg(feature = "testing")]
     pub(crate) random_header: Option<HeaderName>,
+    /// `true` if a store may keep the response: its documented types contain no secrets.
+    pub(crate) is_storable: bool,
     /// `true` if a redirect is returned as the result of the call and not followed.
     pub(crate) returns_redirect: bool,
 }

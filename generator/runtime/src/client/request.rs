@@ -10,6 +10,7 @@ use http::{Method, Uri};
 use super::call_state::CallState;
 use super::prepared::PreparedCall;
 use super::rate_limiter::Permit;
+use super::response_store::ClientHeaders;
 use super::shared::Client;
 use crate::auth;
 use crate::error::{Error, Result};
@@ -32,6 +33,9 @@ impl Client {
             .map_err(|_| Error::request(format!("`{}` is not a valid HTTP method", operation.method)))?;
         *request.uri_mut() = Uri::try_from(target)
             .map_err(|error| Error::request("the URL is invalid or too long").caused_by(error))?;
+        if shared.store.is_some() {
+            request.extensions_mut().insert(ClientHeaders(headers.clone()));
+        }
         *request.headers_mut() = headers;
         request.extensions_mut().insert(OperationInfo::new(operation));
         #[cfg(feature = "testing")]

@@ -108,6 +108,7 @@ fn prepare(client: Client, request: &TokenRequest) -> Result<(Client, PreparedCa
         redacted_body: Some(bytes::Bytes::from_static(b"{}")),
         options,
         has_idempotency_key: false,
+        is_storable: false,
         #[cfg(feature = "testing")]
         random_header: None,
         returns_redirect: true,

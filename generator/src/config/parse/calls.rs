@@ -1,9 +1,9 @@
-//! Settings of calls: pollers and idempotency keys.
+//! Settings of calls: pollers, idempotency keys and conditional requests.
 //!
-//! Takes the settings `pollers` and `idempotency-keys`. Returns their values, or diagnostics.
+//! Takes the settings `pollers`, `idempotency-keys` and `conditional-requests`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{IdempotencyConfig, PollResultConfig, PollerConfig, reference};
+use crate::config::{ConditionalConfig, IdempotencyConfig, PollResultConfig, PollerConfig, reference};
 use crate::diagnostics::{Code, Diagnostics};
 
 use super::hosts::header_name;
@@ -127,4 +127,26 @@ fn poll_result(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PollResul
             ("url-header", |it, at, diagnostics| it.url_header = header_name(at, diagnostics)),
         ],
     )
+}
+
+pub(super) fn conditional(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ConditionalConfig {
+    let conditional = at.settings(
+        &reference::CONDITIONAL,
+        ConditionalConfig::default(),
+        diagnostics,
+        &[
+            ("header", |it, at, diagnostics| it.header = at.one_of(diagnostics, ConditionalConfig::HEADERS)),
+            ("methods", |it, at, diagnostics| {
+                it.methods = at.words(diagnostics, ConditionalConfig::METHODS);
+            }),
+            ("operations", |it, at, diagnostics| it.operations = at.list(diagnostics)),
+        ],
+    );
+    if at.node.get("header").is_none() {
+        at.report_missing(diagnostics, "header");
+    }
+    if at.node.get("methods").or(at.node.get("operations")).is_none() {
+        at.report_missing(diagnostics, "methods");
+    }
+    conditional
 }

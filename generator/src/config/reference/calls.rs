@@ -1,4 +1,4 @@
-//! The reference of calls: pollers and idempotency keys.
+//! The reference of calls: pollers, idempotency keys and conditional requests.
 
 use super::section::{Section, setting};
 
@@ -76,5 +76,39 @@ pub(crate) const POLL_RESULT: Section = Section {
         setting("operation", "string", "none", "The operation that returns the result, by `operationId` or by `METHOD /path`. Together with `url` or `url-header`, it only determines the type of the result.", "start: [createPets]\nurl-header: Operation-Location\nphase: status\nready: [READY]\nresult:\n  operation: getPet\n  url: resourceLocation").matched(),
         setting("url", "string", "none", "The property of the last response with the URL of the result.", "start: [createPets]\nurl-header: Operation-Location\nphase: status\nready: [READY]\nresult:\n  url: resourceLocation"),
         setting("url-header", "string", "none", "The header of the last response with the URL of the result.", "start: [createPets]\nurl-header: Operation-Location\nphase: status\nready: [READY]\nresult:\n  url-header: Location"),
+    ],
+};
+
+/// `conditional-requests.KIND`
+pub(crate) const CONDITIONAL: Section = Section {
+    path: "conditional-requests.KIND",
+    example: &["conditional-requests", "reads"],
+    text: "A header with a condition (RFC 9110, section 13.1), and the operations that accept it although their document does \
+           not declare it. An operation is selected by its method or by its name. Its request gains the setter `if_match` or \
+           `if_none_match`. At least one of `methods` and `operations` is required.",
+    settings: &[
+        setting(
+            "header",
+            "`If-Match` or `If-None-Match`",
+            "",
+            "The name of the header. Required.",
+            "header: If-None-Match\nmethods: [GET]",
+        ),
+        setting(
+            "methods",
+            "list of `GET`, `HEAD`, `POST`, `PUT`, `PATCH` and `DELETE`",
+            "none",
+            "The methods whose operations all accept the header.",
+            "header: If-None-Match\nmethods: [GET]",
+        )
+        .matched(),
+        setting(
+            "operations",
+            "list of strings",
+            "none",
+            "Further operations that accept the header, by `operationId` or by `METHOD /path`.",
+            "header: If-Match\noperations: [replacePet]",
+        )
+        .matched(),
     ],
 };

@@ -87,6 +87,15 @@ pub(crate) const ROOT: Section = Section {
             "idempotency-keys:\n  usual: { header: Idempotency-Key }",
         )
         .matched(),
+        setting(
+            "conditional-requests",
+            MAPPING,
+            "",
+            "The headers `If-Match` and `If-None-Match`, and the operations that accept them although their document does not \
+             declare them, by a name that is only informative.",
+            "conditional-requests:\n  reads: { header: If-None-Match, methods: [GET] }",
+        )
+        .matched(),
         setting("forms", MAPPING, "", "The encoding of nested values in forms and in `deepObject` parameters.", "forms: { arrays: brackets }")
             .matched(),
         setting("errors", MAPPING, "", "The meanings of errors.", "errors:\n  already-exists: { codes: [pet_exists] }"),
@@ -205,10 +214,11 @@ pub(crate) const PACKAGE: Section = Section {
         ),
         setting(
             "modules",
-            "list of `crn`",
+            "list of `cache` and `crn`",
             "none",
-            "The optional modules of the runtime: `crn` for resource names such as `crn://authority/kind=name`.",
-            "modules: [crn]",
+            "The optional modules of the runtime: `cache` for a bounded cache of responses, which applications enable with \
+             `ClientBuilder::cache`, and `crn` for resource names such as `crn://authority/kind=name`.",
+            "modules: [cache, crn]",
         ),
         setting(
             "first-call",

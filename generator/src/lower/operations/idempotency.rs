@@ -5,6 +5,7 @@
 
 use crate::config::Config;
 use crate::ir::{ConstantParameter, Parameter, ParameterIn, Serialization, TypeRef};
+use crate::lower::operations::selection::{declared_header, is_selected};
 use crate::resolve;
 
 /// Returns the name of the header with the key, and the parameters with that of the key. A header with a constant value
@@ -24,17 +25,10 @@ pub(crate) fn with_key(
 
 /// Returns the name of the header for the key of an operation, as the document writes it if it declares the header.
 fn key_header(found: &resolve::Operation, config: &Config) -> Option<String> {
-    let line = format!("{} {}", found.method, found.path);
-    let is_named = |name: &String| found.id.as_ref() == Some(name) || *name == line;
-    let mut kinds = config.idempotency_keys.values().filter(|kind| {
-        kind.effective_methods().contains(&found.method.as_str()) || kind.operations.iter().any(is_named)
-    });
-    let header = kinds.find_map(|kind| kind.header.as_ref())?;
-    let declared = found
-        .parameters
-        .iter()
-        .find(|it| it.location == resolve::ParameterLocation::Header && it.name.eq_ignore_ascii_case(header));
-    Some(declared.map_or(header, |it| &it.name).clone())
+    let mut kinds = config.idempotency_keys.values();
+    let kind = kinds.find(|kind| is_selected(found, &kind.effective_methods(), &kind.operations))?;
+    let header = kind.header.as_ref()?;
+    Some(declared_header(found, header).unwrap_or(header).clone())
 }
 
 /// Makes the key the first optional parameter. One that the document requires is not, since the runtime creates keys.

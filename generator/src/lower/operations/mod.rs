@@ -3,6 +3,7 @@
 //! In: resolved operations and the types of this API. Out: operations of the [`Api`](crate::ir::Api).
 
 pub(super) mod body;
+pub(super) mod conditional;
 pub(super) mod constant;
 pub(super) mod content;
 pub(super) mod context;
@@ -14,6 +15,7 @@ pub(super) mod operation;
 pub(super) mod parameter;
 pub(super) mod response_variants;
 pub(super) mod scalar;
+pub(super) mod selection;
 pub(super) mod stream;
 pub(super) mod success;
 pub(super) mod untyped_content;

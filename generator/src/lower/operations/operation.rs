@@ -59,8 +59,7 @@ fn operation(
     let has_alternatives = body.as_ref().is_some_and(Body::has_alternatives);
     let parameters = parameters(context, index, !has_alternatives, diagnostics);
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
-    let (idempotency_key, required, options) =
-        idempotency::with_key(context.config, found, &constants, parameters);
+    let (key, required, options) = idempotency::with_key(context.config, found, &constants, parameters);
     let success = success::success(context, index, diagnostics);
     untyped_content::report_untyped_content(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
@@ -83,7 +82,7 @@ fn operation(
         scopes,
         scoped_scheme,
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
-        idempotency_key,
+        idempotency_key: key,
         retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
         summary: found.summary.clone(),

@@ -6,6 +6,7 @@ use crate::tidy::walls::layer::Layer;
 pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "auth", uses: &["error", "model", "operation", "transport"] },
     Layer { path: "blocking", uses: &["error"] },
+    Layer { path: "cache", uses: &["client/builder", "client/response_store", "response"] },
     Layer {
         path: "call",
         uses: &[
@@ -34,6 +35,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/concurrency",
             "client/default_header",
             "client/rate_limiter",
+            "client/response_store",
             "client/shared",
             "error",
             "intercept",
@@ -80,11 +82,13 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/call_state",
             "client/prepared",
             "client/rate_limiter",
+            "client/response_store",
             "client/shared",
             "error",
             "operation",
         ],
     },
+    Layer { path: "client/response_store", uses: &["response"] },
     Layer {
         path: "client/retry_loop",
         uses: &[
@@ -135,6 +139,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/default_header",
             "client/overrides",
             "client/rate_limiter",
+            "client/response_store",
             "intercept",
             "model",
             "operation",
@@ -237,6 +242,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/builder",
             "client/env",
             "client/options",
+            "client/response_store",
             "client/shared",
             "client/streaming",
             "error",
@@ -244,6 +250,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "model/datetime",
             "operation",
             "page",
+            "response",
             "retry",
             "service",
             "stream",
