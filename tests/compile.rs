@@ -169,6 +169,7 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.pollers.extend(fixture.config.pollers);
         config.conditional_requests.extend(fixture.config.conditional_requests);
         config.package.modules.extend(fixture.config.package.modules);
+        config.request_compression.extend(fixture.config.request_compression);
         config.idempotency_keys.extend(fixture.config.idempotency_keys);
         config.secrets.extend(fixture.config.secrets);
     }

@@ -79,7 +79,7 @@ fixture_tests! {
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
-    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings
+    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings request_compression
     required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
     servers settings stages stream_concatenated_json success_any_type success_bodies success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses

@@ -94,7 +94,11 @@ fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenS
 
 /// Sets each kind of argument that a generated method can pass.
 fn arguments(client: &Client, body: &Value) -> Call {
-    let mut call = Call::new(client, &OPERATION).path("id").idempotency_key("name").accept("text/plain");
+    let mut call = Call::new(client, &OPERATION)
+        .path("id")
+        .idempotency_key("name")
+        .compress_above(1)
+        .accept("text/plain");
     call.query("name", 1);
     for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
         call.query_list("name", ["value"], style);

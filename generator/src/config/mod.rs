@@ -4,6 +4,7 @@
 //! other modules only know OpenAPI.
 
 mod cargo_syntax;
+mod compression;
 mod conditional;
 mod config_value;
 mod credentials;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use self::compression::CompressionConfig;
 pub use self::conditional::ConditionalConfig;
 pub(crate) use self::credentials::is_authorization_server_url;
 pub use self::credentials::{
@@ -81,6 +83,8 @@ pub struct Config {
     pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
     /// The headers with conditions, by a name that is only informative.
     pub conditional_requests: IndexMap<String, ConditionalConfig>,
+    /// The operations that accept compressed request bodies, by a name that is only informative.
+    pub request_compression: IndexMap<String, CompressionConfig>,
     /// The styles of nested values in forms.
     pub forms: FormsConfig,
     /// The meanings of errors.

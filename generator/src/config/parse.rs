@@ -72,6 +72,9 @@ impl Config {
             ("conditional-requests", |it, at, diagnostics| {
                 it.config.conditional_requests = at.table(diagnostics, calls::conditional);
             }),
+            ("request-compression", |it, at, diagnostics| {
+                it.config.request_compression = at.table(diagnostics, calls::compression);
+            }),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),

@@ -50,6 +50,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// The header with the idempotency key. It is among the options, unless it has a constant value.
     pub idempotency_key: Option<String>,
+    /// The minimum size of a body that is compressed, in bytes, if the operation accepts that.
+    pub compress_above: Option<u64>,
     /// The statuses that are transient for this operation.
     pub retry_on: RetryOn,
     /// The character of which masked secrets consist, and their minimum length. A body with such a string is rejected.

@@ -1,7 +1,9 @@
-//! Behavior of calls that `sdk.yaml` declares: idempotency keys, pollers, and conditional requests with a cache.
+//! Behavior of calls that `sdk.yaml` declares: idempotency keys, pollers, conditional requests with a cache, and
+//! compression.
 
 use std::time::Duration;
 
+use super::in_memory_service::{InMemoryService, header};
 use serde_json::{Value, json};
 use test_examples::cache::CachePolicy;
 use test_examples::conditional_requests::Sheet;
@@ -180,4 +182,28 @@ async fn cache_answers_unchanged_pages_but_holds_no_secrets() {
     let sent: Vec<_> =
         mock.requests().iter().map(|it| it.header("if-none-match").map(str::to_owned)).collect();
     assert_eq!(sent, [None, None, Some("\"7\"".to_owned()), None]);
+}
+
+#[tokio::test]
+async fn large_bodies_are_compressed() {
+    let service = InMemoryService::responding(202, "");
+    let logs = service.client().request_compression().logs();
+    let lines = |count: usize| vec!["0123456789".to_owned(); count];
+    for (count, is_compressed) in [(10, false), (153, false), (154, true), (10_000, true)] {
+        logs.send(&lines(count)).await.expect("a success");
+        let request = service.only_request();
+        let encoding = header(&request, "content-encoding");
+        assert_eq!(encoding, if is_compressed { "gzip" } else { "" }, "{count}");
+        assert_eq!(request.body().starts_with(&[0x1f, 0x8b]), is_compressed, "{count}");
+    }
+    logs.send_small(&lines(10_000)).await.expect("a success");
+    assert_eq!(header(&service.only_request(), "content-encoding"), "");
+    // A mock compares and shows the text.
+    let mock = Mock::new();
+    mock.when(|client| client.request_compression().logs().send(&lines(1000))).reply_sample();
+    let client = mock.client().expect("a client");
+    client.request_compression().logs().send(&lines(1000)).await.expect("a success");
+    assert_eq!(mock.requests()[0].json().expect("JSON")[999], "0123456789");
+    let error = client.request_compression().logs().send(&lines(1001)).await.expect_err("other lines");
+    assert!(format!("{error:?}").contains("the body has 1001 elements, not 1000"), "{error:?}");
 }

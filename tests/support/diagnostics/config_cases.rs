@@ -11,7 +11,7 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     ),
     (
         Code::ConfigMissing,
-        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\n",
+        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\n",
     ),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
@@ -57,6 +57,9 @@ paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: 
 idempotency-keys:
   no-method: {header: Key, methods: [PATCH]}
   typo: {header: Key, operations: [feedPte, getPet]}
+request-compression:
+  typo: {encoding: gzip, groups: [pet/v1], operations: [feedPte, getPet]}
+  no-body: {encoding: gzip}
 conditional-requests:
   no-method: {header: If-Match, methods: [PATCH]}
   typo: {header: If-None-Match, operations: [getPte]}

@@ -5,6 +5,7 @@
 //! sent in that case. This module knows nothing about connections, and of credentials only their place in a request.
 
 mod body_member;
+mod compression;
 mod continuation;
 mod extras;
 pub(crate) mod form;
@@ -62,6 +63,9 @@ pub(crate) struct Call {
     options: CallOptions,
     /// The header with the idempotency key.
     key_header: Option<&'static str>,
+    /// The minimum size of a body that is compressed, in bytes.
+    #[cfg(feature = "gzip")]
+    compress_above: Option<usize>,
     /// `true` if the response may contain secrets, so that it is not stored.
     holds_secrets: bool,
     /// The header with a random key, for the mock.
@@ -120,6 +124,8 @@ impl Call {
             redacted_body: None,
             options: CallOptions::new(),
             key_header: None,
+            #[cfg(feature = "gzip")]
+            compress_above: None,
             holds_secrets: false,
             #[cfg(feature = "testing")]
             random_header: None,

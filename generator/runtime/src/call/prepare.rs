@@ -47,6 +47,8 @@ impl Call {
             #[cfg(feature = "testing")]
             redacted_body: self.redacted_body,
             options,
+            #[cfg(feature = "gzip")]
+            compress_above: self.compress_above,
             has_idempotency_key: key_header.is_some(),
             is_storable: !self.holds_secrets,
             #[cfg(feature = "testing")]

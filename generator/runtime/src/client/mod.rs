@@ -17,6 +17,8 @@
 mod base_url;
 mod builder;
 mod call_state;
+#[cfg(feature = "gzip")]
+mod compression;
 mod concurrency;
 mod connection;
 mod default_header;
@@ -43,6 +45,8 @@ mod trace;
 mod undecoded;
 
 pub use self::builder::ClientBuilder;
+#[cfg(all(feature = "gzip", feature = "testing"))]
+pub(crate) use self::compression::decompress_request;
 pub(crate) use self::env::{EnvLogin, EnvLookup};
 pub(crate) use self::offload::decode;
 pub use self::options::CallOptions;

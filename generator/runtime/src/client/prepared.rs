@@ -21,6 +21,9 @@ pub(crate) struct PreparedCall {
     #[cfg(feature = "testing")]
     pub(crate) redacted_body: Option<bytes::Bytes>,
     pub(crate) options: CallOptions,
+    /// The minimum size of a body that is compressed, in bytes.
+    #[cfg(feature = "gzip")]
+    pub(crate) compress_above: Option<usize>,
     /// `true` if all attempts send the same idempotency key, so that the service processes the call once.
     pub(crate) has_idempotency_key: bool,
     /// The header with a random key, for the mock.

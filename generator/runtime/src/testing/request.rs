@@ -39,6 +39,8 @@ impl Request {
         let random_header = request.extensions().get().map(|RandomHeader(name)| name.clone());
         let (head, body) = request.into_parts();
         let (uri, headers) = (head.uri, head.headers);
+        #[cfg(feature = "gzip")]
+        let body = crate::client::decompress_request(&headers, body);
         Some(Self { operation, uri, headers, body, redacted_body, random_header, attempt, sent_at })
     }
 
@@ -100,7 +102,7 @@ impl Request {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Returns the raw body, which is empty if there was none.
+    /// Returns the raw body before its compression, which is empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.body
     }

@@ -1,9 +1,11 @@
-//! Settings of calls: pollers, idempotency keys and conditional requests.
+//! Settings of calls: pollers, idempotency keys, conditional requests and compression.
 //!
-//! Takes the settings `pollers`, `idempotency-keys` and `conditional-requests`. Returns their values, or diagnostics.
+//! Takes the settings `pollers`, `idempotency-keys`, `conditional-requests` and `request-compression`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
-use crate::config::{ConditionalConfig, IdempotencyConfig, PollResultConfig, PollerConfig, reference};
+use crate::config::{
+    CompressionConfig, ConditionalConfig, IdempotencyConfig, PollResultConfig, PollerConfig, reference,
+};
 use crate::diagnostics::{Code, Diagnostics};
 
 use super::hosts::header_name;
@@ -149,4 +151,26 @@ pub(super) fn conditional(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -
         at.report_missing(diagnostics, "methods");
     }
     conditional
+}
+
+pub(super) fn compression(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> CompressionConfig {
+    let known = ("encoding", false);
+    let (compression, (key, has_encoding)) = at.settings(
+        &reference::COMPRESSION,
+        (CompressionConfig::default(), known),
+        diagnostics,
+        &[
+            ("encoding", |(_, (_, has_encoding)), at, diagnostics| {
+                *has_encoding = true;
+                at.one_of(diagnostics, &["gzip"]);
+            }),
+            ("min-size", |(it, _), at, diagnostics| it.min_size = at.count(diagnostics)),
+            ("groups", |(it, _), at, diagnostics| it.groups = at.list(diagnostics)),
+            ("operations", |(it, _), at, diagnostics| it.operations = at.list(diagnostics)),
+        ],
+    );
+    if !has_encoding {
+        at.report_missing(diagnostics, key);
+    }
+    compression
 }

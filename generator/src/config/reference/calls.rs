@@ -1,4 +1,4 @@
-//! The reference of calls: pollers, idempotency keys and conditional requests.
+//! The reference of calls: pollers, idempotency keys, conditional requests and compression.
 
 use super::section::{Section, setting};
 
@@ -108,6 +108,40 @@ pub(crate) const CONDITIONAL: Section = Section {
             "none",
             "Further operations that accept the header, by `operationId` or by `METHOD /path`.",
             "header: If-Match\noperations: [replacePet]",
+        )
+        .matched(),
+    ],
+};
+
+/// `request-compression.KIND`
+pub(crate) const COMPRESSION: Section = Section {
+    path: "request-compression.KIND",
+    example: &["request-compression", "usual"],
+    text: "Operations that accept compressed request bodies. The runtime compresses a body if it is large enough and becomes \
+           smaller, and if the Cargo feature `gzip` of the crate is enabled. All attempts of a call send the same bytes.",
+    settings: &[
+        setting("encoding", "`gzip`", "", "The content coding. Required.", "encoding: gzip"),
+        setting(
+            "min-size",
+            "number",
+            "`1024`",
+            "The minimum size of a body that is compressed, in bytes.",
+            "encoding: gzip\nmin-size: 4096",
+        ),
+        setting(
+            "groups",
+            "list of strings",
+            "all, unless there are `operations`",
+            "The groups whose operations accept compressed bodies.",
+            "encoding: gzip\ngroups: [pets/v1]",
+        )
+        .matched(),
+        setting(
+            "operations",
+            "list of strings",
+            "none",
+            "Further operations that accept compressed bodies, by `operationId` or by `METHOD /path`.",
+            "encoding: gzip\noperations: [createPets]",
         )
         .matched(),
     ],

@@ -14,7 +14,7 @@ mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
-pub(crate) use self::calls::{CONDITIONAL, IDEMPOTENCY_KEY, POLL_RESULT, POLLER};
+pub(crate) use self::calls::{COMPRESSION, CONDITIONAL, IDEMPOTENCY_KEY, POLL_RESULT, POLLER};
 pub(crate) use self::credentials::{
     EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
 };
@@ -52,6 +52,7 @@ pub const SECTIONS: &[&Section] = &[
     &POLL_RESULT,
     &IDEMPOTENCY_KEY,
     &CONDITIONAL,
+    &COMPRESSION,
     &FORMS,
     &ERRORS,
     &ERROR_CODE,

@@ -96,6 +96,14 @@ pub(crate) const ROOT: Section = Section {
             "conditional-requests:\n  reads: { header: If-None-Match, methods: [GET] }",
         )
         .matched(),
+        setting(
+            "request-compression",
+            MAPPING,
+            "",
+            "The operations that accept compressed request bodies, by a name that is only informative.",
+            "request-compression:\n  usual: { encoding: gzip, min-size: 2048 }",
+        )
+        .matched(),
         setting("forms", MAPPING, "", "The encoding of nested values in forms and in `deepObject` parameters.", "forms: { arrays: brackets }")
             .matched(),
         setting("errors", MAPPING, "", "The meanings of errors.", "errors:\n  already-exists: { codes: [pet_exists] }"),

@@ -21,7 +21,7 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Cx;
@@ -83,13 +83,17 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
         (Argument::Body, None) => None,
     });
     let key = it.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
+    let compression = it.compress_above.map(|bytes| {
+        let bytes = Literal::u64_unsuffixed(bytes);
+        quote!(.compress_above(#bytes))
+    });
     let secrets = holds_secrets(cx, it).then(|| quote!(.holds_secrets()));
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
     let sets = it.constants.iter().map(constant_parameter).chain(sets);
     Arguments {
         declared: declared.into_iter().chain(of_body).collect(),
         conversions,
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #secrets #accept #redirect #parts),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #compression #secrets #accept #redirect #parts),
         sets: sets.collect(),
     }
 }

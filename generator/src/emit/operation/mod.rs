@@ -2,6 +2,7 @@
 
 pub(super) mod arguments;
 pub(super) mod body;
+mod call_notes;
 mod descriptor;
 pub(super) mod docs;
 pub(super) mod method;

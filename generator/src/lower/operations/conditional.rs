@@ -30,7 +30,7 @@ pub(crate) fn add_conditions(config: &Config, found: &resolve::Operation, option
 }
 
 const IF_MATCH: &str = "The entity tag that the resource must still have, as `Response::etag` returned it. Otherwise, the \
-    error of the call is 412, which `Error::is_precondition_failed` recognizes.";
+    call fails with 412; see `Error::is_precondition_failed`.";
 
 const IF_NONE_MATCH: &str = "The entity tag that the resource must no longer have, as `Response::etag` returned it. \
-    Otherwise, the error of a `GET` is 304, which `Error::is_not_modified` recognizes.";
+    Otherwise, a `GET` fails with 304; see `Error::is_not_modified`.";

@@ -24,7 +24,11 @@ pub(crate) fn operations(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
     let mut operations: Vec<Operation> = (0..context.resolved.operations.len())
-        .map(|index| operation(context, index, hosts, schemes, diagnostics))
+        .map(|index| {
+            let lowered = operation(context, index, hosts, schemes, diagnostics);
+            untyped_content::report_untyped_content(context, index, diagnostics);
+            lowered
+        })
         .collect();
     make_ids_unique(&mut operations, &context.resolved.operations);
     operations
@@ -61,7 +65,6 @@ fn operation(
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let (key, required, options) = idempotency::with_key(context.config, found, &constants, parameters);
     let success = success::success(context, index, diagnostics);
-    untyped_content::report_untyped_content(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
     let streamed = |it| stream::stream(it, body.as_ref(), &success, &found.origin, diagnostics);
     let stream = configured.stream.and_then(streamed);
@@ -83,6 +86,7 @@ fn operation(
         scoped_scheme,
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
         idempotency_key: key,
+        compress_above: None,
         retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
         summary: found.summary.clone(),

@@ -5,6 +5,7 @@
 
 pub(super) mod attach_types;
 pub(super) mod budget;
+pub(super) mod compression;
 pub(super) mod draft;
 pub(super) mod endpoints;
 pub(super) mod handwritten;

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::passes::attach_types::attach_types;
+use crate::lower::passes::compression::find_compression;
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::endpoints::find_endpoints;
 use crate::lower::passes::handwritten::{add_examples, add_guide};
@@ -39,6 +40,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "detect_paging", needs: &["plan_updates"], run: detect_paging },
     Pass { name: "detect_waiters", needs: &["plan_updates"], run: detect_waiters },
     Pass { name: "find_pollers", needs: &["plan_updates"], run: find_pollers },
+    Pass { name: "find_compression", needs: &[], run: find_compression },
     Pass { name: "find_results", needs: &["plan_updates"], run: find_results },
     Pass { name: "mark_secret_keys", needs: &[], run: mark_secret_keys },
     Pass { name: "find_secret_holders", needs: &["mark_secret_keys"], run: find_secret_holders },

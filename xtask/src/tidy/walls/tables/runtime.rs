@@ -46,6 +46,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "client/call_state", uses: &["client/trace", "error", "response"] },
+    Layer { path: "client/compression", uses: &["client/prepared", "client/shared", "transport"] },
     Layer { path: "client/concurrency", uses: &[] },
     Layer { path: "client/connection", uses: &["client/builder", "error", "model", "transport"] },
     Layer { path: "client/default_header", uses: &["auth", "operation"] },
@@ -273,6 +274,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         path: "testing",
         uses: &[
             "client/builder",
+            "client/compression",
             "client/shared",
             "error",
             "model",
