@@ -95,12 +95,7 @@ impl Memory {
             }
         }
     }
-
-    /// Returns the number of entries and their size.
-    #[cfg(test)]
-    pub(super) fn usage(&self) -> (usize, usize) {
-        assert_eq!(self.entries.len(), self.order.len());
-        assert_eq!(self.vary.values().map(|(_, count)| count).sum::<usize>(), self.entries.len());
-        (self.entries.len(), self.bytes)
-    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,16 +1,11 @@
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
-
-use http::HeaderName;
 
 use super::CachePolicy;
-use super::entry::Entry;
-use super::memory::Memory;
 use crate::call::{Call, CallOptions};
 use crate::client::Client;
 use crate::error::Result;
 use crate::intercept::{Attempt, Interceptor, Rejection};
-use crate::response::{RawResponse, Response};
+use crate::response::Response;
 use crate::tests::{GET, GetValue, Memory as Service, answer};
 use crate::transport::BoxFuture;
 
@@ -199,46 +194,6 @@ async fn redirect_has_no_validators() {
     get(&client, "u").await.unwrap();
     assert_eq!(get(&client, "u").await.unwrap().body(), &3);
     assert_eq!(conditions(&service), [None, Some("\"1\"".to_owned()), None]);
-}
-
-#[test]
-fn cache_is_bounded_by_entries_and_bytes() {
-    let raw = |size: usize| RawResponse {
-        status: http::StatusCode::OK,
-        headers: [(http::header::ETAG, "\"1\"".parse().unwrap())].into_iter().collect(),
-        body: vec![b'1'; size].into(),
-        received: Some(Duration::ZERO),
-    };
-    let entry = |size: usize| Entry::new(&raw(size)).unwrap().0;
-    let names = || vec![HeaderName::from_static("accept")];
-    let mut memory = Memory::new(&CachePolicy::new().max_entries(3).max_bytes(100_000));
-    for number in 0..3 {
-        memory.insert((number, number), names(), entry(10));
-    }
-    // The first entry was used last.
-    assert!(memory.get(0).is_some());
-    memory.insert((3, 3), names(), entry(10));
-    assert!(memory.get(1).is_none() && memory.vary(1).is_none() && memory.get(0).is_some());
-    assert_eq!(memory.usage().0, 3);
-    // An eighth is the most that one response takes.
-    memory.insert((4, 4), names(), entry(12_500));
-    assert!(memory.get(4).is_none());
-    let mut memory = Memory::new(&CachePolicy::new().max_entries(1000).max_bytes(100_000));
-    for number in 0..100 {
-        memory.insert((number, number), names(), entry(9_000));
-        assert!(memory.usage().1 <= 100_000);
-    }
-    assert_eq!(memory.usage().0, 10);
-    // Variants of one request count separately, and replace each other only if they are the same.
-    for number in 0..4 {
-        memory.insert((7, 1_000 + number % 2), names(), entry(1));
-    }
-    assert_eq!((memory.usage().0 >= 2, memory.vary(7).is_some()), (true, true));
-    for policy in [CachePolicy::new().max_entries(0), CachePolicy::new().max_bytes(0)] {
-        let mut memory = Memory::new(&policy);
-        memory.insert((1, 1), names(), entry(1));
-        assert_eq!(memory.usage(), (0, 0));
-    }
 }
 
 #[tokio::test]
