@@ -5,6 +5,7 @@
 //! is polled only below the base URL of the call.
 
 mod codegen_api;
+mod member;
 mod read;
 mod run;
 

@@ -171,6 +171,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "page/token.rs",
     "poller.rs",
     "poller/codegen_api.rs",
+    "poller/member.rs",
     "poller/read.rs",
     "poller/run.rs",
     "response.rs",

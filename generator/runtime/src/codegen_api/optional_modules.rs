@@ -74,7 +74,7 @@ const _: fn(Call) = |call| {
 
     impl Run {
         fn poll_as(&mut self, state: OperationState) -> BoxFuture<'_, Result<Option<()>>> {
-            let _ = crate::page::scalar_at(b"1", "") == crate::page::Scalar::Absent;
+            let _ = crate::page::scalar_at(b"1", &crate::page::unescape("")) == crate::page::Scalar::Absent;
             self.1.state = state;
             Box::pin(std::future::ready(Ok(None)))
         }

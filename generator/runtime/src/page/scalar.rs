@@ -34,7 +34,7 @@ pub(crate) fn scalar_at(json: &[u8], pointer: &str) -> Scalar {
 }
 
 /// Decodes a reference token (RFC 6901, 4).
-fn unescape(token: &str) -> String {
+pub(crate) fn unescape(token: &str) -> String {
     token.split("~1").map(|part| part.split("~0").collect::<Vec<_>>().join("~")).collect::<Vec<_>>().join("/")
 }
 

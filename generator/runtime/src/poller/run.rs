@@ -1,10 +1,8 @@
 //! A run of an operation: its start, its polls and its result.
 
-use bytes::Bytes;
-use serde_json::Value;
-
+use super::member::member_range;
 use super::read::{missing, read_progress, text_at, url};
-use super::{PollArgument, PollCall, PollResult, PollUrl, Poller};
+use super::{PollArgument, PollCall, PollResult, PollStatus, PollUrl, Poller};
 use crate::call::Call;
 use crate::client::{Client, UndecodedResponse, decode};
 use crate::error::{Error, Result};
@@ -100,12 +98,17 @@ impl<T: Send + 'static, Out: Send + 'static> Run<T, Out> {
     /// Sends a poll.
     async fn send_poll(&mut self) -> Result<T> {
         let (call, accept) = self.call(&self.poller.poll, self.url.as_deref())?;
-        let response = call.send(accept).await?;
+        let mut response = call.send(accept).await?;
         // A service may move the status.
         if let Some(place @ PollUrl::Header(_)) = self.poller.poll.url() {
             self.url = url(place, &response.response).or(self.url.take());
         }
         self.progress = read_progress(&self.poller.status, &response.response);
+        if matches!(self.poller.status, PollStatus::Http) && self.progress.state == OperationState::InProgress
+        {
+            // Such a body is no status, and need not be JSON.
+            response.response.body.clear();
+        }
         self.last = Some(copy(&response));
         decode(self.start.client(), response, self.status).await.map(Response::into_body)
     }
@@ -174,11 +177,9 @@ impl<T: Send + 'static, Out: Send + 'static> Run<T, Out> {
 
 /// Replaces the body of a response by one of its members.
 fn member(mut response: UndecodedResponse, pointer: &str) -> Result<UndecodedResponse> {
-    let body = serde_json::from_slice::<Value>(&response.response.body).ok();
-    let member = body.as_ref().and_then(|body| body.pointer(pointer)).filter(|member| !member.is_null());
-    match member.and_then(|member| serde_json::to_vec(member).ok()) {
-        Some(member) => {
-            response.response.body = Bytes::from(member);
+    match member_range(&response.response.body, pointer) {
+        Some(range) => {
+            response.response.body = response.response.body.slice(range);
             Ok(response)
         }
         None => Err(response.unreadable(&format!("it has no result at `{pointer}`"))),

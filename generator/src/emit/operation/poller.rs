@@ -204,12 +204,13 @@ impl Shape {
     }
 }
 
-/// Returns the shape of the status. Only a response without a declared status may have no body.
+/// Returns the shape of the status. Where the HTTP status is the status, a response need not have a body.
 fn status_shape(poller: &Poller) -> Shape {
-    match poller.status_type {
-        Some(id) => Shape::json(type_ref::rust_type(&TypeRef::Named(id)), false),
-        None => Shape::json(quote!(#VALUE), matches!(poller.status, PollStatus::Http)),
-    }
+    let ty = match poller.status_type {
+        Some(id) => type_ref::rust_type(&TypeRef::Named(id)),
+        None => quote!(#VALUE),
+    };
+    Shape::json(ty, matches!(poller.status, PollStatus::Http))
 }
 
 /// Returns the shape of the result, or `None` if it is that of the status.
