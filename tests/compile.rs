@@ -205,6 +205,11 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.groups.extend(fixture.config.groups);
         config.hosts.extend(fixture.config.hosts);
         config.waits.extend(fixture.config.waits);
+        config.pollers.extend(fixture.config.pollers);
+        config.conditional_requests.extend(fixture.config.conditional_requests);
+        config.package.modules.extend(fixture.config.package.modules);
+        config.request_compression.extend(fixture.config.request_compression);
+        config.idempotency_keys.extend(fixture.config.idempotency_keys);
         config.secrets.extend(fixture.config.secrets);
     }
     (files, config)

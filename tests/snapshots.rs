@@ -65,21 +65,21 @@ fixture_tests! {
     allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union allof_untyped arrays
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
     body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
-    boolean_schemas callbacks_and_links component_and_title constant_parameters content_parameters
+    boolean_schemas callbacks_and_links component_and_title conditional_requests constant_parameters content_parameters
     cookie_parameters default_security defaults deprecated docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies flat_ids flat_paths
     flat_tags formats free_form
-    header_and_cookie_styles header_parameters inline_anonymous inline_errors inline_same_title
+    header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
     inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
     media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
     operation_without_id paging_items paging_pending paging_requests parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
-    path_literals path_parameters path_parameters_undeclared path_styles pattern_properties put_back
+    path_literals path_parameters path_parameters_undeclared path_styles pattern_properties pollers put_back
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
-    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings
+    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings request_compression
     required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
     servers settings stages stream_concatenated_json success_any_type success_bodies success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses

@@ -3,7 +3,7 @@
 //! Contains only data that the configuration, the emitters and the output share.
 
 /// The modules that an SDK only contains if its configuration lists them.
-pub const OPTIONAL_MODULES: &[&str] = &["crn"];
+pub const OPTIONAL_MODULES: &[&str] = &["cache", "crn"];
 
 /// The features that only concern a module of the runtime, by module. Other crates do not have them.
 pub const MODULE_FEATURES: &[(&str, &str)] = &[("oauth", "pkce")];

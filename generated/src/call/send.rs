@@ -18,6 +18,8 @@ impl Call {
     pub(crate) fn send(self, accept: &'static str) -> BoxFuture<'static, Result<UndecodedResponse>> {
         Box::pin(async move {
             let (client, prepared) = self.prepare(accept)?;
+            #[cfg(feature = "gzip")]
+            let prepared = client.compress(prepared).await;
             client.execute(prepared).await
         })
     }

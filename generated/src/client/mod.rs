@@ -19,6 +19,8 @@
 mod base_url;
 mod builder;
 mod call_state;
+#[cfg(feature = "gzip")]
+mod compression;
 mod concurrency;
 mod connection;
 mod default_header;
@@ -34,6 +36,7 @@ mod prepared;
 mod rate_limiter;
 mod redirect;
 mod request;
+mod response_store;
 mod retry_loop;
 mod round_trip;
 mod settings;
@@ -44,10 +47,13 @@ mod trace;
 mod undecoded;
 
 pub use self::builder::ClientBuilder;
+#[cfg(all(feature = "gzip", feature = "testing"))]
+pub(crate) use self::compression::decompress_request;
 pub(crate) use self::env::{EnvLogin, EnvLookup};
 pub(crate) use self::offload::decode;
 pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;
+pub(crate) use self::response_store::{ClientHeaders, ResponseStore, StoreTicket};
 pub use self::shared::Client;
 pub(crate) use self::streaming::{Outgoing, ResponseReader};
 pub(crate) use self::undecoded::UndecodedResponse;

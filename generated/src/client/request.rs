@@ -12,6 +12,7 @@ use http::{Method, Uri};
 use super::call_state::CallState;
 use super::prepared::PreparedCall;
 use super::rate_limiter::Permit;
+use super::response_store::ClientHeaders;
 use super::shared::Client;
 use crate::auth;
 use crate::error::{Error, Result};
@@ -34,11 +35,18 @@ impl Client {
             .map_err(|_| Error::request(format!("`{}` is not a valid HTTP method", operation.method)))?;
         *request.uri_mut() = Uri::try_from(target)
             .map_err(|error| Error::request("the URL is invalid or too long").caused_by(error))?;
+        if shared.store.is_some() {
+            request.extensions_mut().insert(ClientHeaders(headers.clone()));
+        }
         *request.headers_mut() = headers;
         request.extensions_mut().insert(OperationInfo::new(operation));
         #[cfg(feature = "testing")]
         if let Some(body) = &prepared.redacted_body {
             request.extensions_mut().insert(crate::operation::RedactedBody(body.clone()));
+        }
+        #[cfg(feature = "testing")]
+        if let Some(name) = &prepared.random_header {
+            request.extensions_mut().insert(crate::operation::RandomHeader(name.clone()));
         }
         Ok(request)
     }

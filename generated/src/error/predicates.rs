@@ -65,6 +65,18 @@ impl Error {
                 })
     }
 
+    /// Returns `true` for 304 Not Modified: the resource still has the entity tag in `If-None-Match`, so the service sent no
+    /// body. The [`headers`](Self::headers) of the response are those of the resource.
+    pub fn is_not_modified(&self) -> bool {
+        self.is_status(StatusCode::NOT_MODIFIED)
+    }
+
+    /// Returns `true` for 412 Precondition Failed: the resource no longer has the entity tag in `If-Match`, because
+    /// someone else has changed it.
+    pub fn is_precondition_failed(&self) -> bool {
+        self.is_status(StatusCode::PRECONDITION_FAILED)
+    }
+
     /// Returns `true` for 429 Too Many Requests.
     pub fn is_rate_limited(&self) -> bool {
         self.is_status(StatusCode::TOO_MANY_REQUESTS)

@@ -66,6 +66,11 @@ pub(crate) struct AttemptNumber(pub(crate) u32);
 #[derive(Clone)]
 pub(crate) struct RedactedBody(pub(crate) bytes::Bytes);
 
+/// The header of a request whose value is random, which no rule of a mock can expect.
+#[cfg(feature = "testing")]
+#[derive(Clone)]
+pub(crate) struct RandomHeader(pub(crate) http::HeaderName);
+
 /// Operations are equal if their IDs, methods and hosts are.
 impl PartialEq for OperationInfo {
     fn eq(&self, other: &Self) -> bool {

@@ -23,3 +23,4 @@ pub(crate) use self::macros::pages;
 pub use self::pages::{Items, Paged, Pages};
 pub use self::paging::Page;
 pub(crate) use self::paging::{PageFact, PagePlace, Paging};
+pub(crate) use self::scalar::{Scalar, scalar_at, unescape};

@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visito
 
 /// The value at a place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Scalar {
+pub(crate) enum Scalar {
     /// Nothing, or null.
     #[default]
     Absent,
@@ -25,7 +25,7 @@ pub(super) enum Scalar {
 
 /// Returns the value at a pointer. An array on the way stands for its last element. The result for a text that is not
 /// JSON is unspecified.
-pub(super) fn scalar_at(json: &[u8], pointer: &str) -> Scalar {
+pub(crate) fn scalar_at(json: &[u8], pointer: &str) -> Scalar {
     let names: Vec<String> = pointer.split('/').skip(1).map(unescape).collect();
     let mut found = Scalar::Absent;
     let place = Place { names: &names, found: &mut found, is_only: true };
@@ -36,7 +36,7 @@ pub(super) fn scalar_at(json: &[u8], pointer: &str) -> Scalar {
 }
 
 /// Decodes a reference token (RFC 6901, 4).
-fn unescape(token: &str) -> String {
+pub(crate) fn unescape(token: &str) -> String {
     token.split("~1").map(|part| part.split("~0").collect::<Vec<_>>().join("~")).collect::<Vec<_>>().join("/")
 }
 

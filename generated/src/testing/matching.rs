@@ -6,7 +6,7 @@
 //! Output: descriptions of the differences. If there are none, the rule matches.
 
 use http::HeaderName;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE, COOKIE, USER_AGENT};
 use serde_json::Value;
 
 use super::body_value::{BodyValue, has_secret};
@@ -107,8 +107,9 @@ impl RequestPattern {
     fn headers(&self, sent: &Request, found: &mut Vec<String>) {
         for (name, wanted) in self.request.headers() {
             let of_body = name == CONTENT_TYPE && !self.compared.body;
-            let of_client = [ACCEPT, USER_AGENT].contains(name) && !wanted.is_sensitive();
-            if is_credential(name) || of_body || of_client {
+            let of_client = [ACCEPT, CONTENT_ENCODING, USER_AGENT].contains(name) && !wanted.is_sensitive();
+            let is_random = self.request.random_header() == Some(name);
+            if is_credential(name) || of_body || of_client || is_random {
                 continue;
             }
             match sent.headers().get(name) {

@@ -10,11 +10,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, Uri};
+use http::{HeaderMap, HeaderName, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::operation::{AttemptNumber, OperationInfo, RAW_ROUTE, RedactedBody};
+use crate::operation::{AttemptNumber, OperationInfo, RAW_ROUTE, RandomHeader, RedactedBody};
 
 /// A request sent by a client of a [`Mock`](super::Mock). Each attempt of a call is a separate request.
 #[derive(Clone)]
@@ -25,6 +25,7 @@ pub struct Request {
     body: Bytes,
     /// The JSON body without secrets, or the object from which the form was encoded.
     redacted_body: Option<Value>,
+    random_header: Option<HeaderName>,
     attempt: u32,
     sent_at: Duration,
 }
@@ -37,9 +38,12 @@ impl Request {
         let attempt = request.extensions().get().map_or(1, |AttemptNumber(number)| *number);
         let redacted_body = request.extensions().get::<RedactedBody>();
         let redacted_body = redacted_body.and_then(|RedactedBody(body)| serde_json::from_slice(body).ok());
+        let random_header = request.extensions().get().map(|RandomHeader(name)| name.clone());
         let (head, body) = request.into_parts();
         let (uri, headers) = (head.uri, head.headers);
-        Some(Self { operation, uri, headers, body, redacted_body, attempt, sent_at })
+        #[cfg(feature = "gzip")]
+        let body = crate::client::decompress_request(&headers, body);
+        Some(Self { operation, uri, headers, body, redacted_body, random_header, attempt, sent_at })
     }
 
     /// Returns the operation that the request belongs to.
@@ -100,7 +104,7 @@ impl Request {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Returns the raw body, which is empty if there was none.
+    /// Returns the raw body before its compression, which is empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -108,6 +112,11 @@ impl Request {
     /// Returns the JSON body without secrets, or the object from which the form was encoded. `None` for other bodies.
     pub(super) fn redacted_body(&self) -> Option<&Value> {
         self.redacted_body.as_ref()
+    }
+
+    /// Returns the header whose value is random, if there is one.
+    pub(super) fn random_header(&self) -> Option<&HeaderName> {
+        self.random_header.as_ref()
     }
 
     /// Returns the body as JSON, or `None` if it is not JSON.

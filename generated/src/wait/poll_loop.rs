@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::config::{Goal, WaitConfig};
 use super::error::WaitError;
+use super::long_running::{OperationProgress, OperationState};
 use crate::error::{Error, Result};
 use crate::transport::within;
 
@@ -41,6 +42,13 @@ pub(super) enum PollOutcome<Out> {
     Failed(Arc<Error>),
 }
 
+/// The last phase of a resource or operation.
+struct SeenPhase {
+    member: &'static str,
+    phase: Option<String>,
+    explanation: Option<String>,
+}
+
 /// The meaning of a response for the goal.
 enum Verdict {
     Reached,
@@ -54,26 +62,83 @@ impl<T, Out> PollLoop<T, Out> {
         let (start, last, problem) = (None, None, None);
         Self { config, start, pause, polls: 0, failures: 0, streak: 0, last, problem }
     }
+}
 
+impl<T: 'static, Out: 'static> PollLoop<T, Out> {
     /// Waits for the next delay, polls once, and returns the outcome.
     pub(super) async fn poll(&mut self) -> Result<PollOutcome<Out>, WaitError<T>> {
         if !self.pause.is_zero() {
             self.config.client.sleep(self.pause).await;
         }
-        let left = self.left();
-        let polling = (self.config.poll)();
-        let Some(answer) = within(self.config.client.clock(), left, polling).await else {
-            return Err(self.overdue());
+        let answer = match self.begin().await? {
+            Some(status) => Some(Ok(status)),
+            None => {
+                let left = self.left();
+                let WaitConfig { client, goal, poll, .. } = &mut self.config;
+                let polling = match goal {
+                    Goal::Operation(operation) => operation.poll(),
+                    _ => poll(),
+                };
+                within(client.clock(), left, polling).await
+            }
         };
+        let Some(answer) = answer else { return Err(self.overdue()) };
         self.polls = self.polls.saturating_add(1);
-        let outcome = match answer {
-            Ok(answer) => self.answered(answer)?,
-            Err(error) => self.failed(error)?,
+        let failure = {
+            let outcome = match answer {
+                Ok(answer) => self.answered(answer)?,
+                Err(error) => self.failed(error)?,
+            };
+            match outcome {
+                PollOutcome::Done(out) => return Ok(PollOutcome::Done(out)),
+                PollOutcome::Pending => None,
+                PollOutcome::Failed(error) => Some(error),
+            }
         };
-        if !matches!(outcome, PollOutcome::Done(_)) {
-            self.pause = self.next_pause()?;
+        if failure.is_none()
+            && let Some(out) = self.finish().await?
+        {
+            return Ok(PollOutcome::Done(out));
         }
-        Ok(outcome)
+        self.pause = self.next_pause()?;
+        Ok(failure.map_or(PollOutcome::Pending, PollOutcome::Failed))
+    }
+
+    /// Starts an operation before its first poll, and waits for the first interval unless the response holds the status.
+    ///
+    /// A start is never repeated by the waiter, because the service may have processed it.
+    async fn begin(&mut self) -> Result<Option<T>, WaitError<T>> {
+        let left = self.left();
+        let WaitConfig { client, goal, .. } = &mut self.config;
+        let Goal::Operation(operation) = goal else { return Ok(None) };
+        if operation.is_started() {
+            return Ok(None);
+        }
+        match within(client.clock(), left, operation.start()).await {
+            None => Err(self.overdue()),
+            Some(Err(error)) => Err(WaitError::call(error, None, (self.polls, self.elapsed()))),
+            Some(Ok(Some(status))) => Ok(Some(status)),
+            Some(Ok(None)) => {
+                let pause = self.next_pause()?;
+                self.config.client.sleep(pause).await;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Returns the result of an operation that has succeeded.
+    async fn finish(&mut self) -> Result<Option<Out>, WaitError<T>> {
+        let left = self.left();
+        let WaitConfig { client, goal, consecutive, .. } = &mut self.config;
+        let Goal::Operation(operation) = goal else { return Ok(None) };
+        if operation.progress().state != OperationState::Succeeded || self.streak < *consecutive {
+            return Ok(None);
+        }
+        match within(client.clock(), left, operation.result()).await {
+            None => Err(self.overdue()),
+            Some(Ok(out)) => Ok(Some(out)),
+            Some(Err(error)) => Err(WaitError::call(error, self.last.take(), (self.polls, self.elapsed()))),
+        }
     }
 
     /// Returns how long the wait has taken so far.
@@ -99,6 +164,11 @@ impl<T, Out> PollLoop<T, Out> {
                 }
             }
             Goal::Gone(_) => Verdict::NotYet,
+            Goal::Operation(operation) => match operation.progress().state {
+                OperationState::InProgress => Verdict::NotYet,
+                OperationState::Succeeded => Verdict::Reached,
+                OperationState::Failed => Verdict::Unreachable,
+            },
             Goal::Ready(_) => match self.config.view.map(|view| view(&answer)) {
                 Some(seen) if seen.ready => Verdict::Reached,
                 Some(seen) if seen.failed => Verdict::Unreachable,
@@ -150,7 +220,14 @@ impl<T, Out> PollLoop<T, Out> {
 
     fn next_pause(&mut self) -> Result<Duration, WaitError<T>> {
         let left = self.left();
-        let retry_after = self.problem.as_ref().and_then(|problem| problem.retry_after());
+        let requested = match &self.config.goal {
+            Goal::Operation(operation) => operation.progress().retry_after,
+            _ => None,
+        };
+        let retry_after = match &self.problem {
+            Some(problem) => problem.retry_after(),
+            None => requested,
+        };
         let WaitConfig { policy, client, .. } = &self.config;
         match policy.next_pause(self.polls, left, retry_after, client.random()) {
             Some(pause) => Ok(pause),
@@ -160,8 +237,11 @@ impl<T, Out> PollLoop<T, Out> {
 
     /// Returns the error for a resource that has failed.
     fn unreachable(&mut self) -> WaitError<T> {
-        let error =
-            Error::wait_failed(format!("the resource will not become ready: {}", self.state("is", true)));
+        let what = match &self.config.goal {
+            Goal::Operation(_) => "the operation has failed",
+            _ => "the resource will not become ready",
+        };
+        let error = Error::wait_failed(format!("{what}: {}", self.state("is", true)));
         self.end(error)
     }
 
@@ -172,6 +252,7 @@ impl<T, Out> PollLoop<T, Out> {
             Goal::Ready(_) => "the resource is not ready",
             Goal::Gone(_) => "the resource still exists",
             Goal::Response(..) => "the condition is not met",
+            Goal::Operation(_) => "the operation is not done",
         };
         let state = match self.state("is", false) {
             state if state.is_empty() => state,
@@ -194,18 +275,30 @@ impl<T, Out> PollLoop<T, Out> {
             None => error,
         };
         let error = error.after(polls, elapsed);
-        let view = self.config.view;
-        WaitError::ended(error, self.last.take(), view, (polls, elapsed))
+        let seen = self.seen().map(|seen| (seen.phase, seen.explanation)).unwrap_or_default();
+        WaitError::ended(error, self.last.take(), seen, (polls, elapsed))
+    }
+
+    /// Returns the last phase.
+    fn seen(&self) -> Option<SeenPhase> {
+        let last = self.last.as_ref()?;
+        if let Goal::Operation(operation) = &self.config.goal {
+            let OperationProgress { member, phase, explanation, .. } = operation.progress().clone();
+            return Some(SeenPhase { member, phase, explanation });
+        }
+        let seen = self.config.view?(last);
+        let (phase, explanation) = (seen.phase.map(str::to_owned), seen.explanation.map(str::to_owned));
+        Some(SeenPhase { member: seen.phases.member, phase, explanation })
     }
 
     /// Returns a description of the last phase: "`status.phase` is `FAILED`: no capacity".
     fn state(&self, verb: &str, always: bool) -> String {
-        let seen = self.last.as_ref().zip(self.config.view).map(|(last, view)| view(last));
-        match seen {
+        match self.seen() {
             Some(seen) => {
-                let member = seen.phases.member;
+                let member = seen.member;
                 let explanation = seen.explanation.map(|text| format!(": {text}")).unwrap_or_default();
                 match seen.phase {
+                    _ if member.is_empty() => String::new(),
                     Some(phase) => format!("`{member}` {verb} `{phase}`{explanation}"),
                     None => format!("`{member}` {verb} missing"),
                 }

@@ -5,10 +5,11 @@
 //! is compiled into a program.
 //!
 //! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `encoded`,
-//! `multipart`, `one_of_responses`, `parameter_style` and `server_url`. The opposite direction, from the runtime to
+//! `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite direction, from the runtime to
 //! generated code, is in [`entry`].
 
 mod entry;
+mod optional_modules;
 
 use std::time::Duration;
 
@@ -94,7 +95,11 @@ fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenS
 
 /// Sets each kind of argument that a generated method can pass.
 fn arguments(client: &Client, body: &Value) -> Call {
-    let mut call = Call::new(client, &OPERATION).path("id").accept("text/plain");
+    let mut call = Call::new(client, &OPERATION)
+        .path("id")
+        .idempotency_key("name")
+        .compress_above(1)
+        .accept("text/plain");
     call.query("name", 1);
     for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
         call.query_list("name", ["value"], style);

@@ -16,6 +16,7 @@
 mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod cache;
 mod call;
 mod client;
 mod codegen_api;
@@ -30,6 +31,7 @@ mod one_of_responses;
 mod operation;
 mod page;
 mod parameter_style;
+mod poller;
 mod response;
 mod retry;
 mod server_url;

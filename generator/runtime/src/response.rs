@@ -40,6 +40,11 @@ impl<T> Response<T> {
         request_id(&self.headers)
     }
 
+    /// Returns the entity tag (`ETag`, RFC 9110, 8.8.3) with its quotes, as `If-Match` and `If-None-Match` take it.
+    pub fn etag(&self) -> Option<&str> {
+        text(&self.headers, &header::ETAG).filter(|tag| !tag.is_empty())
+    }
+
     /// Returns the rate limit from the headers.
     pub fn rate_limit(&self) -> RateLimit {
         RateLimit::read(&self.headers)

@@ -4,20 +4,26 @@
 //! other modules only know OpenAPI.
 
 mod cargo_syntax;
+mod compression;
+mod conditional;
 mod config_value;
 mod credentials;
 mod docs_url;
 mod handwritten;
 mod header;
+mod idempotency;
 mod operation;
 mod paging;
 mod parse;
+mod poller;
 pub mod reference;
 
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use self::compression::CompressionConfig;
+pub use self::conditional::ConditionalConfig;
 pub(crate) use self::credentials::is_authorization_server_url;
 pub use self::credentials::{
     ApplicationEnvConfig, BasicConfig, ExchangeConfig, ExchangeSourceConfig, OAuthConfig, SchemeConfig,
@@ -26,10 +32,12 @@ pub use self::credentials::{
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
 pub use self::header::HeaderConfig;
+pub use self::idempotency::IdempotencyConfig;
 pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
 pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
+pub use self::poller::{PollResultConfig, PollerConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -69,6 +77,14 @@ pub struct Config {
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
+    /// The operations that a call starts and that are polled, by a name that is only informative.
+    pub pollers: IndexMap<String, PollerConfig>,
+    /// The kinds of idempotency keys, by a name that is only informative.
+    pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
+    /// The headers with conditions, by a name that is only informative.
+    pub conditional_requests: IndexMap<String, ConditionalConfig>,
+    /// The operations that accept compressed request bodies, by a name that is only informative.
+    pub request_compression: IndexMap<String, CompressionConfig>,
     /// The styles of nested values in forms.
     pub forms: FormsConfig,
     /// The meanings of errors.

@@ -3,6 +3,7 @@
 //! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
 //! silently have no effect.
 
+mod calls;
 mod credentials;
 mod hosts;
 mod operations;
@@ -64,6 +65,16 @@ impl Config {
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+            ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
+            ("idempotency-keys", |it, at, diagnostics| {
+                it.config.idempotency_keys = at.table(diagnostics, calls::idempotency_key);
+            }),
+            ("conditional-requests", |it, at, diagnostics| {
+                it.config.conditional_requests = at.table(diagnostics, calls::conditional);
+            }),
+            ("request-compression", |it, at, diagnostics| {
+                it.config.request_compression = at.table(diagnostics, calls::compression);
+            }),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),

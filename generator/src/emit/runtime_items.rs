@@ -165,6 +165,15 @@ items! {
         ARRAY_STYLE: ArrayStyle,
         PARAMETER_STYLE: ParameterStyle,
     }
+    crate poller {
+        POLL_ARGUMENT: PollArgument,
+        POLL_CALL: PollCall,
+        POLL_RESULT: PollResult,
+        POLL_STATUS: PollStatus,
+        POLL_URL: PollUrl,
+        POLLER: Poller,
+        UNTIL_DONE: until_done,
+    }
     crate server_url {
         EXPAND: expand,
     }

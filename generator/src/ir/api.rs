@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
 use crate::ir::operation::Operation;
 use crate::ir::paging::{Page, Paging};
+use crate::ir::poller::Poller;
 use crate::ir::result::ReportedError;
 use crate::ir::types::TypeDef;
 use crate::ir::wait::Phases;
@@ -33,6 +34,8 @@ pub struct Api {
     pub pages: BTreeMap<TypeId, Page>,
     /// The operations that a waiter polls. Their response types have phases.
     pub polled: BTreeSet<OperationId>,
+    /// The operations that a call starts and that are polled, by the call.
+    pub pollers: BTreeMap<OperationId, Poller>,
     /// The types that have phases.
     pub phases: BTreeMap<TypeId, Phases>,
     /// The types of successes that may report an error.

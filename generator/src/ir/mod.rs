@@ -11,6 +11,7 @@ mod naming;
 mod operation;
 mod paging;
 mod parameter;
+mod poller;
 mod response_status;
 mod response_variants;
 mod result;
@@ -33,6 +34,7 @@ pub use self::parameter::{
     ArrayStyle, ListStyle, NestedStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization,
     Style,
 };
+pub use self::poller::{PollArgument, PollCall, PollResult, PollStatus, PollUrl, Poller};
 pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
 pub use self::result::ReportedError;

@@ -48,6 +48,10 @@ pub struct Operation {
     pub scoped_scheme: Option<usize>,
     /// `true` if the operation is idempotent (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
+    /// The header with the idempotency key. It is among the options, unless it has a constant value.
+    pub idempotency_key: Option<String>,
+    /// The minimum size of a body that is compressed, in bytes, if the operation accepts that.
+    pub compress_above: Option<u64>,
     /// The statuses that are transient for this operation.
     pub retry_on: RetryOn,
     /// The character of which masked secrets consist, and their minimum length. A body with such a string is rejected.
@@ -109,6 +113,11 @@ impl Operation {
     /// Returns `true` if a setting names the operation: by `operationId`, or by `METHOD /path`.
     pub fn is_named(&self, wanted: &str) -> bool {
         self.id == *wanted || wanted == format!("{} {}", self.method, self.path)
+    }
+
+    /// Returns `true` if a parameter is the idempotency key.
+    pub fn is_idempotency_key(&self, parameter: &Parameter) -> bool {
+        parameter.location == ParameterIn::Header && self.idempotency_key.as_ref() == Some(&parameter.wire)
     }
 
     /// Returns the parameters that are arguments.

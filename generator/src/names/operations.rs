@@ -252,7 +252,10 @@ fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
         scope.take(&Name("part".to_owned()));
     }
     let options = operation.options.iter().map(|parameter| {
-        let name = snake(&parameter.wire);
+        let name = match operation.is_idempotency_key(parameter) {
+            true => "idempotency_key".to_owned(),
+            false => snake(&parameter.wire),
+        };
         scope.claim([name.clone(), format!("with_{name}")])
     });
     let options = options.collect();

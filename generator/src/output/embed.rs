@@ -27,14 +27,24 @@ const FILES: &[(&str, &str)] = runtime_files![
     "auth/token_source.rs",
     "blocking.rs",
     "blocking/thread.rs",
+    "cache.rs",
+    "cache/entry.rs",
+    "cache/fingerprint.rs",
+    "cache/memory.rs",
+    "cache/policy.rs",
+    "cache/store.rs",
     "call/body_member.rs",
+    "call/compression.rs",
+    "call/continuation.rs",
     "call/extras.rs",
     "call/form.rs",
+    "call/idempotency.rs",
     "call/link.rs",
     "call/macros.rs",
     "call/masks.rs",
     "call/mod.rs",
     "call/pointer.rs",
+    "call/prepare.rs",
     "call/query.rs",
     "call/raw.rs",
     "call/raw_path.rs",
@@ -43,6 +53,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/base_url.rs",
     "client/builder.rs",
     "client/call_state.rs",
+    "client/compression.rs",
     "client/concurrency.rs",
     "client/connection.rs",
     "client/default_header.rs",
@@ -58,6 +69,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/rate_limiter.rs",
     "client/redirect.rs",
     "client/request.rs",
+    "client/response_store.rs",
     "client/retry_loop.rs",
     "client/round_trip.rs",
     "client/settings.rs",
@@ -157,6 +169,11 @@ const FILES: &[(&str, &str)] = runtime_files![
     "page/scalar.rs",
     "page/select.rs",
     "page/token.rs",
+    "poller.rs",
+    "poller/codegen_api.rs",
+    "poller/member.rs",
+    "poller/read.rs",
+    "poller/run.rs",
     "response.rs",
     "response/date.rs",
     "response/raw.rs",
@@ -165,6 +182,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "retry/random.rs",
     "codegen_api.rs",
     "codegen_api/entry.rs",
+    "codegen_api/optional_modules.rs",
     "one_of_responses.rs",
     "one_of_responses/codegen_api.rs",
     "stream/response_stream.rs",
@@ -205,6 +223,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "transport/reqwest_transport.rs",
     "wait/config.rs",
     "wait/error.rs",
+    "wait/long_running.rs",
     "wait/mod.rs",
     "wait/phase.rs",
     "wait/policy.rs",
@@ -215,9 +234,10 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, values that are encoded in JSON strings, and logins.
+/// with variables, responses with several types, values that are encoded in JSON strings, logins, and operations that are
+/// polled.
 pub const NEEDED: &[&str] =
-    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth"];
+    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth", "poller"];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

@@ -7,9 +7,12 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (
         Code::ConfigValue,
-        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\n",
+        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\nidempotency-keys: {pets: {header: Content-Type, methods: [GET]}}\npollers: {pets: {start: feedPet, url: a, url-header: B, phase: mood, ready: [FED], done: done, result: {property: a, operation: getPet}}}\n",
     ),
-    (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
+    (
+        Code::ConfigMissing,
+        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\n",
+    ),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
 
@@ -51,6 +54,21 @@ schemes:
 types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
 paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
+idempotency-keys:
+  no-method: {header: Key, methods: [PATCH]}
+  typo: {header: Key, operations: [feedPte, getPet]}
+request-compression:
+  typo: {encoding: gzip, groups: [pet/v1], operations: [feedPte, getPet]}
+  no-body: {encoding: gzip}
+conditional-requests:
+  no-method: {header: If-Match, methods: [PATCH]}
+  typo: {header: If-None-Match, operations: [getPte]}
+pollers:
+  typo: {start: feedPte, poll: getPett, phase: mood, ready: [FED]}
+  no-object: {start: feedPet, poll: dropPet, phase: mood, ready: [FED]}
+  no-member: {start: feedPet, poll: getPet, phase: moood, ready: [FED]}
+  no-argument: {start: getPet, poll: getPet, phase: mood, ready: [FED], arguments: {id: ids, name: name}}
+  no-parameter: {start: getPet, poll: getPet, phase: mood, ready: [FED], arguments: {name: name}, result: {property: nmae}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}
   no-resource: {operations: [feedPet], phase: mood, ready: [FED]}

@@ -5,12 +5,16 @@
 //! sent in that case. This module knows nothing about connections, and of credentials only their place in a request.
 
 mod body_member;
+mod compression;
+mod continuation;
 mod extras;
 pub(crate) mod form;
+mod idempotency;
 mod link;
 mod macros;
 mod masks;
 mod pointer;
+mod prepare;
 mod query;
 mod raw;
 mod raw_path;
@@ -20,21 +24,19 @@ mod shapes;
 use std::fmt::{self, Display};
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-use self::extras::CredentialPlaces;
 pub(crate) use self::macros::request;
 use self::masks::Masks;
 use self::query::{Query, append_field};
 pub use self::raw::RawRequest;
 pub(crate) use self::send::{into_body, into_response};
 pub(crate) use self::shapes::{Bytes, Empty, Json, Location, Text};
-use crate::auth::CallCredentials;
 pub use crate::client::CallOptions;
-use crate::client::{Client, PreparedCall};
-use crate::error::{Error, Result};
+use crate::client::Client;
+use crate::error::Result;
 use crate::operation::cookie::is_cookie_value;
 use crate::operation::{Operation, url};
 use crate::retry::RetryPolicy;
@@ -59,6 +61,16 @@ pub(crate) struct Call {
     #[cfg(feature = "testing")]
     redacted_body: Option<bytes::Bytes>,
     options: CallOptions,
+    /// The header with the idempotency key.
+    key_header: Option<&'static str>,
+    /// The minimum size of a body that is compressed, in bytes.
+    #[cfg(feature = "gzip")]
+    compress_above: Option<usize>,
+    /// `true` if the response may contain secrets, so that it is not stored.
+    holds_secrets: bool,
+    /// The header with a random key, for the mock.
+    #[cfg(feature = "testing")]
+    random_header: Option<HeaderName>,
     /// `true` if a redirect is returned as the result of the call and not followed.
     returns_redirect: bool,
     /// The error text of the first invalid argument.
@@ -111,6 +123,12 @@ impl Call {
             #[cfg(feature = "testing")]
             redacted_body: None,
             options: CallOptions::new(),
+            key_header: None,
+            #[cfg(feature = "gzip")]
+            compress_above: None,
+            holds_secrets: false,
+            #[cfg(feature = "testing")]
+            random_header: None,
             returns_redirect: false,
             invalid_argument: None,
             body_builder: None,
@@ -187,6 +205,18 @@ impl Call {
     /// Sets the `Accept` header, instead of the media type of the response's shape.
     pub(crate) fn accept(mut self, media_type: &'static str) -> Self {
         self.headers.insert(ACCEPT, HeaderValue::from_static(media_type));
+        self
+    }
+
+    /// Sends an idempotency key in this header, a random one unless the header is set, and the same for all attempts.
+    pub(crate) fn idempotency_key(mut self, header: &'static str) -> Self {
+        self.key_header = Some(header);
+        self
+    }
+
+    /// Declares that the response may contain secrets, so that a cache does not store it.
+    pub(crate) fn holds_secrets(mut self) -> Self {
+        self.holds_secrets = true;
         self
     }
 
@@ -307,60 +337,6 @@ impl Call {
     /// Rejects an argument. Sending returns the error of the first rejected one.
     pub(crate) fn reject(&mut self, problem: String) {
         self.invalid_argument.get_or_insert(problem);
-    }
-
-    /// Prepares the call, or returns the error of its first invalid argument.
-    pub(crate) fn prepare(mut self, accept: &'static str) -> Result<(Client, PreparedCall)> {
-        if let Some((values, build)) = self.body_builder.take() {
-            build(&mut self, values);
-        }
-        let operation = self.operation;
-        let invalid = |problem| Error::request(problem).during(operation, "");
-        if let Some(problem) = self.invalid_argument {
-            return Err(invalid(problem));
-        }
-        let mut target = self.expand_path().map_err(invalid)?;
-        let path = target.split('?').next().unwrap_or_default().to_owned();
-        self.query.append_to(&mut target);
-        if !self.cookies.is_empty() {
-            let cookies: Vec<&str> = self.cookies.iter().map(|(_, pairs)| pairs.as_str()).collect();
-            let cookies = HeaderValue::from_str(&cookies.join("; "));
-            self.headers.insert(
-                COOKIE,
-                cookies.map_err(|_| invalid("a cookie contains an invalid character".to_owned()))?,
-            );
-        }
-        self.apply_extras(&mut target).map_err(invalid)?;
-        if let (Some(masks), Some(body)) = (self.masks, &self.body) {
-            masks.check(body).map_err(invalid)?;
-        }
-        self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let Self { client, headers, body, options, returns_redirect, .. } = self;
-        let prepared = PreparedCall {
-            operation,
-            path,
-            target,
-            headers,
-            body,
-            #[cfg(feature = "testing")]
-            redacted_body: self.redacted_body,
-            options,
-            returns_redirect,
-        };
-        Ok((client, prepared))
-    }
-}
-
-impl Call {
-    /// Applies the additions of the options, which are taken.
-    fn apply_extras(&mut self, target: &mut String) -> Result<(), String> {
-        let Some(extras) = self.options.extras.take() else { return Ok(()) };
-        let own = self.options.credentials.as_ref().and_then(CallCredentials::kind);
-        let places = CredentialPlaces::new(self.operation, own);
-        extras::add_query(target, &extras.query, &places)?;
-        // Members depend on the media type of the body, which an additional header may replace.
-        extras::add_members(&mut self.headers, &mut self.body, extras.members)?;
-        extras::add_headers(&mut self.headers, &extras.headers, &places)
     }
 }
 

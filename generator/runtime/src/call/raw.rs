@@ -40,7 +40,8 @@ impl RawRequest {
     /// Creates a request with one of the methods of these operations.
     pub(crate) fn new(client: &Client, operations: &'static RawOperations, method: &str, path: &str) -> Self {
         let (operation, problem) = operations.with_method(method);
-        let mut call = Call::new(client, operation);
+        // No document describes the types of the response.
+        let mut call = Call::new(client, operation).holds_secrets();
         problem.into_iter().for_each(|problem| call.reject(problem));
         match encode_path(path) {
             Ok(path) => call.literal_path = Some(path),

@@ -10,6 +10,7 @@ use super::base_url::{base_url, host_setter_help};
 use super::concurrency::ConcurrencyLimit;
 use super::default_header::{DefaultHeader, HeaderScope};
 use super::rate_limiter::RateLimiter;
+use super::response_store::{ResponseStore, SharedStore};
 use super::shared::{Client, Shared};
 use crate::auth::{Credential, Credentials, Subject, TokenCache, TokenExchange, TokenSource};
 use crate::error::{Error, Result};
@@ -38,6 +39,7 @@ pub struct ClientBuilder {
     retry_budget: u32,
     max_concurrent_requests: Option<usize>,
     wait_for_rate_limit: bool,
+    store: Option<SharedStore>,
     max_response_size: usize,
     allow_http: bool,
     strict: bool,
@@ -63,6 +65,7 @@ impl ClientBuilder {
             retry_budget: 100,
             max_concurrent_requests: Some(256),
             wait_for_rate_limit: false,
+            store: None,
             max_response_size: 64 << 20,
             allow_http: false,
             strict: false,
@@ -240,6 +243,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the store of responses.
+    pub(crate) fn set_response_store(mut self, store: impl ResponseStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
     pub(super) fn credential(mut self, scheme: &'static Scheme, credential: Credential) -> Self {
         self.credentials.set(scheme, credential);
         self
@@ -303,6 +312,7 @@ impl ClientBuilder {
                 concurrency: ConcurrencyLimit::new(self.max_concurrent_requests),
                 rate_limiter: RateLimiter::default(),
                 wait_for_rate_limit: self.wait_for_rate_limit,
+                store: self.store,
                 random: Random::new(),
                 max_response_size: self.max_response_size,
                 strict: self.strict,

@@ -97,7 +97,8 @@ impl Client {
         let elapsed = shared.clock.now().saturating_sub(state.start);
         let error = error.after(attempts, elapsed);
         let left = state.timeout.saturating_sub(elapsed);
-        let progress = CallProgress { attempts, too_early: uncounted.too_early, elapsed, left };
+        let has_key = prepared.has_idempotency_key;
+        let progress = CallProgress { has_key, attempts, too_early: uncounted.too_early, elapsed, left };
         let policy = prepared.options.retry.as_ref().unwrap_or(&shared.retry);
         match retry::decide(policy, &shared.budget, &shared.random, &error, progress) {
             RetryDecision::Retry(delay, reason) => {

@@ -52,6 +52,8 @@ impl Client {
         state: &CallState,
     ) -> Result<RawResponse> {
         let mut request = request.clone();
+        let store = self.shared.store.as_deref().filter(|_| prepared.is_storable);
+        let mut ticket = store.and_then(|store| store.prepare(&mut request));
         let mut count = 0;
         loop {
             let response = self.round_trip(request.clone(), state).await?;
@@ -62,6 +64,14 @@ impl Client {
                 self.shared.max_response_size,
                 MAX_ERROR_BODY,
             )?;
+            let response = match (store, ticket.take()) {
+                (Some(store), Some(ticket)) if self.redirect_target(&request, &response).is_some() => {
+                    store.withdraw(ticket, &mut request);
+                    response
+                }
+                (Some(store), Some(ticket)) => store.resolve(ticket, response),
+                _ => response,
+            };
             let is_result =
                 || prepared.returns_redirect && redirect::is_redirect(response.status, &response.headers);
             if response.status.is_success() || is_result() {

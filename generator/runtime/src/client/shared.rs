@@ -10,6 +10,7 @@ use super::concurrency::ConcurrencyLimit;
 use super::default_header::DefaultHeader;
 use super::overrides::Overrides;
 use super::rate_limiter::RateLimiter;
+use super::response_store::SharedStore;
 use crate::auth::Credentials;
 use crate::intercept::Interceptors;
 use crate::model::DecodeOptions;
@@ -50,6 +51,8 @@ pub(super) struct Shared {
     pub(super) concurrency: ConcurrencyLimit,
     pub(super) rate_limiter: RateLimiter,
     pub(super) wait_for_rate_limit: bool,
+    /// The store of responses, if the application has set one.
+    pub(super) store: Option<SharedStore>,
     pub(super) random: Random,
     pub(super) max_response_size: usize,
     pub(super) strict: bool,

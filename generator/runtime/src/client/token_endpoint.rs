@@ -107,6 +107,12 @@ fn prepare(client: Client, request: &TokenRequest) -> Result<(Client, PreparedCa
         #[cfg(feature = "testing")]
         redacted_body: Some(bytes::Bytes::from_static(b"{}")),
         options,
+        #[cfg(feature = "gzip")]
+        compress_above: None,
+        has_idempotency_key: false,
+        is_storable: false,
+        #[cfg(feature = "testing")]
+        random_header: None,
         returns_redirect: true,
     };
     Ok((client, prepared))

@@ -26,6 +26,12 @@ impl RawOperations {
         ])
     }
 
+    /// Returns the operation with the method `GET`.
+    pub(crate) fn get(&'static self) -> &'static Operation {
+        let Self([get, ..]) = self;
+        get
+    }
+
     /// Returns the operation with this method, or `GET` and an error text if there is none.
     pub(crate) fn with_method(&'static self, method: &str) -> (&'static Operation, Option<String>) {
         let Self(all) = self;

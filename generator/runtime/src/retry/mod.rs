@@ -17,7 +17,8 @@ use crate::error::{Error, ErrorKind};
 ///
 /// 429 and 503 responses and connection failures are retried for every operation. Other server errors (500, 502, 504),
 /// broken connections and timeouts are retried only for idempotent operations, because the service may have processed
-/// the request: never for a `POST` or `PATCH`, unless [`idempotent`](Self::idempotent) is set.
+/// the request: never for a `POST` or `PATCH`, unless the operation sends an idempotency key or
+/// [`idempotent`](Self::idempotent) is set.
 ///
 /// The delay is taken from `Retry-After`, or for 429 and 503 responses from `X-RateLimit-Reset`. Otherwise it is
 /// exponential backoff with full jitter: a random time up to a limit that doubles with each attempt.
@@ -130,6 +131,8 @@ impl Default for RetryPolicy {
 /// The progress of a call when an attempt of it has failed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallProgress {
+    /// `true` if all attempts send the same idempotency key.
+    pub(crate) has_key: bool,
     /// The number of attempts so far.
     pub(crate) attempts: u32,
     /// The number of retries because it was too early, which the maximum number of attempts does not limit.
@@ -171,7 +174,7 @@ pub(crate) fn decide(
     error: &Error,
     progress: CallProgress,
 ) -> RetryDecision {
-    if !error.is_transient(policy.idempotent) || policy.max_attempts == 1 {
+    if !error.is_transient(policy.idempotent || progress.has_key) || policy.max_attempts == 1 {
         return RetryDecision::Stop(None);
     }
     let requested = requested_delay(error);

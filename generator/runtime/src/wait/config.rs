@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use super::long_running::{LongRunning, Subject};
 use super::phase::PhaseView;
 use super::policy::PollingPolicy;
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::operation::Operation;
 use crate::transport::BoxFuture;
 
 /// The options of a wait.
@@ -25,9 +25,6 @@ pub(super) struct WaitConfig<T, Out> {
     pub(super) consecutive: u32,
 }
 
-/// The call that is polled: its operation and its path.
-pub(super) type Subject = (&'static Operation, String);
-
 /// Polls once.
 pub(super) type Poll<T> = Box<dyn FnMut() -> BoxFuture<'static, Result<T>> + Send>;
 
@@ -39,4 +36,6 @@ pub(super) enum Goal<T, Out> {
     Ready(fn(T) -> Out),
     /// The absence of the resource.
     Gone(fn() -> Out),
+    /// The success of an operation, which is polled instead of the call.
+    Operation(Box<dyn LongRunning<T, Out>>),
 }

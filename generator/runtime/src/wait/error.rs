@@ -3,7 +3,6 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::phase::PhaseView;
 use crate::error::Error;
 
 /// The error of a [`Waiter`](crate::Waiter), with the last response.
@@ -44,13 +43,10 @@ impl<T> WaitError<T> {
     pub(super) fn ended(
         error: Error,
         last: Option<T>,
-        view: Option<fn(&T) -> PhaseView<'_>>,
+        (phase, explanation): (Option<String>, Option<String>),
         (polls, elapsed): (u32, Duration),
     ) -> Self {
         let kind = if error.is_wait_failed() { WaitErrorKind::Failed } else { WaitErrorKind::Timeout };
-        let seen = last.as_ref().zip(view).map(|(last, view)| view(last));
-        let phase = seen.as_ref().and_then(|seen| seen.phase).map(str::to_owned);
-        let explanation = seen.as_ref().and_then(|seen| seen.explanation).map(str::to_owned);
         Self(Box::new(Inner { kind, error, last, phase, explanation, polls, elapsed }))
     }
 

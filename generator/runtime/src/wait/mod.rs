@@ -6,6 +6,7 @@
 
 mod config;
 mod error;
+mod long_running;
 mod phase;
 mod policy;
 mod poll_loop;
@@ -14,6 +15,7 @@ mod until_accepted;
 mod waiter;
 
 pub use self::error::{WaitError, WaitErrorKind};
+pub(crate) use self::long_running::{LongRunning, OperationProgress, OperationState};
 pub use self::phase::{Phased, Phases};
 pub use self::policy::PollingPolicy;
 pub use self::progress::{WaitProgress, WaitStep};

@@ -4,8 +4,9 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use super::config::{Goal, Poll, Subject, WaitConfig};
+use super::config::{Goal, Poll, WaitConfig};
 use super::error::WaitError;
+use super::long_running::{LongRunning, Subject};
 use super::phase::{Phased, view_phase};
 use super::policy::PollingPolicy;
 use super::poll_loop::{PollLoop, PollOutcome};
@@ -69,6 +70,18 @@ impl<T: Phased + Send + 'static> Waiter<T, ()> {
     pub(crate) fn until_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
         let waiter = Self::of_call(call, (accept, decode), Goal::Gone(|| ()));
         Self(WaitConfig { view: Some(view_phase), ..waiter.0 })
+    }
+}
+
+impl<T: Send + 'static, Out> Waiter<T, Out> {
+    /// Starts an operation and polls it until it has succeeded.
+    pub(crate) fn until_done(operation: impl LongRunning<T, Out>) -> Self {
+        let (client, subject) = (operation.client().clone(), operation.subject());
+        // The goal is polled instead.
+        let poll: Poll<T> = Box::new(|| Box::pin(std::future::pending()));
+        let mut waiter = Self::polling(client, poll, Goal::Operation(Box::new(operation)));
+        waiter.0.subject = Some(subject);
+        waiter
     }
 }
 

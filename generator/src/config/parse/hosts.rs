@@ -41,7 +41,7 @@ pub(super) fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Hea
 }
 
 /// Reads the name of a header (RFC 9110, section 5.6.2).
-fn header_name(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+pub(super) fn header_name(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let name = at.text(diagnostics)?;
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if !name.is_empty() && name.bytes().all(fits) {

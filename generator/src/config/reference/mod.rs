@@ -5,6 +5,7 @@
 
 mod api;
 mod behavior;
+mod calls;
 mod credentials;
 mod hosts;
 mod oauth;
@@ -14,6 +15,7 @@ mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
+pub(crate) use self::calls::{COMPRESSION, CONDITIONAL, IDEMPOTENCY_KEY, POLL_RESULT, POLLER};
 pub(crate) use self::credentials::{BASIC, EXCHANGE, EXCHANGE_SOURCE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::oauth::{OAUTH, OAUTH_ENV};
@@ -47,6 +49,11 @@ pub const SECTIONS: &[&Section] = &[
     &PAGING,
     &PAGE_HEADER,
     &WAIT,
+    &POLLER,
+    &POLL_RESULT,
+    &IDEMPOTENCY_KEY,
+    &CONDITIONAL,
+    &COMPRESSION,
     &FORMS,
     &ERRORS,
     &ERROR_CODE,

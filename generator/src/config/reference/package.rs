@@ -69,6 +69,41 @@ pub(crate) const ROOT: Section = Section {
             "waits:\n  usual: { operations: [getPet], phase: status, ready: [READY] }",
         )
         .matched(),
+        setting(
+            "pollers",
+            MAPPING,
+            "",
+            "Operations that a call starts and that are polled until they are done, by a name that is only informative. The \
+             calls gain `until_done()`.",
+            "pollers:\n  usual: { start: createPets, poll: getPet, phase: status, ready: [READY] }",
+        )
+        .matched(),
+        setting(
+            "idempotency-keys",
+            MAPPING,
+            "",
+            "The headers with an idempotency key, and the operations that accept it, by a name that is only informative. These \
+             operations are retried like idempotent ones.",
+            "idempotency-keys:\n  usual: { header: Idempotency-Key }",
+        )
+        .matched(),
+        setting(
+            "conditional-requests",
+            MAPPING,
+            "",
+            "The headers `If-Match` and `If-None-Match`, and the operations that accept them although their document does not \
+             declare them, by a name that is only informative.",
+            "conditional-requests:\n  reads: { header: If-None-Match, methods: [GET] }",
+        )
+        .matched(),
+        setting(
+            "request-compression",
+            MAPPING,
+            "",
+            "The operations that accept compressed request bodies, by a name that is only informative.",
+            "request-compression:\n  usual: { encoding: gzip, min-size: 2048 }",
+        )
+        .matched(),
         setting("forms", MAPPING, "", "The encoding of nested values in forms and in `deepObject` parameters.", "forms: { arrays: brackets }")
             .matched(),
         setting("errors", MAPPING, "", "The meanings of errors.", "errors:\n  already-exists: { codes: [pet_exists] }"),
@@ -187,10 +222,11 @@ pub(crate) const PACKAGE: Section = Section {
         ),
         setting(
             "modules",
-            "list of `crn`",
+            "list of `cache` and `crn`",
             "none",
-            "The optional modules of the runtime: `crn` for resource names such as `crn://authority/kind=name`.",
-            "modules: [crn]",
+            "The optional modules of the runtime: `cache` for a bounded cache of responses, which applications enable with \
+             `ClientBuilder::cache`, and `crn` for resource names such as `crn://authority/kind=name`.",
+            "modules: [cache, crn]",
         ),
         setting(
             "first-call",

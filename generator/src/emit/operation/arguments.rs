@@ -21,7 +21,7 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Cx;
@@ -32,7 +32,7 @@ use crate::emit::operation::body;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::runtime_items::CALL;
 use crate::ir::{
-    Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, SuccessKind,
+    Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, SuccessKind, TypeRef,
 };
 
 /// The arguments of a method, and what it does with them.
@@ -82,13 +82,33 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
         }
         (Argument::Body, None) => None,
     });
+    let key = it.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
+    let compression = it.compress_above.map(|bytes| {
+        let bytes = Literal::u64_unsuffixed(bytes);
+        quote!(.compress_above(#bytes))
+    });
+    let secrets = holds_secrets(cx, it).then(|| quote!(.holds_secrets()));
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
     let sets = it.constants.iter().map(constant_parameter).chain(sets);
     Arguments {
         declared: declared.into_iter().chain(of_body).collect(),
         conversions,
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #redirect #parts),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #compression #secrets #accept #redirect #parts),
         sets: sets.collect(),
+    }
+}
+
+/// Returns `true` if a cache must not store the response of an operation, because its types contain secrets.
+fn holds_secrets(cx: Cx<'_>, it: &Operation) -> bool {
+    let has_cache = cx.options.package.modules.iter().any(|module| module == "cache");
+    has_cache && it.method == "GET" && it.success.types().any(|ty| is_secret_holder(cx, ty))
+}
+
+fn is_secret_holder(cx: Cx<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(id) => cx.api.secret_holders.contains(id),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_secret_holder(cx, inner),
+        _ => false,
     }
 }
 

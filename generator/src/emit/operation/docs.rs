@@ -28,7 +28,7 @@
 use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, new_notes, notes_sentence};
-use crate::emit::operation::{body, wait};
+use crate::emit::operation::{body, call_notes, poller, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
 use crate::markdown;
@@ -54,7 +54,7 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
         doc.paragraph(&full_stop(&format!("More: {}", markdown::line(url))), INNER_WIDTH);
     }
-    if let Some(sentence) = retries(it) {
+    for sentence in call_notes::sentences(it) {
         doc.paragraph(&sentence, INNER_WIDTH);
     }
     if it.masks.is_some() {
@@ -64,6 +64,9 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {
+        doc.paragraph(&hint, INNER_WIDTH);
+    }
+    if let Some(hint) = poller::method_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     doc.block(facts(cx, it));
@@ -187,19 +190,6 @@ fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
     cx.api.reported_errors.get(id)?;
     let item = cx.names.types[id.0].item.as_str();
     Some(format!("A success may report an error: call [`into_result`](super::{item}::into_result)."))
-}
-
-/// Returns the sentence about statuses that are transient for this operation only.
-fn retries(it: &Operation) -> Option<String> {
-    let statuses: Vec<String> = it.retry_on.statuses.iter().map(u16::to_string).collect();
-    let is_retried = it.idempotent && !statuses.is_empty();
-    is_retried.then(|| match it.retry_on.seconds {
-        Some(seconds) => format!(
-            "A {} response means that it is too early. The call then polls for up to {seconds} s, with a growing delay.",
-            statuses.join(" or "),
-        ),
-        None => format!("A {} response is transient and is retried.", statuses.join(" or ")),
-    })
 }
 
 /// A link to the API's own description.

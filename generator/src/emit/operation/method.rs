@@ -31,7 +31,7 @@
 //! }
 //! ```
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::Cfg;
@@ -41,12 +41,10 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
-use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
-use crate::emit::runtime_items::{
-    BYTES, EMPTY, JSON, LOCATION, ONE_OF_RESPONSES, OPERATION, REQUEST, RETRY, ServiceStatic, TEXT,
-};
-use crate::emit::types::type_ref;
-use crate::ir::{Argument, OperationId, SuccessKind};
+use crate::emit::operation::descriptor::{descriptor, success};
+use crate::emit::operation::{arguments, body, docs, page, parameter, poller, response_enum, stream, wait};
+use crate::emit::runtime_items::REQUEST;
+use crate::ir::{Argument, OperationId};
 
 /// Returns the method of the resource's handle.
 pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> TokenStream {
@@ -94,7 +92,7 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let success = success(cx, id);
     let idempotent = it.idempotent.then(|| quote!(, idempotent));
     let pages = page::request_paging(cx, id);
-    let waits = wait::request_waiters(cx, id);
+    let waits = wait::request_waiters(cx, id).into_iter().chain(poller::request_poller(cx, id));
     let setters: Vec<_> =
         parameter::optional_setters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
@@ -112,64 +110,6 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         .chain(response_enum::response_enum(cx, id))
         .chain(stream::stream_request(cx, id))
         .collect()
-}
-
-/// Returns the static that describes an operation to the runtime.
-fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
-    let it = &cx.api.operations[id.0];
-    let names = &cx.names.operations[id.0];
-    let constant = ident(&names.constant);
-    let (wire_id, name, method) = (&it.id, &names.phrase, &it.method);
-    let path = it.encoded_target();
-    let host = ServiceStatic(&cx.names.hosts[it.host].constant);
-    let security = it.security.iter().map(|set| {
-        let set = set.iter().map(|scheme| ServiceStatic(&cx.names.schemes[*scheme].constant));
-        quote!(&[#(&#set),*])
-    });
-    let retry = match (it.idempotent, it.retry_on.statuses.as_slice()) {
-        (true, []) => quote!(Idempotent),
-        (true, statuses) => {
-            let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-            match it.retry_on.seconds.map(Literal::u16_unsuffixed) {
-                Some(seconds) => quote!(IdempotentAndFor(&[#(#statuses),*], #seconds)),
-                None => quote!(IdempotentAnd(&[#(#statuses),*])),
-            }
-        }
-        (false, _) => quote!(WhenNotSent),
-    };
-    quote! {
-        static #constant: #OPERATION = #OPERATION {
-            id: #wire_id,
-            name: #name,
-            method: #method,
-            path: #path,
-            host: &#host,
-            security: &[#(#security),*],
-            retry: #RETRY::#retry,
-        };
-    }
-}
-
-fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
-    let success = &cx.api.operations[id.0].success;
-    if let Some(choice) = &cx.names.operations[id.0].output {
-        let item = ident(&choice.item);
-        return if success.variants_are_optional() {
-            quote!(#ONE_OF_RESPONSES<Option<#item>>)
-        } else {
-            quote!(#ONE_OF_RESPONSES<#item>)
-        };
-    }
-    match &success.kind {
-        SuccessKind::Empty => quote!(#EMPTY),
-        SuccessKind::Text => quote!(#TEXT),
-        SuccessKind::Bytes => quote!(#BYTES),
-        SuccessKind::Location => quote!(#LOCATION),
-        SuccessKind::Json { ty, optional, nullable } => {
-            let ty = type_ref::rust_type(ty);
-            if *optional || *nullable { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
-        }
-    }
 }
 
 /// Returns the setters of the media types that the application may choose from.

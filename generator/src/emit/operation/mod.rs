@@ -2,11 +2,14 @@
 
 pub(super) mod arguments;
 pub(super) mod body;
+mod call_notes;
+mod descriptor;
 pub(super) mod docs;
 pub(super) mod method;
 pub(super) mod multipart;
 pub(super) mod page;
 pub(super) mod parameter;
+mod poller;
 pub(super) mod response_enum;
 mod setter_doc;
 pub(super) mod stream;

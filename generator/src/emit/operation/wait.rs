@@ -82,7 +82,7 @@ fn ready(phases: &Phases) -> String {
 }
 
 /// `a, b or c`
-fn joined(words: &[String], last: &str) -> String {
+pub(crate) fn joined(words: &[String], last: &str) -> String {
     match words {
         [front @ .., end] if !front.is_empty() => format!("{} {last} {end}", front.join(", ")),
         words => words.concat(),

@@ -25,6 +25,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("one_of_responses", several),
         ("encoded", encoded),
         ("oauth", oauth),
+        ("poller", !api.pollers.is_empty()),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)

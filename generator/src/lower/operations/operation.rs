@@ -12,7 +12,7 @@ use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
-use crate::lower::operations::{body, stream, success, untyped_content};
+use crate::lower::operations::{body, idempotency, stream, success, untyped_content};
 use crate::resolve;
 use crate::resolve::{Server, Status};
 
@@ -24,7 +24,11 @@ pub(crate) fn operations(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
     let mut operations: Vec<Operation> = (0..context.resolved.operations.len())
-        .map(|index| operation(context, index, hosts, schemes, diagnostics))
+        .map(|index| {
+            let lowered = operation(context, index, hosts, schemes, diagnostics);
+            untyped_content::report_untyped_content(context, index, diagnostics);
+            lowered
+        })
         .collect();
     make_ids_unique(&mut operations, &context.resolved.operations);
     operations
@@ -56,16 +60,14 @@ fn operation(
     let configured = context.settings(index).cloned().unwrap_or_default();
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
-    let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
-    let (required, options) = parameters(context, index, with_parts, diagnostics);
-    let arguments = arguments(required, body.as_ref());
+    let has_alternatives = body.as_ref().is_some_and(Body::has_alternatives);
+    let parameters = parameters(context, index, !has_alternatives, diagnostics);
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
+    let (key, required, options) = idempotency::with_key(context.config, found, &constants, parameters);
     let success = success::success(context, index, diagnostics);
-    untyped_content::report_untyped_content(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
-    let stream = configured
-        .stream
-        .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));
+    let streamed = |it| stream::stream(it, body.as_ref(), &success, &found.origin, diagnostics);
+    let stream = configured.stream.and_then(streamed);
     Operation {
         origin: found.origin.clone(),
         resource: context.placement.of[index],
@@ -83,6 +85,8 @@ fn operation(
         scopes,
         scoped_scheme,
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
+        idempotency_key: key,
+        compress_above: None,
         retry_on: retry_on(configured.retry_on),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
         summary: found.summary.clone(),
@@ -94,7 +98,7 @@ fn operation(
         stage: stage(found, context.config),
         deprecated: found.deprecated,
         sunset: sunset(found),
-        arguments,
+        arguments: arguments(required, body.as_ref()),
         options,
         constants,
         body,

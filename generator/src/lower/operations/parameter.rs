@@ -4,6 +4,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
     ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
+use crate::lower::operations::conditional::add_conditions;
 use crate::lower::operations::constant::constant;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::form::{deep_object, holds_arrays, ir_style, report_open_style};
@@ -58,6 +59,7 @@ pub(crate) fn parameters(
         required.extend(needed);
     }
     optional.extend(others);
+    add_conditions(context.config, found, &mut optional);
     (required, optional)
 }
 

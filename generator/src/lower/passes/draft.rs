@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::ir::{
     AlreadyExists, Api, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation, OperationId,
-    Page, Paging, Phases, ReportedError, Resource, Scheme, TokenExchange, TypeDef, TypeId,
+    Page, Paging, Phases, Poller, ReportedError, Resource, Scheme, TokenExchange, TypeDef, TypeId,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
@@ -44,6 +44,7 @@ pub(crate) struct ApiDraft {
     /// For each pattern of the configuration, `true` if it matches an operation.
     pub(crate) used_paging: Vec<bool>,
     pub(crate) polled: BTreeSet<OperationId>,
+    pub(crate) pollers: BTreeMap<OperationId, Poller>,
     pub(crate) phases: BTreeMap<TypeId, Phases>,
     pub(crate) reported_errors: BTreeMap<TypeId, ReportedError>,
     pub(crate) secret_holders: BTreeSet<TypeId>,
@@ -79,6 +80,7 @@ impl ApiDraft {
             unpaged: BTreeMap::new(),
             used_paging: Vec::new(),
             polled: BTreeSet::new(),
+            pollers: BTreeMap::new(),
             phases: BTreeMap::new(),
             reported_errors: BTreeMap::new(),
             secret_holders: BTreeSet::new(),
@@ -102,6 +104,7 @@ impl ApiDraft {
             paging_patterns: self.paging_patterns,
             unpaged: self.unpaged,
             polled: self.polled,
+            pollers: self.pollers,
             phases: self.phases,
             reported_errors: self.reported_errors,
             secret_holders: self.secret_holders,

@@ -5,12 +5,14 @@
 
 pub(super) mod attach_types;
 pub(super) mod budget;
+pub(super) mod compression;
 pub(super) mod draft;
 pub(super) mod endpoints;
 pub(super) mod handwritten;
 pub(super) mod lookup;
 pub(super) mod paging;
 pub(super) mod pipeline;
+pub(super) mod pollers;
 pub(super) mod recursion;
 pub(super) mod response_variants;
 pub(super) mod results;
@@ -18,6 +20,7 @@ pub(super) mod sample_pages;
 pub(super) mod secret_holders;
 pub(super) mod secret_keys;
 pub(super) mod token_exchange;
+pub(super) mod unused_calls;
 pub(super) mod unused_config;
 pub(super) mod unused_names;
 pub(super) mod unused_security;

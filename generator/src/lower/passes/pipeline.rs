@@ -2,10 +2,12 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::passes::attach_types::attach_types;
+use crate::lower::passes::compression::find_compression;
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::endpoints::find_endpoints;
 use crate::lower::passes::handwritten::{add_examples, add_guide};
 use crate::lower::passes::paging::detect_paging;
+use crate::lower::passes::pollers::find_pollers;
 use crate::lower::passes::recursion::box_recursive_fields;
 use crate::lower::passes::response_variants::unify_response_variants;
 use crate::lower::passes::results::find_results;
@@ -13,6 +15,7 @@ use crate::lower::passes::sample_pages::end_sample_pages;
 use crate::lower::passes::secret_holders::find_secret_holders;
 use crate::lower::passes::secret_keys::mark_secret_keys;
 use crate::lower::passes::token_exchange::find_token_exchanges;
+use crate::lower::passes::unused_calls::report_unused_calls;
 use crate::lower::passes::unused_config::report_unused_config;
 use crate::lower::passes::unused_names::report_unused_names;
 use crate::lower::passes::unused_security::report_unused_security;
@@ -36,6 +39,8 @@ const PASSES: &[Pass] = &[
     // Paths to members are indexes, so that members have to be final.
     Pass { name: "detect_paging", needs: &["plan_updates"], run: detect_paging },
     Pass { name: "detect_waiters", needs: &["plan_updates"], run: detect_waiters },
+    Pass { name: "find_pollers", needs: &["plan_updates"], run: find_pollers },
+    Pass { name: "find_compression", needs: &[], run: find_compression },
     Pass { name: "find_results", needs: &["plan_updates"], run: find_results },
     Pass { name: "mark_secret_keys", needs: &[], run: mark_secret_keys },
     Pass { name: "find_secret_holders", needs: &["mark_secret_keys"], run: find_secret_holders },
@@ -48,6 +53,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "find_endpoints", needs: &["plan_updates"], run: find_endpoints },
     Pass { name: "find_token_exchanges", needs: &[], run: find_token_exchanges },
     Pass { name: "report_unused_config", needs: &["detect_paging"], run: report_unused_config },
+    Pass { name: "report_unused_calls", needs: &[], run: report_unused_calls },
     Pass { name: "report_unused_names", needs: &[], run: report_unused_names },
     Pass { name: "report_unused_security", needs: &[], run: report_unused_security },
     Pass { name: "add_examples", needs: &[], run: add_examples },

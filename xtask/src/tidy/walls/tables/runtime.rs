@@ -6,6 +6,7 @@ use crate::tidy::walls::layer::Layer;
 pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "auth", uses: &["error", "model", "operation", "transport"] },
     Layer { path: "blocking", uses: &["error"] },
+    Layer { path: "cache", uses: &["client/builder", "client/response_store", "response"] },
     Layer {
         path: "call",
         uses: &[
@@ -34,6 +35,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/concurrency",
             "client/default_header",
             "client/rate_limiter",
+            "client/response_store",
             "client/shared",
             "error",
             "intercept",
@@ -44,6 +46,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer { path: "client/call_state", uses: &["client/trace", "error", "response"] },
+    Layer { path: "client/compression", uses: &["client/prepared", "client/shared", "transport"] },
     Layer { path: "client/concurrency", uses: &[] },
     Layer { path: "client/connection", uses: &["client/builder", "error", "model", "transport"] },
     Layer { path: "client/default_header", uses: &["auth", "operation"] },
@@ -80,11 +83,13 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/call_state",
             "client/prepared",
             "client/rate_limiter",
+            "client/response_store",
             "client/shared",
             "error",
             "operation",
         ],
     },
+    Layer { path: "client/response_store", uses: &["response"] },
     Layer {
         path: "client/retry_loop",
         uses: &[
@@ -135,6 +140,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/default_header",
             "client/overrides",
             "client/rate_limiter",
+            "client/response_store",
             "intercept",
             "model",
             "operation",
@@ -212,6 +218,21 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "wait",
         ],
     },
+    Layer {
+        path: "poller",
+        uses: &[
+            "call",
+            "client/offload",
+            "client/shared",
+            "client/undecoded",
+            "error",
+            "operation",
+            "page",
+            "response",
+            "transport",
+            "wait",
+        ],
+    },
     Layer { path: "response", uses: &[] },
     Layer { path: "retry", uses: &["error"] },
     Layer {
@@ -222,6 +243,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "client/builder",
             "client/env",
             "client/options",
+            "client/response_store",
             "client/shared",
             "client/streaming",
             "error",
@@ -229,6 +251,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "model/datetime",
             "operation",
             "page",
+            "response",
             "retry",
             "service",
             "stream",
@@ -251,6 +274,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
         path: "testing",
         uses: &[
             "client/builder",
+            "client/compression",
             "client/shared",
             "error",
             "model",
