@@ -167,6 +167,8 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.hosts.extend(fixture.config.hosts);
         config.waits.extend(fixture.config.waits);
         config.secrets.extend(fixture.config.secrets);
+        config.formats.extend(fixture.config.formats);
+        config.properties.extend(fixture.config.properties);
     }
     (files, config)
 }

@@ -83,7 +83,7 @@ fixture_tests! {
     required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
     servers settings stages stream_concatenated_json success_any_type success_bodies success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
-    success_text_and_bytes success_without_body tags tags_odd tuples types_several union_by_shape
+    success_text_and_bytes success_without_body text_types tags tags_odd tuples types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types
     union_known_members union_null_object union_null_variants union_of_heirs union_of_one union_of_texts
     union_overlapping union_parent union_product union_required_only union_shared_titles union_tag_in_allof

@@ -33,6 +33,7 @@ pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
+use crate::text_type::TextType;
 
 /// The configuration of an SDK (`sdk.yaml`).
 #[derive(Clone, Debug, Default)]
@@ -65,6 +66,10 @@ pub struct Config {
     pub operations: IndexMap<String, OperationConfig>,
     /// The names of types, by component key, or by `component-key.property` for inline schemas.
     pub types: IndexMap<String, String>,
+    /// The types of strings, by format.
+    pub formats: IndexMap<String, TextType>,
+    /// The types of strings, by the name of the property or parameter, or by `component-key.property`.
+    pub properties: IndexMap<String, TextType>,
     /// The kinds of pagination, by a name that is only informative.
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.

@@ -10,6 +10,8 @@ mod paging;
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
     AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig,
@@ -21,6 +23,7 @@ use crate::pointer::Pointer;
 use crate::runtime_manifest::OPTIONAL_MODULES;
 use crate::source::{Node, read_tree};
 use crate::source_text::SpecFile;
+use crate::text_type::TextType;
 
 impl Config {
     /// Parses a configuration without other files next to it.
@@ -62,6 +65,8 @@ impl Config {
                 it.config.operations = at.table(diagnostics, operations::operation);
             }),
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
+            ("formats", |it, at, diagnostics| it.config.formats = text_types(at, diagnostics)),
+            ("properties", |it, at, diagnostics| it.config.properties = text_types(at, diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
@@ -83,6 +88,13 @@ impl Config {
         }
         config
     }
+}
+
+/// Reads the types of strings, by format or by property.
+fn text_types(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, TextType> {
+    let words: Vec<&str> = TextType::words().collect();
+    let types = at.table(diagnostics, |at, diagnostics| at.one_of(diagnostics, &words));
+    types.into_iter().filter_map(|(name, word)| Some((name, TextType::from_word(&word?)?))).collect()
 }
 
 /// Reads the secret properties: names, and mappings for maps whose keys decide.

@@ -42,3 +42,4 @@ pub use self::types::{
 };
 pub use self::wait::Phases;
 pub use crate::openapi::RelatedCall;
+pub use crate::text_type::TextFormat;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
 use crate::ir::naming::Naming;
+use crate::text_type::TextFormat;
 
 /// A type with its own name and item.
 #[derive(Clone, Debug)]
@@ -317,6 +318,8 @@ pub enum TypeRef {
     String,
     /// A point in time (`date-time`), kept as its text.
     DateTime,
+    /// Text with a format, kept as its text.
+    Formatted(TextFormat),
     /// Bytes, where they are not inside JSON.
     Bytes,
     /// A list.
@@ -334,7 +337,13 @@ impl TypeRef {
     pub fn is_text(&self) -> bool {
         matches!(
             self,
-            Self::String | Self::DateTime | Self::Bytes | Self::Base64 | Self::QuotedI64 | Self::QuotedU64
+            Self::String
+                | Self::DateTime
+                | Self::Formatted(_)
+                | Self::Bytes
+                | Self::Base64
+                | Self::QuotedI64
+                | Self::QuotedU64
         )
     }
 

@@ -50,6 +50,8 @@ schemes:
   tokn: {env: [TOKEN], same-as: nobody}
 types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
+formats: {uudi: uuid}
+properties: {nmae: date, age: decimal, Pet.mood: uuid}
 paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}

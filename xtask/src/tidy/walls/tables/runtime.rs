@@ -180,6 +180,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "crn", uses: &[] },
     Layer { path: "encoded", uses: &["model"] },
     Layer { path: "error", uses: &["model", "operation", "response", "transport"] },
+    Layer { path: "formatted", uses: &["model"] },
     Layer { path: "intercept", uses: &["error", "operation", "response", "retry", "transport"] },
     Layer { path: "model", uses: &[] },
     Layer { path: "model/datetime", uses: &["model"] },
