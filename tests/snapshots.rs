@@ -66,7 +66,7 @@ fixture_tests! {
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
     body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
     boolean_schemas callbacks_and_links component_and_title constant_parameters content_parameters
-    cookie_parameters default_security defaults deprecated docs_markdown enum_closed enum_described enum_extensible
+    cookie_parameters default_security defaults deprecated derives docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies flat_ids flat_paths
     flat_tags formats free_form
     header_and_cookie_styles header_parameters inline_anonymous inline_errors inline_same_title
@@ -83,7 +83,7 @@ fixture_tests! {
     required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
     servers settings stages stream_concatenated_json success_any_type success_bodies success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
-    success_text_and_bytes success_without_body text_types tags tags_odd tuples types_several union_by_shape
+    success_text_and_bytes success_without_body text_types tags tags_odd tuples typed_headers types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types
     union_known_members union_null_object union_null_variants union_of_heirs union_of_one union_of_texts
     union_overlapping union_parent union_product union_required_only union_shared_titles union_tag_in_allof

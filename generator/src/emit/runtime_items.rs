@@ -169,6 +169,9 @@ items! {
         OUTGOING: Outgoing,
         STREAMED: streamed,
     }
+    crate response {
+        RESPONSE: Response,
+    }
     crate parameter_style {
         ARRAY_STYLE: ArrayStyle,
         PARAMETER_STYLE: ParameterStyle,

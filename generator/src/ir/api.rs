@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
-use crate::ir::operation::Operation;
+use crate::ir::operation::{Operation, ResponseHeader};
 use crate::ir::paging::{Page, Paging};
 use crate::ir::result::ReportedError;
-use crate::ir::types::TypeDef;
+use crate::ir::types::{Derive, TypeDef};
 use crate::ir::wait::Phases;
 use crate::openapi::RelatedCall;
 
@@ -39,8 +39,12 @@ pub struct Api {
     pub reported_errors: BTreeMap<TypeId, ReportedError>,
     /// The types whose values contain secrets.
     pub secret_holders: BTreeSet<TypeId>,
+    /// The derived traits of types beyond those of every type.
+    pub derives: BTreeMap<TypeId, BTreeSet<Derive>>,
     /// Pairs of the type of an update and the type of the response that it is built from.
     pub updates: BTreeSet<(TypeId, TypeId)>,
+    /// The headers of successes that have an accessor, sorted by name.
+    pub response_headers: Vec<ResponseHeader>,
     /// The token exchanges of security schemes.
     pub token_exchanges: Vec<TokenExchange>,
     /// The codes in error bodies.

@@ -26,7 +26,7 @@ pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
 pub use self::operation::{
-    Argument, ConstantParameter, Operation, Response, RetryOn, Stream, Success, SuccessKind,
+    Argument, ConstantParameter, Operation, Response, ResponseHeader, RetryOn, Stream, Success, SuccessKind,
 };
 pub use self::paging::{Page, PageFact, PagePlace, PageRequest, Paging};
 pub use self::parameter::{
@@ -37,8 +37,8 @@ pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
 pub use self::result::ReportedError;
 pub use self::types::{
-    DefiningModule, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef, TypeKind,
-    TypeRef, Union, Variant, VariantShape,
+    DefiningModule, Derive, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef,
+    TypeKind, TypeRef, Union, Variant, VariantShape,
 };
 pub use self::wait::Phases;
 pub use crate::openapi::RelatedCall;

@@ -152,6 +152,36 @@ impl Presence {
     }
 }
 
+/// A derived trait that not every type has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Derive {
+    /// `Eq`
+    Eq,
+    /// `Hash`
+    Hash,
+    /// `PartialOrd`
+    PartialOrd,
+    /// `Ord`
+    Ord,
+}
+
+impl Derive {
+    /// Returns `true` for a trait that orders values.
+    pub fn is_ordering(self) -> bool {
+        matches!(self, Self::PartialOrd | Self::Ord)
+    }
+
+    /// Returns the trait with those that it requires, except `PartialEq`.
+    pub fn with_supertraits(self) -> &'static [Self] {
+        match self {
+            Self::Eq => &[Self::Eq],
+            Self::Hash => &[Self::Hash],
+            Self::PartialOrd => &[Self::PartialOrd],
+            Self::Ord => &[Self::Eq, Self::PartialOrd, Self::Ord],
+        }
+    }
+}
+
 /// A string enum.
 #[derive(Clone, Debug)]
 pub struct Enum {

@@ -29,6 +29,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let type_files = type_files::type_files(api, &types);
     let operations = operations::operations(api, &methods, &hosts, &schemes, &mut scopes);
     let guide = groups::pages(api);
+    let response_headers = groups::response_headers(api);
     let error_codes = groups::error_codes(api);
     Names {
         groups,
@@ -39,6 +40,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
         hosts,
         schemes,
         values,
+        response_headers,
         error_codes,
         stages,
         guide,

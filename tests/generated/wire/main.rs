@@ -2,7 +2,9 @@
 //!
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
+mod derives;
 mod documents;
+mod headers;
 mod in_memory_service;
 mod logins;
 mod numbers;

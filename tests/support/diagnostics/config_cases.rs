@@ -52,6 +52,7 @@ types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
 formats: {uudi: uuid}
 properties: {nmae: date, age: decimal, Pet.mood: uuid}
+derives: {Eq: [Pett], Hash: [Pet], Ord: [Pet]}
 paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}

@@ -24,6 +24,15 @@ macro_rules! formatted_text {
             }
         }
 
+        /// Never fails, because any text is kept.
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
+                Ok(text.into())
+            }
+        }
+
         impl From<$name> for String {
             fn from(value: $name) -> Self {
                 value.0

@@ -12,7 +12,7 @@ mod paging;
 mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
-pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
+pub(crate) use self::behavior::{ALREADY_EXISTS, DERIVES, ERROR_CODE, ERRORS, FORMS, WAIT};
 pub(crate) use self::credentials::{
     EXCHANGE, EXCHANGE_SOURCE, OAUTH, OAUTH_ENV, SCHEME, SCHEME_HEADER, VALUE, VARIANT,
 };
@@ -43,6 +43,7 @@ pub const SECTIONS: &[&Section] = &[
     &STREAM,
     &MASK,
     &RESULT,
+    &DERIVES,
     &PAGING,
     &PAGE_HEADER,
     &WAIT,

@@ -72,6 +72,14 @@ pub(crate) const ROOT: Section = Section {
         )
         .matched(),
         setting(
+            "derives",
+            MAPPING,
+            "",
+            "The derived traits of types beyond those that every type has.",
+            "derives: { Hash: [Shop] }",
+        )
+        .matched(),
+        setting(
             "paging",
             MAPPING,
             "",

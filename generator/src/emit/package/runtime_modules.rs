@@ -51,6 +51,7 @@ fn has_scalar(api: &Api, is_wanted: impl Fn(&TypeRef) -> bool) -> bool {
         TypeKind::Enum(_) => false,
     });
     in_types
+        || api.response_headers.iter().any(|header| holds(&header.ty))
         || api.operations.iter().any(|it| {
             it.parameters().any(|parameter| holds(&parameter.ty)) || it.body_types().any(|(_, ty)| holds(ty))
         })

@@ -40,7 +40,7 @@ use crate::emit::runtime_items::{
     DECODE_VARIANT, InScope, NAMES_ONLY, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE,
     WRITE_TAGGED,
 };
-use crate::emit::types::{type_docs, type_ref, value_traits, variant_shape};
+use crate::emit::types::{derives, type_docs, type_ref, value_traits, variant_shape};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
 
 /// Returns the enum and its impls.
@@ -69,11 +69,12 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let holds_secrets = cx.api.secret_holders.contains(&id);
     let derive = (!holds_secrets).then(|| quote!(Debug,));
     let debug = holds_secrets.then(|| debug_without_secrets(cx, id));
+    let derives = derives::derives(cx, id, &[]);
     let serialize = InScope(SERIALIZE);
     quote! {
         #serialize
         #doc
-        #[derive(Clone, #derive PartialEq)]
+        #[derive(Clone, #derive PartialEq #derives)]
         #[non_exhaustive]
         pub enum #name {
             #variants
