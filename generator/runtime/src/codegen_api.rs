@@ -136,6 +136,9 @@ const _: fn(crate::client::EnvLookup<'_>, &Value) -> Option<Result<crate::auth::
     Some(Ok(crate::auth::HeldToken::new(issued.token, Duration::ZERO, Duration::ZERO)))
 };
 
+#[cfg(feature = "testing")]
+const _: fn(&crate::testing::Mock) -> crate::testing::When<Value> = |mock| mock.when_operation(&OPERATION);
+
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
     let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");

@@ -143,6 +143,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "oauth/exchange_login.rs",
     "oauth/grant.rs",
     "oauth/login.rs",
+    "oauth/mock.rs",
     "oauth/oauth_client.rs",
     "oauth/operations.rs",
     "oauth/server.rs",

@@ -195,6 +195,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "error",
             "model",
             "operation",
+            "testing",
             "transport",
         ],
     },
