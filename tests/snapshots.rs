@@ -85,7 +85,7 @@ fixture_tests! {
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
     success_text_and_bytes success_without_body text_types tags tags_odd tuples typed_headers types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types
-    union_known_members union_null_object union_null_variants union_of_heirs union_of_one union_of_texts
+    union_known_members union_null_object union_null_variants union_of_heirs union_of_lists union_of_one union_of_texts
     union_overlapping union_parent union_product union_required_only union_shared_titles union_tag_in_allof
     union_tightening union_unmatched_mapping view_empty_object view_nothing_to_send view_read_only
     view_required_differs view_required_read_only view_write_only

@@ -11,6 +11,7 @@ mod context;
 mod docs_page;
 mod documents;
 mod flatten;
+mod list_unions;
 mod model;
 mod node_ref;
 mod operations;
@@ -43,6 +44,9 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     }
     let security_schemes = reader.cx().security_schemes(&operations);
     let mut schemas = reader.schemas.merge_all();
+    if list_unions::unite_lists(&mut schemas, &mut operations) {
+        union::simplify::simplify_unions(&mut schemas);
+    }
     for index in 0..documents.len() {
         reader.cx().report_unused_references(index);
     }
