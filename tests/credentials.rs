@@ -313,8 +313,8 @@ async fn from_env_reads_identity_provider() {
         .env_clear()
         .envs([
             (IS_CHILD, "1"),
-            ("CONFLUENT_CLOUD_REST_ENDPOINT", server.url()),
-            ("KAFKA_REST_ENDPOINT", server.url()),
+            ("CONFLUENT_CLOUD_REST_ENDPOINT", &server.url()),
+            ("KAFKA_REST_ENDPOINT", &server.url()),
             ("OAUTH_EXTERNAL_CLIENT_ID", "app"),
             ("OAUTH_EXTERNAL_CLIENT_SECRET", "planted-secret"),
             ("OAUTH_EXTERNAL_TOKEN_URL", &format!("{}/idp/token", server.url())),

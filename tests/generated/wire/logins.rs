@@ -196,6 +196,6 @@ async fn mock_issues_tokens_in_simulated_time() {
     let error = client.till().sales().list().await.expect_err("no token");
     assert!(error.to_string().contains("invalid_client") && !error.to_string().contains("planted"), "{error}");
     let form = mock.requests().first().map(|request| request.form()).unwrap_or_default();
-    assert_eq!(form, [("grant_type".to_owned(), "client_credentials".to_owned())]);
+    assert!(form.contains(&("grant_type".to_owned(), "client_credentials".to_owned())), "{form:?}");
     mock.verify().expect("every reply was used");
 }
