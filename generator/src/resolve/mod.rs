@@ -44,7 +44,7 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     }
     let security_schemes = reader.cx().security_schemes(&operations);
     let mut schemas = reader.schemas.merge_all();
-    if list_unions::unite_lists(&mut schemas, &mut operations) {
+    if list_unions::unite_lists(&mut schemas, &mut operations, config) {
         union::simplify::simplify_unions(&mut schemas);
     }
     for index in 0..documents.len() {

@@ -239,7 +239,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "resolve/flatten",
         uses: &["resolve/model", "resolve/node_ref", "resolve/schema", "resolve/union", "source"],
     },
-    Layer { path: "resolve/list_unions", uses: &["resolve/model"] },
+    Layer { path: "resolve/list_unions", uses: &["config", "resolve/model"] },
     Layer { path: "resolve/model", uses: &["diagnostics", "openapi", "text_type"] },
     Layer { path: "resolve/node_ref", uses: &["pointer", "source"] },
     Layer {
