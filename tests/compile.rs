@@ -211,6 +211,16 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.request_compression.extend(fixture.config.request_compression);
         config.idempotency_keys.extend(fixture.config.idempotency_keys);
         config.secrets.extend(fixture.config.secrets);
+        for (all, own) in [
+            (&mut config.derives.eq, fixture.config.derives.eq),
+            (&mut config.derives.hash, fixture.config.derives.hash),
+            (&mut config.derives.partial_ord, fixture.config.derives.partial_ord),
+            (&mut config.derives.ord, fixture.config.derives.ord),
+        ] {
+            all.types.extend(own.types);
+        }
+        config.formats.extend(fixture.config.formats);
+        config.properties.extend(fixture.config.properties);
     }
     (files, config)
 }

@@ -242,9 +242,8 @@ async fn sts_token_can_be_chosen_for_a_call() {
     assert_eq!(requests.len(), 2);
 }
 
-/// One login at the identity provider serves the data plane directly, and the control plane by an exchange.
-#[tokio::test]
-async fn identity_provider_serves_both_planes() {
+/// Starts a server that issues a token of an identity provider and an STS token, and responds to `lists` lists.
+fn login_server(lists: usize) -> Server {
     let token = |name: &str| {
         let body = format!(r#"{{"access_token":"{name}","token_type":"Bearer","expires_in":900}}"#);
         http_server::json_response("200 OK", &body)
@@ -255,7 +254,29 @@ async fn identity_provider_serves_both_planes() {
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
         )
     };
-    let server = Server::new([token("outside"), token("sts"), list(), list(), list()]);
+    let tokens = [token("outside"), token("sts")];
+    Server::new(tokens.into_iter().chain((0..lists).map(|_| list())))
+}
+
+/// Checks the requests of a login and of an exchange, and returns the others.
+fn requests_after_login(server: &Server) -> Vec<ReceivedRequest> {
+    let mut received = server.requests();
+    let others = received.split_off(2);
+    let lines: Vec<&str> =
+        received.iter().map(|request| request.line.split(' ').nth(1).unwrap_or("")).collect();
+    assert_eq!(lines, ["/idp/token", "/sts/v1/oauth2/token"]);
+    // base64 of app:planted-secret
+    assert_eq!(received[0].header("authorization"), Some("Basic YXBwOnBsYW50ZWQtc2VjcmV0"));
+    assert_eq!(received[0].body_text(), "grant_type=client_credentials&scope=api%3A%2F%2Fapp%2F.default");
+    let exchange = received[1].body_text();
+    assert!(exchange.contains("subject_token=outside") && exchange.contains("identity_pool_id=pool-1"));
+    others
+}
+
+/// One login at the identity provider serves the data plane directly, and the control plane by an exchange.
+#[tokio::test]
+async fn identity_provider_serves_both_planes() {
+    let server = login_server(3);
     let application = Application::new("app").secret("planted-secret").scopes(["api://app/.default"]);
     let application = application.token_url(format!("{}/idp/token", server.url()));
     let client = Client::builder()
@@ -267,18 +288,44 @@ async fn identity_provider_serves_both_planes() {
     client.org_v2().environments().list().await.expect("an answer");
     client.kafka_v3().topics().list("lkc-1").await.expect("an answer");
     client.org_v2().environments().list().await.expect("an answer");
-    let received = server.requests();
-    let lines: Vec<&str> =
-        received.iter().map(|request| request.line.split(' ').nth(1).unwrap_or("")).collect();
-    assert_eq!(lines[..2], ["/idp/token", "/sts/v1/oauth2/token"]);
-    // base64 of app:planted-secret
-    assert_eq!(received[0].header("authorization"), Some("Basic YXBwOnBsYW50ZWQtc2VjcmV0"));
-    assert_eq!(received[0].body_text(), "grant_type=client_credentials&scope=api%3A%2F%2Fapp%2F.default");
-    let exchange = received[1].body_text();
-    assert!(exchange.contains("subject_token=outside") && exchange.contains("identity_pool_id=pool-1"));
-    let sent: Vec<_> = received[2..].iter().filter_map(authorization).collect();
+    let received = requests_after_login(&server);
+    let sent: Vec<_> = received.iter().filter_map(authorization).collect();
     assert_eq!(sent, ["Bearer sts", "Bearer outside", "Bearer sts"]);
-    let pools: Vec<_> =
-        received[2..].iter().map(|request| request.header("confluent-identity-pool-id")).collect();
+    let pools: Vec<_> = received.iter().map(|request| request.header("confluent-identity-pool-id")).collect();
     assert_eq!(pools, [None, Some("pool-1"), None]);
+}
+
+/// Runs itself as a process with the variables of the identity provider, because a test cannot change its own
+/// environment.
+#[tokio::test]
+async fn from_env_reads_identity_provider() {
+    const IS_CHILD: &str = "CONFLUENT_TEST_CHILD";
+    if std::env::var_os(IS_CHILD).is_some() {
+        let client = Client::from_env().expect("a client");
+        client.org_v2().environments().list().await.expect("an answer");
+        client.kafka_v3().topics().list("lkc-1").await.expect("an answer");
+        return;
+    }
+    let server = login_server(2);
+    let test = std::env::current_exe().expect("the path of the test");
+    let output = std::process::Command::new(test)
+        .args(["--exact", "from_env_reads_identity_provider", "--nocapture"])
+        .env_clear()
+        .envs([
+            (IS_CHILD, "1"),
+            ("CONFLUENT_CLOUD_REST_ENDPOINT", &server.url()),
+            ("KAFKA_REST_ENDPOINT", &server.url()),
+            ("OAUTH_EXTERNAL_CLIENT_ID", "app"),
+            ("OAUTH_EXTERNAL_CLIENT_SECRET", "planted-secret"),
+            ("OAUTH_EXTERNAL_TOKEN_URL", &format!("{}/idp/token", server.url())),
+            ("OAUTH_EXTERNAL_TOKEN_SCOPE", "api://app/.default"),
+            ("OAUTH_IDENTITY_POOL_ID", "pool-1"),
+        ])
+        .output()
+        .expect("the test runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let received = requests_after_login(&server);
+    let sent: Vec<_> = received.iter().filter_map(authorization).collect();
+    assert_eq!(sent, ["Bearer sts", "Bearer outside"]);
+    assert_eq!(received[1].header("confluent-identity-pool-id"), Some("pool-1"));
 }

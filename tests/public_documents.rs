@@ -21,10 +21,10 @@ struct Api {
 }
 
 const APIS: [Api; 6] = [
-    Api { name: "github", document: "github.json", lists: 281, streamed: 279 },
+    Api { name: "github", document: "github.json", lists: 281, streamed: 281 },
     Api { name: "stripe", document: "stripe.json", lists: 106, streamed: 106 },
     Api { name: "openai", document: "openai.yaml", lists: 62, streamed: 62 },
-    Api { name: "box", document: "box.json", lists: 54, streamed: 53 },
+    Api { name: "box", document: "box.json", lists: 54, streamed: 54 },
     Api { name: "datadog", document: "datadog-v1.yaml", lists: 14, streamed: 14 },
     Api { name: "digitalocean", document: "digitalocean.json", lists: 46, streamed: 46 },
 ];

@@ -66,7 +66,7 @@ fixture_tests! {
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
     body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
     boolean_schemas callbacks_and_links component_and_title conditional_requests constant_parameters content_parameters
-    cookie_parameters default_security defaults deprecated docs_markdown enum_closed enum_described enum_extensible
+    cookie_parameters default_security defaults deprecated derives docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies flat_ids flat_paths
     flat_tags formats free_form
     header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
@@ -74,7 +74,7 @@ fixture_tests! {
     media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
-    operation_without_id paging_items paging_pending paging_requests parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
+    operation_without_id paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties pollers put_back
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
@@ -83,9 +83,9 @@ fixture_tests! {
     required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
     servers settings stages stream_concatenated_json success_any_type success_bodies success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
-    success_text_and_bytes success_without_body tags tags_odd tuples types_several union_by_shape
+    success_text_and_bytes success_without_body text_types tags tags_odd tuples typed_headers types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types
-    union_known_members union_null_object union_null_variants union_of_heirs union_of_one union_of_texts
+    union_known_members union_null_object union_null_variants union_of_heirs union_of_lists union_of_one union_of_texts
     union_overlapping union_parent union_product union_required_only union_shared_titles union_tag_in_allof
     union_tightening union_unmatched_mapping view_empty_object view_nothing_to_send view_read_only
     view_required_differs view_required_read_only view_write_only

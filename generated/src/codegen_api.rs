@@ -7,10 +7,11 @@
 //! is compiled into a program.
 //!
 //! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `encoded`,
-//! `multipart`, `one_of_responses`, `parameter_style` and `server_url`. The opposite direction, from the runtime to
+//! `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite direction, from the runtime to
 //! generated code, is in [`entry`].
 
 mod entry;
+mod optional_modules;
 
 use std::time::Duration;
 
@@ -31,6 +32,7 @@ use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,
 };
 use crate::page::{Items, Page, PageFact, PagePlace, Pages, Paging, pages};
+use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
@@ -96,7 +98,11 @@ fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenS
 
 /// Sets each kind of argument that a generated method can pass.
 fn arguments(client: &Client, body: &Value) -> Call {
-    let mut call = Call::new(client, &OPERATION).path("id").accept("text/plain");
+    let mut call = Call::new(client, &OPERATION)
+        .path("id")
+        .idempotency_key("name")
+        .compress_above(1)
+        .accept("text/plain");
     call.query("name", 1);
     for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
         call.query_list("name", ["value"], style);
@@ -137,6 +143,9 @@ const _: fn(crate::client::EnvLookup<'_>, &Value) -> Option<Result<crate::auth::
     crate::auth::oauth_error(body)?;
     Some(Ok(crate::auth::HeldToken::new(issued.token, Duration::ZERO, Duration::ZERO)))
 };
+
+#[cfg(feature = "testing")]
+const _: fn(&crate::testing::Mock) -> crate::testing::When<Value> = |mock| mock.when_operation(&OPERATION);
 
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
@@ -227,6 +236,11 @@ const _: fn(i32) -> Result<i32> = |code| match reported_error(&["200"], Some(cod
     Some(error) => Err(error),
     None => Ok(code),
 };
+
+// Headers of responses.
+const _: fn(&Response<()>) -> Option<&str> = |response| response.header_text("name");
+const _: fn(&Response<()>) -> Option<DateTime> = |response| response.header_value("name");
+const _: fn(&Response<()>) -> Option<Vec<i64>> = |response| response.header_list("name");
 
 // Models, enums and unions.
 open_enum! {}

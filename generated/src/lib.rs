@@ -297,6 +297,9 @@ mod wait;
 pub mod common;
 pub mod error_bodies;
 pub mod error_codes;
+
+mod header_accessors;
+
 pub mod guide;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;

@@ -16,7 +16,7 @@ use std::time::Duration;
 pub(crate) use self::header::is_reserved_header;
 pub use self::info::OperationInfo;
 #[cfg(feature = "testing")]
-pub(crate) use self::info::{AttemptNumber, RedactedBody};
+pub(crate) use self::info::{AttemptNumber, RandomHeader, RedactedBody};
 #[cfg(feature = "testing")]
 pub(crate) use self::raw::ROUTE as RAW_ROUTE;
 pub(crate) use self::raw::RawOperations;

@@ -6,6 +6,7 @@ mod date;
 mod raw;
 
 use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -50,6 +51,32 @@ impl<T> Response<T> {
     /// Returns the rate limit from the headers.
     pub fn rate_limit(&self) -> RateLimit {
         RateLimit::read(&self.headers)
+    }
+
+    /// Returns the first value of a header, if it is ASCII text.
+    pub(crate) fn header_text(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok().map(str::trim)
+    }
+
+    /// Returns the first value of a header, if it has the type.
+    pub(crate) fn header_value<V: FromStr>(&self, name: &str) -> Option<V> {
+        self.header_text(name)?.parse().ok()
+    }
+
+    /// Returns the elements of a list (RFC 9110, 5.6.1) in all values of a header, if each of them has the type.
+    pub(crate) fn header_list<V: FromStr>(&self, name: &str) -> Option<Vec<V>> {
+        if !self.headers.contains_key(name) {
+            return None;
+        }
+        let mut list = Vec::new();
+        for value in self.headers.get_all(name) {
+            let elements =
+                value.to_str().ok()?.split(',').map(str::trim).filter(|element| !element.is_empty());
+            for element in elements {
+                list.push(element.parse().ok()?);
+            }
+        }
+        Some(list)
     }
 
     /// Returns the decoded body.

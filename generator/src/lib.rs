@@ -55,6 +55,7 @@ pub mod source;
 mod source_text;
 #[cfg(feature = "contract-test")]
 mod testgen;
+mod text_type;
 mod untyped;
 
 pub mod config;
@@ -72,6 +73,7 @@ pub use self::operation_calls::OperationCall;
 pub use self::output::{SourceTree, format_source};
 pub use self::pagination::PaginatedOperation;
 pub use self::source_text::SpecFile;
+pub use self::text_type::{TextFormat, TextType};
 pub use self::untyped::{Untyped, UntypedKind};
 
 /// The result of a run.
@@ -190,9 +192,13 @@ fn run_stages<T>(
 ) -> Result<(T, Summary), Diagnostics> {
     let mut diagnostics = config.warnings.clone();
     let (resolved, api) = lowered(files, config, &mut diagnostics)?;
-    let (modules, features) = (output::embed::modules(), runtime_manifest::features());
-    let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
+    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
+    let has_module = |module: &str| output::embed::has(module, &package.modules);
+    let (modules, features) = (output::embed::modules(), runtime_manifest::features_of(has_module));
+    let items = runtime_manifest::items_of(has_module);
+    let reserved = Reserved { modules: &modules, features: &features, items: &items };
+    let names = names::assign(&api, reserved);
     let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
     if !names::is_package_name(name) {
         let message = format!("`{}` is not a valid package name", name.escape_debug());
@@ -201,7 +207,6 @@ fn run_stages<T>(
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
     let first_use = emit::FirstUse::from_api(&api);
     let type_directions = emit::TypeDirections::from_api(&api);
     let common_responses = emit::CommonResponses::from_api(&api);

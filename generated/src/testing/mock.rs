@@ -25,6 +25,7 @@ use super::setup::with_everything;
 use super::verify::VerifyError;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
+use crate::operation::{Operation, OperationInfo};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// An in-memory service. Clones share state.
@@ -68,6 +69,14 @@ impl Mock {
         C: IntoFuture<Output = Result<T>>,
     {
         When::new(Arc::clone(&self.server), request_of(call))
+    }
+
+    /// Starts a rule for the requests of an operation, whatever their host and contents are.
+    pub(crate) fn when_operation<T>(&self, operation: &'static Operation) -> When<T> {
+        let mut request = http::Request::new(Bytes::new());
+        request.extensions_mut().insert(OperationInfo::new(operation));
+        let request = Request::new(request, Duration::ZERO).ok_or_else(|| "it has no operation".to_owned());
+        When::of_any_contents(Arc::clone(&self.server), request)
     }
 
     /// Returns the sample response of this call from the API's OpenAPI documents. Nothing is sent.

@@ -39,6 +39,13 @@ impl<T> When<T> {
         Self { server, pattern: request.map(RequestPattern::new), answer: PhantomData }
     }
 
+    /// Creates the start of a rule for the operation of a request, whatever the host and the contents are.
+    pub(super) fn of_any_contents(server: Arc<Server>, request: Result<Request, String>) -> Self {
+        let mut this = Self::new(server, request);
+        this.pattern.iter_mut().for_each(RequestPattern::anything);
+        this
+    }
+
     /// Matches any arguments, query, headers and body.
     pub fn any_arguments(mut self) -> Self {
         self.pattern.iter_mut().for_each(RequestPattern::any_arguments);

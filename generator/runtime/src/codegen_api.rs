@@ -30,6 +30,7 @@ use crate::operation::{
     ErrorMatch, Exchange, Host, Operation, RawOperations, Retry, Scheme, SchemeKind, Service, Setting,
 };
 use crate::page::{Items, Page, PageFact, PagePlace, Pages, Paging, pages};
+use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
@@ -141,6 +142,9 @@ const _: fn(crate::client::EnvLookup<'_>, &Value) -> Option<Result<crate::auth::
     Some(Ok(crate::auth::HeldToken::new(issued.token, Duration::ZERO, Duration::ZERO)))
 };
 
+#[cfg(feature = "testing")]
+const _: fn(&crate::testing::Mock) -> crate::testing::When<Value> = |mock| mock.when_operation(&OPERATION);
+
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
     let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
@@ -230,6 +234,11 @@ const _: fn(i32) -> Result<i32> = |code| match reported_error(&["200"], Some(cod
     Some(error) => Err(error),
     None => Ok(code),
 };
+
+// Headers of responses.
+const _: fn(&Response<()>) -> Option<&str> = |response| response.header_text("name");
+const _: fn(&Response<()>) -> Option<DateTime> = |response| response.header_value("name");
+const _: fn(&Response<()>) -> Option<Vec<i64>> = |response| response.header_list("name");
 
 // Models, enums and unions.
 open_enum! {}

@@ -58,6 +58,10 @@
 //! let tokens = Tokens::from_refresh_token(load().await?);
 //! let client = Client::builder().login_tokens(application, tokens).build()?;
 //! ```
+//!
+//! # Tests
+//!
+//! Requires the feature `testing`. `Mock::when_token_requested` replies to requests to the token endpoint.
 
 mod application;
 #[cfg(feature = "pkce")]
@@ -68,6 +72,8 @@ mod discovery;
 mod exchange_login;
 mod grant;
 mod login;
+#[cfg(feature = "testing")]
+mod mock;
 mod oauth_client;
 mod operations;
 mod server;

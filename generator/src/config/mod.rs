@@ -41,6 +41,7 @@ pub use self::poller::{PollResultConfig, PollerConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
+use crate::text_type::TextType;
 
 /// The configuration of an SDK (`sdk.yaml`).
 #[derive(Clone, Debug, Default)]
@@ -73,6 +74,12 @@ pub struct Config {
     pub operations: IndexMap<String, OperationConfig>,
     /// The names of types, by component key, or by `component-key.property` for inline schemas.
     pub types: IndexMap<String, String>,
+    /// The types of strings, by format.
+    pub formats: IndexMap<String, TextType>,
+    /// The types of strings, by the name of the property or parameter, or by `component-key.property`.
+    pub properties: IndexMap<String, TextType>,
+    /// The derived traits of types.
+    pub derives: AllDerivesConfig,
     /// The kinds of pagination, by a name that is only informative.
     pub paging: IndexMap<String, PagingConfig>,
     /// The phases that waiters use, by a name that is only informative.
@@ -200,6 +207,28 @@ pub struct WaitConfig {
     pub failed: Vec<String>,
     /// The phases that the service uses and no document lists.
     pub unlisted: Vec<String>,
+}
+
+/// The derived traits of types beyond those of every type.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AllDerivesConfig {
+    /// `derives.Eq`
+    pub eq: DerivesConfig,
+    /// `derives.Hash`
+    pub hash: DerivesConfig,
+    /// `derives.PartialOrd`
+    pub partial_ord: DerivesConfig,
+    /// `derives.Ord`
+    pub ord: DerivesConfig,
+}
+
+/// The types that derive a trait.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DerivesConfig {
+    /// `true` for all types whose fields have the trait.
+    pub all: bool,
+    /// The types, by component key.
+    pub types: Vec<String>,
 }
 
 /// A property that is secret in all schemas.

@@ -11,10 +11,12 @@ mod paging;
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
-    AlreadyExistsConfig, Config, ErrorCodeConfig, ErrorsConfig, GroupConfig, Package, ResourceConfig,
-    SecretConfig, ValueConfig, cargo_syntax, docs_url, handwritten, reference,
+    AllDerivesConfig, AlreadyExistsConfig, Config, DerivesConfig, ErrorCodeConfig, ErrorsConfig, GroupConfig,
+    Package, ResourceConfig, SecretConfig, ValueConfig, cargo_syntax, docs_url, handwritten, reference,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::limits::Limits;
@@ -22,6 +24,7 @@ use crate::pointer::Pointer;
 use crate::runtime_manifest::OPTIONAL_MODULES;
 use crate::source::{Node, read_tree};
 use crate::source_text::SpecFile;
+use crate::text_type::TextType;
 
 impl Config {
     /// Parses a configuration without other files next to it.
@@ -63,6 +66,9 @@ impl Config {
                 it.config.operations = at.table(diagnostics, operations::operation);
             }),
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
+            ("formats", |it, at, diagnostics| it.config.formats = text_types(at, diagnostics)),
+            ("properties", |it, at, diagnostics| it.config.properties = text_types(at, diagnostics)),
+            ("derives", |it, at, diagnostics| it.config.derives = derives(at, diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
             ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
@@ -93,6 +99,36 @@ impl Config {
             handwritten::GUIDE.report_unnamed(&config.guide, files, &place.origin, diagnostics);
         }
         config
+    }
+}
+
+/// Reads the types of strings, by format or by property.
+fn text_types(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, TextType> {
+    let words: Vec<&str> = TextType::words().collect();
+    let types = at.table(diagnostics, |at, diagnostics| at.one_of(diagnostics, &words));
+    types.into_iter().filter_map(|(name, word)| Some((name, TextType::from_word(&word?)?))).collect()
+}
+
+/// Reads the derived traits of types.
+fn derives(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> AllDerivesConfig {
+    at.settings(
+        &reference::DERIVES,
+        AllDerivesConfig::default(),
+        diagnostics,
+        &[
+            ("Eq", |it, at, diagnostics| it.eq = derived_types(at, diagnostics)),
+            ("Hash", |it, at, diagnostics| it.hash = derived_types(at, diagnostics)),
+            ("PartialOrd", |it, at, diagnostics| it.partial_ord = derived_types(at, diagnostics)),
+            ("Ord", |it, at, diagnostics| it.ord = derived_types(at, diagnostics)),
+        ],
+    )
+}
+
+/// Reads `all`, or a list of types.
+fn derived_types(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> DerivesConfig {
+    match at.node.as_str() {
+        Some(_) => DerivesConfig { all: at.one_of(diagnostics, &["all"]).is_some(), types: Vec::new() },
+        None => DerivesConfig { all: false, types: at.list(diagnostics) },
     }
 }
 

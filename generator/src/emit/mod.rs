@@ -29,7 +29,7 @@ pub(crate) use self::package::runtime_modules;
 #[cfg(feature = "contract-test")]
 pub(crate) use self::snippet::call::handle_calls;
 pub use self::type_directions::TypeDirections;
-use crate::emit::module::{error_bodies, exports, group, resource, type_files};
+use crate::emit::module::{error_bodies, exports, group, header_accessors, resource, type_files};
 use crate::emit::package::{
     error_codes, example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example,
     transport_example,
@@ -55,6 +55,8 @@ pub enum ModuleKind {
     ErrorBodies,
     /// `src/error_codes.rs`
     ErrorCodes,
+    /// `src/header_accessors.rs`
+    HeaderAccessors,
     /// A module above groups that is no group itself, such as `src/iam/mod.rs`: its path.
     Folder(Vec<Name>),
     /// A group's `mod.rs`.
@@ -86,6 +88,9 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     if !cx.api.error_codes.is_empty() {
         modules.push(ModuleKind::ErrorCodes);
     }
+    if !cx.api.response_headers.is_empty() {
+        modules.push(ModuleKind::HeaderAccessors);
+    }
     modules.extend(group::folder_paths(cx).into_iter().map(ModuleKind::Folder));
     for (index, group) in cx.api.groups.iter().enumerate() {
         modules.push(ModuleKind::Group(GroupId(index)));
@@ -112,6 +117,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::Common => resource::common(cx),
         ModuleKind::ErrorBodies => error_bodies::module(cx),
         ModuleKind::ErrorCodes => error_codes::module(cx),
+        ModuleKind::HeaderAccessors => header_accessors::module(cx),
         ModuleKind::Folder(path) => group::folder_module(cx, path),
         ModuleKind::Group(id) => group::module(cx, *id),
         ModuleKind::GroupRequests(id) => exports::requests(cx, *id),

@@ -98,6 +98,14 @@ items! {
         BASE64: Base64,
         QUOTED: Quoted,
     }
+    crate formatted {
+        DATE: Date,
+        DECIMAL: Decimal,
+        ISO_DURATION: IsoDuration,
+        TIME_OF_DAY: TimeOfDay,
+        URL: Url,
+        UUID: Uuid,
+    }
     crate error {
         REPORTED_ERROR: reported_error,
         RESULT: Result,
@@ -160,6 +168,9 @@ items! {
     crate stream {
         OUTGOING: Outgoing,
         STREAMED: streamed,
+    }
+    crate response {
+        RESPONSE: Response,
     }
     crate parameter_style {
         ARRAY_STYLE: ArrayStyle,

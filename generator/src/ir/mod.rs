@@ -5,6 +5,7 @@
 
 mod api;
 mod body;
+mod host;
 mod ids;
 mod line_estimate;
 mod naming;
@@ -15,19 +16,19 @@ mod poller;
 mod response_status;
 mod response_variants;
 mod result;
+mod security;
 mod types;
 mod wait;
 
-pub use self::api::{
-    AlreadyExists, AlternativeServer, Api, ApplicationEnv, ClientValue, DefaultHeader, Endpoint,
-    EndpointFilter, ErrorCode, ExampleProgram, ExchangeLogin, Group, GuidePage, Host, HostVariable,
-    LoginArgument, OAuth, Resource, Scheme, SchemeKind, TokenExchange,
-};
+pub use self::api::{AlreadyExists, Api, ErrorCode, ExampleProgram, Group, GuidePage, Resource};
 pub use self::body::{Body, BodyKind, MultipartParts};
+pub use self::host::{
+    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointFilter, Host, HostVariable,
+};
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
 pub use self::operation::{
-    Argument, ConstantParameter, Operation, Response, RetryOn, Stream, Success, SuccessKind,
+    Argument, ConstantParameter, Operation, Response, ResponseHeader, RetryOn, Stream, Success, SuccessKind,
 };
 pub use self::paging::{Page, PageFact, PagePlace, PageRequest, Paging};
 pub use self::parameter::{
@@ -38,9 +39,13 @@ pub use self::poller::{PollArgument, PollCall, PollResult, PollStatus, PollUrl, 
 pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
 pub use self::result::ReportedError;
+pub use self::security::{
+    ApplicationEnv, ExchangeLogin, LoginArgument, OAuth, Scheme, SchemeKind, TokenExchange,
+};
 pub use self::types::{
-    DefiningModule, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef, TypeKind,
-    TypeRef, Union, Variant, VariantShape,
+    DefiningModule, Derive, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef,
+    TypeKind, TypeRef, Union, Variant, VariantShape,
 };
 pub use self::wait::Phases;
 pub use crate::openapi::RelatedCall;
+pub use crate::text_type::TextFormat;

@@ -205,6 +205,19 @@ pub struct Success {
     pub variants: Vec<ResponseVariant>,
     /// `true` if a success may lack its documented body: that of a `DELETE`, or by configuration.
     pub may_lack_body: bool,
+    /// The headers whose values have a type.
+    pub headers: Vec<ResponseHeader>,
+}
+
+/// A header of a success.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResponseHeader {
+    /// The name on the wire.
+    pub wire: String,
+    /// The type: a scalar, or a list of scalars.
+    pub ty: TypeRef,
+    /// The description.
+    pub description: Option<String>,
 }
 
 impl Success {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
 use crate::ir::naming::Naming;
+use crate::text_type::TextFormat;
 
 /// A type with its own name and item.
 #[derive(Clone, Debug)]
@@ -148,6 +149,36 @@ impl Presence {
     /// Returns `true` if the property is required, even if nullable.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
+    }
+}
+
+/// A derived trait that not every type has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Derive {
+    /// `Eq`
+    Eq,
+    /// `Hash`
+    Hash,
+    /// `PartialOrd`
+    PartialOrd,
+    /// `Ord`
+    Ord,
+}
+
+impl Derive {
+    /// Returns `true` for a trait that orders values.
+    pub fn is_ordering(self) -> bool {
+        matches!(self, Self::PartialOrd | Self::Ord)
+    }
+
+    /// Returns the trait with those that it requires, except `PartialEq`.
+    pub fn with_supertraits(self) -> &'static [Self] {
+        match self {
+            Self::Eq => &[Self::Eq],
+            Self::Hash => &[Self::Hash],
+            Self::PartialOrd => &[Self::PartialOrd],
+            Self::Ord => &[Self::Eq, Self::PartialOrd, Self::Ord],
+        }
     }
 }
 
@@ -317,6 +348,8 @@ pub enum TypeRef {
     String,
     /// A point in time (`date-time`), kept as its text.
     DateTime,
+    /// Text with a format, kept as its text.
+    Formatted(TextFormat),
     /// Bytes, where they are not inside JSON.
     Bytes,
     /// A list.
@@ -334,7 +367,13 @@ impl TypeRef {
     pub fn is_text(&self) -> bool {
         matches!(
             self,
-            Self::String | Self::DateTime | Self::Bytes | Self::Base64 | Self::QuotedI64 | Self::QuotedU64
+            Self::String
+                | Self::DateTime
+                | Self::Formatted(_)
+                | Self::Bytes
+                | Self::Base64
+                | Self::QuotedI64
+                | Self::QuotedU64
         )
     }
 

@@ -12,6 +12,8 @@ pub struct Reserved<'a> {
     pub modules: &'a [&'a str],
     /// The features of the runtime.
     pub features: &'a [&'a str],
+    /// The items of optional modules that files of the crate may import.
+    pub items: &'a [&'a str],
 }
 
 /// Names everything in the SDK.
@@ -22,11 +24,12 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
         groups::groups(api, reserved.modules, reserved.features, &stages);
     let schemes = schemes::schemes(api, &groups, &hosts);
     let values = groups::values(api, &groups, &hosts, &schemes);
-    let mut scopes = types::scopes(api, &groups, &resources);
+    let mut scopes = types::scopes(api, &groups, &resources, reserved.items);
     let types = types::types(api, &mut scopes);
     let type_files = type_files::type_files(api, &types);
     let operations = operations::operations(api, &methods, &hosts, &schemes, &mut scopes);
     let guide = groups::pages(api);
+    let response_headers = groups::response_headers(api);
     let error_codes = groups::error_codes(api);
     Names {
         groups,
@@ -38,6 +41,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
         hosts,
         schemes,
         values,
+        response_headers,
         error_codes,
         stages,
         guide,

@@ -248,6 +248,16 @@ pub(super) fn error_codes(api: &Api) -> Vec<Name> {
     names.collect()
 }
 
+/// The accessors of headers, among the methods of a response.
+pub(super) fn response_headers(api: &Api) -> Vec<Name> {
+    let mut methods = Scope::with(reserved::RESPONSE_METHODS);
+    let names = api.response_headers.iter().map(|header| {
+        let name = snake(&header.wire);
+        methods.claim([name.clone(), format!("{name}_header")])
+    });
+    names.collect()
+}
+
 /// Headers, among the methods of the builder.
 pub(super) fn headers(headers: &[DefaultHeader], methods: &mut Scope) -> Vec<HeaderNames> {
     let names = headers.iter().map(|header| {

@@ -50,6 +50,8 @@ pub struct Names {
     pub schemes: Vec<SchemeNames>,
     /// The names of values, by index into [`crate::ir::Api::values`].
     pub values: Vec<ValueNames>,
+    /// The accessors, by index into [`crate::ir::Api::response_headers`].
+    pub response_headers: Vec<Name>,
     /// The constants, by index into [`crate::ir::Api::error_codes`].
     pub error_codes: Vec<Name>,
     /// The features, by index into [`crate::ir::Api::stages`].

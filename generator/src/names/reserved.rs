@@ -243,6 +243,25 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "wait_until",
 ];
 
+/// Methods that every response has.
+pub(super) const RESPONSE_METHODS: &[&str] = &[
+    "body",
+    "bytes",
+    "clone",
+    "etag",
+    "header_list",
+    "header_text",
+    "header_value",
+    "headers",
+    "into",
+    "into_body",
+    "map",
+    "new",
+    "rate_limit",
+    "request_id",
+    "status",
+];
+
 /// Methods that every body of parts has.
 pub(super) const PARTS_METHODS: &[&str] = &["clone", "default", "into", "new", "part", "parts"];
 
@@ -254,6 +273,7 @@ pub(super) const MODULES: &[&str] = &[
     "error_bodies",
     "error_codes",
     "guide",
+    "header_accessors",
     "lib",
     "main",
     "mod",

@@ -17,12 +17,15 @@ pub(super) struct Scopes {
 }
 
 /// The scopes, with the handles in them.
-pub(super) fn scopes(api: &Api, groups: &[GroupNames], resources: &[ResourceNames]) -> Scopes {
-    let mut scopes = Scopes {
-        groups: vec![Scope::with(reserved::ITEMS); groups.len()],
-        common: Scope::with(reserved::ITEMS),
-        error_bodies: Scope::with(reserved::ITEMS),
-    };
+pub(super) fn scopes(
+    api: &Api,
+    groups: &[GroupNames],
+    resources: &[ResourceNames],
+    items: &[&str],
+) -> Scopes {
+    let scope = Scope::with(&[reserved::ITEMS, items].concat());
+    let mut scopes =
+        Scopes { groups: vec![scope.clone(); groups.len()], common: scope.clone(), error_bodies: scope };
     for ((group, names), scope) in api.groups.iter().zip(groups).zip(&mut scopes.groups) {
         scope.take(&names.handle);
         group.resources.iter().for_each(|resource| scope.take(&resources[resource.0].handle));

@@ -103,6 +103,16 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/reported.rs",
     "error/scopes.rs",
     "error/wait.rs",
+    "formatted.rs",
+    "formatted/codegen_api.rs",
+    "formatted/date.rs",
+    "formatted/decimal.rs",
+    "formatted/digits.rs",
+    "formatted/iso_duration.rs",
+    "formatted/macros.rs",
+    "formatted/time_of_day.rs",
+    "formatted/url.rs",
+    "formatted/uuid.rs",
     "intercept.rs",
     "model/containers.rs",
     "model/corrections.rs",
@@ -145,6 +155,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "oauth/exchange_login.rs",
     "oauth/grant.rs",
     "oauth/login.rs",
+    "oauth/mock.rs",
     "oauth/oauth_client.rs",
     "oauth/operations.rs",
     "oauth/server.rs",
@@ -234,10 +245,18 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, values that are encoded in JSON strings, logins, and operations that are
-/// polled.
-pub const NEEDED: &[&str] =
-    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth", "poller"];
+/// with variables, responses with several types, values that are encoded in JSON strings, strings with a format, logins,
+/// and operations that are polled.
+pub const NEEDED: &[&str] = &[
+    "parameter_style",
+    "multipart",
+    "server_url",
+    "one_of_responses",
+    "encoded",
+    "formatted",
+    "oauth",
+    "poller",
+];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

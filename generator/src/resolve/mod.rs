@@ -11,11 +11,13 @@ mod context;
 mod docs_page;
 mod documents;
 mod flatten;
+mod list_unions;
 mod model;
 mod node_ref;
 mod operations;
 mod reference;
 mod schema;
+mod text_types;
 mod union;
 
 use self::context::Context;
@@ -41,13 +43,18 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
         reader.read_document(index, &mut operations);
     }
     let security_schemes = reader.cx().security_schemes(&operations);
-    let schemas = reader.schemas.merge_all();
+    let mut schemas = reader.schemas.merge_all();
+    if list_unions::unite_lists(&mut schemas, &mut operations, config) {
+        union::simplify::simplify_unions(&mut schemas);
+    }
     for index in 0..documents.len() {
         reader.cx().report_unused_references(index);
     }
     reader.cx().report_unused_components(&security_schemes);
     reader.cx().report_unused_files();
-    Resolved { documents: infos, schemas, operations, security_schemes, operations_found: reader.found }
+    let operations_found = reader.found;
+    let text_properties = text_types::choose_text_types(&mut schemas, &mut operations, config);
+    Resolved { documents: infos, schemas, operations, security_schemes, text_properties, operations_found }
 }
 
 #[cfg(test)]

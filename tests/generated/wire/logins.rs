@@ -4,7 +4,9 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
+use serde_json::json;
 use test_examples::oauth::{Application, Tokens};
+use test_examples::testing::{Fault, Mock, Reply};
 use test_examples::{Client, ClientBuilder, Secret};
 
 use super::in_memory_service::InMemoryService;
@@ -172,4 +174,35 @@ async fn configured_credentials_are_sent() {
     assert_eq!(service.only_request().headers()["cookie"], "note=c");
     let error = client.notes().notes().create().await.expect_err("another credential");
     assert!(error.to_string().contains("`ClientBuilder::note_token`"), "{error}");
+}
+
+#[tokio::test]
+async fn mock_issues_tokens_in_simulated_time() {
+    let token = |name: &str| json!({"access_token": name, "token_type": "Bearer", "expires_in": 3600});
+    let mock = Mock::new();
+    let tokens = mock
+        .when_token_requested()
+        .reply_json(token("t-1"))
+        .delayed(std::time::Duration::from_secs(2))
+        .then_fail(Fault::service_unavailable())
+        .then_reply_with(Reply::json(token("t-2")))
+        .then_reply_with(Reply::json(json!({"error": "invalid_client"})).status(400));
+    mock.when(|client| client.till().sales().list()).reply_with(Reply::new(204));
+    let application = Application::new("till-1").secret("planted secret");
+    let client = mock.builder().till_login_client_credentials(application).build().expect("a client");
+    let bearer = || mock.requests().last().and_then(|request| request.header("authorization").map(str::to_owned));
+    client.till().sales().list().await.expect("a success");
+    client.till().sales().list().await.expect("a success");
+    assert_eq!((tokens.count(), bearer().as_deref()), (1, Some("Bearer t-1")));
+    assert_eq!(mock.elapsed().as_secs(), 2);
+    // The token expires, and the first renewal fails in a way that is retried.
+    mock.advance(std::time::Duration::from_secs(3600));
+    client.till().sales().list().await.expect("a success");
+    assert_eq!((tokens.count(), bearer().as_deref()), (3, Some("Bearer t-2")));
+    mock.advance(std::time::Duration::from_secs(3600));
+    let error = client.till().sales().list().await.expect_err("no token");
+    assert!(error.to_string().contains("invalid_client") && !error.to_string().contains("planted"), "{error}");
+    let form = mock.requests().first().map(|request| request.form()).unwrap_or_default();
+    assert!(form.contains(&("grant_type".to_owned(), "client_credentials".to_owned())), "{form:?}");
+    mock.verify().expect("every reply was used");
 }

@@ -3,7 +3,9 @@
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
 mod calls;
+mod derives;
 mod documents;
+mod headers;
 mod in_memory_service;
 mod logins;
 mod numbers;
@@ -11,6 +13,7 @@ mod pages;
 mod requests;
 mod responses;
 mod settings;
+mod text_types;
 mod unions;
 mod variants;
 

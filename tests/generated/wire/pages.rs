@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use test_examples::paged_items::Fruit;
+use test_examples::paging_united::BerryPageBerry;
 use test_examples::requested_pages::{MoonSearch, Planet, StarSearch, StarSearchPage};
 use test_examples::testing::{Mock, Reply};
 use test_examples::{Client, Error};
@@ -180,4 +181,24 @@ fn lists_block() {
     let items = client.requested_pages().pages().list_last_ids().items().start_from("p0").wait_each();
     let items: Result<Vec<Planet>, Error> = items.collect();
     assert_eq!(ids(items.expect("two")), ["p1", "p2"]);
+}
+
+#[tokio::test]
+async fn one_of_several_pages_is_a_page() {
+    let page = |body: serde_json::Value| Reply::json(body);
+    let mock = Mock::new();
+    mock.when(|client| client.paging_united().berries().list())
+        .any_query()
+        .reply_with(page(json!({"kind": "ripe", "next_berry": "n", "berries": [{"name": "a"}]})))
+        .then_reply_with(page(
+            json!({"kind": "picked", "next_berry": null, "berries": [{"picker": "b", "berry": "c"}]}),
+        ));
+    let client = mock.client().expect("a client");
+    let berries = client.paging_united().berries().list().items().try_collect().await.expect("berries");
+    assert!(
+        matches!(&berries[..], [BerryPageBerry::Berry(one), BerryPageBerry::Picked(two)] if one.name == "a" && two.berry == "c"),
+        "{berries:?}"
+    );
+    assert_eq!(values(&mock, "berry_cursor"), texts(&["", "n"]));
+    mock.verify().expect("both pages");
 }

@@ -10,6 +10,7 @@ use test_examples::union_json_types::{Amount, Leg, Route, Stop, Travel, Words};
 use test_examples::union_known_members::{Fare, Grade, Label, Receipt, Sender};
 use test_examples::union_null_object::Envelope;
 use test_examples::union_null_variants::Parcel;
+use test_examples::union_of_lists::GetUnionOfListsResponse as Fan;
 use test_examples::union_parent::{Tool, Toolbox, Vessel};
 use test_examples::union_required_only::Reach;
 
@@ -201,4 +202,16 @@ fn circular_unions_end() {
     // With one attempt per variant and level, this would take 2^120 steps.
     let deep = (0..120).fold(json!({"cloth": "jute"}), |inner, _| json!({"inner": inner}));
     assert!(matches!(same(deep), Packing::PackingCrate(_)));
+}
+
+#[tokio::test]
+async fn one_of_several_lists_is_a_list() {
+    let text = r#"[{"login":"a"},{"since":"2026-01-02T03:04:05Z","fan":{"login":"b"}}]"#;
+    let service = InMemoryService::responding(200, text);
+    let fans = service.client().union_of_lists().union_of_lists().get().await.expect("fans");
+    assert!(matches!(&fans[..], [Fan::Plain(one), Fan::Dated(two)] if one.login == "a" && two.fan.login == "b"));
+    assert_eq!(serde_json::to_string(&fans).expect("JSON"), text);
+    let service = InMemoryService::responding(200, "[]");
+    let fans = service.client().union_of_lists().union_of_lists().get().await.expect("no fans");
+    assert_eq!(fans, []);
 }

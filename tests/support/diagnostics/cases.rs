@@ -200,7 +200,7 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
     ),
     (
         Code::UntypedHeader,
-        "%paths:\n  /a: {get: {responses: {'204': {description: A., headers: {X-Count: {schema: {type: integer}}, Retry-After: {schema: {type: integer}}}}}}}\n",
+        "%paths:\n  /a: {get: {responses: {'204': {description: A., headers: {X-Count: {schema: {type: object}}, Retry-After: {schema: {type: integer}}}}}}}\n",
     ),
     (
         Code::UnofferedMediaType,

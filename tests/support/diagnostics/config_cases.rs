@@ -53,6 +53,9 @@ schemes:
   tokn: {env: [TOKEN], same-as: nobody}
 types: {Pett: Animal, Pet.moood: Mood}
 secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
+formats: {uudi: uuid}
+properties: {nmae: date, age: decimal, Pet.mood: uuid}
+derives: {Eq: [Pett], Hash: [Pet], Ord: [Pet]}
 paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
 idempotency-keys:
   no-method: {header: Key, methods: [PATCH]}

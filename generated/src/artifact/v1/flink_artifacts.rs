@@ -96,7 +96,7 @@ impl FlinkArtifactsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new Flink artifact. Header: `Location`.
+    /// - 201: The new Flink artifact. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -84,7 +84,8 @@ impl KeysClient {
     ///
     /// # Response
     ///
-    /// - 201: The new key, which is not validated yet. Header: `Location`.
+    /// - 201: The new key, which is not validated yet. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -95,7 +95,8 @@ impl ConnectArtifactsClient {
     ///
     /// # Response
     ///
-    /// - 202: The Connect artifact, which is being created. Header: `Location`.
+    /// - 202: The Connect artifact, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

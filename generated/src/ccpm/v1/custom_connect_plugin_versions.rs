@@ -89,7 +89,8 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// # Response
     ///
-    /// - 202: The custom Connect plugin version, which is being created. Header: `Location`.
+    /// - 202: The custom Connect plugin version, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -81,7 +81,8 @@ impl CustomConnectPluginsClient {
     ///
     /// # Response
     ///
-    /// - 202: The custom Connect plugin, which is being created. Header: `Location`.
+    /// - 202: The custom Connect plugin, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

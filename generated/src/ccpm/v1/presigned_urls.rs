@@ -37,7 +37,7 @@ impl PresignedUrlsClient {
     ///
     /// # Response
     ///
-    /// - 201: Upload URL for the archive. Header: `Location`.
+    /// - 201: Upload URL for the archive. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -214,7 +214,8 @@ impl ProviderSharedResourcesClient {
     ///
     /// # Response
     ///
-    /// - 201: The image was stored. The response has no body. Header: `Location`.
+    /// - 201: The image was stored. The response has no body. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

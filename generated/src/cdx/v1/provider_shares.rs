@@ -80,7 +80,7 @@ impl ProviderSharesClient {
     ///
     /// # Response
     ///
-    /// - 201: The new share. Header: `Location`.
+    /// - 201: The new share. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -89,7 +89,7 @@ impl ClustersClient {
     ///
     /// # Response
     ///
-    /// - 202: The Kafka cluster is being created. Header: `Location`.
+    /// - 202: The Kafka cluster is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -83,7 +83,7 @@ impl PoliciesClient {
     ///
     /// # Response
     ///
-    /// - 201: The new policy. Header: `Location`.
+    /// - 201: The new policy. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -81,7 +81,7 @@ impl CustomConnectorPluginsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new custom connector plugin. Header: `Location`.
+    /// - 201: The new custom connector plugin. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -79,7 +79,7 @@ impl ComputePoolsClient {
     ///
     /// # Response
     ///
-    /// - 202: The compute pool is being created. Header: `Location`.
+    /// - 202: The compute pool is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

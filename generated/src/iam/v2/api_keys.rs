@@ -84,7 +84,7 @@ impl ApiKeysClient {
     /// # Response
     ///
     /// - 202: The key is being created. The body contains its secret, which is only returned once.
-    ///   Header: `Location`.
+    ///   Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

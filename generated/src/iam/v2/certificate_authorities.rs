@@ -75,7 +75,7 @@ impl CertificateAuthoritiesClient {
     ///
     /// # Response
     ///
-    /// - 201: The new certificate authority. Header: `Location`.
+    /// - 201: The new certificate authority. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

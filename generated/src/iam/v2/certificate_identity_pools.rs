@@ -94,7 +94,7 @@ impl CertificateIdentityPoolsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new certificate identity pool. Header: `Location`.
+    /// - 201: The new certificate identity pool. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

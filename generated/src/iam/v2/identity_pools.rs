@@ -83,7 +83,7 @@ impl IdentityPoolsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new identity pool. Header: `Location`.
+    /// - 201: The new identity pool. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

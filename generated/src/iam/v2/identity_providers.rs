@@ -77,7 +77,7 @@ impl IdentityProvidersClient {
     ///
     /// # Response
     ///
-    /// - 201: The new identity provider. Header: `Location`.
+    /// - 201: The new identity provider. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

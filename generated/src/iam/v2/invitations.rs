@@ -77,7 +77,8 @@ impl InvitationsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new invitation, with the user that it creates. Header: `Location`.
+    /// - 201: The new invitation, with the user that it creates. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -80,7 +80,7 @@ impl IpFiltersClient {
     ///
     /// # Response
     ///
-    /// - 201: The new IP filter. Header: `Location`.
+    /// - 201: The new IP filter. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -73,7 +73,7 @@ impl IpGroupsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new IP group. Header: `Location`.
+    /// - 201: The new IP group. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -89,7 +89,7 @@ impl RoleBindingsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new role binding. Header: `Location`.
+    /// - 201: The new role binding. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -78,7 +78,7 @@ impl ServiceAccountsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new service account. Header: `Location`.
+    /// - 201: The new service account. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -95,7 +95,7 @@ impl ClientQuotasClient {
     ///
     /// # Response
     ///
-    /// - 202: The client quota is being created. Header: `Location`.
+    /// - 202: The client quota is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

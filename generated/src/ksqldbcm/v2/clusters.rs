@@ -85,7 +85,7 @@ impl ClustersClient {
     ///
     /// # Response
     ///
-    /// - 202: The ksqlDB cluster is being created. Header: `Location`.
+    /// - 202: The ksqlDB cluster is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -81,7 +81,8 @@ impl AccessPointsClient {
     ///
     /// # Response
     ///
-    /// - 202: The access point, which is being created. Header: `Location`.
+    /// - 202: The access point, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -82,7 +82,8 @@ impl DnsForwardersClient {
     ///
     /// # Response
     ///
-    /// - 202: The DNS forwarder, which is being created. Header: `Location`.
+    /// - 202: The DNS forwarder, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

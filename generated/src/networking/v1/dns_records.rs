@@ -85,7 +85,8 @@ impl DnsRecordsClient {
     ///
     /// # Response
     ///
-    /// - 202: The DNS record, which is being created. Header: `Location`.
+    /// - 202: The DNS record, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

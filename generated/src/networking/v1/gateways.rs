@@ -89,7 +89,7 @@ impl GatewaysClient {
     ///
     /// # Response
     ///
-    /// - 202: The gateway, which is being created. Header: `Location`.
+    /// - 202: The gateway, which is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

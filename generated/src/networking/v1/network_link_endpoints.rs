@@ -93,7 +93,8 @@ impl NetworkLinkEndpointsClient {
     ///
     /// # Response
     ///
-    /// - 202: The network link endpoint, which is being created. Header: `Location`.
+    /// - 202: The network link endpoint, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -93,7 +93,8 @@ impl NetworkLinkServicesClient {
     ///
     /// # Response
     ///
-    /// - 202: The network link service, which is being created. Header: `Location`.
+    /// - 202: The network link service, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

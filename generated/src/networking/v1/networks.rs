@@ -97,7 +97,7 @@ impl NetworksClient {
     ///
     /// # Response
     ///
-    /// - 202: The network, which is being created. Header: `Location`.
+    /// - 202: The network, which is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

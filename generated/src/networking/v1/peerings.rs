@@ -86,7 +86,7 @@ impl PeeringsClient {
     ///
     /// # Response
     ///
-    /// - 202: The peering, which is being created. Header: `Location`.
+    /// - 202: The peering, which is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

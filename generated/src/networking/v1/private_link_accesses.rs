@@ -98,7 +98,8 @@ impl PrivateLinkAccessesClient {
     ///
     /// # Response
     ///
-    /// - 202: The private link access, which is being created. Header: `Location`.
+    /// - 202: The private link access, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -94,7 +94,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// # Response
     ///
-    /// - 202: The private link attachment connection, which is being created. Header: `Location`.
+    /// - 202: The private link attachment connection, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -98,7 +98,8 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// # Response
     ///
-    /// - 202: The private link attachment, which is being created. Header: `Location`.
+    /// - 202: The private link attachment, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -97,7 +97,8 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// # Response
     ///
-    /// - 202: The transit gateway attachment, which is being created. Header: `Location`.
+    /// - 202: The transit gateway attachment, which is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

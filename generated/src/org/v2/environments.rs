@@ -78,7 +78,7 @@ impl EnvironmentsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new environment. Header: `Location`.
+    /// - 201: The new environment. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -92,7 +92,7 @@ impl IntegrationsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new provider integration. Header: `Location`.
+    /// - 201: The new provider integration. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -89,7 +89,7 @@ impl RtceTopicsClient {
     ///
     /// # Response
     ///
-    /// - 202: The RTCE topic is being created. Header: `Location`.
+    /// - 202: The RTCE topic is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -98,7 +98,7 @@ impl AgentsClient {
     ///
     /// # Response
     ///
-    /// - 200: The new agent. Header: `Location`.
+    /// - 200: The new agent. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -107,7 +107,7 @@ impl ConnectionsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new connection. Header: `Location`.
+    /// - 201: The new connection. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

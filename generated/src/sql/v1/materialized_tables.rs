@@ -106,7 +106,8 @@ impl MaterializedTablesClient {
     ///
     /// # Response
     ///
-    /// - 201: The materialized table is being created. Header: `Location`.
+    /// - 201: The materialized table is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

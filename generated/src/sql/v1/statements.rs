@@ -108,7 +108,7 @@ impl StatementsClient {
     ///
     /// # Response
     ///
-    /// - 201: The statement is being created. Header: `Location`.
+    /// - 201: The statement is being created. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

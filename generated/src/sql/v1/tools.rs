@@ -100,7 +100,7 @@ impl ToolsClient {
     ///
     /// # Response
     ///
-    /// - 200: The new tool. Header: `Location`.
+    /// - 200: The new tool. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -81,7 +81,8 @@ impl ClustersClient {
     ///
     /// # Response
     ///
-    /// - 202: The Schema Registry cluster is being created. Header: `Location`.
+    /// - 202: The Schema Registry cluster is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

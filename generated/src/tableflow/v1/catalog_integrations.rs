@@ -98,7 +98,8 @@ impl CatalogIntegrationsClient {
     ///
     /// # Response
     ///
-    /// - 202: The catalog integration is being created. Header: `Location`.
+    /// - 202: The catalog integration is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

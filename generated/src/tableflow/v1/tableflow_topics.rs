@@ -96,7 +96,8 @@ impl TableflowTopicsClient {
     ///
     /// # Response
     ///
-    /// - 202: The Tableflow topic is being created. Header: `Location`.
+    /// - 202: The Tableflow topic is being created. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -75,7 +75,8 @@ impl ConnectClustersClient {
     ///
     /// # Response
     ///
-    /// - 201: The Connect cluster, which is now registered. Header: `Location`.
+    /// - 201: The Connect cluster, which is now registered. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

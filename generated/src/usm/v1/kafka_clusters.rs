@@ -74,7 +74,8 @@ impl KafkaClustersClient {
     ///
     /// # Response
     ///
-    /// - 201: The Kafka cluster, which is now registered. Header: `Location`.
+    /// - 201: The Kafka cluster, which is now registered. Header:
+    ///   [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

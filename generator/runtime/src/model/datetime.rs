@@ -7,7 +7,9 @@ mod jiff;
 #[cfg(feature = "time")]
 mod time;
 
+use std::convert::Infallible;
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -39,6 +41,15 @@ impl From<String> for DateTime {
 impl From<&str> for DateTime {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
+    }
+}
+
+/// Never fails, because any text is kept.
+impl FromStr for DateTime {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
     }
 }
 

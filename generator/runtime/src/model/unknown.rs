@@ -10,7 +10,7 @@ use std::ops::{Deref, DerefMut};
 use serde_json::Value;
 
 /// Unknown fields, by name. `Debug` shows only the names, because the values may be secrets.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct UnknownFields(BTreeMap<String, Value>);
 
 impl UnknownFields {

@@ -28,6 +28,7 @@ pub(super) struct RequestPattern {
 /// The parts of a request that are compared, in addition to its operation.
 #[derive(Clone, Copy, Debug)]
 struct ComparedParts {
+    host: bool,
     arguments: bool,
     query: bool,
     body: bool,
@@ -38,7 +39,7 @@ impl RequestPattern {
     pub(super) fn new(request: Request) -> Self {
         Self {
             request,
-            compared: ComparedParts { arguments: true, query: true, body: true },
+            compared: ComparedParts { host: true, arguments: true, query: true, body: true },
             pages: PageParameters::default(),
         }
     }
@@ -50,7 +51,14 @@ impl RequestPattern {
 
     /// Ignores arguments, query, headers and body.
     pub(super) fn any_arguments(&mut self) {
-        self.compared = ComparedParts { arguments: false, query: false, body: false };
+        let host = self.compared.host;
+        self.compared = ComparedParts { host, arguments: false, query: false, body: false };
+    }
+
+    /// Ignores the host, in addition to arguments, query, headers and body.
+    pub(super) fn anything(&mut self) {
+        self.any_arguments();
+        self.compared.host = false;
     }
 
     /// Ignores the query.
@@ -79,7 +87,7 @@ impl RequestPattern {
         if wanted.operation() != sent.operation() {
             return vec![format!("the rule is for another operation, `{}`", wanted.operation().name())];
         }
-        if has_own_host(wanted) && wanted.url().authority() != sent.url().authority() {
+        if self.compared.host && has_own_host(wanted) && wanted.url().authority() != sent.url().authority() {
             let host =
                 |request: &Request| request.url().authority().map(ToString::to_string).unwrap_or_default();
             found.push(format!("the host is {}, not {}", host(sent), host(wanted)));

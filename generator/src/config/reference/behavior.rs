@@ -2,6 +2,39 @@
 
 use super::section::{Section, setting};
 
+/// `derives`
+pub(crate) const DERIVES: Section = Section {
+    path: "derives",
+    example: &["derives"],
+    text: "The derived traits of types beyond `Clone`, `Debug` and `PartialEq`, which every type has, and `Default` of types \
+           without required fields. The types of the fields derive the trait too. Fields of some types have no such trait: \
+           numbers with a fraction have neither `Eq` nor `Hash`; secrets have neither `Hash` nor an order; unions, unknown \
+           fields, JSON values, times and other text with a format have no order. Other traits cannot be derived, because the \
+           names on the wire are not attributes of the fields.",
+    settings: &[
+        setting("Eq", ALL_OR_TYPES, "none", "The types that derive `Eq`.", "Eq: all").matched(),
+        setting("Hash", ALL_OR_TYPES, "none", "The types that derive `Hash`.", "Hash: [Shop]").matched(),
+        setting(
+            "PartialOrd",
+            ALL_OR_TYPES,
+            "none",
+            "The types that derive `PartialOrd`. Fields are compared in the order of the document.",
+            "PartialOrd: all",
+        )
+        .matched(),
+        setting(
+            "Ord",
+            ALL_OR_TYPES,
+            "none",
+            "The types that derive `Ord`, `PartialOrd` and `Eq`.",
+            "Ord: all",
+        )
+        .matched(),
+    ],
+};
+
+const ALL_OR_TYPES: &str = "`all` for each type whose fields allow it, or list of component keys";
+
 /// `waits.KIND`
 pub(crate) const WAIT: Section = Section {
     path: "waits.KIND",

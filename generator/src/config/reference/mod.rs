@@ -14,7 +14,7 @@ mod paging;
 mod section;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
-pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
+pub(crate) use self::behavior::{ALREADY_EXISTS, DERIVES, ERROR_CODE, ERRORS, FORMS, WAIT};
 pub(crate) use self::calls::{COMPRESSION, CONDITIONAL, IDEMPOTENCY_KEY, POLL_RESULT, POLLER};
 pub(crate) use self::credentials::{BASIC, EXCHANGE, EXCHANGE_SOURCE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
@@ -46,6 +46,7 @@ pub const SECTIONS: &[&Section] = &[
     &STREAM,
     &MASK,
     &RESULT,
+    &DERIVES,
     &PAGING,
     &PAGE_HEADER,
     &WAIT,

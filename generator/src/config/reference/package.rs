@@ -3,6 +3,7 @@
 use super::section::{Section, setting};
 
 const MAPPING: &str = "mapping";
+const TEXT_TYPES: &str = "mapping of `base64`, `date`, `date-time`, `decimal`, `duration`, `int64`, `string`, `time`, `uint64`, `url` and `uuid`";
 
 /// The root.
 pub(crate) const ROOT: Section = Section {
@@ -49,6 +50,33 @@ pub(crate) const ROOT: Section = Section {
             "none",
             "The names of types, by the key of the component, or by the component and the property for an inline schema.",
             "types:\n  Pet: Animal\n  Pet.kind: Species",
+        )
+        .matched(),
+        setting(
+            "formats",
+            TEXT_TYPES,
+            "`base64` for `byte`; `date-time`, `int64` and `uint64` for themselves; `string` for other formats",
+            "The types of strings, by format. `date` is a `Date`, `time` a `TimeOfDay`, `duration` an `IsoDuration`, `decimal` a \
+             `Decimal`, `url` a `Url`, and `uuid` a `Uuid`. They keep the text as received, and the features `chrono`, `jiff`, \
+             `time`, `rust_decimal`, `url` and `uuid` add conversions.",
+            "formats: { uuid: uuid }",
+        )
+        .matched(),
+        setting(
+            "properties",
+            TEXT_TYPES,
+            "that of the format",
+            "The types of single properties and parameters that are strings or lists of strings, by name, or by the component \
+             and the property.",
+            "properties: { Pet.code: decimal, page_token: string }",
+        )
+        .matched(),
+        setting(
+            "derives",
+            MAPPING,
+            "",
+            "The derived traits of types beyond those that every type has.",
+            "derives: { Hash: [Shop] }",
         )
         .matched(),
         setting(

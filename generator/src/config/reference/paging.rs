@@ -100,7 +100,7 @@ pub(crate) const PAGING: Section = Section {
             "items",
             "string",
             "the only array, or the only array of objects",
-            "The property with the items. A response that is an array has no such property.",
+            "The property with the items. A response that is an array has no such property. A response that is one of several pages with this property is one page, whose items are of several types, if the pages differ in nothing else than the values of strings, numbers and Booleans.",
             "token: page_token\nnext: next\nitems: items",
         ),
         setting(

@@ -5,6 +5,7 @@ pub(super) mod exports;
 pub(super) mod file_path;
 pub(super) mod group;
 pub(super) mod group_facts;
+pub(super) mod header_accessors;
 pub(super) mod host_handles;
 mod raw_request;
 pub(super) mod resource;

@@ -354,7 +354,14 @@ fn response_line(cx: Cx<'_>, response: &Response) -> String {
 /// Returns the headers of a response without those that most responses have.
 fn specific_headers(cx: Cx<'_>, response: &Response) -> Vec<String> {
     let headers = response.headers.iter().filter(|header| !cx.common_responses.headers().contains(header));
-    headers.map(|header| markdown::code(header)).collect()
+    let is_success = response.status.starts_with('2');
+    let accessor = |header: &str| {
+        let mut accessors = cx.api.response_headers.iter().zip(&cx.names.response_headers);
+        let (_, name) = accessors.find(|(it, _)| is_success && it.wire.eq_ignore_ascii_case(header))?;
+        // Links name raw identifiers without `r#`.
+        Some(format!("[{}](crate::Response::{})", markdown::code(header), name.shown()))
+    };
+    headers.map(|header| accessor(header).unwrap_or_else(|| markdown::code(header))).collect()
 }
 
 const CALLBACKS: &str = "The service sends these requests. The crate has no code for them.";

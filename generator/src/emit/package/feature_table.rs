@@ -29,6 +29,9 @@ const FEATURES: &[(&str, &str)] = &[
     ("`pkce`", "Logins in a browser: authorization codes with PKCE."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
     ("`chrono`, `jiff`, `time`", "Conversions between `DateTime` and the types of these crates."),
+    ("`uuid`", "Conversions between `Uuid` and the type of the crate `uuid`."),
+    ("`url`", "Conversions between `Url` and the type of the crate `url`."),
+    ("`rust_decimal`", "Conversions between `Decimal` and the type of the crate `rust_decimal`."),
     ("`gzip`", "Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport."),
 ];
 

@@ -58,6 +58,11 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod error_codes;
         )
     });
+    let headers = (!cx.api.response_headers.is_empty()).then(|| {
+        quote!(
+            mod header_accessors;
+        )
+    });
     let pages = (!cx.api.guide.is_empty()).then(|| {
         quote!(
             pub mod guide;
@@ -71,6 +76,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #common
         #error_bodies
         #error_codes
+        #headers
         #pages
         #groups
         #exports

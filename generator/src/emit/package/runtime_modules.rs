@@ -16,7 +16,9 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let multipart = bodies().any(|body| body.kind == BodyKind::Multipart);
     let templates = api.hosts.iter().any(Host::takes_variables);
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
-    let encoded = has_encoded(api);
+    let encoded =
+        has_scalar(api, |ty| matches!(ty, TypeRef::Base64 | TypeRef::QuotedI64 | TypeRef::QuotedU64));
+    let formatted = has_scalar(api, |ty| matches!(ty, TypeRef::Formatted(_)));
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
@@ -24,6 +26,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("server_url", templates),
         ("one_of_responses", several),
         ("encoded", encoded),
+        ("formatted", formatted),
         ("oauth", oauth),
         ("poller", !api.pollers.is_empty()),
     ]
@@ -32,25 +35,25 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     .map(|(name, _)| name)
 }
 
-/// Returns `true` if any value is encoded in a JSON string, as base64 or a quoted integer.
-fn has_encoded(api: &Api) -> bool {
-    fn is_encoded(ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::Base64 | TypeRef::QuotedI64 | TypeRef::QuotedU64 => true,
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_encoded(inner),
-            _ => false,
+/// Returns `true` if any value is of such a scalar type.
+fn has_scalar(api: &Api, is_wanted: impl Fn(&TypeRef) -> bool) -> bool {
+    let holds = |ty: &TypeRef| {
+        let mut inner = ty;
+        while let TypeRef::List(ty) | TypeRef::Map(ty) | TypeRef::Nullable(ty) = inner {
+            inner = ty;
         }
-    }
+        is_wanted(inner)
+    };
     let in_types = api.types.iter().any(|def| match &def.kind {
         TypeKind::Struct(it) => {
-            it.fields.iter().any(|field| is_encoded(&field.ty)) || it.additional.iter().any(is_encoded)
+            it.fields.iter().any(|field| holds(&field.ty)) || it.additional.iter().any(&holds)
         }
-        TypeKind::Union(it) => it.variants.iter().any(|variant| is_encoded(&variant.ty)),
+        TypeKind::Union(it) => it.variants.iter().any(|variant| holds(&variant.ty)),
         TypeKind::Enum(_) => false,
     });
     in_types
+        || api.response_headers.iter().any(|header| holds(&header.ty))
         || api.operations.iter().any(|it| {
-            it.parameters().any(|parameter| is_encoded(&parameter.ty))
-                || it.body_types().any(|(_, ty)| is_encoded(ty))
+            it.parameters().any(|parameter| holds(&parameter.ty)) || it.body_types().any(|(_, ty)| holds(ty))
         })
 }

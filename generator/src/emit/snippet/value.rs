@@ -16,7 +16,7 @@ use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::types::union;
 use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
-use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
+use crate::ir::{Field, Presence, Struct, TextFormat, TypeId, TypeKind, TypeRef};
 
 /// The maximum depth of an example; deeper values are empty.
 pub(crate) const MAX_DEPTH: usize = 6;
@@ -84,6 +84,7 @@ pub(crate) fn argument_value(
         _ => match Scalar::from_type(ty).map(|scalar| scalar.example) {
             Some(ExampleValue::Text | ExampleValue::ConvertedText) => text(hint),
             Some(ExampleValue::Time) => date_time(hint),
+            Some(ExampleValue::Formatted(format)) => formatted(format, hint),
             Some(ExampleValue::Quoted) => quote!(1),
             Some(ExampleValue::Bytes) => quote!(b"\x01\x02"),
             _ => owned_value(cx, ty, hint, depth, imports),
@@ -99,6 +100,27 @@ fn text(hint: Option<&str>) -> TokenStream {
 fn date_time(hint: Option<&str>) -> TokenStream {
     let is_date = |hint: &&str| hint.starts_with(|it: char| it.is_ascii_digit());
     text(Some(hint.filter(is_date).unwrap_or("2026-01-31T12:00:00Z")))
+}
+
+/// Returns the document's text if it may have the format, or else another one that has it.
+fn formatted(format: TextFormat, hint: Option<&str>) -> TokenStream {
+    let starts_with_digit = |text: &str| text.starts_with(|it: char| it.is_ascii_digit());
+    let is_likely = |hint: &&str| match format {
+        TextFormat::Uuid => hint.len() == 36 && hint.chars().all(|it| it == '-' || it.is_ascii_hexdigit()),
+        TextFormat::Url => hint.contains("://"),
+        TextFormat::Date | TextFormat::TimeOfDay => starts_with_digit(hint),
+        TextFormat::Duration => hint.starts_with('P'),
+        TextFormat::Decimal => starts_with_digit(hint) && hint.parse::<f64>().is_ok(),
+    };
+    let other = match format {
+        TextFormat::Uuid => "6f1c2a3e-0000-4000-8000-9b8a7c6d5e4f",
+        TextFormat::Url => "https://example.com",
+        TextFormat::Date => "2026-01-31",
+        TextFormat::TimeOfDay => "12:00:00",
+        TextFormat::Duration => "PT1H",
+        TextFormat::Decimal => "1.50",
+    };
+    text(Some(hint.filter(is_likely).unwrap_or(other)))
 }
 
 /// Returns a value of exactly the type.
@@ -152,6 +174,10 @@ fn scalar_value(example: ExampleValue, hint: Option<&str>) -> TokenStream {
         }
         ExampleValue::Time => {
             let text = date_time(hint);
+            quote!(#text.into())
+        }
+        ExampleValue::Formatted(format) => {
+            let text = formatted(format, hint);
             quote!(#text.into())
         }
         ExampleValue::Quoted => quote!(1.into()),

@@ -23,8 +23,8 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::OPEN_ENUM;
-use crate::emit::types::type_docs;
-use crate::ir::{Enum, TypeId};
+use crate::emit::types::{derives, type_docs};
+use crate::ir::{Derive, Enum, TypeId};
 use crate::markdown;
 
 /// A paragraph of the documentation of each enum.
@@ -49,9 +49,10 @@ pub(crate) fn enum_item(cx: Cx<'_>, id: TypeId, it: &Enum) -> TokenStream {
         let (wire, name) = (&value.wire, ident(name));
         quote!(#wire: #name,)
     });
+    let derives = derives::derives(cx, id, &[Derive::Eq, Derive::Hash]);
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash #derives)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -1,6 +1,7 @@
 //! Types: structs, enums, unions, their tables and conversions.
 
 pub(crate) mod argument_kind;
+pub(crate) mod derives;
 pub(crate) mod enum_;
 pub(crate) mod field_path;
 pub(crate) mod model_table;

@@ -37,7 +37,9 @@ use crate::emit::doc_comment::{INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
-use crate::emit::types::{model_table, page_impl, phased_impl, result_impl, type_docs, type_ref, update};
+use crate::emit::types::{
+    derives, model_table, page_impl, phased_impl, result_impl, type_docs, type_ref, update,
+};
 use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 use crate::names::TypeNames;
 
@@ -47,6 +49,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
     let default = is_default(it).then(|| quote!(, Default));
+    let derives = derives::derives(cx, id, &[]);
     let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
         let doc = field_doc(field);
         let ty = field_ty(field);
@@ -79,7 +82,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     quote! {
         #doc
         #must_use
-        #[derive(Clone #default, PartialEq)]
+        #[derive(Clone #default, PartialEq #derives)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

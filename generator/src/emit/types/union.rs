@@ -40,7 +40,7 @@ use crate::emit::runtime_items::{
     DECODE_VARIANT, InScope, NAMES_ONLY, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE,
     WRITE_TAGGED,
 };
-use crate::emit::types::{type_docs, type_ref, value_traits, variant_shape};
+use crate::emit::types::{derives, type_docs, type_ref, value_traits, variant_shape};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
 
 /// Returns the enum and its impls.
@@ -67,13 +67,13 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     });
     let conversions = conversions(cx, id, it);
     let holds_secrets = cx.api.secret_holders.contains(&id);
-    let derive = (!holds_secrets).then(|| quote!(Debug,));
     let debug = holds_secrets.then(|| debug_without_secrets(cx, id));
+    let derive = derive_attribute(cx, id);
     let serialize = InScope(SERIALIZE);
     quote! {
         #serialize
         #doc
-        #[derive(Clone, #derive PartialEq)]
+        #derive
         #[non_exhaustive]
         pub enum #name {
             #variants
@@ -103,6 +103,13 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns the attribute with the derived traits.
+fn derive_attribute(cx: Cx<'_>, id: TypeId) -> TokenStream {
+    let debug = (!cx.api.secret_holders.contains(&id)).then(|| quote!(Debug,));
+    let derives = derives::derives(cx, id, &[]);
+    quote!(#[derive(Clone, #debug PartialEq #derives)])
 }
 
 /// Returns the debug output of a union whose variants contain secrets.

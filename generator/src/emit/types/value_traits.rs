@@ -12,8 +12,10 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::ident_from_str;
-use crate::emit::runtime_items::{BASE64, DATE_TIME, Item, QUOTED, VALUE};
-use crate::ir::{Field, TypeKind, TypeRef};
+use crate::emit::runtime_items::{
+    BASE64, DATE, DATE_TIME, DECIMAL, ISO_DURATION, Item, QUOTED, TIME_OF_DAY, URL, UUID, VALUE,
+};
+use crate::ir::{Field, TextFormat, TypeKind, TypeRef};
 
 /// The size above which a value is boxed in an enum: values of the other variants would waste most of their space.
 const MAX_UNBOXED_SIZE: usize = 192;
@@ -76,6 +78,8 @@ pub(crate) enum ExampleValue {
     ConvertedText,
     /// The document's time; as an owned value `"…".into()`.
     Time,
+    /// The document's text, if it has the format; as an owned value `"…".into()`.
+    Formatted(TextFormat),
     /// `1_i64`; as an owned value `1_i64.into()`.
     Quoted,
     /// `b"…"`; as an owned value `b"…".into()`.
@@ -154,6 +158,19 @@ const BYTES: Scalar = Scalar {
     is_short: false,
 };
 
+/// Returns the row of a format.
+fn formatted(format: TextFormat) -> Scalar {
+    let item = match format {
+        TextFormat::Uuid => UUID,
+        TextFormat::Url => URL,
+        TextFormat::Date => DATE,
+        TextFormat::TimeOfDay => TIME_OF_DAY,
+        TextFormat::Duration => ISO_DURATION,
+        TextFormat::Decimal => DECIMAL,
+    };
+    Scalar { name: ScalarName::Item(item), example: ExampleValue::Formatted(format), is_short: true, ..TIME }
+}
+
 impl Scalar {
     /// Returns the row of a type; `None` for a type that is made of others.
     pub(crate) fn from_type(ty: &TypeRef) -> Option<Self> {
@@ -171,6 +188,7 @@ impl Scalar {
             TypeRef::F64 => Some(F64),
             TypeRef::String => Some(STRING),
             TypeRef::DateTime => Some(TIME),
+            TypeRef::Formatted(format) => Some(formatted(*format)),
             TypeRef::Bytes => Some(BYTES),
             TypeRef::AnyObject
             | TypeRef::List(_)
@@ -231,7 +249,11 @@ pub(crate) fn is_text(ty: &TypeRef) -> bool {
     match Scalar::from_type(ty) {
         Some(scalar) => matches!(
             scalar.example,
-            ExampleValue::Text | ExampleValue::Time | ExampleValue::Quoted | ExampleValue::Bytes
+            ExampleValue::Text
+                | ExampleValue::Time
+                | ExampleValue::Formatted(_)
+                | ExampleValue::Quoted
+                | ExampleValue::Bytes
         ),
         None => matches!(ty, TypeRef::Named(_)),
     }

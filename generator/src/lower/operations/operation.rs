@@ -176,6 +176,6 @@ fn documented_response(response: &resolve::Response) -> Response {
     Response {
         status,
         description: description.or_else(|| response.summary.clone()),
-        headers: response.headers.clone(),
+        headers: response.headers.iter().map(|header| header.name.clone()).collect(),
     }
 }

@@ -12,6 +12,6 @@ pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
         }
         TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => true,
         TypeRef::U32 | TypeRef::U64 | TypeRef::QuotedI64 | TypeRef::QuotedU64 | TypeRef::Base64 => true,
-        TypeRef::String | TypeRef::DateTime | TypeRef::Bytes => true,
+        TypeRef::String | TypeRef::DateTime | TypeRef::Formatted(_) | TypeRef::Bytes => true,
     }
 }

@@ -5,13 +5,14 @@
 //! their media type.
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
+use crate::ir::{ResponseHeader, ResponseVariant, Success, SuccessKind, TypeRef};
 use crate::lower::facts::media_selection::preferred_media;
 use crate::lower::facts::successes::successes;
 use crate::lower::operations::content::{accept, reads_json};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::response_variants;
 use crate::lower::types::projections::Direction;
+use crate::lower::types::roots::is_header_value;
 use crate::lower::types::sample;
 use crate::lower::types::type_identity::Role;
 use crate::media_type::is_text;
@@ -22,6 +23,7 @@ use crate::resolve::{Media, Response, Status};
 pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Success {
     let found = &context.resolved.operations[index];
     let successes: Vec<_> = successes(found).collect();
+    let headers = headers(context, index, &successes);
     // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
     let with_body = || successes.iter().filter(|_| found.method != "HEAD");
     let mut bodies =
@@ -39,6 +41,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
             sample: None,
             variants,
             may_lack_body: false,
+            headers,
         };
     };
     let is_text = context.settings(index).is_some_and(|settings| settings.text);
@@ -73,7 +76,31 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
     let status = status_code(Some(first.status), free);
-    Success { kind, accept: Some(accept), media_types, status, sample, variants, may_lack_body }
+    Success { kind, accept: Some(accept), media_types, status, sample, variants, may_lack_body, headers }
+}
+
+/// Returns the headers whose values have a type.
+fn headers(context: Context<'_>, index: usize, successes: &[&Response]) -> Vec<ResponseHeader> {
+    let mut headers: Vec<ResponseHeader> = Vec::new();
+    for header in successes.iter().flat_map(|response| &response.headers) {
+        let schema = header.schema.filter(|schema| is_header_value(context.resolved, *schema));
+        let projection = schema.and_then(|schema| context.projections.get(schema, Direction::Response));
+        let Some(projection) = projection else { continue };
+        let ty = header_type(context.type_of(index, Role::Header(header.name.clone()), projection));
+        let description = header.description.clone().filter(|text| !text.is_empty());
+        headers.push(ResponseHeader { wire: header.name.clone(), ty, description });
+    }
+    headers
+}
+
+/// Returns the type of a header. The runtime does not decode base64 in headers, and no element of a list is null.
+fn header_type(ty: TypeRef) -> TypeRef {
+    match ty.outside_json() {
+        TypeRef::Base64 | TypeRef::Bytes => TypeRef::String,
+        TypeRef::Nullable(value) => header_type(*value),
+        TypeRef::List(element) => TypeRef::List(Box::new(header_type(*element))),
+        other => other,
+    }
 }
 
 /// Returns `true` if a success may lack its documented body. Services omit that of a `DELETE` at will, since nothing is

@@ -167,7 +167,7 @@ fn longest_text(operation: &Operation) -> usize {
 }
 
 fn response_length(response: &Response) -> usize {
-    let headers: usize = response.headers.iter().map(String::len).sum();
+    let headers: usize = response.headers.iter().map(|header| header.name.len()).sum();
     text_length(&response.description)
         + text_length(&response.summary)
         + headers

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{
-    AlreadyExists, Api, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation, OperationId,
-    Page, Paging, Phases, Poller, ReportedError, Resource, Scheme, TokenExchange, TypeDef, TypeId,
+    AlreadyExists, Api, Derive, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation,
+    OperationId, Page, Paging, Phases, Poller, ReportedError, Resource, ResponseHeader, Scheme,
+    TokenExchange, TypeDef, TypeId,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
@@ -48,6 +49,8 @@ pub(crate) struct ApiDraft {
     pub(crate) phases: BTreeMap<TypeId, Phases>,
     pub(crate) reported_errors: BTreeMap<TypeId, ReportedError>,
     pub(crate) secret_holders: BTreeSet<TypeId>,
+    pub(crate) derives: BTreeMap<TypeId, BTreeSet<Derive>>,
+    pub(crate) response_headers: Vec<ResponseHeader>,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) token_exchanges: Vec<TokenExchange>,
     pub(crate) examples: Vec<ExampleProgram>,
@@ -84,6 +87,8 @@ impl ApiDraft {
             phases: BTreeMap::new(),
             reported_errors: BTreeMap::new(),
             secret_holders: BTreeSet::new(),
+            derives: BTreeMap::new(),
+            response_headers: Vec::new(),
             endpoints: Vec::new(),
             token_exchanges: Vec::new(),
             examples: Vec::new(),
@@ -108,7 +113,9 @@ impl ApiDraft {
             phases: self.phases,
             reported_errors: self.reported_errors,
             secret_holders: self.secret_holders,
+            derives: self.derives,
             updates: self.updates,
+            response_headers: self.response_headers,
             token_exchanges: self.token_exchanges,
             error_codes: error_codes(config),
             already_exists: AlreadyExists {

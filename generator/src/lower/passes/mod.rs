@@ -6,6 +6,7 @@
 pub(super) mod attach_types;
 pub(super) mod budget;
 pub(super) mod compression;
+pub(super) mod derives;
 pub(super) mod draft;
 pub(super) mod endpoints;
 pub(super) mod handwritten;
@@ -14,6 +15,7 @@ pub(super) mod paging;
 pub(super) mod pipeline;
 pub(super) mod pollers;
 pub(super) mod recursion;
+pub(super) mod response_headers;
 pub(super) mod response_variants;
 pub(super) mod results;
 pub(super) mod sample_pages;

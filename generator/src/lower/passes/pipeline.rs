@@ -3,12 +3,14 @@
 use crate::diagnostics::Diagnostics;
 use crate::lower::passes::attach_types::attach_types;
 use crate::lower::passes::compression::find_compression;
+use crate::lower::passes::derives::choose_derives;
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::endpoints::find_endpoints;
 use crate::lower::passes::handwritten::{add_examples, add_guide};
 use crate::lower::passes::paging::detect_paging;
 use crate::lower::passes::pollers::find_pollers;
 use crate::lower::passes::recursion::box_recursive_fields;
+use crate::lower::passes::response_headers::find_response_headers;
 use crate::lower::passes::response_variants::unify_response_variants;
 use crate::lower::passes::results::find_results;
 use crate::lower::passes::sample_pages::end_sample_pages;
@@ -43,6 +45,8 @@ const PASSES: &[Pass] = &[
     Pass { name: "find_compression", needs: &[], run: find_compression },
     Pass { name: "find_results", needs: &["plan_updates"], run: find_results },
     Pass { name: "mark_secret_keys", needs: &[], run: mark_secret_keys },
+    // A member that keeps what was received has fewer traits.
+    Pass { name: "choose_derives", needs: &["plan_updates", "box_recursive_fields"], run: choose_derives },
     Pass { name: "find_secret_holders", needs: &["mark_secret_keys"], run: find_secret_holders },
     Pass {
         name: "unify_response_variants",
@@ -50,6 +54,7 @@ const PASSES: &[Pass] = &[
         run: unify_response_variants,
     },
     Pass { name: "end_sample_pages", needs: &["detect_paging"], run: end_sample_pages },
+    Pass { name: "find_response_headers", needs: &[], run: find_response_headers },
     Pass { name: "find_endpoints", needs: &["plan_updates"], run: find_endpoints },
     Pass { name: "find_token_exchanges", needs: &[], run: find_token_exchanges },
     Pass { name: "report_unused_config", needs: &["detect_paging"], run: report_unused_config },

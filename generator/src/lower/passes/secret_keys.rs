@@ -35,7 +35,7 @@ pub(crate) fn mark_secret_keys(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnost
 }
 
 /// Returns the key of the component that a type is named after.
-fn component(ty: &TypeDef) -> Option<&str> {
+pub(super) fn component(ty: &TypeDef) -> Option<&str> {
     match &ty.naming.source {
         LabelSource::Schema { name, .. } => Some(name),
         _ => None,

@@ -4,7 +4,6 @@
 
 use std::collections::HashSet;
 
-use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::resolve::{Resolved, SecurityKind, Server, Shape};
@@ -15,6 +14,8 @@ pub(crate) fn report_unused_names(api: &mut ApiDraft, inputs: &Inputs<'_>, diagn
         report_hosts(inputs, diagnostics);
         report_schemes(api, inputs, diagnostics);
         report_types_and_secrets(inputs, diagnostics);
+        report_formats(inputs, diagnostics);
+        report_properties(inputs, diagnostics);
     }
 }
 
@@ -76,7 +77,9 @@ fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) 
     if config.types.is_empty() && config.secrets.is_empty() {
         return;
     }
-    let (types, properties) = names_of_schemas(resolved, config);
+    let names_members =
+        !config.types.is_empty() || config.secrets.iter().any(|secret| !secret.keys.is_empty());
+    let (types, properties) = names_of_schemas(resolved, names_members);
     for name in config.types.keys().filter(|name| !types.contains(*name)) {
         let message = format!("there is no schema or property `{name}`");
         report_unknown_name(message, name, types.iter(), &config.place(&["types", name]), diagnostics);
@@ -93,11 +96,49 @@ fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) 
     }
 }
 
+fn report_formats(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let Inputs { resolved, config, .. } = inputs;
+    if config.formats.is_empty() {
+        return;
+    }
+    let formats = resolved.schemas.schemas.iter().filter_map(|schema| match &schema.shape {
+        Shape::String(format) => format.clone(),
+        _ => None,
+    });
+    let known: HashSet<String> = formats.collect();
+    for format in config.formats.keys().filter(|format| !known.contains(*format)) {
+        let message = format!("no string has the format `{format}`");
+        let place = config.place(&["formats", format]);
+        report_unknown_name(message, format, known.iter(), &place, diagnostics);
+    }
+}
+
+fn report_properties(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let Inputs { resolved, config, .. } = inputs;
+    if config.properties.keys().all(|name| resolved.text_properties.contains(name)) {
+        return;
+    }
+    let (types, mut properties) = names_of_schemas(resolved, true);
+    let parameters = resolved.operations.iter().flat_map(|operation| &operation.parameters);
+    properties.extend(parameters.map(|parameter| parameter.name.clone()));
+    for name in config.properties.keys().filter(|name| !resolved.text_properties.contains(*name)) {
+        let place = config.place(&["properties", name]);
+        if properties.contains(name) || types.contains(name) {
+            let message = format!("`{name}` is neither a string nor a list of strings");
+            diagnostics
+                .report(Code::ConfigUnmatched, message, &place)
+                .at_key()
+                .help("name a property or parameter that is a string without enum values");
+        } else {
+            let message = format!("there is no property or parameter `{name}`");
+            report_unknown_name(message, name, types.iter().chain(&properties), &place, diagnostics);
+        }
+    }
+}
+
 /// Returns the names of schemas, including `Schema.property`, and the names of all properties.
-fn names_of_schemas(resolved: &Resolved, config: &Config) -> (HashSet<String>, HashSet<String>) {
+fn names_of_schemas(resolved: &Resolved, names_members: bool) -> (HashSet<String>, HashSet<String>) {
     let (mut types, mut properties) = (HashSet::new(), HashSet::new());
-    let names_members =
-        !config.types.is_empty() || config.secrets.iter().any(|secret| !secret.keys.is_empty());
     for schema in &resolved.schemas.schemas {
         types.extend(schema.name.clone());
         let Shape::Object(object) = &schema.shape else { continue };

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::resolve::{Bound, Constraints, Listed, Schema, Shape};
+use crate::text_type::TextType;
 
 /// Returns the notes of a property or a parameter.
 pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
@@ -39,8 +40,9 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         notes.push(format!("must match {}", code_span(pattern)));
     }
     match &schema.shape {
+        // Another type than that of plain text states the format.
         Shape::String(Some(format))
-            if !matches!(format.as_str(), "date-time" | "byte" | "int64" | "uint64") =>
+            if schema.text_type.unwrap_or_else(|| TextType::from_format(Some(format))) == TextType::Plain =>
         {
             notes.push(format!("format {}", code_span(format)));
         }

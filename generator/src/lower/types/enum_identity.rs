@@ -173,7 +173,7 @@ impl<'a> Labeled<'a> {
                 let key = self.candidates[*candidate].name.as_ref().map(|name| format!("{name}.{member}"));
                 (self.labels[candidate.0].clone(), member.clone(), key)
             }
-            Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
+            Owner::Root(operation, Role::Parameter(name) | Role::Part(name) | Role::Header(name)) => {
                 (self.operations.operation(*operation), name.clone(), None)
             }
             Owner::Root(operation, _) => (self.operations.operation(*operation), "value".to_owned(), None),

@@ -9,7 +9,10 @@ use crate::ir::TypeRef;
 /// Returns an example as text, if it has the type.
 pub(crate) fn example_text(example: &Value, ty: &TypeRef) -> Option<String> {
     match (example, ty) {
-        (Value::String(text), TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) => Some(text.clone()),
+        (
+            Value::String(text),
+            TypeRef::String | TypeRef::DateTime | TypeRef::Formatted(_) | TypeRef::Named(_),
+        ) => Some(text.clone()),
         (
             Value::Number(number),
             TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 | TypeRef::F32 | TypeRef::F64,

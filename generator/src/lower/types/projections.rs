@@ -10,6 +10,7 @@ use crate::ir::TypeRef;
 use crate::resolve::{
     Additional, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
 };
+use crate::text_type::TextType;
 
 /// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,13 +197,9 @@ impl<'a> Projections<'a> {
                 Some("float") => TypeRef::F32,
                 _ => TypeRef::F64,
             },
-            Shape::String(format) => match format.as_deref() {
-                Some("date-time") => TypeRef::DateTime,
-                Some("byte") => TypeRef::Base64,
-                Some("int64") => TypeRef::QuotedI64,
-                Some("uint64") => TypeRef::QuotedU64,
-                _ => TypeRef::String,
-            },
+            Shape::String(format) => {
+                text(graph[id].text_type.unwrap_or_else(|| TextType::from_format(format.as_deref())))
+            }
             Shape::Enum { values, open: false, .. } if values.len() == 1 => {
                 return ProjectionKind::Constant(values[0].clone());
             }
@@ -305,6 +302,18 @@ impl<'a> Projections<'a> {
 fn is_free_form(object: &ObjectShape) -> bool {
     let is_open = !object.partial && matches!(object.additional, Additional::Unstated);
     !object.closed || is_open
+}
+
+/// Returns the type of a string.
+fn text(ty: TextType) -> TypeRef {
+    match ty {
+        TextType::Plain => TypeRef::String,
+        TextType::DateTime => TypeRef::DateTime,
+        TextType::Base64 => TypeRef::Base64,
+        TextType::Int64 => TypeRef::QuotedI64,
+        TextType::Uint64 => TypeRef::QuotedU64,
+        TextType::Formatted(format) => TypeRef::Formatted(format),
+    }
 }
 
 /// Returns the type of an integer, which follows from its format and is unsigned where its bounds require it.

@@ -7,7 +7,7 @@ use crate::lower::facts::successes::successes;
 use crate::lower::types::projections::{Direction, ProjectionId, Projections};
 use crate::lower::types::type_identity::{Role, Root};
 use crate::media_type::{has_parts, is_json};
-use crate::resolve::{Resolved, SchemaId};
+use crate::resolve::{Resolved, SchemaId, Shape};
 
 /// Every schema that an operation uses, in a fixed order.
 pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> Vec<Root> {
@@ -54,11 +54,27 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
                 add(Role::Success, Some(other), Direction::Response);
             }
         }
+        for header in successes(operation).flat_map(|response| &response.headers) {
+            let schema = header.schema.filter(|schema| is_header_value(resolved, *schema));
+            add(Role::Header(header.name.clone()), schema, Direction::Response);
+        }
         for parameter in &operation.parameters {
             add(Role::Parameter(parameter.name.clone()), Some(parameter.schema), Direction::Request);
         }
     }
     roots
+}
+
+/// Returns `true` if a header can have values of a schema: scalars and lists of scalars.
+pub(crate) fn is_header_value(resolved: &Resolved, schema: SchemaId) -> bool {
+    let is_scalar = |schema: SchemaId| {
+        let shape = &resolved.schemas[schema].shape;
+        !matches!(shape, Shape::Any | Shape::Array(_) | Shape::Object(_) | Shape::Union(_))
+    };
+    match &resolved.schemas[schema].shape {
+        Shape::Array(items) => is_scalar(*items),
+        _ => is_scalar(schema),
+    }
 }
 
 /// Returns the projection of the body of an operation's request.

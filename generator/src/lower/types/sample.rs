@@ -12,6 +12,7 @@ use crate::lower::types::projections::{
     Projection, ProjectionId, ProjectionKind, Projections, StructProjection, StructureId,
 };
 use crate::resolve::{Bound, Constraints, Schema, Shape};
+use crate::text_type::TextType;
 
 /// Returns a sample of a projection.
 pub(crate) fn sample(projections: &Projections<'_>, projection: ProjectionId) -> Option<Value> {
@@ -217,11 +218,12 @@ fn string_sample(schema: &Schema, name: &str) -> String {
         Shape::String(format) => format.as_deref(),
         _ => None,
     };
-    let text = match format {
+    let text = match schema.text_type.and_then(TextType::format).or(format) {
         Some("date-time") => "2026-01-02T03:04:05Z",
         Some("date") => "2026-01-02",
         Some("time") => "03:04:05Z",
         Some("duration") => "PT1H",
+        Some("decimal") => "1.50",
         Some("uuid") => "6f1c2a3e-0000-4000-8000-9b8a7c6d5e4f",
         Some("uri" | "url" | "uri-reference") => "https://example.com/sample",
         Some("email") => "ada@example.com",

@@ -31,6 +31,8 @@ pub(crate) enum Role {
     Parameter(String),
     /// A part of the request body.
     Part(String),
+    /// A header of a success.
+    Header(String),
 }
 
 /// A schema that an operation uses.

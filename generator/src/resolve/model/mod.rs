@@ -8,7 +8,9 @@ mod security;
 mod server;
 
 pub use self::constraints::{Bound, Constraints, Listed};
-pub use self::operation::{Body, Encoding, Media, Operation, Parameter, RequiredScopes, Response, Status};
+pub use self::operation::{
+    Body, Encoding, Media, Operation, Parameter, RequiredScopes, Response, ResponseHeader, Status,
+};
 pub use self::resolved::{DocumentInfo, Resolved};
 pub use self::schema::{
     Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,

@@ -149,6 +149,19 @@ pub enum Status {
     Default,
 }
 
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct ResponseHeader {
+    /// The location in the documents.
+    pub origin: Origin,
+    /// The name.
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// The schema. A header with a media type has none, because its value is not what the schema describes.
+    pub schema: Option<SchemaId>,
+}
+
 /// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
@@ -160,8 +173,8 @@ pub struct Response {
     pub description: Option<String>,
     /// `x-summary`
     pub summary: Option<String>,
-    /// The names of the headers.
-    pub headers: Vec<String>,
+    /// The headers.
+    pub headers: Vec<ResponseHeader>,
     /// The media types, in the order of the document. Empty if there is no body.
     pub content: Vec<Media>,
     /// `links`

@@ -1,5 +1,7 @@
 //! The resolved documents. Contains only data.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use crate::openapi::RelatedCall;
@@ -19,6 +21,8 @@ pub struct Resolved {
     /// The security schemes of the operations, by name. Schemes that no document defines are built in or have been
     /// reported.
     pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// The names of properties in the configuration that are strings, so that their types can be chosen.
+    pub text_properties: HashSet<String>,
     /// The number of operations in the documents. Those that are not in `operations` have been reported.
     pub operations_found: usize,
 }

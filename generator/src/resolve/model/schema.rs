@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::diagnostics::Origin;
 use crate::resolve::model::constraints::Constraints;
+use crate::text_type::TextType;
 
 /// A schema of a [`SchemaGraph`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +46,8 @@ pub struct Schema {
     pub own_description: Option<String>,
     /// The kind of value.
     pub shape: Shape,
+    /// The type of a string that the configuration chooses.
+    pub text_type: Option<TextType>,
     /// `nullable`, or null among the types or enum values.
     pub nullable: bool,
     /// `readOnly`: absent from requests.
@@ -176,6 +179,7 @@ impl Schema {
             description: None,
             own_description: None,
             shape: Shape::Any,
+            text_type: None,
             nullable: false,
             read_only: false,
             write_only: false,

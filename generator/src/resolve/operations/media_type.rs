@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::diagnostics::Code;
 use crate::openapi::ParameterLocation;
-use crate::resolve::model::{Body, Encoding, Media, Response, Status};
+use crate::resolve::model::{Body, Encoding, Media, Response, ResponseHeader, Status};
 use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::resolve::operations::parameter;
 use crate::resolve::operations::reader::OperationReader;
@@ -24,16 +24,6 @@ const HEADER_MEMBERS: [&str; 10] = [
     "example",
     "examples",
     "content",
-];
-
-/// The response headers with an accessor in the runtime, and the header that describes the body.
-const HEADERS_WITH_ACCESSOR: [&str; 6] = [
-    "content-type",
-    "retry-after",
-    "x-ratelimit-limit",
-    "x-ratelimit-remaining",
-    "x-ratelimit-reset",
-    "x-request-id",
 ];
 
 impl<'d> OperationReader<'d, '_> {
@@ -85,7 +75,7 @@ impl<'d> OperationReader<'d, '_> {
         self.cx().known_members(at, "a response", &["description", "headers", "content", "links"]);
         let headers = self.cx().map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
-        let headers = headers.filter_map(|(name, at)| self.header_name(name, &at)).collect();
+        let headers = headers.filter_map(|(name, at)| self.response_header(name, &at)).collect();
         Response {
             origin: self.cx().origin(at),
             status,
@@ -97,26 +87,20 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    fn header_name(&mut self, name: &str, at: &NodeRef<'d>) -> Option<String> {
+    fn response_header(&mut self, name: &str, at: &NodeRef<'d>) -> Option<ResponseHeader> {
         let at = self.cx().dereference(at)?;
         self.cx().known_members(&at, "a header", &HEADER_MEMBERS);
-        self.report_untyped_header(name, &at);
-        // Headers are text to an application. Their schemas are only read to report problems.
-        let in_content = || at.get("content")?.members().next()?.1.get("schema");
-        let schema = at.get("schema").or_else(in_content);
-        self.schemas.schema_or_any(schema.as_ref());
-        Some(name.to_owned())
-    }
-
-    /// Reports a header that an application can access only as text.
-    fn report_untyped_header(&mut self, name: &str, at: &NodeRef<'d>) {
-        let has_accessor = HEADERS_WITH_ACCESSOR.iter().any(|known| name.eq_ignore_ascii_case(known));
-        if has_accessor || !self.cx().first_time(at, Code::UntypedHeader) {
-            return;
+        // The schema of a media type is only read to report problems.
+        let in_content = at.get("content").and_then(|content| content.members().next()?.1.get("schema"));
+        if let Some(schema) = in_content {
+            self.schemas.schema(&schema);
         }
-        let origin = self.cx().origin(at);
-        let message = format!("the header `{name}` is only available as text");
-        self.cx().diagnostics.report(Code::UntypedHeader, message, &origin).at_key();
+        Some(ResponseHeader {
+            origin: self.cx().origin(&at),
+            name: name.to_owned(),
+            description: self.cx().text_member(&at, "description"),
+            schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
+        })
     }
 
     /// Reads the media types of a body or response.

@@ -76,7 +76,7 @@ impl GroupMappingsClient {
     ///
     /// # Response
     ///
-    /// - 201: The new group mapping. Header: `Location`.
+    /// - 201: The new group mapping. Header: [`Location`](crate::Response::location).
     ///
     /// # Errors
     ///

@@ -7,11 +7,20 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "big_stack", uses: &[] },
     Layer {
         path: "config",
-        uses: &["diagnostics", "limits", "pointer", "runtime_manifest", "source", "source_text"],
+        uses: &["diagnostics", "limits", "pointer", "runtime_manifest", "source", "source_text", "text_type"],
     },
     Layer {
         path: "config/parse",
-        uses: &["config", "diagnostics", "limits", "pointer", "runtime_manifest", "source", "source_text"],
+        uses: &[
+            "config",
+            "diagnostics",
+            "limits",
+            "pointer",
+            "runtime_manifest",
+            "source",
+            "source_text",
+            "text_type",
+        ],
     },
     Layer { path: "config_page", uses: &["config", "diagnostics", "markdown"] },
     Layer { path: "diagnostics", uses: &["pointer", "source_text"] },
@@ -102,7 +111,10 @@ pub(crate) const GENERATOR: &[Layer] = &[
         ],
     },
     Layer { path: "emit/runtime_items", uses: &["emit/mention", "names"] },
-    Layer { path: "emit/snippet", uses: &["emit/context", "emit/ident", "emit/types", "ir", "names"] },
+    Layer {
+        path: "emit/snippet",
+        uses: &["emit/context", "emit/ident", "emit/types", "ir", "names", "text_type"],
+    },
     Layer { path: "emit/type_directions", uses: &["ir", "markdown"] },
     Layer {
         path: "emit/types",
@@ -116,9 +128,10 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "ir",
             "markdown",
             "names",
+            "text_type",
         ],
     },
-    Layer { path: "ir", uses: &["diagnostics", "openapi", "percent_encode"] },
+    Layer { path: "ir", uses: &["diagnostics", "openapi", "percent_encode", "text_type"] },
     Layer { path: "labels", uses: &[] },
     Layer { path: "limits", uses: &[] },
     Layer {
@@ -179,7 +192,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     },
     Layer {
         path: "lower/types",
-        uses: &["diagnostics", "ir", "labels", "lower/facts", "media_type", "resolve/model"],
+        uses: &["diagnostics", "ir", "labels", "lower/facts", "media_type", "resolve/model", "text_type"],
     },
     Layer { path: "markdown", uses: &[] },
     Layer { path: "media_type", uses: &[] },
@@ -196,9 +209,12 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "config",
             "diagnostics",
             "resolve/context",
+            "resolve/list_unions",
             "resolve/model",
             "resolve/operations",
             "resolve/schema",
+            "resolve/text_types",
+            "resolve/union",
             "source",
         ],
     },
@@ -223,7 +239,8 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "resolve/flatten",
         uses: &["resolve/model", "resolve/node_ref", "resolve/schema", "resolve/union", "source"],
     },
-    Layer { path: "resolve/model", uses: &["diagnostics", "openapi"] },
+    Layer { path: "resolve/list_unions", uses: &["config", "resolve/model"] },
+    Layer { path: "resolve/model", uses: &["diagnostics", "openapi", "text_type"] },
     Layer { path: "resolve/node_ref", uses: &["pointer", "source"] },
     Layer {
         path: "resolve/operations",
@@ -264,6 +281,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "source",
         ],
     },
+    Layer { path: "resolve/text_types", uses: &["config", "resolve/model", "text_type"] },
     Layer {
         path: "resolve/union",
         uses: &[
@@ -278,6 +296,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "runtime_manifest", uses: &[] },
     Layer { path: "source", uses: &["diagnostics", "limits", "parallel", "pointer", "source_text"] },
     Layer { path: "source_text", uses: &["pointer"] },
+    Layer { path: "text_type", uses: &[] },
     Layer {
         path: "testgen",
         uses: &[
