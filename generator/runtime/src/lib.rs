@@ -23,6 +23,7 @@ mod crn;
 mod encoded;
 mod error;
 pub mod intercept;
+pub mod item_stream;
 mod model;
 mod multipart;
 pub mod oauth;

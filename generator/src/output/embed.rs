@@ -92,6 +92,25 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/scopes.rs",
     "error/wait.rs",
     "intercept.rs",
+    "item_stream/body_constant.rs",
+    "item_stream/codegen_api.rs",
+    "item_stream/connection.rs",
+    "item_stream/event.rs",
+    "item_stream/event_parser.rs",
+    "item_stream/format.rs",
+    "item_stream/frame.rs",
+    "item_stream/item_text.rs",
+    "item_stream/line_parser.rs",
+    "item_stream/macros.rs",
+    "item_stream/mod.rs",
+    "item_stream/open.rs",
+    "item_stream/parser.rs",
+    "item_stream/reconnect.rs",
+    "item_stream/reply.rs",
+    "item_stream/sequence_parser.rs",
+    "item_stream/source.rs",
+    "item_stream/stream.rs",
+    "item_stream/trace.rs",
     "model/containers.rs",
     "model/corrections.rs",
     "model/datetime.rs",
@@ -215,9 +234,9 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, values that are encoded in JSON strings, and logins.
+/// with variables, responses with several types, values that are encoded in JSON strings, logins, and streams of items.
 pub const NEEDED: &[&str] =
-    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth"];
+    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth", "item_stream"];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
