@@ -165,6 +165,7 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.schemes.extend(fixture.config.schemes);
         config.groups.extend(fixture.config.groups);
         config.hosts.extend(fixture.config.hosts);
+        config.streams.extend(fixture.config.streams);
         config.waits.extend(fixture.config.waits);
         config.secrets.extend(fixture.config.secrets);
     }

@@ -13,6 +13,7 @@ mod operation;
 mod paging;
 mod parse;
 pub mod reference;
+mod streams;
 
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
 pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
+pub use self::streams::{StreamItem, StreamPatternConfig, StreamSelectConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -67,6 +69,8 @@ pub struct Config {
     pub types: IndexMap<String, String>,
     /// The kinds of pagination, by a name that is only informative.
     pub paging: IndexMap<String, PagingConfig>,
+    /// The kinds of streams in responses, by a name that is only informative.
+    pub streams: IndexMap<String, StreamPatternConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
     /// The styles of nested values in forms.

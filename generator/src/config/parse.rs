@@ -7,6 +7,7 @@ mod credentials;
 mod hosts;
 mod operations;
 mod paging;
+mod streams;
 
 use std::sync::Arc;
 
@@ -63,6 +64,7 @@ impl Config {
             }),
             ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
+            ("streams", |it, at, diagnostics| it.config.streams = at.table(diagnostics, streams::stream)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
             ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
             ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),

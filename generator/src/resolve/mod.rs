@@ -47,7 +47,14 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     }
     reader.cx().report_unused_components(&security_schemes);
     reader.cx().report_unused_files();
-    Resolved { documents: infos, schemas, operations, security_schemes, operations_found: reader.found }
+    Resolved {
+        documents: infos,
+        schemas,
+        operations,
+        security_schemes,
+        operations_found: reader.found,
+        unmatched_streams: Vec::new(),
+    }
 }
 
 #[cfg(test)]

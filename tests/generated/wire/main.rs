@@ -10,6 +10,7 @@ mod pages;
 mod requests;
 mod responses;
 mod settings;
+mod streams;
 mod unions;
 mod variants;
 

@@ -19,13 +19,13 @@ mod codegen_api;
 mod connection;
 mod event;
 mod event_parser;
-mod format;
+pub(crate) mod format;
 mod frame;
 mod item_text;
 mod line_parser;
 mod macros;
 mod open;
-mod parser;
+pub(crate) mod parser;
 mod reconnect;
 #[cfg(feature = "testing")]
 mod reply;

@@ -10,6 +10,7 @@ mod hosts;
 mod package;
 mod paging;
 mod section;
+mod streams;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, ERROR_CODE, ERRORS, FORMS, WAIT};
@@ -20,6 +21,7 @@ pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
 pub(crate) use self::paging::{PAGE_HEADER, PAGING};
 pub use self::section::{Section, Setting};
+pub(crate) use self::streams::{STREAM_SELECT, STREAMS};
 
 /// All sections, in the order of the reference.
 pub const SECTIONS: &[&Section] = &[
@@ -45,6 +47,8 @@ pub const SECTIONS: &[&Section] = &[
     &RESULT,
     &PAGING,
     &PAGE_HEADER,
+    &STREAMS,
+    &STREAM_SELECT,
     &WAIT,
     &FORMS,
     &ERRORS,

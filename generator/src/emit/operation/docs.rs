@@ -28,7 +28,7 @@
 use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, new_notes, notes_sentence};
-use crate::emit::operation::{body, wait};
+use crate::emit::operation::{body, items, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
 use crate::markdown;
@@ -61,6 +61,9 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.paragraph(MASKS, INNER_WIDTH);
     }
     if let Some(hint) = reported_error(cx, it) {
+        doc.paragraph(&hint, INNER_WIDTH);
+    }
+    if let Some(hint) = items::method_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {

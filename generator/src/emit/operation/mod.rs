@@ -2,7 +2,9 @@
 
 pub(super) mod arguments;
 pub(super) mod body;
+mod body_constant;
 pub(super) mod docs;
+mod items;
 pub(super) mod method;
 pub(super) mod multipart;
 pub(super) mod page;

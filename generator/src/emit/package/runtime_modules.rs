@@ -2,7 +2,7 @@
 //!
 //! In: the [`Api`]. Out: the names of the modules that its crate needs beyond those of every crate.
 
-use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization, TypeKind, TypeRef};
+use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization, SuccessKind, TypeKind, TypeRef};
 
 /// Returns the names of the optional modules that the API needs.
 pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
@@ -17,6 +17,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let templates = api.hosts.iter().any(Host::takes_variables);
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
     let encoded = has_encoded(api);
+    let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }));
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
@@ -25,6 +26,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("one_of_responses", several),
         ("encoded", encoded),
         ("oauth", oauth),
+        ("item_stream", items),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)

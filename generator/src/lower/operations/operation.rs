@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::config::{Config, RetryOnConfig};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Body, Operation, Parameter, Response, RetryOn};
+use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
@@ -58,21 +58,20 @@ fn operation(
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
     let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
     let (required, options) = parameters(context, index, with_parts, diagnostics);
-    let arguments = arguments(required, body.as_ref());
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let success = success::success(context, index, diagnostics);
     untyped_content::report_untyped_content(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
-    let stream = configured
-        .stream
-        .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));
+    let stream = stream::stream(configured.stream, body.as_ref(), &success, &found.origin, diagnostics);
     Operation {
         origin: found.origin.clone(),
         resource: context.placement.of[index],
-        id: found.id.clone().unwrap_or_else(|| line(found)),
+        id: id(found),
         verb_is_configured: configured.method.is_some(),
         verb: configured.method.unwrap_or(verb),
         noun,
+        first_method: first_method(index, found),
+        body_constant: found.body_constant.clone(),
         label: context.placement.names[index].as_ref().map(|words| words.label.clone()),
         request_name: configured.request,
         method: found.method.clone(),
@@ -94,7 +93,7 @@ fn operation(
         stage: stage(found, context.config),
         deprecated: found.deprecated,
         sunset: sunset(found),
-        arguments,
+        arguments: arguments(required, body.as_ref()),
         options,
         constants,
         body,
@@ -104,6 +103,17 @@ fn operation(
         callbacks: found.callbacks.clone(),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
+}
+
+/// Returns the first method of an operation, which precedes the second one.
+fn first_method(index: usize, operation: &resolve::Operation) -> Option<OperationId> {
+    index.checked_sub(1).filter(|_| operation.is_second_method).map(OperationId)
+}
+
+/// Returns the ID of an operation. That of a second method differs from the documented one.
+fn id(operation: &resolve::Operation) -> String {
+    let id = operation.id.clone().unwrap_or_else(|| line(operation));
+    if operation.is_second_method { format!("{id}:stream") } else { id }
 }
 
 /// Returns the method and the path, which identify an operation without an ID.

@@ -6,6 +6,7 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
+use crate::item_format::{EventItem, ItemFormat};
 use crate::lower::facts::media_selection::preferred_media;
 use crate::lower::facts::successes::successes;
 use crate::lower::operations::content::{accept, reads_json};
@@ -46,6 +47,9 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         true => Vec::new(),
         false => response_variants::response_variants(context, index, diagnostics),
     };
+    if let Some(format) = &found.items {
+        return items(context, index, format, first, media);
+    }
     let may_lack_body = may_lack_body(context, index);
     let kind = match success_kind(context, index, &successes, (first, media)) {
         _ if is_text => SuccessKind::Text,
@@ -74,6 +78,29 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
     let status = status_code(Some(first.status), free);
     Success { kind, accept: Some(accept), media_types, status, sample, variants, may_lack_body }
+}
+
+/// Describes a success that is a stream of items, whose content is that of an item.
+fn items(
+    context: Context<'_>,
+    index: usize,
+    format: &ItemFormat,
+    first: &Response,
+    media: &Media,
+) -> Success {
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Response));
+    let ty = projection.map(|projection| context.type_of(index, Role::Success, projection));
+    let is_event = matches!(format.event_item, EventItem::Object | EventItem::TextObject);
+    let ty = if is_event { ty } else { ty.or(Some(TypeRef::Any)) };
+    Success {
+        kind: SuccessKind::Items { ty, format: format.clone() },
+        accept: Some(format.media_type.clone()),
+        media_types: Vec::new(),
+        status: status_code(Some(first.status), 200),
+        sample: None,
+        variants: Vec::new(),
+        may_lack_body: false,
+    }
 }
 
 /// Returns `true` if a success may lack its documented body. Services omit that of a `DELETE` at will, since nothing is

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use crate::diagnostics::Origin;
 use crate::openapi::RelatedCall;
 use crate::resolve::model::operation::Operation;
 use crate::resolve::model::schema::SchemaGraph;
@@ -21,6 +22,17 @@ pub struct Resolved {
     pub security_schemes: IndexMap<String, SecurityScheme>,
     /// The number of operations in the documents. Those that are not in `operations` have been reported.
     pub operations_found: usize,
+    /// The settings of `streams` that match nothing.
+    pub unmatched_streams: Vec<UnmatchedStream>,
+}
+
+/// A setting of `streams` that matches nothing.
+#[derive(Clone, Debug)]
+pub struct UnmatchedStream {
+    /// The location of the setting.
+    pub place: Origin,
+    /// The description of the problem.
+    pub message: String,
 }
 
 /// The facts of a document.
