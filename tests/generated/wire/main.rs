@@ -2,6 +2,7 @@
 //!
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
+mod broken_streams;
 mod documents;
 mod in_memory_service;
 mod logins;

@@ -12,7 +12,7 @@ use crate::lower::operations::scalar::is_scalar;
 use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::example_text::example_text;
 use crate::lower::types::projections::{Direction, ProjectionId};
-use crate::lower::types::type_identity::{Owner, Role};
+use crate::lower::types::type_identity::Role;
 use crate::media_type::{is_any, is_json};
 use crate::resolve;
 use crate::resolve::ParameterLocation;
@@ -68,7 +68,7 @@ fn lower_parameter(
     projection: ProjectionId,
 ) -> Parameter {
     let schema = context.projections.schema(projection);
-    let owner = Owner::Root(operation, Role::Parameter(parameter.name.clone()));
+    let owner = context.owner(operation, Role::Parameter(parameter.name.clone()));
     let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
     let is_json = parameter.content.as_deref().is_none_or(is_json);
     // Another media type is what the application makes of it.

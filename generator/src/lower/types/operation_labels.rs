@@ -27,9 +27,7 @@ impl OperationLabels<'_> {
 
     /// Returns the label of a body, with its media type where there are several.
     pub(crate) fn body(self, operation: usize, projection: ProjectionId) -> String {
-        // Both methods of an operation take the same body.
-        let is_second = self.resolved.operations[operation].is_second_method;
-        let label = self.operation(operation - usize::from(is_second));
+        let label = self.operation(operation);
         let found = self.resolved.operations[operation].body.as_ref();
         let typed = || found.into_iter().flat_map(|found| typed_media(self.resolved, found));
         let own = typed().filter(|_| typed().count() > 1);
