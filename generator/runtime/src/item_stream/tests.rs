@@ -7,6 +7,8 @@ mod items;
 mod parsers;
 #[cfg(feature = "testing")]
 mod reconnections;
+#[cfg(all(feature = "testing", feature = "tracing"))]
+mod spans;
 
 #[cfg(feature = "testing")]
 mod support {
