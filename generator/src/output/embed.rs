@@ -93,6 +93,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/wait.rs",
     "intercept.rs",
     "item_stream/body_constant.rs",
+    "item_stream/body_lines.rs",
     "item_stream/codegen_api.rs",
     "item_stream/connection.rs",
     "item_stream/event.rs",

@@ -114,6 +114,16 @@ async fn lines_and_sequences_have_typed_items() {
     assert_eq!(event, (Some("e"), "{\n2", Some("1")));
 }
 
+#[tokio::test]
+async fn lines_are_sent_in_a_body() {
+    let service = InMemoryService::new();
+    let api = service.client().stream_item_schemas().pieces();
+    api.send_lines(&[Piece::new("a"), Piece::new("b\n")]).await.expect("a success");
+    let (media_type, body) = service.content_type_and_body();
+    assert_eq!(media_type, "application/x-ndjson");
+    assert_eq!(body, "{\"part\":\"a\"}\n{\"part\":\"b\\n\"}\n");
+}
+
 #[test]
 fn feed_is_reconnected_after_its_end() {
     let mock = Mock::new();

@@ -15,6 +15,7 @@
 )]
 
 mod body_constant;
+mod body_lines;
 mod codegen_api;
 mod connection;
 mod event;

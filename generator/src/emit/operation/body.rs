@@ -82,6 +82,8 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
         BodyKind::Json | BodyKind::Form => {
             let reference = match BorrowedType::from_type(&body.ty) {
                 BorrowedType::Reference(_) if !body.nullable => value.clone(),
+                // A slice.
+                _ if body.is_lines => value.clone(),
                 _ => quote!(&#value),
             };
             let set = set_value(body, &reference, call);
@@ -113,6 +115,7 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
                 None => quote!(#call.form_as(#reference, &[#(#styles),*])),
             }
         }
+        _ if body.is_lines => quote!(#call.json_lines(#media_type, #reference)),
         _ if media_type == "application/json" => quote!(#call.json(#reference)),
         _ => quote!(#call.json_as(#media_type, #reference)),
     }

@@ -17,7 +17,8 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let templates = api.hosts.iter().any(Host::takes_variables);
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
     let encoded = has_encoded(api);
-    let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }));
+    let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }))
+        || bodies().any(|body| body.is_lines);
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),

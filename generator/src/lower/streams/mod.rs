@@ -4,6 +4,7 @@
 //! with a stream or with something else becomes two, of which the second one is the stream. The content of a stream is
 //! described as JSON: that of an item.
 
+mod body;
 mod content;
 mod item;
 mod pattern;
@@ -13,6 +14,7 @@ use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::item_format::BodyConstant;
 use crate::lower::facts::successes::is_success_of;
+use crate::lower::streams::body::describe_lines;
 use crate::lower::streams::content::{StreamContent, stream_content};
 use crate::lower::streams::pattern::Patterns;
 use crate::resolve::{Media, Operation, Resolved, Response};
@@ -21,7 +23,8 @@ use crate::resolve::{Media, Operation, Resolved, Response};
 pub fn separate_streams(resolved: &mut Resolved, config: &Config, diagnostics: &mut Diagnostics) {
     let mut patterns = Patterns::new(config);
     let operations = std::mem::take(&mut resolved.operations);
-    for operation in operations {
+    for mut operation in operations {
+        describe_lines(&mut resolved.schemas, &mut operation);
         separate(resolved, operation, config, &mut patterns, diagnostics);
     }
     resolved.unmatched_streams = patterns.unmatched(&resolved.operations);

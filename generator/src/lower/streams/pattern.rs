@@ -4,7 +4,6 @@
 //! nothing.
 
 use crate::config::{Config, StreamPatternConfig};
-use crate::diagnostics::Origin;
 use crate::lower::streams::select::has_property;
 use crate::resolve::{Operation, SchemaGraph, UnmatchedStream};
 
@@ -56,13 +55,13 @@ impl<'a> Patterns<'a> {
             for (number, wanted) in pattern.operations.iter().enumerate() {
                 let exists = operations.iter().any(|operation| operation.is_named(wanted));
                 if exists && !self.matched[index].contains(wanted) {
-                    let place = place.child("operations").child(&number.to_string());
+                    let place = place.child("operations").child(number.to_string());
                     unmatched.push(UnmatchedStream { place, message: message(wanted, pattern) });
                 }
             }
             if !self.used[index] && pattern.operations.is_empty() {
                 let message = format!("no operation matches the stream `{name}`");
-                unmatched.push(UnmatchedStream { place: Origin::clone(&place), message });
+                unmatched.push(UnmatchedStream { place, message });
             }
         }
         unmatched

@@ -112,7 +112,7 @@ fn event_that_exceeds_the_limit_is_skipped() {
     let long = "x".repeat(30);
     for bytes in [
         format!("data: a\n\ndata: {long}\ndata: b\n\ndata: c\n\n"),
-        format!("data: a\n\ndata: 012345678\ndata: 012345678\ndata: b\n\ndata: c\n\n"),
+        "data: a\n\ndata: 012345678\ndata: 012345678\ndata: b\n\ndata: c\n\n".to_owned(),
         format!("data: a\n\n{long}: {long}\ndata: b\n\ndata: c\n\n"),
     ] {
         let (frames, rest) = parse_all(EVENTS, 20, bytes.as_bytes());

@@ -166,7 +166,10 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "resolve/operations",
         ],
     },
-    Layer { path: "lower/facts", uses: &["config", "ir", "labels", "media_type", "resolve/model"] },
+    Layer {
+        path: "lower/facts",
+        uses: &["config", "ir", "item_format", "labels", "media_type", "resolve/model"],
+    },
     Layer {
         path: "lower/operations",
         uses: &[
