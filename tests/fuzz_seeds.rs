@@ -73,6 +73,9 @@ fn stream_seeds_pass() {
     run_on_seeds("concatenated_json", fuzz::concatenated_json);
 }
 
+/// A fuzz target.
+type Target = fn(&[u8]);
+
 /// Mutations of the seeds, since these parsers are fast.
 #[test]
 fn mutated_stream_seeds_pass() {
@@ -83,7 +86,7 @@ fn mutated_stream_seeds_pass() {
         random ^= random << 17;
         usize::try_from(random % u64::try_from(below.max(1)).expect("a size")).expect("a size")
     };
-    let targets: [(&str, fn(&[u8])); 4] = [
+    let targets: [(&str, Target); 4] = [
         ("event_stream", fuzz::event_stream),
         ("json_lines", fuzz::json_lines),
         ("json_sequence", fuzz::json_sequence),
