@@ -204,6 +204,7 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.schemes.extend(fixture.config.schemes);
         config.groups.extend(fixture.config.groups);
         config.hosts.extend(fixture.config.hosts);
+        config.streams.extend(fixture.config.streams);
         config.waits.extend(fixture.config.waits);
         config.pollers.extend(fixture.config.pollers);
         config.conditional_requests.extend(fixture.config.conditional_requests);

@@ -64,3 +64,50 @@ fn page_links_seeds_pass() {
 fn path_segments_seeds_pass() {
     run_on_seeds("path_segments", fuzz::path_segments);
 }
+
+#[test]
+fn stream_seeds_pass() {
+    run_on_seeds("event_stream", fuzz::event_stream);
+    run_on_seeds("json_lines", fuzz::json_lines);
+    run_on_seeds("json_sequence", fuzz::json_sequence);
+    run_on_seeds("concatenated_json", fuzz::concatenated_json);
+}
+
+/// A fuzz target.
+type Target = fn(&[u8]);
+
+/// Mutations of the seeds, since these parsers are fast.
+#[test]
+fn mutated_stream_seeds_pass() {
+    let mut random = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = move |below: usize| {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        usize::try_from(random % u64::try_from(below.max(1)).expect("a size")).expect("a size")
+    };
+    let targets: [(&str, Target); 4] = [
+        ("event_stream", fuzz::event_stream),
+        ("json_lines", fuzz::json_lines),
+        ("json_sequence", fuzz::json_sequence),
+        ("concatenated_json", fuzz::concatenated_json),
+    ];
+    let special = b"\r\n\n:{}[]\"\\ \x1E\xFF\xEF\xBB\xBF\0data: event: id: retry: 1";
+    for (target, run) in targets {
+        for seed in read_seeds(target) {
+            for _ in 0..2_000 {
+                let mut input = seed.clone();
+                for _ in 0..=next(4) {
+                    let (place, byte) = (next(input.len()), special[next(special.len())]);
+                    match next(3) {
+                        0 => input.insert(place, byte),
+                        1 if !input.is_empty() => _ = input.remove(place),
+                        _ if !input.is_empty() => input[place] = byte,
+                        _ => {}
+                    }
+                }
+                run(&input);
+            }
+        }
+    }
+}

@@ -3,13 +3,18 @@
 //! The documents are not part of the repository. They lie in `shared/public-openapi` next to it; without them, these
 //! tests check the configurations only.
 
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use sdk_generator::{Config, SpecFile, pagination};
+use generate_crate::generate_crate;
+use sdk_generator::{Config, Layout, SourceTree, SpecFile, pagination};
 
 /// The maximum number of lines of a configuration.
-const MAX_LINES: usize = 40;
+const MAX_LINES: usize = 60;
 
 /// An API: the name of its configuration, its document, and the numbers of paginated lists and of those that are
 /// streams.
@@ -76,4 +81,85 @@ fn paginated_lists_are_streams() {
         let unmatched = problems.iter().filter(|problem| problem.code.as_str() == "W0403");
         assert_eq!(unmatched.map(|problem| problem.message.clone()).collect::<Vec<_>>(), [""; 0], "{name}");
     }
+}
+
+/// Returns the crate of OpenAI's API and the document, if it is present.
+fn openai() -> Option<(SourceTree, String)> {
+    let Some(path) = document("openai.yaml") else {
+        eprintln!("openai: skipped, because openai.yaml is not present");
+        return None;
+    };
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let files = [SpecFile::new("openai.yaml", text.clone())];
+    Some((generate_crate(&files, &config("openai"), Layout::Standalone).tree, text))
+}
+
+/// Returns the number of variants of a union in the document, each with a line of its own.
+fn documented_variants(document: &str, name: &str) -> usize {
+    let lines = document.lines().skip_while(|line| *line != format!("    {name}:")).skip(1);
+    let lines = lines.take_while(|line| line.starts_with("      "));
+    lines.filter(|line| line.starts_with("        - $ref:")).count()
+}
+
+/// Returns the number of variants of an enum, without the one for unknown variants.
+fn declared_variants(sources: &[&str], name: &str) -> usize {
+    let start = format!("pub enum {name} {{\n");
+    let found = sources.iter().find_map(|text| text.split_once(&start));
+    let (_, rest) = found.unwrap_or_else(|| panic!("there is no enum `{name}`"));
+    let (body, _) = rest.split_once("\n}\n").expect("the end of the enum");
+    let is_variant = |line: &&str| !line.trim_start().starts_with("//") && line.trim_end().ends_with("),");
+    body.lines().filter(is_variant).count() - 1
+}
+
+#[test]
+fn openai_streams_are_typed() {
+    let Some((tree, document)) = openai() else { return };
+    let sources: Vec<&str> =
+        tree.files().filter(|(path, _)| path.starts_with("src/")).map(|(_, text)| text).collect();
+    let macros = sources.iter().flat_map(|text| text.split("\nitem_stream! {\n").skip(1));
+    let mut items: Vec<&str> = macros
+        .filter_map(|text| text.split_once(" -> ")?.1.lines().next())
+        .filter(|item| !item.contains('$') && *item != "Model`.")
+        .collect();
+    items.sort_unstable();
+    let expected = [
+        "BetaResponseStreamEvent",
+        "CreateChatCompletionStreamResponse",
+        "CreateSpeechResponseStreamEvent",
+        "CreateTranscriptionResponseStreamEvent",
+        "ImageEditStreamEvent",
+        "ImageGenStreamEvent",
+        "ResponseStreamEvent",
+    ];
+    assert_eq!(items, expected);
+    for name in expected.iter().filter(|name| name.ends_with("Event")) {
+        let documented = documented_variants(&document, name);
+        assert!(documented > 1, "{name}");
+        assert_eq!(declared_variants(&sources, name), documented, "{name}");
+    }
+}
+
+/// Compiles the part of the crate with chats, and runs `public/openai/chat.rs` in it.
+#[test]
+fn openai_chat_completion_is_streamed() {
+    let Some((tree, _)) = openai() else { return };
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates/openai");
+    let _ = fs::remove_dir_all(&root);
+    let test = fs::read_to_string(package_path("public/openai/chat.rs")).expect("the test");
+    for (path, text) in tree.files().chain([("tests/chat.rs", test.as_str())]) {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+    fs::copy(package_path("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let output = Command::new(env!("CARGO"))
+        .current_dir(&root)
+        .args(["test", "--offline", "--test", "chat", "--no-default-features", "--features", "rustls,chat"])
+        .arg("--target-dir")
+        .arg(target)
+        .output()
+        .expect("cargo runs");
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}\n{words}", String::from_utf8_lossy(&output.stdout));
 }

@@ -37,6 +37,7 @@
 mod big_stack;
 mod emit;
 mod ir;
+mod item_format;
 mod labels;
 mod limits;
 mod lower;
@@ -240,7 +241,7 @@ fn lowered(
     diagnostics: &mut Diagnostics,
 ) -> Result<(resolve::Resolved, ir::Api), Diagnostics> {
     let documents = source::parse_all(files, &config.limits, diagnostics);
-    let resolved = resolve::resolve(&documents, config, diagnostics);
+    let mut resolved = resolve::resolve(&documents, config, diagnostics);
     if diagnostics.has_errors() {
         return Err(std::mem::take(diagnostics));
     }
@@ -251,6 +252,7 @@ fn lowered(
         diagnostics.report_nowhere(Code::Internal, message);
         return Err(std::mem::take(diagnostics));
     }
+    lower::separate_streams(&mut resolved, config, diagnostics);
     let api = lower::lower(&resolved, config, diagnostics);
     match api.filter(|_| !diagnostics.has_errors()) {
         Some(api) => Ok((resolved, api)),

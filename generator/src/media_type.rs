@@ -1,7 +1,9 @@
 //! Media types: the conclusions that their names allow (RFC 9110, section 8.3.1).
 //!
-//! Takes a media type of a document. Returns whether it is JSON, text, a form or multipart. Does not know operations.
+//! Takes a media type of a document. Returns whether it is JSON, text, a form, multipart or a stream of items. Does not know operations.
 //! Types, subtypes and parameter names are case-insensitive.
+
+use crate::item_format::Framing;
 
 /// Returns a media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {
@@ -33,6 +35,26 @@ pub(crate) fn is_json(media_type: &str) -> bool {
 pub(crate) fn is_any(media_type: &str) -> bool {
     is(media_type, "*/*") || is(media_type, "application/*")
 }
+
+/// Returns the framing of a media type that is a stream of items.
+pub(crate) fn framing(media_type: &str) -> Option<Framing> {
+    let essence = essence(media_type);
+    match () {
+        () if is(media_type, "text/event-stream") => Some(Framing::Events),
+        () if is(media_type, "application/json-seq") || ends(essence, "+json-seq") => Some(Framing::Sequence),
+        () if LINES.iter().any(|it| is(media_type, it)) => Some(Framing::Lines),
+        () => None,
+    }
+}
+
+/// The media types of JSON lines.
+const LINES: &[&str] = &[
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
+    "application/json-lines",
+];
 
 /// Returns `true` if it is a form.
 pub(crate) fn is_form(media_type: &str) -> bool {

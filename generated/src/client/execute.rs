@@ -12,17 +12,36 @@ use super::undecoded::UndecodedResponse;
 use crate::error::{CallContext, Error, Result};
 use crate::operation::OperationInfo;
 use crate::response::RawResponse;
-use crate::transport::within;
+use crate::transport::{Body, within};
 
 impl Client {
     /// Sends a call, with retries, within its timeout.
     pub(crate) async fn execute(&self, prepared: PreparedCall) -> Result<UndecodedResponse> {
-        let clock = &*self.shared.clock;
+        let state = self.call_state(&prepared);
+        let (response, call) = self.run(prepared, &state).await?;
+        let left = state.timeout.saturating_sub(call.elapsed);
+        Ok(UndecodedResponse { call, left, decoding: self.decode_options(), response })
+    }
+
+    /// Sends a call, with retries, until the head of a success has arrived. Its timeouts apply until then. Returns the
+    /// head, and the body, which has not been read.
+    pub(crate) async fn execute_unread(
+        &self,
+        prepared: PreparedCall,
+    ) -> Result<(RawResponse, Body, CallContext)> {
+        let state = self.call_state(&prepared).keep_body();
+        let (response, call) = self.run(prepared, &state).await?;
+        Ok((response, state.take_unread().unwrap_or(Body::empty()), call))
+    }
+
+    fn call_state(&self, prepared: &PreparedCall) -> CallState {
         let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
-        let trace = Trace::call(self, prepared.operation);
-        let state = CallState::new(clock.now(), limit, trace);
-        let result =
-            state.trace.around(within(clock, limit, self.send_with_retries(&prepared, &state))).await;
+        CallState::new(self.now(), limit, Trace::call(self, prepared.operation))
+    }
+
+    async fn run(&self, prepared: PreparedCall, state: &CallState) -> Result<(RawResponse, CallContext)> {
+        let (clock, limit) = (&*self.shared.clock, state.timeout);
+        let result = state.trace.around(within(clock, limit, self.send_with_retries(&prepared, state))).await;
         let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
         let result = result.unwrap_or_else(|| {
             let error = match state.is_queued() {
@@ -36,16 +55,13 @@ impl Client {
                 Some(last) => error.caused_by(last),
                 None => error,
             };
-            self.report_attempt(OperationInfo::new(prepared.operation), &state, Err(&error), None);
+            self.report_attempt(OperationInfo::new(prepared.operation), state, Err(&error), None);
             Err(error)
         });
         state.trace.ended(attempts, result.as_ref().map(RawResponse::head));
         let call = CallContext { operation: prepared.operation, path: prepared.path, attempts, elapsed };
         match result {
-            Ok(response) => {
-                let left = limit.saturating_sub(elapsed);
-                Ok(UndecodedResponse { call, left, decoding: self.decode_options(), response })
-            }
+            Ok(response) => Ok((response, call)),
             // The path has no meaning if nothing was sent.
             Err(error) if attempts == 0 => Err(error.during(call.operation, "")),
             Err(error) => Err(call.attach(error)),

@@ -31,7 +31,7 @@ impl Client {
         permit: Option<Permit<'_>>,
     ) -> Result<RawResponse> {
         let shared = &*self.shared;
-        let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
+        let limit = self.attempt_timeout(&prepared.options);
         let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
         let head = state.take_head();
         let response = response
@@ -131,6 +131,13 @@ impl Client {
         if has_two_lengths(&response.headers) {
             return Err(Error::cut_short(TWO_LENGTHS).with_response(response));
         }
+        let body = match head.status.is_success() {
+            true => match state.set_unread(body) {
+                Some(body) => body,
+                None => return Ok(response),
+            },
+            false => body,
+        };
         // A timeout drops this future and then takes the head from the state of the call.
         state.set_head(response);
         let body = if head.status.is_success() {
@@ -166,7 +173,7 @@ async fn read_body(body: Body, length: Option<usize>, limit: usize) -> Result<By
 }
 
 /// Reads the body of a response that is not a success, up to [`MAX_ERROR_BODY`].
-pub(super) async fn read_error_body(body: Body) -> Result<Bytes> {
+pub(crate) async fn read_error_body(body: Body) -> Result<Bytes> {
     read_prefix(body, None, MAX_ERROR_BODY).await.map(|(body, _)| body)
 }
 

@@ -118,6 +118,10 @@ fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
             write!(formatter, "after {answers} responses")?;
         }
     }
+    if let Some(index) = error.item {
+        next(formatter)?;
+        write!(formatter, "item {index}")?;
+    }
     if let Some(note) = error.note {
         next(formatter)?;
         write!(formatter, "not retried: {note}")?;

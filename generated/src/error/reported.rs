@@ -6,7 +6,18 @@
 //! response reports none.
 
 use super::body::ErrorDetail;
+use super::parse::parse_details;
 use super::{Error, ErrorKind};
+use crate::response::RawResponse;
+
+impl Error {
+    /// Creates the error that an item of a stream reports. The item is the body of `response`.
+    pub(crate) fn reported_by_item(response: RawResponse) -> Self {
+        let mut error = Self::new(ErrorKind::Rejected, "the service reported an error in the stream");
+        error.0.details = parse_details(&response.body);
+        error.with_response(response)
+    }
+}
 
 /// Returns the error that a response reports, unless its code means success or is absent.
 pub(crate) fn reported_error(ok: &[&str], code: Option<String>, message: Option<&String>) -> Option<Error> {

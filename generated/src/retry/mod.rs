@@ -143,6 +143,8 @@ pub(crate) struct CallProgress {
     pub(crate) elapsed: Duration,
     /// The time left until the timeout of the call.
     pub(crate) left: Duration,
+    /// The delay that the server has requested in advance, such as the reconnection time of a stream.
+    pub(crate) requested: Option<Duration>,
 }
 
 /// The decision after a failed attempt.
@@ -179,7 +181,7 @@ pub(crate) fn decide(
     if !error.is_transient(policy.idempotent || progress.has_key) || policy.max_attempts == 1 {
         return RetryDecision::Stop(None);
     }
-    let requested = requested_delay(error);
+    let requested = requested_delay(error).or(progress.requested);
     if requested.is_some_and(|requested| requested > policy.max_retry_after) {
         return RetryDecision::Stop(Some(
             "the server requested a longer delay than the policy allows (`max_retry_after`)",

@@ -160,7 +160,7 @@ async fn answer(
             FaultOutcome::Silence => std::future::pending().await,
         },
     };
-    reply.or_header("x-request-id", format_args!("mock-{number}")).into_response()
+    reply.or_header("x-request-id", format_args!("mock-{number}")).into_response(&server.clock)
 }
 
 impl Transport for Mock {

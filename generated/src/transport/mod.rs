@@ -55,6 +55,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and returns the response as soon as its head has arrived.
     ///
+    /// The body of the response can be a stream that never ends: its chunks must be passed on as they arrive, without a
+    /// timeout, and pulled only when the body is polled. Dropping the body must cancel the request.
+    ///
     /// The request must be sent once, without retries. The body of the response has to be decompressed according to its
     /// `Content-Encoding`. Redirects are returned like any other response.
     /// [`OperationInfo::from_request`](crate::OperationInfo::from_request) returns the operation of the request.

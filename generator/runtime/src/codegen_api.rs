@@ -5,7 +5,8 @@
 //! is compiled into a program.
 //!
 //! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `encoded`,
-//! `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite direction, from the runtime to
+//! `item_stream`, `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite direction, from
+//! the runtime to
 //! generated code, is in [`entry`].
 
 mod entry;
@@ -227,6 +228,22 @@ const _: fn(Call) = |call| {
     let mut outgoing = Outgoing::new("application/json", iter([Value::Null]));
     outgoing.set_idle_timeout(Duration::ZERO);
     drop(into_response_stream::<Value>(call, outgoing));
+};
+
+// Modules that are only in SDKs that need them use more of the runtime.
+const _: fn(Call) -> Result<()> = |call| {
+    let (client, prepared) = call.prepare("")?;
+    drop(async move {
+        let (response, body, call) = client.execute_unread(prepared).await?;
+        drop((body, call));
+        Err::<(), _>(crate::error::Error::reported_by_item(response).at_item(0))
+    });
+    Ok(())
+};
+#[cfg(feature = "testing")]
+const _: fn() = || {
+    let reply = crate::testing::Reply::invalid(String::new());
+    drop(reply.streamed(|_| crate::transport::Body::empty()));
 };
 
 // Successes that report an error.

@@ -25,6 +25,7 @@ mod encoded;
 mod error;
 mod formatted;
 pub mod intercept;
+pub mod item_stream;
 mod model;
 mod multipart;
 pub mod oauth;
@@ -60,6 +61,40 @@ pub use self::retry::RetryPolicy;
 pub use self::wait::{
     Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep, Waiter,
 };
+
+/// The parsers of streams, for fuzz targets.
+pub mod stream_parsers {
+    use bytes::Bytes;
+
+    use crate::item_stream::format::{EventItem, Framing};
+    use crate::item_stream::parser::Parser;
+
+    /// The names of the framings.
+    pub const FRAMINGS: [&str; 4] = ["events", "lines", "sequence", "concatenated"];
+
+    /// Parses the chunks of a stream whose items have at most `limit` bytes. Returns a description of each item, and of
+    /// the incomplete one at the end.
+    pub fn parse(framing: &str, limit: usize, chunks: impl IntoIterator<Item = Bytes>) -> Vec<String> {
+        let framing = match framing {
+            "events" => Framing::Events(EventItem::Json),
+            "lines" => Framing::Lines,
+            "sequence" => Framing::Sequence,
+            _ => Framing::Concatenated,
+        };
+        let mut parser = Parser::new(framing, limit);
+        let mut frames = Vec::new();
+        for chunk in chunks {
+            parser.push(chunk);
+            while let Some(frame) = parser.next() {
+                frames.push(format!("{frame:?}"));
+            }
+        }
+        frames.extend(parser.rest().map(|rest| format!("{rest:?}")));
+        let retry = parser.take_retry();
+        frames.push(format!("{:?} {retry:?}", parser.last_id()));
+        frames
+    }
+}
 
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,7 @@ mod paging;
 mod parse;
 mod poller;
 pub mod reference;
+mod streams;
 
 use std::sync::Arc;
 
@@ -38,6 +39,7 @@ pub use self::operation::{
 };
 pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
 pub use self::poller::{PollResultConfig, PollerConfig};
+pub use self::streams::{StreamItem, StreamPatternConfig, StreamSelectConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -82,6 +84,8 @@ pub struct Config {
     pub derives: AllDerivesConfig,
     /// The kinds of pagination, by a name that is only informative.
     pub paging: IndexMap<String, PagingConfig>,
+    /// The kinds of streams in responses, by a name that is only informative.
+    pub streams: IndexMap<String, StreamPatternConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
     /// The operations that a call starts and that are polled, by a name that is only informative.

@@ -8,6 +8,7 @@ mod credentials;
 mod hosts;
 mod operations;
 mod paging;
+mod streams;
 
 use std::sync::Arc;
 
@@ -70,6 +71,7 @@ impl Config {
             ("properties", |it, at, diagnostics| it.config.properties = text_types(at, diagnostics)),
             ("derives", |it, at, diagnostics| it.config.derives = derives(at, diagnostics)),
             ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
+            ("streams", |it, at, diagnostics| it.config.streams = at.table(diagnostics, streams::stream)),
             ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
             ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
             ("idempotency-keys", |it, at, diagnostics| {

@@ -110,6 +110,15 @@ items! {
         REPORTED_ERROR: reported_error,
         RESULT: Result,
     }
+    crate item_stream {
+        EVENT: Event,
+        EVENT_ITEM: EventItem,
+        FRAMING: Framing,
+        INCOMING: Incoming,
+        ITEM_FORMAT: ItemFormat,
+        ITEM_STREAM: item_stream,
+        RECONNECT: Reconnect,
+    }
     crate model {
         DATE_TIME: DateTime,
         DECODE_VARIANT: decode_variant,

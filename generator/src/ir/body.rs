@@ -18,6 +18,8 @@ pub struct Body {
     pub style: Option<ParameterStyle>,
     /// The properties of a form that have a serialization style of their own.
     pub styles: Vec<(String, ParameterStyle)>,
+    /// `true` if each element of a list is sent as a line of JSON.
+    pub is_lines: bool,
     /// `true` if the schema allows additional parts.
     pub open: bool,
     /// The type.

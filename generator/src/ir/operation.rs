@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use crate::diagnostics::Origin;
 use crate::ir::body::{Body, MultipartParts};
-use crate::ir::ids::ResourceId;
+use crate::ir::ids::{OperationId, ResourceId};
 use crate::ir::parameter::{Parameter, ParameterIn};
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
+use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::RelatedCall;
 use crate::percent_encode::percent_encode;
 
@@ -83,8 +84,12 @@ pub struct Operation {
     pub constants: Vec<ConstantParameter>,
     /// The body.
     pub body: Option<Body>,
+    /// The property of the body that has a constant value.
+    pub body_constant: Option<BodyConstant>,
     /// The successful responses.
     pub success: Success,
+    /// The first method of the same operation, if this is the second one, which answers with a stream.
+    pub first_method: Option<OperationId>,
     /// The variant of the operation that takes a stream of bodies.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
@@ -236,6 +241,7 @@ impl Success {
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
         let only = match &self.kind {
             SuccessKind::Json { ty, .. } if self.variants.is_empty() => Some(ty),
+            SuccessKind::Items { ty, .. } => ty.as_ref(),
             _ => None,
         };
         let several = self.variants.iter().filter_map(|answer| match &answer.kind {
@@ -275,6 +281,13 @@ pub enum SuccessKind {
         optional: bool,
         /// `true` if the body may be null.
         nullable: bool,
+    },
+    /// A stream of items.
+    Items {
+        /// The type of an item, or `None` for events whose data has no schema.
+        ty: Option<TypeRef>,
+        /// The format.
+        format: ItemFormat,
     },
     /// A redirect, whose `Location` header is the result.
     Location,

@@ -4,15 +4,17 @@
 //! the types and their identity, their required properties, and the type of each successful response. Does not know
 //! Rust names, tokens or YAML.
 //!
-//! The folders are layers, of which each uses only those before it: `facts` (of the documents, without types), `types`,
-//! `api` (groups, hosts, credentials), `operations`, `passes` (over the draft of the API).
+//! The folders are layers, of which each uses only those before it: `facts` (of the documents, without types), `streams`
+//! (which separates them from other successes), `types`, `api` (groups, hosts, credentials), `operations`, `passes` (over the draft of the API).
 
 mod api;
 mod facts;
 mod operations;
 mod passes;
+mod streams;
 mod types;
 
+pub use self::streams::separate_streams;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;

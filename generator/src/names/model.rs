@@ -109,6 +109,8 @@ pub struct OperationNames {
     pub constant: Name,
     /// The request builder, such as `RefreshJwks`.
     pub request: Name,
+    /// The static with the format of its stream of items, such as `WATCH_FORMAT`.
+    pub format: Option<Name>,
     /// The words for messages, such as `refresh jwks`.
     pub phrase: String,
     /// The argument names, by index into `Operation::arguments`; the body's is `body`.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Argument, GroupId, Operation, Resource, ResourceId};
+use crate::ir::{Api, Argument, GroupId, Operation, OperationId, Resource, ResourceId, SuccessKind};
 use crate::labels::inflect::singularize;
 use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
 use crate::names::model::{HostNames, Name, OperationNames, SchemeNames, StreamNames};
@@ -33,30 +33,21 @@ pub(super) fn operations(
         };
         for (index, method) in methods(api, resource, &mut methods_taken) {
             let operation = &api.operations[index];
-            let constant = shouty(method.as_str().trim_start_matches("r#"));
             let request = items.claim(requests.candidates(operation, resource));
-            let (options, accepts) = setters(operation);
-            names[index] = Some(OperationNames {
-                constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
-                phrase: spaced(request.as_str()),
-                arguments: arguments(operation),
-                options,
-                accepts,
-                stream: None,
-                required: None,
-                output: None,
-                body: None,
-                method,
-                request,
-            });
+            names[index] = Some(operation_names(operation, method, request, &mut constants));
         }
-        taken.push(methods_taken);
+        taken.push((methods_taken, constants));
     }
     // Streams take the remaining names, so that adding or removing one renames nothing else.
-    for (resource, methods) in api.resources.iter().zip(&mut taken) {
+    for (resource, (methods, constants)) in api.resources.iter().zip(&mut taken) {
         for id in &resource.operations {
+            let items = &mut scopes.groups[resource.group.0];
+            let operation = &api.operations[id.0];
+            if let Some(first) = operation.first_method.and_then(|first| names[first.0].as_ref()) {
+                let (method, request) = second_method(first, methods, items);
+                names[id.0] = Some(operation_names(operation, method, request, constants));
+            }
             if let Some(names) = &mut names[id.0] {
-                let items = &mut scopes.groups[resource.group.0];
                 names.stream = stream(&api.operations[id.0], names, methods, items);
                 operation_types::add_type_names(&api.operations[id.0], names, items);
             }
@@ -65,13 +56,47 @@ pub(super) fn operations(
     names.into_iter().flatten().collect()
 }
 
+/// Returns the names of an operation that are its own.
+fn operation_names(
+    operation: &Operation,
+    method: Name,
+    request: Name,
+    constants: &mut Scope,
+) -> OperationNames {
+    let constant = shouty(method.as_str().trim_start_matches("r#"));
+    let (options, accepts) = setters(operation);
+    let has_items = matches!(operation.success.kind, SuccessKind::Items { .. });
+    OperationNames {
+        constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
+        format: has_items
+            .then(|| constants.claim([format!("{constant}_FORMAT"), format!("{constant}_ITEM_FORMAT")])),
+        phrase: spaced(request.as_str()),
+        arguments: arguments(operation),
+        options,
+        accepts,
+        stream: None,
+        required: None,
+        output: None,
+        body: None,
+        method,
+        request,
+    }
+}
+
+/// Returns the method and the request builder of the second method of an operation.
+fn second_method(first: &OperationNames, methods: &mut Scope, items: &mut Scope) -> (Name, Name) {
+    let request = format!("{}Stream", first.request.stem());
+    let method = methods.claim([format!("{}_stream", first.method.stem())]);
+    (method, items.claim([request.clone(), format!("{request}Call")]))
+}
+
 /// The number of operations of a group that want a name for their request value.
 struct Requests(HashMap<(GroupId, String), usize>);
 
 impl Requests {
     fn count(api: &Api) -> Self {
         let mut wanted = HashMap::new();
-        for operation in &api.operations {
+        for operation in api.operations.iter().filter(|operation| operation.first_method.is_none()) {
             let group = api.resources[operation.resource.0].group;
             *wanted.entry((group, Self::request_words(operation))).or_default() += 1;
         }
@@ -137,7 +162,8 @@ fn join_verb_and_noun(verb: &str, noun: &str) -> String {
 /// Returns the methods of a handle: the verb if it is unambiguous, and the verb and the noun otherwise. If several
 /// operations have the same verb, only the one whose noun is the resource is named by the verb alone.
 fn methods(api: &Api, resource: &Resource, scope: &mut Scope) -> Vec<(usize, Name)> {
-    let mut ids = resource.operations.clone();
+    let is_first = |id: &&OperationId| api.operations[id.0].first_method.is_none();
+    let mut ids: Vec<OperationId> = resource.operations.iter().filter(is_first).copied().collect();
     if api.is_flat {
         // The order of the document does not decide which of two operations has a name.
         ids.sort_by_key(|id| (&api.operations[id.0].path, &api.operations[id.0].method));

@@ -114,6 +114,26 @@ const FILES: &[(&str, &str)] = runtime_files![
     "formatted/url.rs",
     "formatted/uuid.rs",
     "intercept.rs",
+    "item_stream/body_constant.rs",
+    "item_stream/body_lines.rs",
+    "item_stream/codegen_api.rs",
+    "item_stream/connection.rs",
+    "item_stream/event.rs",
+    "item_stream/event_parser.rs",
+    "item_stream/format.rs",
+    "item_stream/frame.rs",
+    "item_stream/item_text.rs",
+    "item_stream/line_parser.rs",
+    "item_stream/macros.rs",
+    "item_stream/mod.rs",
+    "item_stream/open.rs",
+    "item_stream/parser.rs",
+    "item_stream/reconnect.rs",
+    "item_stream/reply.rs",
+    "item_stream/sequence_parser.rs",
+    "item_stream/source.rs",
+    "item_stream/stream.rs",
+    "item_stream/trace.rs",
     "model/containers.rs",
     "model/corrections.rs",
     "model/datetime.rs",
@@ -246,7 +266,7 @@ const FILES: &[(&str, &str)] = runtime_files![
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
 /// with variables, responses with several types, values that are encoded in JSON strings, strings with a format, logins,
-/// and operations that are polled.
+/// operations that are polled, and streams of items.
 pub const NEEDED: &[&str] = &[
     "parameter_style",
     "multipart",
@@ -256,6 +276,7 @@ pub const NEEDED: &[&str] = &[
     "formatted",
     "oauth",
     "poller",
+    "item_stream",
 ];
 
 /// The root of the runtime: its modules and re-exports.

@@ -54,7 +54,15 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     reader.cx().report_unused_files();
     let operations_found = reader.found;
     let text_properties = text_types::choose_text_types(&mut schemas, &mut operations, config);
-    Resolved { documents: infos, schemas, operations, security_schemes, text_properties, operations_found }
+    Resolved {
+        documents: infos,
+        schemas,
+        operations,
+        security_schemes,
+        text_properties,
+        operations_found,
+        unmatched_streams: Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let names = &cx.names.groups[id.0];
     let doc = Doc::default().paragraph(&full_stop(&markdown::line(&group.title)), ITEM_WIDTH).inner();
     let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
-    let cases = operations().map(|id| case(cx, *id, None));
+    let cases = operations().filter_map(|id| case(cx, *id, None));
     let streams: Vec<_> = streams(cx, id).collect();
     let streams = (!streams.is_empty()).then(|| {
         quote! {
@@ -148,15 +148,17 @@ fn file(cx: Cx<'_>, path: String, header: String, beginning: TokenStream, items:
     FileImports::new(cx, None).module(path, header, beginning, items)
 }
 
-/// The function of the test that takes what the call gives.
-fn shape(it: &Operation) -> Item {
-    match it.success.kind {
+/// The function of the test that takes what the call gives, unless that is a stream.
+fn shape(it: &Operation) -> Option<Item> {
+    Some(match it.success.kind {
         _ if !it.success.variants.is_empty() => ONE_OF,
         SuccessKind::Empty | SuccessKind::Location => EMPTY,
         SuccessKind::Json { .. } => JSON,
         SuccessKind::Text => TEXT,
         SuccessKind::Bytes => BYTES,
-    }
+        // A stream has no sample.
+        SuccessKind::Items { .. } => return None,
+    })
 }
 
 /// Returns the closure that takes the value out of a response with several types.
@@ -184,7 +186,7 @@ fn choices(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
         cx.api.groups[id.0].resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
     operations.flat_map(move |id| {
         let accepts = &cx.names.operations[id.0].accepts;
-        accepts.iter().map(move |setter| {
+        accepts.iter().filter_map(move |setter| {
             let setter = ident(setter);
             case(cx, *id, Some(quote!(call = call.#setter();)))
         })
@@ -192,7 +194,7 @@ fn choices(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
 }
 
 /// A call, with a statement that sets one thing more.
-fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
+fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let (wire, method, path) = (&it.id, &it.method, it.target());
     let call = call(cx, id);
@@ -201,10 +203,10 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     sets.extend(more);
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
-    let shape = shape(it);
+    let shape = shape(it)?;
     let value = response_value(cx, id).map(|value| quote!(, #value));
     let samples = if takes { quote!(samples) } else { quote!(_) };
-    quote! {
+    Some(quote! {
         #CASE {
             id: #wire,
             method: #method,
@@ -216,7 +218,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
                 #shape(Box::pin(call.send()) #value)
             }
         }
-    }
+    })
 }
 
 /// The calls with many bodies of a group.

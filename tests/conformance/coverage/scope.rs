@@ -76,6 +76,15 @@ impl Scope {
             }
             scope.add_arguments(index, implementations, module, builder);
         }
+        // The format of a stream of items has its media type. The first method of an operation links to the second one.
+        for item in &module.file.items {
+            let Item::Static(format) = item else { continue };
+            let name = format.ident.to_string();
+            let Some(method) = name.strip_suffix("_FORMAT").map(str::to_lowercase) else { continue };
+            if scope.text.contains(&name) || scope.text.contains(&format!("Self::{method}")) {
+                scope.literals.extend(literals(format.to_token_stream()));
+            }
+        }
         // A builder that takes the parts of a body has no table.
         for id in scope.arguments.clone() {
             let Some(info) = index.get(&id) else { continue };

@@ -20,6 +20,7 @@ mod models;
 mod page_links;
 mod path_segments;
 mod retry_after;
+mod stream_items;
 mod valid_documents;
 
 pub use documents::documents;
@@ -28,4 +29,5 @@ pub use models::models;
 pub use page_links::page_links;
 pub use path_segments::path_segments;
 pub use retry_after::retry_after;
+pub use stream_items::{concatenated_json, event_stream, json_lines, json_sequence};
 pub use valid_documents::valid_documents;

@@ -2,6 +2,7 @@
 //!
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
+mod broken_streams;
 mod calls;
 mod derives;
 mod documents;
@@ -13,6 +14,7 @@ mod pages;
 mod requests;
 mod responses;
 mod settings;
+mod streams;
 mod text_types;
 mod unions;
 mod variants;

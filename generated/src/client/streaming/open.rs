@@ -69,8 +69,7 @@ impl Client {
         let start = shared.clock.now();
         state.begin_attempt(start);
         let call = StreamCall { operation, path: prepared.path.clone(), start };
-        let idle =
-            outgoing.idle_timeout().or(prepared.options.attempt_timeout).unwrap_or(shared.attempt_timeout);
+        let idle = outgoing.idle_timeout().unwrap_or_else(|| self.attempt_timeout(&prepared.options));
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = StreamProgress::new(start);
         let cancel = CancelOnDrop(Arc::clone(&progress));

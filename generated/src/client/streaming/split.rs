@@ -8,7 +8,7 @@
 use bytes::{Bytes, BytesMut};
 
 /// A splitter of a text that arrives in chunks.
-pub(super) struct Splitter {
+pub(crate) struct Splitter {
     /// The maximum size of a value in bytes.
     limit: usize,
     /// The bytes that have arrived and were not scanned.
@@ -42,25 +42,25 @@ enum ByteRole {
 
 /// The error for a value that exceeds the limit.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct TooLarge;
+pub(crate) struct TooLarge;
 
 impl Splitter {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(crate) fn new(limit: usize) -> Self {
         Self { limit, arrived: Bytes::new(), begun: BytesMut::new(), position: Position::Between }
     }
 
     /// Returns the maximum size of a value in bytes.
-    pub(super) fn limit(&self) -> usize {
+    pub(crate) fn limit(&self) -> usize {
         self.limit
     }
 
     /// Adds a chunk, after [`next`](Self::next) has returned `None`.
-    pub(super) fn push(&mut self, arrived: Bytes) {
+    pub(crate) fn push(&mut self, arrived: Bytes) {
         self.arrived = arrived;
     }
 
     /// Returns the next value, or `None` if its end has not arrived.
-    pub(super) fn next(&mut self) -> Result<Option<Bytes>, TooLarge> {
+    pub(crate) fn next(&mut self) -> Result<Option<Bytes>, TooLarge> {
         let blank = self.arrived.iter().take_while(|byte| self.is_between() && is_blank(**byte)).count();
         let mut arrived = std::mem::take(&mut self.arrived);
         let _ = arrived.split_to(blank);
@@ -84,7 +84,7 @@ impl Splitter {
     }
 
     /// Returns the rest at the end of the text: a word, or an incomplete value.
-    pub(super) fn rest(&mut self) -> Option<Bytes> {
+    pub(crate) fn rest(&mut self) -> Option<Bytes> {
         self.position = Position::Between;
         let rest = std::mem::take(&mut self.begun);
         (!rest.is_empty()).then(|| rest.freeze())

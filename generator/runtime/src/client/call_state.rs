@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::trace::Trace;
 use crate::error::Error;
 use crate::response::RawResponse;
+use crate::transport::Body;
 
 /// The progress of a call.
 pub(super) struct CallState {
@@ -17,6 +18,8 @@ pub(super) struct CallState {
     pub(super) trace: Trace,
     /// `true` while the call waits for its turn because too many requests are in progress.
     queued: AtomicBool,
+    /// `true` if the call returns the body of a success without reading it.
+    keeps_body: bool,
     attempts: AtomicU32,
     attempt: Mutex<AttemptState>,
 }
@@ -27,6 +30,8 @@ struct AttemptState {
     start: Option<Duration>,
     /// The head of the current attempt's response, until its body has been read.
     head: Option<Box<RawResponse>>,
+    /// The body of a success that the call does not read.
+    unread: Option<Body>,
     /// The error of the last finished attempt.
     last_error: Option<Error>,
 }
@@ -34,7 +39,27 @@ struct AttemptState {
 impl CallState {
     pub(super) fn new(start: Duration, timeout: Duration, trace: Trace) -> Self {
         let (queued, attempts) = (AtomicBool::new(false), AtomicU32::new(0));
-        Self { start, timeout, trace, queued, attempts, attempt: Mutex::default() }
+        Self { start, timeout, trace, queued, keeps_body: false, attempts, attempt: Mutex::default() }
+    }
+
+    /// Sets that the body of a success is not read.
+    pub(super) fn keep_body(mut self) -> Self {
+        self.keeps_body = true;
+        self
+    }
+
+    /// Stores the body of a success, or returns it if the call reads it.
+    pub(super) fn set_unread(&self, body: Body) -> Option<Body> {
+        if !self.keeps_body {
+            return Some(body);
+        }
+        self.attempt().unread = Some(body);
+        None
+    }
+
+    /// Takes the body that was not read.
+    pub(super) fn take_unread(&self) -> Option<Body> {
+        self.attempt().unread.take()
     }
 
     /// Records if the call waits for its turn.

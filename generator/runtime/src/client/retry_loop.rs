@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::call_state::CallState;
+use super::options::CallOptions;
 use super::prepared::PreparedCall;
 use super::shared::Client;
 use crate::auth;
@@ -82,7 +83,7 @@ impl Client {
         let (shared, attempts) = (&*self.shared, state.attempt_count());
         let error = match result {
             Ok(response) => {
-                shared.budget.succeeded(attempts);
+                self.refill_retry_budget(attempts);
                 return (Ok(response), None);
             }
             Err(error) => error.during(prepared.operation, &prepared.path),
@@ -98,9 +99,9 @@ impl Client {
         let error = error.after(attempts, elapsed);
         let left = state.timeout.saturating_sub(elapsed);
         let has_key = prepared.has_idempotency_key;
-        let progress = CallProgress { has_key, attempts, too_early: uncounted.too_early, elapsed, left };
-        let policy = prepared.options.retry.as_ref().unwrap_or(&shared.retry);
-        match retry::decide(policy, &shared.budget, &shared.random, &error, progress) {
+        let too_early = uncounted.too_early;
+        let progress = CallProgress { has_key, attempts, too_early, elapsed, left, requested: None };
+        match self.decide_retry(&prepared.options, &error, progress) {
             RetryDecision::Retry(delay, reason) => {
                 uncounted.too_early += u32::from(reason == RetryReason::TooEarly);
                 (Err(error), Some((delay, reason)))
@@ -108,6 +109,23 @@ impl Client {
             RetryDecision::Stop(None) => (Err(error), None),
             RetryDecision::Stop(note) => (Err(error.with_note(note)), None),
         }
+    }
+
+    /// Decides if a failure is retried with these options.
+    pub(crate) fn decide_retry(
+        &self,
+        options: &CallOptions,
+        error: &Error,
+        progress: CallProgress,
+    ) -> RetryDecision {
+        let shared = &*self.shared;
+        let policy = options.retry.as_ref().unwrap_or(&shared.retry);
+        retry::decide(policy, &shared.budget, &shared.random, error, progress)
+    }
+
+    /// Refills the retry budget after a success with this many attempts.
+    pub(crate) fn refill_retry_budget(&self, attempts: u32) {
+        self.shared.budget.succeeded(attempts);
     }
 
     /// Reports the result of the current attempt to the trace and the interceptors.

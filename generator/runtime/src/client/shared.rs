@@ -8,6 +8,7 @@ use http::HeaderValue;
 
 use super::concurrency::ConcurrencyLimit;
 use super::default_header::DefaultHeader;
+use super::options::CallOptions;
 use super::overrides::Overrides;
 use super::rate_limiter::RateLimiter;
 use super::response_store::SharedStore;
@@ -67,6 +68,11 @@ impl Client {
     /// Returns the options of decoding a body.
     pub(crate) fn decode_options(&self) -> DecodeOptions {
         DecodeOptions { strict: self.shared.strict, max_response_size: self.shared.max_response_size }
+    }
+
+    /// Returns the timeout of an attempt with these options.
+    pub(crate) fn attempt_timeout(&self, options: &CallOptions) -> Duration {
+        options.attempt_timeout.unwrap_or(self.shared.attempt_timeout)
     }
 
     /// Returns the client's clock.

@@ -18,6 +18,8 @@ pub(super) struct Inner {
     pub(super) elapsed: Duration,
     /// The number of responses of a stream received before the error.
     pub(super) answers: Option<u64>,
+    /// The index of the item of a stream that the error belongs to, counted from 0.
+    pub(super) item: Option<u64>,
     /// The failure may be transient: the connection broke, rather than a limit of this client being exceeded.
     pub(super) transient: bool,
     /// The reason why the attempt was not retried, if the error does not imply it.

@@ -62,6 +62,7 @@ impl Error {
             attempts: 0,
             elapsed: Duration::ZERO,
             answers: None,
+            item: None,
             transient: false,
             note: None,
             response: None,
@@ -208,6 +209,12 @@ impl Error {
     /// Adds the number of responses of a stream that were received before the error.
     pub(crate) fn after_answers(mut self, answers: u64) -> Self {
         self.0.answers = Some(answers);
+        self
+    }
+
+    /// Adds the index of the item of a stream that the error belongs to, counted from 0.
+    pub(crate) fn at_item(mut self, index: u64) -> Self {
+        self.0.item = Some(index);
         self
     }
 

@@ -22,7 +22,7 @@ const MAX_POLLS_OF_OTHERS: u32 = 1_024;
 
 /// A simulated clock. Clones share the time.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SimulatedClock(Arc<Mutex<Time>>);
+pub(crate) struct SimulatedClock(Arc<Mutex<Time>>);
 
 #[derive(Debug, Default)]
 struct Time {

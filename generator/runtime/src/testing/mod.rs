@@ -16,7 +16,7 @@
 #![doc = include_str!("example.md")]
 
 mod body_value;
-mod clock;
+pub(crate) mod clock;
 mod dry_run;
 mod fault;
 mod matching;

@@ -2,7 +2,9 @@
 //!
 //! Input: the status, headers and body that the test sets. Output: a response or an error, as returned by a transport.
 
+use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -12,6 +14,7 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::clock::SimulatedClock;
 use crate::transport::{Body, TransportError};
 
 /// A custom response with a status, headers and a body.
@@ -25,13 +28,25 @@ pub struct Reply {
     body: Bytes,
     /// The number of bytes after which the connection breaks, if it does.
     cut: Option<usize>,
+    /// The body, if it is sent step by step.
+    stream: Option<StreamedBody>,
+}
+
+/// A function that creates a body for each use of the reply.
+#[derive(Clone)]
+struct StreamedBody(Arc<dyn Fn(&SimulatedClock) -> Body + Send + Sync>);
+
+impl fmt::Debug for StreamedBody {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("StreamedBody")
+    }
 }
 
 impl Reply {
     /// Creates a reply with this status and no body.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).map_err(|_| format!("{status} is not a valid status"));
-        Self { status, headers: Vec::new(), body: Bytes::new(), cut: None }
+        Self { status, headers: Vec::new(), body: Bytes::new(), cut: None, stream: None }
     }
 
     /// Creates a 200 reply with a JSON body.
@@ -74,10 +89,19 @@ impl Reply {
             Ok(Value::Null) => Self::new(if status == 200 { 204 } else { status }),
             Ok(Value::String(text)) if !in_json => Self::text(text).status(status),
             Ok(value) => Self::json(value).status(status),
-            Err(error) => {
-                Self { status: Err(format!("the reply cannot be encoded: {error}")), ..Self::new(200) }
-            }
+            Err(error) => Self::invalid(format!("the reply cannot be encoded: {error}")),
         }
+    }
+
+    /// Creates a reply that makes the call fail with this problem.
+    pub(crate) fn invalid(problem: String) -> Self {
+        Self { status: Err(problem), ..Self::new(200) }
+    }
+
+    /// Sends a body step by step, by the simulated clock.
+    pub(crate) fn streamed(mut self, body: impl Fn(&SimulatedClock) -> Body + Send + Sync + 'static) -> Self {
+        self.stream = Some(StreamedBody(Arc::new(body)));
+        self
     }
 
     /// Truncates the body: the connection breaks in the middle.
@@ -96,11 +120,15 @@ impl Reply {
     }
 
     /// Returns the response, as returned by a transport.
-    pub(super) fn into_response(self) -> Result<http::Response<Body>, TransportError> {
+    pub(super) fn into_response(
+        self,
+        clock: &SimulatedClock,
+    ) -> Result<http::Response<Body>, TransportError> {
         let status = self.status.map_err(TransportError::rejected)?;
-        let body = match self.cut {
-            Some(length) => Body::new(Cut(Some(self.body.slice(..length)), false)),
-            None => Body::from(self.body),
+        let body = match (self.stream, self.cut) {
+            (Some(StreamedBody(body)), _) => body(clock),
+            (None, Some(length)) => Body::new(Cut(Some(self.body.slice(..length)), false)),
+            (None, None) => Body::from(self.body),
         };
         let mut response = http::Response::new(body);
         *response.status_mut() = status;

@@ -12,6 +12,7 @@ mod oauth;
 mod package;
 mod paging;
 mod section;
+mod streams;
 
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, DERIVES, ERROR_CODE, ERRORS, FORMS, WAIT};
@@ -22,6 +23,7 @@ pub(crate) use self::oauth::{OAUTH, OAUTH_ENV};
 pub(crate) use self::package::{EXAMPLE, PACKAGE, PAGE, ROOT, SECRET};
 pub(crate) use self::paging::{PAGE_HEADER, PAGING};
 pub use self::section::{Section, Setting};
+pub(crate) use self::streams::{STREAM_SELECT, STREAMS};
 
 /// All sections, in the order of the reference.
 pub const SECTIONS: &[&Section] = &[
@@ -49,6 +51,8 @@ pub const SECTIONS: &[&Section] = &[
     &DERIVES,
     &PAGING,
     &PAGE_HEADER,
+    &STREAMS,
+    &STREAM_SELECT,
     &WAIT,
     &POLLER,
     &POLL_RESULT,

@@ -89,6 +89,15 @@ pub(crate) const ROOT: Section = Section {
         )
         .matched(),
         setting(
+            "streams",
+            MAPPING,
+            "",
+            "The kinds of streams in responses, by a name that is only informative. The first one that an operation matches \
+             is used.",
+            "streams:\n  usual: { ends: '[DONE]' }",
+        )
+        .matched(),
+        setting(
             "waits",
             MAPPING,
             "",

@@ -28,8 +28,8 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
-use crate::emit::operation::body;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
+use crate::emit::operation::{body, body_constant};
 use crate::emit::runtime_items::CALL;
 use crate::ir::{
     Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, SuccessKind, TypeRef,
@@ -89,7 +89,8 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
     });
     let secrets = holds_secrets(cx, it).then(|| quote!(.holds_secrets()));
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
-    let sets = it.constants.iter().map(constant_parameter).chain(sets);
+    let body_constant = body.and_then(|body| body_constant::constant_statement(it, body));
+    let sets = it.constants.iter().map(constant_parameter).chain(sets).chain(body_constant);
     Arguments {
         declared: declared.into_iter().chain(of_body).collect(),
         conversions,
@@ -185,7 +186,8 @@ fn unusual_accept(it: &Operation) -> Option<&str> {
         _ if !it.success.variants.is_empty() => accept == "application/json",
         SuccessKind::Json { .. } => accept == "application/json",
         SuccessKind::Text => accept == "text/plain",
-        SuccessKind::Empty | SuccessKind::Location => true,
+        // The format of a stream has its media type.
+        SuccessKind::Empty | SuccessKind::Location | SuccessKind::Items { .. } => true,
         SuccessKind::Bytes => accept == "*/*",
     };
     (!usual).then_some(accept)

@@ -37,11 +37,12 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
-use crate::emit::operation::{multipart, parameter, setter_doc};
+use crate::emit::operation::{body_constant, multipart, parameter, setter_doc};
 use crate::emit::runtime_items::CALL;
 use crate::emit::types::value_traits::BorrowedType;
 use crate::emit::types::{type_ref, value_traits};
 use crate::ir::{Body, BodyKind, Operation, OperationId};
+use crate::item_format::BodyConstant;
 use crate::names::{Name, VariantNames};
 
 /// Returns the type of the argument for a body.
@@ -81,6 +82,8 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
         BodyKind::Json | BodyKind::Form => {
             let reference = match BorrowedType::from_type(&body.ty) {
                 BorrowedType::Reference(_) if !body.nullable => value.clone(),
+                // A slice.
+                _ if body.is_lines => value.clone(),
                 _ => quote!(&#value),
             };
             let set = set_value(body, &reference, call);
@@ -112,6 +115,7 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
                 None => quote!(#call.form_as(#reference, &[#(#styles),*])),
             }
         }
+        _ if body.is_lines => quote!(#call.json_lines(#media_type, #reference)),
         _ if media_type == "application/json" => quote!(#call.json(#reference)),
         _ => quote!(#call.json_as(#media_type, #reference)),
     }
@@ -155,7 +159,7 @@ pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let body_variants: Vec<BodyVariant<'_>> = body_variants(cx, body, choice);
     let variants = body_variants.iter().map(BodyVariant::declaration);
     let media_types = body_variants.iter().map(BodyVariant::media_type_arm);
-    let sets = body_variants.iter().map(BodyVariant::set_arm);
+    let sets = body_variants.iter().map(|variant| variant.set_arm(it.body_constant.as_ref()));
     let shown = choice.item.as_str();
     let declared = quote! {
         #doc
@@ -267,7 +271,7 @@ impl BodyVariant<'_> {
         }
     }
 
-    fn set_arm(&self) -> TokenStream {
+    fn set_arm(&self, constant: Option<&BodyConstant>) -> TokenStream {
         let (name, media_type) = (ident(self.name), &self.body.media_type);
         let set = match self.body.kind {
             BodyKind::Raw if self.is_wide() => {
@@ -277,7 +281,10 @@ impl BodyVariant<'_> {
             BodyKind::Multipart => quote!(call.set_parts(body.parts)),
             BodyKind::Json | BodyKind::Form => set_value(self.body, &quote!(&body), &quote!(call)),
         };
-        quote!(Self::#name(body) => #set,)
+        match constant.and_then(|constant| body_constant::set_constant(self.body.kind, constant)) {
+            Some(constant) => quote!(Self::#name(body) => { #set; #constant }),
+            None => quote!(Self::#name(body) => #set,),
+        }
     }
 
     /// Returns `From` impls for the types that only this variant accepts.

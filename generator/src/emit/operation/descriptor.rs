@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::ident;
+use crate::emit::operation::items;
 use crate::emit::runtime_items::{
     BYTES, EMPTY, JSON, LOCATION, ONE_OF_RESPONSES, OPERATION, RETRY, ServiceStatic, TEXT,
 };
@@ -68,6 +69,7 @@ pub(crate) fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
         SuccessKind::Text => quote!(#TEXT),
         SuccessKind::Bytes => quote!(#BYTES),
         SuccessKind::Location => quote!(#LOCATION),
+        SuccessKind::Items { ty, .. } => items::item_type(ty.as_ref()),
         SuccessKind::Json { ty, optional, nullable } => {
             let ty = type_ref::rust_type(ty);
             if *optional || *nullable { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }

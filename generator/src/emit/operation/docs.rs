@@ -28,7 +28,7 @@
 use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, new_notes, notes_sentence};
-use crate::emit::operation::{body, call_notes, poller, wait};
+use crate::emit::operation::{body, call_notes, items, poller, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
 use crate::markdown;
@@ -38,12 +38,13 @@ use crate::names::Name;
 pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     let it = &cx.api.operations[id.0];
     let mut doc = Doc::default();
+    let documented = it.first_method.map_or(it, |first| &cx.api.operations[first.0]);
     let (summary, description) = headline(it.summary.as_deref(), it.description.as_deref());
     match summary {
         Some(summary) => doc.paragraph(&full_stop(&summary), INNER_WIDTH),
         // An id that was made of method and path is in the HTTP line.
-        None if it.id == format!("{} {}", it.method, it.path) => &mut doc,
-        None => doc.paragraph(&format!("{}.", markdown::code(&it.id)), INNER_WIDTH),
+        None if documented.id == format!("{} {}", it.method, it.path) => &mut doc,
+        None => doc.paragraph(&format!("{}.", markdown::code(&documented.id)), INNER_WIDTH),
     };
     if let Some(description) = description {
         doc.block(markdown::lines(description, INNER_WIDTH));
@@ -61,6 +62,9 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.paragraph(MASKS, INNER_WIDTH);
     }
     if let Some(hint) = reported_error(cx, it) {
+        doc.paragraph(&hint, INNER_WIDTH);
+    }
+    if let Some(hint) = items::method_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {

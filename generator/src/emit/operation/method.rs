@@ -42,7 +42,9 @@ use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::descriptor::{descriptor, success};
-use crate::emit::operation::{arguments, body, docs, page, parameter, poller, response_enum, stream, wait};
+use crate::emit::operation::{
+    arguments, body, docs, items, page, parameter, poller, response_enum, stream, wait,
+};
 use crate::emit::runtime_items::REQUEST;
 use crate::ir::{Argument, OperationId};
 
@@ -57,10 +59,11 @@ pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Token
         arguments::method_arguments(cx, id, it.body.as_ref());
     let cfg = cfg.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
+    let incoming = items::incoming(cx, id);
     let value = if sets.is_empty() {
-        quote!(#request { call: #call })
+        quote!(#request { call: #call #incoming })
     } else {
-        quote!(let mut call = #call; #(#sets)* #request { call })
+        quote!(let mut call = #call; #(#sets)* #request { call #incoming })
     };
     quote! {
         #doc
@@ -96,14 +99,17 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let setters: Vec<_> =
         parameter::optional_setters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
-    let call = quote! {
-        #REQUEST! {
-            #doc
-            #request -> #success #idempotent
+    let call = items::item_stream(cx, id, &doc).unwrap_or_else(|| {
+        quote! {
+            #REQUEST! {
+                #doc
+                #request -> #success #idempotent
+            }
         }
-    };
+    });
     // rustdoc lists impls in source order, and the setters of the operation matter most.
-    let items = [descriptor].into_iter().chain(setters).chain([call]).chain(pages).chain(waits);
+    let format = items::format(cx, id);
+    let items = [descriptor].into_iter().chain(format).chain(setters).chain([call]).chain(pages).chain(waits);
     let argument_types = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
     items
         .chain(argument_types)

@@ -2,9 +2,11 @@
 
 pub(super) mod arguments;
 pub(super) mod body;
+mod body_constant;
 mod call_notes;
 mod descriptor;
 pub(super) mod docs;
+mod items;
 pub(super) mod method;
 pub(super) mod multipart;
 pub(super) mod page;

@@ -231,6 +231,8 @@ fn result_shape(cx: Cx<'_>, poller: &Poller) -> Option<Shape> {
             Shape::json(type_ref::rust_type(ty), *optional || *nullable)
         }
         SuccessKind::Empty => Shape { body: quote!(()), shape: quote!(#EMPTY), read },
+        // A pass rejects streams as results.
+        SuccessKind::Items { .. } => return None,
         SuccessKind::Bytes => Shape { body: quote!(bytes::Bytes), shape: quote!(#BYTES), read },
         SuccessKind::Text | SuccessKind::Location => {
             Shape { body: quote!(String), shape: quote!(#TEXT), read }

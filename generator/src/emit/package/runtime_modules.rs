@@ -2,7 +2,7 @@
 //!
 //! In: the [`Api`]. Out: the names of the modules that its crate needs beyond those of every crate.
 
-use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization, TypeKind, TypeRef};
+use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization, SuccessKind, TypeKind, TypeRef};
 
 /// Returns the names of the optional modules that the API needs.
 pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
@@ -19,6 +19,8 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let encoded =
         has_scalar(api, |ty| matches!(ty, TypeRef::Base64 | TypeRef::QuotedI64 | TypeRef::QuotedU64));
     let formatted = has_scalar(api, |ty| matches!(ty, TypeRef::Formatted(_)));
+    let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }))
+        || bodies().any(|body| body.is_lines);
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
@@ -29,6 +31,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("formatted", formatted),
         ("oauth", oauth),
         ("poller", !api.pollers.is_empty()),
+        ("item_stream", items),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)

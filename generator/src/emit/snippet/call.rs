@@ -129,6 +129,14 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
             }
         },
         SuccessKind::Empty => quote!(#setup #call.await?;),
+        SuccessKind::Items { .. } => quote! {
+            #setup
+            let mut items = #call.await?;
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
         _ => quote!(#setup let response = #call.await? #result; println!("{response:?}");),
     }
 }

@@ -3,8 +3,9 @@
 //! In: the media types that a document lists, and their schemas. Out: the relevant ones, and whether each consists of
 //! parts or bytes.
 
+use crate::item_format::Framing;
 use crate::media_type;
-use crate::media_type::{has_parts, is_any, is_form, is_json};
+use crate::media_type::{framing, has_parts, is_any, is_form, is_json};
 use crate::resolve;
 use crate::resolve::{Media, ObjectShape, Resolved, SchemaId, Shape};
 
@@ -27,7 +28,16 @@ pub(crate) fn is_structured(resolved: &Resolved, media: &Media) -> bool {
     let it = &*media.media_type;
     let bytes = is_any(it)
         && media.schema.is_none_or(|schema| matches!(resolved.schemas[schema].shape, Shape::String(_)));
-    (is_json(it) && !bytes) || is_form(it) || (has_parts(it) && has_named_parts(resolved, media))
+    (is_json(it) && !bytes)
+        || is_form(it)
+        || (has_parts(it) && has_named_parts(resolved, media))
+        || is_lines(resolved, media)
+}
+
+/// Returns `true` if a body is sent as lines of JSON, with one for each element of an array.
+pub(crate) fn is_lines(resolved: &Resolved, media: &Media) -> bool {
+    let is_array = |schema| matches!(resolved.schemas[schema].shape, Shape::Array(_));
+    framing(&media.media_type) == Some(Framing::Lines) && media.schema.is_some_and(is_array)
 }
 
 /// Returns the media types whose schemas determine the types of a body: the preferred one, and those that may differ

@@ -13,6 +13,8 @@ pub(super) fn operation_names(resolved: &Resolved, config: &Config, fallback: &s
     let facts: Vec<OperationFacts<'_>> = resolved
         .operations
         .iter()
+        // Two methods of one operation have one name, from which the second one is derived.
+        .filter(|operation| !operation.is_second_method)
         .map(|operation| {
             let tag = operation.tags.first();
             let configured = tag.and_then(|tag| config.resources.get(tag));
@@ -26,7 +28,13 @@ pub(super) fn operation_names(resolved: &Resolved, config: &Config, fallback: &s
             }
         })
         .collect();
-    operation_names::operation_names(&facts, fallback)
+    let mut names: Vec<OperationName> = Vec::with_capacity(resolved.operations.len());
+    let mut chosen = operation_names::operation_names(&facts, fallback).into_iter();
+    for operation in &resolved.operations {
+        let name = if operation.is_second_method { names.last().cloned() } else { chosen.next() };
+        names.extend(name);
+    }
+    names
 }
 
 /// Returns `true` if a success is a list, or an object with a single list in it.

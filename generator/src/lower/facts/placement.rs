@@ -82,7 +82,8 @@ impl Placement {
             return words.label.clone();
         }
         let (verb, noun) = self.verb_and_noun(index, operation);
-        format!("{verb} {noun}")
+        let ending = if operation.is_second_method { " stream" } else { "" };
+        format!("{verb} {noun}{ending}")
     }
 
     /// The part of a schema's name that follows its group's.
@@ -110,6 +111,13 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
             place.is_part = !name.part.is_empty();
             place.resource = if place.is_part { name.part } else { name.resource };
             *words = Some(OperationWords { method: name.method, label: name.label });
+        }
+        for (index, operation) in resolved.operations.iter().enumerate() {
+            if operation.is_second_method
+                && let Some(words) = &mut names[index]
+            {
+                words.label = format!("{} stream", words.label);
+            }
         }
     }
     let groups: Vec<_> =

@@ -17,6 +17,11 @@ pub(crate) fn successes(operation: &resolve::Operation) -> impl Iterator<Item = 
     operation.responses.iter().filter(move |response| is_it(response.status))
 }
 
+/// Returns `true` if a response is a success of its operation.
+pub(crate) fn is_success_of(operation: &resolve::Operation, response: &resolve::Response) -> bool {
+    successes(operation).any(|it| it.status == response.status)
+}
+
 pub(crate) fn is_success(status: Status) -> bool {
     match status {
         Status::Code(code) => (200..300).contains(&code),

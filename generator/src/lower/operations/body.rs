@@ -8,7 +8,7 @@
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, TypeKind, TypeRef};
 use crate::lower::facts::media_selection::{
-    has_named_parts, holds_files, is_binary, is_structured, object_schema, preferred_media,
+    has_named_parts, holds_files, is_binary, is_lines, is_structured, object_schema, preferred_media,
 };
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
@@ -88,6 +88,7 @@ fn body_variant(
         media_types: Vec::new(),
         style: styles.style,
         styles: styles.exceptions,
+        is_lines: is_lines(context.resolved, media),
         open: kind == BodyKind::Multipart && is_open(context.resolved, media),
         nullable: is_nullable && kind == BodyKind::Json && ty != TypeRef::Any,
         ty,
@@ -168,6 +169,7 @@ fn body_kind(context: Context<'_>, media: &Media, projection: Option<ProjectionI
         json if is_json(json) => BodyKind::Json,
         form if is_form(form) => BodyKind::Form,
         parts if has_parts(parts) && has_named_parts(context.resolved, media) => BodyKind::Multipart,
+        _ if is_lines(context.resolved, media) => BodyKind::Json,
         text if is_text(text) && !text.contains('*') => BodyKind::Text,
         _ => BodyKind::Raw,
     }

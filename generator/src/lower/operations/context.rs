@@ -33,9 +33,15 @@ impl<'a> Context<'a> {
         own.unwrap_or(&self.config.forms)
     }
 
+    /// Returns the owner of a projection that an operation holds in a role. Both methods of an operation send the same.
+    pub(crate) fn owner(&self, operation: usize, role: Role) -> Owner {
+        let is_second = self.resolved.operations[operation].is_second_method && role != Role::Success;
+        Owner::Root(operation - usize::from(is_second), role)
+    }
+
     /// Returns the type of a projection that an operation holds in a role.
     pub(crate) fn type_of(&self, operation: usize, role: Role, projection: ProjectionId) -> TypeRef {
-        let owner = Owner::Root(operation, role);
+        let owner = self.owner(operation, role);
         self.types.type_ref(self.projections, self.candidates, projection, &owner)
     }
 }

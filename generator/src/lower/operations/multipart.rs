@@ -12,7 +12,7 @@ use crate::lower::operations::scalar::is_scalar;
 use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::example_text::example_text;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
-use crate::lower::types::type_identity::{Owner, Role};
+use crate::lower::types::type_identity::Role;
 use crate::media_type::{first_listed, has_parts, is_any, is_json, is_text};
 use crate::resolve::{Encoding, Media};
 
@@ -97,7 +97,7 @@ fn part(
     encoding: Option<&Encoding>,
 ) -> Parameter {
     let schema = context.projections.schema(projection);
-    let owner = Owner::Root(index, Role::Part(name.to_owned()));
+    let owner = context.owner(index, Role::Part(name.to_owned()));
     let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
     let (item, element) = match (&context.projections[projection].kind, &ty) {
         (ProjectionKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::config::{Config, RetryOnConfig};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Body, Operation, Parameter, Response, RetryOn};
+use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
@@ -60,21 +60,21 @@ fn operation(
     let configured = context.settings(index).cloned().unwrap_or_default();
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
-    let has_alternatives = body.as_ref().is_some_and(Body::has_alternatives);
-    let parameters = parameters(context, index, !has_alternatives, diagnostics);
+    let parameters = parameters(context, index, body.as_ref(), diagnostics);
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
     let (key, required, options) = idempotency::with_key(context.config, found, &constants, parameters);
     let success = success::success(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
-    let streamed = |it| stream::stream(it, body.as_ref(), &success, &found.origin, diagnostics);
-    let stream = configured.stream.and_then(streamed);
+    let stream = stream::stream(configured.stream, body.as_ref(), &success, &found.origin, diagnostics);
     Operation {
         origin: found.origin.clone(),
         resource: context.placement.of[index],
-        id: found.id.clone().unwrap_or_else(|| line(found)),
+        id: id(found),
         verb_is_configured: configured.method.is_some(),
         verb: configured.method.unwrap_or(verb),
         noun,
+        first_method: first_method(index, found),
+        body_constant: found.body_constant.clone(),
         label: context.placement.names[index].as_ref().map(|words| words.label.clone()),
         request_name: configured.request,
         method: found.method.clone(),
@@ -108,6 +108,17 @@ fn operation(
         callbacks: found.callbacks.clone(),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
+}
+
+/// Returns the first method of an operation, which precedes the second one.
+fn first_method(index: usize, operation: &resolve::Operation) -> Option<OperationId> {
+    index.checked_sub(1).filter(|_| operation.is_second_method).map(OperationId)
+}
+
+/// Returns the ID of an operation. That of a second method differs from the documented one.
+fn id(operation: &resolve::Operation) -> String {
+    let id = operation.id.clone().unwrap_or_else(|| line(operation));
+    if operation.is_second_method { format!("{id}:stream") } else { id }
 }
 
 /// Returns the method and the path, which identify an operation without an ID.

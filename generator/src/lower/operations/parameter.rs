@@ -2,7 +2,8 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
-    ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
+    Body, ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind,
+    TypeRef,
 };
 use crate::lower::operations::conditional::add_conditions;
 use crate::lower::operations::constant::constant;
@@ -13,7 +14,7 @@ use crate::lower::operations::scalar::is_scalar;
 use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::example_text::example_text;
 use crate::lower::types::projections::{Direction, ProjectionId};
-use crate::lower::types::type_identity::{Owner, Role};
+use crate::lower::types::type_identity::Role;
 use crate::media_type::{is_any, is_json};
 use crate::resolve;
 use crate::resolve::ParameterLocation;
@@ -23,9 +24,10 @@ use crate::resolve::ParameterLocation;
 pub(crate) fn parameters(
     context: Context<'_>,
     operation: usize,
-    with_parts: bool,
+    body: Option<&Body>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
+    let with_parts = body.is_none_or(|body| !body.has_alternatives());
     let found = &context.resolved.operations[operation];
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for parameter in &found.parameters {
@@ -70,7 +72,7 @@ fn lower_parameter(
     projection: ProjectionId,
 ) -> Parameter {
     let schema = context.projections.schema(projection);
-    let owner = Owner::Root(operation, Role::Parameter(parameter.name.clone()));
+    let owner = context.owner(operation, Role::Parameter(parameter.name.clone()));
     let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
     let is_json = parameter.content.as_deref().is_none_or(is_json);
     // Another media type is what the application makes of it.

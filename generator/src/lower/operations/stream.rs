@@ -7,14 +7,15 @@ use crate::config::StreamConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Body, BodyKind, Stream, Success, SuccessKind};
 
-/// Describes the stream of the operation at `origin`.
+/// Describes the stream of the operation at `origin`, if one is configured.
 pub(crate) fn stream(
-    config: StreamConfig,
+    config: Option<StreamConfig>,
     body: Option<&Body>,
     success: &Success,
     origin: &Origin,
     diagnostics: &mut Diagnostics,
 ) -> Option<Stream> {
+    let config = config?;
     let sends = body.is_some_and(|body| body.kind == BodyKind::Json);
     let reads = matches!(success.kind, SuccessKind::Json { .. });
     if !sends || !reads {

@@ -6,6 +6,7 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseHeader, ResponseVariant, Success, SuccessKind, TypeRef};
+use crate::item_format::{EventItem, ItemFormat};
 use crate::lower::facts::media_selection::preferred_media;
 use crate::lower::facts::successes::successes;
 use crate::lower::operations::content::{accept, reads_json};
@@ -24,7 +25,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let found = &context.resolved.operations[index];
     let successes: Vec<_> = successes(found).collect();
     let headers = headers(context, index, &successes);
-    // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
+    // There is never a body in the response to HEAD (RFC 9110, 9.3.2).
     let with_body = || successes.iter().filter(|_| found.method != "HEAD");
     let mut bodies =
         with_body().filter_map(|response| Some((*response, preferred_media(&response.content)?)));
@@ -32,14 +33,13 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let Some((first, media)) = bodies.next() else {
         let status = successes.first().map(|response| response.status);
         let status = status_code(redirect.or(status), 204);
-        let variants = Vec::new();
         return Success {
             kind: if redirect.is_some() { SuccessKind::Location } else { SuccessKind::Empty },
             accept: None,
             media_types: Vec::new(),
             status,
             sample: None,
-            variants,
+            variants: Vec::new(),
             may_lack_body: false,
             headers,
         };
@@ -49,6 +49,9 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         true => Vec::new(),
         false => response_variants::response_variants(context, index, diagnostics),
     };
+    if let Some(format) = &found.items {
+        return items(context, index, format, first, media, headers);
+    }
     let may_lack_body = may_lack_body(context, index);
     let kind = match success_kind(context, index, &successes, (first, media)) {
         _ if is_text => SuccessKind::Text,
@@ -100,6 +103,31 @@ fn header_type(ty: TypeRef) -> TypeRef {
         TypeRef::Nullable(value) => header_type(*value),
         TypeRef::List(element) => TypeRef::List(Box::new(header_type(*element))),
         other => other,
+    }
+}
+
+/// Describes a success that is a stream of items, whose content is that of an item.
+fn items(
+    context: Context<'_>,
+    index: usize,
+    format: &ItemFormat,
+    first: &Response,
+    media: &Media,
+    headers: Vec<ResponseHeader>,
+) -> Success {
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Response));
+    let ty = projection.map(|projection| context.type_of(index, Role::Success, projection));
+    let is_event = matches!(format.event_item, EventItem::Object | EventItem::TextObject);
+    let ty = if is_event { ty } else { ty.or(Some(TypeRef::Any)) };
+    Success {
+        kind: SuccessKind::Items { ty, format: format.clone() },
+        accept: Some(format.media_type.clone()),
+        media_types: Vec::new(),
+        status: status_code(Some(first.status), 200),
+        sample: None,
+        variants: Vec::new(),
+        may_lack_body: false,
+        headers,
     }
 }
 

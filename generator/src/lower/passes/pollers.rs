@@ -183,6 +183,7 @@ impl PollerSearch<'_> {
                 SuccessKind::Json { ty, .. } if !self.is_available(ty, start) => {
                     Some(format!("`{name}` belongs to another group than the start"))
                 }
+                SuccessKind::Items { .. } => Some(format!("`{name}` returns a stream")),
                 SuccessKind::Location => Some(format!("`{name}` returns a redirect")),
                 _ => None,
             };

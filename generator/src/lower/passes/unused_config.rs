@@ -15,6 +15,7 @@ pub(crate) fn report_unused_config(api: &mut ApiDraft, inputs: &Inputs<'_>, diag
         report_operations(api, inputs.config, diagnostics);
         report_package(api, inputs.config, diagnostics);
         report_lists_and_exchanges(api, inputs.config, diagnostics);
+        report_streams(api, inputs, diagnostics);
     }
 }
 
@@ -127,6 +128,24 @@ fn report_lists_and_exchanges(api: &ApiDraft, config: &Config, diagnostics: &mut
         {
             report_unknown_operation(api, wanted, &place.child("operation"), diagnostics);
         }
+    }
+}
+
+/// Reports kinds of streams.
+fn report_streams(api: &ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    for (name, pattern) in &inputs.config.streams {
+        for (index, wanted) in pattern.operations.iter().enumerate() {
+            if find_operation(api, wanted).is_none() {
+                let place = inputs.config.place(&["streams", name, "operations", &index.to_string()]);
+                report_unknown_operation(api, wanted, &place, diagnostics);
+            }
+        }
+    }
+    for unmatched in &inputs.resolved.unmatched_streams {
+        diagnostics
+            .report(Code::ConfigUnmatched, unmatched.message.clone(), &unmatched.place)
+            .at_key()
+            .help("name only operations whose success is a stream, and a property of their request bodies");
     }
 }
 

@@ -25,7 +25,9 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
         let mut add = |role: Role, schema: Option<SchemaId>, direction: Direction| {
             if let Some(schema) = schema {
                 let projection = projections.projection(schema, direction);
-                if role != Role::Body || !projections.is_empty_body(projection) {
+                // Both methods of an operation send the same.
+                let is_first = !operation.is_second_method || role == Role::Success;
+                if is_first && (role != Role::Body || !projections.is_empty_body(projection)) {
                     roots.push(Root { operation: index, role, projection });
                 }
             }

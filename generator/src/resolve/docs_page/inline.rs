@@ -150,7 +150,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         for (key, member) in at.members() {
             let value = match key {
                 "links" => continue,
-                "schema" => self.schema(&member, request),
+                "schema" | "itemSchema" => self.schema(&member, request),
                 "headers" => self.each(&member, |inliner, at| inliner.object(at, false)),
                 "content" => self.each(&member, |inliner, at| inliner.object(at, request)),
                 "examples" => self.each(&member, |inliner, at| inliner.object(at, false)),

@@ -11,7 +11,7 @@ pub use self::constraints::{Bound, Constraints, Listed};
 pub use self::operation::{
     Body, Encoding, Media, Operation, Parameter, RequiredScopes, Response, ResponseHeader, Status,
 };
-pub use self::resolved::{DocumentInfo, Resolved};
+pub use self::resolved::{DocumentInfo, Resolved, UnmatchedStream};
 pub use self::schema::{
     Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,
 };

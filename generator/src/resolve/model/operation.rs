@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
+use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::{ParameterLocation, RelatedCall, Style};
 use crate::resolve::model::schema::SchemaId;
 use crate::resolve::model::server::Server;
@@ -53,6 +54,21 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// The extensions of the operation (`x-…`), unchanged.
     pub extensions: IndexMap<String, Value>,
+    /// The format of the items if a success is a stream of them. The content of such a response is described as JSON:
+    /// that of an item.
+    pub items: Option<ItemFormat>,
+    /// `true` if the previous operation is the same one with another kind of success.
+    pub is_second_method: bool,
+    /// The property of the request body that has a constant value. The schema of the body does not have it.
+    pub body_constant: Option<BodyConstant>,
+}
+
+impl Operation {
+    /// Returns `true` if a setting names the operation: by `operationId`, or by `METHOD /path`.
+    pub fn is_named(&self, wanted: &str) -> bool {
+        self.id.as_deref() == Some(wanted)
+            || wanted.split_once(' ').is_some_and(|(method, path)| self.method == method && self.path == path)
+    }
 }
 
 /// The scopes that a token needs.
@@ -115,6 +131,8 @@ pub struct Media {
     pub media_type: String,
     /// The schema, if there is one.
     pub schema: Option<SchemaId>,
+    /// `itemSchema`: the schema of an item of a stream.
+    pub item_schema: Option<SchemaId>,
     /// `encoding`, by property.
     pub encoding: IndexMap<String, Encoding>,
     /// `example`, or the first of `examples`

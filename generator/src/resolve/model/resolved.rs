@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
+use crate::diagnostics::Origin;
 use crate::openapi::RelatedCall;
 use crate::resolve::model::operation::Operation;
 use crate::resolve::model::schema::SchemaGraph;
@@ -25,6 +26,17 @@ pub struct Resolved {
     pub text_properties: HashSet<String>,
     /// The number of operations in the documents. Those that are not in `operations` have been reported.
     pub operations_found: usize,
+    /// The settings of `streams` that match nothing.
+    pub unmatched_streams: Vec<UnmatchedStream>,
+}
+
+/// A setting of `streams` that matches nothing.
+#[derive(Clone, Debug)]
+pub struct UnmatchedStream {
+    /// The location of the setting.
+    pub place: Origin,
+    /// The description of the problem.
+    pub message: String,
 }
 
 /// The facts of a document.

@@ -20,6 +20,14 @@ pub struct SchemaGraph {
     pub schemas: Vec<Schema>,
 }
 
+impl SchemaGraph {
+    /// Adds a schema and returns its number.
+    pub fn add(&mut self, schema: Schema) -> SchemaId {
+        self.schemas.push(schema);
+        SchemaId(u32::try_from(self.schemas.len() - 1).unwrap_or(u32::MAX))
+    }
+}
+
 impl std::ops::Index<SchemaId> for SchemaGraph {
     type Output = Schema;
 

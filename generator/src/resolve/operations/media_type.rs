@@ -119,10 +119,15 @@ impl<'d> OperationReader<'d, '_> {
                 }
                 continue;
             }
-            self.cx().known_members(&at, "a media type", &["schema", "example", "examples", "encoding"]);
+            self.cx().known_members(
+                &at,
+                "a media type",
+                &["schema", "itemSchema", "example", "examples", "encoding"],
+            );
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
+                item_schema: at.get("itemSchema").map(|schema| self.schemas.schema(&schema)),
                 encoding: self.encodings(&at),
                 example: self.example(&at),
             });

@@ -105,6 +105,9 @@ impl<'d> OperationReader<'d, '_> {
             scopes,
             servers,
             extensions: extensions(at),
+            items: None,
+            is_second_method: false,
+            body_constant: None,
         }
     }
 

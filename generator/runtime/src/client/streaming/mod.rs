@@ -7,7 +7,7 @@ mod open;
 mod outgoing;
 mod progress;
 mod reader;
-mod split;
+pub(crate) mod split;
 
 pub(crate) use self::outgoing::Outgoing;
 pub(crate) use self::reader::ResponseReader;

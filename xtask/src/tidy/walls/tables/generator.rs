@@ -7,13 +7,23 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "big_stack", uses: &[] },
     Layer {
         path: "config",
-        uses: &["diagnostics", "limits", "pointer", "runtime_manifest", "source", "source_text", "text_type"],
+        uses: &[
+            "diagnostics",
+            "item_format",
+            "limits",
+            "pointer",
+            "runtime_manifest",
+            "source",
+            "source_text",
+            "text_type",
+        ],
     },
     Layer {
         path: "config/parse",
         uses: &[
             "config",
             "diagnostics",
+            "item_format",
             "limits",
             "pointer",
             "runtime_manifest",
@@ -86,6 +96,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "emit/snippet",
             "emit/types",
             "ir",
+            "item_format",
             "markdown",
             "names",
             "openapi",
@@ -131,7 +142,8 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "text_type",
         ],
     },
-    Layer { path: "ir", uses: &["diagnostics", "openapi", "percent_encode", "text_type"] },
+    Layer { path: "ir", uses: &["diagnostics", "item_format", "openapi", "percent_encode", "text_type"] },
+    Layer { path: "item_format", uses: &[] },
     Layer { path: "labels", uses: &[] },
     Layer { path: "limits", uses: &[] },
     Layer {
@@ -160,13 +172,17 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "resolve/operations",
         ],
     },
-    Layer { path: "lower/facts", uses: &["config", "ir", "labels", "media_type", "resolve/model"] },
+    Layer {
+        path: "lower/facts",
+        uses: &["config", "ir", "item_format", "labels", "media_type", "resolve/model"],
+    },
     Layer {
         path: "lower/operations",
         uses: &[
             "config",
             "diagnostics",
             "ir",
+            "item_format",
             "lower/api",
             "lower/facts",
             "lower/types",
@@ -191,11 +207,15 @@ pub(crate) const GENERATOR: &[Layer] = &[
         ],
     },
     Layer {
+        path: "lower/streams",
+        uses: &["config", "diagnostics", "item_format", "lower/facts", "media_type", "resolve/model"],
+    },
+    Layer {
         path: "lower/types",
         uses: &["diagnostics", "ir", "labels", "lower/facts", "media_type", "resolve/model", "text_type"],
     },
     Layer { path: "markdown", uses: &[] },
-    Layer { path: "media_type", uses: &[] },
+    Layer { path: "media_type", uses: &["item_format"] },
     Layer { path: "names", uses: &["ir", "labels", "names/policy"] },
     Layer { path: "names/policy", uses: &["ir", "labels", "media_type"] },
     Layer { path: "openapi", uses: &[] },
@@ -240,7 +260,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         uses: &["resolve/model", "resolve/node_ref", "resolve/schema", "resolve/union", "source"],
     },
     Layer { path: "resolve/list_unions", uses: &["config", "resolve/model"] },
-    Layer { path: "resolve/model", uses: &["diagnostics", "openapi", "text_type"] },
+    Layer { path: "resolve/model", uses: &["diagnostics", "item_format", "openapi", "text_type"] },
     Layer { path: "resolve/node_ref", uses: &["pointer", "source"] },
     Layer {
         path: "resolve/operations",

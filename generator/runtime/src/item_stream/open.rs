@@ -1,0 +1,52 @@
+//! The opening of a connection with a stream.
+//!
+//! Input: a prepared call. Output: the head of a success, and its body, which has not been read. A response of another
+//! media type is an error.
+
+use http::header::ACCEPT_ENCODING;
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+use super::format::{Framing, ItemFormat};
+use crate::client::round_trip::read_error_body;
+use crate::client::{Client, PreparedCall};
+use crate::error::{CallContext, Error, Result};
+use crate::response::RawResponse;
+use crate::transport::{Body, within};
+
+/// A connection that was opened.
+pub(super) struct Opened {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    pub(super) call: CallContext,
+}
+
+/// Sends a call, with retries, until the head of a success has arrived.
+pub(super) async fn open(
+    client: Client,
+    mut prepared: PreparedCall,
+    format: &'static ItemFormat,
+) -> Result<Opened> {
+    // Compression could delay items.
+    prepared.headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+    let limit = client.attempt_timeout(&prepared.options);
+    let (mut response, body, call) = client.execute_unread(prepared).await?;
+    let Some(problem) = media_type_problem(&response, format) else {
+        return Ok(Opened { status: response.status, headers: response.headers, body, call });
+    };
+    if let Some(Ok(body)) = within(client.clock(), limit, read_error_body(body)).await {
+        response.body = body;
+    }
+    Err(call.attach(Error::unreadable(response, problem)))
+}
+
+/// Returns the error text for a response that is not a stream of this format. Services send lines of JSON under many
+/// media types.
+fn media_type_problem(response: &RawResponse, format: &ItemFormat) -> Option<String> {
+    let media_type = response.media_type().filter(|_| response.status != StatusCode::NO_CONTENT)?;
+    let is_other = match format.framing {
+        Framing::Events(_) => media_type != "text/event-stream",
+        Framing::Lines | Framing::Sequence | Framing::Concatenated => media_type == "text/html",
+    };
+    is_other.then(|| format!("its body is {media_type} instead of {}", format.media_type))
+}

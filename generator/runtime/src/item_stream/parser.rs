@@ -1,0 +1,82 @@
+//! The parser of a stream, which depends on its framing.
+//!
+//! Input: bytes as they arrive, split anywhere. Output: the frames of the items, the same ones however the bytes were
+//! split, in time linear in their number. Independent of I/O and of models.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::event_parser::EventParser;
+use super::format::Framing;
+use super::frame::{Frame, Rest};
+use super::line_parser::LineParser;
+use super::sequence_parser::SequenceParser;
+
+/// A parser of a stream.
+pub(crate) enum Parser {
+    Events(EventParser),
+    Lines(LineParser),
+    Sequence(SequenceParser),
+}
+
+impl Parser {
+    /// Creates a parser for items of at most `limit` bytes.
+    pub(crate) fn new(framing: Framing, limit: usize) -> Self {
+        match framing {
+            Framing::Events(_) => Self::Events(EventParser::new(limit)),
+            Framing::Lines => Self::Lines(LineParser::new(limit)),
+            Framing::Sequence => Self::Sequence(SequenceParser::new(limit, true)),
+            Framing::Concatenated => Self::Sequence(SequenceParser::new(limit, false)),
+        }
+    }
+
+    /// Adds a chunk, after [`next`](Self::next) has returned `None`.
+    pub(crate) fn push(&mut self, arrived: Bytes) {
+        match self {
+            Self::Events(parser) => parser.push(arrived),
+            Self::Lines(parser) => parser.push(arrived),
+            Self::Sequence(parser) => parser.push(arrived),
+        }
+    }
+
+    /// Returns the next frame, or `None` if its end has not arrived.
+    pub(crate) fn next(&mut self) -> Option<Frame> {
+        match self {
+            Self::Events(parser) => parser.next(),
+            Self::Lines(parser) => parser.next(),
+            Self::Sequence(parser) => parser.next(),
+        }
+    }
+
+    /// Returns the rest of the body, after its end.
+    ///
+    /// The last line may lack its line feed, and the last of concatenated values has no end of its own. An event without
+    /// an empty line, and a text of a sequence without an end, are incomplete.
+    pub(crate) fn rest(&mut self) -> Option<Rest> {
+        match self {
+            Self::Events(parser) => parser.rest().map(Frame::Event).map(Rest::Cut),
+            Self::Lines(parser) => parser.rest().map(Rest::Complete),
+            Self::Sequence(parser) => {
+                let text = Frame::Text(parser.rest()?);
+                Some(if parser.has_separators() { Rest::Cut(text) } else { Rest::Complete(text) })
+            }
+        }
+    }
+
+    /// Returns the ID of the last event that has one.
+    pub(crate) fn last_id(&self) -> Option<&str> {
+        match self {
+            Self::Events(parser) => Some(parser.last_id()).filter(|id| !id.is_empty()),
+            Self::Lines(_) | Self::Sequence(_) => None,
+        }
+    }
+
+    /// Takes the reconnection time that the server has set.
+    pub(crate) fn take_retry(&mut self) -> Option<Duration> {
+        match self {
+            Self::Events(parser) => parser.take_retry(),
+            Self::Lines(_) | Self::Sequence(_) => None,
+        }
+    }
+}

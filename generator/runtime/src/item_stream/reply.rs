@@ -1,0 +1,191 @@
+//! Replies that are streams, for tests.
+//!
+//! Input: the chunks of a body, with delays and faults. Output: a [`Reply`], whose body is sent in simulated time.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde::Serialize;
+
+use crate::testing::Reply;
+use crate::testing::clock::SimulatedClock;
+use crate::transport::{Body, BoxFuture, Clock, TransportError};
+
+/// A 200 response whose body is sent step by step, by the simulated clock of a [`Mock`](crate::testing::Mock).
+///
+/// ```text
+/// let reply = StreamReply::events().event("delta", &json!({"text": "a"})).wait(Duration::from_secs(5)).disconnect();
+/// mock.when(|client| client.chat().create_stream(request)).reply_with(reply.into());
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a reply does nothing unless passed to a rule"]
+pub struct StreamReply {
+    framing: ReplyFraming,
+    steps: Vec<BodyStep>,
+    /// The error of the first value that cannot be encoded.
+    invalid: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum ReplyFraming {
+    Events,
+    Lines,
+    Sequence,
+}
+
+/// A step of a body.
+#[derive(Clone, Debug)]
+enum BodyStep {
+    Send(Bytes),
+    Wait(Duration),
+    /// The connection breaks.
+    Disconnect,
+    /// The steps start over.
+    Repeat,
+    /// Nothing follows, and the body does not end.
+    Silence,
+}
+
+impl StreamReply {
+    /// Creates an event stream.
+    pub fn events() -> Self {
+        Self::new(ReplyFraming::Events)
+    }
+
+    /// Creates a stream of JSON lines. Concatenated JSON has the same form.
+    pub fn lines() -> Self {
+        Self::new(ReplyFraming::Lines)
+    }
+
+    /// Creates a JSON text sequence (RFC 7464).
+    pub fn sequence() -> Self {
+        Self::new(ReplyFraming::Sequence)
+    }
+
+    fn new(framing: ReplyFraming) -> Self {
+        Self { framing, steps: Vec::new(), invalid: None }
+    }
+
+    /// Sends an item in JSON: as the data of an event without a type, a line, or a text of a sequence.
+    pub fn item(mut self, value: &impl Serialize) -> Self {
+        let Some(text) = self.encode(value) else { return self };
+        let framing = self.framing;
+        self.raw(match framing {
+            ReplyFraming::Events => format!("data: {text}\n\n"),
+            ReplyFraming::Lines => format!("{text}\n"),
+            ReplyFraming::Sequence => format!("\u{1E}{text}\n"),
+        })
+    }
+
+    /// Sends an event with this type, and with data in JSON.
+    pub fn event(mut self, event: &str, data: &impl Serialize) -> Self {
+        let Some(text) = self.encode(data) else { return self };
+        self.raw(format!("event: {event}\ndata: {text}\n\n"))
+    }
+
+    /// Sets the ID of the next event.
+    pub fn id(self, id: &str) -> Self {
+        self.raw(format!("id: {id}\n"))
+    }
+
+    /// Sets the reconnection time of an event stream.
+    pub fn retry(self, time: Duration) -> Self {
+        self.raw(format!("retry: {}\n", time.as_millis()))
+    }
+
+    /// Sends bytes, such as an end marker, a comment, or a part of an item.
+    pub fn raw(self, bytes: impl Into<Bytes>) -> Self {
+        self.step(BodyStep::Send(bytes.into()))
+    }
+
+    /// Sends nothing for this long.
+    pub fn wait(self, time: Duration) -> Self {
+        self.step(BodyStep::Wait(time))
+    }
+
+    /// Breaks the connection.
+    pub fn disconnect(self) -> Self {
+        self.step(BodyStep::Disconnect)
+    }
+
+    /// Starts over with the first step, without an end.
+    pub fn repeat(self) -> Self {
+        self.step(BodyStep::Repeat)
+    }
+
+    /// Sends nothing more, and keeps the connection open.
+    pub fn silence(self) -> Self {
+        self.step(BodyStep::Silence)
+    }
+
+    fn step(mut self, step: BodyStep) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    fn encode(&mut self, value: &impl Serialize) -> Option<String> {
+        let encoded = serde_json::to_string(value);
+        encoded.map_err(|error| self.invalid = Some(format!("an item cannot be encoded: {error}"))).ok()
+    }
+}
+
+impl From<StreamReply> for Reply {
+    fn from(stream: StreamReply) -> Self {
+        let media_type = match stream.framing {
+            ReplyFraming::Events => "text/event-stream",
+            ReplyFraming::Lines => "application/x-ndjson",
+            ReplyFraming::Sequence => "application/json-seq",
+        };
+        if let Some(problem) = stream.invalid {
+            return Self::invalid(problem);
+        }
+        let steps = stream.steps;
+        Self::new(200).body(media_type, Bytes::new()).streamed(move |clock| {
+            Body::new(ScriptedBody { steps: steps.clone(), next: 0, clock: clock.clone(), sleep: None })
+        })
+    }
+}
+
+/// A body that is sent step by step.
+struct ScriptedBody {
+    steps: Vec<BodyStep>,
+    next: usize,
+    clock: SimulatedClock,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+impl Stream for ScriptedBody {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // Two repetitions without a chunk would be an endless loop.
+        let mut has_repeated = false;
+        loop {
+            if let Some(sleep) = &mut self.sleep {
+                if sleep.as_mut().poll(context).is_pending() {
+                    return Poll::Pending;
+                }
+                self.sleep = None;
+            }
+            let Some(step) = self.steps.get(self.next).cloned() else { return Poll::Ready(None) };
+            self.next += 1;
+            match step {
+                BodyStep::Send(bytes) => return Poll::Ready(Some(Ok(bytes))),
+                BodyStep::Wait(time) => self.sleep = Some(self.clock.sleep(time)),
+                BodyStep::Disconnect => {
+                    self.next = self.steps.len();
+                    return Poll::Ready(Some(Err(TransportError::other("the connection was closed"))));
+                }
+                BodyStep::Repeat if std::mem::replace(&mut has_repeated, true) => return Poll::Pending,
+                BodyStep::Repeat => self.next = 0,
+                BodyStep::Silence => {
+                    self.next -= 1;
+                    return Poll::Pending;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Fuzz target `json_lines`; see `src/stream_items.rs`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| sdk_fuzz::json_lines(data));
