@@ -8,7 +8,6 @@ mod generate_crate;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SourceTree, SpecFile, pagination};
@@ -137,29 +136,4 @@ fn openai_streams_are_typed() {
         assert!(documented > 1, "{name}");
         assert_eq!(declared_variants(&sources, name), documented, "{name}");
     }
-}
-
-/// Compiles the part of the crate with chats, and runs `public/openai/chat.rs` in it.
-#[test]
-fn openai_chat_completion_is_streamed() {
-    let Some((tree, _)) = openai() else { return };
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates/openai");
-    let _ = fs::remove_dir_all(&root);
-    let test = fs::read_to_string(package_path("public/openai/chat.rs")).expect("the test");
-    for (path, text) in tree.files().chain([("tests/chat.rs", test.as_str())]) {
-        let path = root.join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    }
-    fs::copy(package_path("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
-    let output = Command::new(env!("CARGO"))
-        .current_dir(&root)
-        .args(["test", "--offline", "--test", "chat", "--no-default-features", "--features", "rustls,chat"])
-        .arg("--target-dir")
-        .arg(target)
-        .output()
-        .expect("cargo runs");
-    let words = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{}\n{words}", String::from_utf8_lossy(&output.stdout));
 }

@@ -119,14 +119,18 @@ fn bundled(documents: &[SpecFile], workspace: &Path, name: &str) -> Result<SpecF
     Ok(SpecFile::new(file, text))
 }
 
-/// Returns the number of operations in a crate: the descriptors in its code, without the copied runtime.
+/// Returns the number of operations in a crate: the descriptors in its code, without the copied runtime and without those
+/// of second methods, which stream the response of the same operation.
 fn in_crate(tree: &SourceTree) -> usize {
     let is_operation = |line: &&str| {
         let ty = line.strip_prefix("static ").and_then(|rest| rest.split_once(": ")).map(|(_, ty)| ty);
         ty.is_some_and(|ty| ty.starts_with("Operation"))
     };
     let generated = rust(tree).filter(|text| !text.starts_with("// Copied from "));
-    generated.map(|text| text.lines().filter(is_operation).count()).sum()
+    let is_second = |line: &&str| line.trim_start().starts_with("id: \"") && line.ends_with(":stream\",");
+    let in_file =
+        |text: &str| text.lines().filter(is_operation).count() - text.lines().filter(is_second).count();
+    generated.map(in_file).sum()
 }
 
 fn lines(tree: &SourceTree) -> usize {

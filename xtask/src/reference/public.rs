@@ -28,10 +28,10 @@ const CONFIGURATION: &str = ".sdk.yaml";
 /// The server of the programs.
 const SERVER: &str = "server.rs";
 
-/// A crate in the workspace, and the package of its program.
+/// A crate in the workspace, and the package of its programs.
 pub(super) struct PublicCrate {
     generated: GeneratedCrate,
-    program: Option<String>,
+    programs: Option<String>,
 }
 
 /// Returns `true` if the folder of the documents exists next to the repository.
@@ -69,7 +69,7 @@ pub(super) fn generate(root: &Path, paths: &[PathBuf]) -> Result<Vec<PublicCrate
         let source = CrateSource::Alone(path.clone());
         let name = crate_name(path, &source, &all);
         let program = match &configuration {
-            Some(configuration) => write_program(root, configuration, &workspace, &name)?,
+            Some(configuration) => write_programs(root, configuration, &workspace, &name)?,
             None => None,
         };
         all.push(generated_crate::make(&workspace, name, source, config)?);
@@ -84,7 +84,7 @@ pub(super) fn generate(root: &Path, paths: &[PathBuf]) -> Result<Vec<PublicCrate
         return Err(Error::check(count(problems.len(), "problem")));
     }
     let crates = all.into_iter().zip(programs);
-    Ok(crates.map(|(generated, program)| PublicCrate { generated, program }).collect())
+    Ok(crates.map(|(generated, programs)| PublicCrate { generated, programs }).collect())
 }
 
 /// Returns the name of the configuration of a document: `datadog` for `datadog-v1.yaml`.
@@ -108,46 +108,60 @@ fn parsed(root: &Path, name: &str) -> Result<Config, Error> {
     })
 }
 
-/// Writes the program of an API, if there is one, and its server as a package with the test `list`.
-fn write_program(
+/// Writes the programs of an API, if there are any, and their server as the tests of a package, whose name is returned:
+/// `programs/API.rs` and `programs/API_TEST.rs`.
+fn write_programs(
     root: &Path,
     configuration: &str,
     workspace: &Path,
     name: &str,
 ) -> Result<Option<String>, Error> {
     let programs = root.join(CONFIGURATIONS).join("programs");
-    let program = programs.join(format!("{configuration}.rs"));
-    if !program.is_file() {
+    let entries = fs::read_dir(&programs).map_err(Error::io("read", &programs))?;
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let tests: Vec<(String, String)> = names
+        .filter_map(|file| {
+            let test = file.strip_suffix(".rs")?.strip_prefix(configuration)?.to_owned();
+            let test = if test.is_empty() { "list" } else { test.strip_prefix('_')? }.to_owned();
+            Some((file, test))
+        })
+        .collect();
+    if tests.is_empty() {
         return Ok(None);
     }
-    let package = format!("{name}-list");
+    let package = format!("{name}-programs");
     let folder = workspace.join(&package);
-    let tests = folder.join("tests").join("list");
-    fs::create_dir_all(&tests).map_err(Error::io("create", &tests))?;
     let manifest = format!(
-        "[package]\nname = \"{package}\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\n\n[dependencies]\n{name} = {{ \
-         path = \"../{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"time\"] }}\n"
+        "[package]\nname = \"{package}\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\n\n[dependencies]\n\
+         {name} = {{ path = \"../{name}\" }}\nserde_json = \"1\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"time\"] }}\n"
     );
-    for (path, text) in [("Cargo.toml", manifest.as_str()), ("lib.rs", "")] {
+    let write = |path: &str, text: &str| {
         let path = folder.join(path);
-        fs::write(&path, text).map_err(Error::io("write", &path))?;
-    }
-    for (from, to) in [(program, tests.join("main.rs")), (programs.join(SERVER), tests.join(SERVER))] {
-        fs::copy(&from, &to).map_err(Error::io("write", &to))?;
+        let parent = path.parent().unwrap_or(&folder);
+        fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
+        fs::write(&path, text).map_err(Error::io("write", &path))
+    };
+    write("Cargo.toml", &manifest)?;
+    write("lib.rs", "")?;
+    let server = files::read(&programs.join(SERVER))?;
+    for (file, test) in tests {
+        write(&format!("tests/{test}/main.rs"), &files::read(&programs.join(file))?)?;
+        write(&format!("tests/{test}/{SERVER}"), &server)?;
     }
     Ok(Some(package))
 }
 
-/// Runs Clippy on a crate with all features, and its program with the default ones.
+/// Runs Clippy on a crate with all features, and its programs with the default ones.
 pub(super) fn check(root: &Path, public: &PublicCrate) -> Result<(), Error> {
     let (workspace, name) = (workspace(root), &public.generated.name);
     let started = Instant::now();
     lint(&workspace, &["--package", name], &["--all-features"])?;
     console::print(format!("{name} accepted by Clippy in {}\n", seconds(started.elapsed())));
-    let Some(program) = &public.program else { return Ok(()) };
+    let Some(programs) = &public.programs else { return Ok(()) };
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
-    let test = ["test", "--quiet", "--manifest-path", &manifest, "--package", program];
+    let test = ["test", "--quiet", "--manifest-path", &manifest, "--package", programs];
     cargo(&test, &[])
 }
 

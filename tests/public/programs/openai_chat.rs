@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread::{self, JoinHandle};
 
-use openai::chat::CreateChatCompletionRequest;
+use reference_openai::chat::CreateChatCompletionRequest;
 use serde_json::{Value, json};
 
 /// Returns the data of a chunk of the completion.
@@ -58,7 +58,7 @@ async fn chat_completion_is_streamed() {
     let parts = [&event(chunk("Hel")), start, rest, &error, &event(chunk("!")), "data: [DONE]\n\n"];
     let (url, server) = serve(parts.map(str::to_owned).to_vec());
 
-    let client = openai::Client::builder().api_openai_com_url(url).api_key("key").build().expect("a client");
+    let client = reference_openai::Client::builder().api_openai_com_url(url).api_key("key").build().expect("a client");
     let body: CreateChatCompletionRequest =
         serde_json::from_value(json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}]}))
             .expect("a request");
