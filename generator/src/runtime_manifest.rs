@@ -6,7 +6,7 @@
 pub const OPTIONAL_MODULES: &[&str] = &["crn"];
 
 /// The features that only concern a module of the runtime, by module. Other crates do not have them.
-pub const MODULE_FEATURES: &[(&str, &str)] = &[("oauth", "pkce")];
+pub const MODULE_FEATURES: &[(&str, &str)] = &[("oauth", "pkce"), ("download", "files")];
 
 /// The manifest of the runtime, which declares its dependencies and features.
 pub const MANIFEST: &str = include_str!("../runtime/Cargo.toml");

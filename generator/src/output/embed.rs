@@ -73,6 +73,22 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/trace/spans.rs",
     "client/undecoded.rs",
     "crn.rs",
+    "download/codegen_api.rs",
+    "download/content_range.rs",
+    "download/digest.rs",
+    "download/downloaded_file.rs",
+    "download/file_name.rs",
+    "download/file_writer.rs",
+    "download/head.rs",
+    "download/macros.rs",
+    "download/mod.rs",
+    "download/progress.rs",
+    "download/reply.rs",
+    "download/request.rs",
+    "download/stream.rs",
+    "download/temporary_file.rs",
+    "download/to_file.rs",
+    "download/transfer.rs",
     "encoded.rs",
     "encoded/base64.rs",
     "encoded/quoted.rs",
@@ -235,9 +251,18 @@ const FILES: &[(&str, &str)] = runtime_files![
 ];
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, values that are encoded in JSON strings, logins, and streams of items.
-pub const NEEDED: &[&str] =
-    &["parameter_style", "multipart", "server_url", "one_of_responses", "encoded", "oauth", "item_stream"];
+/// with variables, responses with several types, values that are encoded in JSON strings, logins, streams of items,
+/// and downloads.
+pub const NEEDED: &[&str] = &[
+    "parameter_style",
+    "multipart",
+    "server_url",
+    "one_of_responses",
+    "encoded",
+    "oauth",
+    "item_stream",
+    "download",
+];
 
 /// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
