@@ -4,6 +4,7 @@
 
 mod broken_streams;
 mod documents;
+mod downloads;
 mod in_memory_service;
 mod logins;
 mod numbers;

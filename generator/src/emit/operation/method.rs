@@ -43,7 +43,7 @@ use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, body, docs, items, page, parameter, response_enum, stream, wait};
 use crate::emit::runtime_items::{
-    BYTES, EMPTY, JSON, LOCATION, ONE_OF_RESPONSES, OPERATION, REQUEST, RETRY, ServiceStatic, TEXT,
+    BYTES, DOWNLOADS, EMPTY, JSON, LOCATION, ONE_OF_RESPONSES, OPERATION, REQUEST, RETRY, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
 use crate::ir::{Argument, OperationId, SuccessKind};
@@ -109,7 +109,9 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     });
     // rustdoc lists impls in source order, and the setters of the operation matter most.
     let format = items::format(cx, id);
-    let items = [descriptor].into_iter().chain(format).chain(setters).chain([call]).chain(pages).chain(waits);
+    let downloads = it.is_download().then(|| quote!(#DOWNLOADS! { #request -> #BYTES }));
+    let items = [descriptor].into_iter().chain(format).chain(setters).chain([call]);
+    let items = items.chain(downloads).chain(pages).chain(waits);
     let argument_types = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
     items
         .chain(argument_types)

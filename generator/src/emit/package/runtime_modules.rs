@@ -19,6 +19,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let encoded = has_encoded(api);
     let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }))
         || bodies().any(|body| body.is_lines);
+    let downloads = api.operations.iter().any(Operation::is_download);
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
@@ -28,6 +29,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("encoded", encoded),
         ("oauth", oauth),
         ("item_stream", items),
+        ("download", downloads),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)
