@@ -176,7 +176,9 @@ fn core_has_few_dependencies_and_no_runtime() {
     assert_eq!(names, few);
     assert_eq!(tree(&["full"]), core, "groups of operations add nothing");
     // Each feature brings what it is for, and no HTTP client.
-    for (feature, brings) in [("tracing", "tracing"), ("blocking", "tokio"), ("gzip", "flate2")] {
+    for (feature, brings) in
+        [("tracing", "tracing"), ("blocking", "tokio"), ("gzip", "flate2"), ("files", "sha2")]
+    {
         let more = tree(&[feature]);
         assert!(more.contains(brings), "{feature}");
         assert!(!more.contains("reqwest") && !more.contains("hyper"), "{feature}: {more:?}");

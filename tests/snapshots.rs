@@ -81,7 +81,7 @@ fixture_tests! {
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
     ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings request_compression
     required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
-    servers settings stages stream_concatenated_json stream_item_schemas stream_items success_any_type success_bodies success_lacks_body
+    servers settings stages stream_concatenated_json stream_item_schemas stream_items success_any_type success_bodies success_downloads success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
     success_text_and_bytes success_without_body text_types tags tags_odd tuples typed_headers types_several union_by_shape
     union_circular union_constants union_discriminator union_implicit_tags union_json_types

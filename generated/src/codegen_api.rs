@@ -6,10 +6,9 @@
 //! lint allowances, and documents the API in one place: these items keep their names and meaning. Nothing in this file
 //! is compiled into a program.
 //!
-//! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `encoded`,
-//! `item_stream`, `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite direction, from
-//! the runtime to
-//! generated code, is in [`entry`].
+//! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `download`,
+//! `encoded`, `item_stream`, `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite
+//! direction, from the runtime to generated code, is in [`entry`].
 
 mod entry;
 mod optional_modules;
@@ -247,6 +246,8 @@ const _: fn() = || {
     let reply = crate::testing::Reply::invalid(String::new());
     drop(reply.streamed(|_| crate::transport::Body::empty()));
 };
+
+const _: fn(String, std::io::Error) -> crate::error::Error = crate::error::Error::file;
 
 // Successes that report an error.
 const _: fn(i32) -> Result<i32> = |code| match reported_error(&["200"], Some(code.to_string()), None) {

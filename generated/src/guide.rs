@@ -11,6 +11,7 @@
 //! - [Errors](errors/index.html)
 //! - [Pagination](paging/index.html)
 //! - [Retries and rate limits](retries/index.html)
+//! - [Files](files/index.html)
 //! - [Waiting](waiting/index.html)
 //! - [Testing your code](testing/index.html)
 //! - [When the document is behind the service](escape_hatches/index.html)
@@ -49,6 +50,10 @@ pub mod paging {}
 #[cfg(all(feature = "org-v2", feature = "reqwest", feature = "testing"))]
 #[doc = include_str!("guide/retries.md")]
 pub mod retries {}
+
+#[cfg(all(feature = "cdx-v1", feature = "files", feature = "testing"))]
+#[doc = include_str!("guide/files.md")]
+pub mod files {}
 
 #[cfg(all(feature = "cmk-v2", feature = "org-v2", feature = "testing"))]
 #[doc = include_str!("guide/waiting.md")]

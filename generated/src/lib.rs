@@ -53,6 +53,7 @@
 //! - [Errors](guide/errors/index.html)
 //! - [Pagination](guide/paging/index.html)
 //! - [Retries and rate limits](guide/retries/index.html)
+//! - [Files](guide/files/index.html)
 //! - [Waiting](guide/waiting/index.html)
 //! - [Testing your code](guide/testing/index.html)
 //! - [When the document is behind the service](guide/escape_hatches/index.html)
@@ -221,6 +222,7 @@
 //! | `blocking` | Blocking methods: `wait()` and `wait_each()`. |
 //! | `testing` | An in-memory service for tests of code that uses the crate. |
 //! | `pkce` | Logins in a browser: authorization codes with PKCE. |
+//! | `files` | Downloads to files, which continue broken transfers and verify digests. |
 //! | `tracing` | A span for each call and an event for each attempt, without secrets. |
 //! | `chrono`, `jiff`, `time` | Conversions between `DateTime` and the types of these crates. |
 //! | `gzip` | Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport. |
@@ -272,6 +274,9 @@ mod call;
 mod client;
 mod codegen_api;
 mod crn;
+
+pub mod download;
+
 mod encoded;
 mod error;
 

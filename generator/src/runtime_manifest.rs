@@ -6,8 +6,13 @@
 pub const OPTIONAL_MODULES: &[&str] = &["cache", "crn"];
 
 /// The features that only concern a module of the runtime, by module. Other crates do not have them.
-pub const MODULE_FEATURES: &[(&str, &str)] =
-    &[("oauth", "pkce"), ("formatted", "uuid"), ("formatted", "url"), ("formatted", "rust_decimal")];
+pub const MODULE_FEATURES: &[(&str, &str)] = &[
+    ("oauth", "pkce"),
+    ("download", "files"),
+    ("formatted", "uuid"),
+    ("formatted", "url"),
+    ("formatted", "rust_decimal"),
+];
 
 /// The items of optional modules that generated files may import, by module.
 const MODULE_ITEMS: &[(&str, &[&str])] = &[

@@ -48,7 +48,11 @@ impl Inner {
             | ErrorKind::Connect
             | ErrorKind::Wait => false,
             ErrorKind::Timeout | ErrorKind::Intercepted => self.attempts > 0,
-            ErrorKind::Transport | ErrorKind::MissingBody | ErrorKind::Decode | ErrorKind::Rejected => true,
+            ErrorKind::Transport
+            | ErrorKind::MissingBody
+            | ErrorKind::Decode
+            | ErrorKind::Rejected
+            | ErrorKind::File => true,
             ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
         }
     }

@@ -29,6 +29,8 @@ pub enum ErrorKind {
     Decode,
     /// The call succeeded, but its response reports an error, such as a record that was rejected.
     Rejected,
+    /// A file of the application could not be written.
+    File,
     /// Every call succeeded, but a waiter's resource entered a failed phase.
     Wait,
 }

@@ -21,6 +21,7 @@ mod call;
 mod client;
 mod codegen_api;
 mod crn;
+pub mod download;
 mod encoded;
 mod error;
 mod formatted;

@@ -94,6 +94,9 @@ items! {
         CLIENT_BUILDER: ClientBuilder,
         ENV_LOGIN: EnvLogin,
     }
+    crate download {
+        DOWNLOADS: downloads,
+    }
     crate encoded {
         BASE64: Base64,
         QUOTED: Quoted,

@@ -157,6 +157,11 @@ impl Operation {
         sent.chain(self.success.types().map(|ty| ("answer", ty)))
     }
 
+    /// Returns `true` if the success is always bytes, which can be received as a stream.
+    pub fn is_download(&self) -> bool {
+        self.success.kind == SuccessKind::Bytes && self.success.variants.is_empty()
+    }
+
     /// Returns the path template and the query of the path key, percent-encoded except for the braces of parameters
     /// (RFC 3986, 3.3 and 3.4).
     pub fn encoded_target(&self) -> String {

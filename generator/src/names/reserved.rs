@@ -221,6 +221,8 @@ pub(super) const HANDLE_METHODS: &[&str] = &["at", "clone", "client", "into", "n
 pub(super) const REQUEST_METHODS: &[&str] = &[
     "body",
     "clone",
+    "download",
+    "download_to",
     "header",
     "idle_timeout",
     "into",

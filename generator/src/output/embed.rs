@@ -85,6 +85,22 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/trace/spans.rs",
     "client/undecoded.rs",
     "crn.rs",
+    "download/codegen_api.rs",
+    "download/content_range.rs",
+    "download/digest.rs",
+    "download/downloaded_file.rs",
+    "download/file_name.rs",
+    "download/file_writer.rs",
+    "download/head.rs",
+    "download/macros.rs",
+    "download/mod.rs",
+    "download/progress.rs",
+    "download/reply.rs",
+    "download/request.rs",
+    "download/stream.rs",
+    "download/temporary_file.rs",
+    "download/to_file.rs",
+    "download/transfer.rs",
     "encoded.rs",
     "encoded/base64.rs",
     "encoded/quoted.rs",
@@ -266,7 +282,7 @@ const FILES: &[(&str, &str)] = runtime_files![
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
 /// with variables, responses with several types, values that are encoded in JSON strings, strings with a format, logins,
-/// operations that are polled, and streams of items.
+/// operations that are polled, streams of items, and downloads.
 pub const NEEDED: &[&str] = &[
     "parameter_style",
     "multipart",
@@ -277,6 +293,7 @@ pub const NEEDED: &[&str] = &[
     "oauth",
     "poller",
     "item_stream",
+    "download",
 ];
 
 /// The root of the runtime: its modules and re-exports.

@@ -159,13 +159,13 @@ impl List<'_> {
                         serde.of_type.insert(name, kind);
                     }
                 }
-                MacroUse::Call("pages", declared) => {
+                MacroUse::Call(kind @ ("pages" | "downloads"), declared) => {
                     let definition = join_path(&module.path, &declared.name.to_string());
                     let path = self.reach.path(&definition).expect("a request is public").to_owned();
                     let shape = source_at_node(&module.text, &declared.rest);
                     let page = shape.split_once(", Paging").map_or(&*shape, |(page, _)| page);
-                    self.line(module, &path, 1, &item.attrs, &format!("pages {path} -> {page}"));
-                    self.count_item(module, "pages", &declared.name.to_string());
+                    self.line(module, &path, 1, &item.attrs, &format!("{kind} {path} -> {page}"));
+                    self.count_item(module, kind, &declared.name.to_string());
                 }
                 MacroUse::Definition(name) => {
                     for written in macros::macro_output(&module.text, item) {

@@ -11,7 +11,7 @@ use super::source_text::{source_at_span, source_between};
 use super::text_scan::leading_identifier;
 
 /// Macros whose definitions are listed, since the items they write are public.
-const LISTED_MACROS: [&str; 6] = ["model", "open_enum", "pages", "request", "streamed", "union"];
+const LISTED_MACROS: [&str; 7] = ["downloads", "model", "open_enum", "pages", "request", "streamed", "union"];
 /// Macros at item level that write nothing public.
 const IGNORED_MACROS: [&str; 5] =
     ["assert", "integers", "limited_numbers", "thread_local", "zero_is_default"];
@@ -64,6 +64,7 @@ pub(super) fn read(item: &ItemMacro) -> MacroUse {
         "request" => syn::parse2(tokens).map(|it| MacroUse::Call("request", it)),
         "streamed" => syn::parse2(tokens).map(|it| MacroUse::Call("streamed", it)),
         "pages" => syn::parse2(tokens).map(|it| MacroUse::Call("pages", it)),
+        "downloads" => syn::parse2(tokens).map(|it| MacroUse::Call("downloads", it)),
         "open_enum" => Ok(table("open_enum", tokens)),
         "model" => Ok(table("model", tokens)),
         "union" => item.mac.parse_body_with(Punctuated::<Ident, Token![,]>::parse_terminated).map(|names| {

@@ -42,7 +42,7 @@ fn public_items(text: &str) -> Vec<String> {
         if let Some(kind) = declares.take() {
             things.push(format!("{kind} {}", leading_identifier(line)));
         }
-        declares = ["request", "streamed", "pages"]
+        declares = ["request", "streamed", "pages", "downloads"]
             .into_iter()
             .find(|kind| line.strip_prefix(kind).is_some_and(|rest| rest.trim_end() == "! {"));
         things.extend(line.strip_prefix("pub ").and_then(parse_public_item));

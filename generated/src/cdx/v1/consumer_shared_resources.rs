@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::call::{Bytes, Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::download::downloads;
 use crate::model::{Shape, SharedJson, Union, decode_variant, model, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -280,6 +281,10 @@ static GET_IMAGE: Operation = Operation {
 request! {
     /// A request builder for [`ConsumerSharedResourcesClient::get_image`].
     GetConsumerSharedResourceImage -> Bytes, idempotent
+}
+
+downloads! {
+    GetConsumerSharedResourceImage -> Bytes
 }
 
 static GET_NETWORK: Operation = Operation {

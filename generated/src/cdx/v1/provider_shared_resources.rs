@@ -5,6 +5,7 @@
 use crate::call::{Bytes, Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, ListMeta, ObjectMeta};
+use crate::download::downloads;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -410,6 +411,10 @@ static GET_IMAGE: Operation = Operation {
 request! {
     /// A request builder for [`ProviderSharedResourcesClient::get_image`].
     GetProviderSharedResourceImage -> Bytes, idempotent
+}
+
+downloads! {
+    GetProviderSharedResourceImage -> Bytes
 }
 
 static UPLOAD_IMAGE: Operation = Operation {

@@ -142,6 +142,7 @@ fn error_type(error: &Error) -> String {
         ErrorKind::MissingBody => "missing body",
         ErrorKind::Decode => "decode",
         ErrorKind::Rejected => "rejected",
+        ErrorKind::File => "file",
         ErrorKind::Wait => "wait",
     };
     kind.to_owned()

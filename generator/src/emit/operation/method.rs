@@ -45,7 +45,7 @@ use crate::emit::operation::descriptor::{descriptor, success};
 use crate::emit::operation::{
     arguments, body, docs, items, page, parameter, poller, response_enum, stream, wait,
 };
-use crate::emit::runtime_items::REQUEST;
+use crate::emit::runtime_items::{BYTES, DOWNLOADS, REQUEST};
 use crate::ir::{Argument, OperationId};
 
 /// Returns the method of the resource's handle.
@@ -109,7 +109,9 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     });
     // rustdoc lists impls in source order, and the setters of the operation matter most.
     let format = items::format(cx, id);
-    let items = [descriptor].into_iter().chain(format).chain(setters).chain([call]).chain(pages).chain(waits);
+    let downloads = it.is_download().then(|| quote!(#DOWNLOADS! { #request -> #BYTES }));
+    let items = [descriptor].into_iter().chain(format).chain(setters).chain([call]);
+    let items = items.chain(downloads).chain(pages).chain(waits);
     let argument_types = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
     items
         .chain(argument_types)

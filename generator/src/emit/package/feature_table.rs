@@ -27,6 +27,7 @@ const FEATURES: &[(&str, &str)] = &[
     ("`blocking`", "Blocking methods: `wait()` and `wait_each()`."),
     ("`testing`", "An in-memory service for tests of code that uses the crate."),
     ("`pkce`", "Logins in a browser: authorization codes with PKCE."),
+    ("`files`", "Downloads to files, which continue broken transfers and verify digests."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
     ("`chrono`, `jiff`, `time`", "Conversions between `DateTime` and the types of these crates."),
     ("`uuid`", "Conversions between `Uuid` and the type of the crate `uuid`."),

@@ -60,8 +60,10 @@ fn remove_unneeded(cx: Cx<'_>, manifest: &mut DocumentMut) {
             .flatten()
             .filter_map(|name| name.as_str()?.strip_prefix("dep:").map(str::to_owned))
             .collect();
+        let rest = manifest.get("features").map(ToString::to_string).unwrap_or_default();
+        let needs = needs.iter().filter(|name| !rest.contains(&format!("\"dep:{name}\"")));
         if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_mut) {
-            needs.iter().for_each(|name| drop(dependencies.remove(name)));
+            needs.for_each(|name| drop(dependencies.remove(name)));
         }
     }
 }

@@ -21,6 +21,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let formatted = has_scalar(api, |ty| matches!(ty, TypeRef::Formatted(_)));
     let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }))
         || bodies().any(|body| body.is_lines);
+    let downloads = api.operations.iter().any(Operation::is_download);
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
@@ -32,6 +33,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("oauth", oauth),
         ("poller", !api.pollers.is_empty()),
         ("item_stream", items),
+        ("download", downloads),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)
