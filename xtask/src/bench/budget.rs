@@ -9,11 +9,12 @@ use sdkwright::console;
 
 use crate::bench::compile::Sdk;
 
-/// The maximum ratio with all groups. The measured ratio is 1.5, and varies by a fifth between runs.
-const EVERY_GROUP: f64 = 2.2;
+/// The maximum ratio with all groups. The measured ratio is 1.1 to 2.2: a machine whose memory is slow takes longer for
+/// the large crate than for its small dependencies.
+const EVERY_GROUP: f64 = 2.4;
 
-/// The maximum ratio with one group. The measured ratio is 0.4, and varies by a fifth between runs.
-const ONE_GROUP: f64 = 0.6;
+/// The maximum ratio with one group. The measured ratio is 0.5 to 0.6.
+const ONE_GROUP: f64 = 0.7;
 
 /// Measures, prints and compares with the limits. Measures each ratio up to `runs` times, and uses the first one within
 /// the limit, because other processes on the machine can only increase it.
