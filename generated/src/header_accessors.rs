@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! The headers of responses that the API documents.
+//! Accessors for the documented response headers.
 
 use crate::response::Response;
 

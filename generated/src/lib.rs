@@ -224,8 +224,8 @@
 //! | `pkce` | Logins in a browser: authorization codes with PKCE. |
 //! | `files` | Downloads to files, which continue broken transfers and verify digests. |
 //! | `tracing` | A span for each call and an event for each attempt, without secrets. |
-//! | `chrono`, `jiff`, `time` | Conversions between `DateTime` and the types of these crates. |
-//! | `gzip` | Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport. |
+//! | `chrono`, `jiff`, `time` | Conversions between the SDK's date and time types and those of these crates. |
+//! | `gzip` | Compression of request bodies where the API accepts it, and decompression of gzip responses without `Content-Encoding`. The `reqwest` transport enables it. |
 //!
 //! # Examples
 //!

@@ -3,7 +3,7 @@
 //! The idempotency key of a call.
 //!
 //! Input: a call whose operation accepts a key. Output: the call with a key. A call is prepared once, so all its attempts
-//! send the same key, and another call sends another one.
+//! send the same key, and each call has its own.
 
 use http::{HeaderName, HeaderValue};
 

@@ -77,9 +77,12 @@ impl FileWriter {
 
     /// Writes all chunks to the file.
     pub(super) async fn flush(&mut self) -> Result<()> {
-        self.pending_length = 0;
         let pending = std::mem::take(&mut self.pending);
-        let Some(mut open) = self.open.take().filter(|_| !pending.is_empty()) else { return Ok(()) };
+        if pending.is_empty() {
+            return Ok(());
+        }
+        self.pending_length = 0;
+        let Some(mut open) = self.open.take() else { return Ok(()) };
         let written = run(move || {
             for chunk in pending {
                 open.file.write(&chunk)?;

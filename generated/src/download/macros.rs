@@ -10,7 +10,7 @@ macro_rules! downloads {
             /// Returns a request for the same response as a stream of bytes, with its length, media type, file name and
             /// `ETag`.
             ///
-            /// The timeout of the call applies until the stream starts, which then has an idle timeout.
+            /// The timeout of the call applies until the headers arrive. From then on, the idle timeout applies.
             #[inline]
             pub fn download(self) -> $crate::download::DownloadRequest {
                 $crate::download::DownloadRequest::new(self.call)

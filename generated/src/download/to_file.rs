@@ -21,7 +21,7 @@ use crate::transport::BoxFuture;
 /// - The bytes are written to a temporary file in the same folder, which is synchronized with the disk and renamed at the
 ///   end. A file at the path is replaced, and so is a symbolic link, which is not followed. The temporary file is removed
 ///   after an error, and if the future is dropped.
-/// - If the transfer breaks, it is continued from the last byte (`Range`) if the server has sent a strong `ETag`, and
+/// - If the transfer breaks, it is resumed after the last byte received (`Range`) if the server has sent a strong `ETag`, and
 ///   provided that the content is still the same (`If-Range`). Otherwise it starts over. The retry policy applies: the total
 ///   number of transfers is at most [`max_attempts`](crate::RetryPolicy::max_attempts). Only idempotent operations are
 ///   repeated, and only a `GET` is continued.

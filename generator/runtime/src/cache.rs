@@ -6,10 +6,10 @@
 //! let client = Client::builder().cache(CachePolicy::new().max_bytes(4 << 20)).build()?;
 //! ```
 //!
-//! The cache holds the responses of `GET` operations with an `ETag` or `Last-Modified` header. A later call of the same URL
+//! The cache holds the responses of `GET` operations with an `ETag` or `Last-Modified` header. A later call to the same URL
 //! sends `If-None-Match` or `If-Modified-Since`. If the service responds with 304 Not Modified, the call returns the
-//! stored body, with the headers of both responses (RFC 9111, 4.3.4). Every call still asks the service: a stored response
-//! is never used without it.
+//! stored body, with the headers of both responses (RFC 9111, 4.3.4). Every call still sends a request: a stored response
+//! is never returned without revalidation.
 //!
 //! Responses are stored separately for each credential and for each combination of the request headers that `Vary` names.
 //! The cache holds neither credentials nor URLs, only their fingerprints. It never stores a response with

@@ -41,9 +41,9 @@ pub(crate) enum PollCall {
 pub(crate) enum PollArgument {
     /// A path parameter with the value of the start's path parameter at this position.
     OfStart(usize),
-    /// A path parameter with the value at a JSON pointer in the last response of the start or a poll.
+    /// A path parameter with the value at a JSON pointer in the response of the start, or else in the last response.
     Path(&'static str),
-    /// A query parameter with the value at a JSON pointer in the last response of the start or a poll.
+    /// A query parameter with the value at a JSON pointer in the response of the start, or else in the last response.
     Query(&'static str, &'static str),
 }
 

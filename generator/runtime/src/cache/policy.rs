@@ -2,8 +2,8 @@
 
 /// The limits of a [cache](crate::cache).
 ///
-/// Defaults: 16 MiB and 1000 responses. If a limit is reached, the responses that were not used for the longest time are
-/// removed. A response that takes more than an eighth of the bytes is not stored.
+/// Defaults: 16 MiB and 1000 responses. When a limit is reached, the least recently used responses are
+/// removed. A response larger than an eighth of `max_bytes` is not stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "a policy does nothing unless passed to a client builder"]
 pub struct CachePolicy {

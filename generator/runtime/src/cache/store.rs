@@ -1,4 +1,4 @@
-//! The cache as a store of a client: what it adds to a request, and what it makes of the response.
+//! The response store of a client: adds validators to requests and resolves 304 responses.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -79,7 +79,7 @@ impl ResponseStore for ResponseCache {
         match (&ticket.sent, response.status) {
             (Some((variant, stored)), StatusCode::NOT_MODIFIED) => {
                 let Some(entry) = stored.updated(&response.headers) else {
-                    // The service speaks of another representation, so the stored one must not be used.
+                    // The 304 is for another representation, so the stored one must not be used.
                     self.memory().remove(*variant);
                     return response;
                 };

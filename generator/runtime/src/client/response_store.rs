@@ -1,7 +1,7 @@
 //! The place of a store of responses in an attempt.
 //!
 //! The module `cache` implements it in SDKs that have it. A store adds validators to requests and answers 304 responses;
-//! it never answers a call without the service.
+//! it never returns a stored response without revalidation.
 
 use std::any::Any;
 use std::sync::Arc;

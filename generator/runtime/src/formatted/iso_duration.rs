@@ -9,7 +9,7 @@ use super::macros::formatted_text;
 /// `P1DT12H`.
 ///
 /// The text is neither validated nor normalized, so it round-trips unchanged, and an invalid duration never fails
-/// decoding. Implements `From` for [`std::time::Duration`]; [`IsoDuration::to_std`] is the opposite.
+/// decoding. Implements `From` for [`std::time::Duration`]; [`IsoDuration::to_std`] converts back.
 ///
 /// The feature `jiff` adds conversions from and to `jiff::Span`, which also has months and years.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

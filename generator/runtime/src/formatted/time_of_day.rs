@@ -11,7 +11,7 @@ use super::macros::formatted_text;
 /// The text is neither validated nor normalized, so it round-trips unchanged, and an invalid time never fails decoding.
 ///
 /// The features `jiff`, `chrono` and `time` add conversions from and to the types of these crates, which have no offset:
-/// they convert the local time. [`TimeOfDay::offset`] returns the offset.
+/// the offset is dropped. [`TimeOfDay::offset`] returns it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TimeOfDay(String);
 

@@ -19,7 +19,7 @@ formatted_text!(Uuid);
 const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
 
 impl Uuid {
-    /// Returns the number of 128 bits, or `None` if the text is not a UUID with hyphens, in any case.
+    /// Returns the UUID as a 128-bit number, or `None` if the text is not a UUID with hyphens, in any case.
     pub fn to_u128(&self) -> Option<u128> {
         let is_group = |(group, count): (&str, usize)| {
             group.len() == count && group.bytes().all(|byte| byte.is_ascii_hexdigit())

@@ -26,7 +26,7 @@ macro_rules! item_stream {
             /// Sets the idle timeout: the time without any data after which the stream fails. Defaults to the client's
             /// timeout of one attempt.
             ///
-            /// Comments of an event stream count as data. Time during which the application does not wait for an item does
+            /// Comments of an event stream count as data. Time between calls of `next` does
             /// not count.
             #[inline]
             pub fn idle_timeout(mut self, timeout: ::std::time::Duration) -> Self {

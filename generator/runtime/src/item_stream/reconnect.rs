@@ -64,7 +64,7 @@ impl Reconnection {
         }
     }
 
-    /// Decides if the stream is reconnected after this failure of a connection.
+    /// Decides whether the stream is reconnected after this connection failure.
     pub(super) fn decide(&mut self, client: &Client, prepared: &PreparedCall, error: &Error) -> Decision {
         let is_allowed = match self.reconnect {
             Reconnect::Never => false,

@@ -67,7 +67,7 @@ fn into_source(call: Call, incoming: Incoming) -> BoxFuture<'static, Result<Item
 /// Items are decoded one at a time, when they are requested, and nothing but the current item is buffered, so a slow
 /// application slows the service down. Dropping the stream cancels the request.
 ///
-/// An error does not end the stream unless nothing can follow it. The following are errors; each one includes the index
+/// An error ends the stream only if no further item can be decoded. The following are errors; each one includes the index
 /// of its item, counted from 0:
 ///
 /// - An item cannot be decoded. [`Error::body`](crate::Error::body) returns its text. Later items are not affected,

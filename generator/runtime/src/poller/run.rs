@@ -83,7 +83,9 @@ impl<T: Send + 'static, Out: Send + 'static> Run<T, Out> {
         if let Some(place) = place.filter(|_| lacks_url)
             && (!holds_status || found.state == OperationState::InProgress)
         {
-            return Err(response.unreadable(&format!("it has {}, which would be polled", missing(place))));
+            return Err(
+                response.unreadable(&format!("it has {}, so the operation cannot be polled", missing(place)))
+            );
         }
         self.started = Some(copy(&response));
         if !holds_status {
@@ -121,8 +123,12 @@ impl<T: Send + 'static, Out: Send + 'static> Run<T, Out> {
             PollResult::Member(pointer) => member(copy(last), pointer)?,
             PollResult::Call(result) => {
                 let target = result.url().map(|place| {
-                    let missing =
-                        || copy(last).unreadable(&format!("it has {} of the result", missing(place)));
+                    let missing = || {
+                        copy(last).unreadable(&format!(
+                            "it has {}, so the result cannot be requested",
+                            missing(place)
+                        ))
+                    };
                     url(place, &last.response).ok_or_else(missing)
                 });
                 let (call, accept) = self.call(result, target.transpose()?.as_deref())?;

@@ -101,13 +101,21 @@ fn check_poller(at: &ConfigValue<'_>, it: &PollerConfig, diagnostics: &mut Diagn
     let result = &it.result;
     let has_result_url = result.url.is_some() || result.url_header.is_some();
     let contradictions = [
-        ("url-header", it.url.is_some() && it.url_header.is_some(), "`url` is where the URL is"),
-        ("done", it.phase.is_some() && it.done.is_some(), "`phase` is the status"),
-        ("result", result.url.is_some() && result.url_header.is_some(), "the result has two URLs"),
+        (
+            "url-header",
+            it.url.is_some() && it.url_header.is_some(),
+            "`url` and `url-header` are mutually exclusive",
+        ),
+        ("done", it.phase.is_some() && it.done.is_some(), "`phase` and `done` are mutually exclusive"),
+        (
+            "result",
+            result.url.is_some() && result.url_header.is_some(),
+            "`url` and `url-header` of the result are mutually exclusive",
+        ),
         (
             "result",
             result.property.is_some() && (result.operation.is_some() || has_result_url),
-            "the result is a property, so it needs no other call",
+            "`property` of the result excludes `operation`, `url` and `url-header`",
         ),
     ];
     for (key, _, message) in contradictions.iter().filter(|(_, is_wrong, _)| *is_wrong) {

@@ -33,7 +33,7 @@ pub(super) fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Str
     );
     if stream.framing.is_some() && stream.operations.is_empty() {
         diagnostics
-            .report(Code::ConfigMissing, "`framing` applies to listed operations only", &at.origin)
+            .report(Code::ConfigMissing, "`framing` requires `operations`", &at.origin)
             .at_key()
             .help("add `operations`, or remove `framing`");
     }

@@ -8,9 +8,9 @@ pub(crate) const DERIVES: Section = Section {
     example: &["derives"],
     text: "The derived traits of types beyond `Clone`, `Debug` and `PartialEq`, which every type has, and `Default` of types \
            without required fields. The types of the fields derive the trait too. Fields of some types have no such trait: \
-           numbers with a fraction have neither `Eq` nor `Hash`; secrets have neither `Hash` nor an order; unions, unknown \
+           floating-point numbers have only `PartialOrd`; secrets have neither `Hash` nor an order; unions, unknown \
            fields, JSON values, times and other text with a format have no order. Other traits cannot be derived, because the \
-           names on the wire are not attributes of the fields.",
+           fields do not carry their wire names as attributes.",
     settings: &[
         setting("Eq", ALL_OR_TYPES, "none", "The types that derive `Eq`.", "Eq: all").matched(),
         setting("Hash", ALL_OR_TYPES, "none", "The types that derive `Hash`.", "Hash: [Shop]").matched(),

@@ -7,7 +7,7 @@ pub(crate) const IDEMPOTENCY_KEY: Section = Section {
     path: "idempotency-keys.KIND",
     example: &["idempotency-keys", "usual"],
     text: "The header with an idempotency key, and the operations that accept it. An operation is selected by its method or \
-           by its name. Each call sends a random key, or that of the setter `idempotency_key`, with all its attempts, so it \
+           by its name. All attempts of a call send the same key, random or set with `idempotency_key`, so the call \
            is retried after any transient failure. If the document declares the header as a parameter, that parameter is the \
            key, and it is optional.",
     settings: &[
@@ -15,7 +15,7 @@ pub(crate) const IDEMPOTENCY_KEY: Section = Section {
         setting(
             "methods",
             "list of `POST`, `PUT`, `PATCH` and `DELETE`",
-            "`[POST]`, and none if there are `operations`",
+            "`[POST]`, or none if `operations` is set",
             "The methods whose operations all accept a key.",
             "header: Idempotency-Key\nmethods: [POST, DELETE]",
         )
@@ -35,7 +35,7 @@ pub(crate) const IDEMPOTENCY_KEY: Section = Section {
 pub(crate) const POLLER: Section = Section {
     path: "pollers.KIND",
     example: &["pollers", "usual"],
-    text: "Operations that a call starts, that are polled until they are done, and that have a result. The call gains \
+    text: "Long-running operations, which a call starts and which are polled until they have a result. The call gains \
            `until_done()`, which returns a `Waiter` for the result. An operation of the document returns the status (`poll`), or \
            the response has its URL (`url`, `url-header`), which is polled with the credentials of the call and only below \
            its base URL. The status is a phase (`phase`), a flag (`done`) or, without these, the HTTP status: 202 while the \

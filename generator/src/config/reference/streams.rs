@@ -92,7 +92,7 @@ pub(crate) const STREAM_SELECT: Section = Section {
             "value",
             "string, number or Boolean",
             "",
-            "The value with which the service answers with a stream. Required.",
+            "The value that requests a stream. Required.",
             SELECT,
         ),
         setting(

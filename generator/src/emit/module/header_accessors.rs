@@ -30,7 +30,7 @@ use crate::output::Module;
 /// `src/header_accessors.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
-    doc.paragraph("The headers of responses that the API documents.", ITEM_WIDTH);
+    doc.paragraph("Accessors for the documented response headers.", ITEM_WIDTH);
     let imports = FileImports::new(cx, None);
     let accessors = cx.api.response_headers.iter().zip(&cx.names.response_headers);
     let (always, conditional): (Vec<_>, Vec<_>) = accessors

@@ -260,12 +260,12 @@ fn documentation(poller: &Poller) -> Doc {
         PollResult::Member(..) | PollResult::Call(_) => "Returns the result.",
     };
     let about = format!(
-        "{result} The call that starts the operation is sent once. See [`{}`] for the poll interval, the timeout and other \
+        "{result} The operation is started only once. See [`{}`] for the poll interval, the timeout and other \
          options.",
         WAITER.name
     );
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Starts the operation and polls {until}"), INNER_WIDTH);
+    doc.paragraph(&format!("Starts the operation and polls it {until}"), INNER_WIDTH);
     doc.paragraph(&about, INNER_WIDTH);
     doc
 }

@@ -29,11 +29,17 @@ const FEATURES: &[(&str, &str)] = &[
     ("`pkce`", "Logins in a browser: authorization codes with PKCE."),
     ("`files`", "Downloads to files, which continue broken transfers and verify digests."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
-    ("`chrono`, `jiff`, `time`", "Conversions between `DateTime` and the types of these crates."),
+    (
+        "`chrono`, `jiff`, `time`",
+        "Conversions between the SDK's date and time types and those of these crates.",
+    ),
     ("`uuid`", "Conversions between `Uuid` and the type of the crate `uuid`."),
     ("`url`", "Conversions between `Url` and the type of the crate `url`."),
     ("`rust_decimal`", "Conversions between `Decimal` and the type of the crate `rust_decimal`."),
-    ("`gzip`", "Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport."),
+    (
+        "`gzip`",
+        "Compression of request bodies where the API accepts it, and decompression of gzip responses without `Content-Encoding`. The `reqwest` transport enables it.",
+    ),
 ];
 
 /// Returns the paragraph and the table, in lines.

@@ -31,7 +31,7 @@ fn key_header(found: &resolve::Operation, config: &Config) -> Option<String> {
     Some(declared_header(found, header).unwrap_or(header).clone())
 }
 
-/// Makes the key the first optional parameter. One that the document requires is not, since the runtime creates keys.
+/// Makes the key the first optional parameter. A required key becomes optional, because the runtime creates keys.
 fn add_key_parameter(header: &str, required: &mut Vec<Parameter>, options: &mut Vec<Parameter>) {
     let is_key = |it: &Parameter| it.location == ParameterIn::Header && it.wire == header;
     let declared = required

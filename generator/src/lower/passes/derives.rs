@@ -151,11 +151,13 @@ fn obstacle(ty: &TypeRef, derive: Derive, known: &[Option<String>]) -> Option<&'
         | TypeRef::Formatted(_)
         | TypeRef::Base64
         | TypeRef::QuotedI64
-        | TypeRef::QuotedU64 => derive.is_ordering().then_some("text whose order is not that of its values"),
+        | TypeRef::QuotedU64 => {
+            derive.is_ordering().then_some("a string whose order differs from that of the values")
+        }
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
             obstacle(inner, derive, known)
         }
-        TypeRef::Named(id) => known[id.0].as_ref().map(|_| "a type that cannot"),
+        TypeRef::Named(id) => known[id.0].as_ref().map(|_| "of a type that cannot derive it"),
         TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U32 | TypeRef::U64 => None,
         TypeRef::String | TypeRef::Bytes => None,
     }

@@ -96,7 +96,7 @@ impl PollerSearch<'_> {
         };
         let is_there = self.is_available(&TypeRef::Named(ty), start);
         if !is_there {
-            self.report(&["poll"], format!("`{name}` belongs to another group than the start"));
+            self.report(&["poll"], format!("`{name}` is not in the group of the operation in `start`"));
         }
         is_there.then_some(ty)
     }
@@ -181,7 +181,7 @@ impl PollerSearch<'_> {
             let problem = match &success.kind {
                 _ if !success.variants.is_empty() => Some(format!("`{name}` returns several types")),
                 SuccessKind::Json { ty, .. } if !self.is_available(ty, start) => {
-                    Some(format!("`{name}` belongs to another group than the start"))
+                    Some(format!("`{name}` is not in the group of the operation in `start`"))
                 }
                 SuccessKind::Items { .. } => Some(format!("`{name}` returns a stream")),
                 SuccessKind::Location => Some(format!("`{name}` returns a redirect")),
@@ -236,11 +236,11 @@ impl PollerSearch<'_> {
         if let Some((wire, name, start)) = missing {
             let steps: &[&str] = if key == "poll" { &["poll"] } else { &["result", key] };
             let message =
-                format!("the parameter `{wire}` of `{name}` has no value in the response of `{start}`");
+                format!("the response of `{start}` has no value for the parameter `{wire}` of `{name}`");
             let place = (self.at)(steps);
             self.diagnostics
                 .report(Code::ConfigUnmatched, message, &place)
-                .help("name a property with its value in `arguments`");
+                .help("map the parameter to a property in `arguments`");
             return None;
         }
         Some(arguments)
@@ -263,7 +263,9 @@ impl PollerSearch<'_> {
         for name in self.settings.arguments.keys() {
             let is_parameter = |id: &OperationId| self.of(*id).required().any(|it| it.wire == *name);
             if !called.iter().any(is_parameter) {
-                let message = format!("no operation that is called has the required parameter `{name}`");
+                let message = format!(
+                    "neither `poll` nor the operation of the result has a required parameter `{name}`"
+                );
                 self.report(&["arguments", name], message);
             }
         }

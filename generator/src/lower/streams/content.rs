@@ -52,7 +52,7 @@ pub(super) fn stream_content(
 ) -> Option<StreamContent> {
     let settings = config.operations.iter().find(|(name, _)| operation.is_named(name)).map(|(_, it)| it);
     let is_other = settings.is_some_and(|settings| settings.text || settings.stream.is_some());
-    // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
+    // A response to HEAD never has a body (RFC 9110, 9.3.2).
     if is_other || operation.method == "HEAD" {
         return None;
     }

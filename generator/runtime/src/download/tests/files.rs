@@ -54,6 +54,21 @@ async fn save(mock: &Mock, operation: &'static Operation, path: &Path) -> Result
     get(&mock.client()?, operation).download_to(path).idle_timeout(SECOND).await
 }
 
+#[test]
+fn file_of_any_length_is_saved() {
+    // Chunks are written in batches of 256 KiB, so nothing is left to write at the end of some of these.
+    for chunks in
+        [vec![], vec![1], vec![256 << 10], vec![256 << 10; 3], vec![128 << 10; 2], vec![300 << 10, 1]]
+    {
+        let folder = Folder::new();
+        let reply = |reply: DownloadReply, length: &usize| reply.chunk(vec![b'a'; *length]);
+        let mock = mock(&OPEN, vec![chunks.iter().fold(DownloadReply::new("image/png"), reply).into()]);
+        let file = block_on(save(&mock, &OPEN, &folder.target())).unwrap();
+        let length: usize = chunks.iter().sum();
+        assert_eq!((file.length(), folder.text().len()), (length as u64, length), "{chunks:?}");
+    }
+}
+
 /// Returns the text of the file, or the kind and the text of the error, and the ranges of all requests.
 fn outcome(operation: &'static Operation, replies: Vec<Reply>) -> (String, Vec<Option<String>>) {
     let folder = Folder::new();
