@@ -119,8 +119,7 @@ fn merge(into: &mut Value, members: Value) {
 
 /// Returns method and target of all requests.
 fn targets(server: &Server) -> Vec<String> {
-    let lines = server.requests().into_iter();
-    lines.map(|it| it.line.trim_end_matches(" HTTP/1.1").to_owned()).collect()
+    server.requests().into_iter().map(|it| it.line.trim_end_matches(" HTTP/1.1").to_owned()).collect()
 }
 
 /// Returns the user and password of the request's basic authentication.
@@ -136,11 +135,10 @@ fn json_body(request: &ReceivedRequest) -> Value {
 
 /// Returns a Kafka cluster at this URL, as the control plane describes it.
 fn cluster(url: &str) -> HttpResponse {
-    let endpoint = json!({
-        "kafka_bootstrap_endpoint": "pkc-1.example:9092", "http_endpoint": url, "connection_type": "PUBLIC"
+    let endpoints = json!({
+        "ap1": {"kafka_bootstrap_endpoint": "pkc-1.example:9092", "http_endpoint": url, "connection_type": "PUBLIC"}
     });
-    let spec = json!({ "http_endpoint": url, "endpoints": { "ap1": endpoint } });
-    let members = json!({ "id": "lkc-1", "spec": spec });
+    let members = json!({ "id": "lkc-1", "spec": { "http_endpoint": url, "endpoints": endpoints } });
     response("GET /cmk/v2/clusters/{id}", 200, members)
 }
 
