@@ -1,5 +1,9 @@
-//! Compile tests: the crates of all fixtures, and the SDK with each of its features.
+//! Compile tests: the crates of all fixtures, and the SDK with sets of its features.
 
+#[path = "support/cargo_run.rs"]
+mod cargo_run;
+#[path = "support/feature_sets.rs"]
+mod feature_sets;
 #[path = "support/files.rs"]
 mod files;
 #[path = "support/fixtures.rs"]
@@ -14,6 +18,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use cargo_run::{run_cargo, run_cargo_in, target_folder, write_crate};
+use feature_sets::separating_sets;
 use files::{read_documents, test_folder};
 use fixtures::fixtures;
 use generate_crate::generate_crate;
@@ -36,9 +42,25 @@ fn generated_crates_pass_clippy_and_rustdoc() {
     ];
     for (name, files, config) in crates {
         let root = write_crate(name, &files, config);
-        run_cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
+        // The runtime is the same in all of them, and so are its tests.
+        let targets: &[&str] = if name == "together" { &["--all-targets"] } else { &[] };
+        let clippy = [&["clippy", "--all-features"][..], targets, &["--", "--deny", "warnings"]].concat();
+        run_cargo(&root, &clippy, &[]);
         run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
     }
+}
+
+/// Returns a configuration that renames items of a flat API, with the lock of a run without it.
+fn renamed_after_first_run(files: &[SpecFile]) -> Config {
+    let parse = |renames: &str| {
+        let text = format!("package: {{flat: true}}\n{renames}");
+        Config::parse(&SpecFile::new("sdk.yaml", text)).expect("a configuration")
+    };
+    let first = generate_crate(files, &parse(""), Layout::Standalone);
+    let renames = "resources: {Vector stores: {name: archives}}\noperations:\n  \
+        listVectorStores: {method: find, request: FindArchives}\n  importParts: {method: load}\n  \
+        replaceParts: {request: SwapParts}\n";
+    Config { lock: Some(first.lock), ..parse(renames) }
 }
 
 /// Runs the documentation examples of the crate of all fixtures, and the tests of its requests and responses.
@@ -52,16 +74,15 @@ fn generated_wire_tests_and_doctests_pass() {
     run_cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
 }
 
-/// Checks the crate of an API whose resources are groups with each feature alone, with none and with all, and the requests
-/// that it sends.
+/// Checks the crate of an API whose resources are groups with few features, with none and with all, and the requests that
+/// it sends.
 #[test]
 fn crate_of_resources_compiles_in_parts() {
-    let flat = fixtures().into_iter().filter(|fixture| fixture.name.starts_with("flat_"));
+    let is_flat = |name: &str| name.starts_with("flat_") || name == "body_lines";
+    let flat = fixtures().into_iter().filter(|fixture| is_flat(&fixture.name));
     let mut files: Vec<SpecFile> = flat.flat_map(|fixture| fixture.files).collect();
     files.push(wide_document());
-    let mut config = Config::default();
-    config.package.flat = Some(true);
-    let root = write_crate("flat", &files, config);
+    let root = write_crate("flat", &files, renamed_after_first_run(&files));
     let longest = longest_file(&root.join("src"));
     assert!(longest.1 <= MAX_FILE_LINES, "{longest:?}");
     assert!(root.join("src/wide/operations/panel_setters.rs").is_file());
@@ -76,8 +97,8 @@ fn crate_of_resources_compiles_in_parts() {
         assert!(!words.contains("warning"), "{words}");
     };
     check(&["--no-default-features"]);
-    for feature in &features {
-        check(&["--no-default-features", "--features", feature]);
+    for set in separating_sets(&Vec::from_iter(features)) {
+        check(&["--no-default-features", "--features", &Vec::from_iter(set).join(",")]);
     }
     run_cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
     run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
@@ -113,48 +134,45 @@ fn longest_file(folder: &Path) -> (PathBuf, usize) {
     sizes.max_by_key(|(_, lines)| *lines).unwrap_or_default()
 }
 
-/// Compiles the SDK with each feature alone and with none. These tests are compiled with all of them.
+/// Compiles the SDK with few features, with none and with all groups. These tests are compiled with all features.
 #[test]
-fn each_feature_of_the_sdk_compiles() {
+fn features_of_the_sdk_compile() {
     let root = test_folder("..");
     let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("the SDK's manifest");
     let manifest: DocumentMut = manifest.parse().expect("TOML");
     let features = manifest["features"].as_table().expect("features");
-    let features: BTreeSet<&str> = features.iter().map(|(name, _)| name).collect();
-    assert!(features.contains("default") && features.contains("full"), "{features:?}");
     // What several lifecycle stages share needs one of them.
     let stages = ["early-access", "preview"].map(|stage| {
-        assert!(features.contains(stage), "{features:?}");
+        assert!(features.contains_key(stage), "{stage}");
         format!("full,{stage}")
     });
-    let sets: Vec<&str> = features.into_iter().chain([""]).chain(stages.iter().map(String::as_str)).collect();
-    // Flags that deny warnings would compile all dependencies once more.
-    let check = |target: &Path, set: &str| {
-        let arguments = ["check", "--package", "confluent-cloud", "--no-default-features", "--features", set];
-        let words = run_cargo_in(target, &root, &arguments, &[]);
-        assert!(!words.contains("warning"), "{words}");
+    let is_independent = |item: &toml_edit::Item| {
+        let needs = item.as_array().expect("a list of features");
+        needs.iter().all(|it| it.as_str().is_some_and(|it| it.starts_with("dep:")))
     };
-    // Each thread has a target folder of its own, because Cargo locks it.
-    std::thread::scope(|scope| {
-        for half in 0..2 {
-            let (sets, check) = (&sets, &check);
-            let target = target_folder().join(format!("each-feature-{half}"));
-            scope.spawn(move || sets.iter().skip(half).step_by(2).for_each(|set| check(&target, set)));
-        }
-    });
+    let (independent, others): (Vec<_>, Vec<_>) = features.iter().partition(|(_, item)| is_independent(item));
+    let independent: Vec<&str> = independent.into_iter().map(|(name, _)| name).collect();
+    assert!(independent.len() > 40 && others.iter().any(|(name, _)| *name == "default"), "{independent:?}");
+    let sets = separating_sets(&independent).into_iter().map(|set| Vec::from_iter(set).join(","));
+    let sets = sets.chain(others.into_iter().map(|(name, _)| name.to_owned())).chain(stages);
+    // Tests that compile other crates use the target folder at the same time.
+    let target = target_folder().join("each-feature");
+    for set in sets.chain([String::new()]) {
+        // Flags that deny warnings would compile all dependencies once more.
+        let check = ["check", "--package", "confluent-cloud", "--no-default-features", "--features", &set];
+        let words = run_cargo_in(&target, &root, &check, &[]);
+        assert!(!words.contains("warning"), "{words}");
+    }
 }
 
 /// Every user builds these dependencies, whatever the transport: a change here is a decision.
 #[test]
 fn core_has_few_dependencies_and_no_runtime() {
-    let tree = |features: &[&str]| -> BTreeSet<String> {
-        let mut arguments = vec!["tree", "--package", "confluent-cloud", "--locked", "--edges", "normal"];
-        arguments.extend(["--prefix", "none", "--format", "{lib}", "--no-default-features"]);
+    let tree = |features: &[&str]| {
+        let mut arguments = vec!["--package", "confluent-cloud", "--edges", "normal", "--format", "{lib}"];
+        arguments.push("--no-default-features");
         arguments.extend(features.iter().flat_map(|feature| ["--features", feature]));
-        let command = Command::new(env!("CARGO")).args(arguments).current_dir(test_folder("..")).output();
-        let output = command.expect("cargo tree runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
+        dependencies(&arguments)
     };
     let core = tree(&[]);
     let names: Vec<&str> = core.iter().map(String::as_str).collect();
@@ -185,6 +203,30 @@ fn core_has_few_dependencies_and_no_runtime() {
     }
 }
 
+/// `cargo xtask` and the tests build the generator once: the packages below it have the same features in both.
+#[test]
+fn commands_share_the_build_of_the_generator() {
+    let features = ["--format", "{p}|{f}"];
+    let shared = dependencies(&["--package", "sdk-generator", "--edges", "normal,build", "--format", "{p}"]);
+    let of_commands =
+        dependencies(&[&["--package", "xtask", "--edges", "normal,build"][..], &features].concat());
+    let of_tests = dependencies(&[&["--workspace", "--all-features"][..], &features].concat());
+    let is_shared = |line: &&String| line.split('|').next().is_some_and(|package| shared.contains(package));
+    let differing: Vec<&String> = of_commands.difference(&of_tests).filter(is_shared).collect();
+    assert_eq!(differing, Vec::<&String>::new(), "add the features that the tests have to xtask/Cargo.toml");
+    assert!(shared.len() > 20, "{shared:?}");
+}
+
+/// Returns the lines of `cargo tree` without repetitions.
+fn dependencies(arguments: &[&str]) -> BTreeSet<String> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["tree", "--locked", "--prefix", "none"]).args(arguments);
+    let output = command.current_dir(test_folder("..")).output().expect("cargo tree runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect()
+}
+
 /// Copies a folder of `generated` into a crate as a test.
 fn copy_tests(root: &Path, name: &str) {
     let tests = root.join("tests").join(name);
@@ -206,9 +248,12 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.schemes.extend(fixture.config.schemes);
         config.groups.extend(fixture.config.groups);
         config.hosts.extend(fixture.config.hosts);
+        config.modules.extend(fixture.config.modules);
         config.streams.extend(fixture.config.streams);
         config.waits.extend(fixture.config.waits);
         config.pollers.extend(fixture.config.pollers);
+        config.uploads.extend(fixture.config.uploads);
+        config.webhooks = config.webhooks.or(fixture.config.webhooks);
         config.conditional_requests.extend(fixture.config.conditional_requests);
         config.package.modules.extend(fixture.config.package.modules);
         config.request_compression.extend(fixture.config.request_compression);
@@ -257,45 +302,4 @@ fn hostile_documents() -> Vec<SpecFile> {
     assert!(planted > 55, "{planted} places hold a text");
     files = with(&doc);
     files
-}
-
-/// Writes the crate to a folder, with the locked dependency versions of this workspace, so that nothing is
-/// downloaded.
-fn write_crate(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
-    config.package.name = Some(format!("test-{name}"));
-    let output = generate_crate(files, &config, Layout::Standalone);
-    let _ = fs::remove_dir_all(&root);
-    for (path, text) in output.tree.files() {
-        let path = root.join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    }
-    fs::copy(test_folder("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
-    root
-}
-
-fn target_folder() -> &'static Path {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder")
-}
-
-/// Runs the cargo that built this test and returns its output. Panics with the output on failure.
-fn run_cargo(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> String {
-    run_cargo_in(target_folder(), root, arguments, variables)
-}
-
-fn run_cargo_in(target: &Path, root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> String {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(root)
-        .args(arguments.first())
-        .args(["--offline", "--target-dir"])
-        .arg(target)
-        .args(&arguments[1..])
-        .envs(variables.iter().copied())
-        .output()
-        .expect("cargo runs");
-    let words = String::from_utf8_lossy(&output.stderr);
-    let more = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "cargo {}\n{more}\n{words}", arguments.join(" "));
-    words.into_owned()
 }

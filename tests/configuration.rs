@@ -11,6 +11,12 @@ use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate};
 /// A document that has everything to which the examples refer.
 const DOCUMENT: &str = include_str!("configuration/pets.yaml");
 
+/// An overlay that the example lists.
+const OVERLAY: &str = "overlay: 1.1.0
+info: {title: Fixes, version: v1}
+actions: [{target: $.info, update: {description: A shop.}}]
+";
+
 fn settings() -> impl Iterator<Item = (&'static Section, &'static Setting)> {
     SECTIONS.iter().flat_map(|section| section.settings.iter().map(|setting| (*section, setting)))
 }
@@ -19,8 +25,10 @@ fn settings() -> impl Iterator<Item = (&'static Section, &'static Setting)> {
 fn diagnose(text: &str) -> Result<String, String> {
     let files = [SpecFile::new("sdk.yaml", text), SpecFile::new("pets.yaml", DOCUMENT)];
     let beside = [
+        ("modules/pet_names.rs", "modules:", "//! Names.\n\n/// A name.\npub struct PetName;\n"),
         ("examples/list_pets.rs", "examples:", "fn main() {}\n"),
         ("guide/first_call.md", "guide:", "Call `list`.\n"),
+        ("overlays/fixes.yaml", "overlays:", OVERLAY),
     ];
     let beside = beside.iter().filter(|(_, section, _)| text.starts_with(section));
     let beside: Vec<SpecFile> = beside.map(|(name, _, text)| SpecFile::new(*name, *text)).collect();

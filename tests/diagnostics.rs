@@ -4,16 +4,24 @@
 mod cases;
 #[path = "support/diagnostics/config_cases.rs"]
 mod config_cases;
+#[path = "support/diagnostics/document_files.rs"]
+mod document_files;
+#[path = "support/diagnostics/overlay_cases.rs"]
+mod overlay_cases;
+#[path = "diagnostics/rendering.rs"]
+mod rendering;
 
 use std::collections::BTreeSet;
 
 use cases::{DOCUMENT_CASES, large_document};
-use config_cases::{CONFIG_CASES, PETS_DOCUMENT, PROGRAM_CODES, UNMATCHED_CONFIG_CASES, UNUSED_CONFIG_CASE};
+use config_cases::{
+    CONFIG_CASES, PETS_DOCUMENT, PROGRAM_CODES, SUBSET_CODES, UNMATCHED_CONFIG_CASES, UNMATCHED_WEBHOOKS,
+    UNUSED_CONFIG_CASE, WEBHOOK_CASE,
+};
+use document_files::{HEAD, document_files};
+use overlay_cases::OVERLAY_CASES;
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
-
-/// The first lines of every document in these tests.
-const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 
 /// Codes without a case below, and the reason.
 const CODES_WITHOUT_CASE: [(Code, &str); 2] = [
@@ -44,6 +52,12 @@ fn every_code_has_a_message() {
     let result = generate(&documents, &config, Layout::Workspace);
     documents.push(settings);
     assert_code(code, &documents, result);
+
+    let (code, text, settings) = WEBHOOK_CASE;
+    let settings = SpecFile::new("sdk.yaml", settings);
+    let config = Config::parse(&settings).expect("settings");
+    let files = document_files(code, text);
+    assert_code(code, &files, generate(&files, &config, Layout::Workspace));
 
     for (code, text) in DOCUMENT_CASES {
         let files = document_files(*code, text);
@@ -98,6 +112,68 @@ fn config_of_missing_groups_is_ignored() {
 }
 
 #[test]
+fn overlay_codes_have_messages() {
+    let document = SpecFile::new("test.yaml", overlay_cases::document());
+    for (code, actions) in OVERLAY_CASES {
+        let head = "overlay: 1.1.0\ninfo: {title: Fixes, version: v1}\nactions:\n";
+        let overlay = SpecFile::new("fixes.yaml", format!("{head}{actions}"));
+        let mut config = Config { overlays: vec![overlay.clone()], ..Config::default() };
+        config.limits.overlay_steps = 1_000_000;
+        let files = [document.clone(), overlay];
+        assert_code(*code, &files, generate(&files[..1], &config, Layout::Workspace));
+    }
+}
+
+/// An operation outside the subset, and a component that only it uses.
+#[test]
+fn subset_codes_have_messages() {
+    let settings = SpecFile::new("sdk.yaml", "subset: {include: {operations: [feedPet]}}\n");
+    let config = Config::parse(&settings).expect("settings");
+    let files = [SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD)), settings];
+    let output = generate(&files[..1], &config, Layout::Workspace).expect("notes only");
+    assert_eq!(codes(&output.warnings), BTreeSet::from(SUBSET_CODES));
+    insta::assert_snapshot!("subset", output.warnings.render_with_notes(&files, false));
+}
+
+#[test]
+fn webhook_settings_without_a_match_are_reported() {
+    let settings = SpecFile::new("sdk.yaml", UNMATCHED_WEBHOOKS);
+    let config = Config::parse(&settings).expect("settings");
+    let documents = document_files(WEBHOOK_CASE.0, WEBHOOK_CASE.1);
+    let output = generate(&documents, &config, Layout::Workspace).expect("warnings only");
+    assert_eq!(codes(&output.warnings), BTreeSet::from([Code::ConfigUnmatched]));
+    let files = [&documents[..], std::slice::from_ref(&settings)].concat();
+    let page = output.warnings.render(&files, false);
+    for expected in [
+        "no payload has the member `kind`",
+        "no payload has the member `id`",
+        "no webhook has a text in the extension `x-event.name`",
+        "no webhook has the name `petBron`",
+        "did you mean `petBorn`?",
+        "no webhook has a form with the field `payload`",
+    ] {
+        assert!(page.contains(expected), "{expected}: {page}");
+    }
+    let document = SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD));
+    let output = generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings");
+    let page = output.warnings.render(&[document, settings], false);
+    assert!(page.contains("the documents have no webhooks"), "{page}");
+    assert!(!output.tree.files().any(|(path, _)| path.contains("webhook")));
+}
+
+#[test]
+fn upload_url_that_is_not_secret_is_an_error() {
+    let text = "uploads: {pets: {start: getPet, storage: {url: name, requests: {any: {method: PUT}}}}}\n";
+    let settings = SpecFile::new("sdk.yaml", text);
+    let config = Config::parse(&settings).expect("settings");
+    let document = SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD));
+    let problems = generate(std::slice::from_ref(&document), &config, Layout::Workspace);
+    let page = problems.expect_err("an error").render(&[document, settings], false);
+    assert!(page.contains("the property `name` grants access, but is not secret"), "{page}");
+    assert!(page.contains("add `name` to `secrets`"), "{page}");
+}
+
+#[test]
 fn size_limit_codes_have_messages() {
     for code in LARGE_DOCUMENT_CODES {
         let files = vec![SpecFile::new("test.yaml", large_document(code))];
@@ -130,14 +206,21 @@ fn example_program_codes_have_messages() {
 fn every_code_has_a_case() {
     let told = DOCUMENT_CASES
         .iter()
+        .chain(OVERLAY_CASES)
         .chain(CONFIG_CASES)
         .chain(UNMATCHED_CONFIG_CASES)
         .map(|(code, _)| *code)
         .chain(LARGE_DOCUMENT_CODES);
-    let told = told.chain([Code::DuplicateFile, UNUSED_CONFIG_CASE.0]).chain(PROGRAM_CODES);
+    let told = told
+        .chain([Code::DuplicateFile, UNUSED_CONFIG_CASE.0, WEBHOOK_CASE.0])
+        .chain(PROGRAM_CODES)
+        .chain(SUBSET_CODES);
     let told: BTreeSet<Code> = told.chain(CODES_WITHOUT_CASE.map(|(code, _)| code)).collect();
-    let missing: Vec<&str> =
-        Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();
+    let missing: Vec<&str> = Code::ALL
+        .iter()
+        .filter(|code| !told.contains(code) && !is_lint(code))
+        .map(|code| code.as_str())
+        .collect();
     assert!(missing.is_empty(), "without a case: {missing:?}");
     let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(numbers.len(), Code::ALL.len(), "two codes share a number");
@@ -195,55 +278,6 @@ fn equal_diagnostics_are_grouped() {
     assert!(page.ends_with("9 warnings\n"), "{page}");
 }
 
-/// Text from a document cannot harm a terminal, and the message still shows its location.
-#[test]
-fn control_characters_are_escaped() {
-    let hostile = "\\u001b[2J\\u202eevil\\u0007";
-    let text = format!(
-        "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/{hostile}\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}}}}}}}}}}}"
-    );
-    let mut files = vec![SpecFile::new("test.yaml", text)];
-    // The same characters as they are, in a comment of the line that is shown.
-    let line = "paths: {/a: {get: {responses: {'200': {$ref: '#/no'}}}}} # \u{1b}[2J \u{202e}evil\u{7}\n";
-    files.push(SpecFile::new("other.yaml", format!("{HEAD}{line}")));
-    for color in [false, true] {
-        let problems =
-            generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
-        let page = problems.render(&files, color);
-        let odd: Vec<char> = page
-            .chars()
-            .filter(|it| (it.is_control() && *it != '\n' && !(color && *it == '\u{1b}')) || *it == '\u{202e}')
-            .collect();
-        assert!(odd.is_empty(), "{odd:?} in {page:?}");
-        assert!(!page.contains("\u{1b}[2J"), "{page:?}");
-        assert!(page.contains("evil"), "{page}");
-    }
-}
-
-/// Text from a document cannot end a line or a value in the machine-readable formats.
-#[test]
-fn machine_formats_escape_document_text() {
-    let hostile = "\\u001b[2J\\u202eevil\\n::error file=x,line=1::fake%0A\\u0085\\\"}";
-    let text = format!(
-        "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/a\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}, \"{hostile}\": {{\"description\": \"A.\"}}}}}}}}}}}}"
-    );
-    let files = [SpecFile::new("a,b:c%.yaml", text)];
-    let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
-    for page in [problems.render_json(&files), problems.render_github(&files)] {
-        assert_eq!(page.lines().count(), problems.iter().count(), "{page}");
-        assert!(!page.contains(['\u{1b}', '\u{202e}', '\u{85}', '\r']), "{page:?}");
-    }
-    for line in problems.render_json(&files).lines() {
-        let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
-        assert_eq!((&value["file"], &value["severity"]), (&"a,b:c%.yaml".into(), &"error".into()));
-        assert!(value["message"].as_str().is_some_and(|it| it.contains("evil")), "{line}");
-    }
-    for line in problems.render_github(&files).lines() {
-        assert!(line.starts_with("::error file=a%2Cb%3Ac%25.yaml,line=1,endLine=1,col="), "{line}");
-        assert!(line.contains("%250A") && line.contains(",title=E0"), "{line}");
-    }
-}
-
 /// The machine-readable formats are an interface: their bytes do not change.
 #[test]
 fn machine_formats_are_stable() {
@@ -253,63 +287,6 @@ fn machine_formats_are_stable() {
     let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
     insta::assert_snapshot!("form_json", problems.render_json(&files));
     insta::assert_snapshot!("form_github", problems.render_github(&files));
-}
-
-/// Locations are exact in YAML and JSON, for every line ending, with a byte-order mark and with wide characters.
-#[test]
-fn locations_are_exact_in_every_text_format() {
-    let yaml = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'2O4': {{description: A.}}}}}}}}\n");
-    let json = "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {},\n  \"paths\": {\n    \"/a\": {\n      \"get\": {\"responses\": {\"2O4\": {}}}}}}\n";
-    for (text, line, column) in [
-        (yaml.clone(), 4, 26),
-        (yaml.replace('\n', "\r\n"), 4, 26),
-        (yaml.replace('\n', "\r"), 4, 26),
-        (format!("\u{feff}{yaml}"), 4, 26),
-        (yaml.replace("info: {title: Test,", "info: {title: 日本語\u{2028}\u{85},"), 4, 26),
-        (yaml.replace("/a:", "/日本:"), 4, 27),
-        (json.to_owned(), 6, 29),
-        (json.replace("  ", "\t").replace("\n", "\r\n"), 6, 26),
-    ] {
-        let files = [SpecFile::new("test.yaml", text)];
-        let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("a mistake");
-        let page = problems.render(&files, false);
-        assert!(page.contains(&format!("test.yaml:{line}:{column}\n")), "{line}:{column} in\n{page}");
-        let mut lines = page.lines().skip_while(|it| !it.starts_with(&format!("{line} | ")));
-        let (shown, marks) = (lines.next().expect("a line"), lines.next().expect("an underline"));
-        let at = marks.find('^').expect("a mark");
-        let columns: String =
-            shown.chars().flat_map(|it| if it < '\u{1100}' { vec![it] } else { vec![it, '\0'] }).collect();
-        assert!(columns.chars().skip(at).collect::<String>().contains("2O4"), "{page}");
-        let before: String = columns.chars().take(at).collect();
-        assert!(
-            !before.contains("2O4") && before.ends_with("responses: {") || before.ends_with("responses\": {"),
-            "{page}"
-        );
-    }
-}
-
-/// Syntax errors are located by the lines of YAML 1.2, also where YAML 1.1 counts more lines.
-#[test]
-fn syntax_errors_have_locations() {
-    for (text, place, help) in [
-        ("paths:\n  /a: {summary: a: b}\n", "test.yaml:2:18", "quote text"),
-        ("x: \"a\u{2028}b\u{85}c\"\npaths:\n\t/a: {}\n", "test.yaml:3:1", "tabs"),
-        ("x: 'é\n  é'\npaths: {/a: @b}\n", "test.yaml:3:13", "quote text that begins with"),
-        ("\u{feff}paths: {/a: `b`}\n", "test.yaml:1:13", "quote text that begins with"),
-        ("paths: {\n\n\n", "test.yaml:1:9", "close the"),
-        ("paths: {/a: *b}\n", "test.yaml:1:13", "anchor"),
-        (
-            "info:\n  title: \"Test\n  version: v1\n  description: \"A test.\"\npaths: {}\n",
-            "test.yaml:2:10",
-            "close the quote before `version:` in line 3",
-        ),
-    ] {
-        let files = [SpecFile::new("test.yaml", text)];
-        let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("a mistake");
-        let page = problems.render(&files, false);
-        assert!(page.contains(&format!("--> {place}\n")) && page.contains(help), "{place}, {help}:\n{page}");
-        assert!(page.contains('^'), "{page}");
-    }
 }
 
 /// `inline` prints nothing for a file with errors.
@@ -352,30 +329,11 @@ fn assert_code(code: Code, files: &[SpecFile], result: Result<sdk_generator::Out
     insta::assert_snapshot!(code.as_str(), page);
 }
 
-fn codes(problems: &Diagnostics) -> BTreeSet<Code> {
-    problems.iter().map(|problem| problem.code).collect()
+/// Returns `true` for a lint, which `lint.rs` tests.
+fn is_lint(code: &Code) -> bool {
+    code.severity() == Severity::Lint
 }
 
-/// Returns the files of a case. `@` stands for a schema that an operation responds with.
-fn document_files(code: Code, text: &str) -> Vec<SpecFile> {
-    let text = match text.strip_prefix('@') {
-        Some(schema) => format!(
-            "{HEAD}paths:\n  /a: {{get: {{responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    A: {schema}\n"
-        ),
-        None => text.replace('%', HEAD),
-    };
-    let mut files = vec![SpecFile::new("test.yaml", text.clone())];
-    match code {
-        Code::DuplicateOperation => files.push(SpecFile::new("other.yaml", text)),
-        Code::IgnoredOperations => files.push(SpecFile::new(
-            "other.yaml",
-            format!("{HEAD}paths:\n  /b: {{get: {{responses: {{'204': {{$ref: 'test.yaml#/components/responses/A'}}}}}}}}\n"),
-        )),
-        Code::SchemeConflict => files.push(SpecFile::new(
-            "other.yaml",
-            format!("{HEAD}paths: {{}}\ncomponents: {{securitySchemes: {{key: {{type: http, scheme: bearer}}}}}}\n"),
-        )),
-        _ => {}
-    }
-    files
+fn codes(problems: &Diagnostics) -> BTreeSet<Code> {
+    problems.iter().map(|problem| problem.code).collect()
 }

@@ -9,113 +9,23 @@ mod contract {
     pub mod schema;
     pub mod secrets;
 }
+#[path = "support/documented_response.rs"]
+mod documented_response;
+#[path = "support/example_programs.rs"]
+mod example_programs;
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 #[path = "support/http_server.rs"]
 mod http_server;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::sync::OnceLock;
-
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use contract::schema::{Direction, Schema};
-use contract::{documents, json_schema::SchemaChecker, sampler::Sampler};
+use documented_response::{list_item, merge, response};
+use example_programs::{built_programs, run, start, utf8};
 use http_server::{HttpResponse, ReceivedRequest, Server};
 use serde_json::{Value, json};
 
 const CLOUD_KEY: [(&str, &str); 2] =
     [("CONFLUENT_CLOUD_API_KEY", "cloud-key"), ("CONFLUENT_CLOUD_API_SECRET", "cloud-secret")];
-
-/// Returns the example programs, which are built once.
-fn built_programs() -> &'static BTreeMap<String, PathBuf> {
-    static PROGRAMS: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
-    PROGRAMS.get_or_init(|| {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
-        let output = Command::new(env!("CARGO"))
-            .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-            .args(["build", "--offline", "--workspace", "--all-features", "--examples", "--target-dir"])
-            .arg(target)
-            .arg("--message-format=json-render-diagnostics")
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let lines = std::str::from_utf8(&output.stdout).expect("messages in UTF-8").lines();
-        let messages = lines.map(|line| serde_json::from_str::<Value>(line).expect("a message in JSON"));
-        let program = |message: Value| {
-            let name = message["target"]["name"].as_str()?.to_owned();
-            Some((name, PathBuf::from(message["executable"].as_str()?)))
-        };
-        messages.filter_map(program).collect()
-    })
-}
-
-/// Runs a program with only these environment variables, and returns what it prints to stdout and stderr.
-fn run(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> (String, String) {
-    let Output { status, stdout, stderr } = start(name, arguments, variables);
-    let (stdout, stderr) = (utf8(stdout), utf8(stderr));
-    assert!(status.success(), "{name}\n{stdout}\n{stderr}");
-    (stdout, stderr)
-}
-
-fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
-    let program = built_programs().get(name).unwrap_or_else(|| panic!("no program `{name}`"));
-    let mut command = Command::new(program);
-    command.args(arguments).env_clear().envs(variables.iter().copied()).output().expect("the program runs")
-}
-
-fn utf8(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes).expect("text in UTF-8")
-}
-
-/// Returns a documented response: the required properties of its schema, with these members.
-fn response(operation: &str, status: u16, members: Value) -> HttpResponse {
-    let Some((media_type, schema)) = response_schema(operation, status) else {
-        assert_eq!(members, Value::Null, "{operation}: the response {status} has no body");
-        return http_server::http_response(&format!("{status} Fine"), &[], "");
-    };
-    let mut checker = SchemaChecker::default();
-    let mut body = Sampler::new(&mut checker, Direction::Response).minimal(&schema);
-    merge(&mut body, members);
-    let problems = checker.problems(&schema, Direction::Response, &body);
-    assert!(problems.is_empty(), "{operation}: {problems:?}\n{body:#}");
-    http_server::http_response(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
-}
-
-/// Returns the media type and schema of a response, or `None` if it has no body.
-fn response_schema(operation: &str, status: u16) -> Option<(String, Schema)> {
-    let mut all = documents::operations().into_iter();
-    let found = all.find(|it| format!("{} {}", it.method, it.path) == operation);
-    let found = found.unwrap_or_else(|| panic!("no operation `{operation}`"));
-    let mut responses = found.responses.into_iter();
-    let response = responses.find(|it| it.status == status.to_string());
-    let response = response.unwrap_or_else(|| panic!("{operation}: no response {status}"));
-    let (media_type, schema) = response.media.into_iter().next()?;
-    Some((media_type, schema?))
-}
-
-/// Returns an element of a documented list, with these members.
-fn list_item(operation: &str, members: Value) -> Value {
-    let (_, schema) = response_schema(operation, 200).expect("a body");
-    let mut list =
-        Sampler::new(&mut SchemaChecker::default(), Direction::Response).all(&schema).swap_remove(0).value;
-    let mut element = list["data"][0].take();
-    merge(&mut element, members);
-    element
-}
-
-/// Merges members into an object, recursively (RFC 7396, without `null`).
-fn merge(into: &mut Value, members: Value) {
-    match (into, members) {
-        (Value::Object(into), Value::Object(members)) => {
-            for (name, value) in members {
-                merge(into.entry(name).or_insert(Value::Null), value);
-            }
-        }
-        (into, value) => *into = value,
-    }
-}
 
 /// Returns method and target of all requests.
 fn targets(server: &Server) -> Vec<String> {
@@ -341,6 +251,74 @@ fn refresh_jwks_sends_no_body() {
     assert_eq!(stdout, "status 200 OK, request ?\nkey set: REFRESHED\n");
     assert_eq!(targets(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
     assert_eq!(server.only_request().body, b"");
+}
+
+#[test]
+fn upload_image_sends_the_file() {
+    let server =
+        Server::new([http_server::http_response("201 Created", &[("Location", "/images/logo.png")], "")]);
+    let path = std::env::temp_dir().join(format!("upload-image-{}.png", std::process::id()));
+    std::fs::write(&path, vec![7; 400_000]).expect("a file");
+    let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+    let arguments = ["sr-1", path.to_str().expect("a path in UTF-8")];
+    let (stdout, _) = run("upload_image", &arguments, &control_plane(&server.url(), &[]));
+    std::fs::remove_file(&path).expect("the file is removed");
+    assert_eq!(stdout, "400000 bytes at /images/logo.png\n");
+    assert_eq!(targets(&server), [format!("POST /cdx/v1/provider-shared-resources/sr-1/images/{name}")]);
+    let request = server.only_request();
+    assert!(request.headers.contains(&("content-type".to_owned(), "image/png".to_owned())));
+    assert_eq!(request.body, vec![7; 400_000]);
+}
+
+#[test]
+fn upload_flink_artifact_sends_the_archive_to_each_cloud() {
+    const FILE: &str = "archive of functions";
+    let folder = std::env::temp_dir().join(format!("upload-flink-artifact-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join("orders.jar");
+    std::fs::write(&path, FILE).expect("a file");
+    for (cloud, line) in [("AWS", "POST"), ("AZURE", "PUT"), ("GCP", "PUT")] {
+        let storage = Server::new([http_server::http_response("204 No Content", &[], "")]);
+        let upload_url = format!("{}/archives/1?sig=secret", storage.url());
+        let form = json!({ "key": "archives/1", "x-amz-signature": "secret" });
+        let presigned =
+            json!({ "cloud": cloud, "upload_id": "u-1", "upload_url": upload_url, "upload_form_data": form });
+        let server = Server::new([
+            response("POST /artifact/v1/presigned-upload-url", 200, presigned),
+            response("POST /artifact/v1/flink-artifacts", 201, json!({ "id": "cfa-1" })),
+        ]);
+        let url = server.url();
+        let arguments = [cloud, "us-west-2", path.to_str().expect("a path in UTF-8")];
+        let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1")]);
+        let (stdout, _) = run("upload_flink_artifact", &arguments, &variables);
+        assert_eq!(stdout, "created cfa-1 (orders)\n");
+        let created = format!("POST /artifact/v1/flink-artifacts?cloud={cloud}&region=us-west-2");
+        assert_eq!(targets(&server), ["POST /artifact/v1/presigned-upload-url", created.as_str()]);
+        let received = server.requests();
+        let place =
+            json!({ "cloud": cloud, "region": "us-west-2", "environment": "env-1", "content_format": "JAR" });
+        assert_eq!(json_body(&received[0]), place);
+        let source = json!({ "location": "PRESIGNED_URL_LOCATION", "upload_id": "u-1" });
+        let mut expected = place;
+        merge(&mut expected, json!({ "display_name": "orders", "upload_source": source }));
+        assert_eq!(json_body(&received[1]), expected);
+        assert_eq!(targets(&storage), [format!("{line} /archives/1?sig=secret")]);
+        let sent = storage.only_request();
+        assert!(sent.header("authorization").is_none() && sent.header("user-agent").is_none(), "{sent:?}");
+        assert_eq!(sent.header("x-ms-blob-type"), (cloud == "AZURE").then_some("BlockBlob"));
+        match cloud {
+            "AWS" => {
+                let form = sent.body_text();
+                let positions =
+                    ["name=\"key\"\r\n\r\narchives/1\r\n", "name=\"x-amz-signature\"", "name=\"file\"", FILE];
+                let positions =
+                    positions.map(|part| form.find(part).unwrap_or_else(|| panic!("{part}: {form}")));
+                assert!(positions.is_sorted(), "{form}");
+            }
+            _ => assert_eq!(sent.body_text(), FILE),
+        }
+    }
+    std::fs::remove_dir_all(&folder).expect("the folder is removed");
 }
 
 #[test]

@@ -66,6 +66,11 @@ fn path_segments_seeds_pass() {
 }
 
 #[test]
+fn multipart_seeds_pass() {
+    run_on_seeds("multipart", fuzz::multipart);
+}
+
+#[test]
 fn stream_seeds_pass() {
     run_on_seeds("event_stream", fuzz::event_stream);
     run_on_seeds("json_lines", fuzz::json_lines);
@@ -86,11 +91,12 @@ fn mutated_stream_seeds_pass() {
         random ^= random << 17;
         usize::try_from(random % u64::try_from(below.max(1)).expect("a size")).expect("a size")
     };
-    let targets: [(&str, Target); 4] = [
+    let targets: [(&str, Target); 5] = [
         ("event_stream", fuzz::event_stream),
         ("json_lines", fuzz::json_lines),
         ("json_sequence", fuzz::json_sequence),
         ("concatenated_json", fuzz::concatenated_json),
+        ("multipart", fuzz::multipart),
     ];
     let special = b"\r\n\n:{}[]\"\\ \x1E\xFF\xEF\xBB\xBF\0data: event: id: retry: 1";
     for (target, run) in targets {

@@ -26,7 +26,7 @@ use files::{folder_entries, read_documents, test_folder};
 use fixtures::{Fixture, fixtures};
 use generate_crate::generate_crate;
 use items::{Selector, select_items};
-use sdk_generator::{Config, Layout, Output, SpecFile};
+use sdk_generator::{Layout, Output, SpecFile};
 
 /// The start of a comment that names the items of a fixture's snapshot.
 const SHOWS: &str = "# Shows: ";
@@ -62,33 +62,34 @@ macro_rules! fixture_tests {
 
 fixture_tests! {
     allof_example allof_1_alias allof_2_annotated allof_3_inheritance allof_4_composition allof_5_documentation
-    allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union allof_untyped arrays
-    body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_media_types
-    body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several
-    boolean_schemas callbacks_and_links component_and_title conditional_requests constant_parameters content_parameters
-    cookie_parameters default_security defaults deprecated derives docs_markdown enum_closed enum_described enum_extensible
+    allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union allof_untyped
+    annotations_calls annotations_enums annotations_names annotations_paging arrays
+    body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_lines body_media_types
+    body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several body_upload
+    boolean_schemas callbacks_and_links component_and_title conditional_properties conditional_requests constant_parameters content_parameters
+    cookie_parameters default_security defaults deprecated derives described_constraints docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies flat_ids flat_paths
-    flat_tags formats free_form
+    flat_tags formats free_form generic_schemas
     header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
     inline_title_clash lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
-    media_type_text_json methods names_equal_after_conversion names_equal_but_for_case names_keywords
+    media_type_text_json methods modules names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
-    operation_without_id paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
+    operation_without_id overlay paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties pollers put_back
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts
-    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_siblings request_compression
-    required_without_property response_headers responses_described retry_too_early same_paths secret_keys security
-    servers settings stages stream_concatenated_json stream_item_schemas stream_items success_any_type success_bodies success_downloads success_lacks_body
+    ref_parts_in_files ref_path_item ref_path_item_in_file ref_path_to_path ref_schema ref_self ref_siblings request_compression
+    required_without_property response_headers responses_described retry_too_early same_paths secret_keys security security_3_2
+    servers servers_named settings stages stream_concatenated_json stream_item_schemas stream_items subset success_any_type success_bodies success_downloads success_lacks_body
     success_media_types success_nullable success_of_one_type success_optional_body success_redirect success_reports_error success_several success_statuses
-    success_text_and_bytes success_without_body text_types tags tags_odd tuples typed_headers types_several union_by_shape
-    union_circular union_constants union_discriminator union_implicit_tags union_json_types
+    success_text_and_bytes success_without_body text_types tag_groups tags tags_odd tuples typed_headers types_several union_by_shape
+    union_circular union_constants union_default_mapping union_discriminator union_implicit_tags union_json_types
     union_known_members union_null_object union_null_variants union_of_heirs union_of_lists union_of_one union_of_texts
     union_overlapping union_parent union_product union_required_only union_shared_titles union_tag_in_allof
-    union_tightening union_unmatched_mapping view_empty_object view_nothing_to_send view_read_only
-    view_required_differs view_required_read_only view_write_only
+    union_tightening union_unmatched_mapping upload_sessions uploads view_empty_object view_nothing_to_send view_read_only
+    view_required_differs view_required_read_only view_write_only webhook_events
 }
 
 fn assert_fixture_matches_snapshot(name: &str) {
@@ -254,71 +255,6 @@ fn seeds_are_equal_in_all_document_kinds() {
             insta::assert_snapshot!(format!("seed_{resource}"), text);
         });
     }
-}
-
-#[test]
-fn configured_pages_become_guide() {
-    let settings = SpecFile::new(
-        "sdk.yaml",
-        "package: {name: shop}\nguide:\n  type: {title: Types, groups: [shop/v1], features: [testing]}\n  \
-         plain: {title: 'Plain words'}\n",
-    );
-    let text = "Words.\n\n```\nassert!(true);\n```\n";
-    let pages = [SpecFile::new("guide/type.md", text), SpecFile::new("guide/plain.md", "Words.\n")];
-    let config = Config::parse_with(&settings, &pages).expect("settings");
-    let document = |group: &str, id: &str| {
-        let text = format!(
-            "paths: {{/{id}: {{get: {{operationId: {id}, tags: [Things ({group})], responses: {{'204': {{description: \
-             None.}}}}}}}}}}"
-        );
-        SpecFile::new(format!("{group}.yaml"), text)
-    };
-    // The module of the second group would be the guide's.
-    let files = [document("shop/v1", "listThings"), document("guide/v1", "listGuides")];
-    let output = generate_crate(&files, &config, Layout::Workspace);
-    let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
-    assert_eq!(file("src/guide/type.md"), text);
-    let module = file("src/guide.rs");
-    let page = "#[cfg(all(feature = \"shop-v1\", feature = \"testing\"))]\n#[doc = include_str!(\"guide/type.md\")]\npub mod r#type {}\n";
-    assert!(module.contains(page), "{module}");
-    assert!(
-        module.contains("//! - [Types](type/index.html)\n//! - [Plain words](plain/index.html)\n"),
-        "{module}"
-    );
-    let root = file("src/lib.rs");
-    assert!(
-        root.contains("pub mod guide;")
-            && root.contains("pub mod guide_api;")
-            && root.contains("//! - [Types](guide/type/index.html)"),
-        "{root}"
-    );
-    assert!(file("README.md").contains("## Guide\n\nThe module `guide` of the documentation"));
-}
-
-#[test]
-fn configured_programs_become_examples() {
-    let text = "//! Lists things. And more.\n\nfn main() {}\n";
-    let settings = SpecFile::new(
-        "sdk.yaml",
-        "package: {name: shop, default-groups: [shop/v1]}\nexamples: {list_things: {groups: [shop/v1]}}\n",
-    );
-    let program = SpecFile::new("examples/list_things.rs", text);
-    let config = Config::parse_with(&settings, &[program]).expect("settings");
-    let document =
-        "paths: {/things: {get: {operationId: listThings, tags: [Things (shop/v1)], responses: {'200':
-        {description: All., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}}";
-    let files = [SpecFile::new("shop/v1.yaml", document)];
-    let output = generate_crate(&files, &config, Layout::Workspace);
-    let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
-    let head = "// Copied from examples/list_things.rs beside the API's documents by `cargo xtask codegen`; edit it there.";
-    assert_eq!(file("examples/list_things.rs"), format!("{head}\n\n{text}"));
-    let entry = "[[example]]\nname = \"list_things\"\nrequired-features = [\"shop-v1\", \"reqwest\"]\n";
-    let manifest = file("Cargo.toml");
-    assert!(manifest.contains(entry), "{manifest}");
-    // The generator would write one of this name too.
-    assert_eq!(manifest.matches("[[example]]").count(), 1, "{manifest}");
-    let row = "| `list_things` | Lists things. |  |";
-    assert!(file("README.md").contains(row) && file("src/lib.rs").contains(row));
 }
 
 /// Returns the generated Rust files without the copied runtime and the samples.

@@ -87,7 +87,7 @@ components:
             "shop/v1 Crate.lists: any value (/components/schemas/Crate/properties/lists)",
             "shop/v1 Crate.type: any value (/components/schemas/Crate/properties/type)",
             "shop/v1 CrateLid.Object: any members (/components/schemas/Crate/properties/lid)",
-            "shop/v1 GetCrate answer: any value (/paths/~1crates~1{id}/get)",
+            "shop/v1 GetCrate response: any value (/paths/~1crates~1{id}/get)",
             "shop/v1 PutCrate body: any value (/paths/~1crates~1{id}/put)",
             "shop/v1 PutCrate filter: any members (/paths/~1crates~1{id}/put)",
             "shop/v1 PutCrate id: any value (/paths/~1crates~1{id}/put)",

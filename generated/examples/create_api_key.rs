@@ -1,4 +1,4 @@
-// Copied from examples/create_api_key.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from examples/create_api_key.rs beside the API's documents; edit it there.
 
 //! Creates a service account and a cloud API key for it.
 //!

@@ -1,4 +1,4 @@
-// Copied from examples/create_topic.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from examples/create_topic.rs beside the API's documents; edit it there.
 
 //! Creates a topic with the REST API of a Kafka cluster.
 //!

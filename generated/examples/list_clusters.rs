@@ -1,4 +1,4 @@
-// Copied from examples/list_clusters.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from examples/list_clusters.rs beside the API's documents; edit it there.
 
 //! Lists the environments of an organization and their Kafka clusters.
 //!

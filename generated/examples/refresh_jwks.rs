@@ -1,4 +1,4 @@
-// Copied from examples/refresh_jwks.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from examples/refresh_jwks.rs beside the API's documents; edit it there.
 
 //! Refreshes the JSON Web Key Set of an identity provider.
 //!

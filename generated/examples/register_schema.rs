@@ -1,4 +1,4 @@
-// Copied from examples/register_schema.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from examples/register_schema.rs beside the API's documents; edit it there.
 
 //! Registers an Avro schema for the values of a topic and fetches it by its ID.
 //!

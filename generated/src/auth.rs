@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth.rs); do not edit.
 
 //! Credentials: their choice for an operation, and their encoding in a request.
 //!

@@ -1,9 +1,9 @@
-// Copied from generator/runtime/src/blocking.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/blocking.rs); do not edit.
 
 //! Blocking calls for programs without async code, such as scripts, build tools and dedicated threads.
 //!
 //! Requires the feature `blocking`. [`Block`] adds `wait()` to every call, which blocks the thread until the result is
-//! available, and `wait_each()` to streams, which returns a blocking iterator:
+//! available, `wait_each()` to streams, which returns a blocking iterator, and `into_reader()` to streams of bytes:
 //!
 //! ```text
 //! use example_sdk::blocking::Block;
@@ -25,13 +25,16 @@
 //! runtimes cannot be detected. Use `tokio::task::spawn_blocking` or `block_in_place` for blocking code; `wait()` works
 //! in both.
 
+mod reader;
 mod thread;
 
 use std::future::poll_fn;
 use std::pin::Pin;
 
+use bytes::Bytes;
 use futures_core::Stream;
 
+pub use self::reader::Reader;
 use crate::error::Error;
 
 /// An extension trait that adds blocking methods to calls and streams.
@@ -62,6 +65,16 @@ pub trait Block<Kind>: Sized {
         Self: Stream + Unpin,
     {
         Each(self)
+    }
+
+    /// Returns a reader of a stream of bytes, such as a download, which blocks the thread until data is available.
+    ///
+    /// In a Tokio task, reading is an error.
+    fn into_reader(self) -> Reader<Self>
+    where
+        Self: Stream<Item = Result<Bytes, Error>> + Unpin,
+    {
+        Reader::new(self)
     }
 }
 

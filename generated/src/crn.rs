@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/crn.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from modules/crn.rs beside the API's documents; edit it there.
 
 //! Resource names in the form of a URI: `crn://authority/kind=name/kind=name`.
 //!
@@ -141,3 +141,6 @@ impl fmt::Display for CrnError {
 }
 
 impl std::error::Error for CrnError {}
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/encoded.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/encoded.rs); do not edit.
 
 //! Values that JSON carries in strings: bytes as base64, and integers that JavaScript would round.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth.rs); do not edit.
 
 //! OAuth 2.0 (RFC 6749): logins, and tokens that renew themselves.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/operation.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/operation.rs); do not edit.
 
 //! The description of the API by generated code: services, hosts, security schemes and operations.
 //!

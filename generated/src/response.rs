@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/response.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/response.rs); do not edit.
 
 //! Responses, and the values in their headers.
 

@@ -35,6 +35,13 @@ pub fn render_section(section: &Section) -> String {
     page
 }
 
+/// Renders a setting.
+pub fn setting_text(section: &Section, setting: &Setting) -> String {
+    let mut page = String::new();
+    render_setting(section, setting, &mut page);
+    page
+}
+
 // Writing to a string cannot fail.
 fn render_setting(section: &Section, setting: &Setting, page: &mut String) {
     let Setting { key, kind, default, text, is_matched, .. } = setting;

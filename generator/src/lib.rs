@@ -4,8 +4,8 @@
 //! of this crate, and no stage depends on a later one:
 //!
 //! ```text
-//! SpecFile* ─ source ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
-//!     ─ emit ─▶ Module* ─ output ─▶ SourceTree
+//! SpecFile* ─ source ─▶ Tree* ─ overlay, swagger ─▶ Document* ─ annotations, resolve ─▶ Resolved ─ lower ─▶ Api
+//!     ─ names ─▶ Names ─ emit ─▶ Module* ─ output ─▶ SourceTree
 //! ```
 //!
 //! ```
@@ -34,78 +34,78 @@
 //! # Ok::<(), String>(())
 //! ```
 
+mod annotations;
 mod big_stack;
+mod counts;
+pub mod diff;
+mod document_members;
 mod emit;
+mod growth;
+mod identifiers;
+mod init;
 mod ir;
 mod item_format;
+mod json_path;
 mod labels;
 mod limits;
+mod lint;
+mod lock;
+mod lock_record;
 mod lower;
 mod markdown;
 mod media_type;
+mod module_names;
+mod moved_places;
 mod names;
 mod openapi;
 mod operation_calls;
+mod origin_map;
 mod output;
+pub mod overlay;
 mod pagination;
 mod parallel;
 mod percent_encode;
 mod resolve;
+mod run;
 mod runtime_manifest;
 pub mod source;
 mod source_text;
+mod sunset;
+mod swagger;
 #[cfg(feature = "contract-test")]
 mod testgen;
 mod text_type;
 mod untyped;
+mod uri;
 
 pub mod config;
 pub mod config_page;
 pub mod diagnostics;
 pub mod pointer;
+mod pointer_tree;
 
+pub use self::annotations::{AnnotationUse, SharedAnnotation, shared_annotations};
 pub use self::config::Config;
-use self::diagnostics::Code;
+pub use self::counts::Counts;
 pub use self::diagnostics::Diagnostics;
-pub use self::emit::Layout;
+pub use self::emit::{FirstCall, Layout};
 pub use self::limits::Limits;
-use self::names::Reserved;
+pub use self::lock::{
+    Former, Lock, LockedGroup, LockedMember, LockedOperation, LockedResource, LockedType, NameKind,
+};
+use self::moved_places::MovedPlaces;
 pub use self::operation_calls::OperationCall;
 pub use self::output::{SourceTree, format_source};
 pub use self::pagination::PaginatedOperation;
-pub use self::source_text::SpecFile;
+pub use self::run::Output;
+use self::run::{Lowered, lowered, run, sdk_tree};
+pub use self::source_text::{Position, SpecFile};
+pub use self::sunset::Sunset;
 pub use self::text_type::{TextFormat, TextType};
 pub use self::untyped::{Untyped, UntypedKind};
 
-/// The result of a run.
-#[derive(Clone, Debug)]
-pub struct Output {
-    /// The files of the crate.
-    pub tree: SourceTree,
-    /// The diagnostics of a successful run: warnings and notes.
-    pub warnings: Diagnostics,
-    /// The parts of the SDK that are raw JSON because the documents do not give their types, sorted by name.
-    pub untyped: Vec<Untyped>,
-    /// The operations with the methods that call them, sorted.
-    pub calls: Vec<OperationCall>,
-    /// The sizes of the input and the output.
-    pub counts: Counts,
-}
-
-/// The sizes of the input and the output of a run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// The number of documents.
-    pub documents: usize,
-    /// The number of operations. Every operation of the documents is generated, or there is an error.
-    pub operations: usize,
-    /// The number of structs, enums and unions.
-    pub types: usize,
-    /// The number of struct fields.
-    pub fields: usize,
-    /// The number of files.
-    pub files: usize,
-}
+/// The version of the runtime that is copied into SDKs.
+pub const RUNTIME_VERSION: &str = sdk_runtime::VERSION;
 
 /// Generates the source tree of an SDK.
 ///
@@ -141,123 +141,20 @@ pub fn generate_with_contract(
     Ok((summary.with(tree), calls))
 }
 
-/// Generates the files of the SDK.
-fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
-    let asked = &cx.options.package.modules;
-    output::tree(&emit::modules(cx), |kind| emit::module(cx, kind), emit::texts(cx), asked)
-}
-
-/// The result of a run without its files.
-struct Summary {
-    warnings: Diagnostics,
-    untyped: Vec<Untyped>,
-    calls: Vec<OperationCall>,
-    counts: Counts,
-}
-
-impl Summary {
-    fn with(self, tree: SourceTree) -> Output {
-        let Self { warnings, untyped, calls, counts } = self;
-        let counts = Counts { files: tree.files().len(), ..counts };
-        Output { tree, warnings, untyped, calls, counts }
-    }
-}
-
-/// Runs the stages on a large stack. `write` is the last stage.
-fn run<T>(
+/// Returns the listing of the public API of an SDK, its lock, and the diagnostics of a successful run.
+///
+/// # Errors
+///
+/// Returns all diagnostics if at least one of them is an error.
+pub fn api_listing(
     files: &[SpecFile],
     config: &Config,
-    layout: Layout,
-    write: impl Fn(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>> + Sync,
-) -> Result<(T, Summary), Diagnostics>
-where
-    T: Send,
-{
-    let mut result = big_stack::with_big_stack(|| run_stages(files, config, layout, &write));
-    match &mut result {
-        Ok((_, summary)) => summary.warnings.remove_repetitions(),
-        Err(diagnostics) => {
-            // Some notes are consequences of errors, such as that on a component whose only reference is malformed.
-            diagnostics.remove_notes();
-            diagnostics.remove_repetitions();
-        }
-    }
-    result
-}
-
-fn run_stages<T>(
-    files: &[SpecFile],
-    config: &Config,
-    layout: Layout,
-    write: &dyn Fn(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>>,
-) -> Result<(T, Summary), Diagnostics> {
-    let mut diagnostics = config.warnings.clone();
-    let (resolved, api) = lowered(files, config, &mut diagnostics)?;
-    let mut package = config.package.clone();
-    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
-    let has_module = |module: &str| output::embed::has(module, &package.modules);
-    let (modules, features) = (output::embed::modules(), runtime_manifest::features_of(has_module));
-    let items = runtime_manifest::items_of(has_module);
-    let reserved = Reserved { modules: &modules, features: &features, items: &items };
-    let names = names::assign(&api, reserved);
-    let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
-    if !names::is_package_name(name) {
-        let message = format!("`{}` is not a valid package name", name.escape_debug());
-        let help =
-            "start the name with a letter, use only letters, digits, `-` and `_`, and avoid Rust keywords";
-        diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
-        return Err(diagnostics);
-    }
-    let first_use = emit::FirstUse::from_api(&api);
-    let type_directions = emit::TypeDirections::from_api(&api);
-    let common_responses = emit::CommonResponses::from_api(&api);
-    let cx = emit::Cx {
-        api: &api,
-        names: &names,
-        first_use: &first_use,
-        type_directions: &type_directions,
-        common_responses: &common_responses,
-        options: options(&package, layout),
-    };
-    let counts = Counts {
-        documents: resolved.documents.len(),
-        operations: api.operations.len(),
-        types: api.types.len(),
-        fields: untyped::count_fields(&api),
-        files: 0,
-    };
-    // The documents are no longer needed, so their memory is freed for the output.
-    drop(resolved);
-    let result = write(cx).map_err(report_malformed)?;
-    let untyped = untyped::untyped_places(&api, &names);
-    let calls = operation_calls::operation_calls(&api, &names);
-    Ok((result, Summary { warnings: diagnostics, untyped, calls, counts }))
-}
-
-/// Runs the stages up to the contents of the SDK.
-fn lowered(
-    files: &[SpecFile],
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) -> Result<(resolve::Resolved, ir::Api), Diagnostics> {
-    let documents = source::parse_all(files, &config.limits, diagnostics);
-    let mut resolved = resolve::resolve(&documents, config, diagnostics);
-    if diagnostics.has_errors() {
-        return Err(std::mem::take(diagnostics));
-    }
-    if resolved.operations.len() != resolved.operations_found {
-        let found = resolved.operations_found;
-        let dropped = found.saturating_sub(resolved.operations.len());
-        let message = format!("{dropped} of {found} operations were dropped without a diagnostic");
-        diagnostics.report_nowhere(Code::Internal, message);
-        return Err(std::mem::take(diagnostics));
-    }
-    lower::separate_streams(&mut resolved, config, diagnostics);
-    let api = lower::lower(&resolved, config, diagnostics);
-    match api.filter(|_| !diagnostics.has_errors()) {
-        Some(api) => Ok((resolved, api)),
-        None => Err(std::mem::take(diagnostics)),
-    }
+) -> Result<(diff::ApiListing, Lock, Diagnostics), Diagnostics> {
+    let (mut listing, summary) = run(files, config, Layout::Standalone, |cx| {
+        Ok(diff::listing(cx.api, cx.names, &cx.options.package.modules))
+    })?;
+    listing.map_places(&|place| summary.places.translate(place));
+    Ok((listing, summary.lock, summary.warnings))
 }
 
 /// Returns the operations whose parameters and responses are those of a paginated list, sorted by path, and the
@@ -274,43 +171,40 @@ pub fn pagination(
 ) -> Result<(Vec<PaginatedOperation>, Diagnostics), Diagnostics> {
     big_stack::with_big_stack(|| {
         let mut diagnostics = config.warnings.clone();
-        let (_, api) = lowered(files, config, &mut diagnostics)?;
+        let mut places = MovedPlaces::default();
+        let lowered = lowered(files, config, &mut places, &mut diagnostics);
+        let Lowered { api, .. } = lowered.map_err(|mut diagnostics| {
+            places.translate_all(&mut diagnostics);
+            diagnostics
+        })?;
+        places.translate_all(&mut diagnostics);
         diagnostics.remove_repetitions();
         Ok((pagination::paginated_operations(&api), diagnostics))
     })
 }
 
-/// Returns the name of a package without a configured one: the title of the first document, or else its file name.
-fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
-    let title = documents.iter().find_map(|document| document.title.as_deref());
-    names::package_name(title, documents.first().map(|document| document.file.as_str()))
+/// Returns an initial `sdk.yaml`: proposals with their evidence as comments. The file causes no additional diagnostics.
+/// Of `config`, only the limits, the roots, the overlays and the workspace are used.
+///
+/// # Errors
+///
+/// Returns the diagnostics of the documents if at least one of them is an error.
+pub fn initial_config(files: &[SpecFile], config: &Config) -> Result<String, Diagnostics> {
+    big_stack::with_big_stack(|| {
+        init::initial_config(files, config, &|config, places, diagnostics| {
+            lowered(files, config, places, diagnostics).map(|lowered| lowered.api)
+        })
+    })
 }
 
-/// Returns the emitter options of a package, with the runtime that this library contains.
-fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
-    let runtime = emit::Runtime {
-        root: output::embed::ROOT,
-        manifest: output::embed::MANIFEST,
-        workspace: output::embed::WORKSPACE,
-        has_module: output::embed::has,
-    };
-    let snippets = emit::SnippetFormat {
-        items: |tokens| output::format::items(tokens).ok(),
-        statements: |tokens| output::format::statements(tokens).ok(),
-    };
-    emit::Options { package, layout, command: "cargo xtask codegen", runtime, snippets }
-}
-
-/// Reports files that are not valid Rust, which are bugs in the generator.
-fn report_malformed(malformed: Vec<output::Malformed>) -> Diagnostics {
+/// Parses documents, and converts those in Swagger 2.0.
+fn parsed(files: &[SpecFile]) -> Result<(Vec<source::Document>, swagger::Converted), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    for file in malformed {
-        let message = format!("`{}` is not valid Rust: {}", file.path, file.message);
-        diagnostics
-            .report_nowhere(Code::Internal, message)
-            .help("report this bug, with the smallest document that reproduces it");
+    let (documents, converted) = swagger::parse_all(files, &Limits::default(), &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(converted.translated(diagnostics));
     }
-    diagnostics
+    Ok((documents, converted))
 }
 
 /// Returns the operations of one document as a documentation page: only `paths`, with all references resolved.
@@ -321,12 +215,8 @@ fn report_malformed(malformed: Vec<output::Malformed>) -> Diagnostics {
 ///
 /// Returns the diagnostics of the documents, or an error if no document has this name.
 pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    resolve::inline(&documents, name)
+    let (documents, converted) = parsed(files)?;
+    resolve::inline(&documents, name).map_err(|problems| converted.translated(problems))
 }
 
 /// Returns all documents as one: each path with its servers, and all references resolved as by [`inline`].
@@ -338,10 +228,6 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
 ///
 /// Returns the diagnostics of the documents.
 pub fn bundle(files: &[SpecFile]) -> Result<String, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    resolve::bundle(&documents)
+    let (documents, converted) = parsed(files)?;
+    resolve::bundle(&documents).map_err(|problems| converted.translated(problems))
 }

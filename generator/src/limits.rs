@@ -1,6 +1,6 @@
 //! The limits on the documents of a run.
 
-/// The limits on documents. By default, no single document makes `cargo xtask codegen` use more than 500 MB of memory.
+/// The limits on documents. By default, no single document makes `sdkwright generate` use more than 500 MB of memory.
 /// Several documents of one run may use more.
 ///
 /// The limits can be lifted for documents from a trusted source. The limits on nesting, on chains of references and on
@@ -38,6 +38,10 @@ pub struct Limits {
     pub read_text: usize,
     /// The maximum number of struct fields, enum values, union variants and operation parameters.
     pub members: usize,
+    /// The maximum number of nodes that the queries of all overlays visit. Comparing texts counts as visiting nodes.
+    pub overlay_steps: usize,
+    /// The maximum number of values that overlays add, replace or move.
+    pub overlay_changes: usize,
 }
 
 impl Default for Limits {
@@ -53,6 +57,8 @@ impl Default for Limits {
             all_text: 16 << 20,
             read_text: 64 << 20,
             members: 100_000,
+            overlay_steps: 20_000_000,
+            overlay_changes: 250_000,
         }
     }
 }
@@ -71,6 +77,8 @@ impl Limits {
             all_text: usize::MAX,
             read_text: usize::MAX,
             members: usize::MAX,
+            overlay_steps: usize::MAX,
+            overlay_changes: usize::MAX,
         }
     }
 }

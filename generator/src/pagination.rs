@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::ir::{Api, Body, BodyKind, Operation, OperationId, ParameterIn, SuccessKind, TypeKind, TypeRef};
+use crate::ir::{
+    Api, Body, BodyKind, Operation, OperationId, Parameter, ParameterIn, SuccessKind, TypeKind, TypeRef,
+};
 
 /// An operation that looks like a paginated list, or that is one by configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,9 +152,7 @@ fn evidence(api: &Api, operation: &Operation) -> (Vec<String>, bool) {
     let (selectors, ambiguous) = (named(&parameters, SELECTORS), named(&parameters, AMBIGUOUS_SELECTORS));
     let sizes = named(&parameters, SIZES);
     let (links, continuations) = (named(&properties, LINKS), named(&properties, CONTINUATIONS));
-    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
-    let has_link_header =
-        successes.flat_map(|response| &response.headers).any(|name| name.eq_ignore_ascii_case("link"));
+    let has_link_header = has_link_header(operation);
     let is_likely = !selectors.is_empty()
         || (!ambiguous.is_empty() && (!sizes.is_empty() || !continuations.is_empty() || !links.is_empty()))
         || (!links.is_empty() && operation.method == "GET")
@@ -162,8 +162,132 @@ fn evidence(api: &Api, operation: &Operation) -> (Vec<String>, bool) {
     (evidence.collect(), is_likely && returns_list(api, operation))
 }
 
+fn has_link_header(operation: &Operation) -> bool {
+    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    successes.flat_map(|response| &response.headers).any(|name| name.eq_ignore_ascii_case("link"))
+}
+
+/// The facts of an operation by which its kind of pagination is recognized.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PageFacts {
+    /// The names of the query parameters.
+    pub(crate) query: Vec<String>,
+    /// The names of the properties of the request body of a `POST`.
+    pub(crate) body: Vec<String>,
+    /// The paths of the properties of the response.
+    pub(crate) properties: Vec<String>,
+    /// The properties among them that may be a link to the next page.
+    pub(crate) links: Vec<LinkProperty>,
+    /// The numbers of the first pages that parameters for page numbers document: 0 or 1.
+    pub(crate) first_pages: BTreeMap<String, u64>,
+    /// The property with the items, if the response has several lists of objects.
+    pub(crate) items: Option<String>,
+    /// `true` if a success has the header `Link`.
+    pub(crate) has_link_header: bool,
+}
+
+/// A property that may be a link to the next page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LinkProperty {
+    /// The path.
+    pub(crate) path: String,
+    /// `true` if its name or its example shows that it is a URL and not a token.
+    pub(crate) is_url: bool,
+}
+
+/// Returns the facts of an operation that looks like a paginated list.
+pub(crate) fn page_facts(api: &Api, id: OperationId) -> Option<PageFacts> {
+    let operation = &api.operations[id.0];
+    if !evidence(api, operation).1 {
+        return None;
+    }
+    let is_query = |parameter: &&Parameter| parameter.location == ParameterIn::Query;
+    let query = || operation.parameters().filter(is_query);
+    let properties = properties(api, operation);
+    let links = properties.iter().filter(|name| LINKS.contains(&bare(name).as_str()));
+    let links = links.map(|path| LinkProperty { is_url: is_url(api, operation, path), path: path.clone() });
+    let first_pages = query().filter_map(|parameter| Some((parameter.wire.clone(), first_page(parameter)?)));
+    let count = query().count();
+    Some(PageFacts {
+        query: query().map(|parameter| parameter.wire.clone()).collect(),
+        body: parameters(api, operation).split_off(count),
+        links: links.collect(),
+        items: items(api, operation),
+        first_pages: first_pages.collect(),
+        has_link_header: has_link_header(operation),
+        properties,
+    })
+}
+
+/// Texts in descriptions of page numbers that start with 0.
+const ZERO_BASED: &[&str] = &[
+    "0-based",
+    "starting at 0",
+    "starting from 0",
+    "starting with 0",
+    "starts at 0",
+    "starts from 0",
+    "starts with 0",
+    "zero based",
+    "zero-based",
+    "first page is 0",
+];
+
+/// Returns the number of the first page that a parameter documents.
+fn first_page(parameter: &Parameter) -> Option<u64> {
+    let has_note = |note: &str| parameter.notes.iter().any(|it| it == note);
+    let description = parameter.description.as_deref().unwrap_or_default().to_ascii_lowercase();
+    if parameter.defaults_to("0") || ZERO_BASED.iter().any(|text| description.contains(text)) {
+        return Some(0);
+    }
+    (parameter.defaults_to("1") || has_note("at least 1")).then_some(1)
+}
+
+/// The names of properties that hold the items of a page.
+const ITEMS: &[&str] = &["entries", "items", "data", "results", "records", "values", "resources", "objects"];
+
+/// Returns the property that holds the items of a page with several lists of objects: the property with a usual name, or
+/// with the name of the resource.
+fn items(api: &Api, operation: &Operation) -> Option<String> {
+    let SuccessKind::Json { ty: TypeRef::Named(id), .. } = &operation.success.kind else { return None };
+    let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
+    let list_of =
+        |ty: &TypeRef| if let TypeRef::List(element) = ty { Some(is_object(api, element)) } else { None };
+    let lists = || object.fields.iter().filter_map(|field| Some((&field.wire, list_of(&field.ty)?)));
+    let objects = lists().filter(|(_, is_object)| *is_object).count();
+    if lists().count() < 2 || objects == 1 {
+        return None;
+    }
+    let resource = operation.path.rsplit('/').next().map(bare).unwrap_or_default();
+    let usual = ITEMS.iter().find_map(|known| lists().find(|(name, _)| bare(name) == *known));
+    usual.or_else(|| lists().find(|(name, _)| bare(name) == resource)).map(|(name, _)| name.clone())
+}
+
+/// Returns `true` for the name of a parameter that limits the size of a page.
+pub(crate) fn is_size(name: &str) -> bool {
+    SIZES.contains(&bare(name).as_str())
+}
+
+/// Returns `true` if the name or the example of a property shows that it is a URL.
+fn is_url(api: &Api, operation: &Operation, path: &str) -> bool {
+    let words = path.to_ascii_lowercase();
+    if ["link", "url", "href"].iter().any(|word| words.contains(word)) {
+        return true;
+    }
+    let SuccessKind::Json { ty, .. } = &operation.success.kind else { return false };
+    let mut ty = ty;
+    let mut example = None;
+    for name in path.split('.') {
+        let TypeRef::Named(id) = ty else { return false };
+        let TypeKind::Struct(object) = &api.types[id.0].kind else { return false };
+        let Some(field) = object.fields.iter().find(|field| field.wire == name) else { return false };
+        (ty, example) = (&field.ty, field.example.as_deref());
+    }
+    example.is_some_and(|example| example.contains("://") || example.starts_with('/'))
+}
+
 /// Returns the name of a parameter or property without its path and its separators, in lower case.
-fn bare(name: &str) -> String {
+pub(crate) fn bare(name: &str) -> String {
     let last = name.rsplit('.').next().unwrap_or_default();
     last.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }

@@ -115,6 +115,7 @@ fn module_path(api: &Api, module: DefiningModule) -> String {
     let group = match module {
         DefiningModule::Common => return "common".to_owned(),
         DefiningModule::ErrorBodies => return "error_bodies".to_owned(),
+        DefiningModule::Webhooks => return "webhooks".to_owned(),
         DefiningModule::Group(group) => group,
         DefiningModule::Resource(resource) => api.resources[resource.0].group,
     };

@@ -175,7 +175,7 @@ impl<'a> Schemas<'a> {
 fn elements<'a>(nodes: &[Node<'a>], index: usize) -> Vec<Node<'a>> {
     let of_node = |node: &Node<'a>| {
         let first = node.child("prefixItems").and_then(|it| it.child(&index.to_string()));
-        first.or_else(|| node.child("items"))
+        first.or_else(|| node.child("items")).or_else(|| node.child("unevaluatedItems"))
     };
     nodes.iter().filter_map(of_node).collect()
 }

@@ -11,7 +11,7 @@ use quote::ToTokens;
 use syn::{Expr, File, GenericArgument, Item, Lit, Member, PathArguments, Type, UseTree, Visibility};
 
 /// The start of the first line of files that are the same in all crates.
-const COPIED: &str = "// Copied from ";
+const COPIED: &str = "// Copied by ";
 
 /// A generated crate.
 pub(crate) struct Crate {

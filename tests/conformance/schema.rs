@@ -328,7 +328,7 @@ impl<'a> Schemas<'a> {
             .iter()
             .filter_map(|node| {
                 let first = node.child("prefixItems").and_then(|it| it.child(&index.to_string()));
-                first.or_else(|| node.child("items"))
+                first.or_else(|| node.child("items")).or_else(|| node.child("unevaluatedItems"))
             })
             .collect();
         self.schema_of_all(&nodes)

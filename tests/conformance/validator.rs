@@ -68,7 +68,7 @@ impl<'a> Schemas<'a> {
             Value::Object(_) => self.check_object(node, value, at, depth, whole),
             Value::Array(elements) => elements.iter().enumerate().try_for_each(|(index, element)| {
                 let first = node.child("prefixItems").and_then(|it| it.child(&index.to_string()));
-                let schema = first.or_else(|| node.child("items"));
+                let schema = first.or_else(|| node.child("items")).or_else(|| node.child("unevaluatedItems"));
                 schema
                     .map_or(Ok(()), |it| self.check_value(&it, element, &format!("{at}/{index}"), depth + 1))
             }),

@@ -33,6 +33,24 @@ fn collect_documents(root: &Path, folder: &Path, files: &mut Vec<SpecFile>) {
     }
 }
 
+/// Reads the handwritten files in these folders next to a configuration, named by their paths relative to it.
+pub(crate) fn read_handwritten_files(root: &Path, folders: &[&str]) -> Vec<SpecFile> {
+    let mut waiting: Vec<PathBuf> = folders.iter().map(|name| root.join(name)).collect();
+    let mut files = Vec::new();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(folder_entries(&path));
+        } else if path.is_file() {
+            let name = path.strip_prefix(root).expect("a path in the folder");
+            files.push(SpecFile::new(
+                name.to_str().expect("a path in UTF-8").replace('\\', "/"),
+                read_text(&path),
+            ));
+        }
+    }
+    files
+}
+
 /// Returns the entries of a folder.
 pub(crate) fn folder_entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

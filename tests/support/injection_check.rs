@@ -76,7 +76,7 @@ pub(crate) fn generated_files(output: &Output) -> impl Iterator<Item = (&str, &s
 
 /// Returns `true` if a file is the same for every document.
 fn is_document_independent(path: &str, text: &str) -> bool {
-    text.starts_with("// Copied from generator/runtime/src/") || empty_crate().tree.get(path) == Some(text)
+    text.starts_with("// Copied by sdkwright from sdk-runtime") || empty_crate().tree.get(path) == Some(text)
 }
 
 /// Returns `true` for characters that are invisible or reorder the text.

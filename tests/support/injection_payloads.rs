@@ -330,6 +330,19 @@ pub(crate) const INJECTION_SITES: &[InjectionSite] = &[
         schema_mut(doc)["properties"]["kind"] = json!({"type": "string", "enum": [text, "b"], "x-enum-varnames": [text, text],
             "x-enum-descriptions": [text, text], "x-enumDescriptions": {text: text}});
     }),
+    ("names in annotations of an operation", |doc, text| {
+        operation_mut(doc)["x-fern-sdk-method-name"] = text.into();
+        operation_mut(doc)["x-fern-sdk-group-name"] = json!([text, text]);
+        operation_mut(doc)["x-unstable"] = text.into();
+        operation_mut(doc)["x-fern-pagination"] =
+            json!({"cursor": format!("$request.{text}"), "next_cursor": format!("$response.{text}")});
+    }),
+    ("names in annotations of a schema", |doc, text| {
+        schema_mut(doc)["x-ms-client-name"] = text.into();
+        schema_mut(doc)["properties"]["name"]["x-speakeasy-name-override"] = text.into();
+        schema_mut(doc)["properties"]["kind"] = json!({"type": "string", "enum": ["a", "b"],
+            "x-ms-enum": {"name": text, "values": [{"value": "a", "name": text, "description": text}]}});
+    }),
     ("title of an alternative", |doc, text| {
         schema_mut(doc)["properties"]["union"]["oneOf"] = json!([{"title": text, "type": "object", "properties": {"a": {"type": "string"}}}, {"type": "string"}]);
     }),

@@ -7,36 +7,38 @@ use sdkwright::Error;
 use sdkwright::console::{self, seconds};
 use sdkwright::files;
 
-use crate::cargo::cargo;
-use crate::{bench, codegen, reference, repository, semver, tidy};
+use crate::cargo::{cargo, has_subcommand};
+use crate::{bench, codegen, msrv, package, reference, repository, semver, tidy};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 
 const ABOUT: &str = "\
 Runs all checks that have to pass before a change is merged, and stops at the first failure.
 
-If steps are given, runs only those. `deny` requires `cargo-deny`.";
+If steps are given, runs only those.";
 
 const STEPS_HELP: &str = "\
 Steps:
-  format     cargo fmt --all --check, and the same for spec/examples/
+  format     cargo fmt --all --check, and the same for spec/examples/ and spec/modules/
   tidy       cargo xtask tidy
   codegen    cargo xtask codegen --check
   lint       cargo clippy --workspace --all-targets --all-features -- -D warnings
-  features   the same for the runtime without features, without a transport, and with each TLS library
+  features   the same for the runtime without features, and without a transport
   docs       RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
-  deny       cargo deny check bans licenses sources
+  package    cargo xtask package --list
+  msrv       the dependencies of the published packages support their MSRV
+  deny       cargo deny check bans licenses sources, if `cargo-deny` is installed
   test       cargo test --workspace --all-features
   budget     cargo xtask bench compile --budget
   semver     cargo xtask semver, if `cargo-semver-checks` is installed and the history contains the baseline
-  reference  cargo xtask reference, if the reference documents are in ../shared";
+  reference  cargo xtask reference --quick, if the reference documents are in ../shared";
 
 type Step = (&'static str, fn() -> Result<(), Error>);
 
 const STEPS: &[Step] = &[
     ("format", || {
         cargo(&["fmt", "--all", "--check"], &[])?;
-        examples_are_formatted()
+        handwritten_files_are_formatted()
     }),
     ("tidy", tidy::check_rules),
     ("codegen", codegen::check),
@@ -47,11 +49,19 @@ const STEPS: &[Step] = &[
     ("docs", || {
         cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),
-    ("deny", || cargo(&["deny", "check", "bans", "licenses", "sources"], &[])),
+    ("package", package::check_lists),
+    ("msrv", msrv::check_msrv),
+    ("deny", || {
+        if !has_subcommand("deny") {
+            console::eprint("skipped: `cargo-deny` is not installed\n");
+            return Ok(());
+        }
+        cargo(&["deny", "check", "bans", "licenses", "sources"], &[])
+    }),
     ("test", || cargo(&["test", "--workspace", "--all-features"], &[])),
     ("budget", bench::check_budget),
     ("semver", || {
-        if !semver::is_installed() {
+        if !has_subcommand("semver-checks") {
             console::eprint("skipped: `cargo-semver-checks` is not installed\n");
             return Ok(());
         }
@@ -71,13 +81,13 @@ const STEPS: &[Step] = &[
 ];
 
 /// The sets of features of the runtime that `--all-features` does not cover: an item may be unused or missing without a
-/// feature.
-const SETS: &[&str] =
-    &["", "blocking,gzip,pkce,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
+/// feature. The tests compile the SDK with each transport.
+const SETS: &[&str] = &["", "blocking,gzip,pkce,tracing"];
 
 fn features() -> Result<(), Error> {
     SETS.iter().try_for_each(|set| {
-        let arguments = ["clippy", "--package", "sdk-runtime", "--no-default-features", "--features", set];
+        let arguments =
+            ["clippy", "--package", "compiled-runtime", "--no-default-features", "--features", set];
         cargo(&[&arguments[..], &["--", "-D", "warnings"]].concat(), &[])
     })
 }
@@ -130,16 +140,19 @@ fn summary(names: &[&str], times: &[Duration], failed: bool) -> String {
     text
 }
 
-/// Checks the format of the programs in spec/examples/, which belong to no package, so `cargo fmt` skips them.
-fn examples_are_formatted() -> Result<(), Error> {
-    let programs = files::walk(&repository::root().join("spec/examples"), &|path| !files::is_hidden(path))?;
+/// Checks the format of the programs and modules in spec/, which `cargo fmt` skips because they belong to no package.
+fn handwritten_files_are_formatted() -> Result<(), Error> {
+    let mut handwritten = Vec::new();
+    for folder in ["spec/examples", "spec/modules"] {
+        handwritten.extend(files::walk(&repository::root().join(folder), &|path| !files::is_hidden(path))?);
+    }
     let mut command = Command::new("rustfmt");
-    command.args(["--check", "--edition", "2024"]).args(programs).current_dir(repository::root());
+    command.args(["--check", "--edition", "2024"]).args(handwritten).current_dir(repository::root());
     let status = command.status().map_err(Error::io("start", "rustfmt".as_ref()))?;
     if status.success() {
         Ok(())
     } else {
-        Err(Error::check("run `rustfmt --edition 2024 spec/examples/*.rs`"))
+        Err(Error::check("run `rustfmt --edition 2024 spec/examples/*.rs spec/modules/*.rs`"))
     }
 }
 

@@ -47,6 +47,7 @@ fn sdk() -> DefaultCrate {
         spec: root.join("spec"),
         out: root.join("generated"),
         contract: root.join("tests/contract"),
+        lock: root.join("spec/sdk.lock"),
         reserved: "generated/ is only generated from spec/; choose another folder for `--out`",
     }
 }

@@ -1,19 +1,21 @@
 //! The commands of this repository.
 //!
 //! Takes a command line. Returns an exit status: 0 for success, 1 if a fault was found, 2 if the command could not run.
-//! `codegen`, `docs`, `explain`, `inline` and `pagination` are commands of the package `sdkwright`. Does not know OpenAPI or
+//! `codegen`, `docs`, `explain`, `inline`, `overlay` and `pagination` are commands of the package `sdkwright`. Does not know OpenAPI or
 //! Rust SDKs.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Command;
-use sdkwright::{Error, command_line, docs, explain, inline, pagination};
+use sdkwright::{Error, command_line, docs, explain, inline, overlay, pagination};
 
 mod bench;
 mod cargo;
 mod ci;
 mod codegen;
+mod msrv;
+mod package;
 mod reference;
 mod repository;
 #[cfg(test)]
@@ -27,7 +29,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    run(&arguments).map_or_else(Error::report, |()| ExitCode::SUCCESS)
+    run(&arguments).and_then(|()| Error::check_output()).map_or_else(Error::report, |()| ExitCode::SUCCESS)
 }
 
 /// Runs a command.
@@ -37,10 +39,12 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         docs::command(),
         explain::command(),
         inline::command(),
+        overlay::command(),
         pagination::command(),
         tidy::command(),
         ci::command(),
         semver::command(),
+        package::command(),
         bench::command(),
         reference::command(),
     ];
@@ -52,10 +56,12 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         Some(("docs", matches)) => docs::run(matches),
         Some(("explain", matches)) => explain::run(matches, codegen::PROGRAM),
         Some(("inline", matches)) => inline::run(matches, codegen::PROGRAM),
+        Some(("overlay", matches)) => overlay::run(matches),
         Some(("pagination", matches)) => pagination::run(matches),
         Some(("tidy", matches)) => tidy::run(matches),
         Some(("ci", matches)) => ci::run(matches),
         Some(("semver", _)) => semver::run(),
+        Some(("package", matches)) => package::run(matches),
         Some(("bench", matches)) => bench::run(matches),
         Some(("reference", matches)) => reference::run(matches),
         _ => Ok(()),

@@ -4,13 +4,12 @@
 //! last release or, before the first one, with the commit in the root manifest. The tool defines what a breaking change
 //! is.
 
-use std::ffi::OsString;
 use std::process::Command;
 
 use sdkwright::Error;
 use sdkwright::console;
 
-use crate::cargo::cargo;
+use crate::cargo::{cargo, has_subcommand};
 use crate::repository;
 
 const ABOUT: &str = "\
@@ -45,7 +44,7 @@ pub(crate) fn run() -> Result<(), Error> {
              `git fetch --unshallow --tags`"
         )));
     }
-    if !is_installed() {
+    if !has_subcommand("semver-checks") {
         return Err(Error::run(
             "`cargo semver-checks` is not installed; run `cargo install --locked cargo-semver-checks`",
         ));
@@ -74,13 +73,6 @@ fn baseline(manifest: &str) -> Option<&str> {
     let mut section = section.take_while(|line| !line.starts_with('['));
     let value = section.find_map(|line| line.strip_prefix("baseline")?.trim_start().strip_prefix('='))?;
     value.trim().strip_prefix('"')?.split('"').next()
-}
-
-/// Returns `true` if `cargo semver-checks` is installed.
-pub(crate) fn is_installed() -> bool {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let output = Command::new(program).args(["semver-checks", "--version"]).output();
-    output.is_ok_and(|output| output.status.success())
 }
 
 /// Runs Git and returns its output, trimmed.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/apply.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/apply.rs); do not edit.
 
 //! The encoding of credentials as headers, query parameters and cookies.
 //!

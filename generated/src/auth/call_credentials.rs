@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/call_credentials.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/call_credentials.rs); do not edit.
 
 //! The credentials of a single call.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/credentials.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/credentials.rs); do not edit.
 
 //! The credentials of a client or handle, and their choice for an operation.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/issued_token.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/issued_token.rs); do not edit.
 
 //! The response of a token endpoint (RFC 6749, 5.1), and the token that a client keeps from it.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/single_flight.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/single_flight.rs); do not edit.
 
 //! Single flight: concurrent callers share one future. Any waiting caller polls it, and it is dropped with the last
 //! one.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/token_cache.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/token_cache.rs); do not edit.
 
 //! The cache of a token: one request for concurrent calls, and a renewal before the token expires.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/token_endpoint.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/token_endpoint.rs); do not edit.
 
 //! The requests of tokens, and the client's side of them.
 //!

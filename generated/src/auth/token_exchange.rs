@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/token_exchange.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/token_exchange.rs); do not edit.
 
 //! OAuth 2.0 token exchange (RFC 8693).
 //!

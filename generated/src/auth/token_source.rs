@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/token_source.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/auth/token_source.rs); do not edit.
 
 //! Token sources, which applications implement.
 

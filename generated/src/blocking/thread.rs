@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/blocking/thread.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/blocking/thread.rs); do not edit.
 
 //! The thread that drives connections and timers for blocking callers.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/body_member.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/body_member.rs); do not edit.
 
 //! Single members of the body of a call: of a JSON object, or of a form.
 //!
@@ -23,6 +23,11 @@ impl Call {
             }
             _ => None,
         }
+    }
+
+    /// Returns the JSON body.
+    pub(crate) fn json_body(&self) -> Option<Value> {
+        serde_json::from_slice(self.body.as_deref()?).ok()
     }
 
     /// Returns the first value of a field of the form.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/compression.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/compression.rs); do not edit.
 
 //! The compression of a body, which the feature `gzip` enables.
 

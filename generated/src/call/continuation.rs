@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/continuation.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/continuation.rs); do not edit.
 
 //! The calls that continue another one, such as the polls of an operation that the first call has started.
 
@@ -20,6 +20,11 @@ impl Call {
         call.literal_path = Some(self.expand_path()?);
         call.follow(url)?;
         Ok(call)
+    }
+
+    /// Returns the limits and the retry policy of the call: its options without credentials and additions.
+    pub(crate) fn limits(&self) -> CallOptions {
+        CallOptions { extras: None, credentials: None, ..self.options.clone() }
     }
 
     /// Returns the percent-encoded value of a path parameter, by its position in the template.

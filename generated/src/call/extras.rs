@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/extras.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/extras.rs); do not edit.
 
 //! The additions of [`CallOptions`](super::CallOptions) to a request: headers, query parameters and body members.
 //!

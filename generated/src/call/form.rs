@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/form.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/form.rs); do not edit.
 
 //! Encoding of JSON values as form fields: scalars as text, arrays by repeating the name, nested values as JSON.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/idempotency.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/idempotency.rs); do not edit.
 
 //! The idempotency key of a call.
 //!

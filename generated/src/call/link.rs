@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/link.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/link.rs); do not edit.
 
 //! Links that a service sends and a call follows, such as the URL of the next page.
 //!

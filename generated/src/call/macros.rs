@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/macros.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/macros.rs); do not edit.
 
 //! The `request!` macro, which declares request builders.
 

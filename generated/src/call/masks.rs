@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/masks.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/masks.rs); do not edit.
 
 //! The search for masked secrets in a body.
 //!

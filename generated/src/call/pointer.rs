@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/pointer.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/pointer.rs); do not edit.
 
 //! Setting a value inside a JSON value by name or by JSON pointer (RFC 6901).
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/query.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/query.rs); do not edit.
 
 //! The query of a call: encoded fields, grouped by parameter.
 //!

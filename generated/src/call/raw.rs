@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/raw.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/raw.rs); do not edit.
 
 //! Raw requests: to any path of a host, with any body.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/raw_path.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/raw_path.rs); do not edit.
 
 //! The paths of raw requests.
 //!

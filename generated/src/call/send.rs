@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/send.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/send.rs); do not edit.
 
 //! Sending a call: once, or for each poll of a waiter.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/call/shapes.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/call/shapes.rs); do not edit.
 
 //! The shapes of responses, which decode the body of a success.
 

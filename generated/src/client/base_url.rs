@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/base_url.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/base_url.rs); do not edit.
 
 //! Base URLs: their validation, and the setters that applications use for them.
 

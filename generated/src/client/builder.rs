@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/builder.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/builder.rs); do not edit.
 
 //! The settings of a client, validated by `build`.
 
@@ -122,8 +122,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum size of a response body, in bytes after decompression. Defaults to 64 MiB. In a
-    /// [stream](crate::stream), it is the maximum size of each response.
+    /// Sets the maximum size of a response body, in bytes after decompression. Defaults to 64 MiB. In a stream, it is the
+    /// maximum size of each item or response, and their total size is not limited. It does not apply to downloads, which
+    /// are never in memory as a whole.
     ///
     /// While a body of complete objects is decoded, a call takes up to 3 times its size. Smaller values, such as `{}` in
     /// a list, can take more; the call fails if decoded values exceed 1 MiB and 4 times the limit. Of an error body, the

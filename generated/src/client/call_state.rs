@@ -1,11 +1,12 @@
-// Copied from generator/runtime/src/client/call_state.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/call_state.rs); do not edit.
 
 //! The state of a call in progress. It outlives the call's future, which a timeout may drop during an attempt.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::streamed_body::TransferTime;
 use super::trace::Trace;
 use crate::error::Error;
 use crate::response::RawResponse;
@@ -18,6 +19,12 @@ pub(super) struct CallState {
     /// The timeout of the call.
     pub(super) timeout: Duration,
     pub(super) trace: Trace,
+    /// The time that is spent on the transfer of the body.
+    pub(super) transfer: Arc<TransferTime>,
+    /// `true` if the timeout of the call includes the time of the transfer.
+    includes_transfer: bool,
+    /// `true` if interceptors see the call.
+    is_intercepted: bool,
     /// `true` while the call waits for its turn because too many requests are in progress.
     queued: AtomicBool,
     /// `true` if the call returns the body of a success without reading it.
@@ -41,7 +48,47 @@ struct AttemptState {
 impl CallState {
     pub(super) fn new(start: Duration, timeout: Duration, trace: Trace) -> Self {
         let (queued, attempts) = (AtomicBool::new(false), AtomicU32::new(0));
-        Self { start, timeout, trace, queued, keeps_body: false, attempts, attempt: Mutex::default() }
+        Self {
+            start,
+            timeout,
+            trace,
+            transfer: Arc::default(),
+            includes_transfer: false,
+            is_intercepted: true,
+            queued,
+            keeps_body: false,
+            attempts,
+            attempt: Mutex::default(),
+        }
+    }
+
+    /// Sets if the timeout of the call includes the time that is spent on the transfer of the body.
+    pub(super) fn include_transfer(mut self, includes: bool) -> Self {
+        self.includes_transfer = includes;
+        self
+    }
+
+    /// Returns the time that counts towards the timeout of the call.
+    pub(super) fn counted(&self, now: Duration) -> Duration {
+        let elapsed = now.saturating_sub(self.start);
+        if self.includes_transfer { elapsed } else { elapsed.saturating_sub(self.transfer.total()) }
+    }
+
+    /// Returns the time at which the timeout of the call expires, unless the body makes more progress.
+    pub(super) fn deadline(&self) -> Duration {
+        let end = self.start.saturating_add(self.timeout);
+        if self.includes_transfer { end } else { end.saturating_add(self.transfer.total()) }
+    }
+
+    /// Sets if interceptors see the call.
+    pub(super) fn intercept(mut self, intercept: bool) -> Self {
+        self.is_intercepted = intercept;
+        self
+    }
+
+    /// Returns `true` if interceptors see the call.
+    pub(super) fn is_intercepted(&self) -> bool {
+        self.is_intercepted
     }
 
     /// Sets that the body of a success is not read.

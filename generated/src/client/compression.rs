@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/compression.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/compression.rs); do not edit.
 
 //! The compression of request bodies (feature `gzip`).
 //!

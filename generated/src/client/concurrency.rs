@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/concurrency.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/concurrency.rs); do not edit.
 
 //! The limit on requests in flight.
 //!

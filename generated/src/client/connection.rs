@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/connection.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/connection.rs); do not edit.
 
 //! The settings of connections: TLS, proxies, and the HTTP client of the application.
 

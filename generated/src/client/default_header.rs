@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/default_header.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/default_header.rs); do not edit.
 
 //! Default headers, which requests get by their host or credentials.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/env.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/env.rs); do not edit.
 
 //! Settings from environment variables.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/extras.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/extras.rs); do not edit.
 
 //! Additions to the request of a call. Data only.
 

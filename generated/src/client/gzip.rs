@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/gzip.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/gzip.rs); do not edit.
 
 //! Decompression of responses without a `Content-Encoding` (feature `gzip`).
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/mod.rs); do not edit.
 
 //! The client: the state that all calls share, and the execution of a prepared call.
 //!
@@ -9,6 +9,7 @@
 //! shared, settings          the client, and the settings of a handle
 //! concurrency, rate_limiter the limits on sending requests
 //! request                   the request of an attempt: URL, headers, credentials
+//! streamed_body             the place of a body that is a stream in an attempt
 //! round_trip, redirect      one attempt: sent once, redirects followed, the response read
 //! retry_loop                attempts until one is final
 //! execute                   the whole call: its timeout and its trace
@@ -41,6 +42,7 @@ mod retry_loop;
 pub(crate) mod round_trip;
 mod settings;
 mod shared;
+mod streamed_body;
 pub(crate) mod streaming;
 mod token_endpoint;
 mod trace;
@@ -55,5 +57,6 @@ pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;
 pub(crate) use self::response_store::{ClientHeaders, ResponseStore, StoreTicket};
 pub use self::shared::Client;
-pub(crate) use self::streaming::{Outgoing, ResponseReader};
+pub(crate) use self::streamed_body::{StreamedBody, TransferTime};
+pub(crate) use self::streaming::{Outgoing, ResponseReader, StreamObserver, ValueEncoder};
 pub(crate) use self::undecoded::UndecodedResponse;

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/offload.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/offload.rs); do not edit.
 
 //! The decoding of large bodies off the executor's threads.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/overrides.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/overrides.rs); do not edit.
 
 //! The overrides of a handle: base URLs, credentials and headers. Data only.
 

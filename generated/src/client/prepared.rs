@@ -1,12 +1,15 @@
-// Copied from generator/runtime/src/client/prepared.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/prepared.rs); do not edit.
 
 //! A prepared call. Data only.
+
+use std::sync::Arc;
 
 use http::HeaderMap;
 #[cfg(feature = "testing")]
 use http::HeaderName;
 
 use super::options::CallOptions;
+use super::streamed_body::StreamedBody;
 use crate::operation::Operation;
 
 /// A call without credentials, which can be sent any number of times.
@@ -19,6 +22,8 @@ pub(crate) struct PreparedCall {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<bytes::Bytes>,
+    /// The body that is sent as a stream, instead of the other one.
+    pub(crate) streamed_body: Option<Arc<dyn StreamedBody>>,
     /// The body without secrets, for the output of tests.
     #[cfg(feature = "testing")]
     pub(crate) redacted_body: Option<bytes::Bytes>,
@@ -35,4 +40,37 @@ pub(crate) struct PreparedCall {
     pub(crate) is_storable: bool,
     /// `true` if a redirect is returned as the result of the call and not followed.
     pub(crate) returns_redirect: bool,
+    /// `true` if the request goes to a host that is not part of the service, such as the storage of a presigned URL. It has
+    /// no credentials, default headers and user agent, and interceptors do not see it.
+    pub(crate) is_foreign: bool,
+}
+
+impl PreparedCall {
+    /// Creates a call without a path, headers and a body.
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            path: String::new(),
+            target: String::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            streamed_body: None,
+            #[cfg(feature = "testing")]
+            redacted_body: None,
+            options: CallOptions::new(),
+            #[cfg(feature = "gzip")]
+            compress_above: None,
+            has_idempotency_key: false,
+            #[cfg(feature = "testing")]
+            random_header: None,
+            is_storable: false,
+            returns_redirect: false,
+            is_foreign: false,
+        }
+    }
+
+    /// Returns `true` if the request can be sent by another attempt.
+    pub(crate) fn can_repeat(&self) -> bool {
+        self.streamed_body.as_ref().is_none_or(|body| body.can_repeat())
+    }
 }

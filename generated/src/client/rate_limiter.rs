@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/rate_limiter.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/rate_limiter.rs); do not edit.
 
 //! The rate limiter of a client, which delays requests that the service would reject.
 //!

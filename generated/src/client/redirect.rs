@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/redirect.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/redirect.rs); do not edit.
 
 //! The redirects that are followed, and their targets.
 //!

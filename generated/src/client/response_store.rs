@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/response_store.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/response_store.rs); do not edit.
 
 //! The place of a store of responses in an attempt.
 //!

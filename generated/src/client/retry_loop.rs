@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/retry_loop.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/retry_loop.rs); do not edit.
 
 //! The retry loop: repeats attempts until the result is final.
 //!
@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::intercept::Outcome;
 use crate::operation::OperationInfo;
 use crate::response::RawResponse;
-use crate::retry::{self, CallProgress, RetryDecision, RetryReason};
+use crate::retry::{self, CallProgress, RetryDecision, RetryPolicy, RetryReason, SENT_ONCE};
 
 /// The delay before a retry, and its reason.
 type RetryIn = (Duration, RetryReason);
@@ -42,7 +42,9 @@ impl Client {
     ) -> Result<RawResponse> {
         let shared = &*self.shared;
         let operation = OperationInfo::new(prepared.operation);
-        shared.interceptors.before_call(operation).await?;
+        if !prepared.is_foreign {
+            shared.interceptors.before_call(operation).await?;
+        }
         let mut uncounted = UncountedRetries::default();
         loop {
             let request = self.build_request(prepared).await?;
@@ -53,7 +55,10 @@ impl Client {
             state.set_queued(false);
             let permit = self.permit(prepared, state, host.as_ref()).await;
             let number = state.attempt_count() + 1;
-            let request = shared.interceptors.before_attempt(operation, number, request).await?;
+            let request = match prepared.is_foreign {
+                true => request,
+                false => shared.interceptors.before_attempt(operation, number, request).await?,
+            };
             #[cfg(feature = "testing")]
             let request = with_attempt_number(request, number);
             state.begin_attempt(shared.clock.now());
@@ -93,16 +98,28 @@ impl Client {
         if error.is_unauthorized() && !uncounted.renewed {
             let chosen = self.choose_credentials(prepared.operation, &prepared.options);
             uncounted.renewed = chosen.is_ok_and(|chosen| auth::reject(&chosen, request.headers()));
+            if uncounted.renewed && !prepared.can_repeat() {
+                return (Err(error.with_note(Some(SENT_ONCE))), None);
+            }
             if uncounted.renewed {
                 return (Err(error), Some((Duration::ZERO, RetryReason::Credentials)));
             }
         }
         let elapsed = shared.clock.now().saturating_sub(state.start);
         let error = error.after(attempts, elapsed);
-        let left = state.timeout.saturating_sub(elapsed);
+        let counted = state.counted(shared.clock.now());
+        let left = state.timeout.saturating_sub(counted);
         let has_key = prepared.has_idempotency_key;
         let too_early = uncounted.too_early;
-        let progress = CallProgress { has_key, attempts, too_early, elapsed, left, requested: None };
+        let progress = CallProgress {
+            has_key,
+            can_repeat: prepared.can_repeat(),
+            attempts,
+            too_early,
+            elapsed: counted,
+            left,
+            requested: None,
+        };
         match self.decide_retry(&prepared.options, &error, progress) {
             RetryDecision::Retry(delay, reason) => {
                 uncounted.too_early += u32::from(reason == RetryReason::TooEarly);
@@ -121,7 +138,9 @@ impl Client {
         progress: CallProgress,
     ) -> RetryDecision {
         let shared = &*self.shared;
-        let policy = options.retry.as_ref().unwrap_or(&shared.retry);
+        // A client with the default policy leaves the choice to the API.
+        let stated = options.stated_retry.as_ref().filter(|_| shared.retry == RetryPolicy::new());
+        let policy = options.retry.as_ref().or(stated).unwrap_or(&shared.retry);
         retry::decide(policy, &shared.budget, &shared.random, error, progress)
     }
 
@@ -141,7 +160,9 @@ impl Client {
         let Some(elapsed) = state.end_attempt(self.shared.clock.now()) else { return };
         let outcome = Outcome { operation, number: state.attempt_count(), elapsed, result, retry };
         state.trace.attempt(&outcome);
-        self.shared.interceptors.after_attempt(&outcome);
+        if state.is_intercepted() {
+            self.shared.interceptors.after_attempt(&outcome);
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/round_trip.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/round_trip.rs); do not edit.
 
 //! One attempt: sends a request, follows redirects, and reads the response within its limits.
 //!
@@ -17,9 +17,11 @@ use super::prepared::PreparedCall;
 use super::rate_limiter::Permit;
 use super::redirect;
 use super::shared::Client;
+use super::streamed_body::within_attempt;
 use crate::error::{Error, Result};
 use crate::response::RawResponse;
-use crate::transport::{Body, within};
+use crate::retry::SENT_ONCE;
+use crate::transport::Body;
 
 impl Client {
     /// Makes one attempt: sends the request, follows redirects, and reads the whole response.
@@ -32,10 +34,13 @@ impl Client {
     ) -> Result<RawResponse> {
         let shared = &*self.shared;
         let limit = self.attempt_timeout(&prepared.options);
-        let response = within(&*shared.clock, limit, self.follow_redirects(prepared, request, state)).await;
+        let response = self.follow_redirects(prepared, request, state);
+        let response = within_attempt(&*shared.clock, limit, &state.transfer, response).await;
         let head = state.take_head();
-        let response = response
-            .unwrap_or_else(|| Err(Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")));
+        let response = response.unwrap_or_else(|| {
+            let stalled = state.transfer.stalled(limit).filter(|_| head.is_none());
+            Err(stalled.unwrap_or_else(|| Error::out_of_time(head, limit, "an attempt (`attempt_timeout`)")))
+        });
         let head = match &response {
             Ok(response) => Some(response.head()),
             Err(error) => error.status().zip(error.headers()),
@@ -58,7 +63,7 @@ impl Client {
         let mut ticket = store.and_then(|store| store.prepare(&mut request));
         let mut count = 0;
         loop {
-            let response = self.round_trip(request.clone(), state).await?;
+            let response = self.round_trip(prepared, request.clone(), state).await?;
             #[cfg(feature = "gzip")]
             let response = super::gzip::decompress(
                 response,
@@ -83,6 +88,11 @@ impl Client {
                 Some(_) if count == redirect::MAX_REDIRECTS => {
                     return Err(Error::api(response, &self.shared.service.already_exists)
                         .with_note(Some("too many redirects, at most 5 are followed")));
+                }
+                Some(_) if !prepared.can_repeat() => {
+                    return Err(
+                        Error::api(response, &self.shared.service.already_exists).with_note(Some(SENT_ONCE))
+                    );
                 }
                 Some(to) => {
                     self.adapt_to_host(prepared, &to, &mut request);
@@ -117,9 +127,17 @@ impl Client {
     }
 
     /// Sends one request and reads the whole response.
-    async fn round_trip(&self, request: http::Request<Bytes>, state: &CallState) -> Result<RawResponse> {
+    async fn round_trip(
+        &self,
+        prepared: &PreparedCall,
+        request: http::Request<Bytes>,
+        state: &CallState,
+    ) -> Result<RawResponse> {
         let shared = &*self.shared;
-        let response = shared.transport.send(request).await.map_err(Error::transport)?;
+        let response = match &prepared.streamed_body {
+            Some(body) => body.send(self, request, &state.transfer).await?,
+            None => shared.transport.send(request).await.map_err(Error::transport)?,
+        };
         let (head, body) = response.into_parts();
         let length = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         let response = RawResponse {

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/settings.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/settings.rs); do not edit.
 
 //! The effective settings of a handle: its own overrides first, then the client's settings.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/shared.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/shared.rs); do not edit.
 
 //! The client, and the state that its clones share for longer than a call.
 
@@ -65,6 +65,16 @@ impl Client {
     /// Returns the time by the client's clock.
     pub(crate) fn now(&self) -> Duration {
         self.shared.clock.now()
+    }
+
+    /// Returns the transport.
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
+    }
+
+    /// Returns `true` if blocking work of a request runs on Tokio's blocking threads.
+    pub(crate) fn uses_blocking_threads(&self) -> bool {
+        self.shared.is_default_transport
     }
 
     /// Returns the options of decoding a body.

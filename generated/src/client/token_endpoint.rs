@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/token_endpoint.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/token_endpoint.rs); do not edit.
 
 //! The client's side of token requests, which are sent like any other call.
 //!
@@ -12,7 +12,6 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Uri};
 use serde_json::Value;
 
-use super::options::CallOptions;
 use super::prepared::PreparedCall;
 use super::shared::Client;
 use super::undecoded::UndecodedResponse;
@@ -98,24 +97,17 @@ fn prepare(client: Client, request: &TokenRequest) -> Result<(Client, PreparedCa
         }
         form.into()
     });
-    let options = CallOptions::new();
     let prepared = PreparedCall {
-        operation,
         path,
         target,
         headers,
         body,
+        streamed_body: None,
         // No field is shown.
         #[cfg(feature = "testing")]
         redacted_body: Some(bytes::Bytes::from_static(b"{}")),
-        options,
-        #[cfg(feature = "gzip")]
-        compress_above: None,
-        has_idempotency_key: false,
-        is_storable: false,
-        #[cfg(feature = "testing")]
-        random_header: None,
         returns_redirect: true,
+        ..PreparedCall::new(operation)
     };
     Ok((client, prepared))
 }

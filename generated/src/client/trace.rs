@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/trace.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/trace.rs); do not edit.
 
 //! Spans and events of calls (feature `tracing`), with OpenTelemetry's names for HTTP clients.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/undecoded.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/undecoded.rs); do not edit.
 
 //! The response of a call before its body is decoded.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/codegen_api/entry.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/codegen_api/entry.rs); do not edit.
 
 //! The entry points that depend on the generated service.
 //!

@@ -1,11 +1,14 @@
-// Copied from generator/runtime/src/codegen_api/optional_modules.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/codegen_api/optional_modules.rs); do not edit.
 
-//! The items that only modules use which not every SDK has: `cache` and `poller`.
+//! The items that only modules use which not every SDK has, such as `cache`, `download` and `poller`.
+
+use std::time::Duration;
 
 use super::REQUEST;
 use crate::call::Call;
-use crate::client::{Client, ClientBuilder};
-use crate::error::Result;
+use crate::client::{Client, ClientBuilder, PreparedCall, StreamObserver, ValueEncoder};
+use crate::error::{Error, Result};
+use crate::stream::iter;
 use crate::wait::Waiter;
 
 // Items that only the module `cache` uses, which not every SDK has.
@@ -32,6 +35,14 @@ const _: fn(ClientBuilder, Call) -> ClientBuilder = |builder, call| {
 
     drop(call.holds_secrets());
     builder.set_response_store(Store)
+};
+
+// Items that only the modules `storage_upload` and `upload_session` use, which not every SDK has.
+const _: fn(Call, Error) -> (PreparedCall, Error) = |call, error| {
+    let (operation, _) = call.subject();
+    let is_foreign = call.json_body().is_some();
+    let call = PreparedCall { options: call.limits(), is_foreign, ..PreparedCall::new(operation) };
+    (call, error.with_details_only(Vec::new()))
 };
 
 // Items that only the module `poller` uses, which not every SDK has.
@@ -84,4 +95,64 @@ const _: fn(Call) = |call| {
 
     drop(call.continued_at(REQUEST.get(), "/"));
     drop(Waiter::until_done(Run(call, OperationProgress::default())));
+};
+
+// Items that only the modules `download`, `item_stream`, `line_body` and `upload` use, which not every SDK has.
+const _: fn() = || drop(ValueEncoder::new(iter([serde_json::Value::Null])));
+const _: fn(Call) -> Result<()> = |call| {
+    let (client, prepared) = call.prepare("")?;
+    drop(async move {
+        let (response, body, call) = client.execute_unread(prepared).await?;
+        let mut observer = StreamObserver::new(&client, call.operation, response.head());
+        observer.set_head(response.status, &response.headers);
+        observer.add_bytes(0);
+        observer.resuming(Duration::ZERO, None);
+        drop((body, call));
+        Err::<(), _>(Error::reported_by_item(response).at_item(0))
+    });
+    Ok(())
+};
+#[cfg(feature = "testing")]
+const _: fn() = || {
+    let reply = crate::testing::Reply::invalid(String::new());
+    drop(reply.streamed(|_| crate::transport::Body::empty()));
+};
+
+const _: fn(String, std::io::Error) -> Error = Error::file;
+
+// Items that only the module `upload` uses, which not every SDK has.
+const _: fn(Call) = |mut call| {
+    use std::sync::Arc;
+
+    use crate::client::{StreamedBody, TransferTime};
+    use crate::transport::{Body, BoxFuture, run_blocking};
+
+    struct Sent;
+
+    impl StreamedBody for Sent {
+        fn send<'a>(
+            &'a self,
+            client: &'a Client,
+            request: http::Request<bytes::Bytes>,
+            transfer: &'a Arc<TransferTime>,
+        ) -> BoxFuture<'a, Result<http::Response<Body>>> {
+            Box::pin(async move {
+                transfer.begin(client.now());
+                transfer.wait();
+                transfer.advance(client.now());
+                if client.uses_blocking_threads() {
+                    drop(run_blocking(|| Ok(())).await);
+                }
+                let sent = client.transport().send_stream(request.map(Body::from)).await;
+                transfer.end(client.now());
+                sent.map_err(Error::transport)
+            })
+        }
+
+        fn can_repeat(&self) -> bool {
+            false
+        }
+    }
+
+    call.stream_as("", Arc::new(Sent));
 };

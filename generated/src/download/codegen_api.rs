@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/codegen_api.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/codegen_api.rs); do not edit.
 
 //! The part of the code-generation API in this module, which is only in SDKs that need it; see `crate::codegen_api`.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/content_range.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/content_range.rs); do not edit.
 
 //! The header `Content-Range` (RFC 9110, 14.4).
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/digest.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/digest.rs); do not edit.
 
 //! Digests of content (RFC 9530): `Repr-Digest` and `Content-Digest`, with SHA-256 and SHA-512.
 //!

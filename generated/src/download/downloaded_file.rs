@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/downloaded_file.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/downloaded_file.rs); do not edit.
 
 //! The result of a download to a file.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/file_name.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/file_name.rs); do not edit.
 
 //! The file name in `Content-Disposition` (RFC 6266 and RFC 8187).
 //!

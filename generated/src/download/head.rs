@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/head.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/head.rs); do not edit.
 
 //! The facts in the headers of a download.
 

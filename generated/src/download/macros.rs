@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/macros.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/macros.rs); do not edit.
 
 //! The `downloads!` macro, which adds downloads to request builders.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/mod.rs); do not edit.
 
 //! Downloads: the body of a response as a stream of bytes.
 //!

@@ -1,6 +1,8 @@
-// Copied from generator/runtime/src/download/progress.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/progress.rs); do not edit.
 
-//! The progress of a download. Data only.
+//! The progress of a download, and the functions that are called with it.
+
+use crate::progress::{ProgressStream, channel};
 
 /// The progress of a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,3 +16,21 @@ pub struct DownloadProgress {
 
 /// A function that is called with the progress.
 pub(super) type OnProgress = Box<dyn FnMut(DownloadProgress) + Send>;
+
+/// Adds a function to those that are called with the progress.
+pub(super) fn add(to: &mut Option<OnProgress>, mut function: impl FnMut(DownloadProgress) + Send + 'static) {
+    let mut previous = to.take();
+    *to = Some(Box::new(move |progress| {
+        if let Some(previous) = &mut previous {
+            previous(progress);
+        }
+        function(progress);
+    }));
+}
+
+/// Adds a stream of the progress.
+pub(super) fn add_stream(to: &mut Option<OnProgress>) -> ProgressStream<DownloadProgress> {
+    let (sender, stream) = channel();
+    add(to, move |progress| sender.send(progress));
+    stream
+}

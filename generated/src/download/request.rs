@@ -1,14 +1,15 @@
-// Copied from generator/runtime/src/download/request.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/request.rs); do not edit.
 
 //! The request for a download.
 
 use std::fmt;
 use std::time::Duration;
 
-use super::progress::{DownloadProgress, OnProgress};
+use super::progress::{self, DownloadProgress, OnProgress};
 use super::stream::{Download, open};
 use crate::call::{Bytes, Call};
 use crate::error::Result;
+use crate::progress::ProgressStream;
 use crate::transport::BoxFuture;
 
 /// A request builder for a download, returned by the method `download` of a call.
@@ -35,10 +36,16 @@ impl DownloadRequest {
         self
     }
 
-    /// Sets a function that is called whenever data has arrived. It must not block.
+    /// Adds a function that is called whenever data has arrived. It must not block.
     pub fn on_progress(mut self, function: impl FnMut(DownloadProgress) + Send + 'static) -> Self {
-        self.progress = Some(Box::new(function));
+        progress::add(&mut self.progress, function);
         self
+    }
+
+    /// Returns the request, and a stream of its progress, which ends with the download.
+    pub fn progress(mut self) -> (Self, ProgressStream<DownloadProgress>) {
+        let stream = progress::add_stream(&mut self.progress);
+        (self, stream)
     }
 }
 
@@ -51,7 +58,7 @@ impl IntoFuture for DownloadRequest {
             let (client, prepared) = self.call.prepare(Bytes::ACCEPT)?;
             let idle_timeout = self.idle_timeout.unwrap_or_else(|| client.attempt_timeout(&prepared.options));
             let download = open(&client, prepared, idle_timeout).await?;
-            Ok(download.with_progress(self.progress))
+            Ok(download.observed().with_progress(self.progress))
         })
     }
 }

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/stream.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/stream.rs); do not edit.
 
 //! The stream of a download's bytes.
 
@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use super::file_name::file_name;
 use super::head;
 use super::progress::{DownloadProgress, OnProgress};
-use crate::client::{Client, PreparedCall};
+use crate::client::{Client, PreparedCall, StreamObserver};
 use crate::error::{CallContext, Error, Result};
 use crate::response::{RawResponse, request_id};
 use crate::transport::{Body, BoxFuture, TransportError};
@@ -40,6 +40,7 @@ pub(super) async fn open(
         idle_timeout,
         sleep: None,
         progress: None,
+        observer: None,
     })
 }
 
@@ -66,9 +67,18 @@ pub struct Download {
     /// The idle timeout, while the stream waits for data.
     sleep: Option<BoxFuture<'static, ()>>,
     progress: Option<OnProgress>,
+    /// The observer, unless the stream is a part of a transfer that has its own.
+    observer: Option<StreamObserver>,
 }
 
 impl Download {
+    /// Observes the stream.
+    pub(super) fn observed(mut self) -> Self {
+        let head = (self.response.status, &self.response.headers);
+        self.observer = Some(StreamObserver::new(&self.client, self.call.operation, head));
+        self
+    }
+
     /// Sets the function that is called with the progress.
     pub(super) fn with_progress(mut self, progress: Option<OnProgress>) -> Self {
         self.progress = progress;
@@ -129,6 +139,13 @@ impl Download {
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        match self.observer.as_ref().map(StreamObserver::trace) {
+            Some(trace) => trace.within(|| self.poll_body(context)),
+            None => self.poll_body(context),
+        }
+    }
+
+    fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         let Some(body) = &mut self.body else { return Poll::Ready(None) };
         match Pin::new(body).poll_next(context) {
             Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {
@@ -144,7 +161,7 @@ impl Download {
             Poll::Ready(None) => match self.length.filter(|length| *length != self.received) {
                 Some(length) => self.end_with(cut_error(self.received, length)),
                 None => {
-                    self.body = None;
+                    self.finish(None);
                     Poll::Ready(None)
                 }
             },
@@ -163,10 +180,12 @@ impl Download {
 
     fn receive(&mut self, chunk: Bytes) -> Result<Bytes> {
         self.received = self.received.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
+        if let Some(observer) = &mut self.observer {
+            observer.set_bytes(self.received);
+        }
         if let Some(length) = self.length.filter(|length| self.received > *length) {
-            self.body = None;
             let message = format!("its body is longer than the {length} bytes of its `Content-Length`");
-            return Err(self.attach(Error::cut_short(message)));
+            return Err(self.fail(Error::cut_short(message)));
         }
         let progress = DownloadProgress { received: self.received, length: self.length };
         if let Some(function) = &mut self.progress {
@@ -176,9 +195,22 @@ impl Download {
     }
 
     fn end_with(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
+        Poll::Ready(Some(Err(self.fail(error))))
+    }
+
+    /// Ends the stream with an error, which it returns.
+    fn fail(&mut self, error: Error) -> Error {
+        let error = self.attach(error);
+        self.finish(Some(&error));
+        error
+    }
+
+    fn finish(&mut self, error: Option<&Error>) {
         self.body = None;
         self.sleep = None;
-        Poll::Ready(Some(Err(self.attach(error))))
+        if let Some(observer) = &mut self.observer {
+            observer.ended(error);
+        }
     }
 
     /// Adds the call and the head of the response to an error.

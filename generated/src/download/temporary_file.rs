@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/temporary_file.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/temporary_file.rs); do not edit.
 
 //! The temporary file of a download, in the folder of its target.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/download/to_file.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/download/to_file.rs); do not edit.
 
 //! The request for a download to a file.
 
@@ -7,10 +7,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::downloaded_file::DownloadedFile;
-use super::progress::{DownloadProgress, OnProgress};
+use super::progress::{self, DownloadProgress, OnProgress};
 use super::transfer::Transfer;
 use crate::call::Call;
 use crate::error::Result;
+use crate::progress::ProgressStream;
 use crate::transport::BoxFuture;
 
 /// A request builder for a download to a file, returned by the method `download_to` of a call. Requires the feature
@@ -50,10 +51,16 @@ impl DownloadToFile {
         self
     }
 
-    /// Sets a function that is called whenever data has arrived. It must not block.
+    /// Adds a function that is called whenever data has arrived. It must not block.
     pub fn on_progress(mut self, function: impl FnMut(DownloadProgress) + Send + 'static) -> Self {
-        self.progress = Some(Box::new(function));
+        progress::add(&mut self.progress, function);
         self
+    }
+
+    /// Returns the request, and a stream of its progress, which ends with the download.
+    pub fn progress(mut self) -> (Self, ProgressStream<DownloadProgress>) {
+        let stream = progress::add_stream(&mut self.progress);
+        (self, stream)
     }
 }
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/encoded/base64.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/encoded/base64.rs); do not edit.
 
 //! Bytes in a JSON string.
 

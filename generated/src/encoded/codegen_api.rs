@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/encoded/codegen_api.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/encoded/codegen_api.rs); do not edit.
 
 //! The part of the code-generation API for this module, which is copied only into SDKs that need it; see `crate::codegen_api`.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/encoded/quoted.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/encoded/quoted.rs); do not edit.
 
 //! Integers in a JSON string.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/body.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/body.rs); do not edit.
 
 //! Error details, and the summary of a response without details.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/call_context.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/call_context.rs); do not edit.
 
 //! The context of a call, for errors that occur after it has ended.
 

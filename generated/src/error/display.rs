@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/display.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/display.rs); do not edit.
 
 //! The texts of errors.
 
@@ -107,15 +107,15 @@ fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
             write!(formatter, "{several} attempts in {}", round_duration(error.elapsed))?;
         }
     }
-    match error.answers {
+    match error.responses {
         None => {}
         Some(1) => {
             next(formatter)?;
             formatter.write_str("after 1 response")?;
         }
-        Some(answers) => {
+        Some(responses) => {
             next(formatter)?;
-            write!(formatter, "after {answers} responses")?;
+            write!(formatter, "after {responses} responses")?;
         }
     }
     if let Some(index) = error.item {

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/json_path.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/json_path.rs); do not edit.
 
 //! The JSON path, such as `$.data[3].spec.owner.id`, of a position in a JSON text.
 //!

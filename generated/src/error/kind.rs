@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/kind.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/kind.rs); do not edit.
 
 //! The stages at which a call can fail.
 

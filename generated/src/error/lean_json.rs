@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/lean_json.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/lean_json.rs); do not edit.
 
 //! A JSON value of bounded size, for bodies of which only a few members are used.
 //!

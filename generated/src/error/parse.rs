@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/parse.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/parse.rs); do not edit.
 
 //! Parsing of error bodies, recognized by their structure and never by the status.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/predicates.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/predicates.rs); do not edit.
 
 //! The predicates of an error.
 

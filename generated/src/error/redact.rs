@@ -1,10 +1,12 @@
-// Copied from generator/runtime/src/error/redact.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/redact.rs); do not edit.
 
 //! The removal of secrets that a server repeats in its response.
 
 use http::HeaderMap;
+use http::header::RETRY_AFTER;
 
-use super::Error;
+use super::body::ErrorDetail;
+use super::{Error, ErrorKind};
 use crate::model::Secret;
 use crate::operation::url;
 
@@ -15,6 +17,22 @@ const REDACTED: &str = "…";
 const MIN_LENGTH: usize = 4;
 
 impl Error {
+    /// Replaces what the server sent by these details, because its headers and body may repeat secrets.
+    pub(crate) fn with_details_only(mut self, details: Vec<ErrorDetail>) -> Self {
+        let inner = &mut *self.0;
+        inner.details = details;
+        if let Some(response) = &mut inner.response {
+            response.body.clear();
+            let requested = response.headers.remove(RETRY_AFTER);
+            response.headers.clear();
+            response.headers.extend(requested.map(|delay| (RETRY_AFTER, delay)));
+            if inner.kind == ErrorKind::Api {
+                inner.message.replace_range(.., "no details");
+            }
+        }
+        self
+    }
+
     /// Removes these secrets from the texts, the headers and the body, in case the server has repeated them.
     pub(crate) fn redact(mut self, secrets: &[Secret]) -> Self {
         let mut forms: Vec<String> = Vec::new();

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/reported.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/reported.rs); do not edit.
 
 //! The errors that a success reports in its body.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/scopes.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/scopes.rs); do not edit.
 
 //! The scopes that a token lacks (RFC 6750, 3.1).
 //!

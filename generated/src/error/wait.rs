@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/wait.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/error/wait.rs); do not edit.
 
 //! The errors of waits that end although every call succeeded.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/containers.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/containers.rs); do not edit.
 
 //! Lists and maps, which are decoded completely or kept as JSON.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/corrections.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/corrections.rs); do not edit.
 
 //! Client error correction: values for required members that the service omitted, and for members that their types
 //! cannot represent.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/datetime.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/datetime.rs); do not edit.
 
 //! Timestamps, kept as text.
 

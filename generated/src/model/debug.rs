@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/debug.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/debug.rs); do not edit.
 
 //! The debug output of models, written once for all of them.
 

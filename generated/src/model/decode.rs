@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/decode.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/decode.rs); do not edit.
 
 //! Decoding of models, with one visitor for all of them.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/encode.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/encode.rs); do not edit.
 
 //! Encoding of models: the members in order, without absent ones.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/failure_path.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/failure_path.rs); do not edit.
 
 //! The path of an error within a union.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/lenient.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/lenient.rs); do not edit.
 
 //! The zero values of types, which replace required members that a response omits.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/macros.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/macros.rs); do not edit.
 
 //! The `model!` macro, which implements [`Model`](super::Model) from a table of members.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/memory_limit.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/memory_limit.rs); do not edit.
 
 //! The limit on the memory of a decoded body.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/mod.rs); do not edit.
 
 //! Encoding and decoding of models, implemented once for all of them.
 //!

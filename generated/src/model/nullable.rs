@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/nullable.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/nullable.rs); do not edit.
 
 //! Optional nullable values: absent, null, or a value.
 

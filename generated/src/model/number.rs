@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/number.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/number.rs); do not edit.
 
 //! Numbers in any JSON spelling, and numbers that are out of range for their type.
 //!

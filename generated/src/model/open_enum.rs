@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/open_enum.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/open_enum.rs); do not edit.
 
 //! String enums that keep unknown values, so that they survive a round trip.
 

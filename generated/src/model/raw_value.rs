@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/raw_value.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/raw_value.rs); do not edit.
 
 //! JSON values without a schema.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/read.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/read.rs); do not edit.
 
 //! The contract between a model and the decoder.
 

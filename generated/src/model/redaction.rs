@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/redaction.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/redaction.rs); do not edit.
 
 //! Encoding of values without their secrets, for the output of tests (feature `testing`).
 

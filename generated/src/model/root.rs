@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/root.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/root.rs); do not edit.
 
 //! The check that the root of a response body is recognizable as its type.
 //!

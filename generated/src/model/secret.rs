@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/secret.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/secret.rs); do not edit.
 
 //! Values that are redacted in debug output.
 

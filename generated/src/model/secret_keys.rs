@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/secret_keys.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/secret_keys.rs); do not edit.
 
 //! Maps whose keys decide which values are secret.
 

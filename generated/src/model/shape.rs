@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/shape.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/shape.rs); do not edit.
 
 //! The shapes of types, which determine the variant of a union.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/shared_json.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/shared_json.rs); do not edit.
 
 //! JSON values that are decoded as unions.
 //!

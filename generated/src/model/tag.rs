@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/tag.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/tag.rs); do not edit.
 
 //! The values of discriminators.
 

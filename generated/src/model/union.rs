@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/union.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/union.rs); do not edit.
 
 //! Unions: values of one of several types, distinguished by constants, members and JSON types.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/unknown.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/unknown.rs); do not edit.
 
 //! Unknown fields, kept so that they survive a read-modify-write update.
 //!

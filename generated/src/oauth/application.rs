@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/application.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/application.rs); do not edit.
 
 //! The registration of an application at an authorization server. Data only.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/authorization_code.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/authorization_code.rs); do not edit.
 
 //! The login in a browser: authorization code (RFC 6749, 4.1) with PKCE (RFC 7636).
 

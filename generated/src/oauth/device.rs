@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/device.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/device.rs); do not edit.
 
 //! The login on a device without a browser (RFC 8628): a person enters a code on another device.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/discovery.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/discovery.rs); do not edit.
 
 //! The metadata of an authorization server (OpenID Connect Discovery 1.0, RFC 8414).
 //!

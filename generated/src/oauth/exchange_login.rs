@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/exchange_login.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/exchange_login.rs); do not edit.
 
 //! A login whose tokens are used for one scheme, and exchanged for the tokens of another one.
 

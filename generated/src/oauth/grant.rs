@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/grant.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/grant.rs); do not edit.
 
 //! Grants: client credentials (RFC 6749, 4.4), refresh tokens (RFC 6749, 6) and JWT assertions (RFC 7523, 2.1).
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/login.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/login.rs); do not edit.
 
 //! The login of an application or a person, with a client that need not have credentials.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/mock.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/mock.rs); do not edit.
 
 //! The endpoints of authorization servers in an in-memory service.
 //!

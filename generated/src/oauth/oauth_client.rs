@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/oauth_client.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/oauth_client.rs); do not edit.
 
 //! An application at its authorization server: the endpoints, and the requests with the application's credentials.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/operations.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/operations.rs); do not edit.
 
 //! The operations of an authorization server.
 

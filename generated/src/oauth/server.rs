@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/server.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/server.rs); do not edit.
 
 //! The authorization server of a security scheme, as the API's documents describe it. Data only.
 

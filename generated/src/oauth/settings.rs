@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/settings.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/settings.rs); do not edit.
 
 //! The settings of a client: grants as credentials, also from environment variables.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/source.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/source.rs); do not edit.
 
 //! A grant as a token source, for other clients, handles and calls.
 

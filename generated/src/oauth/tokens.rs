@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/oauth/tokens.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/oauth/tokens.rs); do not edit.
 
 //! The tokens of a login, and their storage by the application.
 

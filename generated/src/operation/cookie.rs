@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/operation/cookie.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/operation/cookie.rs); do not edit.
 
 //! Validation of cookie values.
 

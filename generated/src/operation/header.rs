@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/operation/header.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/operation/header.rs); do not edit.
 
 //! Header names that are not part of a call.
 

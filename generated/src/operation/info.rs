@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/operation/info.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/operation/info.rs); do not edit.
 
 //! The operation of a request, for transports and interceptors.
 //!

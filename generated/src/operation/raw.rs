@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/operation/raw.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/operation/raw.rs); do not edit.
 
 //! The operations of raw requests, whose path is known only when they are sent.
 

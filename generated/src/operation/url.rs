@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/operation/url.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/operation/url.rs); do not edit.
 
 //! URLs of operations: path templates, percent-encoding, queries and forms (RFC 3986, URL standard).
 //!

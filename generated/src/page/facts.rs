@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/facts.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/facts.rs); do not edit.
 
 //! The facts of a page that determine the next one.
 //!

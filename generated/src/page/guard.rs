@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/guard.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/guard.rs); do not edit.
 
 //! Protection against lists that never end.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/macros.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/macros.rs); do not edit.
 
 //! The `pages!` macro, which adds pagination to request builders.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/mod.rs); do not edit.
 
 //! Pagination: streams over the pages of a list, or over its items.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/pager.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/pager.rs); do not edit.
 
 //! The call that requests each page of a list. Independent of models.
 

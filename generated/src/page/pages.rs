@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/pages.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/pages.rs); do not edit.
 
 //! The streams of pages and items.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/paging.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/paging.rs); do not edit.
 
 //! The description of a paginated list, and the trait of pages.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/position.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/position.rs); do not edit.
 
 //! The position in a list, and the step to the next page.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/relation.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/relation.rs); do not edit.
 
 //! Links in headers (RFC 8288).
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/scalar.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/scalar.rs); do not edit.
 
 //! A single value of a JSON text, found without decoding the rest.
 //!

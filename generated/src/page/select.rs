@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/select.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/select.rs); do not edit.
 
 //! The parameters of a call that select a page.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/page/token.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/page/token.rs); do not edit.
 
 //! Extraction of the page token from the URL of the next page.
 

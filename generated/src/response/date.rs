@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/response/date.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/response/date.rs); do not edit.
 
 //! Dates in headers (RFC 9110, 5.6.7).
 //!

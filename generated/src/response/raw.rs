@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/response/raw.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/response/raw.rs); do not edit.
 
 //! A response with its raw body. Data only.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/retry/budget.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/retry/budget.rs); do not edit.
 
 //! The retry budget, shared by all calls of a client. It keeps a client from multiplying the load on a service that is
 //! down.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/retry/random.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/retry/random.rs); do not edit.
 
 //! Random numbers for jitter and idempotency keys. Not for secrets.
 

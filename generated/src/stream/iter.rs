@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/stream/iter.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/stream/iter.rs); do not edit.
 
 //! Streams of the items of an iterator.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/stream/macros.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/stream/macros.rs); do not edit.
 
 //! The `streamed!` macro, which declares request builders with a response stream.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/stream/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/stream/mod.rs); do not edit.
 
 //! Streaming calls, which send many JSON values over one connection and receive a response for each.
 //!

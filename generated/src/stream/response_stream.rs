@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/stream/response_stream.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/stream/response_stream.rs); do not edit.
 
 //! The responses to the values of a stream, decoded one at a time.
 
@@ -42,7 +42,7 @@ pub(crate) fn into_response_stream<T: Zero + 'static>(
 /// includes the number of responses received before it:
 ///
 /// - A response cannot be decoded (the error holds its JSON path), or is larger than the client's limit for one
-///   response. Their total size is not limited.
+///   response ([`max_response_size`](crate::ClientBuilder::max_response_size)). Their total size is not limited.
 /// - The connection breaks, or ends before every value has a response.
 /// - The idle timeout expires, or the timeout of the whole call if one is set.
 #[must_use = "dropping the stream closes the connection"]

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/body_value.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/body_value.rs); do not edit.
 
 //! The values of a JSON body as differences show them.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/clock.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/clock.rs); do not edit.
 
 //! A simulated clock, which advances when every task is waiting.
 //!

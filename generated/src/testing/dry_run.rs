@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/dry_run.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/dry_run.rs); do not edit.
 
 //! Dry runs, which return the request of a call without sending it.
 //!
@@ -14,7 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::clock::SimulatedClock;
-use super::request::Request;
+use super::request::{Request, UnreadBody};
 use super::setup::with_everything;
 use crate::client::Client;
 use crate::error::Result;
@@ -31,6 +31,16 @@ impl Transport for RequestCapture {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(request);
         Box::pin(async { Err(TransportError::rejected("a dry run sends nothing")) })
+    }
+
+    /// Captures the head of the request. The body is not read, because that may wait.
+    fn send_stream(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut request = request.map(|_| Bytes::new());
+        request.extensions_mut().insert(UnreadBody);
+        self.send(request)
     }
 }
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/fault.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/fault.rs); do not edit.
 
 //! Simulated faults.
 //!

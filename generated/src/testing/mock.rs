@@ -1,15 +1,17 @@
-// Copied from generator/runtime/src/testing/mock.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/mock.rs); do not edit.
 
 //! The in-memory service: a transport that serves rules and records requests.
 //!
 //! Input: rules and requests. Output: responses, the recorded requests, and unused rules.
 
 use std::fmt;
-use std::future::IntoFuture;
+use std::future::{IntoFuture, poll_fn};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::dry_run::request_of;
@@ -60,7 +62,8 @@ impl Mock {
         with_everything(Client::builder()).transport(self.clone()).clock(self.clone())
     }
 
-    /// Starts a rule for the request of this call. Nothing is sent.
+    /// Starts a rule for the request of this call. Nothing is sent, and a body that is a stream is not read: the rule
+    /// matches requests with any body.
     ///
     /// A call that cannot be sent, for example because of an empty path argument, creates a rule that matches nothing.
     /// Unmatched requests and [`verify`](Self::verify) report the reason.
@@ -132,7 +135,7 @@ impl Mock {
 }
 
 /// Returns the response to a request.
-async fn answer(
+async fn respond(
     server: Arc<Server>,
     request: http::Request<Bytes>,
 ) -> Result<http::Response<Body>, TransportError> {
@@ -168,7 +171,23 @@ impl Transport for Mock {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(answer(Arc::clone(&self.server), request))
+        Box::pin(respond(Arc::clone(&self.server), request))
+    }
+
+    /// Reads the whole body, which [`Request::body`] then returns, before it replies.
+    fn send_stream(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let server = Arc::clone(&self.server);
+        Box::pin(async move {
+            let (head, mut body) = request.into_parts();
+            let mut whole = Vec::new();
+            while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+                whole.extend_from_slice(&chunk?);
+            }
+            respond(server, http::Request::from_parts(head, whole.into())).await
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/mod.rs); do not edit.
 
 //! Tests of code that uses this crate, against an in-memory service with rules.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/pages.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/pages.rs); do not edit.
 
 //! A list that is served in pages.
 //!

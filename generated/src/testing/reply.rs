@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/reply.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/reply.rs); do not edit.
 
 //! Replies, which a rule sends for a request.
 //!

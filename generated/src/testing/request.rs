@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/request.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/request.rs); do not edit.
 
 //! The requests that tests inspect.
 //!
@@ -16,6 +16,10 @@ use serde_json::Value;
 
 use crate::operation::{AttemptNumber, OperationInfo, RAW_ROUTE, RandomHeader, RedactedBody};
 
+/// The mark of a request whose body is a stream that was not read.
+#[derive(Clone, Copy)]
+pub(super) struct UnreadBody;
+
 /// A request sent by a client of a [`Mock`](super::Mock). Each attempt of a call is a separate request.
 #[derive(Clone)]
 pub struct Request {
@@ -26,6 +30,8 @@ pub struct Request {
     /// The JSON body without secrets, or the object from which the form was encoded.
     redacted_body: Option<Value>,
     random_header: Option<HeaderName>,
+    /// `true` if the body is a stream that was not read.
+    is_unread: bool,
     attempt: u32,
     sent_at: Duration,
 }
@@ -39,11 +45,22 @@ impl Request {
         let redacted_body = request.extensions().get::<RedactedBody>();
         let redacted_body = redacted_body.and_then(|RedactedBody(body)| serde_json::from_slice(body).ok());
         let random_header = request.extensions().get().map(|RandomHeader(name)| name.clone());
+        let is_unread = request.extensions().get::<UnreadBody>().is_some();
         let (head, body) = request.into_parts();
         let (uri, headers) = (head.uri, head.headers);
         #[cfg(feature = "gzip")]
         let body = crate::client::decompress_request(&headers, body);
-        Some(Self { operation, uri, headers, body, redacted_body, random_header, attempt, sent_at })
+        Some(Self {
+            operation,
+            uri,
+            headers,
+            body,
+            redacted_body,
+            random_header,
+            is_unread,
+            attempt,
+            sent_at,
+        })
     }
 
     /// Returns the operation that the request belongs to.
@@ -107,6 +124,11 @@ impl Request {
     /// Returns the raw body before its compression, which is empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Returns `true` if the body is a stream that was not read.
+    pub(super) fn is_unread(&self) -> bool {
+        self.is_unread
     }
 
     /// Returns the JSON body without secrets, or the object from which the form was encoded. `None` for other bodies.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/rule.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/rule.rs); do not edit.
 
 //! Rules: patterns of requests, and their replies.
 //!

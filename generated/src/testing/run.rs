@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/run.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/run.rs); do not edit.
 
 //! A minimal executor for tests without a runtime.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/sample.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/sample.rs); do not edit.
 
 //! Samples of successes from the API's documents.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/script.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/script.rs); do not edit.
 
 //! The replies of a rule, in order.
 //!

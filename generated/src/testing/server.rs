@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/server.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/server.rs); do not edit.
 
 //! The state of the in-memory service: its rules, its clock, and the received requests.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/verify.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/testing/verify.rs); do not edit.
 
 //! The error of `verify`.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/clock.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/clock.rs); do not edit.
 
 //! The clock trait. The source of time differs between runtimes, and tests simulate it.
 

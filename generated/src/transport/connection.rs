@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/connection.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/connection.rs); do not edit.
 
 //! The settings of connections: timeout, TLS and proxy. Data only, except for the validation of a proxy.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/loopback.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/loopback.rs); do not edit.
 
 //! Loopback hosts, which need neither encryption nor a proxy.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/mod.rs); do not edit.
 
 //! The transport, which sends requests and receives responses.
 //!
@@ -29,7 +29,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-pub(crate) use self::blocking_pool::spawn_blocking;
+pub(crate) use self::blocking_pool::{run_blocking, spawn_blocking};
 pub use self::clock::Clock;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::clock::TokioClock;

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/reqwest_client.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/reqwest_client.rs); do not edit.
 
 //! The `reqwest` clients of the default transport.
 //!

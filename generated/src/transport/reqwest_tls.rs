@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/reqwest_tls.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/reqwest_tls.rs); do not edit.
 
 //! Certificates and keys for TLS, in the types of `reqwest`. Without a TLS library there are none.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/transport/reqwest_transport.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/transport/reqwest_transport.rs); do not edit.
 
 //! The transport of the feature `reqwest`.
 

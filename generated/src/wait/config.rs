@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/config.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/config.rs); do not edit.
 
 //! The options of a wait. Data only.
 

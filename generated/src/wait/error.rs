@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/error.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/error.rs); do not edit.
 
 //! The error of a waiter.
 

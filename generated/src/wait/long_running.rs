@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/long_running.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/long_running.rs); do not edit.
 
 //! Long-running operations: what a waiter needs to start one, to poll it and to get its result.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/mod.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/mod.rs); do not edit.
 
 //! Waiters, which poll a call until its response meets a goal.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/phase.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/phase.rs); do not edit.
 
 //! The phases of resources.
 

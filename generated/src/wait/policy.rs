@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/policy.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/policy.rs); do not edit.
 
 //! The polling policy: intervals and timeout of a wait.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/progress.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/progress.rs); do not edit.
 
 //! The progress of a wait as a stream.
 

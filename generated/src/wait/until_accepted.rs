@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/until_accepted.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/until_accepted.rs); do not edit.
 
 //! Waiting until the service accepts new credentials, such as a new API key or role.
 //!

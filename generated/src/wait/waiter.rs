@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/waiter.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/wait/waiter.rs); do not edit.
 
 //! The waiter, and its options.
 

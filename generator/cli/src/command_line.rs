@@ -4,10 +4,11 @@
 //! argument and suggests another. The commands interpret the arguments.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::builder::{NonEmptyStringValueParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use sdk_generator::diagnostics::did_you_mean;
 
 use crate::console;
@@ -24,6 +25,12 @@ pub fn flag(name: &'static str, help: &'static str) -> Arg {
 /// Returns an option with a value, such as `--name CRATE`.
 pub fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).value_parser(NonEmptyStringValueParser::new()).help(help)
+}
+
+/// Returns the option `--overlay FILE...`, which may be repeated.
+pub fn overlay_option(help: &'static str) -> Arg {
+    let overlay = Arg::new("overlay").long("overlay").value_name("FILE").num_args(1..);
+    overlay.action(ArgAction::Append).value_parser(value_parser!(PathBuf)).help(help)
 }
 
 /// Parses the arguments of a command, without the name of the program.
@@ -119,10 +126,6 @@ fn suggestion(error: &clap::Error, command: &Command) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
-    use clap::value_parser;
-
     use super::*;
 
     fn command() -> Command {

@@ -1,15 +1,32 @@
 //! Output to the terminal, and the format of numbers and paths in it.
 //!
-//! Takes text, and writes it to standard output or standard error. A closed pipe (`… | head`) is not an error.
+//! Takes text, and writes it to standard output or standard error. A closed pipe (`… | head`) is not an error. A command
+//! that could not write its output otherwise, for example because a disk is full, fails at its end.
 
 use std::fmt::Display;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
+use std::sync::Mutex;
 use std::time::Duration;
 
-/// Writes text to standard output unchanged.
+/// The first error while writing to standard output.
+static UNWRITTEN: Mutex<Option<io::Error>> = Mutex::new(None);
+
+/// Writes text to standard output unchanged. [`Error::check_output`](crate::Error::check_output) returns the error if there
+/// is one.
 pub fn print(text: impl Display) {
-    let _ = write!(io::stdout().lock(), "{text}");
+    let mut output = io::stdout().lock();
+    let Err(error) = write!(output, "{text}").and_then(|()| output.flush()) else { return };
+    if let Ok(mut unwritten) = UNWRITTEN.lock()
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        unwritten.get_or_insert(error);
+    }
+}
+
+/// Returns the error if text could not be written to standard output.
+pub(crate) fn output_error() -> Option<io::Error> {
+    UNWRITTEN.lock().ok().and_then(|mut unwritten| unwritten.take())
 }
 
 /// Writes text to standard error unchanged.

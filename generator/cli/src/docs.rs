@@ -46,6 +46,14 @@ fn section(wanted: &str) -> Result<String, Error> {
     if !text.is_empty() {
         return Ok(text.trim_start().to_owned());
     }
+    // A setting that is no section, such as `keep`.
+    let setting = SECTIONS.iter().filter(|section| section.path.is_empty()).find_map(|section| {
+        let setting = section.settings.iter().find(|setting| setting.key == wanted)?;
+        Some(config_page::setting_text(section, setting))
+    });
+    if let Some(text) = setting {
+        return Ok(text.trim_start().to_owned());
+    }
     let names: BTreeSet<&str> =
         SECTIONS.iter().map(|section| first(section.path)).filter(|name| !name.is_empty()).collect();
     let close = did_you_mean(wanted, names.iter().copied(), |name| format!("`{name}`"));
@@ -66,5 +74,7 @@ mod tests {
         let Err(Error::Run(message)) = section("error") else { panic!("there is no such section") };
         assert_eq!(message, "there is no section `error`; did you mean `errors`?");
         assert!(section("").is_err());
+        let text = section("keep").expect("a setting of the root");
+        assert!(text.starts_with("### `keep`\n") && text.contains("keep: [pets.yaml]"), "{text}");
     }
 }

@@ -33,6 +33,14 @@ impl Error {
         move |error| Self::Run(format!("{what}: {}", reason(&error)))
     }
 
+    /// Returns an error if text could not be written to standard output.
+    pub fn check_output() -> Result<(), Self> {
+        let error = console::output_error();
+        error.map_or(Ok(()), |error| {
+            Err(Self::Run(format!("cannot write to standard output: {}", reason(&error))))
+        })
+    }
+
     /// Returns the message.
     pub fn message(&self) -> &str {
         let (Self::Check(message) | Self::Run(message)) = self;

@@ -5,6 +5,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -57,6 +58,31 @@ pub fn is_hidden(path: &Path) -> bool {
 pub fn read(path: &Path) -> Result<String, Error> {
     let bytes = fs::read(path).map_err(Error::io("read", path))?;
     String::from_utf8(bytes).map_err(|_| Error::run(format!("`{}` is not UTF-8 text", path.display())))
+}
+
+/// Reads the text on standard input.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if standard input cannot be read or is not UTF-8.
+pub fn read_standard_input() -> Result<String, Error> {
+    io::read_to_string(io::stdin().lock()).map_err(Error::io("read", Path::new("standard input")))
+}
+
+/// Writes a text file. An interruption leaves the old file.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if the file or its folder cannot be written.
+pub fn write(path: &Path, text: &str) -> Result<(), Error> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(Error::io("create", folder))?;
+    }
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = PathBuf::from(new);
+    fs::write(&new, text).map_err(Error::io("write", &new))?;
+    fs::rename(&new, path).map_err(Error::io("write", path))
 }
 
 #[cfg(test)]

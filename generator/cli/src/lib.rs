@@ -29,21 +29,32 @@
 //! This crate does the input and output. It knows neither what a document means nor how a crate is made of it; that is
 //! [`sdk_generator`].
 
+mod date;
+mod digest;
+mod document_choice;
 mod error;
 mod generated_marker;
+mod git_files;
 mod program;
+mod progress;
 #[cfg(test)]
 mod scratch;
 
 pub mod command_line;
+pub mod completions;
 pub mod console;
+pub mod diff;
 pub mod docs;
 pub mod explain;
 pub mod files;
 pub mod generate;
+pub mod init;
 pub mod inline;
 pub mod line_diff;
+pub mod new;
+pub mod overlay;
 pub mod pagination;
+pub mod pin;
 pub mod sources;
 
 pub use self::error::Error;

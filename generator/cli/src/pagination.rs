@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use sdk_generator::{Config, PaginatedOperation};
+use sdk_generator::PaginatedOperation;
 
 use crate::command_line::option;
 use crate::console::{self, count};
@@ -51,7 +51,9 @@ pub fn run(matches: &ArgMatches) -> Result<(), Error> {
     let config = matches.get_one::<PathBuf>("config");
     let sources = Sources::read(&spec, config.map(PathBuf::as_path))?;
     let listed = list(&sources).map_err(|problems| {
-        let files: Vec<_> = sources.documents.iter().chain(&sources.config).cloned().collect();
+        let overlays = sources.overlays.iter().map(|it| &it.file);
+        let files: Vec<_> =
+            sources.documents.iter().chain(&sources.config).chain(overlays).cloned().collect();
         console::eprint(problems.render(&files, console::is_colored()));
         Error::check("the lists cannot be determined because of errors")
     })?;
@@ -63,11 +65,7 @@ pub fn run(matches: &ArgMatches) -> Result<(), Error> {
 }
 
 fn list(sources: &Sources) -> Result<Vec<PaginatedOperation>, sdk_generator::Diagnostics> {
-    let mut config = match &sources.config {
-        None => Config::default(),
-        Some(file) => Config::parse_with(file, &sources.beside)?,
-    };
-    config.roots.clone_from(&sources.roots);
+    let config = sources.parse_config()?;
     Ok(sdk_generator::pagination(&sources.documents, &config)?.0)
 }
 
@@ -130,7 +128,7 @@ paths:
     fn sources(config: &str) -> Sources {
         let documents = vec![SpecFile::new("pets.yaml", DOCUMENT)];
         let config = Some(SpecFile::new("sdk.yaml", config));
-        Sources { documents, roots: Vec::new(), config, beside: Vec::new(), base: PathBuf::new() }
+        Sources { documents, config, ..Sources::default() }
     }
 
     #[test]

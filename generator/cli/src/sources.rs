@@ -4,11 +4,11 @@
 //! to them. Also reads the files to which documents refer; it only looks for file names in references and does not
 //! otherwise interpret documents.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sdk_generator::SpecFile;
+use sdk_generator::{Config, Diagnostics, SpecFile};
 
 use crate::console::display_path;
 use crate::error::Error;
@@ -16,12 +16,16 @@ use crate::files;
 use crate::generated_marker::is_generated_crate;
 
 /// The name of the configuration in a folder of documents.
-const CONFIG: &str = "sdk.yaml";
-/// The folders next to the configuration with example programs and guide pages, with the extensions of their files.
-const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
+pub(crate) const CONFIG: &str = "sdk.yaml";
+/// The argument for standard input.
+pub(crate) const STANDARD_INPUT: &str = "-";
+/// The name of the document from standard input.
+pub(crate) const STANDARD_INPUT_NAME: &str = "standard-input.yaml";
+/// The folders next to the configuration with modules, example programs and guide pages, with the extensions of their files.
+const BESIDE: [(&str, &str); 3] = [("modules", "rs"), ("examples", "rs"), ("guide", "md")];
 
 /// The input of a run.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Sources {
     /// The documents, sorted by name.
     pub documents: Vec<SpecFile>,
@@ -32,8 +36,23 @@ pub struct Sources {
     pub config: Option<SpecFile>,
     /// The example programs and guide pages next to the configuration, sorted by name.
     pub beside: Vec<SpecFile>,
+    /// The path of the configuration, if there is one.
+    pub config_path: Option<PathBuf>,
+    /// The overlays, in the order in which they are applied.
+    pub overlays: Vec<OverlayFile>,
+    /// A configuration next to the documents that is not used.
+    pub unused_config: Option<PathBuf>,
     /// The folder to which the names of the documents are relative.
     pub base: PathBuf,
+}
+
+/// An overlay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverlayFile {
+    /// The path in the configuration, unless the overlay is an argument.
+    pub listed: Option<String>,
+    /// The file, whose name is its absolute path, so that it differs from the name of each document.
+    pub file: SpecFile,
 }
 
 impl Sources {
@@ -44,51 +63,93 @@ impl Sources {
     /// Returns [`Error::Run`] if a file cannot be read, or if a folder contains no document or a link that leads out of
     /// it.
     pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Error> {
-        let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
-        let mut roots = Vec::new();
-        for path in paths {
-            let kind = fs::metadata(path).map_err(Error::io("read", path))?;
-            let path = absolute(path)?;
-            if kind.is_dir() {
-                let inside = documents_in(&path)?;
-                if inside.is_empty() {
-                    let what = "contains no document (`.yaml`, `.yml` or `.json`)";
-                    return Err(Error::run(format!("`{}` {what}", display_path(&path))));
-                }
-                named.extend(inside);
-                configs.extend(Some(path.join(CONFIG)).filter(|it| it.is_file()));
-                bases.push(path);
-            } else if kind.is_file() {
-                bases.extend(path.parent().map(Path::to_path_buf));
-                roots.push(path.clone());
-                named.push_back(path);
-            } else {
-                return Err(Error::run(format!("`{}` is neither a file nor a folder", display_path(&path))));
-            }
-        }
+        Self::read_with_overlays(paths, config, &[])
+    }
+
+    /// Reads files and folders, and the overlays that the configuration lists and those in `overlays`. An overlay in a
+    /// folder of documents is not a document.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Run`] if a file cannot be read, or if a folder contains no document or a link that leads out of
+    /// it.
+    pub fn read_with_overlays(
+        paths: &[PathBuf],
+        config: Option<&Path>,
+        overlays: &[PathBuf],
+    ) -> Result<Self, Error> {
+        let Found { mut named, configs, bases, roots, read } = find(paths)?;
         let config = match (config, configs.as_slice()) {
             (Some(path), _) => Some(path.to_path_buf()),
-            (None, [] | [_]) => configs.pop(),
+            (None, []) => None,
+            (None, [only]) => Some(only.clone()),
             (None, _) => {
                 return Err(Error::run("several folders contain an `sdk.yaml`; choose one with `--config`"));
             }
         };
-        let base = common_parent(&bases);
-        reject_links_out(&named, paths, &base)?;
-        let roots = roots.iter().map(|path| files::relative(path, &base)).collect();
-        let texts = with_references(named, &base)?;
-        let documents =
-            texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
-        let mut documents: Vec<SpecFile> = documents.collect();
-        documents.sort_by(|a, b| a.name.cmp(&b.name));
+        let unused_config = unused_config(&bases, config.as_deref());
         let beside = match &config {
             Some(path) => files_beside(path)?,
             None => Vec::new(),
         };
-        let config = config
-            .map(|path| Ok(SpecFile { name: display_path(&path), text: files::read(&path)? }))
+        let folder = config.as_deref().and_then(Path::parent).unwrap_or(Path::new("")).to_path_buf();
+        let config_path = config;
+        let config = config_path
+            .as_deref()
+            .map(|path| Ok(SpecFile { name: display_path(path), text: files::read(path)? }))
             .transpose()?;
-        Ok(Self { documents, roots, config, beside, base })
+        let overlays = read_overlays(config.as_ref(), &folder, overlays)?;
+        named.retain(|path| {
+            roots.contains(path) || overlays.iter().all(|it| Path::new(&it.file.name) != path)
+        });
+        let base = common_parent(&bases);
+        reject_links_out(&named, &roots, &base)?;
+        named.extend(overlay_targets(&overlays, &named));
+        let roots = roots.iter().map(|path| files::relative(path, &base)).collect();
+        let texts = with_references(named, read, &base)?;
+        let documents =
+            texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
+        let mut documents: Vec<SpecFile> = documents.collect();
+        documents.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(Self { documents, roots, config, beside, config_path, overlays, unused_config, base })
+    }
+
+    /// Returns the paths of all files that were read.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        let folder = self.config_path.as_deref().and_then(Path::parent);
+        let beside = self.beside.iter().filter_map(|it| Some(folder?.join(&it.name)));
+        let documents = self.documents.iter().map(|it| self.base.join(&it.name));
+        let overlays = self.overlays.iter().map(|it| PathBuf::from(&it.file.name));
+        documents.chain(beside).chain(overlays).chain(self.config_path.clone()).collect()
+    }
+
+    /// Returns the configuration, with the overlays and the names of the documents that were passed as files.
+    ///
+    /// # Errors
+    ///
+    /// Returns the diagnostics of the configuration.
+    pub fn parse_config(&self) -> Result<Config, Diagnostics> {
+        let mut config = match &self.config {
+            None => Config::default(),
+            Some(file) => {
+                let listed = self
+                    .overlays
+                    .iter()
+                    .filter_map(|it| Some(SpecFile { name: it.listed.clone()?, text: it.file.text.clone() }));
+                let beside: Vec<SpecFile> = self.beside.iter().cloned().chain(listed).collect();
+                Config::parse_with(file, &beside)?
+            }
+        };
+        config.overlays = self.overlays.iter().map(|it| it.file.clone()).collect();
+        config.roots.clone_from(&self.roots);
+        Ok(config)
+    }
+
+    /// Returns the names that users know, by the names that the generator uses, of documents and overlays.
+    pub fn display_names(&self) -> HashMap<String, String> {
+        let documents = self.documents.iter().map(|it| (it.name.clone(), self.display_path(&it.name)));
+        let overlays = self.overlays.iter().map(|it| &it.file.name);
+        documents.chain(overlays.map(|name| (name.clone(), display_path(Path::new(name))))).collect()
     }
 
     /// Returns the path of a document as users would write it.
@@ -97,7 +158,121 @@ impl Sources {
     }
 }
 
-/// Reads the example programs and guide pages, with paths relative to the configuration.
+/// The files and folders that the arguments name.
+#[derive(Default)]
+struct Found {
+    /// The documents.
+    named: VecDeque<PathBuf>,
+    /// The configurations of the folders.
+    configs: Vec<PathBuf>,
+    /// The folders, and those of the files.
+    bases: Vec<PathBuf>,
+    /// The files.
+    roots: Vec<PathBuf>,
+    /// The texts that are already read: that of standard input, which is in the current folder.
+    read: BTreeMap<PathBuf, String>,
+}
+
+/// Finds the documents that the arguments name.
+fn find(paths: &[PathBuf]) -> Result<Found, Error> {
+    let mut found = Found::default();
+    for path in paths {
+        if path == Path::new(STANDARD_INPUT) {
+            let path = absolute(Path::new("."))?.join(STANDARD_INPUT_NAME);
+            found.read.insert(path.clone(), files::read_standard_input()?);
+            found.bases.extend(path.parent().map(Path::to_path_buf));
+            found.roots.push(path.clone());
+            found.named.push_back(path);
+            continue;
+        }
+        reject_url(path)?;
+        let kind = fs::metadata(path).map_err(Error::io("read", path))?;
+        let path = absolute(path)?;
+        if kind.is_dir() {
+            let inside = documents_in(&path)?;
+            if inside.is_empty() {
+                let what = "contains no document (`.yaml`, `.yml` or `.json`)";
+                return Err(Error::run(format!("`{}` {what}", display_path(&path))));
+            }
+            found.named.extend(inside);
+            found.configs.extend(Some(path.join(CONFIG)).filter(|it| it.is_file()));
+            found.bases.push(path);
+        } else if kind.is_file() {
+            found.bases.extend(path.parent().map(Path::to_path_buf));
+            found.roots.push(path.clone());
+            found.named.push_back(path);
+        } else {
+            return Err(Error::run(format!("`{}` is neither a file nor a folder", display_path(&path))));
+        }
+    }
+    Ok(found)
+}
+
+/// Rejects a URL with the command that fetches it.
+fn reject_url(path: &Path) -> Result<(), Error> {
+    let text = path.display().to_string();
+    if !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)) {
+        return Ok(());
+    }
+    let path = text.split(['?', '#']).next().unwrap_or_default();
+    let name = path.splitn(4, '/').nth(3).and_then(|path| path.rsplit('/').next());
+    let name = name.filter(|name| is_document(Path::new(name))).unwrap_or("openapi.yaml");
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:@%".contains(letter);
+    let url =
+        if text.chars().all(is_plain) { text.clone() } else { format!("'{}'", text.replace('\'', "%27")) };
+    let name = if name.chars().all(is_plain) { name } else { "openapi.yaml" };
+    let what = "is a URL, and documents are not fetched; run";
+    let pin = format!("`sdkwright pin {name} --source {url}` records its source");
+    Err(Error::run(format!("`{text}` {what} `curl -fsSLo {name} {url}`; {pin}")))
+}
+
+/// Returns a configuration in the folder of a document that is not the one that is used.
+fn unused_config(folders: &[PathBuf], used: Option<&Path>) -> Option<PathBuf> {
+    let used = used.and_then(|path| fs::canonicalize(path).ok());
+    let configs = folders.iter().map(|folder| folder.join(CONFIG)).filter(|path| path.is_file());
+    configs.into_iter().find(|path| fs::canonicalize(path).ok() != used)
+}
+
+/// Reads the overlays that a configuration in a folder lists, and those that are arguments. Listed overlays that do not
+/// exist are reported when the configuration is parsed.
+fn read_overlays(
+    config: Option<&SpecFile>,
+    folder: &Path,
+    arguments: &[PathBuf],
+) -> Result<Vec<OverlayFile>, Error> {
+    let mut overlays = Vec::new();
+    for name in config.map(Config::listed_overlays).unwrap_or_default() {
+        let path = folder.join(&name);
+        if path.is_file() {
+            overlays.push(OverlayFile { listed: Some(name), file: read_overlay(&path)? });
+        }
+    }
+    for path in arguments {
+        overlays.push(OverlayFile { listed: None, file: read_overlay(path)? });
+    }
+    Ok(overlays)
+}
+
+fn read_overlay(path: &Path) -> Result<SpecFile, Error> {
+    let text = files::read(path)?;
+    Ok(SpecFile { name: absolute(path)?.display().to_string(), text })
+}
+
+/// Returns the documents next to the specified ones to which the values of overlays refer.
+fn overlay_targets(overlays: &[OverlayFile], named: &VecDeque<PathBuf>) -> Vec<PathBuf> {
+    let mut targets = Vec::new();
+    for folder in named.iter().filter_map(|path| path.parent()) {
+        for reference in overlays.iter().flat_map(|it| references(&it.file.text)) {
+            let target = folder.join(reference);
+            if is_document(&target) && target.is_file() && is_inside(&target, folder) {
+                targets.extend(absolute(&target).ok().filter(|target| !named.contains(target)));
+            }
+        }
+    }
+    targets
+}
+
+/// Reads the modules, example programs and guide pages, with paths relative to the configuration.
 fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Error> {
     let base = config.parent().unwrap_or(Path::new(""));
     let mut found = Vec::new();
@@ -131,10 +306,9 @@ fn is_document(path: &Path) -> bool {
     ["yaml", "yml", "json"].iter().any(|it| extension.eq_ignore_ascii_case(it))
 }
 
-/// Rejects links to files outside the folder of the documents, except links that are specified explicitly.
-fn reject_links_out(found: &VecDeque<PathBuf>, named: &[PathBuf], base: &Path) -> Result<(), Error> {
-    let meant: Vec<PathBuf> = named.iter().filter_map(|path| absolute(path).ok()).collect();
-    match found.iter().find(|path| !meant.contains(path) && !is_inside(path, base)) {
+/// Rejects links to files outside the folder of the documents, except for the files that are specified explicitly.
+fn reject_links_out(found: &VecDeque<PathBuf>, roots: &[PathBuf], base: &Path) -> Result<(), Error> {
+    match found.iter().find(|path| !roots.contains(path) && !is_inside(path, base)) {
         None => Ok(()),
         Some(path) => {
             let what = "is a link to a file outside the folder of the documents; specify the file itself with `--spec`";
@@ -148,15 +322,19 @@ fn is_inside(path: &Path, folder: &Path) -> bool {
     fs::canonicalize(path).is_ok_and(|path| path.starts_with(folder))
 }
 
-/// Reads the files and, recursively, those to which they refer, as long as they are inside the folder of the specified
+/// Reads the files, except for those in `read`, and, recursively, those to which they refer, as long as they are inside the folder of the specified
 /// files. The contents of a document must not determine which other files are read.
-fn with_references(mut waiting: VecDeque<PathBuf>, base: &Path) -> Result<BTreeMap<PathBuf, String>, Error> {
+fn with_references(
+    mut waiting: VecDeque<PathBuf>,
+    mut read: BTreeMap<PathBuf, String>,
+    base: &Path,
+) -> Result<BTreeMap<PathBuf, String>, Error> {
     let mut texts = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {
         if texts.contains_key(&path) {
             continue;
         }
-        let text = files::read(&path)?;
+        let text = read.remove(&path).map_or_else(|| files::read(&path), Ok)?;
         for reference in references(&text) {
             // The generator reports references to files that do not exist or are elsewhere.
             let target = path
@@ -259,6 +437,36 @@ mod tests {
         let document = [scratch.write("other/b.yaml", "")];
         assert!(beside(Sources::read(&document, Some(&config)).unwrap()).eq(expected));
         assert!(beside(Sources::read(&document, None).unwrap()).eq([]));
+    }
+
+    #[test]
+    fn url_is_rejected_with_command() {
+        let rejected = |url: &str| message(Sources::read(&[url.into()], None));
+        assert_eq!(
+            rejected("https://example.com/api/pets.json"),
+            "`https://example.com/api/pets.json` is a URL, and documents are not fetched; run \
+             `curl -fsSLo pets.json https://example.com/api/pets.json`; \
+             `sdkwright pin pets.json --source https://example.com/api/pets.json` records its source"
+        );
+        assert!(
+            rejected("http://a.example/v1?x=1&y=$(z)")
+                .contains("`curl -fsSLo openapi.yaml 'http://a.example/v1?x=1&y=$(z)'`")
+        );
+        assert!(rejected("https://example.com").contains("openapi.yaml https://example.com`"));
+    }
+
+    #[test]
+    fn unused_configuration_is_found() {
+        let scratch = Scratch::new();
+        let document = scratch.write("spec/pets.yaml", "");
+        let config = scratch.write("spec/sdk.yaml", "");
+        let other = scratch.write("other.yaml", "");
+        let unused = |paths: &[PathBuf], config| Sources::read(paths, config).unwrap().unused_config;
+        let file = std::slice::from_ref(&document);
+        assert_eq!(unused(file, None).map(|it| it.ends_with("spec/sdk.yaml")), Some(true));
+        assert_eq!(unused(file, Some(&config)), None);
+        assert!(unused(&[scratch.path("spec")], Some(&other)).is_some());
+        assert_eq!(unused(&[scratch.path("spec")], None), None);
     }
 
     #[test]

@@ -112,6 +112,24 @@ fn notes_are_counted_and_never_denied() {
     assert!(stdout(&json).starts_with("{\"severity\":\"note\",\"code\":\"N0002\","), "{}", stdout(&json));
 }
 
+#[test]
+fn lints_are_reported_on_request_and_errors_if_denied() {
+    let folder = Folder::new("lints").with("pets.yaml", PETS);
+    let plain = folder.run("generate --spec pets.yaml --out pets --dry-run");
+    assert!(!stderr(&plain).contains("lint["), "{}", stderr(&plain));
+    let asked = folder.run("generate --spec pets.yaml --out pets --lint --deny warnings");
+    let page = stderr(&asked);
+    assert!(asked.status.success() && page.contains("lint[L0605]: undocumented rate limit"), "{page}");
+    let denied = folder.run("generate --spec pets.yaml --out others --deny lints");
+    assert_eq!(denied.status.code(), Some(1));
+    assert!(
+        stderr(&denied).ends_with("error: there are lints; nothing was written\n"),
+        "{}",
+        stderr(&denied)
+    );
+    assert!(!folder.0.join("others").exists());
+}
+
 /// The reader of a pipe, such as `head`, may stop before the end of the output.
 #[test]
 fn closed_pipe_is_not_an_error() {

@@ -222,6 +222,20 @@ fn concurrent_runs_do_not_mix() {
     }
 }
 
+/// A script must not take a text for complete that a full disk cut off.
+#[test]
+#[cfg(target_os = "linux")]
+fn unwritten_output_is_error() {
+    let place = Place::new("full");
+    for arguments in [&["inline", "one.yaml"][..], &["--help"], &["completions", "bash"]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("a full device");
+        command.args(arguments).current_dir(&place.0).stdout(full);
+        let words = place.fails(command, 2);
+        assert_eq!(words, "error: cannot write to standard output: no space left on device\n");
+    }
+}
+
 #[test]
 fn foreign_folder_is_rejected() {
     let place = Place::new("others");
@@ -242,6 +256,48 @@ fn foreign_folder_is_rejected() {
     ] {
         let words = place.fails(place.command("one.yaml", out), 2);
         assert!(words.contains(says), "{out}: {words}");
+    }
+}
+
+#[test]
+fn files_of_the_maintainer_stay() {
+    let place = Place::new("maintainer");
+    place.write("api/sdk.yaml", "keep-files: [CHANGELOG.md, docs/]\n");
+    place.write("api/one.yaml", &document("One"));
+    place.made("api", "out");
+    let kept = [
+        "LICENSE-MIT",
+        "CHANGELOG.md",
+        "tests/calls.rs",
+        "benches/b.rs",
+        ".github/workflows/ci.yml",
+        "docs/a.md",
+    ];
+    kept.iter().for_each(|name| place.write(&format!("out/{name}"), "mine"));
+    assert!(place.command("api", "out").arg("--check").status().expect("a run").success());
+    place.write("api/one.yaml", &document("Two"));
+    let left = place.made("api", "out");
+    for name in kept {
+        assert_eq!(left.get(Path::new(name)).map(Vec::as_slice), Some(b"mine".as_slice()), "{name}");
+    }
+    assert!(left.keys().any(|path| path.starts_with("src/two")), "{:?}", left.keys());
+
+    // An unlisted file is neither removed nor silently left in a crate.
+    place.write("api/one.yaml", &document("One"));
+    for (name, fix) in
+        [("notes/a.md", "or list `notes` under `keep-files`"), ("src/mine.rs", "; move it elsewhere")]
+    {
+        place.write(&format!("out/{name}"), "mine");
+        let words = place.fails(place.command("api", "out"), 2);
+        assert!(words.contains(&format!("contains `{name}`")) && words.contains(fix), "{words}");
+        fs::remove_file(place.path(&format!("out/{name}"))).expect("the file");
+    }
+    place.write("api/sdk.yaml", "keep-files: [src, a/b, ..]\n");
+    let output = place.command("api", "out").output().expect("a run");
+    let words = words(&output);
+    assert_eq!(output.status.code(), Some(1), "{words}");
+    for says in ["`src` is generated", "`a/b` is not at the top level", "`..` is not the name"] {
+        assert!(words.contains(says), "{words}");
     }
 }
 

@@ -5,8 +5,9 @@
 //! is compiled into a program.
 //!
 //! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `download`,
-//! `encoded`, `item_stream`, `multipart`, `one_of_responses`, `parameter_style`, `poller` and `server_url`. The opposite
-//! direction, from the runtime to generated code, is in [`entry`].
+//! `encoded`, `item_stream`, `line_body`, `multipart`, `one_of_responses`, `parameter_style`, `poller`, `server_url` and
+//! `upload`; `progress` and `scripted_body` have none, since only the runtime uses them. The opposite direction, from the
+//! runtime to generated code, is in [`entry`].
 
 mod entry;
 mod optional_modules;
@@ -100,6 +101,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
         .path("id")
         .idempotency_key("name")
         .compress_above(1)
+        .stated_retry(|policy| policy)
         .accept("text/plain");
     call.query("name", 1);
     for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
@@ -228,24 +230,6 @@ const _: fn(Call) = |call| {
     outgoing.set_idle_timeout(Duration::ZERO);
     drop(into_response_stream::<Value>(call, outgoing));
 };
-
-// Modules that are only in SDKs that need them use more of the runtime.
-const _: fn(Call) -> Result<()> = |call| {
-    let (client, prepared) = call.prepare("")?;
-    drop(async move {
-        let (response, body, call) = client.execute_unread(prepared).await?;
-        drop((body, call));
-        Err::<(), _>(crate::error::Error::reported_by_item(response).at_item(0))
-    });
-    Ok(())
-};
-#[cfg(feature = "testing")]
-const _: fn() = || {
-    let reply = crate::testing::Reply::invalid(String::new());
-    drop(reply.streamed(|_| crate::transport::Body::empty()));
-};
-
-const _: fn(String, std::io::Error) -> crate::error::Error = crate::error::Error::file;
 
 // Successes that report an error.
 const _: fn(i32) -> Result<i32> = |code| match reported_error(&["200"], Some(code.to_string()), None) {

@@ -8,6 +8,7 @@
 //!   before_attempt outermost … innermost ─ request ─▶ service
 //!   after_attempt  innermost … outermost ◀─ response or error
 //!   … for each attempt
+//! after_stream     innermost … outermost   at the end of a response that is read as a stream
 //! ```
 //!
 //! This example counts retries:
@@ -24,6 +25,8 @@
 //! }
 //! ```
 
+mod stream_end;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -32,6 +35,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode, Uri};
 
+pub use self::stream_end::StreamEnd;
+pub(crate) use self::stream_end::{StreamCounts, StreamResult};
 use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
 use crate::response::request_id;
@@ -79,6 +84,14 @@ pub trait Interceptor: Send + Sync + 'static {
     ///
     /// The call waits for it, so it must not block.
     fn after_attempt(&self, _outcome: &Outcome<'_>) {}
+
+    /// Runs once at the end of a response that is read as a stream, such as a stream of items or a download: after its
+    /// last byte, after an error, or when the application drops it. [`after_attempt`](Self::after_attempt) runs for such a
+    /// response when its head has arrived.
+    ///
+    /// A stream that is reconnected and a download that is resumed have one end. The stream waits for it, so it must not
+    /// block.
+    fn after_stream(&self, _end: &StreamEnd<'_>) {}
 }
 
 /// An interceptor that the application shares, for example to read its counters.
@@ -93,6 +106,10 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
 
     fn after_attempt(&self, outcome: &Outcome<'_>) {
         (**self).after_attempt(outcome);
+    }
+
+    fn after_stream(&self, end: &StreamEnd<'_>) {
+        (**self).after_stream(end);
     }
 }
 
@@ -160,7 +177,7 @@ pub struct Outcome<'a> {
     pub(crate) operation: OperationInfo,
     pub(crate) number: u32,
     pub(crate) elapsed: Duration,
-    /// The head of a complete response, or the error.
+    /// The head of a response, or the error.
     pub(crate) result: Result<(StatusCode, &'a HeaderMap), &'a Error>,
     pub(crate) retry: Option<(Duration, RetryReason)>,
 }
@@ -176,7 +193,8 @@ impl<'a> Outcome<'a> {
         self.number
     }
 
-    /// Returns the time from sending the request to the last byte of the response.
+    /// Returns the time from sending the request to the last byte of the response, or to its head if the response is
+    /// read as a stream.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
@@ -269,6 +287,11 @@ impl Interceptors {
     /// Runs the hooks after an attempt.
     pub(crate) fn after_attempt(&self, outcome: &Outcome<'_>) {
         self.0.iter().rev().for_each(|interceptor| interceptor.after_attempt(outcome));
+    }
+
+    /// Runs the hooks after a stream.
+    pub(crate) fn after_stream(&self, end: &StreamEnd<'_>) {
+        self.0.iter().rev().for_each(|interceptor| interceptor.after_stream(end));
     }
 }
 

@@ -1,4 +1,4 @@
-//! The hand-written part of the generated SDK: transport, credentials, calls, responses, errors, and the encoding and
+//! The handwritten part of the generated SDK: transport, credentials, calls, responses, errors, and the encoding and
 //! decoding of models.
 //!
 //! Every file except this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK unchanged, at
@@ -20,13 +20,14 @@ pub mod cache;
 mod call;
 mod client;
 mod codegen_api;
-mod crn;
 pub mod download;
 mod encoded;
 mod error;
 mod formatted;
 pub mod intercept;
+mod internals;
 pub mod item_stream;
+mod line_body;
 mod model;
 mod multipart;
 pub mod oauth;
@@ -35,20 +36,29 @@ mod operation;
 mod page;
 mod parameter_style;
 mod poller;
+pub mod progress;
 mod response;
 mod retry;
+#[cfg(feature = "testing")]
+mod scripted_body;
 mod server_url;
 mod service;
+pub mod storage_upload;
 pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
+pub mod upload;
+pub mod upload_session;
 mod wait;
+#[cfg(feature = "webhooks")]
+mod webhook_ed25519;
+#[cfg(feature = "webhooks")]
+mod webhook_receiver;
 
 pub use self::auth::{CallCredentials, TokenSource};
 pub use self::call::{CallOptions, RawRequest};
 pub use self::client::{Client, ClientBuilder};
-pub use self::crn::{Crn, CrnError};
 pub use self::encoded::{Base64, Quoted};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::formatted::{Date, Decimal, IsoDuration, TimeOfDay, Url, Uuid};
@@ -59,9 +69,21 @@ pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
+pub use self::upload::UploadBody;
 pub use self::wait::{
     Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep, Waiter,
 };
+
+/// The items that the module `webhooks` of a generated crate re-exports.
+#[cfg(feature = "webhooks")]
+pub mod webhooks {
+    #[cfg(feature = "testing")]
+    pub use crate::webhook_receiver::Sender;
+    pub use crate::webhook_receiver::{
+        Receiver, ReplayCache, ReplayCheck, Secrets, UnrecognizedEvent, Unverified, Verified, WebhookError,
+        WebhookErrorKind,
+    };
+}
 
 /// The parsers of streams, for fuzz targets.
 pub mod stream_parsers {
@@ -94,6 +116,24 @@ pub mod stream_parsers {
         let retry = parser.take_retry();
         frames.push(format!("{:?} {retry:?}", parser.last_id()));
         frames
+    }
+}
+
+/// The encoder of multipart bodies, for fuzz targets.
+pub mod multipart_encoder {
+    use bytes::Bytes;
+
+    use crate::multipart::{FilePart, FormParts};
+
+    /// Encodes parts in memory, each with its name, its file name and its content. Returns the media type and the body, or
+    /// `None` if there are no parts.
+    pub fn encode(parts: impl IntoIterator<Item = (String, String, Bytes)>) -> Option<(String, Bytes)> {
+        let mut form = FormParts::new("multipart/form-data");
+        for (name, file_name, content) in parts {
+            form.free_part(&name, FilePart::new(content).file_name(file_name));
+        }
+        let (media_type, body) = form.into_body().ok()??;
+        Some((media_type, body.bytes()?.clone()))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Multipart bodies (`multipart/form-data`, RFC 7578, and other `multipart/*` types with named parts).
 //!
 //! Input: text, JSON and file parts, in the order in which they were set. Output: the body with its media type, built
-//! right before the call is sent. The boundary is derived from the content and occurs nowhere in it. Everything is kept
-//! in memory, so that a call can be retried.
+//! right before the call is sent. If all parts are in memory, so is the body, and its boundary is derived from the content
+//! and occurs nowhere in it. If a part is read while it is sent, the boundary is random.
 
 mod boundary;
 mod codegen_api;
@@ -14,19 +14,20 @@ use http::{Extensions, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::call::Call;
+use crate::upload::{Piece, UploadBody};
 
 /// A file, or another raw part of a multipart body.
 ///
-/// Bytes and strings convert into a part. A file should also have a name, and a content type if the API accepts
+/// Bytes, strings and an [`UploadBody`] convert into a part. A file should also have a name, and a content type if the API accepts
 /// several.
 ///
 /// ```text
 /// let part = FilePart::new(std::fs::read("cat.png")?).file_name("cat.png").content_type("image/png");
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[must_use = "a part does nothing unless it is added to a body"]
 pub struct FilePart {
-    content: Bytes,
+    content: UploadBody,
     file_name: Option<String>,
     content_type: Option<String>,
     headers: Vec<(String, String)>,
@@ -34,7 +35,7 @@ pub struct FilePart {
 
 impl FilePart {
     /// Creates a part with this content.
-    pub fn new(content: impl Into<Bytes>) -> Self {
+    pub fn new(content: impl Into<UploadBody>) -> Self {
         Self { content: content.into(), file_name: None, content_type: None, headers: Vec::new() }
     }
 
@@ -86,35 +87,23 @@ impl FilePart {
     }
 }
 
-impl From<Bytes> for FilePart {
-    fn from(content: Bytes) -> Self {
+impl<T: Into<UploadBody>> From<T> for FilePart {
+    fn from(content: T) -> Self {
         Self::new(content)
     }
 }
 
-impl From<Vec<u8>> for FilePart {
-    fn from(content: Vec<u8>) -> Self {
-        Self::new(content)
+/// Parts from streams are equal if they have the same stream.
+impl PartialEq for FilePart {
+    fn eq(&self, other: &Self) -> bool {
+        self.content.is_same(&other.content)
+            && self.file_name == other.file_name
+            && self.content_type == other.content_type
+            && self.headers == other.headers
     }
 }
 
-impl From<&'static [u8]> for FilePart {
-    fn from(content: &'static [u8]) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<String> for FilePart {
-    fn from(content: String) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<&'static str> for FilePart {
-    fn from(content: &'static str) -> Self {
-        Self::new(content)
-    }
-}
+impl Eq for FilePart {}
 
 /// Omits the content, which may be secret and is often large.
 impl fmt::Debug for FilePart {
@@ -123,7 +112,7 @@ impl fmt::Debug for FilePart {
             .debug_struct("FilePart")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
-            .field("bytes", &self.content.len())
+            .field("content", &self.content)
             .finish_non_exhaustive()
     }
 }
@@ -133,7 +122,7 @@ impl fmt::Debug for FilePart {
 pub(crate) struct FormParts {
     media_type: &'static str,
     /// The parameter, head, content and media type of each part.
-    list: Vec<(&'static str, Bytes, Bytes, String)>,
+    list: Vec<(&'static str, Bytes, UploadBody, String)>,
     /// The error text of the first invalid part.
     invalid_part: Option<String>,
 }
@@ -254,18 +243,50 @@ impl Call {
 
 /// Builds the body from the parts.
 fn build_body(call: &mut Call, mut extensions: Extensions) {
-    let FormParts { media_type, list, invalid_part } = extensions.remove().unwrap_or_default();
-    if let Some(problem) = invalid_part {
-        call.reject(problem);
+    let parts: FormParts = extensions.remove().unwrap_or_default();
+    match parts.into_body() {
+        Ok(Some((media_type, body))) => call.upload(&media_type, body),
+        Ok(None) => {}
+        Err(problem) => call.reject(problem),
     }
-    if list.is_empty() {
-        return;
+}
+
+impl FormParts {
+    /// Returns the body with its media type, `None` if there are no parts, or the error text of the first invalid part.
+    pub(crate) fn into_body(self) -> Result<Option<(String, UploadBody)>, String> {
+        let Self { media_type, list, invalid_part } = self;
+        if let Some(problem) = invalid_part {
+            return Err(problem);
+        }
+        let Some((.., first)) = list.first() else { return Ok(None) };
+        let root = root_type(media_type, first);
+        let contents: Option<Vec<&Bytes>> = list.iter().map(|(_, _, content, _)| content.bytes()).collect();
+        let boundary = match &contents {
+            Some(contents) => {
+                let heads = list.iter().map(|(_, head, ..)| head);
+                boundary::boundary_for(
+                    heads.zip(contents.iter().copied()).flat_map(|(head, content)| [head, content]),
+                )
+            }
+            None => boundary::random_boundary(),
+        };
+        let media_type = format!("{media_type}{root}; boundary={boundary}");
+        let body = match contents {
+            Some(contents) => {
+                whole_body(&boundary, list.iter().map(|(_, head, ..)| head).zip(contents)).into()
+            }
+            None => streamed_body(&boundary, list.into_iter().map(|(_, head, content, _)| (head, content))),
+        };
+        Ok(Some((media_type, body)))
     }
-    let boundary = boundary::boundary_for(list.iter().flat_map(|(_, head, content, _)| [head, content]));
+}
+
+/// Returns a body whose parts are in memory.
+fn whole_body<'a>(boundary: &str, parts: impl Iterator<Item = (&'a Bytes, &'a Bytes)> + Clone) -> Bytes {
     let each = boundary.len() + 8;
-    let length: usize = list.iter().map(|(_, head, content, _)| each + head.len() + content.len()).sum();
+    let length: usize = parts.clone().map(|(head, content)| each + head.len() + content.len()).sum();
     let mut body = BytesMut::with_capacity(length + each);
-    for (_, head, content, _) in &list {
+    for (head, content) in parts {
         for piece in [b"--", boundary.as_bytes(), b"\r\n", head, content, b"\r\n"] {
             body.extend_from_slice(piece);
         }
@@ -273,8 +294,21 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
     for piece in [b"--", boundary.as_bytes(), b"--\r\n"] {
         body.extend_from_slice(piece);
     }
-    let root = root_type(media_type, &list[0].3);
-    call.raw_as(&format!("{media_type}{root}; boundary={boundary}"), body.freeze());
+    body.freeze()
+}
+
+/// Returns a body whose parts are read while it is sent.
+fn streamed_body(boundary: &str, parts: impl Iterator<Item = (Bytes, UploadBody)>) -> UploadBody {
+    let mut pieces = Vec::new();
+    let mut before = String::new();
+    for (head, content) in parts {
+        let mut text = Vec::from(format!("{before}--{boundary}\r\n"));
+        text.extend_from_slice(&head);
+        pieces.extend([Piece::Bytes(text.into()), Piece::Body(content)]);
+        before.replace_range(.., "\r\n");
+    }
+    pieces.push(Piece::Bytes(format!("{before}--{boundary}--\r\n").into()));
+    UploadBody::joined(pieces)
 }
 
 /// Returns the required parameter `type` of a `multipart/related` body, the media type of its first part (RFC 2387,

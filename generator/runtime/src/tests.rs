@@ -1,15 +1,21 @@
 //! Helpers for the tests of several modules: an in-memory transport, a simulated clock, and a few operations.
 
+#[cfg(feature = "tracing")]
+pub(crate) mod trace_log;
+
 use std::collections::BTreeSet;
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 
 use crate::call::{Call, Json, request};
 use crate::client::{Client, ClientBuilder};
+use crate::intercept::{Interceptor, StreamEnd};
 use crate::operation::{Operation, Retry, Scheme};
 use crate::retry::RetryPolicy;
 use crate::service::{
@@ -17,8 +23,8 @@ use crate::service::{
 };
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-pub(crate) type Answer = Result<http::Response<Body>, TransportError>;
-type Handler = dyn Fn(&http::Request<Bytes>) -> Answer + Send + Sync;
+pub(crate) type Sent = Result<http::Response<Body>, TransportError>;
+type Handler = dyn Fn(&http::Request<Bytes>) -> Sent + Send + Sync;
 
 /// An in-memory service, which records its requests.
 #[derive(Clone)]
@@ -28,14 +34,14 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
-    pub(crate) fn new(handler: impl Fn(&http::Request<Bytes>) -> Answer + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(handler: impl Fn(&http::Request<Bytes>) -> Sent + Send + Sync + 'static) -> Self {
         Self { handler: Arc::new(handler), requests: Arc::default() }
     }
 
     /// Creates a service that always sends the same response.
     pub(crate) fn saying(status: u16, headers: &'static [(&str, &str)], body: impl Into<Bytes>) -> Self {
         let body = body.into();
-        Self::new(move |_| Ok(answer(status, headers, body.clone())))
+        Self::new(move |_| Ok(reply(status, headers, body.clone())))
     }
 
     pub(crate) fn client(&self) -> Client {
@@ -56,7 +62,7 @@ impl Memory {
 pub(crate) struct Hanging(Memory, usize);
 
 impl Transport for Hanging {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
         if self.0.requests().len() < self.1 { self.0.send(request) } else { Box::pin(std::future::pending()) }
     }
 }
@@ -68,14 +74,30 @@ impl Memory {
 }
 
 impl Transport for Memory {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
-        let answer = (self.handler)(&request);
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
+        let sent = (self.handler)(&request);
         self.requests.lock().unwrap().push(request);
-        Box::pin(async { answer })
+        Box::pin(async { sent })
+    }
+
+    fn send_stream(&self, request: http::Request<Body>) -> BoxFuture<'_, Sent> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            self.send(http::Request::from_parts(head, collect(body).await?)).await
+        })
     }
 }
 
-pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> http::Response<Body> {
+/// Returns all chunks of a body.
+pub(crate) async fn collect(mut body: Body) -> Result<Bytes, TransportError> {
+    let mut whole = Vec::new();
+    while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+        whole.extend_from_slice(&chunk?);
+    }
+    Ok(whole.into())
+}
+
+pub(crate) fn reply(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> http::Response<Body> {
     let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
         response = response.header(*name, *value);
@@ -172,4 +194,30 @@ impl GetValue {
 /// Gets a user.
 pub(crate) fn get(client: &Client, id: &str) -> GetValue {
     GetValue::new(Call::new(client, &GET).path(id))
+}
+
+/// An interceptor that describes the end of each stream: its items, bytes and seconds, and the kind of its error.
+#[derive(Clone, Default)]
+pub(crate) struct StreamEnds(Arc<Mutex<Vec<String>>>);
+
+impl StreamEnds {
+    /// Takes the descriptions.
+    pub(crate) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl Interceptor for StreamEnds {
+    fn after_stream(&self, end: &StreamEnd<'_>) {
+        let items = end.items().map(|items| format!("{items} items, ")).unwrap_or_default();
+        let result = match end.error() {
+            Some(error) => format!("{:?}", error.kind()),
+            None if end.is_complete() => "complete".to_owned(),
+            None => "dropped".to_owned(),
+        };
+        let (bytes, seconds) = (end.bytes(), end.elapsed().as_secs());
+        let line =
+            format!("{} {}: {items}{bytes} bytes, {seconds} s, {result}", end.operation().id(), end.status());
+        self.0.lock().unwrap().push(line);
+    }
 }

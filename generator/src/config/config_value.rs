@@ -125,7 +125,8 @@ impl<'a> ConfigValue<'a> {
         if words.contains(&text.as_str()) {
             return Some(text);
         }
-        let help = format!("use one of `{}`", words.join("`, `"));
+        let help = did_you_mean(&text, words.iter().copied(), |word| format!("`{word}`"))
+            .unwrap_or_else(|| format!("use one of `{}`", words.join("`, `")));
         diagnostics
             .report(Code::ConfigValue, format!("`{text}` is not a supported value"), &self.origin)
             .help(help);
@@ -248,6 +249,29 @@ impl<'a> ConfigValue<'a> {
                 .help("write whole seconds or minutes, such as `30s` or `2m`, and at most an hour");
         }
         seconds
+    }
+
+    /// Reads a duration of whole milliseconds, seconds or minutes, such as `500ms`, `30s` or `2m`, of at most a day. Returns
+    /// milliseconds.
+    pub(super) fn milliseconds(&self, diagnostics: &mut Diagnostics) -> Option<u32> {
+        const DAY: u32 = 86_400_000;
+        let text = self.text(diagnostics)?;
+        let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit()).unwrap_or(text.len()));
+        let factor = match unit {
+            "ms" => Some(1),
+            "s" => Some(1000),
+            "m" => Some(60_000),
+            _ => None,
+        };
+        let milliseconds = number.parse::<u32>().ok().zip(factor);
+        let milliseconds = milliseconds.and_then(|(number, factor)| number.checked_mul(factor));
+        let milliseconds = milliseconds.filter(|milliseconds| *milliseconds <= DAY);
+        if milliseconds.is_none() {
+            diagnostics
+                .report(Code::ConfigValue, format!("`{text}` is not a supported duration"), &self.origin)
+                .help("write whole milliseconds, seconds or minutes, such as `500ms`, and at most a day");
+        }
+        milliseconds
     }
 
     /// Reads a list of keys, whose only wildcard is a `*` at the end.

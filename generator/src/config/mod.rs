@@ -3,6 +3,7 @@
 //! Takes `spec/sdk.yaml`, or nothing. Returns a [`Config`]. Everything that is specific to one API is data here; the
 //! other modules only know OpenAPI.
 
+mod annotation_facts;
 mod cargo_syntax;
 mod compression;
 mod conditional;
@@ -12,17 +13,25 @@ mod docs_url;
 mod handwritten;
 mod header;
 mod idempotency;
+mod lint;
 mod operation;
 mod paging;
 mod parse;
+mod pin;
 mod poller;
 pub mod reference;
+mod retry;
+mod source_pin;
 mod streams;
+mod subset;
+mod upload;
+mod webhooks;
 
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use self::annotation_facts::{AnnotationFacts, ObjectFacts};
 pub use self::compression::CompressionConfig;
 pub use self::conditional::ConditionalConfig;
 pub(crate) use self::credentials::is_authorization_server_url;
@@ -31,18 +40,27 @@ pub use self::credentials::{
     SecurityConfig, VariantConfig,
 };
 pub use self::docs_url::LinkPattern;
-pub use self::handwritten::{ExampleConfig, PageConfig};
+pub use self::handwritten::{ExampleConfig, ModuleConfig, PageConfig};
 pub use self::header::HeaderConfig;
 pub use self::idempotency::IdempotencyConfig;
+pub use self::lint::LintConfig;
 pub use self::operation::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig,
 };
 pub use self::paging::{EmptyPages, PageFactConfig, PagingConfig};
+pub use self::pin::{PinError, pin_source};
 pub use self::poller::{PollResultConfig, PollerConfig};
+pub use self::retry::RetryConfig;
+pub use self::source_pin::SourceConfig;
 pub use self::streams::{StreamItem, StreamPatternConfig, StreamSelectConfig};
+pub use self::subset::{SelectionConfig, SubsetConfig};
+pub use self::upload::{SessionConfig, StorageConfig, StorageRequestConfig, UploadConfig};
+pub use self::webhooks::{WebhookKindConfig, WebhookVerifyConfig, WebhooksConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
+use crate::lock::Lock;
 use crate::pointer::Pointer;
+use crate::source_text::SpecFile;
 use crate::text_type::TextType;
 
 /// The configuration of an SDK (`sdk.yaml`).
@@ -57,8 +75,25 @@ pub struct Config {
     /// The names of documents whose operations are generated even if other documents refer to them. They cannot be
     /// configured in `sdk.yaml`.
     pub roots: Vec<String>,
+    /// The names and orders of the last run, which are kept. They are not part of `sdk.yaml`.
+    pub lock: Option<Lock>,
+    /// `true` if breaking changes of names are accepted: former names leave no aliases, and fields, variants and setters do
+    /// not keep their names. It is not part of `sdk.yaml`.
+    pub accept: bool,
+    /// The facts about schemas and parameters that annotations state. They are not part of `sdk.yaml`.
+    pub annotation_facts: AnnotationFacts,
     /// The settings of the crate.
     pub package: Package,
+    /// The overlays, in the order in which they are applied. A caller may add others to those that `sdk.yaml` lists.
+    pub overlays: Vec<SpecFile>,
+    /// The operations of the documents that are generated.
+    pub subset: SubsetConfig,
+    /// The words that annotations of this API stand for, by annotation or by a path into one, such as `x-oaiMeta.name`.
+    pub annotations: IndexMap<String, String>,
+    /// The lints.
+    pub lint: LintConfig,
+    /// The sources of documents, by their path relative to the configuration.
+    pub sources: IndexMap<String, SourceConfig>,
     /// The hosts, by their URL in `servers`.
     pub hosts: IndexMap<String, HostConfig>,
     /// The security schemes, by their name in the documents.
@@ -76,6 +111,11 @@ pub struct Config {
     pub operations: IndexMap<String, OperationConfig>,
     /// The names of types, by component key, or by `component-key.property` for inline schemas.
     pub types: IndexMap<String, String>,
+    /// The names of fields, arguments and setters, by the name of the property or parameter, or by
+    /// `component-key.property`.
+    pub fields: IndexMap<String, String>,
+    /// The names of the variants of enums by value, by component key or by `component-key.property`.
+    pub variants: IndexMap<String, IndexMap<String, String>>,
     /// The types of strings, by format.
     pub formats: IndexMap<String, TextType>,
     /// The types of strings, by the name of the property or parameter, or by `component-key.property`.
@@ -90,10 +130,16 @@ pub struct Config {
     pub waits: IndexMap<String, WaitConfig>,
     /// The operations that a call starts and that are polled, by a name that is only informative.
     pub pollers: IndexMap<String, PollerConfig>,
+    /// The uploads in several steps, by a name that is only informative.
+    pub uploads: IndexMap<String, UploadConfig>,
+    /// The webhooks, if they become types.
+    pub webhooks: Option<WebhooksConfig>,
     /// The kinds of idempotency keys, by a name that is only informative.
     pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
     /// The headers with conditions, by a name that is only informative.
     pub conditional_requests: IndexMap<String, ConditionalConfig>,
+    /// The retry policy of all operations.
+    pub retry: Option<RetryConfig>,
     /// The operations that accept compressed request bodies, by a name that is only informative.
     pub request_compression: IndexMap<String, CompressionConfig>,
     /// The styles of nested values in forms.
@@ -102,8 +148,16 @@ pub struct Config {
     pub errors: ErrorsConfig,
     /// The domains, such as `example.com`, within which redirects keep the headers and the body of a request.
     pub domains: Vec<String>,
+    /// The documents of removed operations, which remain in the crate and are deprecated.
+    pub keep: Vec<String>,
+    /// The extension of operations that holds the date of their removal.
+    pub sunset: Option<String>,
     /// The properties that are secret in all schemas.
     pub secrets: Vec<SecretConfig>,
+    /// The top-level files and folders of the crate that are not generated and never changed.
+    pub keep_files: Vec<String>,
+    /// The handwritten modules, by name.
+    pub modules: IndexMap<String, ModuleConfig>,
     /// The handwritten example programs, by name.
     pub examples: IndexMap<String, ExampleConfig>,
     /// The pages of the guide, by name, in the order of the table of contents.
@@ -116,6 +170,12 @@ impl Config {
         let file = self.file.clone().unwrap_or_else(|| Arc::from("sdk.yaml"));
         steps.iter().fold(Origin::new(file, Pointer::root()), |place, step| place.child(step))
     }
+}
+
+/// Returns `true` if a setting names a document, by its full name or by the last part of the name.
+pub(crate) fn is_document_name(document: &str, wanted: &str) -> bool {
+    let wanted = wanted.trim_start_matches("./");
+    document == wanted || document.strip_suffix(wanted).is_some_and(|folder| folder.ends_with('/'))
 }
 
 /// The settings of the crate.
@@ -131,6 +191,10 @@ pub struct Package {
     pub license: Option<String>,
     /// `package.repository`
     pub repository: Option<String>,
+    /// `package.authors`
+    pub authors: Vec<String>,
+    /// `true` if the crate is a member of a workspace in a parent folder instead of its own workspace.
+    pub parent_workspace: bool,
     /// `package.keywords`
     pub keywords: Vec<String>,
     /// `package.categories`
@@ -142,7 +206,7 @@ pub struct Package {
     /// `true` if each resource is a group, with a feature and a method of the client. By default, it is if there is one
     /// document whose tags have no groups, and no setting names its group.
     pub flat: Option<bool>,
-    /// The optional modules of the runtime: `crn` for resource names such as `crn://authority/kind=name`.
+    /// The optional modules of the runtime: `cache` for a cache of responses.
     pub modules: Vec<String>,
     /// The operation that the introduction shows: an `operationId`, or `METHOD /path`.
     pub first_call: Option<String>,

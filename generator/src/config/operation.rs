@@ -1,6 +1,7 @@
 //! The settings of operations. Data only.
 
 use crate::config::credentials::SecurityConfig;
+use crate::config::retry::RetryConfig;
 use crate::diagnostics::Origin;
 
 /// The settings of an operation.
@@ -10,10 +11,16 @@ pub struct OperationConfig {
     pub method: Option<String>,
     /// The name of the request builder, such as `RefreshJwks`.
     pub request: Option<String>,
+    /// The tag that stands for the resource of the operation, instead of its first one.
+    pub tag: Option<String>,
+    /// The lifecycle stage, such as `Preview`.
+    pub stage: Option<String>,
     /// `true` if the operation is idempotent although its HTTP method is not.
     pub idempotent: Option<bool>,
     /// The credentials that the operation accepts, whatever the documents state.
     pub security: Option<SecurityConfig>,
+    /// The retry policy.
+    pub retry: Option<RetryConfig>,
     /// The statuses that mean "too early" and are retried.
     pub retry_on: RetryOnConfig,
     /// `true` if the body of a success is plain text, whatever its media type and its schema are.

@@ -5,6 +5,9 @@
 /// `in: body`, such as `page.cursor`. Properties of a page are paths such as `metadata.next`.
 #[derive(Clone, Debug, Default)]
 pub struct PagingConfig {
+    /// The annotation that states the pagination, such as `x-pagination`. It is not part of `sdk.yaml`, whose patterns
+    /// take precedence.
+    pub annotation: Option<String>,
     /// `token`: the parameter for the token in `next`.
     pub token: Option<String>,
     /// `link`: the parameters of the link in `next` that select the next page, under the same names. An operation has to
@@ -14,7 +17,7 @@ pub struct PagingConfig {
     pub follow: bool,
     /// `page`: the parameter for a page number.
     pub page: Option<String>,
-    /// `first-page`: the number of the first page. Defaults to 1.
+    /// `first-page`: the number of the first page.
     pub first_page: Option<u64>,
     /// `offset`: the parameter for the number of items to skip.
     pub offset: Option<String>,

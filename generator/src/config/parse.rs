@@ -3,12 +3,17 @@
 //! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
 //! silently have no effect.
 
+mod annotations;
 mod calls;
 mod credentials;
 mod hosts;
+mod lint;
 mod operations;
 mod paging;
 mod streams;
+mod subset;
+mod uploads;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -18,6 +23,7 @@ use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{
     AllDerivesConfig, AlreadyExistsConfig, Config, DerivesConfig, ErrorCodeConfig, ErrorsConfig, GroupConfig,
     Package, ResourceConfig, SecretConfig, ValueConfig, cargo_syntax, docs_url, handwritten, reference,
+    source_pin,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::limits::Limits;
@@ -37,8 +43,8 @@ impl Config {
         Self::parse_with(file, &[])
     }
 
-    /// Parses a configuration with the files next to it: example programs and guide pages with names such as
-    /// `examples/first.rs` and `guide/errors.md`.
+    /// Parses a configuration with the files next to it: modules, example programs and guide pages with names
+    /// such as `modules/retries.rs`, `examples/first.rs` and `guide/errors.md`.
     ///
     /// # Errors
     ///
@@ -49,59 +55,108 @@ impl Config {
         if problems.has_errors() { Err(problems) } else { Ok(Self { warnings: problems, ..config }) }
     }
 
+    /// Returns the paths of the overlays that a configuration lists, relative to it. Without them, it cannot be parsed.
+    pub fn listed_overlays(file: &SpecFile) -> Vec<String> {
+        let name: Arc<str> = file.name.as_str().into();
+        // Parsing the configuration reports the problems.
+        let root = read_tree(file, &name, &Limits::default(), &mut Diagnostics::new());
+        let list = root.as_ref().and_then(|root| root.get("overlays")).and_then(Node::as_list);
+        list.into_iter().flatten().filter_map(Node::text).collect()
+    }
+
+    /// Reads settings that are not in a file, such as those that annotations stand for.
+    pub(crate) fn from_settings(root: &Node, diagnostics: &mut Diagnostics) -> Self {
+        let place = ConfigValue { node: root, origin: Origin::new("sdk.yaml", Pointer::root()) };
+        let read = Reading { config: Self::default(), files: &[] };
+        place.settings(&reference::ROOT, read, diagnostics, Reading::SETTINGS).config
+    }
+
     /// Reads the configuration. Invalid settings are reported and keep their defaults.
     fn read(file: &SpecFile, files: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, &Limits::default(), diagnostics).unwrap_or(Node::Null);
         let place = ConfigValue { node: &root, origin: Origin::new(name.clone(), Pointer::root()) };
         let read = Reading { config: Self { file: Some(name), ..Self::default() }, files };
-        let settings: &Settings<Reading<'_>> = &[
-            ("package", |it, at, diagnostics| it.config.package = package(at, diagnostics)),
-            ("hosts", |it, at, diagnostics| it.config.hosts = at.table(diagnostics, hosts::host)),
-            ("schemes", |it, at, diagnostics| it.config.schemes = at.table(diagnostics, credentials::scheme)),
-            ("security", |it, at, diagnostics| it.config.security = Some(at.sets(diagnostics))),
-            ("values", |it, at, diagnostics| it.config.values = at.table(diagnostics, value)),
-            ("groups", |it, at, diagnostics| it.config.groups = at.table(diagnostics, group)),
-            ("resources", |it, at, diagnostics| it.config.resources = at.table(diagnostics, resource)),
-            ("operations", |it, at, diagnostics| {
-                it.config.operations = at.table(diagnostics, operations::operation);
-            }),
-            ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
-            ("formats", |it, at, diagnostics| it.config.formats = text_types(at, diagnostics)),
-            ("properties", |it, at, diagnostics| it.config.properties = text_types(at, diagnostics)),
-            ("derives", |it, at, diagnostics| it.config.derives = derives(at, diagnostics)),
-            ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
-            ("streams", |it, at, diagnostics| it.config.streams = at.table(diagnostics, streams::stream)),
-            ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
-            ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
-            ("idempotency-keys", |it, at, diagnostics| {
-                it.config.idempotency_keys = at.table(diagnostics, calls::idempotency_key);
-            }),
-            ("conditional-requests", |it, at, diagnostics| {
-                it.config.conditional_requests = at.table(diagnostics, calls::conditional);
-            }),
-            ("request-compression", |it, at, diagnostics| {
-                it.config.request_compression = at.table(diagnostics, calls::compression);
-            }),
-            ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
-            ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
-            ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
-            ("secrets", |it, at, diagnostics| it.config.secrets = secrets(at, diagnostics)),
-            ("examples", |it, at, diagnostics| {
-                it.config.examples = handwritten::read_examples(at, it.files, diagnostics);
-            }),
-            ("guide", |it, at, diagnostics| {
-                it.config.guide = handwritten::read_guide(at, it.files, diagnostics)
-            }),
-        ];
-        let Reading { config, .. } = place.settings(&reference::ROOT, read, diagnostics, settings);
-        // An unreadable configuration does not list any file.
-        if !diagnostics.has_errors() {
-            handwritten::EXAMPLES.report_unnamed(&config.examples, files, &place.origin, diagnostics);
-            handwritten::GUIDE.report_unnamed(&config.guide, files, &place.origin, diagnostics);
-        }
+        let Reading { config, .. } = place.settings(&reference::ROOT, read, diagnostics, Reading::SETTINGS);
+        let listed = (&config.modules, &config.examples, &config.guide);
+        handwritten::report_unlisted(listed, files, &place.origin, diagnostics);
         config
     }
+}
+
+impl<'a> Reading<'a> {
+    /// The settings of the root, in the order of the reference.
+    const SETTINGS: &'a Settings<Self> = &[
+        ("package", |it, at, diagnostics| it.config.package = package(at, diagnostics)),
+        ("overlays", |it, at, diagnostics| {
+            it.config.overlays = handwritten::read_overlays(at, it.files, diagnostics);
+        }),
+        ("subset", |it, at, diagnostics| it.config.subset = subset::subset(at, diagnostics)),
+        ("annotations", |it, at, diagnostics| {
+            it.config.annotations = annotations::annotations(at, diagnostics);
+        }),
+        ("lint", |it, at, diagnostics| it.config.lint = lint::lint(at, diagnostics)),
+        ("sources", |it, at, diagnostics| {
+            it.config.sources = at.table(diagnostics, source_pin::read_source);
+        }),
+        ("hosts", |it, at, diagnostics| it.config.hosts = at.table(diagnostics, hosts::host)),
+        ("schemes", |it, at, diagnostics| it.config.schemes = at.table(diagnostics, credentials::scheme)),
+        ("security", |it, at, diagnostics| it.config.security = Some(at.sets(diagnostics))),
+        ("values", |it, at, diagnostics| it.config.values = at.table(diagnostics, value)),
+        ("groups", |it, at, diagnostics| it.config.groups = at.table(diagnostics, group)),
+        ("resources", |it, at, diagnostics| it.config.resources = at.table(diagnostics, resource)),
+        ("operations", |it, at, diagnostics| {
+            it.config.operations = at.table(diagnostics, operations::operation);
+        }),
+        ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
+        ("fields", |it, at, diagnostics| it.config.fields = names(at, diagnostics)),
+        ("variants", |it, at, diagnostics| it.config.variants = at.table(diagnostics, names)),
+        ("formats", |it, at, diagnostics| it.config.formats = text_types(at, diagnostics)),
+        ("properties", |it, at, diagnostics| it.config.properties = text_types(at, diagnostics)),
+        ("derives", |it, at, diagnostics| it.config.derives = derives(at, diagnostics)),
+        ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
+        ("streams", |it, at, diagnostics| it.config.streams = at.table(diagnostics, streams::stream)),
+        ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+        ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
+        ("uploads", |it, at, diagnostics| it.config.uploads = at.table(diagnostics, uploads::upload)),
+        ("webhooks", |it, at, diagnostics| it.config.webhooks = Some(webhooks::webhooks(at, diagnostics))),
+        ("idempotency-keys", |it, at, diagnostics| {
+            it.config.idempotency_keys = at.table(diagnostics, calls::idempotency_key);
+        }),
+        ("conditional-requests", |it, at, diagnostics| {
+            it.config.conditional_requests = at.table(diagnostics, calls::conditional);
+        }),
+        ("request-compression", |it, at, diagnostics| {
+            it.config.request_compression = at.table(diagnostics, calls::compression);
+        }),
+        ("retry", |it, at, diagnostics| it.config.retry = Some(operations::retry(at, diagnostics))),
+        ("forms", |it, at, diagnostics| it.config.forms = operations::forms(at, diagnostics)),
+        ("errors", |it, at, diagnostics| it.config.errors = errors(at, diagnostics)),
+        ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
+        ("keep", |it, at, diagnostics| it.config.keep = at.list(diagnostics)),
+        ("sunset", |it, at, diagnostics| it.config.sunset = at.text(diagnostics)),
+        ("secrets", |it, at, diagnostics| it.config.secrets = secrets(at, diagnostics)),
+        ("keep-files", |it, at, diagnostics| it.config.keep_files = handwritten::kept(at, diagnostics)),
+        ("modules", |it, at, diagnostics| {
+            it.config.modules = handwritten::read_modules(at, it.files, diagnostics);
+        }),
+        ("examples", |it, at, diagnostics| {
+            it.config.examples = handwritten::read_examples(at, it.files, diagnostics);
+        }),
+        ("guide", |it, at, diagnostics| it.config.guide = handwritten::read_guide(at, it.files, diagnostics)),
+    ];
+}
+
+/// Reads names by what they name. A name has to contain a letter.
+fn names(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
+    let names = at.table(diagnostics, |at, diagnostics| {
+        let check = |text: &str| match text.chars().any(char::is_alphabetic) {
+            true => Ok(()),
+            false => Err(format!("`{}` is not a name", text.escape_debug())),
+        };
+        at.checked_text(diagnostics, check, "write a name with a letter")
+    });
+    names.into_iter().filter_map(|(key, name)| Some((key, name?))).collect()
 }
 
 /// Reads the types of strings, by format or by property.
@@ -184,6 +239,11 @@ fn package(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Package {
                 it.license = at.checked_text(diagnostics, cargo_syntax::check_license, help);
             }),
             ("repository", |it, at, diagnostics| it.repository = at.text(diagnostics)),
+            ("authors", |it, at, diagnostics| it.authors = at.list(diagnostics)),
+            ("workspace", |it, at, diagnostics| {
+                let word = at.one_of(diagnostics, &["own", "parent"]);
+                it.parent_workspace = word.is_some_and(|word| word == "parent");
+            }),
             ("keywords", |it, at, diagnostics| it.keywords = at.list(diagnostics)),
             ("categories", |it, at, diagnostics| it.categories = at.list(diagnostics)),
             ("product", |it, at, diagnostics| it.product = at.text(diagnostics)),

@@ -8,6 +8,9 @@ use crate::item_format::{Framing, Reconnect};
 /// if its request body has the property that asks for the stream.
 #[derive(Clone, Debug, Default)]
 pub struct StreamPatternConfig {
+    /// The annotation that states the stream, such as `x-fern-streaming`. It is not part of `sdk.yaml`, whose patterns
+    /// take precedence.
+    pub annotation: Option<String>,
     /// `operations`: the only operations that can have a stream of this kind, by `operationId` or by `METHOD /path`. Empty
     /// for all operations.
     pub operations: Vec<String>,

@@ -1,5 +1,6 @@
 //! The stable codes of diagnostics, one row each, sorted by number. The letter of a code is its severity: a warning
-//! changes what is sent or decoded, a note is a construct that the crate does not represent.
+//! changes what is sent or decoded, a note is a construct that the crate does not represent, and a lint is a property of
+//! a valid document that makes the crate harder to use.
 
 use crate::diagnostics::severity::Severity;
 
@@ -115,6 +116,7 @@ codes! {
     ExclusiveCredentials "W0318" Warning "conflicting credentials"
     BadMediaType "W0319" Warning "invalid media type"
     PathParameterMissing "W0320" Warning "undeclared path parameter"
+    AmbiguousWebhook "W0321" Warning "ambiguous kind of webhook"
     OAuthUrl "W0330" Warning "unusable URL of an authorization server"
     RelatedCall "N0301" Note "callback, webhook or link without code"
     UntypedHeader "N0302" Note "response header without an accessor"
@@ -133,6 +135,25 @@ codes! {
     FileOfUnknownGroup "W0402" Warning "file of an unknown group"
     ConfigUnmatched "W0403" Warning "setting without a match"
     UnlistedPhase "W0404" Warning "unlisted phase"
+    BadAnnotation "W0405" Warning "unusable annotation"
+    OutsideSubset "N0401" Note "operation outside the subset"
+    UnreachableComponent "N0402" Note "component outside the subset"
+    UnusedAnnotation "N0403" Note "annotation without effect"
+    ExcludedMember "N0404" Note "excluded property or parameter"
+
+    BadOverlay "E0501" Error "invalid overlay"
+    BadQuery "E0502" Error "invalid JSONPath"
+    OverlayTooLarge "E0503" Error "overlay is too expensive"
+    OverlayMismatch "E0504" Error "incompatible overlay action"
+    UselessAction "W0501" Warning "overlay without effect"
+
+    MissingOperationId "L0601" Lint "missing `operationId`"
+    UnstreamedList "L0602" Lint "paginated list without a stream"
+    UnmarkedSecret "L0603" Lint "unmarked secret"
+    ClosedEnum "L0604" Lint "closed enum in a response"
+    UndocumentedRateLimit "L0605" Lint "undocumented rate limit"
+    UntypedSuccess "L0606" Lint "success response without a schema"
+    AwkwardName "L0607" Lint "awkward name"
 
     Internal "E0901" Error "bug in the generator"
 }

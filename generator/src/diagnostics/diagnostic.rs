@@ -115,6 +115,29 @@ impl Diagnostics {
         Self { list }
     }
 
+    /// Replaces each location, except for those of the first diagnostics.
+    pub(crate) fn map_places(&mut self, first: usize, map: impl Fn(&Origin) -> Origin) {
+        for place in self.list.iter_mut().skip(first).flat_map(|problem| &mut problem.places) {
+            *place = map(place);
+        }
+    }
+
+    /// Replaces messages and fixes, except for those of the first diagnostics, where `is_wanted` selects the primary
+    /// location.
+    pub(crate) fn map_texts(
+        &mut self,
+        first: usize,
+        is_wanted: impl Fn(&Origin) -> bool,
+        map: impl Fn(&str) -> String,
+    ) {
+        for problem in self.list.iter_mut().skip(first) {
+            if problem.places.first().is_some_and(&is_wanted) {
+                problem.message = map(&problem.message);
+                problem.help = Some(map(problem.advice()));
+            }
+        }
+    }
+
     /// Removes the notes.
     pub(crate) fn remove_notes(&mut self) {
         self.list.retain(|problem| problem.severity != Severity::Note);
@@ -162,6 +185,11 @@ impl Diagnostics {
     /// Returns the number of notes.
     pub fn notes(&self) -> usize {
         self.count(Severity::Note)
+    }
+
+    /// Returns the number of lints.
+    pub fn lints(&self) -> usize {
+        self.count(Severity::Lint)
     }
 
     fn count(&self, severity: Severity) -> usize {

@@ -69,7 +69,7 @@ fn write_command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]
     let name = match problem.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
-        Severity::Note => "notice",
+        Severity::Note | Severity::Lint => "notice",
     };
     let _ = write!(page, "::{name} ");
     if let Some(place) = problem.places.first() {

@@ -59,7 +59,12 @@ impl Diagnostics {
         }
         let groups = group_notes(&notes);
         groups.iter().for_each(|group| page.write_note_count(group));
-        page.write_summary([(self.errors(), "error"), (self.warnings(), "warning"), (self.notes(), "note")]);
+        page.write_summary([
+            (Severity::Error, self.errors()),
+            (Severity::Warning, self.warnings()),
+            (Severity::Note, self.notes()),
+            (Severity::Lint, self.lints()),
+        ]);
         if !groups.is_empty() {
             page.text.push_str("to print each note, add `--notes` or `--message-format json`\n");
         }
@@ -210,13 +215,14 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    fn write_summary(&mut self, counts: [(usize, &str); 3]) {
-        let shown = counts.iter().filter(|(count, _)| *count > 0);
+    fn write_summary(&mut self, counts: [(Severity, usize); 4]) {
+        let shown = counts.iter().filter(|(_, count)| *count > 0);
         let shown: Vec<String> = shown
-            .map(|(count, word)| format!("{count} {word}{}", if *count == 1 { "" } else { "s" }))
+            .map(|(severity, count)| {
+                format!("{count} {}{}", severity.as_str(), if *count == 1 { "" } else { "s" })
+            })
             .collect();
-        let severities = [Severity::Error, Severity::Warning, Severity::Note];
-        let most_severe = severities.iter().zip(counts).find(|(_, (count, _))| *count > 0);
+        let most_severe = counts.iter().find(|(_, count)| *count > 0);
         if let Some((severity, _)) = most_severe {
             self.paint(severity_color(*severity), &shown.join(", "));
             self.text.push('\n');
@@ -236,7 +242,7 @@ fn severity_color(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => RED,
         Severity::Warning => YELLOW,
-        Severity::Note => CYAN,
+        Severity::Note | Severity::Lint => CYAN,
     }
 }
 

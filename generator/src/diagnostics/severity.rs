@@ -10,6 +10,8 @@ pub enum Severity {
     Warning,
     /// A construct that the crate does not represent. It does not change what is sent.
     Note,
+    /// A property of a valid document that makes the crate harder to use. Reported on request only.
+    Lint,
 }
 
 impl Severity {
@@ -19,6 +21,7 @@ impl Severity {
             Self::Error => "error",
             Self::Warning => "warning",
             Self::Note => "note",
+            Self::Lint => "lint",
         }
     }
 
@@ -28,6 +31,7 @@ impl Severity {
             Self::Error => 'E',
             Self::Warning => 'W',
             Self::Note => 'N',
+            Self::Lint => 'L',
         }
     }
 }

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId};
+use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId, Webhooks};
 
 /// Alternative sets of required features. Empty for code that is always compiled.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,14 +39,16 @@ impl<'a> Cfg<'a> {
     }
 
     /// Returns the condition of a type of the modules that several groups share: one of the groups that use it is compiled.
-    /// Types of a group have none, and neither have the common types of an API with groups.
+    /// Types of a group or of webhooks have none, and neither have the common types of an API with groups.
     pub(crate) fn of_type(cx: Cx<'a>, id: TypeId) -> Self {
         let def = &cx.api.types[id.0];
         let groups = &def.naming.groups;
         let feature = |group: &GroupId| cx.names.groups[group.0].feature.as_str();
         match def.module {
             DefiningModule::Common | DefiningModule::ErrorBodies if cx.api.is_flat => {
-                Self::any(groups.iter().map(|group| Self::group(cx, *group).and(feature(group))))
+                let webhooks = def.in_webhooks.then(|| Self::default().and(Webhooks::NAME));
+                let groups = groups.iter().map(|group| Self::group(cx, *group).and(feature(group)));
+                Self::any(groups.chain(webhooks))
             }
             DefiningModule::ErrorBodies if groups.len() == 1 => {
                 let resources = def.resources.iter().map(|id| Self::resource(cx, *id));

@@ -26,7 +26,7 @@ use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::mention::Mention;
-use crate::emit::runtime_items::{COMMON_MODULE, ERROR_BODIES_MODULE};
+use crate::emit::runtime_items::{COMMON_MODULE, ERROR_BODIES_MODULE, WEBHOOKS_MODULE};
 use crate::ir::{DefiningModule, TypeId};
 use crate::output::Module;
 
@@ -113,6 +113,7 @@ impl<'a> FileImports<'a> {
         let group = |module| match module {
             DefiningModule::Common => Err(COMMON_MODULE),
             DefiningModule::ErrorBodies => Err(ERROR_BODIES_MODULE),
+            DefiningModule::Webhooks => Err(WEBHOOKS_MODULE),
             DefiningModule::Group(group) => Ok(group),
             DefiningModule::Resource(resource) => Ok(self.cx.api.resources[resource.0].group),
         };

@@ -25,14 +25,16 @@ pub(crate) mod types;
 pub use self::common_responses::CommonResponses;
 pub use self::context::{Cx, Layout, Options, Runtime, SnippetFormat};
 pub use self::first_use::FirstUse;
+pub use self::package::first_call::FirstCall;
+pub(crate) use self::package::first_call::first_call;
 pub(crate) use self::package::runtime_modules;
 #[cfg(feature = "contract-test")]
 pub(crate) use self::snippet::call::handle_calls;
 pub use self::type_directions::TypeDirections;
-use crate::emit::module::{error_bodies, exports, group, header_accessors, resource, type_files};
+use crate::emit::module::{error_bodies, exports, group, header_accessors, resource, type_files, webhooks};
 use crate::emit::package::{
-    error_codes, example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example,
-    transport_example,
+    error_codes, example_programs, guide, handwritten_modules, lib_rs, manifest, readme, samples, service,
+    testing_example, transport_example,
 };
 use crate::ir::{DefiningModule, GroupId, ResourceId};
 use crate::names::Name;
@@ -53,6 +55,8 @@ pub enum ModuleKind {
     Common,
     /// `src/error_bodies.rs`
     ErrorBodies,
+    /// `src/webhooks/mod.rs`
+    Webhooks,
     /// `src/error_codes.rs`
     ErrorCodes,
     /// `src/header_accessors.rs`
@@ -85,6 +89,9 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     if lib_rs::has_error_bodies(cx) {
         modules.push(ModuleKind::ErrorBodies);
     }
+    if cx.api.webhooks.is_some() {
+        modules.push(ModuleKind::Webhooks);
+    }
     if !cx.api.error_codes.is_empty() {
         modules.push(ModuleKind::ErrorCodes);
     }
@@ -116,6 +123,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::Samples => samples::module(cx),
         ModuleKind::Common => resource::common(cx),
         ModuleKind::ErrorBodies => error_bodies::module(cx),
+        ModuleKind::Webhooks => webhooks::module(cx),
         ModuleKind::ErrorCodes => error_codes::module(cx),
         ModuleKind::HeaderAccessors => header_accessors::module(cx),
         ModuleKind::Folder(path) => group::folder_module(cx, path),
@@ -136,9 +144,11 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
         ("src/transport/example.md".to_owned(), transport_example::transport_example(cx)),
     ];
-    texts.extend(cx.api.examples.iter().map(|program| example_programs::handwritten_program(cx, program)));
+    texts.extend(cx.api.examples.iter().map(example_programs::handwritten_program));
+    texts.extend(handwritten_modules::texts(cx));
     texts.extend(guide::page_texts(cx));
     texts.extend(samples::sample_files(cx));
+    texts.extend(samples::webhook_samples(cx));
     texts.push(("src/testing/example.md".to_owned(), testing_example::testing_example(cx)));
     Ok(texts)
 }

@@ -197,8 +197,27 @@ items! {
         POLLER: Poller,
         UNTIL_DONE: until_done,
     }
+    crate storage_upload {
+        STORAGE_UPLOAD: StorageUpload,
+        STORAGE_REQUEST: StorageRequest,
+        UPLOAD_ARGUMENT: UploadArgument,
+        UPLOAD_MEMBER: UploadMember,
+        UPLOAD_START: UploadStart,
+        UPLOAD_STEPS: UploadSteps,
+        UPLOAD_STORAGE: UploadStorage,
+    }
     crate server_url {
         EXPAND: expand,
+    }
+    crate upload {
+        UPLOAD_BODY: UploadBody,
+    }
+    crate upload_session {
+        SESSION_ARGUMENT: SessionArgument,
+        SESSION_CALL: SessionCall,
+        SESSION_DIGEST: SessionDigest,
+        SESSION_STEPS: SessionSteps,
+        SESSION_UPLOAD: SessionUpload,
     }
     crate wait {
         PHASED: Phased,
@@ -216,6 +235,9 @@ pub(crate) const COMMON_MODULE: &[&str] = &["crate", "common"];
 /// The module of the types that only error responses use.
 pub(crate) const ERROR_BODIES_MODULE: &[&str] = &["crate", "error_bodies"];
 
+/// The module of the types that only payloads of webhooks use.
+pub(crate) const WEBHOOKS_MODULE: &[&str] = &["crate", "webhooks"];
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -226,8 +248,6 @@ mod tests {
     use crate::output::embed;
     use crate::runtime_manifest::OPTIONAL_MODULES;
 
-    const CODEGEN_API: &str = include_str!("../../runtime/src/codegen_api.rs");
-
     /// Items that only examples in documentation name.
     const NAMED_IN_EXAMPLES: &[&str] = &["stream::iter"];
 
@@ -236,6 +256,11 @@ mod tests {
 
     /// Items that the file cannot use: the runtime has a `service.rs` of its own, which uses them.
     const USED_BY_SERVICE: &[&str] = &["operation::Service"];
+
+    /// Returns the text of the runtime's `codegen_api.rs`.
+    fn codegen_api() -> &'static str {
+        sdk_runtime::FILES.iter().find(|(path, _)| *path == "codegen_api.rs").expect("the file").1
+    }
 
     /// Adds the paths that a `use crate::…` brings in, without `crate`.
     fn add_leaves(tree: &UseTree, path: &str, leaves: &mut BTreeSet<String>) {
@@ -270,7 +295,7 @@ mod tests {
 
     #[test]
     fn codegen_api_uses_each_named_item() {
-        let imported = imported(CODEGEN_API);
+        let imported = imported(codegen_api());
         let missing: Vec<String> = named()
             .filter(|(path, is_on_demand)| !is_on_demand && !imported.contains(path))
             .map(|(path, _)| path)
@@ -291,7 +316,7 @@ mod tests {
         let runtime: Vec<String> = embed::files(&modules).map(|(_, text)| text).collect();
         // Macros that generated code calls name more.
         let by_macros = |path: &str| runtime.iter().any(|text| text.contains(&format!("$crate::{path}")));
-        let surplus: Vec<String> = imported(CODEGEN_API)
+        let surplus: Vec<String> = imported(codegen_api())
             .into_iter()
             .filter(|path| !named.contains(path) && !NAMED_IN_EXAMPLES.contains(&path.as_str()))
             .filter(|path| !by_macros(path))

@@ -7,9 +7,9 @@
 //!
 //! In: the [`Api`]. Out: the direction of each type whose description another type of its module has as well.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use crate::ir::{Api, DefiningModule, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, DefiningModule, TypeId};
 use crate::markdown;
 
 /// The direction in which a type is used.
@@ -29,9 +29,9 @@ impl TypeDirections {
     /// Follows the types of all bodies and compares the descriptions.
     pub fn from_api(api: &Api) -> Self {
         let sent_bodies = api.operations.iter().flat_map(|it| &it.body).flat_map(|body| body.variants());
-        let sent = reachable(api, sent_bodies.map(|body| &body.ty));
-        let received = reachable(api, api.operations.iter().flat_map(|it| it.success.types()));
-        let direction = |id: usize| match (sent.contains(&id), received.contains(&id)) {
+        let sent = api.reachable_types(sent_bodies.map(|body| &body.ty));
+        let received = api.reachable_types(api.operations.iter().flat_map(|it| it.success.types()));
+        let direction = |id: usize| match (sent.contains(&TypeId(id)), received.contains(&TypeId(id))) {
             (true, false) => Some(Direction::Sent),
             (false, true) => Some(Direction::Received),
             _ => None,
@@ -50,28 +50,5 @@ impl TypeDirections {
     /// Returns the direction of a type, if another type has the same description.
     pub(crate) fn direction_of_twin(&self, id: TypeId) -> Option<Direction> {
         self.0.get(&id.0).copied()
-    }
-}
-
-/// Returns the types that values of the given types may hold, with these types themselves.
-fn reachable<'a>(api: &'a Api, roots: impl Iterator<Item = &'a TypeRef>) -> HashSet<usize> {
-    let mut seen = HashSet::new();
-    let mut pending: Vec<&TypeRef> = roots.collect();
-    while let Some(ty) = pending.pop() {
-        match ty {
-            TypeRef::Named(id) if seen.insert(id.0) => pending.extend(parts(&api.types[id.0].kind)),
-            TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) => pending.push(inner),
-            _ => {}
-        }
-    }
-    seen
-}
-
-/// Returns the types of the fields of a struct, or of the variants of a union.
-fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
-    match kind {
-        TypeKind::Struct(it) => it.fields.iter().map(|field| &field.ty).chain(&it.additional).collect(),
-        TypeKind::Union(it) => it.variants.iter().map(|variant| &variant.ty).collect(),
-        TypeKind::Enum(_) => Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostics::Origin;
 use crate::ir::host::{ClientValue, Endpoint, Host};
 use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
 use crate::ir::operation::{Operation, ResponseHeader};
@@ -9,8 +10,11 @@ use crate::ir::paging::{Page, Paging};
 use crate::ir::poller::Poller;
 use crate::ir::result::ReportedError;
 use crate::ir::security::{Scheme, TokenExchange};
-use crate::ir::types::{Derive, TypeDef};
+use crate::ir::types::{Derive, TypeDef, TypeRef};
+use crate::ir::upload::Upload;
 use crate::ir::wait::Phases;
+use crate::ir::webhook::Webhooks;
+use crate::lock::{LockedGroup, LockedOperation, LockedResource, LockedType};
 use crate::openapi::RelatedCall;
 
 /// The SDK as data.
@@ -38,6 +42,8 @@ pub struct Api {
     pub polled: BTreeSet<OperationId>,
     /// The operations that a call starts and that are polled, by the call.
     pub pollers: BTreeMap<OperationId, Poller>,
+    /// The uploads in several steps, by the operation next to whose method theirs is.
+    pub uploads: BTreeMap<OperationId, Upload>,
     /// The types that have phases.
     pub phases: BTreeMap<TypeId, Phases>,
     /// The types of successes that may report an error.
@@ -68,10 +74,71 @@ pub struct Api {
     pub stages: Vec<String>,
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
+    /// Modules that are written by hand, in their order.
+    pub modules: Vec<HandwrittenModule>,
     /// Example programs that are written by hand, in their order.
     pub examples: Vec<ExampleProgram>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
+    /// The webhooks, if they have types.
+    pub webhooks: Option<Webhooks>,
+    /// The entries of the lock.
+    pub locked: Locked,
+}
+
+impl Api {
+    /// Returns the types that values of the given types may hold, with these types themselves.
+    pub fn reachable_types<'a>(&'a self, roots: impl Iterator<Item = &'a TypeRef>) -> BTreeSet<TypeId> {
+        let mut seen = BTreeSet::new();
+        let mut pending: Vec<&TypeRef> = roots.collect();
+        while let Some(ty) = pending.pop() {
+            match ty {
+                TypeRef::Named(id) if seen.insert(*id) => pending.extend(self.types[id.0].kind.parts()),
+                TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) => pending.push(inner),
+                _ => {}
+            }
+        }
+        seen
+    }
+}
+
+/// The entries of the lock that belong to operations and types of the API.
+#[derive(Clone, Debug, Default)]
+pub struct Locked {
+    /// The groups, with the method of the client.
+    pub groups: BTreeMap<GroupId, (String, LockedGroup)>,
+    /// The resources, with the method of the group's handle. A resource without one is that of its group.
+    pub resources: BTreeMap<ResourceId, (Option<String>, LockedResource)>,
+    /// The operations, with their places.
+    pub operations: BTreeMap<OperationId, (String, LockedOperation)>,
+    /// The types, with their places.
+    pub types: BTreeMap<TypeId, (String, LockedType)>,
+    /// The types among them that the configuration names.
+    pub configured_types: BTreeSet<TypeId>,
+    /// The groups, including those that the configuration names.
+    pub former_groups: BTreeMap<GroupId, (String, LockedGroup)>,
+    /// The resources, including those that the configuration names.
+    pub former_resources: BTreeMap<ResourceId, (Option<String>, LockedResource)>,
+    /// `true` if renamed items leave aliases.
+    pub leaves_aliases: bool,
+}
+
+impl Locked {
+    /// Returns the entry of a type.
+    pub fn type_entry(&self, id: TypeId) -> Option<&LockedType> {
+        self.types.get(&id).map(|(_, entry)| entry)
+    }
+
+    /// Returns the name of a type in the last run, unless the configuration names the type.
+    pub fn type_name(&self, id: TypeId) -> Option<&str> {
+        let entry = self.type_entry(id).filter(|_| !self.configured_types.contains(&id));
+        entry.map(|entry| entry.name.as_str())
+    }
+
+    /// Returns the entry of an operation.
+    pub fn operation_entry(&self, id: OperationId) -> Option<&LockedOperation> {
+        self.operations.get(&id).map(|(_, entry)| entry)
+    }
 }
 
 /// A code in error bodies.
@@ -94,6 +161,25 @@ pub struct AlreadyExists {
     pub texts: Vec<String>,
 }
 
+/// A module that is written by hand.
+#[derive(Clone, Debug)]
+pub struct HandwrittenModule {
+    /// The name, such as `pet_names`.
+    pub name: String,
+    /// The files below `src/` with their texts: that of the module, and those of its child modules.
+    pub files: Vec<(String, String)>,
+    /// The groups that it uses.
+    pub groups: Vec<GroupId>,
+    /// The other features that it uses.
+    pub features: Vec<String>,
+    /// The crates that only it uses, with their versions.
+    pub dependencies: Vec<(String, String)>,
+    /// The items that the root of the crate re-exports. If there are any, the module is private.
+    pub reexports: Vec<String>,
+    /// The location of the setting.
+    pub origin: Option<Origin>,
+}
+
 /// An example program that is written by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleProgram {
@@ -103,6 +189,10 @@ pub struct ExampleProgram {
     pub text: String,
     /// The groups that it uses.
     pub groups: Vec<GroupId>,
+    /// The other features that it uses.
+    pub features: Vec<String>,
+    /// The crates that only it uses, with their versions.
+    pub dependencies: Vec<(String, String)>,
 }
 
 /// A page of the guide, which is written by hand.

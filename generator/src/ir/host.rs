@@ -21,6 +21,8 @@ pub struct Host {
     pub variables: Vec<HostVariable>,
     /// Other servers of the same API.
     pub alternatives: Vec<AlternativeServer>,
+    /// The servers with names, of which an application can choose one. Empty if there is no choice.
+    pub named_servers: Vec<NamedServer>,
     /// The headers that every request to it may need.
     pub headers: Vec<DefaultHeader>,
 }
@@ -63,6 +65,17 @@ pub struct HostVariable {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlternativeServer {
     /// The URL, or a template of it.
+    pub url: String,
+    /// The description.
+    pub description: Option<String>,
+}
+
+/// A server with a name (OpenAPI 3.2, Server Object).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedServer {
+    /// The name.
+    pub name: String,
+    /// The URL, with the defaults of its variables.
     pub url: String,
     /// The description.
     pub description: Option<String>,

@@ -4,7 +4,8 @@
 
 use crate::ir::body::Body;
 use crate::ir::operation::Operation;
-use crate::ir::types::{TypeDef, TypeKind, VariantShape};
+use crate::ir::types::{TypeDef, TypeKind};
+use crate::ir::variant_shape::VariantShape;
 
 /// The width of a line of documentation.
 const DOC_WIDTH: usize = 90;

@@ -12,29 +12,37 @@ mod naming;
 mod operation;
 mod paging;
 mod parameter;
+mod place;
 mod poller;
 mod response_status;
 mod response_variants;
 mod result;
 mod security;
 mod types;
+mod upload;
+mod variant_shape;
 mod wait;
+mod webhook;
 
-pub use self::api::{AlreadyExists, Api, ErrorCode, ExampleProgram, Group, GuidePage, Resource};
+pub use self::api::{
+    AlreadyExists, Api, ErrorCode, ExampleProgram, Group, GuidePage, HandwrittenModule, Locked, Resource,
+};
 pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::host::{
-    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointFilter, Host, HostVariable,
+    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointFilter, Host, HostVariable, NamedServer,
 };
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
 pub use self::operation::{
-    Argument, ConstantParameter, Operation, Response, ResponseHeader, RetryOn, Stream, Success, SuccessKind,
+    Argument, ConstantParameter, Operation, Response, ResponseHeader, RetryDefaults, RetryOn, Stream,
+    Success, SuccessKind,
 };
 pub use self::paging::{Page, PageFact, PagePlace, PageRequest, Paging};
 pub use self::parameter::{
     ArrayStyle, ListStyle, NestedStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization,
     Style,
 };
+pub use self::place::{OperationKey, Places, places_of_keys, variant_keys, without_parameters};
 pub use self::poller::{PollArgument, PollCall, PollResult, PollStatus, PollUrl, Poller};
 pub use self::response_status::ResponseStatus;
 pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
@@ -43,9 +51,18 @@ pub use self::security::{
     ApplicationEnv, ExchangeLogin, LoginArgument, OAuth, Scheme, SchemeKind, TokenExchange,
 };
 pub use self::types::{
-    DefiningModule, Derive, Enum, EnumValue, Field, JsonKind, ObjectShape, Presence, Struct, TypeDef,
-    TypeKind, TypeRef, Union, Variant, VariantShape,
+    DefiningModule, Derive, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, TypeRef, Union,
+    Variant,
 };
+pub use self::upload::{
+    PresignedSteps, SessionCall, SessionSteps, StorageRequest, Upload, UploadArgument, UploadDigest,
+    UploadProperty, UploadStart, UploadSteps,
+};
+pub use self::variant_shape::{JsonKind, ObjectShape, VariantShape};
 pub use self::wait::Phases;
+pub use self::webhook::{
+    SignedContent, WebhookAlgorithm, WebhookEvent, WebhookHeader, WebhookSecret, WebhookSignature,
+    WebhookSignatureFormat, Webhooks,
+};
 pub use crate::openapi::RelatedCall;
 pub use crate::text_type::TextFormat;

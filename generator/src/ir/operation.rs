@@ -1,5 +1,7 @@
 //! Operations: their requests and responses.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
@@ -55,6 +57,8 @@ pub struct Operation {
     pub compress_above: Option<u64>,
     /// The statuses that are transient for this operation.
     pub retry_on: RetryOn,
+    /// The retry policy unless the application sets one.
+    pub retry: RetryDefaults,
     /// The character of which masked secrets consist, and their minimum length. A body with such a string is rejected.
     pub masks: Option<(char, usize)>,
     /// The summary, in one line.
@@ -75,6 +79,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// The dates of its deprecation and its removal, in words.
     pub sunset: Option<String>,
+    /// The removal date, as in the document.
+    pub sunset_date: Option<String>,
     /// The arguments of the method, in order: path parameters in the template's order, then required query,
     /// header and cookie parameters, then the body if it is an argument.
     pub arguments: Vec<Argument>,
@@ -133,6 +139,15 @@ impl Operation {
         })
     }
 
+    /// Returns the text that identifies a parameter in the lock: its name, with its location if the name is not unique.
+    pub fn parameter_key<'a>(&self, parameter: &'a Parameter) -> Cow<'a, str> {
+        let same = self.required().chain(&self.options).filter(|other| other.wire == parameter.wire);
+        match same.count() {
+            0 | 1 => Cow::Borrowed(&parameter.wire),
+            _ => Cow::Owned(format!("{} {}", parameter.location.as_str(), parameter.wire)),
+        }
+    }
+
     /// Returns all parameters, arguments first.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         let bodies = self.body.iter().flat_map(Body::variants);
@@ -147,14 +162,23 @@ impl Operation {
             Some(Argument::Body) => 1,
             _ => 0,
         };
-        let of_stream = usize::from(self.stream.is_some());
+        let of_stream = usize::from(self.stream.is_some() || self.line_body().is_some());
         self.required().count() + of_body.max(of_stream) > Self::MAX_ARGUMENTS
     }
 
     /// Returns the types of the request bodies and of the successful responses.
     pub fn body_types(&self) -> impl Iterator<Item = (&str, &TypeRef)> {
         let sent = self.body.iter().flat_map(Body::variants).map(|body| ("body", &body.ty));
-        sent.chain(self.success.types().map(|ty| ("answer", ty)))
+        sent.chain(self.success.types().map(|ty| ("response", ty)))
+    }
+
+    /// Returns the body of lines of JSON, which a second method sends as a stream, and the type of a line.
+    pub fn line_body(&self) -> Option<(&Body, &TypeRef)> {
+        let bodies = self.body.iter().filter(|_| self.stream.is_none()).flat_map(Body::variants);
+        bodies.filter(|body| body.is_lines).find_map(|body| match &body.ty {
+            TypeRef::List(line) => Some((body, &**line)),
+            _ => None,
+        })
     }
 
     /// Returns `true` if the success is always bytes, which can be received as a stream.
@@ -249,7 +273,7 @@ impl Success {
             SuccessKind::Items { ty, .. } => ty.as_ref(),
             _ => None,
         };
-        let several = self.variants.iter().filter_map(|answer| match &answer.kind {
+        let several = self.variants.iter().filter_map(|variant| match &variant.kind {
             ResponseVariantKind::Json(ty) => Some(ty),
             ResponseVariantKind::Empty | ResponseVariantKind::Text | ResponseVariantKind::Bytes => None,
         });
@@ -320,4 +344,24 @@ pub struct RetryOn {
     pub statuses: Vec<u16>,
     /// The time in seconds for which they are polled, if they have a policy of their own.
     pub seconds: Option<u16>,
+}
+
+/// The retry policy of an operation, in milliseconds. Absent values are those of the runtime.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RetryDefaults {
+    /// The maximum number of attempts, including the first.
+    pub attempts: Option<u32>,
+    /// The upper limit of the first delay.
+    pub base_delay: Option<u32>,
+    /// The maximum delay.
+    pub max_delay: Option<u32>,
+    /// The time after the start of the call until which another attempt may start.
+    pub max_elapsed: Option<u32>,
+}
+
+impl RetryDefaults {
+    /// Returns `true` if all values are those of the runtime.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }

@@ -7,6 +7,8 @@ use crate::ir::types::TypeRef;
 pub struct Parameter {
     /// The name on the wire.
     pub wire: String,
+    /// The words that it is named after instead of its name on the wire.
+    pub label: Option<String>,
     /// The location.
     pub location: ParameterIn,
     /// The type; lists are [`TypeRef::List`].
@@ -23,6 +25,18 @@ pub struct Parameter {
     pub example: Option<String>,
 }
 
+impl Parameter {
+    /// Returns `true` if the documents state this default.
+    pub fn defaults_to(&self, value: &str) -> bool {
+        self.notes.iter().any(|note| *note == format!("defaults to `{value}`"))
+    }
+
+    /// Returns the words that its argument or setter is named after.
+    pub fn words(&self) -> &str {
+        self.label.as_deref().unwrap_or(&self.wire)
+    }
+}
+
 /// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterIn {
@@ -36,6 +50,19 @@ pub enum ParameterIn {
     Cookie,
     /// A part of the body.
     Part,
+}
+
+impl ParameterIn {
+    /// Returns the name of the location, such as `query`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::Part => "part",
+        }
+    }
 }
 
 /// The serialization of a parameter's value.

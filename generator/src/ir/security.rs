@@ -14,6 +14,8 @@ pub struct Scheme {
     pub label: String,
     /// The description, in a sentence.
     pub description: Option<String>,
+    /// `true` if it is deprecated.
+    pub deprecated: bool,
     /// The credential that is sent.
     pub kind: SchemeKind,
     /// Environment variables, see [`crate::config::SchemeConfig::env`].

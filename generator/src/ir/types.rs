@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::diagnostics::Origin;
 use crate::ir::ids::{GroupId, ResourceId, TypeId};
-use crate::ir::naming::Naming;
+use crate::ir::naming::{LabelSource, Naming};
+use crate::ir::variant_shape::VariantShape;
 use crate::text_type::TextFormat;
 
 /// A type with its own name and item.
@@ -20,12 +21,24 @@ pub struct TypeDef {
     pub module: DefiningModule,
     /// The resources whose operations use it.
     pub resources: BTreeSet<ResourceId>,
+    /// `true` if the payload of a webhook uses it.
+    pub in_webhooks: bool,
     /// The description.
     pub description: Option<String>,
     /// `true` if it is deprecated.
     pub deprecated: bool,
     /// The definition.
     pub kind: TypeKind,
+}
+
+impl TypeDef {
+    /// Returns the name of the schema that the type is named after: the key of a component, or a title.
+    pub fn schema_name(&self) -> Option<&str> {
+        match &self.naming.source {
+            LabelSource::Schema { name, .. } => Some(name),
+            _ => None,
+        }
+    }
 }
 
 /// The module that defines a type.
@@ -39,6 +52,8 @@ pub enum DefiningModule {
     Resource(ResourceId),
     /// In the crate's module of error bodies: only error responses use it.
     ErrorBodies,
+    /// The crate's module of webhooks: only payloads of webhooks use it.
+    Webhooks,
 }
 
 /// The definition of a type.
@@ -50,6 +65,17 @@ pub enum TypeKind {
     Enum(Enum),
     /// One of several types.
     Union(Union),
+}
+
+impl TypeKind {
+    /// Returns the types of the fields of a struct, or of the variants of a union.
+    pub fn parts(&self) -> Vec<&TypeRef> {
+        match self {
+            Self::Struct(it) => it.fields.iter().map(|field| &field.ty).chain(&it.additional).collect(),
+            Self::Union(it) => it.variants.iter().map(|variant| &variant.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
 }
 
 /// An object.
@@ -90,6 +116,8 @@ pub struct Field {
     pub origin: Origin,
     /// The name on the wire.
     pub wire: String,
+    /// The words that it is named after instead of its name on the wire.
+    pub label: Option<String>,
     /// The type, without the wrappers of [`Presence`] and of secrets.
     pub ty: TypeRef,
     /// The presence: required, optional or nullable.
@@ -187,6 +215,8 @@ impl Derive {
 pub struct Enum {
     /// The values, in the document's order.
     pub values: Vec<EnumValue>,
+    /// `true` if the document allows values that it does not list. The SDK decodes unknown values in any case.
+    pub is_extensible: bool,
 }
 
 /// A listed value.
@@ -194,6 +224,8 @@ pub struct Enum {
 pub struct EnumValue {
     /// The value on the wire.
     pub wire: String,
+    /// The words that its variant is named after.
+    pub label: Option<String>,
     /// The meaning, where the document states it.
     pub description: Option<String>,
 }
@@ -228,93 +260,12 @@ pub struct Variant {
     pub shape: VariantShape,
     /// `true` for the schema that the other variants extend, which represents unknown kinds.
     pub is_base: bool,
+    /// `true` for the variant of values whose discriminator is absent or unknown.
+    pub is_default: bool,
     /// The description.
     pub description: Option<String>,
     /// Facts for the documentation, such as `one of 1, 2`.
     pub notes: Vec<String>,
-}
-
-/// The shape of a value: the facts that select a variant.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum VariantShape {
-    /// Any value.
-    #[default]
-    Any,
-    /// No value. As the `others` of an object, it excludes other members.
-    None,
-    /// A value of a kind.
-    Kind(JsonKind),
-    /// One of these scalars.
-    Values(Vec<Value>),
-    /// A list whose elements have this shape.
-    List(Box<VariantShape>),
-    /// An object.
-    Object(Box<ObjectShape>),
-    /// A value of one of these shapes.
-    Union(Vec<VariantShape>),
-    /// A value of a variant of this union.
-    Type(TypeId),
-}
-
-/// The kind of a JSON value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum JsonKind {
-    /// Null.
-    Null,
-    /// A boolean.
-    Boolean,
-    /// A number without a fraction.
-    Integer,
-    /// A number.
-    Number,
-    /// A string.
-    String,
-    /// A list.
-    List,
-    /// An object.
-    Object,
-}
-
-/// The shape of an object.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ObjectShape {
-    /// The members that have to be present.
-    pub required: Vec<(String, VariantShape)>,
-    /// The members that can be present.
-    pub optional: Vec<(String, VariantShape)>,
-    /// The shape of all other members.
-    pub others: VariantShape,
-}
-
-impl VariantShape {
-    /// Returns the shape of an object that requires this member with one of these values.
-    pub fn with_member(name: &str, values: Vec<Value>) -> Self {
-        let required = vec![(name.to_owned(), Self::Values(values))];
-        Self::Object(Box::new(ObjectShape { required, ..ObjectShape::default() }))
-    }
-
-    /// Returns the kind that all values except null have in common, if there is one.
-    pub fn kind(&self) -> Option<JsonKind> {
-        match self {
-            Self::Kind(kind) => Some(*kind),
-            Self::Values(values) => match values.first()? {
-                Value::String(_) => Some(JsonKind::String),
-                Value::Bool(_) => Some(JsonKind::Boolean),
-                Value::Number(number) if number.is_f64() => Some(JsonKind::Number),
-                Value::Number(_) => Some(JsonKind::Integer),
-                _ => None,
-            },
-            Self::List(_) => Some(JsonKind::List),
-            Self::Object(_) => Some(JsonKind::Object),
-            Self::Union(shapes) => {
-                let is_null = |shape: &&Self| **shape == Self::Kind(JsonKind::Null);
-                let mut kinds = shapes.iter().filter(|shape| !is_null(shape)).map(Self::kind);
-                let first = kinds.next()??;
-                kinds.all(|kind| kind == Some(first)).then_some(first)
-            }
-            Self::Any | Self::None | Self::Type(_) => None,
-        }
-    }
 }
 
 /// A reference to a type.

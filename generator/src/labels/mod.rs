@@ -7,4 +7,5 @@ pub(crate) mod inflect;
 pub(crate) mod operation_id;
 pub(crate) mod operation_names;
 pub(crate) mod schema_name;
+pub(crate) mod secret_names;
 pub(crate) mod words;

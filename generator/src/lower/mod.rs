@@ -5,7 +5,7 @@
 //! Rust names, tokens or YAML.
 //!
 //! The folders are layers, of which each uses only those before it: `facts` (of the documents, without types), `streams`
-//! (which separates them from other successes), `types`, `api` (groups, hosts, credentials), `operations`, `passes` (over the draft of the API).
+//! (which separates them from other successes), `types`, `api` (groups, hosts, credentials), `operations`, `webhooks`, `passes` (over the draft of the API).
 
 mod api;
 mod facts;
@@ -13,6 +13,7 @@ mod operations;
 mod passes;
 mod streams;
 mod types;
+mod webhooks;
 
 pub use self::streams::separate_streams;
 use crate::config::Config;
@@ -47,7 +48,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
         return None;
     }
     let labels = OperationLabels { resolved, placement: &placement, projections: &projections };
-    let types = type_builder::build_types(&projections, &candidates, &config.types, labels);
+    let types = type_builder::build_types(&projections, &candidates, &config.types, &config.variants, labels);
     if let Err(over_budget) = budget::check_types(&types.list, resolved, &config.limits) {
         over_budget.report(diagnostics);
         return None;
@@ -60,16 +61,23 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
         candidates: &candidates,
         types: &types,
     };
+    let webhooks = webhooks::webhooks(context, diagnostics);
     let hosts = hosts::hosts(resolved, config);
     let schemes = security::schemes(resolved, config, &placement, &hosts, diagnostics);
     let operations = operation::operations(context, &hosts, &schemes, diagnostics);
+    let (webhooks, event) = webhooks.map(|it| (it.webhooks, it.event)).unzip();
+    let types = types.list.into_iter().chain(event).collect();
     let mut api = ApiDraft::new(
         placement.is_flat,
         groups::groups_and_resources(&placement, resolved, config),
-        (operations, types.list),
+        (operations, types),
         (hosts.into_list(), schemes.into_list()),
         config,
     );
+    api.webhooks = webhooks;
+    api.removed.clone_from(&resolved.removed);
+    // A group may be missing because of the subset, and then its settings are mistakes.
+    api.is_whole |= !resolved.removed.is_empty();
     pipeline::run(&mut api, &Inputs { resolved, config, projections: &projections }, diagnostics);
     Some(api.finish(config))
 }

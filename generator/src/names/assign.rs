@@ -2,8 +2,8 @@
 
 use crate::ir::Api;
 use crate::names::groups::GroupTables;
-use crate::names::model::Names;
-use crate::names::{groups, operations, schemes, type_files, types};
+use crate::names::model::{AliasNames, Names};
+use crate::names::{aliases, groups, operations, schemes, type_files, types};
 
 /// The names that are taken at the root of the crate.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,7 +31,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let guide = groups::pages(api);
     let response_headers = groups::response_headers(api);
     let error_codes = groups::error_codes(api);
-    Names {
+    let mut names = Names {
         groups,
         resources,
         operations,
@@ -45,5 +45,8 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
         error_codes,
         stages,
         guide,
-    }
+        aliases: AliasNames::default(),
+    };
+    names.aliases = aliases::aliases(api, &names, &mut scopes, reserved.modules, reserved.features);
+    names
 }

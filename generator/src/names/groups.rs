@@ -1,8 +1,8 @@
 //! Names of groups, resources, hosts and values.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::ir::{Api, DefaultHeader, Group};
+use crate::ir::{Api, DefaultHeader, Group, GroupId, ResourceId};
 use crate::names::case::{camel, kebab, shouty, snake};
 use crate::names::model::{
     GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames, ValueNames,
@@ -54,15 +54,28 @@ fn group_names(
     runtime_features: &[&str],
     stages: &[String],
 ) -> Vec<GroupNames> {
-    let modules: Vec<Vec<Name>> = api.groups.iter().map(|group| folders.path(&group.path)).collect();
+    let locked = |index: usize| api.locked.groups.get(&GroupId(index));
+    for group in api.locked.groups.values() {
+        folders.reserve(&group.1.module);
+    }
+    let modules = api.groups.iter().enumerate();
+    let modules = modules.map(|(index, group)| {
+        folders.path(&group.path, locked(index).map_or(&[], |(_, entry)| &entry.module))
+    });
+    let modules: Vec<Vec<Name>> = modules.collect();
     let mut features = Scope::with(reserved::FEATURES);
     runtime_features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
     stages.iter().for_each(|feature| features.take(&Name(feature.clone())));
     let mut methods = Scope::with(reserved::CLIENT_METHODS);
-    let mut names: Vec<GroupNames> = Vec::new();
-    for (group, module) in api.groups.iter().zip(modules) {
+    let entries = api.locked.groups.values();
+    features.reserve(entries.clone().map(|(_, entry)| entry.feature.as_str()));
+    methods.reserve(entries.map(|(method, _)| method.as_str()));
+    let (mut names, mut handles): (Vec<GroupNames>, HashSet<String>) = (Vec::new(), HashSet::new());
+    for ((index, group), module) in api.groups.iter().enumerate().zip(modules) {
+        let locked = locked(index);
         let words = group.path.join(" ");
-        let feature = features.claim([kebab(&words), format!("{}-api", kebab(&words))]).0;
+        let candidates = [kebab(&words), format!("{}-api", kebab(&words))];
+        let feature = features.claim_locked(locked.map(|(_, it)| it.feature.as_str()), candidates).0;
         let parents =
             api.groups.iter().zip(&names).filter(|(other, _)| {
                 other.path.len() < group.path.len() && group.path.starts_with(&other.path)
@@ -71,8 +84,14 @@ fn group_names(
             feature_needs: parents.map(|(_, names)| names.feature.clone()).collect(),
             feature: feature.trim_start_matches("r#").to_owned(),
             module,
-            method: methods.claim([handle_method(api, &words), format!("{}_api", snake(&words))]),
+            method: methods.claim_locked(
+                locked.map(|(method, _)| method.as_str()),
+                [handle_method(api, &words), format!("{}_api", snake(&words))],
+            ),
             handle: match api.is_flat {
+                _ if locked.is_some_and(|(_, it)| !handles.contains(&it.handle)) => {
+                    Name(locked.map(|(_, it)| it.handle.clone()).unwrap_or_default())
+                }
                 // The type of its values may have the name of the resource.
                 true => Name(format!("{}Client", camel(&words))),
                 false => Name(camel(&words)),
@@ -80,6 +99,7 @@ fn group_names(
             endpoints: BTreeMap::new(),
             raw_requests: BTreeMap::new(),
         });
+        handles.extend(names.last().map(|names| names.handle.as_str().to_owned()));
     }
     names
 }
@@ -99,23 +119,36 @@ fn resource_names(
     resources: &mut [Option<ResourceNames>],
 ) {
     let mut handles = Scope::with(&[]);
+    let locked = group.resources.iter().filter_map(|id| api.locked.resources.get(id));
+    methods.reserve(locked.clone().filter_map(|(method, _)| method.as_deref()));
+    handles.reserve(locked.map(|(_, entry)| entry.handle.as_str()));
     if let Some(root) = group.root {
         handles.take(&names.handle);
         resources[root.0] = Some(ResourceNames {
-            module: folders.child(&group.path, "operations"),
+            module: folders.child(&group.path, "operations", locked_module(api, root)),
             method: names.method.clone(),
             handle: names.handle.clone(),
         });
     }
     for &id in group.resources.iter().filter(|id| group.root != Some(**id)) {
         let name = &api.resources[id.0].name;
+        let locked = api.locked.resources.get(&id);
+        let method = locked.and_then(|(method, _)| method.as_deref());
         resources[id.0] = Some(ResourceNames {
-            module: folders.child(&group.path, name),
-            method: methods.claim([handle_method(api, name)]),
+            module: folders.child(&group.path, name, locked_module(api, id)),
+            method: methods.claim_locked(method, [handle_method(api, name)]),
             // The types of a module share one scope, which has the last word about the others.
-            handle: handles.claim([format!("{}Client", camel(name)), format!("{}ApiClient", camel(name))]),
+            handle: handles.claim_locked(
+                locked.map(|(_, entry)| entry.handle.as_str()),
+                [format!("{}Client", camel(name)), format!("{}ApiClient", camel(name))],
+            ),
         });
     }
+}
+
+/// Returns the module of a resource in the last run.
+fn locked_module(api: &Api, id: ResourceId) -> Option<&str> {
+    api.locked.resources.get(&id).map(|(_, entry)| entry.module.as_str())
 }
 
 /// The methods for raw requests to the hosts of a group: `request`, or `kafka_request` where there are several.
@@ -155,15 +188,24 @@ impl Folders {
         Self { scopes: HashMap::from([(Vec::new(), root)]), names: HashMap::new() }
     }
 
-    /// The modules on the way to a group's.
-    fn path(&mut self, path: &[String]) -> Vec<Name> {
+    /// Reserves the first module of a group in the last run.
+    fn reserve(&mut self, module: &[String]) {
+        if let Some(root) = self.scopes.get_mut(&Vec::new()) {
+            root.reserve(module.first().map(String::as_str));
+        }
+    }
+
+    /// The modules on the way to a group's; `locked` are those of the last run.
+    fn path(&mut self, path: &[String], locked: &[String]) -> Vec<Name> {
         let mut modules = Vec::new();
         for length in 1..=path.len() {
             let at = path[..length].to_vec();
             let name = match self.names.get(&at) {
                 Some(name) => name.clone(),
                 None => {
-                    let name = self.child(&path[..length - 1], &path[length - 1]);
+                    let locked =
+                        locked.get(length - 1).filter(|_| locked.len() == path.len()).map(String::as_str);
+                    let name = self.child(&path[..length - 1], &path[length - 1], locked);
                     self.names.insert(at, name.clone());
                     name
                 }
@@ -174,14 +216,14 @@ impl Folders {
     }
 
     /// A new module in a folder; a module of its parent's name would be confusing, and clippy says so.
-    fn child(&mut self, folder: &[String], name: &str) -> Name {
+    fn child(&mut self, folder: &[String], name: &str, locked: Option<&str>) -> Name {
         let parent = self.names.get(folder);
         let scope = self.scopes.entry(folder.to_vec()).or_insert_with(|| {
             let mut scope = Scope::with(reserved::MODULES);
             parent.into_iter().for_each(|parent| scope.take(parent));
             scope
         });
-        scope.claim([snake(name), format!("{}_api", snake(name))])
+        scope.claim_locked(locked, [snake(name), format!("{}_api", snake(name))])
     }
 }
 
@@ -204,6 +246,15 @@ pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
             let arguments = host.variables.iter().map(|it| arguments.claim([snake(&it.name)]));
             (method, arguments.collect())
         }),
+        servers: host
+            .named_servers
+            .iter()
+            .map(|server| {
+                let name = snake(&server.name);
+                let name = name.strip_suffix("_server").unwrap_or(&name);
+                methods.claim([format!("{name}_server"), format!("{}_{name}_server", snake(&host.name))])
+            })
+            .collect(),
         headers: headers(&host.headers, &mut methods),
     });
     names.collect()
@@ -223,6 +274,8 @@ pub(super) fn values(
     for host in hosts {
         constants.take(&host.constant);
         methods.take(&host.method);
+        host.variables.iter().for_each(|(method, _)| methods.take(method));
+        host.servers.iter().for_each(|method| methods.take(method));
         host.headers.iter().for_each(|header| methods.take(&header.setter));
     }
     for scheme in schemes {

@@ -8,6 +8,7 @@
 //! [`crate::ir::Naming`]. Its label is part of the type's identity, because string enums with the same label are one
 //! type.
 
+mod aliases;
 mod assign;
 mod case;
 mod groups;
@@ -24,7 +25,8 @@ mod types;
 
 pub use self::assign::{Reserved, assign};
 pub use self::model::{
-    GroupNames, HeaderNames, HostNames, MultipartNames, Name, Names, OAuthNames, OperationNames, SchemeNames,
-    TypeFile, TypeNames, ValueNames, VariantNames,
+    AliasNames, GroupNames, HeaderNames, HostNames, LineStreamNames, MultipartNames, Name, NameKind, Names,
+    OAuthNames, OperationNames, SchemeNames, TypeFile, TypeNames, UploadNames, ValueNames, VariantNames,
 };
 pub use self::package::{is_package_name, package_name};
+pub(crate) use self::reserved::is_reserved_module;

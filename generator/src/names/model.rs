@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::ir::{DefiningModule, TypeId};
+use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId};
+pub use crate::lock::NameKind;
 
 /// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
 ///
@@ -58,6 +59,36 @@ pub struct Names {
     pub stages: Vec<String>,
     /// The modules, by index into [`crate::ir::Api::guide`].
     pub guide: Vec<Name>,
+    /// The former names of renamed items.
+    pub aliases: AliasNames,
+}
+
+/// The former names of renamed items, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct AliasNames {
+    /// The former names of types.
+    pub types: BTreeMap<TypeId, Vec<Name>>,
+    /// The former methods and types of operations.
+    pub operations: BTreeMap<(OperationId, NameKind), Vec<Name>>,
+    /// The former features of groups.
+    pub features: BTreeMap<GroupId, Vec<String>>,
+    /// The former modules of groups.
+    pub modules: BTreeMap<GroupId, Vec<Vec<Name>>>,
+    /// The former methods of the client that return a group's handle.
+    pub group_methods: BTreeMap<GroupId, Vec<Name>>,
+    /// The former handles of groups.
+    pub group_handles: BTreeMap<GroupId, Vec<Name>>,
+    /// The former methods that return a resource's handle.
+    pub resource_methods: BTreeMap<ResourceId, Vec<Name>>,
+    /// The former handles of resources.
+    pub resource_handles: BTreeMap<ResourceId, Vec<Name>>,
+}
+
+impl AliasNames {
+    /// Returns the former names of an operation's method or type of this kind.
+    pub fn of_operation(&self, id: OperationId, kind: NameKind) -> &[Name] {
+        self.operations.get(&(id, kind)).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// The names of a group.
@@ -121,6 +152,10 @@ pub struct OperationNames {
     pub accepts: Vec<Name>,
     /// The names of [`crate::ir::Operation::stream`].
     pub stream: Option<StreamNames>,
+    /// The names of the method that sends a body of lines as a stream.
+    pub line_stream: Option<LineStreamNames>,
+    /// The names of the upload in [`crate::ir::Api::uploads`].
+    pub upload: Option<UploadNames>,
     /// The struct of the arguments of a method that would have too many.
     pub required: Option<Name>,
     /// The enum of successful responses, with variants by index into `Success::variants`.
@@ -133,6 +168,30 @@ impl OperationNames {
     /// Returns the request builders.
     pub fn requests(&self) -> impl Iterator<Item = &Name> {
         std::iter::once(&self.request).chain(self.stream.iter().map(|stream| &stream.request))
+    }
+
+    /// Returns the methods.
+    pub fn methods(&self) -> impl Iterator<Item = &Name> {
+        let stream = self.stream.iter().map(|it| &it.method);
+        let lines = self.line_stream.iter().map(|it| &it.method);
+        let upload = self.upload.iter().map(|it| &it.method);
+        std::iter::once(&self.method).chain(stream).chain(lines).chain(upload)
+    }
+
+    /// Returns the methods and types that the lock keeps.
+    pub fn by_kind(&self) -> impl Iterator<Item = (NameKind, &Name)> {
+        let names = [
+            (NameKind::Method, Some(&self.method)),
+            (NameKind::Request, Some(&self.request)),
+            (NameKind::StreamMethod, self.stream.as_ref().map(|it| &it.method)),
+            (NameKind::StreamRequest, self.stream.as_ref().map(|it| &it.request)),
+            (NameKind::LinesMethod, self.line_stream.as_ref().map(|it| &it.method)),
+            (NameKind::UploadMethod, self.upload.as_ref().map(|it| &it.method)),
+            (NameKind::Arguments, self.required.as_ref()),
+            (NameKind::Output, self.output.as_ref().map(|it| &it.item)),
+            (NameKind::Body, self.body.as_ref().map(|it| &it.item)),
+        ];
+        names.into_iter().filter_map(|(kind, name)| Some((kind, name?)))
     }
 
     /// Returns the items of the operation in addition to the request builders.
@@ -180,6 +239,26 @@ pub struct StreamNames {
     pub values: Name,
 }
 
+/// The names of a method that sends a body of lines as a stream.
+#[derive(Clone, Debug)]
+pub struct LineStreamNames {
+    /// The method of the resource's handle, such as `import_stream`.
+    pub method: Name,
+    /// The argument, such as `items`.
+    pub items: Name,
+}
+
+/// The names of an upload in several steps.
+#[derive(Clone, Debug)]
+pub struct UploadNames {
+    /// The method of the resource's handle, such as `upload`.
+    pub method: Name,
+    /// The arguments, by index into [`crate::ir::Upload::arguments`].
+    pub arguments: Vec<Name>,
+    /// The argument with the file, such as `file`.
+    pub file: Name,
+}
+
 /// The names of a type.
 #[derive(Clone, Debug)]
 pub struct TypeNames {
@@ -220,6 +299,9 @@ pub struct HostNames {
     /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`,
     /// and its arguments.
     pub variables: Option<(Name, Vec<Name>)>,
+    /// The methods of the client's builder that choose a server, such as `staging_server`, by index into
+    /// `Host::named_servers`.
+    pub servers: Vec<Name>,
     /// The names of headers, by index into `Host::headers`.
     pub headers: Vec<HeaderNames>,
 }

@@ -3,6 +3,7 @@
 //! They take the remaining names, so that adding or removing one renames nothing else.
 
 use crate::ir::{Body, MultipartParts, Operation, Parameter};
+use crate::lock::{LockedOperation, NameKind};
 use crate::names::case::{camel, snake};
 use crate::names::model::{MultipartNames, Name, OperationNames, VariantNames};
 use crate::names::policy::responses::{body_words, response_words};
@@ -10,19 +11,28 @@ use crate::names::reserved;
 use crate::names::scope::Scope;
 
 /// Adds the names to those of an operation.
-pub(super) fn add_type_names(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
+pub(super) fn add_type_names(
+    operation: &Operation,
+    names: &mut OperationNames,
+    items: &mut Scope,
+    locked: Option<&LockedOperation>,
+) {
     let plain = names.request.as_str().trim_start_matches("r#").to_owned();
-    let claim = |items: &mut Scope, endings: [&str; 2]| items.claim(endings.map(|it| format!("{plain}{it}")));
-    names.required = operation.needs_arguments_struct().then(|| claim(items, ["Args", "Arguments"]));
-    let answers = &operation.success.variants;
-    names.output = (!answers.is_empty()).then(|| VariantNames {
-        item: claim(items, ["Output", "Outcome"]),
-        variants: variant_names(response_words(answers).iter()),
+    let claim = |items: &mut Scope, kind: NameKind, endings: [&str; 2]| {
+        let is_configured = operation.request_name.is_some();
+        items.claim_further(locked, kind, is_configured, endings.map(|it| format!("{plain}{it}")))
+    };
+    names.required =
+        operation.needs_arguments_struct().then(|| claim(items, NameKind::Arguments, ["Args", "Arguments"]));
+    let responses = &operation.success.variants;
+    names.output = (!responses.is_empty()).then(|| VariantNames {
+        item: claim(items, NameKind::Output, ["Output", "Outcome"]),
+        variants: variant_names(response_words(responses).iter()),
         parts: Vec::new(),
     });
     let body = operation.body.as_ref().filter(|body| body.has_alternatives());
     names.body = body.map(|body| VariantNames {
-        item: claim(items, ["Body", "BodyForm"]),
+        item: claim(items, NameKind::Body, ["Body", "BodyForm"]),
         variants: variant_names(body.variants().map(body_words).collect::<Vec<_>>().iter()),
         parts: body.variants().map(|form| multipart_names(form, &plain, items)).collect(),
     });
@@ -36,7 +46,7 @@ fn variant_names<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Name> {
 fn multipart_names(form: &Body, request: &str, items: &mut Scope) -> Option<MultipartNames> {
     let MultipartParts { required, optional } = form.parts.as_ref()?;
     let argument = |scope: &mut Scope, parameter: &Parameter| {
-        let name = snake(&parameter.wire);
+        let name = snake(parameter.words());
         scope.claim([name.clone(), format!("{name}_part")])
     };
     let mut scope = Scope::with(&["parts"]);

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Argument, GroupId, Operation, OperationId, Resource, ResourceId, SuccessKind};
+use crate::ir::{Api, Argument, GroupId, Operation, OperationId, Resource, ResourceId, SuccessKind, Upload};
 use crate::labels::inflect::singularize;
+use crate::lock::{LockedOperation, MemberIndex, NameKind};
 use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
-use crate::names::model::{HostNames, Name, OperationNames, SchemeNames, StreamNames};
+use crate::names::model::{
+    HostNames, LineStreamNames, Name, OperationNames, SchemeNames, StreamNames, UploadNames,
+};
 use crate::names::scope::Scope;
 use crate::names::types::Scopes;
 use crate::names::{operation_types, reserved};
@@ -33,8 +36,15 @@ pub(super) fn operations(
         };
         for (index, method) in methods(api, resource, &mut methods_taken) {
             let operation = &api.operations[index];
-            let request = items.claim(requests.candidates(operation, resource));
-            names[index] = Some(operation_names(operation, method, request, &mut constants));
+            let locked = locked(api, index);
+            let candidates = requests.candidates(operation, resource);
+            // A configured name wins over one that is reserved for an alias.
+            let name = match &operation.request_name {
+                Some(_) => candidates.first().cloned(),
+                None => locked.map(|it| it.request.clone()),
+            };
+            let request = items.claim_locked(name.as_deref(), candidates);
+            names[index] = Some(operation_names(operation, method, request, &mut constants, locked));
         }
         taken.push((methods_taken, constants));
     }
@@ -44,16 +54,31 @@ pub(super) fn operations(
             let items = &mut scopes.groups[resource.group.0];
             let operation = &api.operations[id.0];
             if let Some(first) = operation.first_method.and_then(|first| names[first.0].as_ref()) {
-                let (method, request) = second_method(first, methods, items);
-                names[id.0] = Some(operation_names(operation, method, request, constants));
+                let locked = locked(api, id.0);
+                let (method, request) = second_method(operation, first, methods, items, locked);
+                names[id.0] = Some(operation_names(operation, method, request, constants, locked));
             }
             if let Some(names) = &mut names[id.0] {
-                names.stream = stream(&api.operations[id.0], names, methods, items);
-                operation_types::add_type_names(&api.operations[id.0], names, items);
+                let locked = locked(api, id.0);
+                names.stream = stream(&api.operations[id.0], names, methods, items, locked);
+                names.line_stream = line_stream(&api.operations[id.0], names, methods, locked);
+                names.upload = api.uploads.get(id).map(|it| upload(it, names, methods, locked));
+                operation_types::add_type_names(&api.operations[id.0], names, items, locked);
             }
         }
     }
     names.into_iter().flatten().collect()
+}
+
+/// Returns the names of an operation in the last run.
+fn locked(api: &Api, index: usize) -> Option<&LockedOperation> {
+    api.locked.operation_entry(OperationId(index))
+}
+
+/// Returns the method of an operation in the last run, unless the configuration names it.
+fn locked_method(api: &Api, index: usize) -> Option<&str> {
+    let is_configured = api.operations[index].verb_is_configured;
+    locked(api, index).filter(|_| !is_configured).map(|entry| entry.method.as_str())
 }
 
 /// Returns the names of an operation that are its own.
@@ -62,19 +87,22 @@ fn operation_names(
     method: Name,
     request: Name,
     constants: &mut Scope,
+    locked: Option<&LockedOperation>,
 ) -> OperationNames {
     let constant = shouty(method.as_str().trim_start_matches("r#"));
-    let (options, accepts) = setters(operation);
+    let (options, accepts) = setters(operation, &MemberIndex::new(locked.map_or(&[], |it| &it.setters)));
     let has_items = matches!(operation.success.kind, SuccessKind::Items { .. });
     OperationNames {
         constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
         format: has_items
             .then(|| constants.claim([format!("{constant}_FORMAT"), format!("{constant}_ITEM_FORMAT")])),
         phrase: spaced(request.as_str()),
-        arguments: arguments(operation),
+        arguments: arguments(operation, &MemberIndex::new(locked.map_or(&[], |it| &it.arguments))),
         options,
         accepts,
         stream: None,
+        line_stream: None,
+        upload: None,
         required: None,
         output: None,
         body: None,
@@ -84,10 +112,20 @@ fn operation_names(
 }
 
 /// Returns the method and the request builder of the second method of an operation.
-fn second_method(first: &OperationNames, methods: &mut Scope, items: &mut Scope) -> (Name, Name) {
+fn second_method(
+    operation: &Operation,
+    first: &OperationNames,
+    methods: &mut Scope,
+    items: &mut Scope,
+    locked: Option<&LockedOperation>,
+) -> (Name, Name) {
     let request = format!("{}Stream", first.request.stem());
-    let method = methods.claim([format!("{}_stream", first.method.stem())]);
-    (method, items.claim([request.clone(), format!("{request}Call")]))
+    let method = [format!("{}_stream", first.method.stem())];
+    let is_configured = operation.verb_is_configured;
+    let method = methods.claim_further(locked, NameKind::Method, is_configured, method);
+    let is_configured = operation.request_name.is_some();
+    let candidates = [request.clone(), format!("{request}Call")];
+    (method, items.claim_further(locked, NameKind::Request, is_configured, candidates))
 }
 
 /// The number of operations of a group that want a name for their request value.
@@ -176,10 +214,18 @@ fn methods(api: &Api, resource: &Resource, scope: &mut Scope) -> Vec<(usize, Nam
         let others = || rivals[it.short.as_str()].iter().filter(|other| other.operation != it.operation);
         others().all(|other| it.is_of_resource && !other.is_of_resource && other.full != it.short)
     };
+    for id in &resource.operations {
+        let locked = locked(api, id.0).into_iter();
+        scope.reserve(locked.flat_map(|it| NameKind::METHODS.into_iter().flat_map(|kind| it.reserved(kind))));
+    }
     let names = wanted.iter().map(|it| {
         let (short, full) = (it.short.clone(), it.full.clone());
-        let name = if is_enough(it) { scope.claim([short, full]) } else { scope.claim([full]) };
-        (it.operation, name)
+        let candidates = if is_enough(it) { vec![short, full] } else { vec![full] };
+        // A configured name wins over one that is reserved for an alias.
+        let is_configured = api.operations[it.operation].verb_is_configured;
+        let configured = candidates.first().filter(|_| is_configured).cloned();
+        let wanted = locked_method(api, it.operation).or(configured.as_deref());
+        (it.operation, scope.claim_locked(wanted, candidates))
     });
     names.collect()
 }
@@ -228,6 +274,7 @@ fn stream(
     names: &OperationNames,
     methods: &mut Scope,
     items: &mut Scope,
+    locked: Option<&LockedOperation>,
 ) -> Option<StreamNames> {
     let stream = operation.stream.as_ref()?;
     let method = stream.verb.as_deref().map_or_else(|| format!("{}_stream", names.method.stem()), snake);
@@ -237,10 +284,62 @@ fn stream(
     names.arguments.iter().for_each(|name| arguments.take(name));
     let values = snake(stream.values.as_deref().unwrap_or("values"));
     Some(StreamNames {
-        method: methods.claim([method]),
-        request: items.claim([request.clone(), format!("{request}Call")]),
+        method: methods.claim_further(
+            locked,
+            NameKind::StreamMethod,
+            stream.verb.is_some() || operation.verb_is_configured,
+            [method],
+        ),
+        request: items.claim_further(
+            locked,
+            NameKind::StreamRequest,
+            stream.request_name.is_some() || operation.request_name.is_some(),
+            [request.clone(), format!("{request}Call")],
+        ),
         values: arguments.claim([values]),
     })
+}
+
+/// Returns the names of the method that sends a body of lines as a stream.
+fn line_stream(
+    operation: &Operation,
+    names: &OperationNames,
+    methods: &mut Scope,
+    locked: Option<&LockedOperation>,
+) -> Option<LineStreamNames> {
+    operation.line_body()?;
+    let method = names.method.stem();
+    let mut arguments = Scope::with(&["args", "call"]);
+    names.arguments.iter().for_each(|name| arguments.take(name));
+    Some(LineStreamNames {
+        method: methods.claim_further(
+            locked,
+            NameKind::LinesMethod,
+            operation.verb_is_configured,
+            [format!("{method}_stream"), format!("{method}_from_stream")],
+        ),
+        items: arguments.claim(["items".to_owned()]),
+    })
+}
+
+/// The method and the arguments of an upload.
+fn upload(
+    upload: &Upload,
+    names: &OperationNames,
+    methods: &mut Scope,
+    locked: Option<&LockedOperation>,
+) -> UploadNames {
+    let mut scope = Scope::with(&["body", "call"]);
+    names.arguments.iter().for_each(|name| scope.take(name));
+    let arguments = upload.arguments.iter().map(|property| {
+        let name = snake(property.parameter.words());
+        scope.claim([name.clone(), format!("{name}_property")])
+    });
+    UploadNames {
+        method: methods.claim_further(locked, NameKind::UploadMethod, true, [snake(&upload.method)]),
+        arguments: arguments.collect(),
+        file: scope.claim(["file".to_owned(), "uploaded_file".to_owned()]),
+    }
 }
 
 /// A name without the resource's at its end: `list_subjects` of `Subjects` is `list`.
@@ -256,15 +355,17 @@ fn without_resource(name: &str, resource: &str) -> String {
     name.to_owned()
 }
 
-fn arguments(operation: &Operation) -> Vec<Name> {
+fn arguments(operation: &Operation, locked: &MemberIndex<'_>) -> Vec<Name> {
     let mut scope = Scope::with(&["body", "call"]);
+    scope.reserve(locked.names());
     if operation.needs_arguments_struct() {
         scope.take(&Name("args".to_owned()));
     }
     let names = operation.arguments.iter().map(|argument| match argument {
         Argument::Parameter(parameter) => {
-            let name = snake(&parameter.wire);
-            scope.claim([name.clone(), format!("{name}_parameter")])
+            let name = snake(parameter.words());
+            let locked = locked.name(&operation.parameter_key(parameter));
+            scope.claim_locked(locked, [name.clone(), format!("{name}_parameter")])
         }
         Argument::Body => Name("body".to_owned()),
     });
@@ -272,17 +373,19 @@ fn arguments(operation: &Operation) -> Vec<Name> {
 }
 
 /// The setters of optional parameters, and those of media types.
-fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
+fn setters(operation: &Operation, locked: &MemberIndex<'_>) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::with(reserved::REQUEST_METHODS);
+    scope.reserve(locked.names());
     if operation.body.as_ref().is_some_and(|body| body.open) {
         scope.take(&Name("part".to_owned()));
     }
     let options = operation.options.iter().map(|parameter| {
         let name = match operation.is_idempotency_key(parameter) {
             true => "idempotency_key".to_owned(),
-            false => snake(&parameter.wire),
+            false => snake(parameter.words()),
         };
-        scope.claim([name.clone(), format!("with_{name}")])
+        let locked = locked.name(&operation.parameter_key(parameter));
+        scope.claim_locked(locked, [name.clone(), format!("with_{name}")])
     });
     let options = options.collect();
     let accepts = operation.success.media_types.iter().map(|media_type| {

@@ -14,6 +14,7 @@ pub fn is_package_name(name: &str) -> bool {
         && name.chars().all(fits)
         && reserved::written(crate_name.clone()) == crate_name
         && !matches!(name, "test" | "core" | "std" | "alloc" | "proc-macro" | "proc_macro")
+        && !reserved::DEPENDENCIES.contains(&crate_name.as_str())
 }
 
 /// Returns a name for a package whose configuration has none: `title`, or else the name of `file`.
@@ -26,4 +27,24 @@ pub fn package_name(title: Option<&str>, file: Option<&str>) -> String {
     // Cargo refuses keywords and a few other names; so does the file system.
     let taken = !is_package_name(name) || reserved::MODULES.contains(&name);
     if taken { format!("{name}-sdk") } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_dependencies_and_keywords_get_a_suffix() {
+        for (title, name) in [
+            ("Pet Shop", "pet-shop"),
+            ("Serde JSON", "serde-json-sdk"),
+            ("Reqwest", "reqwest-sdk"),
+            ("std", "std-sdk"),
+            ("Type", "type-sdk"),
+        ] {
+            assert_eq!(package_name(Some(title), None), name);
+            assert!(is_package_name(name), "{name}");
+        }
+        assert!(!is_package_name("http") && !is_package_name("futures-core"));
+    }
 }

@@ -1,5 +1,7 @@
 //! Words that are reserved, whatever the documents contain.
 
+use crate::ir::Api;
+
 /// Keywords that may be written raw: strict and reserved ones of every edition up to 2024 (The Rust Reference,
 /// keywords).
 const KEYWORDS: &[&str] = &[
@@ -24,6 +26,11 @@ pub(super) fn written(word: String) -> String {
     } else {
         word
     }
+}
+
+/// Returns `true` if a module in the root of the crate cannot have this name.
+pub(crate) fn is_reserved_module(name: &str) -> bool {
+    MODULES.contains(&name) || written(name.to_owned()) != name
 }
 
 /// Returns a word that needs no `r#`: a keyword gets an underscore.
@@ -144,6 +151,27 @@ pub(super) const ITEMS: &[&str] = &[
     "alternative",
     "choose",
 ];
+
+/// Items of the module `webhooks` that are not types of payloads.
+const WEBHOOK_ITEMS: &[&str] = &[
+    "Event",
+    "HeaderMap",
+    "Receiver",
+    "ReplayCache",
+    "ReplayCheck",
+    "Secrets",
+    "Sender",
+    "UnrecognizedEvent",
+    "Unverified",
+    "Verified",
+    "WebhookError",
+    "WebhookErrorKind",
+];
+
+/// Returns the items of the module `webhooks` that are not types of payloads, if the API has that module.
+pub(super) fn webhook_items(api: &Api) -> &'static [&'static str] {
+    if api.webhooks.is_some() { WEBHOOK_ITEMS } else { &[] }
+}
 
 /// Variants that every open enum and union has.
 pub(super) const VARIANTS: &[&str] = &["Unrecognized", "Self"];
@@ -313,4 +341,32 @@ pub(super) const FEATURES: &[&str] = &[
     "jiff",
     "chrono",
     "time",
+];
+
+/// The crates on which an SDK depends, whose names it cannot have.
+pub(super) const DEPENDENCIES: &[&str] = &[
+    "base64",
+    "bytes",
+    "chrono",
+    "ed25519_dalek",
+    "flate2",
+    "futures_core",
+    "getrandom",
+    "hmac",
+    "http",
+    "http_body",
+    "jiff",
+    "percent_encoding",
+    "reqwest",
+    "rust_decimal",
+    "serde",
+    "serde_json",
+    "sha1",
+    "sha2",
+    "time",
+    "tokio",
+    "tracing",
+    "url",
+    "uuid",
+    "zeroize",
 ];

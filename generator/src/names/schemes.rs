@@ -17,6 +17,7 @@ pub(super) fn schemes(api: &Api, groups: &[GroupNames], hosts: &[HostNames]) -> 
         constants.take(&host.constant);
         methods.take(&host.method);
         host.variables.iter().for_each(|(method, _)| methods.take(method));
+        host.servers.iter().for_each(|method| methods.take(method));
         host.headers.iter().for_each(|header| methods.take(&header.setter));
     });
     let mut names: Vec<SchemeNames> = Vec::with_capacity(api.schemes.len());

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::lock::{LockedOperation, NameKind};
 use crate::names::model::Name;
 use crate::names::reserved;
 
@@ -9,12 +10,14 @@ use crate::names::reserved;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// Names that only the things which had them in the last run may claim.
+    reserved: HashSet<String>,
 }
 
 impl Scope {
     /// A scope in which some names are taken.
     pub(super) fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|word| (*word).to_owned()).collect() }
+        Self { taken: reserved.iter().map(|word| (*word).to_owned()).collect(), reserved: HashSet::new() }
     }
 
     /// Takes a name without asking for it.
@@ -22,18 +25,65 @@ impl Scope {
         self.taken.insert(name.0.clone());
     }
 
+    /// Reserves names for [`Self::claim_locked`].
+    pub(super) fn reserve<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
+        self.reserved.extend(names.into_iter().map(|name| reserved::written(name.to_owned())));
+    }
+
+    /// Returns `true` if no item has this name.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(&reserved::written(name.to_owned()))
+    }
+
+    /// Claims a former name, unless another item has it.
+    pub(super) fn claim_alias(&mut self, name: &str) -> Option<Name> {
+        let written = reserved::written(name.to_owned());
+        self.taken.insert(written.clone()).then_some(Name(written))
+    }
+
+    /// The name of the last run if it is free, or else that of [`Self::claim`].
+    pub(super) fn claim_locked(
+        &mut self,
+        locked: Option<&str>,
+        candidates: impl IntoIterator<Item = String>,
+    ) -> Name {
+        let written = locked.map(|name| reserved::written(name.to_owned()));
+        match written.filter(|name| self.taken.insert(name.clone())) {
+            Some(name) => Name(name),
+            None => self.claim(candidates),
+        }
+    }
+
+    /// Claims the name of an operation's method or type that is derived from its other names: the name in the last run,
+    /// or the first candidate if the configuration contains the name or what it is derived from.
+    pub(super) fn claim_further<const N: usize>(
+        &mut self,
+        locked: Option<&LockedOperation>,
+        kind: NameKind,
+        is_configured: bool,
+        candidates: [String; N],
+    ) -> Name {
+        let wanted = match is_configured {
+            true => candidates.first().cloned(),
+            false => locked.and_then(|it| it.name(kind)).map(str::to_owned),
+        };
+        self.claim_locked(wanted.as_deref(), candidates)
+    }
+
     /// The first of the candidates that is free; if none is, the first one with the lowest free number.
     pub(super) fn claim(&mut self, candidates: impl IntoIterator<Item = String>) -> Name {
         let mut first = None;
         for candidate in candidates {
             let written = reserved::written(candidate.clone());
-            if self.taken.insert(written.clone()) {
+            if !self.reserved.contains(&written) && self.taken.insert(written.clone()) {
                 return Name(written);
             }
             first.get_or_insert(candidate);
         }
         let first = first.unwrap_or_else(|| "value".to_owned());
-        let free = (2..).map(|number| format!("{first}{number}")).find(|name| !self.taken.contains(name));
+        let free = (2..)
+            .map(|number| format!("{first}{number}"))
+            .find(|name| !self.taken.contains(name) && !self.reserved.contains(name));
         let name = free.unwrap_or(first);
         self.taken.insert(name.clone());
         Name(name)

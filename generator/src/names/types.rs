@@ -1,6 +1,7 @@
 //! Names of types and of their members.
 
-use crate::ir::{Api, DefiningModule, GroupId, LabelSource, Struct, TypeDef, TypeKind};
+use crate::ir::{Api, DefiningModule, GroupId, LabelSource, Struct, TypeDef, TypeId, TypeKind, variant_keys};
+use crate::lock::{MemberIndex, NameKind};
 use crate::names::case::{camel, snake};
 use crate::names::model::{GroupNames, Name, ResourceNames, TypeNames};
 use crate::names::policy::enum_values::value_words;
@@ -9,11 +10,13 @@ use crate::names::policy::union_variants::variant_words;
 use crate::names::reserved;
 use crate::names::scope::Scope;
 
-/// The scopes of items: one for each group's module, one for the common module, and one for error bodies.
+/// The scopes of items: one for each group's module, one for the common module, one for error bodies, and one for
+/// webhooks.
 pub(super) struct Scopes {
     pub(super) groups: Vec<Scope>,
-    common: Scope,
-    error_bodies: Scope,
+    pub(super) common: Scope,
+    pub(super) error_bodies: Scope,
+    pub(super) webhooks: Scope,
 }
 
 /// The scopes, with the handles in them.
@@ -24,13 +27,41 @@ pub(super) fn scopes(
     items: &[&str],
 ) -> Scopes {
     let scope = Scope::with(&[reserved::ITEMS, items].concat());
-    let mut scopes =
-        Scopes { groups: vec![scope.clone(); groups.len()], common: scope.clone(), error_bodies: scope };
+    // Webhooks may import any common type.
+    let outer = Scope::with(&[reserved::ITEMS, items, reserved::webhook_items(api)].concat());
+    let mut scopes = Scopes {
+        groups: vec![scope.clone(); groups.len()],
+        common: outer.clone(),
+        error_bodies: scope,
+        webhooks: outer,
+    };
     for ((group, names), scope) in api.groups.iter().zip(groups).zip(&mut scopes.groups) {
         scope.take(&names.handle);
         group.resources.iter().for_each(|resource| scope.take(&resources[resource.0].handle));
     }
+    reserve_locked(api, &mut scopes);
     scopes
+}
+
+/// Reserves the names of the last run for the items that had them.
+fn reserve_locked(api: &Api, scopes: &mut Scopes) {
+    for (id, (_, entry)) in &api.locked.types {
+        let names = [Some(entry.name.as_str()), entry.required.as_deref()].into_iter().flatten();
+        let names = names.chain(entry.former.get(NameKind::Name).iter().map(String::as_str));
+        let scopes = match api.types[id.0].module {
+            DefiningModule::Common => std::iter::once(&mut scopes.common).chain(&mut scopes.groups).collect(),
+            DefiningModule::ErrorBodies => vec![&mut scopes.error_bodies],
+            DefiningModule::Webhooks => vec![&mut scopes.webhooks],
+            DefiningModule::Group(group) => vec![&mut scopes.groups[group.0]],
+            DefiningModule::Resource(resource) => vec![&mut scopes.groups[api.resources[resource.0].group.0]],
+        };
+        scopes.into_iter().for_each(|scope| scope.reserve(names.clone()));
+    }
+    for (id, (_, entry)) in &api.locked.operations {
+        let operation = &api.operations[id.0];
+        let group = api.resources[operation.resource.0].group;
+        scopes.groups[group.0].reserve(NameKind::ITEMS.into_iter().flat_map(|kind| entry.reserved(kind)));
+    }
 }
 
 /// Names the types: those of several groups first, since every group that uses them imports their names; then those
@@ -43,7 +74,7 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
         let is_shared = match def.module {
             DefiningModule::Common => true,
             DefiningModule::ErrorBodies => def.naming.groups.len() > 1,
-            DefiningModule::Group(_) | DefiningModule::Resource(_) => false,
+            DefiningModule::Group(_) | DefiningModule::Resource(_) | DefiningModule::Webhooks => false,
         };
         let is_error_body = def.module == DefiningModule::ErrorBodies;
         (is_error_body, !is_shared, wanted[*index].rank, *index)
@@ -53,15 +84,21 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
         let def = &api.types[index];
         let NameCandidates { name, fallbacks, .. } = &wanted[index];
         let candidates = std::iter::once(name).chain(fallbacks).map(|name| camel(name));
-        let item = scopes.claim(api, index, candidates);
-        names[index] = Some(members(api, def, item));
+        // A configured name wins over one that is reserved for an alias.
+        let configured = api.locked.configured_types.contains(&TypeId(index)).then(|| camel(name));
+        let wanted_name = api.locked.type_name(TypeId(index)).or(configured.as_deref());
+        let item = scopes.claim(api, index, wanted_name, candidates);
+        let locked = api.locked.type_entry(TypeId(index));
+        let locked = MemberIndex::new(locked.map_or(&[], |it| &it.members));
+        names[index] = Some(members(api, def, item, &locked));
     }
     let mut names: Vec<TypeNames> = names.into_iter().flatten().collect();
     for (index, def) in api.types.iter().enumerate() {
         if matches!(&def.kind, TypeKind::Struct(it) if it.needs_arguments_struct()) {
             let item = names[index].item.as_str();
             let candidates = [format!("{item}Required"), format!("{item}RequiredMembers")];
-            names[index].required = Some(scopes.claim(api, index, candidates));
+            let locked = api.locked.type_entry(TypeId(index)).and_then(|entry| entry.required.as_deref());
+            names[index].required = Some(scopes.claim(api, index, locked, candidates));
         }
     }
     names
@@ -69,22 +106,30 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
 
 impl Scopes {
     /// Claims a name for an item of a type in the module that defines it and in every module that may import it.
-    fn claim(&mut self, api: &Api, index: usize, candidates: impl IntoIterator<Item = String>) -> Name {
+    fn claim(
+        &mut self,
+        api: &Api,
+        index: usize,
+        locked: Option<&str>,
+        candidates: impl IntoIterator<Item = String>,
+    ) -> Name {
         let item = match api.types[index].module {
             DefiningModule::Common => {
-                let item = self.common.claim(candidates);
+                let item = self.common.claim_locked(locked, candidates);
                 for (group, scope) in api.groups.iter().zip(&mut self.groups) {
                     if group.common.iter().any(|common| common.0 == index) {
                         scope.take(&item);
                     }
                 }
+                self.webhooks.take(&item);
                 item
             }
-            DefiningModule::ErrorBodies => return self.error_bodies.claim(candidates),
-            DefiningModule::Group(group) => self.groups[group.0].claim(candidates),
+            DefiningModule::Webhooks => self.webhooks.claim_locked(locked, candidates),
+            DefiningModule::ErrorBodies => return self.error_bodies.claim_locked(locked, candidates),
+            DefiningModule::Group(group) => self.groups[group.0].claim_locked(locked, candidates),
             DefiningModule::Resource(resource) => {
                 let GroupId(group) = api.resources[resource.0].group;
-                self.groups[group].claim(candidates)
+                self.groups[group].claim_locked(locked, candidates)
             }
         };
         self.error_bodies.take(&item);
@@ -92,11 +137,12 @@ impl Scopes {
     }
 }
 
-fn members(api: &Api, def: &TypeDef, item: Name) -> TypeNames {
+/// Names the members of a type; `locked` are those of the last run.
+fn members(api: &Api, def: &TypeDef, item: Name, locked: &MemberIndex<'_>) -> TypeNames {
     let mut labels = Vec::new();
     let (members, setters, additional) = match &def.kind {
         TypeKind::Struct(object) => {
-            let (members, setters) = fields(object);
+            let (members, setters) = fields(object, locked);
             let additional = object.additional.as_ref().map(|_| {
                 let mut scope = Scope::default();
                 members.iter().chain(&setters).for_each(|name| scope.take(name));
@@ -106,23 +152,27 @@ fn members(api: &Api, def: &TypeDef, item: Name) -> TypeNames {
             (members, setters, additional)
         }
         TypeKind::Enum(listed) => {
-            let mut scope = Scope::with(reserved::VARIANTS);
+            let mut scope = locked_scope(reserved::VARIANTS, locked);
             let wires: Vec<&str> = listed.values.iter().map(|value| value.wire.as_str()).collect();
             let member = match &def.naming.source {
                 LabelSource::Enum { member, .. } => member.as_str(),
                 _ => "",
             };
             let words = value_words(&wires, &[member, &def.naming.label]);
-            let members = wires.iter().zip(words).map(|(wire, words)| {
-                scope.claim([camel(words), camel(wire), format!("{}Value", camel(wire))])
+            let members = listed.values.iter().zip(words).map(|(value, words)| {
+                let words = value.label.as_deref().unwrap_or(words);
+                let candidates = [camel(words), camel(&value.wire), format!("{}Value", camel(&value.wire))];
+                scope.claim_locked(locked.name(&value.wire), candidates)
             });
             (members.collect(), Vec::new(), None)
         }
         TypeKind::Union(union) => {
-            let mut scope = Scope::with(reserved::VARIANTS);
+            let mut scope = locked_scope(reserved::VARIANTS, locked);
             labels = union.variants.iter().map(|variant| variant_words(api, variant)).collect();
-            let members =
-                labels.iter().map(|label| scope.claim([camel(label), format!("{}Value", camel(label))]));
+            let members = labels.iter().zip(variant_keys(&union.variants)).map(|(label, key)| {
+                let candidates = [camel(label), format!("{}Value", camel(label))];
+                scope.claim_locked(locked.name(&key), candidates)
+            });
             (members.collect(), Vec::new(), None)
         }
     };
@@ -137,12 +187,21 @@ fn members(api: &Api, def: &TypeDef, item: Name) -> TypeNames {
     TypeNames { item, members, labels, setters, additional, unlisted, required: None }
 }
 
-fn fields(object: &Struct) -> (Vec<Name>, Vec<Name>) {
-    let mut scope = Scope::default();
+fn fields(object: &Struct, locked: &MemberIndex<'_>) -> (Vec<Name>, Vec<Name>) {
+    let mut scope = locked_scope(&[], locked);
     let mut setters = Scope::default();
     let fields = object.fields.iter().map(|field| {
-        let name = snake(&field.wire);
-        (scope.claim([name.clone()]), setters.claim([format!("with_{name}")]))
+        let words = field.label.as_deref().unwrap_or(&field.wire);
+        let name = scope.claim_locked(locked.name(&field.wire), [snake(words)]);
+        let setter = setters.claim([format!("with_{}", name.stem())]);
+        (name, setter)
     });
     fields.unzip()
+}
+
+/// Returns a scope in which the names of the last run are reserved for the members that had them.
+fn locked_scope(reserved: &[&str], locked: &MemberIndex<'_>) -> Scope {
+    let mut scope = Scope::with(reserved);
+    scope.reserve(locked.names());
+    scope
 }

@@ -7,7 +7,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use crate::config::Config;
+use crate::config::{Config, ObjectFacts};
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::resolve::documents::library::Library;
 use crate::resolve::documents::subtypes::Subtypes;
@@ -54,6 +54,11 @@ impl<'d, 'c> Context<'d, 'c> {
     /// Returns the location of a node, for a diagnostic.
     pub(super) fn origin(&self, at: &NodeRef<'d>) -> Origin {
         Origin { file: self.library.documents[at.document].file.clone(), pointer: at.pointer.clone() }
+    }
+
+    /// Returns the facts about a node that annotations state.
+    pub(super) fn annotation_facts(&self, at: &NodeRef<'d>) -> Option<&ObjectFacts> {
+        self.config.annotation_facts.get(at.address())
     }
 
     /// Reports a node of the wrong type, once per location.
@@ -136,6 +141,14 @@ impl<'d, 'c> Context<'d, 'c> {
                 self.report_wrong_type(&member, "a boolean");
                 false
             }
+        }
+    }
+
+    /// Reports a construct without effect.
+    pub(super) fn report_no_effect(&mut self, at: &NodeRef<'d>, message: &str) {
+        if self.first_time(at, Code::NoEffect) {
+            let origin = self.origin(at);
+            self.diagnostics.report(Code::NoEffect, message, &origin).at_key();
         }
     }
 

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::resolve::model::{Schema, SchemaGraph, Shape};
+use crate::resolve::model::{Constraints, Schema, SchemaGraph, Shape};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::annotations::{content_media_type, flag, format_keyword, outermost};
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
@@ -51,6 +51,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             ValueType::Object => Shape::Object(self.object_shape(members)),
             ValueType::Union => self.union_shape(pending),
         };
+        let facts = |member: &AllOfMember<'d>| self.cx.annotation_facts(&member.at);
         Schema {
             name: pending.name.as_ref().map(|name| name.text.to_string()),
             is_component: pending.name.as_ref().is_some_and(|name| name.is_component),
@@ -60,7 +61,9 @@ impl<'d> SchemaBuilder<'d, '_> {
                 .filter(|_| !is_one_of_types(members))
                 .and_then(|at| at.node.text()),
             shape,
-            nullable: members.iter().any(is_nullable),
+            nullable: members.iter().any(is_nullable)
+                || members.iter().filter_map(facts).any(|it| it.is_nullable),
+            value_names: members.iter().filter_map(facts).flat_map(|it| it.value_names.clone()).collect(),
             read_only: flag(members, "readOnly"),
             write_only: flag(members, "writeOnly"),
             deprecated: flag(members, "deprecated"),
@@ -75,7 +78,10 @@ impl<'d> SchemaBuilder<'d, '_> {
             example: outermost_example(members).filter(|_| !is_one_of_types(members)),
             max_page_items: outermost(members, "x-max-page-items")
                 .and_then(|at| if let Node::Number(number) = at.node { number.as_i64() } else { None }),
-            constraints: constraints(members, kind),
+            constraints: Constraints {
+                contents: self.content_constraints(members),
+                ..constraints(members, kind)
+            },
             ..Schema::any(origin)
         }
     }
@@ -114,7 +120,7 @@ fn is_nullable(member: &AllOfMember<'_>) -> bool {
     };
     member.map.get("nullable").and_then(Node::as_bool) == Some(true)
         || type_null
-        || ENUMS.iter().any(|key| has_null(key))
+        || ENUMS.iter().any(|key| *key != "const" && has_null(key))
         || member.map.get("const") == Some(&Node::Null)
         || variant_null()
 }

@@ -106,7 +106,8 @@ fn united_page(
             return None;
         };
         let required = all.iter().all(|property| property.required);
-        properties.insert(name.clone(), Property { schema, required });
+        let label = property.label.clone();
+        properties.insert(name.clone(), Property { label, ..Property::new(schema, required) });
     }
     let object = ObjectShape { properties, ..first.clone() };
     let page = Schema { shape: Shape::Object(object), ..graph[place].clone() };

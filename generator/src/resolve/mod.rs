@@ -20,6 +20,8 @@ mod schema;
 mod text_types;
 mod union;
 
+use std::collections::HashMap;
+
 use self::context::Context;
 pub use self::docs_page::bundle::bundle;
 pub use self::docs_page::inline::inline;
@@ -27,7 +29,7 @@ pub use self::model::*;
 use self::operations::reader::OperationReader;
 pub use self::operations::servers::check_server_url;
 use self::schema::builder::SchemaBuilder;
-use crate::config::Config;
+use crate::config::{Config, OperationConfig};
 use crate::diagnostics::Diagnostics;
 pub use crate::openapi::{ParameterLocation, RelatedCall, Style};
 use crate::source::Document;
@@ -42,7 +44,12 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     for index in reader.cx().root_documents() {
         reader.read_document(index, &mut operations);
     }
+    let mut webhooks = Vec::new();
+    for index in reader.cx().root_documents() {
+        reader.read_webhooks(index, &mut webhooks);
+    }
     let security_schemes = reader.cx().security_schemes(&operations);
+    choose_tags_and_stages(&mut operations, config);
     let mut schemas = reader.schemas.merge_all();
     if list_unions::unite_lists(&mut schemas, &mut operations, config) {
         union::simplify::simplify_unions(&mut schemas);
@@ -50,7 +57,9 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     for index in 0..documents.len() {
         reader.cx().report_unused_references(index);
     }
-    reader.cx().report_unused_components(&security_schemes);
+    let subset = std::mem::take(&mut reader.subset);
+    subset.report_unmatched(config, reader.cx().diagnostics);
+    reader.cx().report_unused_components(&security_schemes, &subset.removed);
     reader.cx().report_unused_files();
     let operations_found = reader.found;
     let text_properties = text_types::choose_text_types(&mut schemas, &mut operations, config);
@@ -58,10 +67,33 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
         documents: infos,
         schemas,
         operations,
+        webhooks,
         security_schemes,
         text_properties,
         operations_found,
         unmatched_streams: Vec::new(),
+        removed: subset.removed,
+    }
+}
+
+/// Sets the tags and the lifecycle stages that the configuration chooses.
+fn choose_tags_and_stages(operations: &mut [Operation], config: &Config) {
+    let chosen = config.operations.iter().filter(|(_, it)| it.tag.is_some() || it.stage.is_some());
+    let chosen: HashMap<&str, &OperationConfig> = chosen.map(|(name, it)| (name.as_str(), it)).collect();
+    if chosen.is_empty() {
+        return;
+    }
+    for operation in operations {
+        let line = format!("{} {}", operation.method, operation.path);
+        let by_id = operation.id.as_deref().and_then(|id| chosen.get(id));
+        let Some(settings) = by_id.or_else(|| chosen.get(line.as_str())) else { continue };
+        if let Some(tag) = &settings.tag {
+            operation.tags.retain(|other| other != tag);
+            operation.tags.insert(0, tag.clone());
+        }
+        if settings.stage.is_some() {
+            operation.lifecycle.clone_from(&settings.stage);
+        }
     }
 }
 

@@ -28,17 +28,39 @@ pub struct Document {
     pub file: Arc<str>,
     /// The kind of the document.
     pub kind: DocumentKind,
-    /// `true` if the document uses OpenAPI 3.1.
+    /// `true` if the document uses OpenAPI 3.1 or 3.2.
     pub version31: bool,
     /// The tree, which is always a mapping.
     pub root: Node,
 }
 
+/// A file whose text has been read and whose kind is not known.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    /// The name of the file.
+    pub(crate) file: Arc<str>,
+    /// The tree.
+    pub(crate) root: Node,
+}
+
+impl Tree {
+    /// Reads a file. Returns `None` after reporting why its text is not usable.
+    fn read(file: &SpecFile, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let name: Arc<str> = file.name.as_str().into();
+        let root = read_tree(file, &name, limits, diagnostics)?;
+        Some(Self { file: name, root })
+    }
+}
+
 impl Document {
     /// Parses a document. Returns `None` after reporting why the document is not usable.
     pub fn parse(file: &SpecFile, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let name: Arc<str> = file.name.as_str().into();
-        let root = read_tree(file, &name, limits, diagnostics)?;
+        Self::from_tree(Tree::read(file, limits, diagnostics)?, diagnostics)
+    }
+
+    /// Interprets the root of a tree. Returns `None` after reporting why the document is not usable.
+    fn from_tree(tree: Tree, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let Tree { file: name, root } = tree;
         let origin = Origin::new(name.clone(), Pointer::root());
         if !matches!(root, Node::Map(_)) {
             let message = match root {
@@ -46,6 +68,13 @@ impl Document {
                 _ => format!("expected a mapping, found {}", root.kind()),
             };
             diagnostics.report(Code::NotADocument, message, &origin);
+            return None;
+        }
+        if root.get("overlay").is_some() && root.get("actions").is_some() {
+            diagnostics
+                .report(Code::NotADocument, "the file is an overlay", &origin.child("overlay"))
+                .at_key()
+                .help("list it under `overlays` in `sdk.yaml`, or pass it with `--overlay`");
             return None;
         }
         let version31 = is_version31(&root, &origin, diagnostics)?;
@@ -73,6 +102,16 @@ impl Document {
 
 /// Parses all files, and reports duplicate names. The documents are sorted by name.
 pub fn parse_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnostics) -> Vec<Document> {
+    documents(read_all(files, limits, diagnostics), diagnostics)
+}
+
+/// Interprets the roots of trees.
+pub(crate) fn documents(trees: Vec<Tree>, diagnostics: &mut Diagnostics) -> Vec<Document> {
+    trees.into_iter().filter_map(|tree| Document::from_tree(tree, diagnostics)).collect()
+}
+
+/// Reads all files, and reports duplicate names. The trees are sorted by name.
+pub(crate) fn read_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnostics) -> Vec<Tree> {
     let mut sorted: Vec<&SpecFile> = files.iter().collect();
     sorted.sort_by(|left, right| left.name.cmp(&right.name));
     let mut wanted: Vec<&SpecFile> = Vec::with_capacity(sorted.len());
@@ -90,22 +129,23 @@ pub fn parse_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnost
     }
     let read = parallel::par_map(&wanted, |file| {
         let mut problems = Diagnostics::new();
-        (Document::parse(file, limits, &mut problems), problems)
+        (Tree::read(file, limits, &mut problems), problems)
     });
-    let mut documents = Vec::with_capacity(wanted.len());
-    for (document, problems) in read {
-        documents.extend(document);
+    let mut trees = Vec::with_capacity(wanted.len());
+    for (tree, problems) in read {
+        trees.extend(tree);
         diagnostics.append(problems);
     }
-    documents
+    trees
 }
 
-/// Returns `true` for OpenAPI 3.1, `false` for 3.0, and `None` for a version that is not supported.
+/// Returns `true` for OpenAPI 3.1 and 3.2, `false` for 3.0, and `None` for a version that is not supported.
 fn is_version31(root: &Node, origin: &Origin, diagnostics: &mut Diagnostics) -> Option<bool> {
-    if root.get("swagger").is_some() {
+    if let Some(version) = root.get("swagger") {
+        let message = format!("Swagger version `{}` is not supported", version.text().unwrap_or_default());
         diagnostics
-            .report(Code::UnsupportedVersion, "Swagger 2.0 is not supported", &origin.child("swagger"))
-            .help("convert the document to OpenAPI 3.0, for example with `swagger2openapi`");
+            .report(Code::UnsupportedVersion, message, &origin.child("swagger"))
+            .help("convert the document to Swagger 2.0 or OpenAPI 3.0");
         return None;
     }
     let place = origin.child("openapi");
@@ -119,11 +159,13 @@ fn is_version31(root: &Node, origin: &Origin, diagnostics: &mut Diagnostics) -> 
     if text == "3.0" || text.starts_with("3.0.") || text == "3" {
         return Some(false);
     }
-    if text == "3.1" || text.starts_with("3.1.") {
+    if ["3.1", "3.2"].iter().any(|version| {
+        text.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }) {
         return Some(true);
     }
     diagnostics
         .report(Code::UnsupportedVersion, format!("OpenAPI version `{text}` is not supported"), &place)
-        .help("convert the document to OpenAPI 3.0 or 3.1");
+        .help("convert the document to OpenAPI 3.0, 3.1 or 3.2");
     None
 }

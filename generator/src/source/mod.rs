@@ -14,6 +14,7 @@ mod tree;
 mod unclosed_quote;
 
 pub use self::document::{Document, DocumentKind, parse_all};
+pub(crate) use self::document::{Tree, documents, read_all};
 pub use self::node::{Map, Node};
 pub(crate) use self::tree::{read_tree, write_tree};
 

@@ -50,7 +50,7 @@ fn document_is_rejected_if_unusable() {
         ("- a\n", Code::NotADocument),
         ("text\n", Code::NotADocument),
         ("openapi: 3.0.0\n", Code::NotADocument),
-        ("swagger: '2.0'\npaths: {}\n", Code::UnsupportedVersion),
+        ("swagger: '1.2'\npaths: {}\n", Code::UnsupportedVersion),
         ("openapi: 4.0.0\npaths: {}\n", Code::UnsupportedVersion),
         ("openapi: []\npaths: {}\n", Code::UnsupportedVersion),
         ("paths: {}\n---\npaths: {}\n", Code::SeveralDocuments),

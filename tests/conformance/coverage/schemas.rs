@@ -86,28 +86,17 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         waiting: &mut Vec<Place<'a>>,
     ) {
         for (wire, property) in node.members("properties") {
-            if self.schemas.is_excluded(whole, wire) || property.value == false {
-                self.skip_property(coverage, &property);
-                continue;
+            self.add_property(coverage, whole, (wire, property), place, waiting);
+        }
+        // A branch restricts the properties of the schema itself only if its condition holds.
+        let is_new = |wire: &str| {
+            !whole.nodes.iter().flat_map(|node| node.members("properties")).any(|(known, _)| known == wire)
+        };
+        for branch in self.branches(node) {
+            let properties = branch.members("properties").into_iter();
+            for (wire, property) in properties.filter(|(wire, _)| is_new(wire)) {
+                self.add_property(coverage, whole, (wire, property), place, waiting);
             }
-            let fields: Vec<_> = place.types.iter().filter_map(|it| self.index.field(it, wire)).collect();
-            let literal = format!("\"{wire}\"");
-            let is_named =
-                place.types.iter().filter_map(|it| self.index.get(it)).any(|it| it.text.contains(&literal))
-                    || place.text.contains(&literal);
-            coverage.add(Kind::Property, &property, wire, !fields.is_empty() || is_named);
-            if fields.is_empty() && !is_named {
-                continue;
-            }
-            let text: String =
-                fields.iter().map(|(_, text)| *text).chain([owners(self.index, place).as_str()]).collect();
-            // A property that is an argument of the operation has one of the types in its signature, and its setter is
-            // part of the operation.
-            let is_argument = fields.is_empty();
-            let text = if is_argument { format!("{text}{}", place.text) } else { text };
-            let types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
-            let types = if is_argument { place.types.clone() } else { types };
-            waiting.push(Place { node: property, types, text });
         }
         let listed = node.value.get("enum").and_then(Value::as_array).into_iter().flatten();
         for value in listed.chain(node.value.get("const")).filter(|it| !it.is_null()) {
@@ -122,6 +111,58 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         for node in elements {
             waiting.push(Place { node, types: place.types.clone(), text: place.text.clone() });
         }
+    }
+
+    /// Returns the schemas that apply to a value conditionally, with those in them.
+    fn branches(&self, node: &Node<'a>) -> Vec<Node<'a>> {
+        let direct = |node: &Node<'a>| {
+            let single = ["then", "else"].iter().filter_map(|key| node.child(key)).collect::<Vec<_>>();
+            let by_property = node.members("dependentSchemas").into_iter().map(|(_, branch)| branch);
+            single.into_iter().chain(by_property)
+        };
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
+        let mut open: Vec<Node<'a>> = direct(node).collect();
+        while let Some(branch) = open.pop() {
+            for node in self.schemas.schema(&branch).nodes {
+                if seen.insert(node.key()) {
+                    open.extend(direct(&node));
+                    found.push(node);
+                }
+            }
+        }
+        found
+    }
+
+    fn add_property(
+        &mut self,
+        coverage: &mut Coverage<'_>,
+        whole: &Schema<'a>,
+        (wire, property): (&'a str, Node<'a>),
+        place: &Place<'a>,
+        waiting: &mut Vec<Place<'a>>,
+    ) {
+        if self.schemas.is_excluded(whole, wire) || property.value == false {
+            self.skip_property(coverage, &property);
+            return;
+        }
+        let fields: Vec<_> = place.types.iter().filter_map(|it| self.index.field(it, wire)).collect();
+        let literal = format!("\"{wire}\"");
+        let is_named =
+            place.types.iter().filter_map(|it| self.index.get(it)).any(|it| it.text.contains(&literal))
+                || place.text.contains(&literal);
+        coverage.add(Kind::Property, &property, wire, !fields.is_empty() || is_named);
+        if fields.is_empty() && !is_named {
+            return;
+        }
+        let text: String =
+            fields.iter().map(|(_, text)| *text).chain([owners(self.index, place).as_str()]).collect();
+        // A property that is an argument of the operation has one of the types in its signature, and its setter is
+        // part of the operation.
+        let is_argument = fields.is_empty();
+        let text = if is_argument { format!("{text}{}", place.text) } else { text };
+        let types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
+        let types = if is_argument { place.types.clone() } else { types };
+        waiting.push(Place { node: property, types, text });
     }
 
     /// Records that a property and everything below it are not sent.

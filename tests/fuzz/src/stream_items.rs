@@ -1,7 +1,7 @@
 //! Fuzz targets `event_stream`, `json_lines`, `json_sequence` and `concatenated_json`: streams from arbitrary bytes.
 
 use bytes::Bytes;
-use sdk_runtime::stream_parsers::parse;
+use compiled_runtime::stream_parsers::parse;
 
 /// The maximum size of an item. Inputs exceed it.
 const LIMIT: usize = 64;

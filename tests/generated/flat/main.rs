@@ -69,7 +69,7 @@ async fn parts_of_a_large_resource_have_handles() {
     client.shops().delete("s1").await.expect("a success");
     client.shops().branches().get_opening("s1", "b1").await.expect("a success");
     client.shops().doorbells().ring("s1").await.expect("a success");
-    client.vector_stores().create_file("v1").await.expect("a success");
+    client.archives().create_file("v1").await.expect("a success");
     client.billing().get_invoice_by_uuid("i1").await.expect("a success");
     let sent = [
         "DELETE /flat-ids/shops/s1",
@@ -79,4 +79,17 @@ async fn parts_of_a_large_resource_have_handles() {
         "GET /flat-tags/invoices/i1",
     ];
     assert_eq!(recorder.requests(), sent);
+}
+
+/// The former names of items that the configuration renames after the first run.
+#[tokio::test]
+#[expect(deprecated, reason = "the aliases are tested")]
+async fn former_names_send_the_same_requests() {
+    use test_flat::vector_stores::{VectorStoresClient, requests::ListVectorStores};
+    let recorder = Recorder::default();
+    let client = recorder.client();
+    let stores: VectorStoresClient = client.vector_stores();
+    let list: ListVectorStores = stores.list();
+    let _ = (list.await, client.archives().find().await);
+    assert_eq!(recorder.requests(), ["GET /flat-tags/stores", "GET /flat-tags/stores"]);
 }

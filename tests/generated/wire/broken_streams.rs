@@ -1,82 +1,17 @@
 //! Streams over a real connection that break, lie, never end or are too large.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 use test_examples::chats::ChatPart;
 use test_examples::item_stream::ItemStream;
 use test_examples::testing::Mock;
-use test_examples::{Client, ClientBuilder, ErrorKind, Result, RetryPolicy};
+use test_examples::{ErrorKind, Result, RetryPolicy};
 
-/// The head of a chunked event stream.
-const CHUNKED: &str =
-    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
-/// The head of an event stream that ends with the connection.
-const UNTIL_CLOSED: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
-/// The head of lines that end with the connection.
-const LINES: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/jsonl\r\nConnection: close\r\n\r\n";
-const A: &str = "data: {\"part\":\"a\"}\n\n";
-
-/// A server whose connections are handled by a function, one after the other.
-struct Server {
-    url: String,
-    thread: JoinHandle<()>,
-}
-
-impl Server {
-    fn new(connections: usize, handle: impl Fn(TcpStream, usize) + Send + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let thread = thread::spawn(move || {
-            for number in 0..connections {
-                let (stream, _) = listener.accept().expect("a connection");
-                handle(stream, number);
-            }
-        });
-        Self { url, thread }
-    }
-
-    /// Creates a server that sends these bytes and closes the connection.
-    fn sending(bytes: impl Into<Vec<u8>>) -> Self {
-        let bytes = bytes.into();
-        Self::new(1, move |mut stream, _| {
-            read_head(&stream);
-            // The client may close the connection first.
-            let _ = stream.write_all(&bytes);
-        })
-    }
-
-    /// Waits until all connections are handled. The client's connections are driven meanwhile.
-    async fn join(self) {
-        let joined = tokio::task::spawn_blocking(|| self.thread.join()).await;
-        joined.expect("a result").expect("every connection is handled");
-    }
-
-    fn builder(&self) -> ClientBuilder {
-        let builder = Client::builder().retry(RetryPolicy::none()).max_response_size(1 << 20);
-        builder.chats_example_com_url(&self.url).pieces_example_com_url(&self.url)
-    }
-
-    fn client(&self) -> Client {
-        self.builder().build().expect("a client")
-    }
-}
-
-fn read_head(stream: &TcpStream) -> String {
-    let mut head = String::new();
-    let mut reader = BufReader::new(stream);
-    while !head.ends_with("\r\n\r\n") && reader.read_line(&mut head).is_ok_and(|length| length > 0) {}
-    head
-}
-
-fn chunk(text: &str) -> String {
-    format!("{:x}\r\n{text}\r\n", text.len())
-}
+use crate::stream_server::{A, CHUNKED, LINES, Server, UNTIL_CLOSED, chunk, read_head};
 
 /// Returns the part of each item, or the kind of its error.
 async fn outline(mut stream: ItemStream<ChatPart>) -> Vec<String> {
@@ -104,7 +39,9 @@ async fn watch(server: &Server) -> Result<ItemStream<ChatPart>> {
 async fn ends_of_bodies_are_ends_or_errors() {
     let cut = A.split_at(A.len() - 1).0;
     let with_length = |length: usize, body: &str| {
-        format!("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {length}\r\n\r\n{body}")
+        format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {length}\r\n\r\n{body}"
+        )
     };
     let cases: [(&str, String, &[&str]); 16] = [
         ("chunked", format!("{CHUNKED}{}0\r\n\r\n", chunk(A)), &["a"]),
@@ -140,7 +77,11 @@ async fn broken_items_are_errors_between_others() {
         ("no data", b"event: x\n\n".to_vec(), &["a"]),
         ("two lines", b"data: {\ndata: \"part\":\"b\"}\n\n".to_vec(), &["b", "a"]),
         ("a reported error", b"event: error\ndata: {\"message\":\"m\"}\n\n".to_vec(), &["Rejected", "a"]),
-        ("a huge ID", [b"id: ".to_vec(), vec![b'1'; 1 << 21], b"\n\n".to_vec()].concat(), &["Transport", "a"]),
+        (
+            "a huge ID",
+            [b"id: ".to_vec(), vec![b'1'; 1 << 21], b"\n\n".to_vec()].concat(),
+            &["Transport", "a"],
+        ),
         ("a huge name", [vec![b'n'; 1 << 21], b"\n\n".to_vec()].concat(), &["Transport", "a"]),
     ];
     for (name, bytes, expected) in cases {
@@ -161,8 +102,7 @@ async fn broken_lines_are_errors_between_others() {
     ];
     for (bytes, expected) in cases {
         let server = Server::sending([LINES.as_bytes(), bytes].concat());
-        let mut stream =
-            server.client().stream_item_schemas().pieces().list_lines().await.expect("a stream");
+        let mut stream = server.client().stream_item_schemas().pieces().list_lines().await.expect("a stream");
         let mut items = Vec::new();
         while let Some(item) = stream.next().await {
             items.push(item.map_or_else(|error| format!("{:?}", error.kind()), |item| item.part));
@@ -175,9 +115,15 @@ async fn broken_lines_are_errors_between_others() {
 async fn heads_of_other_responses_are_errors() {
     let cases = [
         ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>", ErrorKind::Decode),
-        ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}", ErrorKind::Decode),
+        (
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+            ErrorKind::Decode,
+        ),
         ("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n", ErrorKind::Api),
-        ("HTTP/1.1 307 No\r\nLocation: https://elsewhere.example/\r\nContent-Length: 0\r\n\r\n", ErrorKind::Api),
+        (
+            "HTTP/1.1 307 No\r\nLocation: https://elsewhere.example/\r\nContent-Length: 0\r\n\r\n",
+            ErrorKind::Api,
+        ),
         ("HTTP/1.1 200 OK\r\nContent-Type", ErrorKind::Transport),
         ("", ErrorKind::Transport),
     ];

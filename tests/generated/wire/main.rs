@@ -2,23 +2,33 @@
 //!
 //! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
+mod annotations;
 mod broken_streams;
 mod calls;
 mod derives;
 mod documents;
 mod downloads;
 mod headers;
+mod hostile_connections;
+mod hostile_items;
+mod http2_frames;
 mod in_memory_service;
+mod line_bodies;
 mod logins;
+mod new_versions;
 mod numbers;
 mod pages;
 mod requests;
 mod responses;
 mod settings;
+mod stream_server;
 mod streams;
 mod text_types;
 mod unions;
+mod upload_steps;
+mod uploads;
 mod variants;
+mod webhooks;
 
 use bytes::Bytes;
 use in_memory_service::{InMemoryService, header};

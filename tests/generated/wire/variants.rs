@@ -22,7 +22,7 @@ async fn body_variant_decides_media_type() {
     let service = InMemoryService::new();
     let client = service.client();
     let api = client.body_several().body_several();
-    let image = PutNoteBody::Image { content_type: "image/png".to_owned(), body: Bytes::from_static(b"PNG") };
+    let image = PutNoteBody::Image { content_type: "image/png".to_owned(), body: "PNG".into() };
     for (body, media_type, sent) in [
         (Remark::new("a").into(), "application/json", "{\"text\":\"a\"}"),
         (PutNoteBody::from("b & c"), "text/plain", "b & c"),
@@ -46,7 +46,7 @@ async fn body_variant_decides_media_type() {
     );
     api.post_big_or_text(PostBigOrTextBody::from("big")).await.expect("a success");
     assert_eq!(service.content_type_and_body().0, "text/plain");
-    let evil = PutNoteBody::Image { content_type: "a/b\r\nX-Evil: 1".to_owned(), body: Bytes::new() };
+    let evil = PutNoteBody::Image { content_type: "a/b\r\nX-Evil: 1".to_owned(), body: "".into() };
     let error = api.put_note("n", evil).await.expect_err("no media type");
     assert!(error.to_string().contains("`content-type`"), "{error}");
     assert!(service.is_idle());

@@ -1,9 +1,10 @@
-//! Lists users, and logs in with each grant.
+//! Lists users, logs in with each grant, and uploads a file in parts.
 
 mod server;
 
 use reference_box::oauth::{Application, Tokens};
-use reference_box::{Client, ClientBuilder, Result};
+use reference_box::uploads_chunked::CreateUploadsChunkedUploadSessionBody;
+use reference_box::{Client, ClientBuilder, Result, UploadBody};
 use server::Server;
 
 async fn ids(client: &Client) -> Result<Vec<String>> {
@@ -32,7 +33,10 @@ async fn each_grant_logs_in() {
     type Login = fn(ClientBuilder, Application) -> ClientBuilder;
     let logins: [(Login, &str); 3] = [
         (|builder, it| builder.oauth_client_credentials(it), "grant_type=client_credentials"),
-        (|builder, it| builder.oauth_tokens(it, Tokens::from_refresh_token("r-1")), "grant_type=refresh_token"),
+        (
+            |builder, it| builder.oauth_tokens(it, Tokens::from_refresh_token("r-1")),
+            "grant_type=refresh_token",
+        ),
         (
             |builder, it| builder.oauth_jwt_bearer(it, || async { Ok("header.claims.signature".into()) }),
             "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer",
@@ -50,5 +54,38 @@ async fn each_grant_logs_in() {
         let requests = server.requests();
         assert!(requests[0].contains(grant) && requests[0].contains("client_secret=s-1"), "{requests:#?}");
         server.assert_last_contains("authorization: Bearer t-1");
+    }
+}
+
+#[tokio::test]
+async fn large_file_is_uploaded_in_parts() {
+    let server = Server::start([
+        ("", r#"{"id": "S1", "part_size": 4}"#),
+        ("", r#"{"part": {"part_id": "P1", "offset": 0, "size": 4, "sha1": "a"}}"#),
+        ("", r#"{"part": {"part_id": "P2", "offset": 4, "size": 2, "sha1": "b"}}"#),
+        ("", r#"{"total_count": 1, "entries": [{"id": "F1", "type": "file"}]}"#),
+    ]);
+    let client = Client::builder().upload_box_com_url(server.url()).oauth("t-0").build().expect("a client");
+    let session = CreateUploadsChunkedUploadSessionBody::new("0", "a.txt");
+    let file = UploadBody::reader(&b"012345"[..]).with_length(6);
+    let files = client.uploads_chunked().upload_sessions().upload(&session, file).await.expect("the file");
+    let entries = files.entries.expect("entries");
+    assert_eq!(entries[0].as_ref().map(|file| file.id.as_str()), Some("F1"));
+    let part = "PUT /files/upload_sessions/S1";
+    assert_eq!(
+        server.lines(),
+        ["POST /files/upload_sessions", part, part, "POST /files/upload_sessions/S1/commit"]
+    );
+    let requests = server.requests();
+    let expected = [
+        (0, r#""file_size":6"#),
+        (1, "content-range: bytes 0-3/6"),
+        (1, "digest: sha=xlxia9v32j2t/qfinlphx4ti5yk="),
+        (2, "content-range: bytes 4-5/6"),
+        (3, r#""part_id":"P2""#),
+    ];
+    for (index, text) in expected {
+        let request = &requests[index];
+        assert!(request.contains(text) || request.to_ascii_lowercase().contains(text), "{text}: {request}");
     }
 }

@@ -10,7 +10,7 @@ pub const DOCUMENT_CASES: &[(Code, &str)] = &[
     (Code::Syntax, "openapi: 3.0.3\npaths:\n  /a: {get: [}\n"),
     (Code::SeveralDocuments, "%paths: {}\n---\n%paths: {}\n"),
     (Code::NotADocument, "%servers: []\n"),
-    (Code::UnsupportedVersion, "swagger: '2.0'\npaths: {}\n"),
+    (Code::UnsupportedVersion, "swagger: '1.2'\npaths: {}\n"),
     (Code::DuplicateKey, "%paths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n  /a: {}\n"),
     (Code::YamlTag, "%paths:\n  /a: {get: {summary: !include a.md, responses: {'204': {description: A.}}}}\n"),
     (Code::MergeKey, "%paths:\n  /a: {<<: text, get: {responses: {'204': {description: A.}}}}\n"),
@@ -20,6 +20,15 @@ pub const DOCUMENT_CASES: &[(Code, &str)] = &[
     (
         Code::OtherDialect,
         "openapi: 3.1.0\njsonSchemaDialect: 'http://json-schema.org/draft-07/schema#'\ninfo: {title: Test, version: v1}\npaths: {}\n",
+    ),
+    (
+        Code::BadAnnotation,
+        "%paths:\n  /a: {get: {x-fern-sdk-method-name: [a], responses: {'204': {description: A.}}}}\n",
+    ),
+    (Code::UnusedAnnotation, "@{type: string, x-fern-ignore: true}"),
+    (
+        Code::ExcludedMember,
+        "@{type: object, properties: {a: {type: string, x-fern-ignore: true}, b: {type: string}}}",
     ),
     (Code::NoVersion, "info: {title: Test, version: v1}\npaths: {}\n"),
     (Code::UnknownMember, "%paths:\n  /a: {get: {audience: internal, responses: {'204': {description: A.}}}}\n"),
@@ -111,7 +120,7 @@ components:
     (Code::MisspelledKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
     (
         Code::IgnoredKeyword,
-        "@{type: object, properties: {a: {type: string}}, if: {properties: {a: {const: b}}}, then: {properties: {c: {type: string}}}}",
+        "@{type: object, properties: {a: false, b: {type: array, items: false}}}",
     ),
     (
         Code::UnrepresentedKeyword,

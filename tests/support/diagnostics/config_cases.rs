@@ -7,13 +7,13 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (
         Code::ConfigValue,
-        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\nidempotency-keys: {pets: {header: Content-Type, methods: [GET]}}\npollers: {pets: {start: feedPet, url: a, url-header: B, phase: mood, ready: [FED], done: done, result: {property: a, operation: getPet}}}\n",
+        "package: {version: '1.0', license: Apache 2.0, keywords: pets}\nschemes: {token: {kind: beerer}}\npaging: {pets: {offset: offset, limit: limit, empty-pages: pending}}\nidempotency-keys: {pets: {header: Content-Type, methods: [GET]}}\npollers: {pets: {start: feedPet, url: a, url-header: B, phase: mood, ready: [FED], done: done, result: {property: a, operation: getPet}}}\nuploads: {pets: {start: feedPet, finish: getPet, start-body: {a: b}, storage: {url: a, requests: {any: {method: DELETE, headers: {'a b': c}}}}, session: {part: feedPet, part-size: a, digest: md5}}}\n",
     ),
     (
         Code::ConfigMissing,
-        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\n",
+        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nuploads: {a: {finish: getPet}, b: {start: feedPet, finish-body: {a: b}, storage: {url: a}}, c: {start: feedPet, storage: {url: a, requests: {x: {}, y: {method: PUT, file-field: f}}}}, d: {start: feedPet, session: {part-size: a}}, e: {start: feedPet, finish: getPet, session: {part-size: a, part: getPet, part-result: a}}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\n",
     ),
-    (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
+    (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\noverlays: [fixes.yaml]\n"),
 ];
 
 /// A valid configuration that does not match its document.
@@ -22,8 +22,31 @@ pub const UNUSED_CONFIG_CASE: (Code, &str, &str) = (
     "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
     "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
 );
+/// Webhooks with the same kind, and the settings that describe them.
+pub const WEBHOOK_CASE: (Code, &str, &str) = (
+    Code::AmbiguousWebhook,
+    "%paths: {}
+x-webhooks:
+  petBorn: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {type: {type: string, enum: [pet]}}}}}}, responses: {'204': {description: A.}}}}
+  petLost: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {type: {type: string, enum: [pet]}}}}}}, responses: {'204': {description: A.}}}}
+",
+    "webhooks: {kind: {member: type}}\n",
+);
+
+/// Settings of webhooks that do not match the document of [`WEBHOOK_CASE`].
+pub const UNMATCHED_WEBHOOKS: &str = "webhooks:
+  kind: {member: kind}
+  kind-extension: x-event.name
+  kinds: {petBron: pet.born}
+  id-member: id
+  form-field: payload
+";
+
 /// Codes about example programs that the configuration or the documents do not know.
 pub const PROGRAM_CODES: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
+
+/// Codes about parts of the documents that a subset leaves out.
+pub const SUBSET_CODES: [Code; 2] = [Code::OutsideSubset, Code::UnreachableComponent];
 
 /// Valid configurations that do not match [`PETS_DOCUMENT`].
 pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
@@ -72,6 +95,17 @@ pollers:
   no-member: {start: feedPet, poll: getPet, phase: moood, ready: [FED]}
   no-argument: {start: getPet, poll: getPet, phase: mood, ready: [FED], arguments: {id: ids, name: name}}
   no-parameter: {start: getPet, poll: getPet, phase: mood, ready: [FED], arguments: {name: name}, result: {property: nmae}}
+uploads:
+  typo: {start: feedPte, storage: {url: name, requests: {any: {method: PUT}}}}
+  no-object: {start: feedPet, storage: {url: name, requests: {any: {method: PUT}}}}
+  no-url: {start: getPet, storage: {url: nmae, requests: {any: {method: PUT}}}}
+  no-select: {start: tagPet, storage: {url: collar, select: moood, requests: {any: {method: PUT}}}}
+  no-fields: {start: tagPet, storage: {url: collar, requests: {any: {method: POST, form-fields: fields, method-property: method}}}}
+  no-body: {start: tagPet, finish: dropPet, finish-body: {name: name}, storage: {url: collar, requests: {any: {method: PUT}}}}
+  no-argument: {start: tagPet, finish: feedPet, arguments: {id: ids, name: name}, storage: {url: collar, requests: {any: {method: PUT}}}}
+  no-parameter: {start: tagPet, arguments: {name: name}, storage: {url: collar, requests: {any: {method: PUT}}}}
+  no-part: {start: getPet, finish: feedPet, session: {part-size: age, part: dropPet}}
+  no-size: {start: getPet, finish: feedPet, session: {part-size: size, part: dropPet}}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}
   no-resource: {operations: [feedPet], phase: mood, ready: [FED]}
@@ -103,6 +137,11 @@ pub const PETS_DOCUMENT: &str = "%paths:
       operationId: feedPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'204': {description: A.}}
+  /pets/{id}/collar:
+    post:
+      operationId: tagPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {collar: {type: string, x-redact: true}}}}}}}
 components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}}}
 servers: [{url: https://api.example.com}]
 ";

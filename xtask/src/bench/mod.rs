@@ -15,6 +15,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use sdkwright::Error;
 use sdkwright::command_line::{flag, option};
 
+use crate::cargo::cargo;
+
 const ABOUT: &str = "\
 Measures the time, memory and size of the generator and of the SDK crate.
 
@@ -43,6 +45,11 @@ document, only `cargo check` is measured, with one group or with all.";
 const BUDGET: &str = "\
 compare `cargo check` of the crate alone with that of all its dependencies instead, and fail if the
 ratio exceeds its limit: with all groups, and with one group";
+
+const STREAM: &str = "\
+Measures the throughput of 4 GiB up and 4 GiB down over loopback, in a release build.
+
+Prints the ratio of the SDK to bare `reqwest` with the same settings. The target is at least 0.9 on an idle machine.";
 
 /// The single group that is measured by default.
 const ONE_GROUP: &str = "iam-v2";
@@ -81,12 +88,13 @@ pub(crate) fn command() -> Command {
         .subcommand(Command::new("size").about(SIZE).arg(runs()))
         .subcommand(Command::new("hostile").about(HOSTILE).arg(runs()))
         .subcommand(compile.arg(flag("budget", BUDGET)))
+        .subcommand(Command::new("stream").about(STREAM))
 }
 
 /// Runs the command.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(()) };
-    let runs = matches.get_one::<usize>("runs").copied().unwrap_or(RUNS);
+    let runs = matches.try_get_one::<usize>("runs").ok().flatten().copied().unwrap_or(RUNS);
     match name {
         "generate" => {
             let spec = matches.get_many("spec").unwrap_or_default().cloned().collect();
@@ -94,6 +102,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
         }
         "size" => size::run(runs),
         "hostile" => hostile::run(runs),
+        "stream" => cargo(&["bench", "--package", "sdk-tests", "--bench", "stream"], &[]),
         _ => {
             let spec = matches.get_one::<PathBuf>("spec").map(PathBuf::as_path);
             let group = matches.get_one::<String>("group").map(String::as_str);

@@ -60,6 +60,11 @@ impl GeneratedCrate {
         self.lost().into_iter().chain(unmatched)
     }
 
+    /// Returns `true` if the crate contains the documents of a folder.
+    pub(super) fn is_of_folder(&self) -> bool {
+        !matches!(self.source, CrateSource::Alone(_))
+    }
+
     /// Returns an error if an operation is missing.
     fn lost(&self) -> Option<String> {
         let (given, generated) = (self.given, self.operations);
@@ -126,7 +131,7 @@ fn in_crate(tree: &SourceTree) -> usize {
         let ty = line.strip_prefix("static ").and_then(|rest| rest.split_once(": ")).map(|(_, ty)| ty);
         ty.is_some_and(|ty| ty.starts_with("Operation"))
     };
-    let generated = rust(tree).filter(|text| !text.starts_with("// Copied from "));
+    let generated = rust(tree).filter(|text| !text.starts_with("// Copied by "));
     let is_second = |line: &&str| line.trim_start().starts_with("id: \"") && line.ends_with(":stream\",");
     let in_file =
         |text: &str| text.lines().filter(is_operation).count() - text.lines().filter(is_second).count();

@@ -68,12 +68,11 @@ pub(super) fn generate(root: &Path, paths: &[PathBuf]) -> Result<Vec<PublicCrate
         };
         let source = CrateSource::Alone(path.clone());
         let name = crate_name(path, &source, &all);
-        let program = match &configuration {
+        all.push(generated_crate::make(&workspace, name.clone(), source, config)?);
+        programs.push(match &configuration {
             Some(configuration) => write_programs(root, configuration, &workspace, &name)?,
             None => None,
-        };
-        all.push(generated_crate::make(&workspace, name, source, config)?);
-        programs.push(program);
+        });
     }
     console::print(table::of(&all));
     let names = all.iter().map(|generated| generated.name.as_str());
@@ -131,9 +130,12 @@ fn write_programs(
     }
     let package = format!("{name}-programs");
     let folder = workspace.join(&package);
+    // Uploads in parts need digests, which are not a default feature.
+    let own = files::read(&workspace.join(name).join("Cargo.toml"))?;
+    let features = if own.lines().any(|line| line.starts_with("digests = ")) { "\"digests\"" } else { "" };
     let manifest = format!(
         "[package]\nname = \"{package}\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\n\n[dependencies]\n\
-         {name} = {{ path = \"../{name}\" }}\nserde_json = \"1\"\n\
+         {name} = {{ path = \"../{name}\", features = [{features}] }}\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"time\"] }}\n"
     );
     let write = |path: &str, text: &str| {

@@ -19,6 +19,7 @@ use crate::repository::root;
 mod finding;
 mod imports;
 mod language;
+mod manifests;
 mod repository;
 mod source;
 mod style;
@@ -39,6 +40,7 @@ Rules:
   unfinished   no `todo!`, no `unimplemented!`, no ignored test
   vendor       the generator does not name the API that it generates for
   versions     versions of dependencies are specified only in the root manifest
+  manifests    the manifests that the generator embeds agree with those of this repository
   runtime      every file of the runtime is copied into the generated crate
   blanks       no trailing whitespace; the last line ends with a line feed
   machine      no absolute path of the local machine
@@ -125,6 +127,7 @@ fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
             style::check(source, &mut findings);
         }
         repository::check_runtime(&sources, &mut findings);
+        manifests::check(texts, &mut findings);
         for rule in [walls, language] {
             findings.extend(rule.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }

@@ -70,7 +70,7 @@ const REPLACED: &[&str] = &["lib.rs", "service.rs", "testing/samples.rs"];
 
 /// Checks that every file of the runtime is copied into the generated crate.
 pub(super) fn check_runtime(sources: &[Source], findings: &mut Vec<Finding>) {
-    let embeds: Vec<&Source> = sources.iter().filter(|it| it.is_in("generator/src/output")).collect();
+    let embeds: Vec<&Source> = sources.iter().filter(|it| it.is_in("generator/runtime/embed")).collect();
     for source in sources.iter().filter(|it| !it.is_test()) {
         let Some(name) =
             source.path.strip_prefix("generator/runtime/src/").filter(|it| !REPLACED.contains(it))
@@ -79,7 +79,8 @@ pub(super) fn check_runtime(sources: &[Source], findings: &mut Vec<Finding>) {
         };
         let (whole, end) = (format!("\"{name}\""), format!("/runtime/src/{name}\""));
         if !embeds.iter().any(|it| it.text.contains(&whole) || it.text.contains(&end)) {
-            let what = "the generator does not embed this file; add it to the list in generator/src/output";
+            let what =
+                "the generator does not embed this file; add it to the list in generator/runtime/embed";
             findings.push(Finding::new(&source.path, 1, "runtime", what));
         }
     }
@@ -130,7 +131,7 @@ mod tests {
     fn runtime_file_not_embedded_is_reported() {
         let list =
             "const FILES: &[&str] = &[\"auth.rs\", include_str!(\"../../runtime/src/model/read.rs\")];\n";
-        let mut sources = vec![Source::new("generator/src/output/runtime.rs", list)];
+        let mut sources = vec![Source::new("generator/runtime/embed/lib.rs", list)];
         for name in ["lib.rs", "service.rs", "auth.rs", "model/read.rs", "model/write.rs", "model/tests.rs"] {
             sources.push(Source::new(format!("generator/runtime/src/{name}"), ""));
         }

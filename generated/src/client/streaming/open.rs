@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/streaming/open.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/streaming/open.rs); do not edit.
 
 //! Requests whose body is a stream.
 //!

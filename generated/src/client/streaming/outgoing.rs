@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/streaming/outgoing.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/streaming/outgoing.rs); do not edit.
 
 //! The values of a body, each encoded when the transport pulls it.
 //!
@@ -35,7 +35,7 @@ impl Outgoing {
     where
         S: Stream<Item: Serialize> + Send + 'static,
     {
-        Self { media_type, encoded: Box::pin(ValueEncoder(Box::pin(values))), idle_timeout: None }
+        Self { media_type, encoded: Box::pin(ValueEncoder::new(values)), idle_timeout: None }
     }
 
     /// Sets the idle timeout.
@@ -61,8 +61,15 @@ impl fmt::Debug for Outgoing {
     }
 }
 
-/// Encodes each value.
-struct ValueEncoder<S>(Pin<Box<S>>);
+/// Encodes each value, followed by a line feed.
+pub(crate) struct ValueEncoder<S>(Pin<Box<S>>);
+
+impl<S> ValueEncoder<S> {
+    /// Creates an encoder of the values of a stream.
+    pub(crate) fn new(values: S) -> Self {
+        Self(Box::pin(values))
+    }
+}
 
 impl<S: Stream<Item: Serialize>> Stream for ValueEncoder<S> {
     type Item = Result<Bytes, serde_json::Error>;

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/streaming/progress.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/streaming/progress.rs); do not edit.
 
 //! The progress of values and their responses, and the timeouts of a stream.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/streaming/reader.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/streaming/reader.rs); do not edit.
 
 //! The reader of a response stream, which returns the text of one response at a time.
 //!
@@ -13,6 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
+use super::observer::StreamObserver;
 use super::progress::{CancelOnDrop, StreamTimeouts};
 use super::split::Splitter;
 use crate::client::shared::Client;
@@ -21,6 +22,9 @@ use crate::model::{DecodeOptions, Undecodable};
 use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
+
+/// The number of chunks without a response after which other tasks of the thread run.
+const MAX_CHUNKS_PER_POLL: u32 = 64;
 
 /// A reader of responses, created after the head has arrived.
 pub(crate) struct ResponseReader {
@@ -31,6 +35,7 @@ pub(crate) struct ResponseReader {
     /// `None` after the end or an error, which cancels the values still to be sent.
     connection: Option<Connection>,
     count: u64,
+    observer: StreamObserver,
 }
 
 /// The call that a stream belongs to.
@@ -48,6 +53,8 @@ struct Connection {
     splitter: Splitter,
     timeouts: StreamTimeouts,
     cancel: CancelOnDrop,
+    /// The number of bytes received.
+    bytes: u64,
 }
 
 impl StreamCall {
@@ -69,9 +76,12 @@ impl ResponseReader {
         cancel: CancelOnDrop,
     ) -> Self {
         let (head, body) = response.into_parts();
-        let connection = Connection { body, whole: false, splitter: Splitter::new(limit), timeouts, cancel };
+        let (splitter, bytes) = (Splitter::new(limit), 0);
+        let connection = Connection { body, whole: false, splitter, timeouts, cancel, bytes };
         let (status, headers) = (head.status, head.headers);
-        Self { client, call, status, headers, connection: Some(connection), count: 0 }
+        let mut observer = StreamObserver::new(&client, call.operation, (status, &headers));
+        observer.set_items(0);
+        Self { client, call, status, headers, connection: Some(connection), count: 0, observer }
     }
 
     /// Returns the status and the headers.
@@ -100,10 +110,13 @@ impl ResponseReader {
     /// Polls for the text of the next response.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         let Some(connection) = &mut self.connection else { return Poll::Ready(None) };
-        match connection.poll(&self.client, context) {
+        let polled = self.observer.trace().within(|| connection.poll(&self.client, context));
+        self.observer.set_bytes(connection.bytes);
+        match polled {
             Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(self.failed(error, Bytes::new())))),
             Poll::Ready(None) => {
                 self.connection = None;
+                self.observer.ended(None);
                 Poll::Ready(None)
             }
             other => other,
@@ -113,6 +126,7 @@ impl ResponseReader {
     /// Reports that the last response was decoded.
     pub(crate) fn answered(&mut self) {
         self.count += 1;
+        self.observer.set_items(self.count);
         if let Some(connection) = &self.connection {
             connection.cancel.0.answered();
         }
@@ -132,14 +146,17 @@ impl ResponseReader {
     fn failed(&mut self, error: Error, body: Bytes) -> Error {
         self.connection = None;
         let response = self.response(body);
-        self.call.attach(&self.client, error.with_response(response).after_answers(self.count))
+        let error = self.call.attach(&self.client, error.with_response(response).after_responses(self.count));
+        self.observer.ended(Some(&error));
+        error
     }
 }
 
 impl Connection {
     /// Polls for the text of the next response.
     fn poll(&mut self, client: &Client, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        loop {
+        let mut is_silent = true;
+        for _ in 0..MAX_CHUNKS_PER_POLL {
             match self.splitter.next() {
                 Ok(Some(text)) => return Poll::Ready(Some(Ok(text))),
                 Ok(None) if self.whole => return Poll::Ready(self.end()),
@@ -158,12 +175,22 @@ impl Connection {
                 }
             };
             let now = client.now();
-            self.cancel.0.arrived(now);
+            // Empty chunks count as silence.
+            if !chunk.is_empty() {
+                self.cancel.0.arrived(now);
+                is_silent = false;
+            }
             if let Some(error) = self.timeouts.expired(now) {
                 return Poll::Ready(Some(Err(error)));
             }
+            self.bytes = self.bytes.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
             self.splitter.push(chunk);
         }
+        context.waker().wake_by_ref();
+        if !is_silent {
+            return Poll::Pending;
+        }
+        self.timeouts.poll(&self.cancel.0, context).map(|error| Some(Err(error)))
     }
 
     /// Handles the end of the body.

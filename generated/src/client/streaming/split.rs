@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/streaming/split.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/client/streaming/split.rs); do not edit.
 
 //! Splits concatenated JSON into its values.
 //!

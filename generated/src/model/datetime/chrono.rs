@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/datetime/chrono.rs by `cargo xtask codegen`; edit it there.
+// Copied by sdkwright from sdk-runtime (src/model/datetime/chrono.rs); do not edit.
 
 //! Conversions between [`DateTime`] and the types of the crate `chrono`.
 

@@ -109,8 +109,9 @@ fn report(tree: &SourceTree, difference: &Difference) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated_marker::COMMAND;
     use crate::scratch::Scratch;
+
+    const COMMAND: &str = "sdkwright generate";
 
     fn tree(files: &[(&str, &str)]) -> SourceTree {
         let mut tree = SourceTree::default();

@@ -53,20 +53,26 @@ pub(super) struct Messages {
     program: Program,
     /// The names of files that the user can open, by the names that the generator uses.
     names: HashMap<String, String>,
-    /// The configuration, which can also have diagnostics.
-    config: Option<SpecFile>,
+    /// The configuration and the overlays, which can also have diagnostics.
+    others: Vec<SpecFile>,
 }
 
 impl Messages {
     /// Creates the output for people, for documents whose names are not paths.
     pub(super) fn new(program: Program) -> Self {
-        Self { format: Format::Human, notes: false, program, names: HashMap::new(), config: None }
+        Self { format: Format::Human, notes: false, program, names: HashMap::new(), others: Vec::new() }
     }
 
     /// Creates the output for these sources.
     pub(super) fn about(sources: &Sources, format: Format, notes: bool, program: Program) -> Self {
-        let names = sources.documents.iter().map(|it| (it.name.clone(), sources.display_path(&it.name)));
-        Self { format, notes, program, names: names.collect(), config: sources.config.clone() }
+        let overlays = sources.overlays.iter().map(|it| &it.file);
+        let others = sources.config.iter().chain(overlays).cloned().collect();
+        Self { format, notes, program, names: sources.display_names(), others }
+    }
+
+    /// Returns the name of a file that the user can open.
+    pub(super) fn shown_name(&self, name: &str) -> String {
+        self.names.get(name).map_or(name, String::as_str).to_owned()
     }
 
     /// Prints diagnostics with excerpts of the documents.
@@ -74,12 +80,11 @@ impl Messages {
         if problems.is_empty() {
             return;
         }
-        let shown = |name: &str| self.names.get(name).map_or(name, |it| it).to_owned();
+        let shown = |name: &str| self.shown_name(name);
         let places = problems.iter().flat_map(|problem| &problem.places);
         let wanted: BTreeSet<&str> = places.map(|place| &*place.file).collect();
-        let texts = documents.iter().filter(|it| wanted.contains(it.name.as_str()));
-        let texts = texts.map(|it| SpecFile::new(shown(&it.name), &*it.text));
-        let texts: Vec<SpecFile> = texts.chain(self.config.clone()).collect();
+        let texts = documents.iter().chain(&self.others).filter(|it| wanted.contains(it.name.as_str()));
+        let texts: Vec<SpecFile> = texts.map(|it| SpecFile::new(shown(&it.name), &*it.text)).collect();
         let problems = problems.with_files_named(shown);
         match self.format {
             Format::Human => {

@@ -5,12 +5,14 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use jiff::civil::Date;
 use sdk_generator::{Layout, Limits};
 
 use super::input::Selection;
 use super::messages::Format;
 use super::output_dir::OutputDir;
-use crate::command_line::{argument_error, flag, option};
+use crate::command_line::{argument_error, flag, option, overlay_option};
+use crate::date::parse_date;
 use crate::error::Error;
 use crate::program::Program;
 
@@ -21,15 +23,32 @@ Example programs in the folder `examples` next to the configuration become part 
 lists them. Only files that differ are written, obsolete files are removed, and an interrupted run leaves the old crate.";
 
 const EXIT_STATUS: &str = "\
-Exit status: 0 if the crate was written or is up to date; 1 if there are errors or denied warnings, or if files are not
-up to date; 2 if the command could not run, because of invalid arguments or files that cannot be read or written.";
+Exit status: 0 if the crate was written or is up to date; 1 if there are errors or denied diagnostics, or if files are
+not up to date; 2 if the command could not run, because of invalid arguments or files that cannot be read or written.";
 
 const SPEC: &str = "\
 generate from these documents, folders of documents, or fragments of documentation pages; the files
-to which they refer are read too";
+to which they refer are read too; `-` is standard input";
+
+const OVERLAY: &str = "\
+apply these overlays (OpenAPI Overlay 1.0 to 1.2) to the documents, after those that the
+configuration lists";
+
+const LOCK: &str = "\
+keep the names and their order in this file, which is created if it does not exist; by default, the lock
+file next to the configuration is used if there is one, such as `sdk.lock` for `sdk.yaml`";
+
+const ACCEPT: &str = "\
+accept breaking changes of names: remove the deprecated aliases of renamed items from the crate and from
+the lock file, and rename fields, variants and setters";
 
 const CHECK: &str =
     "write nothing; list each stale, missing or orphaned file, with the first lines of the difference";
+
+const WATCH: &str = "generate again whenever an input file changes, until the process is stopped";
+const AS_OF: &str = "\
+with `--check`, also list the operations whose removal date is at most 180 days after this date; with
+`--deny warnings`, they are errors";
 
 const TRUSTED: &str = "\
 remove the limits on documents and crates; by default, no document can make this command use more
@@ -40,11 +59,19 @@ print each note; by default, notes are summarized in one line per code and docum
 a construct that the crate does not represent and that does not change what is sent; `--deny` ignores
 notes";
 
+const LINT: &str = "\
+report properties of valid documents that make the crate harder to use, such as missing operation
+IDs (codes L0601 to L0607); `lint.ignore` in the configuration lists exceptions";
+
+const DENY: &str = "\
+write nothing if there are diagnostics of this kind";
+
 const MESSAGE_FORMAT: &str = "\
 print diagnostics in this format:
 human    text on standard error, with colors on a terminal unless NO_COLOR is set
 json     one object per line on standard output, with `severity`, `code`, `title`, `message`,
-         `help`, `file`, `line`, `column`, `length`, `pointer`, `also`
+         `help`, `file`, `line`, `column`, `length`, `pointer`, `also`; and with `--check`, one for
+         each annotation of another tool, with `annotation`, `used`, `unused`, `reason`
 github   annotations for GitHub Actions, on standard output";
 
 /// The crate that is generated if no documents are specified. It is part of a workspace.
@@ -56,6 +83,8 @@ pub struct DefaultCrate {
     pub out: PathBuf,
     /// The folder of the crate's contract test, which contains no other files.
     pub contract: PathBuf,
+    /// The lock file.
+    pub lock: PathBuf,
     /// The error if other documents would be written to `out`.
     pub reserved: &'static str,
 }
@@ -80,6 +109,8 @@ pub(super) struct Options {
     /// The folder of the contract test.
     pub(super) contract: Option<OutputDir>,
     pub(super) action: Action,
+    /// The date for which removals are listed.
+    pub(super) as_of: Option<Date>,
     /// `true` if statistics are printed.
     pub(super) stats: bool,
     pub(super) format: Format,
@@ -100,6 +131,7 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
         "FILE",
         "use this configuration; by default, the `sdk.yaml` in the folder of `--spec`",
     );
+    let lock = option("lock", "FILE", LOCK);
     let path = || value_parser!(PathBuf);
     Command::new(name)
         .about(ABOUT)
@@ -108,13 +140,19 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
         .arg(out.requires("spec").required(is_required).value_parser(path()))
         .arg(name_of_crate.requires("out").value_parser(crate_name))
         .arg(config.requires("out").value_parser(path()))
+        .arg(lock.requires("out").value_parser(path()))
+        .arg(overlay_option(OVERLAY).requires("out"))
+        .arg(flag("accept", ACCEPT))
         .arg(flag("check", CHECK))
+        .arg(option("as-of", "DATE", AS_OF).value_parser(parse_date))
         .arg(
             flag("dry-run", "write nothing; list the files that would be written and removed")
                 .conflicts_with("check"),
         )
+        .arg(flag("watch", WATCH).conflicts_with_all(["check", "dry-run"]))
         .arg(flag("stats", "print the sizes of the input and the output"))
-        .arg(option("deny", "KIND", "write nothing if there are warnings").value_parser(["warnings"]))
+        .arg(option("deny", "KIND", DENY).value_parser(["warnings", "lints"]).action(ArgAction::Append))
+        .arg(flag("lint", LINT))
         .arg(flag("notes", NOTES))
         .arg(flag("trusted", TRUSTED))
         .arg(
@@ -122,6 +160,14 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
                 .value_parser(["human", "json", "github"])
                 .hide_possible_values(true),
         )
+}
+
+/// Returns the arguments of `check`: those of `generate`, with `--check`.
+pub fn check_command() -> Command {
+    command("check", None)
+        .about("Checks that a crate is up to date, without writing anything; the same as `generate --check`.")
+        .mut_arg("check", |arg| arg.default_value("true").hide(true))
+        .mut_arg("dry-run", |arg| arg.hide(true))
 }
 
 impl Options {
@@ -133,12 +179,13 @@ impl Options {
     ) -> Result<Self, Error> {
         let path = |name| matches.get_one::<PathBuf>(name).cloned();
         let out = path("out").map(|out| OutputDir::shared(&out, program.generate));
-        let (spec, layout, out, contract) = match (out, default) {
-            (Some(out), _) => (paths(matches, "spec"), Layout::Standalone, out, None),
+        let (spec, layout, out, contract, lock) = match (out, default) {
+            (Some(out), _) => (paths(matches, "spec"), Layout::Standalone, out, None, path("lock")),
             (None, Some(default)) => {
                 let [out, contract] = [&default.out, &default.contract]
                     .map(|folder| OutputDir::exclusive(folder, program.generate));
-                (vec![default.spec.clone()], Layout::Workspace, out, Some(contract))
+                let lock = Some(default.lock.clone());
+                (vec![default.spec.clone()], Layout::Workspace, out, Some(contract), lock)
             }
             (None, None) => return Err(argument_error(program.generate, "`--out` is missing")),
         };
@@ -147,14 +194,21 @@ impl Options {
         {
             return Err(argument_error(program.generate, default.reserved));
         }
+        let is_denied =
+            |kind| matches.get_many::<String>("deny").unwrap_or_default().any(|denied| denied == kind);
         let selection = Selection {
             spec,
             config: path("config"),
+            lock,
+            overlays: paths(matches, "overlay"),
             name: matches.get_one::<String>("name").cloned(),
             layout,
             limits: if matches.get_flag("trusted") { Limits::none() } else { Limits::default() },
-            deny_warnings: matches.contains_id("deny"),
+            deny_warnings: is_denied("warnings"),
+            deny_lints: is_denied("lints"),
+            lint: matches.get_flag("lint") || is_denied("lints"),
             notes: matches.get_flag("notes"),
+            accept: matches.get_flag("accept"),
         };
         let action = match (matches.get_flag("check"), matches.get_flag("dry-run")) {
             (true, _) => Action::Check,
@@ -163,15 +217,19 @@ impl Options {
         };
         let format =
             matches.get_one::<String>("message-format").map_or(Format::Human, |it| Format::from_name(it));
-        Ok(Self { selection, out, contract, action, stats: matches.get_flag("stats"), format })
+        let as_of = matches.get_one::<Date>("as-of").copied();
+        if as_of.is_some() && action != Action::Check {
+            return Err(argument_error(program.generate, "`--as-of` requires `--check`"));
+        }
+        Ok(Self { selection, out, contract, action, as_of, stats: matches.get_flag("stats"), format })
     }
 }
 
 /// Returns the command that updates the folder: the same without `--check`.
 pub(super) fn update_command(matches: &ArgMatches, program: Program) -> String {
     let mut command = program.generate.to_owned();
-    if matches.get_flag("trusted") {
-        command.push_str(" --trusted");
+    for name in ["trusted", "accept"].into_iter().filter(|name| matches.get_flag(name)) {
+        command.push_str(&format!(" --{name}"));
     }
     let name = matches.get_one::<String>("name").into_iter().map(PathBuf::from).collect();
     let options = [
@@ -179,6 +237,8 @@ pub(super) fn update_command(matches: &ArgMatches, program: Program) -> String {
         ("out", paths(matches, "out")),
         ("name", name),
         ("config", paths(matches, "config")),
+        ("lock", paths(matches, "lock")),
+        ("overlay", paths(matches, "overlay")),
     ];
     for (option, values) in options {
         for (index, value) in values.iter().enumerate() {
@@ -210,8 +270,9 @@ mod tests {
     const PROGRAM: Program = Program { generate: "cargo xtask codegen", ..Program::SDKWRIGHT };
 
     fn default_crate() -> DefaultCrate {
-        let [spec, out, contract] = ["spec", "generated", "tests/contract"].map(PathBuf::from);
-        DefaultCrate { spec, out, contract, reserved: "generated/ is made from spec/ only" }
+        let [spec, out, contract, lock] =
+            ["spec", "generated", "tests/contract", "spec/sdk.lock"].map(PathBuf::from);
+        DefaultCrate { spec, out, contract, lock, reserved: "generated/ is made from spec/ only" }
     }
 
     fn parsed(line: &str, default: Option<&DefaultCrate>) -> Result<ArgMatches, Error> {
@@ -243,11 +304,11 @@ mod tests {
         assert_eq!(message("spec"), "unexpected argument 'spec' found; did you mean `--spec`?");
         assert_eq!(
             message("--deny warning"),
-            "invalid value 'warning' for '--deny <KIND>' [possible values: warnings]; did you mean `warnings`?"
+            "invalid value 'warning' for '--deny <KIND>' [possible values: warnings, lints]; did you mean `warnings`?"
         );
         assert_eq!(
             message("--deny errors"),
-            format!("invalid value 'errors' for '--deny <KIND>' [possible values: warnings]{hint}")
+            format!("invalid value 'errors' for '--deny <KIND>' [possible values: warnings, lints]{hint}")
         );
         assert_eq!(
             message("--message-format xml"),

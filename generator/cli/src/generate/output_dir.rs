@@ -19,17 +19,34 @@ pub(super) struct OutputDir {
     is_exclusive: bool,
     /// The command that writes the folder, as users type it.
     command: &'static str,
+    /// The maintainer's top-level files and folders, as listed in the configuration.
+    maintained: Vec<String>,
 }
+
+/// The top-level folders of every crate that belong to the maintainer.
+const MAINTAINED_FOLDERS: [&str; 2] = ["benches", "tests"];
+
+/// The top-level folders that are generated.
+const GENERATED_FOLDERS: [&str; 2] = ["examples", "src"];
+
+/// The start of the names of top-level files that belong to the maintainer.
+const LICENSE: &str = "LICENSE";
 
 impl OutputDir {
     /// Creates a folder that contains only output.
     pub(super) fn exclusive(folder: &Path, command: &'static str) -> Self {
-        Self { folder: normalized(folder), is_exclusive: true, command }
+        Self { folder: normalized(folder), is_exclusive: true, command, maintained: Vec::new() }
     }
 
     /// Creates a folder in which users and other tools may keep files too.
     pub(super) fn shared(folder: &Path, command: &'static str) -> Self {
-        Self { folder: normalized(folder), is_exclusive: false, command }
+        Self { folder: normalized(folder), is_exclusive: false, command, maintained: Vec::new() }
+    }
+
+    /// Adds the maintainer's top-level files and folders, which are never changed.
+    pub(super) fn with_maintained(mut self, names: &[String]) -> Self {
+        self.maintained.extend_from_slice(names);
+        self
     }
 
     /// Returns the command that writes the folder, as users type it.
@@ -88,24 +105,28 @@ impl OutputDir {
         Ok(found.into_iter().map(|path| (files::relative(&path, &self.folder), path)).collect())
     }
 
-    /// Returns `true` if the folder contains files other than output, which must not be moved.
-    pub(super) fn has_other_files(&self) -> Result<bool, Error> {
+    /// Returns the top-level files and folders that are not output.
+    pub(super) fn other_entries(&self) -> Result<Vec<PathBuf>, Error> {
         let all = fs::read_dir(&self.folder).map_err(Error::io("read", &self.folder))?;
-        Ok(all.flatten().any(|it| self.is_kept(&it.path())))
+        Ok(all.flatten().map(|it| it.path()).filter(|it| self.is_kept(it)).collect())
+    }
+
+    /// Returns `true` if every file in the folder is output or belongs to the maintainer.
+    pub(super) fn is_exclusive(&self) -> bool {
+        self.is_exclusive
     }
 
     /// Returns an error if files that would be removed were not generated.
     pub(super) fn check_orphans(&self, orphans: &BTreeMap<String, PathBuf>) -> Result<(), Error> {
-        let foreign = orphans
-            .iter()
-            .find(|(_, path)| !self.is_exclusive && !is_generated(path) && !self.is_included(path));
-        match foreign {
-            None => Ok(()),
-            Some((name, _)) => Err(Error::run(format!(
-                "`{}` contains `{name}`, which this tool did not generate; move it elsewhere",
-                display_path(&self.folder)
-            ))),
-        }
+        let mut foreign = orphans.iter().filter(|(_, path)| !is_generated(path) && !self.is_included(path));
+        let Some((name, _)) = foreign.next() else { return Ok(()) };
+        let top = name.split('/').next().unwrap_or(name);
+        let fix = match GENERATED_FOLDERS.contains(&top) {
+            true => "move it elsewhere".to_owned(),
+            false => format!("move it elsewhere, or list `{top}` under `keep-files` in the configuration"),
+        };
+        let folder = display_path(&self.folder);
+        Err(Error::run(format!("`{folder}` contains `{name}`, which this tool did not generate; {fix}")))
     }
 
     /// Returns `true` if a generated file next to it includes it: JSON has no comments, so a sample cannot state its
@@ -126,12 +147,22 @@ impl OutputDir {
         Ok(all.flatten().map(|it| it.path()).filter(|it| !self.is_kept(it)).collect())
     }
 
-    /// Returns `true` for files that Cargo, Git and other tools put into the folder of a crate.
+    /// Returns `true` for the maintainer's files, and for those that Cargo, Git and other tools put into the folder of a
+    /// crate.
     fn is_kept(&self, path: &Path) -> bool {
-        if self.is_exclusive || path.parent() != Some(&self.folder) {
+        if path.parent() != Some(&self.folder) {
             return false;
         }
-        files::is_hidden(path) || path.ends_with("target") || path.ends_with("Cargo.lock")
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_maintained = name.starts_with(LICENSE)
+            || MAINTAINED_FOLDERS.contains(&&*name)
+            || self.maintained.iter().any(|it| *it == name);
+        is_maintained || (!self.is_exclusive && self.is_of_tool(path))
+    }
+
+    /// Returns `true` for files that Cargo, Git and other tools put into the folder of a crate, and for lock files.
+    fn is_of_tool(&self, path: &Path) -> bool {
+        files::is_hidden(path) || path.ends_with("target") || path.extension().is_some_and(|it| it == "lock")
     }
 }
 
@@ -154,8 +185,9 @@ fn normalized(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated_marker::COMMAND;
     use crate::scratch::Scratch;
+
+    const COMMAND: &str = "sdkwright generate";
 
     fn refusal(out: &OutputDir) -> String {
         match out.check_writable() {
@@ -177,7 +209,7 @@ mod tests {
         let scratch = Scratch::new();
         scratch.write("mine/Cargo.toml", "[package]\n");
         assert!(refusal(&OutputDir::shared(&scratch.path("mine"), COMMAND)).contains("did not generate"));
-        scratch.write("made/Cargo.toml", "# Generated by `cargo xtask codegen`; do not edit.\n");
+        scratch.write("made/Cargo.toml", "# Generated by sdkwright; do not edit.\n");
         assert_eq!(OutputDir::shared(&scratch.path("made/"), COMMAND).check_writable(), Ok(()));
     }
 
@@ -195,7 +227,7 @@ mod tests {
     #[test]
     fn link_is_rejected() {
         let scratch = Scratch::new();
-        scratch.write("folder/Cargo.toml", "# Generated by `cargo xtask codegen`\n");
+        scratch.write("folder/Cargo.toml", "# Generated by sdkwright\n");
         std::os::unix::fs::symlink(scratch.path("folder"), scratch.path("link")).unwrap();
         assert!(refusal(&OutputDir::exclusive(&scratch.path("link/"), COMMAND)).contains("is a link"));
     }
@@ -208,7 +240,7 @@ mod tests {
         }
         let out = OutputDir::shared(&scratch.path("crate"), COMMAND);
         assert_eq!(out.files().unwrap().keys().collect::<Vec<_>>(), ["src/lib.rs"]);
-        assert_eq!(out.has_other_files(), Ok(true));
+        assert_eq!(out.other_entries().map(|it| it.len()), Ok(3));
         let own = OutputDir::exclusive(&scratch.path("crate"), COMMAND);
         assert_eq!(own.files().unwrap().len(), 4);
     }
@@ -217,7 +249,7 @@ mod tests {
     fn sample_belongs_to_file_that_includes_it() {
         let scratch = Scratch::new();
         let out = OutputDir::shared(&scratch.path("out"), COMMAND);
-        let head = "// Generated by `cargo xtask codegen`\n";
+        let head = "// Generated by sdkwright\n";
         scratch.write("out/src/samples.rs", &format!("{head}include_str!(\"samples/one.json\")"));
         let one = ("src/samples/one.json".to_owned(), scratch.write("out/src/samples/one.json", "{}"));
         let two = ("src/samples/two.json".to_owned(), scratch.write("out/src/samples/two.json", "{}"));

@@ -10,6 +10,7 @@ use std::process::Command;
 
 #[path = "../../../../xtask/src/bench/hostile/cases.rs"]
 mod cases;
+mod overlays;
 
 use cases::{CASES, Case, Outcome};
 
@@ -23,8 +24,8 @@ const MOST_WORDS: usize = 100_000;
 struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Self {
-        let path = std::env::temp_dir().join(format!("sdkwright-hostile-{}", std::process::id()));
+    fn new(test: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("sdkwright-hostile-{}-{test}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("a folder");
         Self(path)
@@ -37,12 +38,40 @@ impl Drop for Folder {
     }
 }
 
-/// The documents run in sequence, because the system only reports the largest peak of all child processes.
+/// Two documents run at a time. The system only reports the largest peak of all child processes, so a failure can be due to
+/// any document before.
 #[test]
 fn hostile_documents_stay_within_memory_limit() {
-    let folder = Folder::new();
-    for case in CASES {
-        run(case, &folder);
+    std::thread::scope(|scope| {
+        for half in 0..2 {
+            scope.spawn(move || {
+                let folder = Folder::new(&format!("documents-{half}"));
+                CASES.iter().skip(half).step_by(2).for_each(|case| run(case, &folder));
+            });
+        }
+    });
+}
+
+/// A small overlay must not make a document large, or take long.
+#[test]
+fn hostile_overlays_stay_within_memory_limit() {
+    let folder = Folder::new("overlays");
+    for case in overlays::CASES {
+        fs::write(folder.0.join("hostile.yaml"), (case.document)()).expect("a file");
+        fs::write(folder.0.join("fixes.yaml"), case.overlay()).expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        command.args(["overlay", "hostile.yaml", "--overlay", "fixes.yaml", "--show"]).current_dir(&folder.0);
+        let output = command.output().expect("a run");
+        let words = String::from_utf8_lossy(&output.stderr);
+        let start: String = words.chars().take(2_000).collect();
+        assert!(words.len() < MOST_WORDS, "{}: {} bytes\n{start}", case.name, words.len());
+        let expected = case.code.map_or(String::new(), |code| format!("error[{code}]: "));
+        assert!(words.contains(&expected), "{}: {start}", case.name);
+        assert_eq!(output.status.code(), Some(i32::from(case.code.is_some())), "{}: {start}", case.name);
+        if let Some(peak) = peak() {
+            println!("{}: {} MB at most so far", case.name, peak / 1_000_000);
+            assert!(peak <= MOST_MEMORY, "{}: {} MB at the peak", case.name, peak / 1_000_000);
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -29,7 +30,7 @@ fn pages() -> Client {
             Some("page_token=a") => "{\"data\":[3],\"next\":\"b\"}",
             _ => "{\"data\":[4,5],\"next\":\"\"}",
         };
-        Ok(crate::tests::answer(200, &[], body))
+        Ok(crate::tests::reply(200, &[], body))
     });
     service.client()
 }
@@ -55,7 +56,7 @@ fn waiter_blocks_and_reports_progress() {
     };
     let late = never().wait().unwrap_err();
     assert_eq!((late.kind(), late.polls(), late.last()), (WaitErrorKind::Timeout, 2, Some(&json!(1))));
-    let seen: Vec<bool> = never().progress().wait_each().map(|answer| answer.is_ok()).collect();
+    let seen: Vec<bool> = never().progress().wait_each().map(|item| item.is_ok()).collect();
     assert_eq!(seen, [true, false]);
 }
 
@@ -72,6 +73,53 @@ fn pages_and_items_are_iterators() {
     let mut items = list(&client).items().wait_each();
     items.next();
     assert_eq!(items.into_inner().try_collect().wait().unwrap(), [2, 3, 4, 5]);
+}
+
+/// A download of chunks, one of which may be an error.
+#[cfg(feature = "testing")]
+fn download(reply: crate::download::DownloadReply) -> crate::download::Download {
+    use crate::call::{Bytes, request};
+    use crate::download::downloads;
+
+    request! {
+        /// A call whose success is bytes.
+        GetFile -> Bytes, idempotent
+    }
+    downloads! { GetFile -> Bytes }
+
+    let file = |client: &Client| GetFile { call: Call::new(client, &OPEN) };
+    let mock = crate::testing::Mock::new();
+    mock.when(file).reply_with(reply.into());
+    file(&mock.client().unwrap()).download().wait().unwrap()
+}
+
+#[cfg(feature = "testing")]
+#[test]
+fn download_is_a_reader() {
+    use std::io::{self, BufRead};
+
+    use crate::download::DownloadReply;
+
+    let reply = || DownloadReply::new("text/plain").header("content-length", 8);
+    let chunks =
+        |reply: DownloadReply| reply.chunk("a\nb").wait(Duration::from_secs(9)).chunk("").chunk("c\n\nde");
+    let mut whole = Vec::new();
+    let mut reader = download(chunks(reply())).into_reader();
+    assert_eq!(reader.get_ref().length(), Some(8));
+    assert_eq!(io::copy(&mut reader, &mut whole).unwrap(), 8);
+    assert_eq!((whole.as_slice(), reader.read(&mut [0; 9]).unwrap()), (&b"a\nbc\n\nde"[..], 0));
+    let lines: io::Result<Vec<String>> = download(chunks(reply())).into_reader().lines().collect();
+    assert_eq!(lines.unwrap(), ["a", "bc", "", "de"]);
+
+    let mut reader = download(reply().chunk("abc").disconnect()).into_reader();
+    let mut bytes = [0; 2];
+    assert_eq!((reader.read(&mut []).unwrap(), reader.read(&mut bytes).unwrap(), bytes), (0, 2, *b"ab"));
+    let error = io::copy(&mut reader, &mut Vec::new()).unwrap_err();
+    let source = error.get_ref().and_then(|error| error.downcast_ref::<Error>()).unwrap();
+    assert_eq!((error.kind(), source.kind()), (io::ErrorKind::Other, ErrorKind::Transport));
+    assert_eq!(reader.read(&mut bytes).unwrap(), 0, "an error is the end");
+    let mut silent = download(reply().silence()).into_reader();
+    assert_eq!(silent.read(&mut bytes).unwrap_err().kind(), io::ErrorKind::TimedOut);
 }
 
 fn message<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
@@ -92,6 +140,8 @@ async fn wait_fails_on_an_async_task() {
     assert_eq!(refused.as_error().to_string(), REFUSED);
     let pages = pages();
     assert_eq!(message(list(&pages).items().wait_each().next().unwrap()), REFUSED);
+    let mut reader = crate::stream::iter([Ok(bytes::Bytes::new())]).into_reader();
+    assert_eq!(reader.read(&mut [0]).unwrap_err().to_string(), REFUSED);
     assert!(service.requests().is_empty());
     // The same applies to a separate task.
     let same = client.clone();

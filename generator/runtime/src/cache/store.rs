@@ -84,11 +84,11 @@ impl ResponseStore for ResponseCache {
                     return response;
                 };
                 let Entry { headers, body } = entry;
-                let answer =
+                let response =
                     RawResponse { status: StatusCode::OK, headers, body, received: response.received };
                 self.memory().remove(*variant);
-                self.store(&ticket, &answer);
-                answer
+                self.store(&ticket, &response);
+                response
             }
             (_, StatusCode::OK) => {
                 if let Some((variant, _)) = &ticket.sent {

@@ -6,20 +6,20 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::intercept::{Attempt, Interceptor, Rejection};
 use crate::response::Response;
-use crate::tests::{GET, GetValue, Memory as Service, answer};
+use crate::tests::{GET, GetValue, Memory as Service, reply};
 use crate::transport::BoxFuture;
 
 /// A response: status, headers and body.
 type Say = (u16, &'static [(&'static str, &'static str)], &'static str);
 
 /// A service that sends responses in order and repeats the last one.
-fn script(answers: &'static [Say]) -> Service {
+fn script(replies: &'static [Say]) -> Service {
     let next = Mutex::new(0);
     Service::new(move |_| {
         let mut next = next.lock().unwrap();
-        let (status, headers, body) = answers[(*next).min(answers.len() - 1)];
+        let (status, headers, body) = replies[(*next).min(replies.len() - 1)];
         *next += 1;
-        Ok(answer(status, headers, body))
+        Ok(reply(status, headers, body))
     })
 }
 
@@ -176,7 +176,7 @@ async fn refused_or_deleted_resource_is_forgotten() {
                 let mut next = next.lock().unwrap();
                 *next += 1;
                 let status = if *next == 2 { status } else { 200 };
-                Ok(answer(status, &[("ETag", "\"1\"")], "1"))
+                Ok(reply(status, &[("ETag", "\"1\"")], "1"))
             }
         });
         let client = client(&service);

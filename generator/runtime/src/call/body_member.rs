@@ -23,6 +23,11 @@ impl Call {
         }
     }
 
+    /// Returns the JSON body.
+    pub(crate) fn json_body(&self) -> Option<Value> {
+        serde_json::from_slice(self.body.as_deref()?).ok()
+    }
+
     /// Returns the first value of a field of the form.
     pub(crate) fn form_value(&self, name: &str) -> Option<String> {
         let form = std::str::from_utf8(self.body.as_deref()?).ok()?;

@@ -20,6 +20,11 @@ impl Call {
         Ok(call)
     }
 
+    /// Returns the limits and the retry policy of the call: its options without credentials and additions.
+    pub(crate) fn limits(&self) -> CallOptions {
+        CallOptions { extras: None, credentials: None, ..self.options.clone() }
+    }
+
     /// Returns the percent-encoded value of a path parameter, by its position in the template.
     pub(crate) fn path_value(&self, index: usize) -> Option<String> {
         self.path.get(index).cloned()

@@ -22,6 +22,7 @@ mod send;
 mod shapes;
 
 use std::fmt::{self, Display};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -35,7 +36,7 @@ pub use self::raw::RawRequest;
 pub(crate) use self::send::{into_body, into_response};
 pub(crate) use self::shapes::{Bytes, Empty, Json, Location, Text};
 pub use crate::client::CallOptions;
-use crate::client::Client;
+use crate::client::{Client, StreamedBody};
 use crate::error::Result;
 use crate::operation::cookie::is_cookie_value;
 use crate::operation::{Operation, url};
@@ -55,6 +56,8 @@ pub(crate) struct Call {
     cookies: Vec<(&'static str, String)>,
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
+    /// The body that is sent as a stream, instead of the other one.
+    streamed_body: Option<Arc<dyn StreamedBody>>,
     /// The strings that the service sends in place of secrets, and that the body must not contain.
     masks: Option<Masks>,
     /// The body without secrets, for the output of tests.
@@ -119,6 +122,7 @@ impl Call {
             cookies: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
+            streamed_body: None,
             masks: None,
             #[cfg(feature = "testing")]
             redacted_body: None,
@@ -280,6 +284,14 @@ impl Call {
     pub(crate) fn raw_as(&mut self, media_type: &str, body: impl Into<bytes::Bytes>) {
         self.insert_header("content-type", media_type);
         self.body = Some(body.into());
+        self.streamed_body = None;
+    }
+
+    /// Sets a body that is sent as a stream.
+    pub(crate) fn stream_as(&mut self, media_type: &str, body: Arc<dyn StreamedBody>) {
+        self.insert_header("content-type", media_type);
+        self.body = None;
+        self.streamed_body = Some(body);
     }
 
     /// Sets the timeout of the whole call.
@@ -290,6 +302,12 @@ impl Call {
     /// Sets the retry policy.
     pub(crate) fn set_retry(&mut self, policy: RetryPolicy) {
         self.options.retry = Some(policy);
+    }
+
+    /// Changes the default retry policy as the API states for the operation. A policy of the application takes precedence.
+    pub(crate) fn stated_retry(mut self, state: fn(RetryPolicy) -> RetryPolicy) -> Self {
+        self.options.stated_retry = Some(state(RetryPolicy::new()));
+        self
     }
 
     /// Overrides the client's options.
@@ -309,6 +327,7 @@ impl Call {
             Ok(body) => {
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
                 self.body = Some(body);
+                self.streamed_body = None;
             }
             Err(problem) => self.reject(format!("the body cannot be encoded: {problem}")),
         }

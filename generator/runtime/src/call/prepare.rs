@@ -37,13 +37,14 @@ impl Call {
             masks.check(body).map_err(invalid)?;
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let Self { client, headers, body, options, key_header, returns_redirect, .. } = self;
+        let Self { client, headers, body, streamed_body, options, key_header, returns_redirect, .. } = self;
         let prepared = PreparedCall {
             operation,
             path,
             target,
             headers,
             body,
+            streamed_body,
             #[cfg(feature = "testing")]
             redacted_body: self.redacted_body,
             options,
@@ -54,6 +55,7 @@ impl Call {
             #[cfg(feature = "testing")]
             random_header: self.random_header,
             returns_redirect,
+            is_foreign: false,
         };
         Ok((client, prepared))
     }
@@ -64,6 +66,9 @@ impl Call {
         let own = self.options.credentials.as_ref().and_then(CallCredentials::kind);
         let places = CredentialPlaces::new(self.operation, own);
         extras::add_query(target, &extras.query, &places)?;
+        if self.streamed_body.is_some() && !extras.members.is_empty() {
+            return Err("members cannot be added to the body: it is a stream".to_owned());
+        }
         // Members depend on the media type of the body, which an additional header may replace.
         extras::add_members(&mut self.headers, &mut self.body, extras.members)?;
         extras::add_headers(&mut self.headers, &extras.headers, &places)

@@ -5,19 +5,20 @@
 use super::call_state::CallState;
 use super::prepared::PreparedCall;
 use super::shared::Client;
+use super::streamed_body::until;
 use super::trace::Trace;
 use super::undecoded::UndecodedResponse;
 use crate::error::{CallContext, Error, Result};
 use crate::operation::OperationInfo;
 use crate::response::RawResponse;
-use crate::transport::{Body, within};
+use crate::transport::Body;
 
 impl Client {
     /// Sends a call, with retries, within its timeout.
     pub(crate) async fn execute(&self, prepared: PreparedCall) -> Result<UndecodedResponse> {
         let state = self.call_state(&prepared);
         let (response, call) = self.run(prepared, &state).await?;
-        let left = state.timeout.saturating_sub(call.elapsed);
+        let left = state.timeout.saturating_sub(state.counted(self.now()));
         Ok(UndecodedResponse { call, left, decoding: self.decode_options(), response })
     }
 
@@ -34,12 +35,16 @@ impl Client {
 
     fn call_state(&self, prepared: &PreparedCall) -> CallState {
         let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
-        CallState::new(self.now(), limit, Trace::call(self, prepared.operation))
+        let state = CallState::new(self.now(), limit, Trace::call(self, prepared.operation));
+        state.include_transfer(prepared.options.timeout.is_some()).intercept(!prepared.is_foreign)
     }
 
     async fn run(&self, prepared: PreparedCall, state: &CallState) -> Result<(RawResponse, CallContext)> {
         let (clock, limit) = (&*self.shared.clock, state.timeout);
-        let result = state.trace.around(within(clock, limit, self.send_with_retries(&prepared, state))).await;
+        let result = state
+            .trace
+            .around(until(clock, || state.deadline(), self.send_with_retries(&prepared, state)))
+            .await;
         let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
         let result = result.unwrap_or_else(|| {
             let error = match state.is_queued() {

@@ -24,6 +24,8 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    /// The policy that the API states for the operation, for applications that set none.
+    pub(crate) stated_retry: Option<RetryPolicy>,
     pub(crate) wait_for_rate_limit: Option<bool>,
     pub(crate) credentials: Option<CallCredentials>,
     pub(crate) extras: Option<Box<Extras>>,
@@ -98,10 +100,12 @@ impl CallOptions {
 
     /// Applies the options that are set in `others`.
     pub(crate) fn update(&mut self, others: Self) {
-        let Self { timeout, attempt_timeout, retry, wait_for_rate_limit, credentials, extras } = others;
+        let Self { timeout, attempt_timeout, retry, stated_retry, wait_for_rate_limit, credentials, extras } =
+            others;
         self.timeout = timeout.or(self.timeout);
         self.attempt_timeout = attempt_timeout.or(self.attempt_timeout);
         self.retry = retry.or(self.retry.take());
+        self.stated_retry = stated_retry.or(self.stated_retry.take());
         self.wait_for_rate_limit = wait_for_rate_limit.or(self.wait_for_rate_limit);
         self.credentials = credentials.or(self.credentials.take());
         if let Some(extras) = extras {

@@ -23,11 +23,13 @@ impl Client {
         let operation = prepared.operation;
         let mut target = self.base_url(operation.host)?.to_owned();
         target.push_str(&prepared.target);
-        let chosen = self.choose_credentials(operation, &prepared.options)?;
         let mut headers = prepared.headers.clone();
-        self.add_default_headers(operation.host, &chosen, &mut headers)?;
-        auth::apply(self, &chosen, &mut headers, &mut target).await?;
-        headers.entry(USER_AGENT).or_insert_with(|| shared.user_agent.clone());
+        if !prepared.is_foreign {
+            let chosen = self.choose_credentials(operation, &prepared.options)?;
+            self.add_default_headers(operation.host, &chosen, &mut headers)?;
+            auth::apply(self, &chosen, &mut headers, &mut target).await?;
+            headers.entry(USER_AGENT).or_insert_with(|| shared.user_agent.clone());
+        }
         let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
         *request.method_mut() = Method::from_bytes(operation.method.as_bytes())
             .map_err(|_| Error::request(format!("`{}` is not a valid HTTP method", operation.method)))?;

@@ -65,6 +65,16 @@ impl Client {
         self.shared.clock.now()
     }
 
+    /// Returns the transport.
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
+    }
+
+    /// Returns `true` if blocking work of a request runs on Tokio's blocking threads.
+    pub(crate) fn uses_blocking_threads(&self) -> bool {
+        self.shared.is_default_transport
+    }
+
     /// Returns the options of decoding a body.
     pub(crate) fn decode_options(&self) -> DecodeOptions {
         DecodeOptions { strict: self.shared.strict, max_response_size: self.shared.max_response_size }

@@ -172,7 +172,7 @@ async fn user_agent_names_application_and_sdk() {
 
 /// Never responds, or never ends the response.
 struct Stuck {
-    answers: bool,
+    replies: bool,
 }
 
 impl Transport for Stuck {
@@ -185,14 +185,14 @@ impl Transport for Stuck {
             }
         }
         Box::pin(async {
-            if self.answers { Ok(http::Response::new(Body::new(Never))) } else { pending().await }
+            if self.replies { Ok(http::Response::new(Body::new(Never))) } else { pending().await }
         })
     }
 }
 
-async fn stuck(answers: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
+async fn stuck(replies: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
     let builder =
-        Client::builder().transport(Stuck { answers }).clock(SelfWinding::default()).user_key("k", "s");
+        Client::builder().transport(Stuck { replies }).clock(SelfWinding::default()).user_key("k", "s");
     let builder = builder.retry(RetryPolicy::none());
     get(&settings(builder).build().unwrap(), "u").await.unwrap_err()
 }
@@ -220,7 +220,7 @@ async fn every_wait_has_a_timeout() {
         assert!(error.is_timeout() && error.may_have_been_processed() && !error.is_not_found());
     }
     assert_eq!(stuck(true, five).await.status().map(|status| status.as_u16()), Some(200));
-    let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
+    let builder = Client::builder().transport(Stuck { replies: false }).clock(SelfWinding::default());
     let client = builder.user_key("k", "s").build().unwrap();
     let error = get(&client, "u").timeout(Duration::from_millis(20)).await.unwrap_err();
     assert!(error.to_string().contains("within 20ms"), "{error}");
@@ -312,7 +312,7 @@ async fn concurrent_requests_are_limited() {
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn call_timeout_covers_the_queue() {
-    let builder = Client::builder().transport(Stuck { answers: false }).user_key("k", "s");
+    let builder = Client::builder().transport(Stuck { replies: false }).user_key("k", "s");
     let client = builder.max_concurrent_requests(1).retry(RetryPolicy::none()).build().unwrap();
     let first = tokio::spawn(get(&client, "u").into_future());
     tokio::task::yield_now().await;
@@ -349,7 +349,7 @@ async fn body_chunks_are_joined() {
 #[tokio::test]
 async fn call_options_override_the_client() {
     let seconds = Duration::from_secs;
-    let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
+    let builder = Client::builder().transport(Stuck { replies: false }).clock(SelfWinding::default());
     let client = builder.user_key("k", "s").retry(RetryPolicy::none()).build().unwrap();
     let failing = async |options: CallOptions| get(&client, "u").options(options).await.unwrap_err();
     let error = failing(CallOptions::new().attempt_timeout(seconds(3))).await;

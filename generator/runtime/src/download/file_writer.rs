@@ -5,7 +5,6 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -13,7 +12,7 @@ use http::HeaderMap;
 use super::digest::{CONTENT_DIGEST, Digests, REPR_DIGEST};
 use super::temporary_file::TemporaryFile;
 use crate::error::{Error, Result};
-use crate::transport::spawn_blocking;
+use crate::transport::run_blocking;
 
 /// The number of bytes that are written at once.
 const MAX_PENDING: usize = 256 << 10;
@@ -45,7 +44,7 @@ impl FileWriter {
         let whole = Digests::read(headers, &REPR_DIGEST);
         let message = Digests::read(headers, &CONTENT_DIGEST);
         let (open, target) = (self.open.take(), self.target.clone());
-        let begun = run(move || {
+        let begun = run_blocking(move || {
             let file = match open {
                 Some(mut open) => open.file.clear().map(|()| open.file)?,
                 None => TemporaryFile::beside(&target)?,
@@ -81,7 +80,7 @@ impl FileWriter {
         }
         self.pending_length = 0;
         let Some(mut open) = self.open.take() else { return Ok(()) };
-        let written = run(move || {
+        let written = run_blocking(move || {
             for chunk in pending {
                 open.file.write(&chunk)?;
                 open.whole.update(&chunk);
@@ -108,7 +107,7 @@ impl FileWriter {
     /// Moves the file to its target.
     pub(super) async fn finish(&mut self) -> Result<()> {
         let (open, target) = (self.open.take(), self.target.clone());
-        let moved = run(move || match open {
+        let moved = run_blocking(move || match open {
             Some(open) => open.file.move_to(&target),
             None => Err(io::Error::from(io::ErrorKind::NotFound)),
         });
@@ -129,17 +128,4 @@ impl FileWriter {
 pub(super) struct Mismatch {
     pub(super) header: &'static str,
     pub(super) algorithm: &'static str,
-}
-
-/// Runs work on files where it does not block the executor.
-async fn run<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    let slot = Arc::new(Mutex::new(None));
-    let target = Arc::clone(&slot);
-    spawn_blocking(Box::new(move || {
-        let result = work();
-        *target.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
-    }))
-    .await;
-    let result = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-    result.unwrap_or_else(|| Err(io::Error::other("the runtime was shut down")))
 }

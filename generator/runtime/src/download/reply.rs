@@ -2,16 +2,12 @@
 //!
 //! Input: the chunks of a body, with delays and faults. Output: a [`Reply`], whose body is sent in simulated time.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_core::Stream;
 
+use crate::scripted_body::{BodyStep, with_scripted_body};
 use crate::testing::Reply;
-use crate::testing::clock::SimulatedClock;
-use crate::transport::{Body, BoxFuture, Clock, TransportError};
 
 /// A response whose body is sent step by step, by the simulated clock of a [`Mock`](crate::testing::Mock).
 ///
@@ -24,17 +20,6 @@ use crate::transport::{Body, BoxFuture, Clock, TransportError};
 pub struct DownloadReply {
     reply: Reply,
     steps: Vec<BodyStep>,
-}
-
-/// A step of a body.
-#[derive(Clone, Debug)]
-enum BodyStep {
-    Send(Bytes),
-    Wait(Duration),
-    /// The connection breaks.
-    Disconnect,
-    /// Nothing follows, and the body does not end.
-    Silence,
 }
 
 impl DownloadReply {
@@ -68,6 +53,11 @@ impl DownloadReply {
         self.step(BodyStep::Disconnect)
     }
 
+    /// Starts over with the first step, without an end.
+    pub fn repeat(self) -> Self {
+        self.step(BodyStep::Repeat)
+    }
+
     /// Sends nothing more, and keeps the connection open.
     pub fn silence(self) -> Self {
         self.step(BodyStep::Silence)
@@ -81,45 +71,6 @@ impl DownloadReply {
 
 impl From<DownloadReply> for Reply {
     fn from(DownloadReply { reply, steps }: DownloadReply) -> Self {
-        reply.streamed(move |clock| {
-            let mut steps = steps.clone();
-            steps.reverse();
-            Body::new(ScriptedBody { steps, clock: clock.clone(), sleep: None })
-        })
-    }
-}
-
-/// A body that is sent step by step. The next step is the last of the list.
-struct ScriptedBody {
-    steps: Vec<BodyStep>,
-    clock: SimulatedClock,
-    sleep: Option<BoxFuture<'static, ()>>,
-}
-
-impl Stream for ScriptedBody {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(sleep) = &mut self.sleep {
-                if sleep.as_mut().poll(context).is_pending() {
-                    return Poll::Pending;
-                }
-                self.sleep = None;
-            }
-            match self.steps.pop() {
-                None => return Poll::Ready(None),
-                Some(BodyStep::Send(bytes)) => return Poll::Ready(Some(Ok(bytes))),
-                Some(BodyStep::Wait(time)) => self.sleep = Some(self.clock.sleep(time)),
-                Some(BodyStep::Disconnect) => {
-                    self.steps.clear();
-                    return Poll::Ready(Some(Err(TransportError::other("the connection was closed"))));
-                }
-                Some(BodyStep::Silence) => {
-                    self.steps.push(BodyStep::Silence);
-                    return Poll::Pending;
-                }
-            }
-        }
+        with_scripted_body(reply, steps)
     }
 }

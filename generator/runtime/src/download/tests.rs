@@ -5,6 +5,8 @@ mod digests;
 #[cfg(all(feature = "testing", feature = "files"))]
 mod files;
 mod names;
+#[cfg(all(feature = "testing", feature = "tracing"))]
+mod spans;
 #[cfg(feature = "testing")]
 mod streams;
 

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::downloaded_file::DownloadedFile;
-use super::progress::{DownloadProgress, OnProgress};
+use super::progress::{self, DownloadProgress, OnProgress};
 use super::transfer::Transfer;
 use crate::call::Call;
 use crate::error::Result;
+use crate::progress::ProgressStream;
 use crate::transport::BoxFuture;
 
 /// A request builder for a download to a file, returned by the method `download_to` of a call. Requires the feature
@@ -48,10 +49,16 @@ impl DownloadToFile {
         self
     }
 
-    /// Sets a function that is called whenever data has arrived. It must not block.
+    /// Adds a function that is called whenever data has arrived. It must not block.
     pub fn on_progress(mut self, function: impl FnMut(DownloadProgress) + Send + 'static) -> Self {
-        self.progress = Some(Box::new(function));
+        progress::add(&mut self.progress, function);
         self
+    }
+
+    /// Returns the request, and a stream of its progress, which ends with the download.
+    pub fn progress(mut self) -> (Self, ProgressStream<DownloadProgress>) {
+        let stream = progress::add_stream(&mut self.progress);
+        (self, stream)
     }
 }
 

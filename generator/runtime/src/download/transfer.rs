@@ -6,7 +6,6 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
@@ -17,7 +16,7 @@ use super::head;
 use super::progress::{DownloadProgress, OnProgress};
 use super::stream::{Download, cut_error, open};
 use crate::call::{self, Call};
-use crate::client::{Client, PreparedCall};
+use crate::client::{Client, PreparedCall, StreamObserver};
 use crate::error::{Error, Result};
 use crate::retry::{CallProgress, RetryDecision};
 
@@ -36,6 +35,8 @@ pub(super) struct Transfer {
     headers: HeaderMap,
     /// `true` if the server has rejected a range.
     is_range_rejected: bool,
+    /// The observer, or `None` before the first head.
+    observer: Option<StreamObserver>,
 }
 
 /// The result of a message.
@@ -76,11 +77,23 @@ impl Transfer {
             length: None,
             headers: HeaderMap::new(),
             is_range_rejected: false,
+            observer: None,
         })
     }
 
     /// Transfers the file.
     pub(super) async fn run(mut self) -> Result<DownloadedFile> {
+        let result = self.transfer_all().await;
+        if let Some(observer) = &mut self.observer {
+            observer.ended(result.as_ref().err());
+        }
+        result?;
+        let path = self.writer.target().to_owned();
+        Ok(DownloadedFile { path, length: self.received, headers: self.headers })
+    }
+
+    /// Transfers messages until the file is complete.
+    async fn transfer_all(&mut self) -> Result<()> {
         let mut transfers = 1;
         loop {
             match self.transfer().await? {
@@ -96,14 +109,23 @@ impl Transfer {
         if transfers > 1 {
             self.client.refill_retry_budget(transfers);
         }
-        let path = self.writer.target().to_owned();
-        Ok(DownloadedFile { path, length: self.received, headers: self.headers })
+        Ok(())
+    }
+
+    /// Observes a message whose head has arrived.
+    fn observe(&mut self, download: &Download) {
+        let head = (download.status(), download.headers());
+        match &mut self.observer {
+            Some(observer) => observer.set_head(head.0, head.1),
+            None => self.observer = Some(StreamObserver::new(&self.client, self.prepared.operation, head)),
+        }
     }
 
     /// Returns the delay before the next message, or the error if there is none.
     fn delay(&self, error: Error, transfers: u32) -> Result<Duration> {
         let progress = CallProgress {
             has_key: false,
+            can_repeat: self.prepared.can_repeat(),
             attempts: transfers,
             too_early: 0,
             elapsed: Duration::ZERO,
@@ -111,7 +133,12 @@ impl Transfer {
             requested: None,
         };
         match self.client.decide_retry(&self.prepared.options, &error, progress) {
-            RetryDecision::Retry(delay, _) => Ok(delay),
+            RetryDecision::Retry(delay, _) => {
+                if let Some(observer) = &self.observer {
+                    observer.resuming(delay, Some(&error));
+                }
+                Ok(delay)
+            }
             RetryDecision::Stop(note) => Err(error.with_note(note)),
         }
     }
@@ -126,6 +153,7 @@ impl Transfer {
             }
             result => result?,
         };
+        self.observe(&download);
         let end = self.begin(&mut download, is_rest).await?;
         let broken = self.receive(&mut download, end).await?;
         // The next message continues after everything that has arrived.
@@ -207,7 +235,11 @@ impl Transfer {
                 Ok(chunk) => chunk,
                 Err(error) => return Ok(Some(error)),
             };
-            let received = self.received.saturating_add(length_of(&chunk));
+            let length = u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+            let received = self.received.saturating_add(length);
+            if let Some(observer) = &mut self.observer {
+                observer.add_bytes(length);
+            }
             if end.is_some_and(|end| received > end) {
                 return Err(download.unreadable("it is longer than its `Content-Range`"));
             }
@@ -220,10 +252,6 @@ impl Transfer {
         let is_short = end.filter(|end| *end != self.received);
         Ok(is_short.map(|end| download.attach(cut_error(self.received, end))))
     }
-}
-
-fn length_of(chunk: &Bytes) -> u64 {
-    u64::try_from(chunk.len()).unwrap_or(u64::MAX)
 }
 
 fn mismatched(download: &Download, mismatch: &Mismatch) -> Error {

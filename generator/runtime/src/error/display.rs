@@ -105,15 +105,15 @@ fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
             write!(formatter, "{several} attempts in {}", round_duration(error.elapsed))?;
         }
     }
-    match error.answers {
+    match error.responses {
         None => {}
         Some(1) => {
             next(formatter)?;
             formatter.write_str("after 1 response")?;
         }
-        Some(answers) => {
+        Some(responses) => {
             next(formatter)?;
-            write!(formatter, "after {answers} responses")?;
+            write!(formatter, "after {responses} responses")?;
         }
     }
     if let Some(index) = error.item {

@@ -17,7 +17,7 @@ pub(super) struct Inner {
     pub(super) attempts: u32,
     pub(super) elapsed: Duration,
     /// The number of responses of a stream received before the error.
-    pub(super) answers: Option<u64>,
+    pub(super) responses: Option<u64>,
     /// The index of the item of a stream that the error belongs to, counted from 0.
     pub(super) item: Option<u64>,
     /// The failure may be transient: the connection broke, rather than a limit of this client being exceeded.
@@ -39,7 +39,7 @@ impl Inner {
     pub(super) fn may_have_been_processed(&self) -> bool {
         let status = self.response.as_ref().map(|response| response.status);
         match self.kind {
-            _ if self.answers.is_some() => true,
+            _ if self.responses.is_some() => true,
             ErrorKind::Configuration
             | ErrorKind::Credentials
             | ErrorKind::Request

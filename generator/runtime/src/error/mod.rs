@@ -61,7 +61,7 @@ impl Error {
             path: String::new(),
             attempts: 0,
             elapsed: Duration::ZERO,
-            answers: None,
+            responses: None,
             item: None,
             transient: false,
             note: None,
@@ -212,8 +212,8 @@ impl Error {
     }
 
     /// Adds the number of responses of a stream that were received before the error.
-    pub(crate) fn after_answers(mut self, answers: u64) -> Self {
-        self.0.answers = Some(answers);
+    pub(crate) fn after_responses(mut self, responses: u64) -> Self {
+        self.0.responses = Some(responses);
         self
     }
 

@@ -9,7 +9,7 @@ use crate::client::ClientBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::operation::OperationInfo;
 use crate::retry::RetryPolicy;
-use crate::tests::{Memory, SelfWinding, answer, get};
+use crate::tests::{Memory, SelfWinding, get, reply};
 use crate::transport::{BoxFuture, Clock, TransportError};
 
 /// An interceptor that records its calls, and rejects one of them.
@@ -76,8 +76,8 @@ fn statuses(statuses: &'static [u16]) -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| match statuses[next.fetch_add(1, Ordering::Relaxed)] {
         0 => Err(TransportError::connect("refused")),
-        429 => Ok(answer(429, &[("retry-after", "7"), ("x-request-id", "r")], "")),
-        status => Ok(answer(status, &[("x-request-id", "r")], "1")),
+        429 => Ok(reply(429, &[("retry-after", "7"), ("x-request-id", "r")], "")),
+        status => Ok(reply(status, &[("x-request-id", "r")], "1")),
     })
 }
 

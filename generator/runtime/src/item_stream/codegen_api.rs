@@ -29,7 +29,6 @@ const _: fn(Call) = |mut call| {
     let mut incoming = Incoming::new(&FORMAT);
     incoming.set_idle_timeout(std::time::Duration::ZERO);
     call.set_body_constant("stream", true);
-    call.json_lines("application/x-ndjson", &[Value::Null]);
     drop(into_item_stream::<Value>(call.clone(), incoming.clone()));
     drop(into_item_stream::<Event>(call, incoming));
 };

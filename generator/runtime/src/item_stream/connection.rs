@@ -57,14 +57,18 @@ impl Connection {
         if self.has_ended {
             return Poll::Ready(Received::End);
         }
+        let mut is_silent = true;
         for _ in 0..MAX_CHUNKS_PER_POLL {
             if let Some(frame) = self.parser.next() {
                 return Poll::Ready(Received::Frame(frame));
             }
             match Pin::new(&mut self.body).poll_next(context) {
+                // Empty chunks count as silence.
+                Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}
                 Poll::Ready(Some(Ok(chunk))) => {
                     self.bytes += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
                     self.idle.stop();
+                    is_silent = false;
                     self.parser.push(chunk);
                 }
                 Poll::Ready(Some(Err(error))) => {
@@ -82,7 +86,7 @@ impl Connection {
             }
         }
         context.waker().wake_by_ref();
-        Poll::Pending
+        if is_silent { self.idle.poll(client, context).map(Received::Failed) } else { Poll::Pending }
     }
 }
 

@@ -11,6 +11,9 @@ use serde_json::Value;
 use super::format::{EventItem, Framing, ItemFormat};
 use super::frame::{Frame, ParsedEvent};
 
+/// The maximum size of an error that the service reports in an item, in bytes. A larger item is not one.
+const MAX_REPORTED_ERROR: usize = 1 << 20;
+
 /// The meaning of a frame.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -67,7 +70,7 @@ fn reports_error(format: &ItemFormat, text: &[u8]) -> bool {
         let name = pointer.rsplit('/').next().unwrap_or_default();
         !name.is_empty() && text.windows(name.len()).any(|part| part == name.as_bytes())
     };
-    if !format.error_members.iter().any(|pointer| names_member(&pointer)) {
+    if text.len() > MAX_REPORTED_ERROR || !format.error_members.iter().any(|pointer| names_member(&pointer)) {
         return false;
     }
     let Ok(item) = serde_json::from_slice::<Value>(text) else { return false };

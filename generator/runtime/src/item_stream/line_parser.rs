@@ -70,6 +70,7 @@ impl LineParser {
             return None;
         }
         self.skips_line = true;
+        self.is_first_line = false;
         self.begun = BytesMut::new();
         Some(Frame::TooLarge)
     }

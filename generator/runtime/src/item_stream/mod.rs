@@ -15,7 +15,6 @@
 )]
 
 mod body_constant;
-mod body_lines;
 mod codegen_api;
 mod connection;
 mod event;
@@ -33,7 +32,6 @@ mod reply;
 mod sequence_parser;
 mod source;
 mod stream;
-mod trace;
 
 pub use self::event::Event;
 pub(crate) use self::format::{EventItem, Framing, ItemFormat, Reconnect};

@@ -3,7 +3,7 @@
 //! Input: a prepared call. Output: the head of a success, and its body, which has not been read. A response of another
 //! media type is an error.
 
-use http::header::ACCEPT_ENCODING;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::format::{Framing, ItemFormat};
@@ -31,13 +31,22 @@ pub(super) async fn open(
     prepared.headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
     let limit = client.attempt_timeout(&prepared.options);
     let (mut response, body, call) = client.execute_unread(prepared).await?;
-    let Some(problem) = media_type_problem(&response, format) else {
+    let problem = coding_problem(&response.headers).or_else(|| media_type_problem(&response, format));
+    let Some(problem) = problem else {
         return Ok(Opened { status: response.status, headers: response.headers, body, call });
     };
     if let Some(Ok(body)) = within(client.clock(), limit, read_error_body(body)).await {
         response.body = body;
     }
     Err(call.attach(Error::unreadable(response, problem)))
+}
+
+/// Returns the error text for a response that is compressed, unless the transport has decompressed it.
+fn coding_problem(headers: &HeaderMap) -> Option<String> {
+    let coding = headers.get(CONTENT_ENCODING)?.as_bytes();
+    let is_compressed = !coding.eq_ignore_ascii_case(b"identity");
+    is_compressed
+        .then(|| format!("its body is compressed (`{}`), which was not requested", coding.escape_ascii()))
 }
 
 /// Returns the error text for a response that is not a stream of this format. Services send lines of JSON under many

@@ -76,6 +76,7 @@ impl Reconnection {
         }
         let progress = CallProgress {
             has_key: false,
+            can_repeat: prepared.can_repeat(),
             attempts: self.attempts + 1,
             too_early: 0,
             elapsed: Duration::ZERO,

@@ -15,8 +15,7 @@ use super::item_text::{Meaning, meaning};
 use super::open::{Opened, open};
 use super::parser::Parser;
 use super::reconnect::{Decision, Reconnection};
-use super::trace::StreamTrace;
-use crate::client::{Client, PreparedCall};
+use crate::client::{Client, PreparedCall, StreamObserver};
 use crate::error::{CallContext, Error, Result};
 use crate::model::{DecodeOptions, Undecodable};
 use crate::response::RawResponse;
@@ -36,7 +35,7 @@ pub(super) struct ItemSource {
     index: u64,
     /// The number of bytes of earlier connections.
     bytes: u64,
-    trace: StreamTrace,
+    observer: StreamObserver,
 }
 
 /// The state of the current connection.
@@ -60,7 +59,8 @@ impl ItemSource {
         idle_timeout: Duration,
         opened: Opened,
     ) -> Self {
-        let trace = StreamTrace::new(prepared.operation, &opened.headers);
+        let mut observer = StreamObserver::new(&client, prepared.operation, (opened.status, &opened.headers));
+        observer.set_items(0);
         let reconnection = Reconnection::new(&prepared, format);
         let mut source = Self {
             client,
@@ -73,7 +73,7 @@ impl ItemSource {
             reconnection,
             index: 0,
             bytes: 0,
-            trace,
+            observer,
         };
         source.connect(opened);
         source
@@ -105,8 +105,7 @@ impl ItemSource {
 
     /// Polls for the JSON text of the next item.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        let trace = self.trace.clone();
-        trace.within(|| {
+        let polled = self.observer.trace().within(|| {
             loop {
                 let step = match &mut self.state {
                     State::Ended => Some(None),
@@ -128,21 +127,21 @@ impl ItemSource {
                     return Poll::Ready(item);
                 }
             }
-        })
+        });
+        self.observe();
+        polled
     }
 
-    /// Counts an item that was decoded.
-    pub(super) fn decoded(&mut self) {
+    /// Counts an item.
+    pub(super) fn count_item(&mut self) {
         self.index += 1;
+        self.observer.set_items(self.index);
     }
 
     /// Returns the error for an item that cannot be decoded. `is_syntax` is `true` if it is not valid JSON, so that its
     /// end may be unknown.
     pub(super) fn undecodable(&mut self, text: Bytes, reasons: &Undecodable<serde_json::Error>) -> Error {
         let is_data = reasons.reasons.iter().all(|(error, _)| error.is_data());
-        if !is_data && self.format.loses_framing() {
-            self.end();
-        }
         // The media type is that of the stream, not that of an item.
         let response = RawResponse {
             status: self.head.0,
@@ -150,10 +149,15 @@ impl ItemSource {
             body: text.clone(),
             received: None,
         };
-        self.item_error(Error::decode(response, reasons), text)
+        let error = self.item_error(Error::decode(response, reasons), text);
+        if !is_data && self.format.loses_framing() {
+            self.finish(Some(&error));
+        }
+        error
     }
 
     fn connect(&mut self, opened: Opened) -> Step {
+        self.observer.set_head(opened.status, &opened.headers);
         self.head = (opened.status, opened.headers);
         self.call = opened.call;
         if opened.status == StatusCode::NO_CONTENT {
@@ -203,8 +207,9 @@ impl ItemSource {
             }
             Meaning::TooLarge => self.item_error(self.too_large(), Bytes::new()),
             Meaning::Lost => {
-                self.end();
-                self.item_error(self.too_large(), Bytes::new())
+                let error = self.item_error(self.too_large(), Bytes::new());
+                self.finish(Some(&error));
+                error
             }
         };
         Some(Some(Err(error)))
@@ -245,23 +250,39 @@ impl ItemSource {
     }
 
     fn wait(&mut self, delay: Duration, error: Option<&Error>) -> Step {
-        self.trace.reconnecting(self.index, delay, error);
         let sleep = self.client.sleep(delay);
         self.enter(State::Waiting(sleep));
+        self.observe();
+        self.observer.resuming(delay, error);
         None
     }
 
     fn end(&mut self) -> Step {
-        self.enter(State::Ended);
-        self.trace.ended(self.index, self.bytes, None);
+        self.finish(None);
         Some(None)
     }
 
     fn end_with(&mut self, error: Error) -> Step {
         let error = error.at_item(self.index);
-        self.enter(State::Ended);
-        self.trace.ended(self.index, self.bytes, Some(&error));
+        self.finish(Some(&error));
         Some(Some(Err(error)))
+    }
+
+    /// Ends the stream, with an error if there is one.
+    fn finish(&mut self, error: Option<&Error>) {
+        self.enter(State::Ended);
+        self.observe();
+        self.observer.ended(error);
+    }
+
+    /// Updates the numbers of items and bytes.
+    fn observe(&mut self) {
+        let current = match &self.state {
+            State::Open(connection) => connection.bytes(),
+            State::Waiting(_) | State::Opening(_) | State::Ended => 0,
+        };
+        self.observer.set_items(self.index);
+        self.observer.set_bytes(self.bytes + current);
     }
 
     /// Enters another state, which closes the connection.
@@ -275,7 +296,7 @@ impl ItemSource {
     /// Returns the error of an item, which is counted.
     fn item_error(&mut self, error: Error, text: Bytes) -> Error {
         let error = self.call.attach(error).with_response(self.response(text)).at_item(self.index);
-        self.index += 1;
+        self.count_item();
         error
     }
 

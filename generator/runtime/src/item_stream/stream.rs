@@ -72,7 +72,8 @@ fn into_source(call: Call, incoming: Incoming) -> BoxFuture<'static, Result<Item
 ///
 /// - An item cannot be decoded. [`Error::body`](crate::Error::body) returns its text. Later items are not affected,
 ///   except in concatenated JSON that is not valid.
-/// - An item is larger than the client's limit for one response. Their total size is not limited.
+/// - An item is larger than the client's limit for one response
+///   ([`max_response_size`](crate::ClientBuilder::max_response_size)). Their total size is not limited.
 /// - The service reports an error in the stream. The kind is [`Rejected`](crate::ErrorKind::Rejected).
 /// - The connection breaks, ends within an item, or sends nothing for the idle timeout. This ends the stream, unless it
 ///   is reconnected.
@@ -125,7 +126,7 @@ impl<T> ItemStream<T> {
         let item = decode_body(self.source.decode_options(), text.len(), || (self.decode)(&text));
         Poll::Ready(Some(match item {
             Ok(item) => {
-                self.source.decoded();
+                self.source.count_item();
                 Ok(item)
             }
             Err(reasons) => Err(self.source.undecodable(text, &reasons)),

@@ -7,6 +7,8 @@ mod items;
 mod parsers;
 #[cfg(feature = "testing")]
 mod reconnections;
+#[cfg(feature = "testing")]
+mod reports;
 #[cfg(all(feature = "testing", feature = "tracing"))]
 mod spans;
 

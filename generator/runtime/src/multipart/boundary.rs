@@ -1,7 +1,10 @@
 //! The boundary between the parts of a body (RFC 2046, 5.1.1).
 //!
 //! Input: the contents between the boundaries. Output: a text that occurs in none of them. It depends only on the
-//! content, so that retries send the same body and tests can predict it.
+//! content, so that retries send the same body and tests can predict it. Where the contents are unknown, it is random.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
 
 use bytes::Bytes;
 
@@ -10,6 +13,13 @@ pub(super) fn boundary_for<'a>(contents: impl Iterator<Item = &'a Bytes> + Clone
     let sum =
         contents.clone().flatten().fold(OFFSET, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(PRIME));
     unused(contents, (0_u64..).map(|round| format!("_part_{:016x}", sum.wrapping_add(round))))
+}
+
+/// Returns a boundary with 128 random bits, which no content can predict.
+pub(super) fn random_boundary() -> String {
+    // Each hasher of the standard library has other random keys.
+    let random = || RandomState::new().build_hasher().finish();
+    format!("_part_{:016x}{:016x}", random(), random())
 }
 
 /// The constants of the 64-bit FNV-1a hash. Any hash with a good distribution would do; this one is short.

@@ -4,6 +4,7 @@ use super::FilePart;
 use crate::call::Call;
 use crate::error::ErrorKind;
 use crate::tests::{CREATE, GetValue, Memory};
+use crate::upload::UploadBody;
 
 /// Returns the media type and the body of a call with these parts, with `B` for the boundary, or its error.
 async fn sent(change: impl FnOnce(&mut Call)) -> Result<(String, String), String> {
@@ -134,4 +135,78 @@ fn debug_hides_part_content() {
     let part = FilePart::json(&json!({"secret": "planted"})).unwrap().file_name("a.json");
     let text = format!("{part:?}");
     assert!(text.contains("a.json") && text.contains("20") && !text.contains("planted"), "{text}");
+}
+
+/// Returns chunks that are not in memory as a whole.
+fn stream_of(text: &'static str) -> UploadBody {
+    UploadBody::from_fn(move || crate::stream::iter([Ok::<_, std::io::Error>(bytes::Bytes::from(text))]))
+}
+
+#[tokio::test]
+async fn streamed_parts_keep_order_and_headers() {
+    for length in [None, Some(3)] {
+        let service = Memory::saying(200, &[], "null");
+        let mut call = Call::new(&service.client(), &CREATE).multipart("multipart/form-data");
+        let mut file = stream_of("PNG");
+        if let Some(length) = length {
+            file = file.with_length(length);
+        }
+        call.parts().texts("title", ["a cat"], "");
+        let file = FilePart::new(file).file_name("cat.png").header("X-Kind", "k");
+        call.parts().files("photo", [file], "image/png");
+        call.parts().texts("tags", ["one"], "");
+        GetValue::new(call.clone()).await.unwrap();
+        GetValue::new(call).await.unwrap();
+        let requests = service.requests();
+        let boundaries: Vec<String> = requests
+            .iter()
+            .map(|request| {
+                let media_type = request.headers()["content-type"].to_str().unwrap();
+                let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+                let body = String::from_utf8(request.body().to_vec()).unwrap();
+                let expected = "--B\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\na cat\r\n--B\r\n\
+                                Content-Disposition: form-data; name=\"photo\"; filename=\"cat.png\"\r\n\
+                                Content-Type: image/png\r\nX-Kind: k\r\n\r\nPNG\r\n--B\r\n\
+                                Content-Disposition: form-data; name=\"tags\"\r\n\r\none\r\n--B--\r\n";
+                assert_eq!(body.replace(boundary, "B"), expected);
+                let sent = request.headers().get("content-length").map(|it| it.to_str().unwrap().to_owned());
+                assert_eq!(sent, length.map(|_| body.len().to_string()));
+                boundary.to_owned()
+            })
+            .collect();
+        assert_ne!(boundaries[0], boundaries[1], "a random boundary for each call");
+    }
+}
+
+#[tokio::test]
+async fn streamed_part_that_can_be_made_again_is_retried() {
+    let count = std::sync::atomic::AtomicUsize::new(0);
+    let service = Memory::new(move |_| {
+        let is_first = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0;
+        Ok(crate::tests::reply(if is_first { 503 } else { 200 }, &[], "null"))
+    });
+    let client =
+        service.builder().user_key("key", "secret").retry(crate::RetryPolicy::new()).build().unwrap();
+    let mut call = Call::new(&client, &CREATE).multipart("multipart/form-data");
+    call.parts().files("photo", [stream_of("PNG")], "image/png");
+    GetValue::new(call).await.unwrap();
+    let requests = service.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0].headers()["content-type"], requests[1].headers()["content-type"]);
+    assert_eq!(requests[0].body(), requests[1].body());
+
+    let mut call = Call::new(&client, &CREATE).multipart("multipart/form-data");
+    let broken = UploadBody::from("abc").with_length(4);
+    call.parts().files("photo", [broken], "image/png");
+    let error = GetValue::new(call).await.unwrap_err();
+    assert!(error.to_string().contains("the body has 3 bytes, not the declared 4"), "{error}");
+}
+
+#[test]
+fn parts_are_equal_if_their_contents_are() {
+    assert_eq!(FilePart::new("a").file_name("f"), FilePart::new(b"a".to_vec()).file_name("f"));
+    assert_ne!(FilePart::new("a"), FilePart::new("b"));
+    let stream = stream_of("a");
+    assert_eq!(FilePart::new(stream.clone()), FilePart::new(stream));
+    assert_ne!(FilePart::new(stream_of("a")), FilePart::new(stream_of("a")));
 }

@@ -21,7 +21,7 @@ use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::retry::RetryPolicy;
 use crate::service::{ACCESS_TOKEN, CONTROL_PLANE};
-use crate::tests::{Answer, Memory, SelfWinding, answer, get};
+use crate::tests::{Memory, SelfWinding, Sent, get, reply};
 use crate::transport::{BoxFuture, Clock, Transport};
 
 /// The Unix time at which each test starts.
@@ -80,14 +80,14 @@ fn service(replies: Vec<(u16, String)>) -> Memory {
     let replies = Mutex::new(replies.into_iter().peekable());
     Memory::new(move |request| {
         if request.uri().host() == Some("api.example.com") {
-            return Ok(answer(200, &[], "1"));
+            return Ok(reply(200, &[], "1"));
         }
         let mut replies = replies.lock().unwrap();
         let (status, body) = replies.next().unwrap_or((500, String::new()));
         if replies.peek().is_none() {
             *replies = vec![(status, body.clone())].into_iter().peekable();
         }
-        Ok(answer(status, &[("content-type", "application/json")], body))
+        Ok(reply(status, &[("content-type", "application/json")], body))
     })
 }
 

@@ -16,7 +16,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::error::ErrorKind;
 use crate::operation::{Operation, Retry};
-use crate::tests::{Answer, GET, Memory, answer};
+use crate::tests::{GET, Memory, Sent, reply};
 use crate::transport::{BoxFuture, Clock, Transport, TransportError};
 
 static LIST: Operation = Operation {
@@ -89,7 +89,7 @@ impl ListLinked {
 fn service(pages: impl Fn(&str) -> Value + Send + Sync + 'static) -> Memory {
     Memory::new(move |request| {
         let page = pages(request.uri().query().unwrap_or_default());
-        Ok(answer(200, &[], page.to_string()))
+        Ok(reply(200, &[], page.to_string()))
     })
 }
 
@@ -265,8 +265,8 @@ async fn offset_paging_ends_with_a_short_page() {
 #[tokio::test]
 async fn error_ends_list_and_keeps_token() {
     let service = Memory::new(|request| match request.uri().query() {
-        Some("page_size=2") => Ok(answer(200, &[], r#"{"data":[1],"next":"?page_token=a"}"#)),
-        _ => Ok(answer(403, &[], "")),
+        Some("page_size=2") => Ok(reply(200, &[], r#"{"data":[1],"next":"?page_token=a"}"#)),
+        _ => Ok(reply(403, &[], "")),
     });
     let mut pages = linked(&service).pages();
     assert!(pages.next().await.unwrap().is_ok());
@@ -290,7 +290,7 @@ fn nothing_is_sent_unless_polled() {
     /// Never responds, on a clock that stands still.
     struct Stuck(Arc<()>);
     impl Transport for Stuck {
-        fn send(&self, _: http::Request<bytes::Bytes>) -> BoxFuture<'_, Answer> {
+        fn send(&self, _: http::Request<bytes::Bytes>) -> BoxFuture<'_, Sent> {
             let held = Arc::clone(&self.0);
             Box::pin(async move {
                 std::future::pending::<()>().await;

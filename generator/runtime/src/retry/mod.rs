@@ -128,11 +128,16 @@ impl Default for RetryPolicy {
     }
 }
 
+/// The reason why a request is not retried.
+pub(crate) const SENT_ONCE: &str = "the body is a stream, which can be sent only once";
+
 /// The progress of a call when an attempt of it has failed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallProgress {
     /// `true` if all attempts send the same idempotency key.
     pub(crate) has_key: bool,
+    /// `true` if another attempt can send the body of the request.
+    pub(crate) can_repeat: bool,
     /// The number of attempts so far.
     pub(crate) attempts: u32,
     /// The number of retries because it was too early, which the maximum number of attempts does not limit.
@@ -178,6 +183,9 @@ pub(crate) fn decide(
 ) -> RetryDecision {
     if !error.is_transient(policy.idempotent || progress.has_key) || policy.max_attempts == 1 {
         return RetryDecision::Stop(None);
+    }
+    if !progress.can_repeat {
+        return RetryDecision::Stop(Some(SENT_ONCE));
     }
     let requested = requested_delay(error).or(progress.requested);
     if requested.is_some_and(|requested| requested > policy.max_retry_after) {

@@ -7,27 +7,27 @@ use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::tests::{Answer, CREATE, GET, GetValue, Memory, PENDING_RESULTS, RESULTS, SelfWinding, answer};
+use crate::tests::{CREATE, GET, GetValue, Memory, PENDING_RESULTS, RESULTS, SelfWinding, Sent, reply};
 use crate::transport::{Clock, TransportError};
 
 /// A response: its status and headers. Status 0 is a broken connection, and 1 a refused one.
 type Script = (u16, &'static [(&'static str, &'static str)]);
 
-fn say((status, headers): Script) -> Answer {
+fn say((status, headers): Script) -> Sent {
     match status {
         0 => Err(TransportError::other("reset")),
         1 => Err(TransportError::connect("refused")),
-        _ => Ok(answer(status, headers, "1")),
+        _ => Ok(reply(status, headers, "1")),
     }
 }
 
 /// A service that sends these responses in order and repeats the last one.
-fn script(answers: &[Script]) -> Memory {
-    let answers = answers.to_vec();
+fn script(replies: &[Script]) -> Memory {
+    let replies = replies.to_vec();
     let next = AtomicUsize::new(0);
     Memory::new(move |_| {
-        let index = next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
-        say(answers[index])
+        let index = next.fetch_add(1, Ordering::Relaxed).min(replies.len() - 1);
+        say(replies[index])
     })
 }
 
@@ -40,10 +40,10 @@ struct Outcome {
 
 async fn outcome(
     operation: &'static Operation,
-    answers: &[Script],
+    replies: &[Script],
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Outcome {
-    let (service, clock) = (script(answers), SelfWinding::default());
+    let (service, clock) = (script(replies), SelfWinding::default());
     let builder = service.builder().clock(clock.clone()).user_key("k", "s").retry(RetryPolicy::new());
     let client = settings(builder).build().unwrap();
     let mut call = Call::new(&client, operation);
@@ -54,12 +54,12 @@ async fn outcome(
     Outcome { result, sent: service.requests().len(), took: clock.now() }
 }
 
-async fn get(answers: &[Script]) -> Outcome {
-    outcome(&GET, answers, |client| client).await
+async fn get(replies: &[Script]) -> Outcome {
+    outcome(&GET, replies, |client| client).await
 }
 
-async fn create(answers: &[Script]) -> Outcome {
-    outcome(&CREATE, answers, |client| client).await
+async fn create(replies: &[Script]) -> Outcome {
+    outcome(&CREATE, replies, |client| client).await
 }
 
 fn seconds(seconds: f64) -> Duration {
@@ -69,21 +69,21 @@ fn seconds(seconds: f64) -> Duration {
 #[tokio::test]
 async fn transient_failures_are_retried() {
     for status in [429, 503, 500, 502, 504, 0, 1] {
-        let answers: &[Script] = &[(status, &[][..]), (200, &[][..])];
-        let outcome = get(answers).await;
+        let replies: &[Script] = &[(status, &[][..]), (200, &[][..])];
+        let outcome = get(replies).await;
         assert!(outcome.result.is_ok(), "{status}: {:?}", outcome.result);
         assert_eq!(outcome.sent, 2, "{status}");
         assert!(outcome.took <= seconds(0.5), "{status}");
     }
     for status in [400, 401, 403, 404, 409, 501, 505, 302] {
-        let answers: &[Script] = &[(status, &[][..])];
-        assert_eq!(get(answers).await.sent, 1, "{status}");
+        let replies: &[Script] = &[(status, &[][..])];
+        assert_eq!(get(replies).await.sent, 1, "{status}");
     }
 }
 
 #[tokio::test]
 async fn operation_defines_too_early_statuses() {
-    let results = |answers: &'static [Script]| outcome(&RESULTS, answers, |client| client);
+    let results = |replies: &'static [Script]| outcome(&RESULTS, replies, |client| client);
     let outcome = results(&[(409, &[]), (425, &[]), (200, &[])]).await;
     assert!(outcome.result.is_ok());
     assert_eq!(outcome.sent, 3);
@@ -95,8 +95,8 @@ async fn operation_defines_too_early_statuses() {
 }
 
 /// Calls the operation whose 409 is polled for 30 s.
-async fn poll(answers: &[Script], settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Outcome {
-    outcome(&PENDING_RESULTS, answers, settings).await
+async fn poll(replies: &[Script], settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Outcome {
+    outcome(&PENDING_RESULTS, replies, settings).await
 }
 
 #[tokio::test]
@@ -109,50 +109,50 @@ async fn too_early_response_is_polled_for_its_time() {
     assert!(error.is_conflict() && error.is_retryable());
     assert!(error.to_string().contains("not retried: it was too early for too long"), "{error}");
     // A result that arrives after more polls than `max_attempts` is a success, also after other failures.
-    let answers: &[Script] =
+    let replies: &[Script] =
         &[(409, &[]), (503, &[]), (409, &[]), (409, &[]), (409, &[]), (503, &[]), (503, &[]), (200, &[])];
-    let outcome = poll(answers, |client| client).await;
+    let outcome = poll(replies, |client| client).await;
     assert!(outcome.result.is_ok() && outcome.sent == 8, "{:?}", outcome.result);
-    let answers: &[Script] = &[(409, &[]), (503, &[])];
-    assert_eq!(poll(answers, |client| client).await.sent, 5);
+    let replies: &[Script] = &[(409, &[]), (503, &[])];
+    assert_eq!(poll(replies, |client| client).await.sent, 5);
 }
 
 #[tokio::test]
 async fn too_early_response_honors_policy_and_server() {
     let policy = |policy: RetryPolicy| move |client: ClientBuilder| client.retry(policy);
-    let answers: &[Script] = &[(409, &[])];
-    let outcome = poll(answers, policy(RetryPolicy::new().too_early_timeout(seconds(5.0)))).await;
+    let replies: &[Script] = &[(409, &[])];
+    let outcome = poll(replies, policy(RetryPolicy::new().too_early_timeout(seconds(5.0)))).await;
     assert_eq!((outcome.took, outcome.result.is_err()), (seconds(5.0), true));
-    assert_eq!(poll(answers, policy(RetryPolicy::new().too_early_timeout(Duration::ZERO))).await.sent, 1);
-    assert_eq!(poll(answers, policy(RetryPolicy::none())).await.sent, 1);
+    assert_eq!(poll(replies, policy(RetryPolicy::new().too_early_timeout(Duration::ZERO))).await.sent, 1);
+    assert_eq!(poll(replies, policy(RetryPolicy::none())).await.sent, 1);
     // The timeout of the call is a limit, too.
-    let outcome = poll(answers, |client| client.timeout(seconds(10.0))).await;
+    let outcome = poll(replies, |client| client.timeout(seconds(10.0))).await;
     assert!(outcome.took < seconds(10.0) && outcome.sent > 3, "{:?}", outcome.took);
     // `Retry-After` is honored, unless the time has ended by then.
     let outcome = poll(&[(409, &[("retry-after", "7")]), (200, &[])], |client| client).await;
     assert!(outcome.result.is_ok() && outcome.took >= seconds(7.0), "{:?}", outcome.took);
     assert_eq!(poll(&[(409, &[("retry-after", "31")])], |client| client).await.sent, 1);
     // The retry budget is for failures.
-    let outcome = poll(answers, |client| client.retry_budget(0)).await;
+    let outcome = poll(replies, |client| client.retry_budget(0)).await;
     assert!(outcome.sent > 3, "{}", outcome.sent);
 }
 
 #[tokio::test]
 async fn post_is_retried_only_if_not_processed() {
     for status in [429, 503, 1] {
-        let answers: &[Script] = &[(status, &[][..]), (201, &[][..])];
-        let outcome = create(answers).await;
+        let replies: &[Script] = &[(status, &[][..]), (201, &[][..])];
+        let outcome = create(replies).await;
         assert!(outcome.result.is_ok() && outcome.sent == 2, "{status}");
     }
     for status in [500, 502, 504, 0] {
-        let answers: &[Script] = &[(status, &[][..]), (201, &[][..])];
-        let outcome = create(answers).await;
+        let replies: &[Script] = &[(status, &[][..]), (201, &[][..])];
+        let outcome = create(replies).await;
         let error = outcome.result.unwrap_err();
         assert_eq!(outcome.sent, 1, "{status}");
         assert!(error.may_have_been_processed() && !error.is_retryable(), "{error}");
         assert!(error.to_string().contains("may have been processed"), "{error}");
         let policy = RetryPolicy::new().idempotent(true);
-        assert!(self::outcome(&CREATE, answers, |client| client.retry(policy)).await.result.is_ok());
+        assert!(self::outcome(&CREATE, replies, |client| client.retry(policy)).await.result.is_ok());
     }
 }
 
@@ -178,11 +178,11 @@ async fn delay_is_at_least_what_server_requests() {
             20.0,
         ),
     ];
-    for (answers, asked) in cases {
-        let outcome = get(answers).await;
-        assert!(outcome.result.is_ok(), "{answers:?}");
-        assert!(outcome.took >= seconds(asked), "{answers:?}: {:?}", outcome.took);
-        assert!(outcome.took <= seconds(asked + 0.5), "{answers:?}: {:?}", outcome.took);
+    for (replies, asked) in cases {
+        let outcome = get(replies).await;
+        assert!(outcome.result.is_ok(), "{replies:?}");
+        assert!(outcome.took >= seconds(asked), "{replies:?}: {:?}", outcome.took);
+        assert!(outcome.took <= seconds(asked + 0.5), "{replies:?}: {:?}", outcome.took);
     }
 }
 
@@ -195,9 +195,9 @@ async fn implausible_delays_are_ignored() {
         &[(429, &[("retry-after", "0")]), (200, &[])],
         &[(500, &[("x-ratelimit-reset", "30")]), (200, &[])],
     ];
-    for answers in cases {
-        let outcome = get(answers).await;
-        assert!(outcome.result.is_ok() && outcome.took <= seconds(0.5), "{answers:?}: {:?}", outcome.took);
+    for replies in cases {
+        let outcome = get(replies).await;
+        assert!(outcome.result.is_ok() && outcome.took <= seconds(0.5), "{replies:?}: {:?}", outcome.took);
     }
 }
 
@@ -215,8 +215,8 @@ async fn retry_after_above_maximum_is_not_retried() {
     );
     // The call has 60 s, and 50 s after an attempt there is no time left for the delay.
     let patient = RetryPolicy::new().max_retry_after(Duration::MAX);
-    let answers: &[Script] = &[(429, &[("retry-after", "90")]), (200, &[])];
-    let outcome = self::outcome(&GET, answers, |client| client.retry(patient)).await;
+    let replies: &[Script] = &[(429, &[("retry-after", "90")]), (200, &[])];
+    let outcome = self::outcome(&GET, replies, |client| client.retry(patient)).await;
     assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
     let message = outcome.result.unwrap_err().to_string();
     assert!(

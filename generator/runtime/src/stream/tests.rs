@@ -19,7 +19,7 @@ use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::model;
 use crate::operation::OperationInfo;
-use crate::tests::{Answer, CREATE, Memory, answer};
+use crate::tests::{CREATE, Memory, Sent, reply};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// The response to a value.
@@ -164,17 +164,17 @@ impl Service {
 }
 
 impl Transport for Service {
-    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
         panic!("a stream is expected")
     }
 
-    fn send_stream(&self, request: http::Request<Body>) -> BoxFuture<'_, Answer> {
+    fn send_stream(&self, request: http::Request<Body>) -> BoxFuture<'_, Sent> {
         let (head, body) = request.into_parts();
         self.heads.lock().unwrap().push(head);
         *self.body.lock().unwrap() = Some(body);
         Box::pin(std::future::poll_fn(|_| match *self.head.lock().unwrap() {
             Some((status, headers)) => {
-                Poll::Ready(Ok(answer(status, headers, "").map(|_| Body::new(self.answer.clone()))))
+                Poll::Ready(Ok(reply(status, headers, "").map(|_| Body::new(self.answer.clone()))))
             }
             None => Poll::Pending,
         }))
@@ -194,16 +194,16 @@ fn report(code: i64) -> Report {
 }
 
 /// Returns the response that is available.
-fn ready(answers: &mut ResponseStream<Report>) -> Option<Result<Report>> {
-    match poll(answers) {
-        Poll::Ready(answer) => answer,
+fn ready(replies: &mut ResponseStream<Report>) -> Option<Result<Report>> {
+    match poll(replies) {
+        Poll::Ready(reply) => reply,
         Poll::Pending => panic!("there is no answer"),
     }
 }
 
 /// Returns the error that ends the responses.
-fn failure(answers: &mut ResponseStream<Report>) -> Error {
-    let error = ready(answers).expect("there is something").expect_err("an error");
-    assert!(ready(answers).is_none(), "nothing comes after an error");
+fn failure(replies: &mut ResponseStream<Report>) -> Error {
+    let error = ready(replies).expect("there is something").expect_err("an error");
+    assert!(ready(replies).is_none(), "nothing comes after an error");
     error
 }

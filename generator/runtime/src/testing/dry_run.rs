@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::clock::SimulatedClock;
-use super::request::Request;
+use super::request::{Request, UnreadBody};
 use super::setup::with_everything;
 use crate::client::Client;
 use crate::error::Result;
@@ -29,6 +29,16 @@ impl Transport for RequestCapture {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(request);
         Box::pin(async { Err(TransportError::rejected("a dry run sends nothing")) })
+    }
+
+    /// Captures the head of the request. The body is not read, because that may wait.
+    fn send_stream(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut request = request.map(|_| Bytes::new());
+        request.extensions_mut().insert(UnreadBody);
+        self.send(request)
     }
 }
 

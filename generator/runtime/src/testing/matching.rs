@@ -4,7 +4,9 @@
 //! Output: descriptions of the differences. If there are none, the rule matches.
 
 use http::HeaderName;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, USER_AGENT,
+};
 use serde_json::Value;
 
 use super::body_value::{BodyValue, has_secret};
@@ -37,9 +39,10 @@ struct ComparedParts {
 impl RequestPattern {
     /// Creates a pattern for requests equal to this one.
     pub(super) fn new(request: Request) -> Self {
+        let body = !request.is_unread();
         Self {
             request,
-            compared: ComparedParts { host: true, arguments: true, query: true, body: true },
+            compared: ComparedParts { host: true, arguments: true, query: true, body },
             pages: PageParameters::default(),
         }
     }
@@ -112,7 +115,7 @@ impl RequestPattern {
     /// Compares the headers of the rule's request, except those that the client adds itself.
     fn headers(&self, sent: &Request, found: &mut Vec<String>) {
         for (name, wanted) in self.request.headers() {
-            let of_body = name == CONTENT_TYPE && !self.compared.body;
+            let of_body = [CONTENT_LENGTH, CONTENT_TYPE].contains(name) && !self.compared.body;
             let of_client = [ACCEPT, CONTENT_ENCODING, USER_AGENT].contains(name) && !wanted.is_sensitive();
             let is_random = self.request.random_header() == Some(name);
             if is_credential(name) || of_body || of_client || is_random {

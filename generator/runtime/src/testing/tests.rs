@@ -1,6 +1,6 @@
 //! Rules, tested with the runtime's own small API.
 
-mod answers;
+mod replies;
 mod requests;
 
 use std::future::{Future, IntoFuture};

@@ -27,7 +27,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-pub(crate) use self::blocking_pool::spawn_blocking;
+pub(crate) use self::blocking_pool::{run_blocking, spawn_blocking};
 pub use self::clock::Clock;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::clock::TokioClock;

@@ -21,12 +21,12 @@ const ZEROS: &[u8] = &[
 ];
 
 /// Responds to each connection once with these bytes, and returns the requests.
-fn serve(answers: Vec<Vec<u8>>) -> (SocketAddr, Receiver<String>) {
+fn serve(replies: Vec<Vec<u8>>) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let (sender, receiver) = channel();
     thread::spawn(move || {
-        for answer in answers {
+        for reply in replies {
             let (mut connection, _) = listener.accept().unwrap();
             let mut reader = BufReader::new(connection.try_clone().unwrap());
             let (mut head, mut length) = (String::new(), 0);
@@ -39,18 +39,17 @@ fn serve(answers: Vec<Vec<u8>>) -> (SocketAddr, Receiver<String>) {
             let mut body = vec![0; length];
             reader.read_exact(&mut body).unwrap();
             sender.send(head + &String::from_utf8(body).unwrap()).unwrap();
-            connection.write_all(&answer).unwrap();
+            connection.write_all(&reply).unwrap();
         }
     });
     (address, receiver)
 }
 
-fn answer(head: &str, body: &[u8]) -> Vec<u8> {
-    let mut answer =
-        format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len())
-            .into_bytes();
-    answer.extend_from_slice(body);
-    answer
+fn reply(head: &str, body: &[u8]) -> Vec<u8> {
+    let mut reply = format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len())
+        .into_bytes();
+    reply.extend_from_slice(body);
+    reply
 }
 
 fn to(address: SocketAddr) -> ClientBuilder {
@@ -60,7 +59,7 @@ fn to(address: SocketAddr) -> ClientBuilder {
 #[tokio::test]
 async fn request_is_sent_unchanged() {
     let (address, requests) =
-        serve(vec![answer("201 Created\r\nx-request-id: r", b"[1]"), answer("200 OK", b"2")]);
+        serve(vec![reply("201 Created\r\nx-request-id: r", b"[1]"), reply("200 OK", b"2")]);
     let client = to(address).build().unwrap();
     let mut call = Call::new(&client, &CREATE);
     call.json(&json!({"a": 1}));
@@ -85,7 +84,7 @@ async fn request_is_sent_unchanged() {
 
 #[tokio::test]
 async fn request_without_body_has_no_content_headers() {
-    let (address, requests) = serve(vec![answer("200 OK", b"1")]);
+    let (address, requests) = serve(vec![reply("200 OK", b"1")]);
     get(&to(address).build().unwrap(), "u").await.unwrap();
     let request = requests.recv().unwrap().to_ascii_lowercase();
     assert!(!request.contains("content-type") && !request.contains("content-length"), "{request}");
@@ -93,7 +92,7 @@ async fn request_without_body_has_no_content_headers() {
 
 #[tokio::test]
 async fn size_limit_applies_after_decompression() {
-    let packed = || answer("200 OK\r\ncontent-encoding: gzip", ZEROS);
+    let packed = || reply("200 OK\r\ncontent-encoding: gzip", ZEROS);
     let (address, _requests) = serve(vec![packed(), packed()]);
     let value = get(&to(address).build().unwrap(), "u").await.unwrap();
     assert_eq!(value["zeros"].as_str().unwrap().len(), 2_000);
@@ -105,7 +104,7 @@ async fn size_limit_applies_after_decompression() {
 #[tokio::test]
 async fn redirect_on_same_host_is_followed() {
     let (address, requests) =
-        serve(vec![answer("302 Found\r\nlocation: /elsewhere", b""), answer("200 OK", b"1")]);
+        serve(vec![reply("302 Found\r\nlocation: /elsewhere", b""), reply("200 OK", b"1")]);
     get(&to(address).build().unwrap(), "u").await.unwrap();
     assert!(requests.recv().unwrap().starts_with("GET /v2/users/u "));
     let second = requests.recv().unwrap();
@@ -114,7 +113,7 @@ async fn redirect_on_same_host_is_followed() {
         "{second}"
     );
 
-    let (address, requests) = serve(vec![answer("307 \r\nlocation: http://127.0.0.1:1/elsewhere", b"")]);
+    let (address, requests) = serve(vec![reply("307 \r\nlocation: http://127.0.0.1:1/elsewhere", b"")]);
     let error = get(&to(address).build().unwrap(), "u").await.unwrap_err();
     assert!(
         error.to_string().contains("307: the redirect to http://127.0.0.1:1/elsewhere was not followed"),

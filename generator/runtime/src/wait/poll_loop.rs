@@ -68,7 +68,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         if !self.pause.is_zero() {
             self.config.client.sleep(self.pause).await;
         }
-        let answer = match self.begin().await? {
+        let response = match self.begin().await? {
             Some(status) => Some(Ok(status)),
             None => {
                 let left = self.left();
@@ -80,11 +80,11 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
                 within(client.clock(), left, polling).await
             }
         };
-        let Some(answer) = answer else { return Err(self.overdue()) };
+        let Some(response) = response else { return Err(self.overdue()) };
         self.polls = self.polls.saturating_add(1);
         let failure = {
-            let outcome = match answer {
-                Ok(answer) => self.answered(answer)?,
+            let outcome = match response {
+                Ok(response) => self.evaluate(response)?,
                 Err(error) => self.failed(error)?,
             };
             match outcome {
@@ -151,11 +151,11 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         self.config.policy.limit().saturating_sub(elapsed)
     }
 
-    fn answered(&mut self, answer: T) -> Result<PollOutcome<Out>, WaitError<T>> {
+    fn evaluate(&mut self, response: T) -> Result<PollOutcome<Out>, WaitError<T>> {
         (self.failures, self.problem) = (0, None);
         let verdict = match &mut self.config.goal {
             Goal::Response(wanted, _) => {
-                if wanted(&answer) {
+                if wanted(&response) {
                     Verdict::Reached
                 } else {
                     Verdict::NotYet
@@ -167,7 +167,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
                 OperationState::Succeeded => Verdict::Reached,
                 OperationState::Failed => Verdict::Unreachable,
             },
-            Goal::Ready(_) => match self.config.view.map(|view| view(&answer)) {
+            Goal::Ready(_) => match self.config.view.map(|view| view(&response)) {
                 Some(seen) if seen.ready => Verdict::Reached,
                 Some(seen) if seen.failed => Verdict::Unreachable,
                 _ => Verdict::NotYet,
@@ -175,7 +175,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         };
         match verdict {
             Verdict::Unreachable => {
-                self.last = Some(answer);
+                self.last = Some(response);
                 return Err(self.unreachable());
             }
             Verdict::NotYet => self.streak = 0,
@@ -184,11 +184,11 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
                 if self.streak >= self.config.consecutive
                     && let Goal::Response(_, out) | Goal::Ready(out) = &self.config.goal
                 {
-                    return Ok(PollOutcome::Done(out(answer)));
+                    return Ok(PollOutcome::Done(out(response)));
                 }
             }
         }
-        self.last = Some(answer);
+        self.last = Some(response);
         Ok(PollOutcome::Pending)
     }
 

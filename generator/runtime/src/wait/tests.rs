@@ -8,7 +8,7 @@ use super::{Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitStep, W
 use crate::call::{Call, Json};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
-use crate::tests::{Answer, GET, GetValue, Memory, answer, get};
+use crate::tests::{GET, GetValue, Memory, Sent, get, reply};
 use crate::transport::TransportError;
 
 /// A resource with a phase.
@@ -40,7 +40,7 @@ fn counting() -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| {
         let number = next.fetch_add(1, Ordering::Relaxed).to_string();
-        Ok(answer(200, &[], number))
+        Ok(reply(200, &[], number))
     })
 }
 
@@ -58,16 +58,16 @@ use Says::{Headers, Nothing, Phase, Status};
 /// Creates a service that sends responses in order and repeats the last one.
 fn saying(script: &[Says]) -> Memory {
     let script = Mutex::new(script.to_vec());
-    Memory::new(move |_| -> Answer {
+    Memory::new(move |_| -> Sent {
         let mut script = script.lock().unwrap();
         let says = if script.len() > 1 { script.remove(0) } else { script[0] };
         Ok(match says {
             Phase(phase) => {
                 let body = format!(r#"{{"phase":"{phase}","note":"it is {}"}}"#, phase.to_lowercase());
-                answer(200, &[], body)
+                reply(200, &[], body)
             }
-            Status(status) => answer(status, &[], ""),
-            Headers(status, headers) => answer(status, headers, ""),
+            Status(status) => reply(status, &[], ""),
+            Headers(status, headers) => reply(status, headers, ""),
             Nothing => return Err(TransportError::connect("no route")),
         })
     })

@@ -4,8 +4,8 @@
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{
-    FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryOnConfig, StreamConfig, WaitConfig,
-    docs_url, reference,
+    FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryConfig, RetryOnConfig, StreamConfig,
+    WaitConfig, docs_url, reference,
 };
 use crate::diagnostics::{Code, Diagnostics};
 
@@ -17,8 +17,11 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
         &[
             ("method", |it, at, diagnostics| it.method = at.text(diagnostics)),
             ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
+            ("tag", |it, at, diagnostics| it.tag = at.text(diagnostics)),
+            ("stage", |it, at, diagnostics| it.stage = at.text(diagnostics)),
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
             ("security", |it, at, diagnostics| it.security = Some(at.sets(diagnostics))),
+            ("retry", |it, at, diagnostics| it.retry = Some(retry(at, diagnostics))),
             ("retry-on", |it, at, diagnostics| it.retry_on = retry_on(at, diagnostics)),
             ("text", |it, at, diagnostics| it.text = at.flag(diagnostics).unwrap_or_default()),
             ("optional-response-body", |it, at, diagnostics| {
@@ -68,6 +71,24 @@ fn result(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ResultConfig {
         }
     }
     result
+}
+
+/// Reads a retry policy.
+pub(super) fn retry(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> RetryConfig {
+    at.settings(
+        &reference::RETRY,
+        RetryConfig::default(),
+        diagnostics,
+        &[
+            ("attempts", |it, at, diagnostics| {
+                let count = at.length(diagnostics);
+                it.attempts = count.and_then(|count| u32::try_from(count).ok());
+            }),
+            ("base-delay", |it, at, diagnostics| it.base_delay = at.milliseconds(diagnostics)),
+            ("max-delay", |it, at, diagnostics| it.max_delay = at.milliseconds(diagnostics)),
+            ("max-elapsed", |it, at, diagnostics| it.max_elapsed = at.milliseconds(diagnostics)),
+        ],
+    )
 }
 
 /// Reads a list of statuses, or a mapping with statuses and the time for which they are polled.

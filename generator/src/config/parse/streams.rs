@@ -80,7 +80,7 @@ fn select(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<StreamS
 }
 
 /// Reads a string, a number or a Boolean.
-fn scalar(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<Value> {
+pub(super) fn scalar(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<Value> {
     let value = at.node.to_value();
     if matches!(value, Value::String(_) | Value::Number(_) | Value::Bool(_)) {
         return Some(value);

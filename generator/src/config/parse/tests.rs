@@ -74,8 +74,14 @@ fn examples_are_read_with_their_texts() {
         let file = SpecFile::new("sdk.yaml", text);
         Config::parse_with(&file, programs).map_err(|problems| problems.render(&[file], false))
     };
-    let config = parse("examples: {first: {groups: [pets/v1]}}\n", &first);
+    let text =
+        "examples: {first: {groups: [pets/v1], features: [files], dependencies: {indicatif: '0.18'}}}\n";
+    let config = parse(text, &first);
     let example = &config.expect("settings").examples["first"];
+    assert_eq!(
+        (example.features.as_slice(), example.dependencies["indicatif"].as_str()),
+        (&["files".to_owned()][..], "0.18")
+    );
     assert_eq!(
         (example.text.as_str(), example.groups.as_slice()),
         ("fn main() {}", &["pets/v1".to_owned()][..])
@@ -83,6 +89,9 @@ fn examples_are_read_with_their_texts() {
     for (text, programs, expected) in [
         ("examples: {frist: {}}\n", &first, "did you mean `examples/first.rs`?"),
         ("examples: {first: {group: a}}\n", &first, "did you mean `groups`?"),
+        ("examples: {first: {features: [file]}}\n", &first, "did you mean `files`?"),
+        ("examples: {first: {dependencies: {a: '*'}}}\n", &first, "`a: *` is not a crate with a version"),
+        ("examples: {first: {dependencies: {a b: '1'}}}\n", &first, "`a b: 1` is not a crate with a version"),
         ("package: {name: pets}\n", &first, "`examples/first.rs` is not listed under `examples`"),
         (
             "examples: {../a: {}}\n",
@@ -186,6 +195,48 @@ fn config_mistake_is_reported_with_place() {
         assert!(problems.contains("sdk.yaml:1"), "{problems}");
     }
     assert_eq!(parse("").1, "");
+}
+
+#[test]
+fn contradictory_webhooks_are_rejected() {
+    for (webhooks, problem) in [
+        ("{}", "`webhooks` has no `kind`"),
+        ("{kind: {}}", "`kind` has no `member`"),
+        ("{kind: {header: 'X Event'}}", "`X Event` is not a valid header name"),
+        ("{kind: {member: a}, verify: {}}", "`verify` has no `scheme`"),
+        ("{kind: {member: a}, verify: {scheme: rsa}}", "use one of `hmac`, `keyed-list`"),
+        ("{kind: {member: a}, verify: {scheme: hmac}}", "`verify` has no `header`"),
+        ("{kind: {member: a}, verify: {scheme: keyed-list}}", "`verify` has no `header`"),
+        ("{kind: {member: a}, verify: {scheme: hmac, header: A, algorithm: md5}}", "use one of `sha256`"),
+        (
+            "{kind: {member: a}, verify: {scheme: hmac, header: A, signed: '{url}{body}'}}",
+            "use one of `{body}`",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: hmac, header: A, signed: '{timestamp}.{body}'}}",
+            "`verify` has no `timestamp-header`",
+        ),
+        ("{kind: {member: a}, verify: {scheme: ed25519, header: A}}", "`verify` has no `timestamp-header`"),
+        (
+            "{kind: {member: a}, verify: {scheme: hmac, header: A, timestamp-header: B}}",
+            "`signed` does not contain `{timestamp}`",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: hmac, header: A, secret-prefix: whsec_}}",
+            "`secret-encoding` is not `base64`",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: standard-webhooks, header: A}}",
+            "the scheme `standard-webhooks` has no `header`",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: hmac, header: A, header-prefix: shop}}",
+            "the scheme `hmac` has no `header-prefix`",
+        ),
+    ] {
+        let (_, problems) = parse(&format!("webhooks: {webhooks}"));
+        assert!(problems.contains(problem), "{webhooks}: {problems}");
+    }
 }
 
 #[test]

@@ -65,6 +65,8 @@ pub(crate) const OPERATION: Section = Section {
     settings: &[
         setting("method", "string", "derived from the ID, the method and the path", "The name of the method.", "method: replace"),
         setting("request", "string", "derived from the method and the resource", "The name of the request builder.", "request: ReplacePet"),
+        setting("tag", "string", "the first tag", "The tag that stands for the resource of the operation. `resources` can name it.", "tag: Pets (pets/v1)"),
+        setting("stage", "string", "`x-lifecycle-stage`, or a badge in the description", "The lifecycle stage of the operation.", "stage: Preview"),
         setting(
             "idempotent",
             "Boolean",
@@ -74,6 +76,7 @@ pub(crate) const OPERATION: Section = Section {
             "idempotent: true",
         ),
         setting("security", "list of lists of strings", "that of the documents", "The credentials that the operation accepts, whatever the documents state.", "security: [[api_key], [shop_key]]"),
+        setting("retry", "mapping", "none", "The retry policy of the operation.", "retry: { attempts: 6, base-delay: 250ms }"),
         setting("retry-on", "list of statuses, or mapping", "none", "The statuses that mean \"too early\" and are retried.", "retry-on: [409]")
             .matched(),
         setting("text", "Boolean", "`false`", "`true` if the body of a success is plain text, whatever its media type and its schema are.", "text: true"),

@@ -1,9 +1,14 @@
-//! The reference of the root, the crate, and handwritten files.
+//! The reference of the root, the crate, and secrets.
 
+use super::annotations::{ANNOTATIONS, FIELDS, VARIANTS};
+use super::removals::{KEEP, SUNSET};
+use super::retry::RETRY_OF_ALL;
 use super::section::{Section, setting};
 
 const MAPPING: &str = "mapping";
 const TEXT_TYPES: &str = "mapping of `base64`, `date`, `date-time`, `decimal`, `duration`, `int64`, `string`, `time`, `uint64`, `url` and `uuid`";
+
+const SOURCES: &str = "sources:\n  pets.yaml: { url: 'https://pets.example/openapi.yaml', sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 }";
 
 /// The root.
 pub(crate) const ROOT: Section = Section {
@@ -12,6 +17,26 @@ pub(crate) const ROOT: Section = Section {
     text: "All settings are optional. An unknown setting is an error (E0401), and so is a value of the wrong type (E0402).",
     settings: &[
         setting("package", MAPPING, "", "The crate.", "package: { name: pet-shop, version: 0.1.0 }"),
+        setting(
+            "overlays",
+            "list of strings",
+            "none",
+            "The overlays (OpenAPI Overlay 1.0, 1.1 or 1.2) that change the documents before anything else reads them: paths \
+             relative to this file, in the order in which they are applied. An overlay with `extends` only changes the \
+             document whose path ends as that URL does.",
+            "overlays: [overlays/fixes.yaml]",
+        ),
+        setting("subset", MAPPING, "", "The operations that are generated.", "subset:\n  exclude: { deprecated: true }"),
+        ANNOTATIONS,
+        setting("lint", MAPPING, "", "The lints that are not reported.", "lint:\n  ignore: { L0605: [ringBell] }"),
+        setting(
+            "sources",
+            MAPPING,
+            "",
+            "The sources of the documents, by path relative to this file. `sdkwright pin` writes this section, \
+             and `sdkwright generate --check` fails if a file does not match its digest.",
+            SOURCES,
+        ),
         setting("hosts", MAPPING, "", "The hosts of the API, by their URL in `servers`.", "hosts:\n  https://api.pets.example: { name: shop }")
             .matched(),
         setting("schemes", MAPPING, "", "The security schemes, by their name in `securitySchemes`.", "schemes:\n  api_key: { label: API key }")
@@ -52,6 +77,8 @@ pub(crate) const ROOT: Section = Section {
             "types:\n  Pet: Animal\n  Pet.kind: Species",
         )
         .matched(),
+        FIELDS,
+        VARIANTS,
         setting(
             "formats",
             TEXT_TYPES,
@@ -116,6 +143,22 @@ pub(crate) const ROOT: Section = Section {
         )
         .matched(),
         setting(
+            "uploads",
+            MAPPING,
+            "",
+            "The uploads in several steps, by a name that is only informative. Each becomes a method that takes a file.",
+            "uploads:\n  pictures:\n    start: createPictureUrl\n    storage: { url: url, requests: { any: { method: PUT } } }",
+        )
+        .matched(),
+        setting(
+            "webhooks",
+            MAPPING,
+            "",
+            "The webhooks, which become types in the module `webhooks`.",
+            "webhooks: { kind: { member: type } }",
+        )
+        .matched(),
+        setting(
             "idempotency-keys",
             MAPPING,
             "",
@@ -141,6 +184,7 @@ pub(crate) const ROOT: Section = Section {
             "request-compression:\n  usual: { encoding: gzip, min-size: 2048 }",
         )
         .matched(),
+        RETRY_OF_ALL,
         setting("forms", MAPPING, "", "The encoding of nested values in forms and in `deepObject` parameters.", "forms: { arrays: brackets }")
             .matched(),
         setting("errors", MAPPING, "", "The meanings of errors.", "errors:\n  already-exists: { codes: [pet_exists] }"),
@@ -152,6 +196,8 @@ pub(crate) const ROOT: Section = Section {
              hosts are not followed.",
             "domains: [pets.example]",
         ),
+        KEEP,
+        SUNSET,
         setting(
             "secrets",
             "list of strings and mappings",
@@ -161,6 +207,23 @@ pub(crate) const ROOT: Section = Section {
             "secrets: [collar_code]",
         )
         .matched(),
+        setting(
+            "keep-files",
+            "list of strings",
+            "none",
+            "The top-level files and folders in the folder of the crate that are never changed or removed. \
+             `tests`, `benches`, files whose names start with `LICENSE`, and hidden files and folders such as \
+             `.github` are always kept. Any other file that the tool did not generate is an error.",
+            "keep-files: [CHANGELOG.md, docs]",
+        ),
+        setting(
+            "modules",
+            MAPPING,
+            "",
+            "The handwritten modules in the folder `modules` next to `sdk.yaml`, by file name. They become public modules of \
+             the crate. A file that is not listed is an error (E0404).",
+            "modules:\n  pet_names: { groups: [pets/v1] }",
+        ),
         setting(
             "examples",
             MAPPING,
@@ -222,6 +285,21 @@ pub(crate) const PACKAGE: Section = Section {
             "repository: https://pets.example/sdk",
         ),
         setting(
+            "authors",
+            "list of strings",
+            "none",
+            "The authors of the crate.",
+            "authors: [Pet Shop <sdk@pets.example>]",
+        ),
+        setting(
+            "workspace",
+            "`own` or `parent`",
+            "`own`",
+            "The workspace of the crate: `own` if the crate is the root of its own workspace, or `parent` if it \
+             is a member of a workspace in a parent folder. The manifest of that workspace must list the crate.",
+            "workspace: parent",
+        ),
+        setting(
             "keywords",
             "list of strings",
             "none",
@@ -259,11 +337,11 @@ pub(crate) const PACKAGE: Section = Section {
         ),
         setting(
             "modules",
-            "list of `cache` and `crn`",
+            "list of `cache`",
             "none",
             "The optional modules of the runtime: `cache` for a bounded cache of responses, which applications enable with \
-             `ClientBuilder::cache`, and `crn` for resource names such as `crn://authority/kind=name`.",
-            "modules: [cache, crn]",
+             `ClientBuilder::cache`.",
+            "modules: [cache]",
         ),
         setting(
             "first-call",
@@ -294,68 +372,6 @@ pub(crate) const PACKAGE: Section = Section {
             "none",
             "Sections at the end of the front page: titles, and texts in Markdown.",
             "sections:\n  Support: Write to support@pets.example.",
-        ),
-    ],
-};
-
-/// `examples.PROGRAM`
-pub(crate) const EXAMPLE: Section = Section {
-    path: "examples.PROGRAM",
-    example: &["examples", "list_pets"],
-    text: "A handwritten program, `examples/PROGRAM.rs`.",
-    settings: &[setting(
-        "groups",
-        "list of strings",
-        "none",
-        "The groups that the program uses.",
-        "groups: [pets/v1]",
-    )],
-};
-
-/// `guide.PAGE`
-pub(crate) const PAGE: Section = Section {
-    path: "guide.PAGE",
-    example: &["guide", "first_call"],
-    text: "A handwritten page, `guide/PAGE.md`. Its examples are doc tests.",
-    settings: &[
-        setting("title", "string", "", "The title of the page. Required.", "title: Getting started"),
-        setting(
-            "groups",
-            "list of strings",
-            "none",
-            "The groups that the examples of the page use.",
-            "title: Pets\ngroups: [pets/v1]",
-        ),
-        setting(
-            "features",
-            "list of strings",
-            "none",
-            "The other Cargo features that the examples of the page use.",
-            "title: Pets\nfeatures: [testing]",
-        ),
-    ],
-};
-
-/// `secrets[]`
-pub(crate) const SECRET: Section = Section {
-    path: "secrets[]",
-    example: &["secrets"],
-    text: "A map whose keys decide which of its values are secret.",
-    settings: &[
-        setting(
-            "property",
-            "string",
-            "",
-            "The name of the property, or `component.property`. Required.",
-            "- property: labels\n  keys: [secret.*]",
-        )
-        .matched(),
-        setting(
-            "keys",
-            "list of strings",
-            "",
-            "The keys whose values are secret. The only wildcard is a `*` at the end. Required.",
-            "- property: labels\n  keys: [secret.*]",
         ),
     ],
 };

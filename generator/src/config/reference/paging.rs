@@ -24,7 +24,13 @@ pub(crate) const PAGING: Section = Section {
             "follow: true\nnext: next",
         ),
         setting("page", "string", "none", "The parameter for a page number.", "page: page"),
-        setting("first-page", "number", "`1`", "The number of the first page.", "page: page\nfirst-page: 0"),
+        setting(
+            "first-page",
+            "number",
+            "`0` if the documents state it as the default of the parameter, otherwise `1`",
+            "The number of the first page.",
+            "page: page\nfirst-page: 0",
+        ),
         setting("offset", "string", "none", "The parameter for the number of items to skip.", OFFSETS),
         setting(
             "last-id",

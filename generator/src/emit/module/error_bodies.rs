@@ -22,7 +22,7 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
-use crate::emit::module::{type_files, types};
+use crate::emit::module::{aliases, type_files, types};
 use crate::ir::{DefiningModule, TypeId, TypeKind};
 use crate::output::Module;
 
@@ -36,7 +36,9 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let files = type_files::declarations(cx, DefiningModule::ErrorBodies, &Cfg::default());
     let doc = quote!(#doc #files);
     let ids = type_files::own_types(cx, DefiningModule::ErrorBodies, ids);
-    let items = types::types(cx, ids, Cfg::default());
+    let former = aliases::module_aliases(cx, DefiningModule::ErrorBodies, &Cfg::default());
+    let former = (!former.is_empty()).then_some((Cfg::default(), former));
+    let items = types::types(cx, ids, Cfg::default()).chain(former);
     imports.module("src/error_bodies.rs".to_owned(), cx.header(&[]), doc, items)
 }
 

@@ -23,6 +23,7 @@ use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::module::aliases;
 use crate::emit::module::file_path::group_file;
 use crate::emit::runtime_items::COMMON_MODULE;
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
@@ -47,7 +48,8 @@ pub(crate) fn requests(cx: Cx<'_>, id: GroupId) -> Module<'_> {
         conditional_exports(cx, id, &outer, &quote!(super::#module), names)
     });
     let exports: TokenStream = exports.collect();
-    Module::new(group_file(cx, id, "requests.rs"), cx.header(&it.files), quote!(#doc #exports))
+    let former = aliases::request_aliases(cx, id, &outer);
+    Module::new(group_file(cx, id, "requests.rs"), cx.header(&it.files), quote!(#doc #exports #former))
 }
 
 /// Returns the re-exports of a group: handles and types of its resources, shared types.

@@ -58,7 +58,7 @@ use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, full_stop};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{folder_path, group_file};
-use crate::emit::module::{exports, file_path, group_facts, host_handles, raw_request};
+use crate::emit::module::{aliases, exports, file_path, group_facts, host_handles, raw_request};
 use crate::emit::operation::docs;
 use crate::emit::runtime_items::CLIENT;
 use crate::ir::{Group, GroupId, ResourceId};
@@ -119,7 +119,8 @@ fn public_modules(cx: Cx<'_>, path: &[Name], other: Option<(&str, TokenStream)>)
         (name.as_str(), module)
     });
     let modules: BTreeMap<&str, TokenStream> = modules.chain(other).collect();
-    modules.into_values().collect()
+    let former = aliases::module_reexports(cx, path);
+    modules.into_values().chain([former]).collect()
 }
 
 /// Returns the private modules of a group, those of its resources and of the types that they share, sorted by name.
@@ -168,6 +169,8 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let bound = host_handles::handle_methods(cx, id);
     let (raw_statics, raw) = (raw_request::statics(cx, id), raw_request::methods(cx, id));
     let beginning = quote!(#module_doc #modules #children #exports);
+    let (former_items, former_methods) =
+        (aliases::group_aliases(cx, id, &outer), aliases::client_methods(cx, id));
     let items = quote! {
         #definition
 
@@ -182,9 +185,13 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
             pub fn #method(&self) -> #handle {
                 #handle { client: self.clone() }
             }
+
+            #former_methods
         }
 
         #(#raw_statics)*
+
+        #former_items
     };
     let items = std::iter::once((Cfg::default(), items));
     FileImports::new(cx, None).module(group_file(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)
@@ -267,6 +274,7 @@ fn resource_method(cx: Cx<'_>, id: ResourceId, cfg: &Cfg<'_>) -> TokenStream {
     };
     let doc = doc.outer();
     let (method, handle) = (ident(&names.method), ident(&names.handle));
+    let former = aliases::resource_methods(cx, id, cfg);
     let cfg = cfg.attribute();
     quote! {
         #doc
@@ -274,5 +282,6 @@ fn resource_method(cx: Cx<'_>, id: ResourceId, cfg: &Cfg<'_>) -> TokenStream {
         pub fn #method(&self) -> #handle {
             #handle { client: self.client.clone() }
         }
+        #former
     }
 }

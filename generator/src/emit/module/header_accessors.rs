@@ -92,7 +92,9 @@ fn header_cfg<'a>(cx: Cx<'a>, ty: &TypeRef) -> Cfg<'a> {
 
 fn type_cfg(cx: Cx<'_>, id: TypeId) -> Cfg<'_> {
     let group = match cx.api.types[id.0].module {
-        DefiningModule::Common | DefiningModule::ErrorBodies => return Cfg::of_type(cx, id),
+        DefiningModule::Common | DefiningModule::ErrorBodies | DefiningModule::Webhooks => {
+            return Cfg::of_type(cx, id);
+        }
         DefiningModule::Group(group) => group,
         DefiningModule::Resource(resource) => cx.api.resources[resource.0].group,
     };

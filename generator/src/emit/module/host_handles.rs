@@ -105,9 +105,10 @@ fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String
 fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
     match cx.api.types[it.resource.0].module {
         DefiningModule::Resource(id) => Cfg::resource(cx, id),
-        DefiningModule::Group(_) | DefiningModule::Common | DefiningModule::ErrorBodies => {
-            Cfg::group(cx, it.group)
-        }
+        DefiningModule::Group(_)
+        | DefiningModule::Common
+        | DefiningModule::ErrorBodies
+        | DefiningModule::Webhooks => Cfg::group(cx, it.group),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Modules of groups and resources: the items of each file, with their `#[cfg]` conditions and imports.
 
+pub(crate) mod aliases;
 pub(super) mod error_bodies;
 pub(super) mod exports;
 pub(super) mod file_path;
@@ -11,3 +12,4 @@ mod raw_request;
 pub(super) mod resource;
 pub(super) mod type_files;
 pub(super) mod types;
+pub(crate) mod webhooks;

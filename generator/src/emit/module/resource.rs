@@ -31,9 +31,9 @@ use crate::emit::doc_comment::{Doc, ITEM_WIDTH, description_or_name};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{file_name, group_file};
-use crate::emit::module::type_files;
 use crate::emit::module::types::{types, types_cfg};
-use crate::emit::operation::{method, stream};
+use crate::emit::module::{aliases, type_files};
+use crate::emit::operation::{line_stream, method, stream, upload};
 use crate::emit::runtime_items::CLIENT;
 use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId};
 use crate::output::Module;
@@ -65,7 +65,10 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let methods = it.operations.iter().flat_map(|id| {
         let cfg = cfg(*id);
         let stream = stream::stream_method(cx, *id, &cfg);
-        let methods = std::iter::once(method::handle_method(cx, *id, &cfg)).chain(stream);
+        let lines = line_stream::line_stream_method(cx, *id, &cfg);
+        let upload = upload::upload_method(cx, *id, &cfg);
+        let methods = std::iter::once(method::handle_method(cx, *id, &cfg));
+        let methods = methods.chain(stream).chain(lines).chain(upload);
         let imports = &imports;
         methods.map(move |method| imports.resolve(method, &cfg))
     });
@@ -118,12 +121,10 @@ pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
     let files = type_files::declarations(cx, here, &outer);
     let imports = FileImports::new(cx, Some(here));
     let own = type_files::own_types(cx, here, types);
-    imports.module(
-        "src/common.rs".to_owned(),
-        cx.header(&[]),
-        quote!(#doc #files),
-        self::types(cx, own, outer),
-    )
+    let former = aliases::module_aliases(cx, here, &outer);
+    let former = (!former.is_empty()).then_some((Cfg::default(), former));
+    let types = self::types(cx, own, outer).chain(former);
+    imports.module("src/common.rs".to_owned(), cx.header(&[]), quote!(#doc #files), types)
 }
 
 /// Returns the types that several groups share.

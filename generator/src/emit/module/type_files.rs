@@ -87,6 +87,7 @@ fn folder(cx: Cx<'_>, module: DefiningModule) -> String {
     match module {
         DefiningModule::Common => "src/common".to_owned(),
         DefiningModule::ErrorBodies => "src/error_bodies".to_owned(),
+        DefiningModule::Webhooks => "src/webhooks".to_owned(),
         DefiningModule::Group(id) => group_file(cx, id, "types"),
         DefiningModule::Resource(id) => {
             group_file(cx, cx.api.resources[id.0].group, file_name(&cx.names.resources[id.0].module))

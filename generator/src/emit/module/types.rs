@@ -15,7 +15,7 @@ use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::UNION_MACRO;
-use crate::emit::types::{enum_, struct_, union};
+use crate::emit::types::{enum_, struct_, union, webhook_event};
 use crate::ir::{DefiningModule, TypeId, TypeKind};
 
 /// Returns the condition of types: that one of them is compiled.
@@ -33,7 +33,7 @@ pub(crate) fn types<'a>(
     let apart = |id: &TypeId| match cx.api.types[id.0].module {
         DefiningModule::ErrorBodies => true,
         DefiningModule::Common => cx.api.is_flat,
-        DefiningModule::Group(_) | DefiningModule::Resource(_) => false,
+        DefiningModule::Group(_) | DefiningModule::Resource(_) | DefiningModule::Webhooks => false,
     };
     let (apart, together): (Vec<TypeId>, Vec<TypeId>) = ids.into_iter().partition(apart);
     let together = together_types(cx, together).map(|item| (Cfg::default(), item));
@@ -49,11 +49,13 @@ pub(crate) fn types<'a>(
 
 /// Returns types without conditions, and the call of the macro for the unions among them.
 fn together_types(cx: Cx<'_>, ids: Vec<TypeId>) -> impl Iterator<Item = TokenStream> {
-    let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_));
+    let is_event = move |id: TypeId| cx.api.webhooks.as_ref().is_some_and(|webhooks| webhooks.event == id);
+    let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_)) && !is_event(*id);
     let unions: Vec<TypeId> = ids.iter().copied().filter(is_union).collect();
     let items = ids.into_iter().map(move |id| match &cx.api.types[id.0].kind {
         TypeKind::Struct(it) => struct_::struct_items(cx, id, it),
         TypeKind::Enum(it) => enum_::enum_item(cx, id, it),
+        TypeKind::Union(it) if is_event(id) => webhook_event::event_items(cx, id, it),
         TypeKind::Union(it) => union::union_items(cx, id, it),
     });
     let call = Some(unions).filter(|unions| !unions.is_empty()).map(move |unions| {

@@ -21,8 +21,8 @@
 //! }
 //! ```
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
@@ -32,11 +32,14 @@ use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::operation::{body, body_constant};
 use crate::emit::runtime_items::CALL;
 use crate::ir::{
-    Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, SuccessKind, TypeRef,
+    Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, RetryDefaults,
+    SuccessKind, TypeRef,
 };
 
 /// The arguments of a method, and what it does with them.
 pub(crate) struct Arguments {
+    /// The names, in the order of `declared`.
+    pub(crate) names: Vec<Ident>,
     /// `, id: impl Into<String>`
     pub(crate) declared: Vec<TokenStream>,
     /// Statements at the beginning.
@@ -49,17 +52,26 @@ pub(crate) struct Arguments {
 
 /// Returns the arguments of an operation's method: its required parameters, and a body that is an argument.
 pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
+    method_arguments_without(cx, id, body, &[])
+}
+
+/// Returns the arguments of a method of an operation that does not take these parameters.
+pub(crate) fn method_arguments_without(
+    cx: Cx<'_>,
+    id: OperationId,
+    body: Option<&Body>,
+    skipped: &[&str],
+) -> Arguments {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
-    let (declared, conversions, source) = declarations(cx, id);
-    let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
-    let of_body = body.filter(|_| it.arguments.iter().any(|it| matches!(it, Argument::Body)));
-    let of_body = of_body.map(|body| {
-        let ty = body::argument_type(cx, id, body);
-        let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
-        quote!(#media_type, body: #ty)
-    });
+    let Declarations { names: declared_names, declared, conversions, source } =
+        declarations(cx, id, body, skipped);
+    let is_taken = |argument: &Argument| match argument {
+        Argument::Parameter(parameter) => !skipped.contains(&parameter.wire.as_str()),
+        Argument::Body => true,
+    };
+    let named = || it.arguments.iter().zip(names.arguments.iter().map(ident)).filter(|(it, _)| is_taken(it));
     let path = named().filter_map(|(argument, name)| match argument {
         Argument::Parameter(parameter) if parameter.location == ParameterIn::Path => {
             Some(ParameterArgument::new(cx, parameter, source).path_value(&name))
@@ -87,16 +99,36 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
         let bytes = Literal::u64_unsuffixed(bytes);
         quote!(.compress_above(#bytes))
     });
+    let retry = stated_retry(it);
     let secrets = holds_secrets(cx, it).then(|| quote!(.holds_secrets()));
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
     let body_constant = body.and_then(|body| body_constant::constant_statement(it, body));
     let sets = it.constants.iter().map(constant_parameter).chain(sets).chain(body_constant);
     Arguments {
-        declared: declared.into_iter().chain(of_body).collect(),
+        names: declared_names,
+        declared,
         conversions,
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #compression #secrets #accept #redirect #parts),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #compression #retry #secrets #accept #redirect #parts),
         sets: sets.collect(),
     }
+}
+
+/// Returns the call of the setter for the retry policy that the API states.
+fn stated_retry(it: &Operation) -> Option<TokenStream> {
+    let RetryDefaults { attempts, base_delay, max_delay, max_elapsed } = it.retry;
+    let attempts = attempts.map(|attempts| {
+        let attempts = Literal::u32_unsuffixed(attempts);
+        quote!(.max_attempts(#attempts))
+    });
+    let milliseconds = |milliseconds: Option<u32>, setter: TokenStream| {
+        let milliseconds = Literal::u32_unsuffixed(milliseconds?);
+        Some(quote!(.#setter(std::time::Duration::from_millis(#milliseconds))))
+    };
+    let base_delay = milliseconds(base_delay, quote!(base_delay));
+    let max_delay = milliseconds(max_delay, quote!(max_delay));
+    let max_elapsed = milliseconds(max_elapsed, quote!(max_elapsed));
+    let policy = quote!(policy #attempts #base_delay #max_delay #max_elapsed);
+    (!it.retry.is_empty()).then(|| quote!(.stated_retry(|policy| #policy)))
 }
 
 /// Returns `true` if a cache must not store the response of an operation, because its types contain secrets.
@@ -122,15 +154,44 @@ fn constant_parameter(it: &ConstantParameter) -> TokenStream {
     }
 }
 
-/// Returns the declarations of the parameters, the statements that convert or name them, and their source.
-fn declarations(cx: Cx<'_>, id: OperationId) -> (Vec<TokenStream>, Vec<TokenStream>, ArgumentSource) {
+/// The declarations of the arguments, the statements that convert or name them, and the source of the
+/// parameters.
+struct Declarations {
+    names: Vec<Ident>,
+    declared: Vec<TokenStream>,
+    conversions: Vec<TokenStream>,
+    source: ArgumentSource,
+}
+
+fn declarations(cx: Cx<'_>, id: OperationId, body: Option<&Body>, skipped: &[&str]) -> Declarations {
+    let mut declarations = parameter_declarations(cx, id, skipped);
+    let has_argument = cx.api.operations[id.0].arguments.iter().any(|it| matches!(it, Argument::Body));
+    if let Some(body) = body.filter(|_| has_argument) {
+        let ty = body::argument_type(cx, id, body);
+        let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
+        let name = body.any_media_type().then(|| format_ident!("content_type"));
+        declarations.names.extend(name.into_iter().chain([format_ident!("body")]));
+        declarations.declared.push(quote!(#media_type, body: #ty));
+    }
+    declarations
+}
+
+fn parameter_declarations(cx: Cx<'_>, id: OperationId, skipped: &[&str]) -> Declarations {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let named = || it.required().zip(names.arguments.iter().map(ident));
+    let named = || {
+        let named = it.required().zip(names.arguments.iter().map(ident));
+        named.filter(|(parameter, _)| !skipped.contains(&parameter.wire.as_str()))
+    };
     if let Some(item) = names.required.as_ref().map(ident) {
         let names = named().map(|(_, name)| name);
         let destructured = quote!(let #item { #(#names),* } = args;);
-        return (vec![quote!(, args: #item)], vec![destructured], ArgumentSource::Field);
+        return Declarations {
+            names: vec![format_ident!("args")],
+            declared: vec![quote!(, args: #item)],
+            conversions: vec![destructured],
+            source: ArgumentSource::Field,
+        };
     }
     let source = ArgumentSource::Argument;
     let arguments = named().map(|(parameter, name)| (ParameterArgument::new(cx, parameter, source), name));
@@ -140,7 +201,7 @@ fn declarations(cx: Cx<'_>, id: OperationId) -> (Vec<TokenStream>, Vec<TokenStre
             (quote!(, #name: #ty), argument.conversion(&name))
         })
         .unzip();
-    (declared, conversions, source)
+    Declarations { names: named().map(|(_, name)| name).collect(), declared, conversions, source }
 }
 
 /// Returns the struct that names many arguments, and its `Debug`.

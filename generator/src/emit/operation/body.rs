@@ -14,7 +14,7 @@
 //!         /// The media type.
 //!         content_type: String,
 //!         /// The bytes.
-//!         body: bytes::Bytes,
+//!         body: UploadBody,
 //!     },
 //! }
 //!
@@ -38,7 +38,7 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::{body_constant, multipart, parameter, setter_doc};
-use crate::emit::runtime_items::CALL;
+use crate::emit::runtime_items::{CALL, UPLOAD_BODY};
 use crate::emit::types::value_traits::BorrowedType;
 use crate::emit::types::{type_ref, value_traits};
 use crate::ir::{Body, BodyKind, Operation, OperationId};
@@ -52,7 +52,7 @@ pub(crate) fn argument_type(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenSt
         return quote!(impl Into<#item>);
     }
     let ty = match (&body.kind, BorrowedType::from_type(&body.ty)) {
-        (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
+        (BodyKind::Raw, _) => quote!(impl Into<#UPLOAD_BODY>),
         (BodyKind::Text, _) => quote!(impl Into<String>),
         (_, BorrowedType::Str) => quote!(&str),
         (_, BorrowedType::Slice(element)) => {
@@ -77,8 +77,8 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
         BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
         // The properties of the body are parameters.
         BodyKind::Multipart => TokenStream::new(),
-        BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
-        BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
+        BodyKind::Raw if body.any_media_type() => quote!(#call.upload(content_type, #value);),
+        BodyKind::Raw => quote!(#call.upload(#media_type, #value);),
         BodyKind::Json | BodyKind::Form => {
             let reference = match BorrowedType::from_type(&body.ty) {
                 BorrowedType::Reference(_) if !body.nullable => value.clone(),
@@ -90,6 +90,13 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
             quote!(#set;)
         }
     }
+}
+
+/// Returns the sentence about the method that takes the lines of a body as a stream.
+pub(crate) fn line_stream_hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
+    let stream = cx.names.operations[id.0].line_stream.as_ref()?;
+    let method = stream.method.as_str().trim_start_matches("r#");
+    Some(format!("[`{method}`](Self::{method}) takes a stream of lines instead."))
 }
 
 /// Returns the statement that rejects a body with masked secrets.
@@ -222,7 +229,8 @@ fn body_variants<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a VariantNames) -> Ve
                 quote!(#item)
             }
             (BodyKind::Text, _) => quote!(String),
-            (BodyKind::Raw | BodyKind::Multipart, _) => quote!(bytes::Bytes),
+            (BodyKind::Raw, _) => quote!(#UPLOAD_BODY),
+            (BodyKind::Multipart, _) => quote!(bytes::Bytes),
             (BodyKind::Json, _) if body.nullable => {
                 let ty = type_ref::rust_type(&body.ty);
                 quote!(Option<#ty>)
@@ -275,9 +283,10 @@ impl BodyVariant<'_> {
         let (name, media_type) = (ident(self.name), &self.body.media_type);
         let set = match self.body.kind {
             BodyKind::Raw if self.is_wide() => {
-                return quote!(Self::#name { content_type, body } => call.raw_as(&content_type, body),);
+                return quote!(Self::#name { content_type, body } => call.upload(&content_type, body),);
             }
-            BodyKind::Raw | BodyKind::Text => quote!(call.raw(#media_type, body)),
+            BodyKind::Raw => quote!(call.upload(#media_type, body)),
+            BodyKind::Text => quote!(call.raw(#media_type, body)),
             BodyKind::Multipart => quote!(call.set_parts(body.parts)),
             BodyKind::Json | BodyKind::Form => set_value(self.body, &quote!(&body), &quote!(call)),
         };
@@ -309,7 +318,8 @@ impl BodyVariant<'_> {
         match &*ty {
             "String" => impls.push(from(&quote!(&str), quote!(body.to_owned()))),
             _ if matches!(self.body.kind, BodyKind::Raw) => {
-                impls.push(from(&quote!(Vec<u8>), quote!(body.into())))
+                impls.push(from(&quote!(bytes::Bytes), quote!(body.into())));
+                impls.push(from(&quote!(Vec<u8>), quote!(body.into())));
             }
             _ => {}
         }

@@ -27,7 +27,8 @@
 
 use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, new_notes, notes_sentence};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop};
+use crate::emit::operation::argument_docs::argument_item;
 use crate::emit::operation::{body, call_notes, items, poller, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
@@ -65,6 +66,9 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = items::method_hint(cx, id) {
+        doc.paragraph(&hint, INNER_WIDTH);
+    }
+    if let Some(hint) = body::line_stream_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {
@@ -204,7 +208,7 @@ fn link(url: &str) -> String {
 }
 
 /// Returns the list of the arguments, with or without the body.
-fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
+pub(super) fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let it = &cx.api.operations[id.0];
     let mut lines = Vec::new();
     let names = &cx.names.operations[id.0];
@@ -215,38 +219,13 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let named = |it: &Argument| names.required.is_some() && matches!(it, Argument::Parameter(_));
     let arguments = it.arguments.iter().zip(&names.arguments).filter(|(it, _)| !named(it));
     for (argument, name) in arguments.filter(|(it, _)| with_body || matches!(it, Argument::Parameter(_))) {
-        let (description, notes) = match argument {
-            Argument::Parameter(parameter) => (parameter.description.as_deref(), parameter.notes.as_slice()),
-            Argument::Body => (it.body.as_ref().and_then(|body| body.description.as_deref()), [].as_slice()),
-        };
-        let about = match (description.map(markdown::line).filter(|text| !text.is_empty()), argument) {
-            (Some(text), _) => text,
-            (None, Argument::Body) => "The request body.".to_owned(),
-            (None, Argument::Parameter(parameter)) => {
-                format!("The parameter {}.", markdown::code(&parameter.wire))
-            }
-        };
-        let text = format!(
-            "`{}`: {} {}",
-            name.as_str().trim_start_matches("r#"),
-            full_stop(&about),
-            notes_sentence(&new_notes(description, notes))
-        );
-        if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
-            let choices: Vec<String> = match body.media_types.as_slice() {
-                [] => vec![markdown::code(&body.media_type)],
-                choices => choices.iter().map(|it| markdown::code(it)).collect(),
-            };
-            let text = format!("`content_type`: The media type of the body, {}.", choices.join(" or "));
-            lines.extend(markdown::item(&text, INNER_WIDTH));
-        }
-        lines.extend(markdown::item(&text, INNER_WIDTH));
+        lines.extend(argument_item(it, argument, name));
     }
     lines
 }
 
 /// Returns links to the setters of optional parameters, with or without those of the body.
-fn optional_setters(cx: Cx<'_>, id: OperationId, request: &Name, with_body: bool) -> String {
+pub(super) fn optional_setters(cx: Cx<'_>, id: OperationId, request: &Name, with_body: bool) -> String {
     let it = &cx.api.operations[id.0];
     let has_body_setter = it.body.as_ref().is_some_and(body::has_setter);
     let body = (has_body_setter && with_body).then_some("body");
@@ -257,7 +236,7 @@ fn optional_setters(cx: Cx<'_>, id: OperationId, request: &Name, with_body: bool
 }
 
 /// Adds the section about parameters, if there are any.
-fn add_parameters(doc: &mut Doc, arguments: Vec<String>, optional: &str) {
+pub(super) fn add_parameters(doc: &mut Doc, arguments: Vec<String>, optional: &str) {
     if arguments.is_empty() && optional.is_empty() {
         return;
     }

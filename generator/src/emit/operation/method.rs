@@ -42,11 +42,13 @@ use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::descriptor::{descriptor, success};
+use crate::emit::operation::former::{Signature, former_methods};
 use crate::emit::operation::{
     arguments, body, docs, items, page, parameter, poller, response_enum, stream, wait,
 };
 use crate::emit::runtime_items::{BYTES, DOWNLOADS, REQUEST};
 use crate::ir::{Argument, OperationId};
+use crate::names::NameKind;
 
 /// Returns the method of the resource's handle.
 pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> TokenStream {
@@ -55,8 +57,10 @@ pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Token
     let doc = docs::method_docs(cx, id).outer();
     let deprecated = deprecated::operation_attribute(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
-    let Arguments { declared, conversions, call, sets } =
+    let Arguments { names: arguments, declared, conversions, call, sets } =
         arguments::method_arguments(cx, id, it.body.as_ref());
+    let signature = Signature { declared: quote!(#(#declared)*), arguments, output: quote!(#request) };
+    let former = former_methods(cx, id, (NameKind::Method, &names.method), &signature, cfg);
     let cfg = cfg.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let incoming = items::incoming(cx, id);
@@ -74,6 +78,7 @@ pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Token
             #(#conversions)*
             #value
         }
+        #former
     }
 }
 

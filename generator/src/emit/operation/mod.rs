@@ -1,12 +1,15 @@
-//! Operations: methods, request builders, descriptors, parameters, bodies, responses, pages, waiters and streams.
+//! Operations: methods, request builders, descriptors, parameters, bodies, responses, pages, waiters, streams and uploads.
 
-pub(super) mod arguments;
+mod argument_docs;
+pub(crate) mod arguments;
 pub(super) mod body;
 mod body_constant;
 mod call_notes;
 mod descriptor;
 pub(super) mod docs;
+mod former;
 mod items;
+pub(super) mod line_stream;
 pub(super) mod method;
 pub(super) mod multipart;
 pub(super) mod page;
@@ -14,5 +17,7 @@ pub(super) mod parameter;
 mod poller;
 pub(super) mod response_enum;
 mod setter_doc;
+mod shape;
 pub(super) mod stream;
+pub(super) mod upload;
 pub(super) mod wait;

@@ -152,7 +152,7 @@ impl<'a> ParameterArgument<'a> {
     }
 
     /// Returns the borrowed value.
-    fn reference(self, name: &Ident) -> TokenStream {
+    pub(crate) fn reference(self, name: &Ident) -> TokenStream {
         match self.kind {
             _ if self.source == ArgumentSource::Field => quote!(&#name),
             ArgumentKind::Reference => quote!(#name),

@@ -23,10 +23,11 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::operation::descriptor::{descriptor_named, success};
+use crate::emit::operation::shape::{Shape, operation_shape};
 use crate::emit::operation::wait::joined;
 use crate::emit::runtime_items::{
-    BYTES, EMPTY, JSON, POLL_ARGUMENT, POLL_CALL, POLL_RESULT, POLL_STATUS, POLL_URL, POLLER, RAW_OPERATIONS,
-    ServiceStatic, TEXT, UNTIL_DONE, VALUE, WAITER,
+    POLL_ARGUMENT, POLL_CALL, POLL_RESULT, POLL_STATUS, POLL_URL, POLLER, RAW_OPERATIONS, ServiceStatic,
+    UNTIL_DONE, VALUE, WAITER,
 };
 use crate::emit::types::type_ref;
 use crate::ir::{
@@ -186,24 +187,6 @@ fn status_data(status: &PollStatus) -> TokenStream {
     }
 }
 
-/// The type of a body, its shape, and the function of the shape that decodes it.
-#[derive(Clone)]
-struct Shape {
-    body: TokenStream,
-    shape: TokenStream,
-    read: TokenStream,
-}
-
-impl Shape {
-    fn json(ty: TokenStream, optional: bool) -> Self {
-        let (ty, read) = match optional {
-            true => (quote!(Option<#ty>), quote!(read_optional)),
-            false => (ty, quote!(read)),
-        };
-        Self { shape: quote!(#JSON::<#ty>), body: ty, read }
-    }
-}
-
 /// Returns the shape of the status. Where the HTTP status is the status, a response need not have a body.
 fn status_shape(poller: &Poller) -> Shape {
     let ty = match poller.status_type {
@@ -225,19 +208,7 @@ fn result_shape(cx: Cx<'_>, poller: &Poller) -> Option<Shape> {
     }) else {
         return None;
     };
-    let read = quote!(read);
-    Some(match &cx.api.operations[id.0].success.kind {
-        SuccessKind::Json { ty, optional, nullable } => {
-            Shape::json(type_ref::rust_type(ty), *optional || *nullable)
-        }
-        SuccessKind::Empty => Shape { body: quote!(()), shape: quote!(#EMPTY), read },
-        // A pass rejects streams as results.
-        SuccessKind::Items { .. } => return None,
-        SuccessKind::Bytes => Shape { body: quote!(bytes::Bytes), shape: quote!(#BYTES), read },
-        SuccessKind::Text | SuccessKind::Location => {
-            Shape { body: quote!(String), shape: quote!(#TEXT), read }
-        }
-    })
+    operation_shape(cx, *id)
 }
 
 /// Returns the documentation of the method.

@@ -52,8 +52,8 @@ pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         INNER_WIDTH,
     );
     let responses = || it.success.variants.iter().zip(&choice.variants);
-    let variants = responses().map(|(answer, name)| variant(cx, answer, name));
-    let is_whole = it.success.variants.iter().any(|answer| answer.status == ResponseStatus::Any);
+    let variants = responses().map(|(it, name)| variant(cx, it, name));
+    let is_whole = it.success.variants.iter().any(|variant| variant.status == ResponseStatus::Any);
     let unrecognized = (!is_whole).then(|| {
         quote! {
             /// Any other successful response, as received.
@@ -63,8 +63,8 @@ pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let otherwise = (!is_whole).then(|| quote!(_ => Ok(Self::Unrecognized(received.bytes())),));
     let mut arms: Vec<(&ResponseVariant, &Name)> = responses().collect();
     // Exact statuses precede ranges, and variants for one media type precede the others with the same status.
-    arms.sort_by_key(|(answer, _)| (answer.status, !answer.by_media_type));
-    let arms = arms.into_iter().map(|(answer, name)| arm(answer, name));
+    arms.sort_by_key(|(variant, _)| (variant.status, !variant.by_media_type));
+    let arms = arms.into_iter().map(|(variant, name)| arm(variant, name));
     let declared = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
@@ -88,19 +88,19 @@ pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     vec![declared, read]
 }
 
-fn variant(cx: Cx<'_>, answer: &ResponseVariant, name: &Name) -> TokenStream {
-    let status = match answer.status {
+fn variant(cx: Cx<'_>, variant: &ResponseVariant, name: &Name) -> TokenStream {
+    let status = match variant.status {
         ResponseStatus::Code(code) => format!("`{code}`"),
         ResponseStatus::Range(first) => format!("`{first}XX`"),
         ResponseStatus::Any => "Any status".to_owned(),
     };
-    let media = answer.media_type.as_deref().map(|it| format!(" as {}", markdown::code(it)));
+    let media = variant.media_type.as_deref().map(|it| format!(" as {}", markdown::code(it)));
     let about = format!("{status}{}", media.unwrap_or_default());
-    let meaning = answer.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
+    let meaning = variant.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
     let about = meaning.map_or_else(|| about.clone(), |meaning| format!("{about}: {meaning}"));
     let doc = doc_comment::comment(&full_stop(&about), INNER_WIDTH);
     let name = ident(name);
-    match &answer.kind {
+    match &variant.kind {
         ResponseVariantKind::Empty => quote!(#doc #name,),
         ResponseVariantKind::Text => quote!(#doc #name(String),),
         ResponseVariantKind::Bytes => quote!(#doc #name(bytes::Bytes),),
@@ -111,8 +111,8 @@ fn variant(cx: Cx<'_>, answer: &ResponseVariant, name: &Name) -> TokenStream {
     }
 }
 
-fn arm(answer: &ResponseVariant, name: &Name) -> TokenStream {
-    let (status, condition) = match answer.status {
+fn arm(variant: &ResponseVariant, name: &Name) -> TokenStream {
+    let (status, condition) = match variant.status {
         ResponseStatus::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
             (quote!(#code), None)
@@ -123,7 +123,7 @@ fn arm(answer: &ResponseVariant, name: &Name) -> TokenStream {
         }
         ResponseStatus::Any => (quote!(_), None),
     };
-    let media = answer.media_type.as_deref().filter(|_| answer.by_media_type);
+    let media = variant.media_type.as_deref().filter(|_| variant.by_media_type);
     let has_media_type = media.map(|media| {
         let essence = media.split(';').next().unwrap_or_default().trim();
         quote!(received.is(#essence))
@@ -133,7 +133,7 @@ fn arm(answer: &ResponseVariant, name: &Name) -> TokenStream {
         (condition, is_it) => condition.or(is_it).map(|it| quote!(if #it)),
     };
     let name = ident(name);
-    let value = match &answer.kind {
+    let value = match &variant.kind {
         ResponseVariantKind::Empty => quote!(Ok(Self::#name)),
         ResponseVariantKind::Text => quote!(received.text().map(Self::#name)),
         ResponseVariantKind::Bytes => quote!(Ok(Self::#name(received.bytes()))),

@@ -29,10 +29,12 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
+use crate::emit::operation::former::{Signature, former_methods};
 use crate::emit::operation::{arguments, docs, parameter};
 use crate::emit::runtime_items::{OUTGOING, STREAMED};
 use crate::emit::types::type_ref;
 use crate::ir::{OperationId, SuccessKind};
+use crate::names::NameKind;
 
 /// Returns the method of the resource's handle.
 pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Option<TokenStream> {
@@ -43,7 +45,16 @@ pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Optio
     let deprecated = deprecated::operation_attribute(it);
     let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
     let (ty, media_type) = (type_ref::rust_type(&body.ty), &body.media_type);
-    let Arguments { declared, conversions, call, sets } = arguments::method_arguments(cx, id, None);
+    let Arguments { names: mut arguments, declared, conversions, call, sets } =
+        arguments::method_arguments(cx, id, None);
+    arguments.push(values.clone());
+    let declared = quote! {
+        #(#declared)*,
+        #values: impl futures_core::Stream<Item = #ty> + Send + 'static
+    };
+    let signature = Signature { declared, arguments, output: quote!(#request) };
+    let former = former_methods(cx, id, (NameKind::StreamMethod, &names.method), &signature, cfg);
+    let Signature { declared, .. } = signature;
     let outgoing = quote!(outgoing: #OUTGOING::new(#media_type, #values));
     let value = if sets.is_empty() {
         quote!(#request { call: #call, #outgoing })
@@ -55,14 +66,11 @@ pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Optio
         #doc
         #cfg
         #deprecated
-        pub fn #method(
-            &self
-            #(#declared)*,
-            #values: impl futures_core::Stream<Item = #ty> + Send + 'static
-        ) -> #request {
+        pub fn #method(&self #declared) -> #request {
             #(#conversions)*
             #value
         }
+        #former
     })
 }
 

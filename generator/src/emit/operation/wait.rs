@@ -8,7 +8,7 @@
 //!         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
 //!     }
 //!
-//!     /// Waits until it is gone, as after a deletion: until the answer is a 404.
+//!     /// Waits until it is gone, as after a deletion: until the server answers 404 Not Found.
 //!     #[inline]
 //!     pub fn until_gone(self) -> Waiter<Cluster, ()> {
 //!         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)

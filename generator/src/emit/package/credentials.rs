@@ -20,6 +20,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::deprecated;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
@@ -62,17 +63,19 @@ pub(crate) fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let mut doc = Doc::default();
     doc.paragraph(&format!("Sets the {}.", credential(&it.label)), INNER_WIDTH);
     doc.block(it.description.as_deref().map(|text| markdown::lines(text, INNER_WIDTH)).unwrap_or_default());
-    let doc = doc.outer();
+    let (doc, deprecated) = (doc.outer(), deprecated::attribute(it.deprecated));
     let (method, constant) = (ident(&names.method), ident(&names.constant));
     match it.kind {
         SchemeKind::Basic => quote! {
             #doc
+            #deprecated
             pub fn #method(self, key: impl Into<String>, secret: impl Into<#SECRET>) -> Self {
                 self.set_basic(&#constant, key, secret)
             }
         },
         SchemeKind::Bearer => quote! {
             #doc
+            #deprecated
             pub fn #method(self, token: impl Into<#SECRET>) -> Self {
                 self.set_bearer(&#constant, token)
             }
@@ -82,6 +85,7 @@ pub(crate) fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
         | SchemeKind::QueryKey(_)
         | SchemeKind::CookieKey(_) => quote! {
             #doc
+            #deprecated
             pub fn #method(self, key: impl Into<#SECRET>) -> Self {
                 self.set_key(&#constant, key)
             }

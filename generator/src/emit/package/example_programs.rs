@@ -1,4 +1,4 @@
-//! Example programs: the hand-written ones, and one for each group that is enabled by default.
+//! Example programs: the handwritten ones, and one for each group that is enabled by default.
 //!
 //! ```text
 //! //! Lists users.
@@ -33,10 +33,9 @@ pub(crate) struct Example {
 }
 
 /// The file of a program that is written by hand: its text after a line that says where it comes from.
-pub(crate) fn handwritten_program(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
+pub(crate) fn handwritten_program(program: &ExampleProgram) -> (String, String) {
     let path = format!("examples/{}.rs", program.name);
-    let command = cx.options.command;
-    let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
+    let header = format!("// Copied by sdkwright from {path} beside the API's documents; edit it there.");
     let name = markdown::code(&program.name);
     // A crate without documentation fails the lint `missing_docs`.
     let summary =
@@ -52,8 +51,9 @@ pub(crate) fn summary(program: &ExampleProgram) -> String {
 }
 
 /// The features that a program needs which is written by hand, apart from the transport.
-pub(crate) fn features<'a>(cx: Cx<'a>, program: &ExampleProgram) -> Vec<&'a str> {
-    program.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str()).collect()
+pub(crate) fn features<'a>(cx: Cx<'a>, program: &'a ExampleProgram) -> Vec<&'a str> {
+    let groups = program.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str());
+    groups.chain(program.features.iter().map(String::as_str)).collect()
 }
 
 /// The programs that are written here: for each group that is on by default one call that reads without an argument.

@@ -9,7 +9,7 @@
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
-use crate::runtime_manifest::MODULE_FEATURES;
+use crate::runtime_manifest::has_feature;
 
 /// The paragraph before the table.
 const ABOUT: &str = "Other features select the transport and optional APIs. Those marked with an asterisk are enabled by default. \
@@ -27,7 +27,12 @@ const FEATURES: &[(&str, &str)] = &[
     ("`blocking`", "Blocking methods: `wait()` and `wait_each()`."),
     ("`testing`", "An in-memory service for tests of code that uses the crate."),
     ("`pkce`", "Logins in a browser: authorization codes with PKCE."),
-    ("`files`", "Downloads to files, which continue broken transfers and verify digests."),
+    (
+        "`files`",
+        "Uploads from files, and downloads to files, which continue broken transfers and verify digests.",
+    ),
+    ("`digests`", "Digests of uploads in sessions."),
+    ("`webhooks`", "Webhooks: types of their events, and the verification of requests."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
     (
         "`chrono`, `jiff`, `time`",
@@ -44,10 +49,8 @@ const FEATURES: &[(&str, &str)] = &[
 
 /// Returns the paragraph and the table, in lines.
 pub(crate) fn feature_table(cx: Cx<'_>) -> Vec<String> {
-    let has = |feature: &str| {
-        let mut modules = MODULE_FEATURES.iter().filter(|(_, name)| feature.trim_matches('`') == *name);
-        modules.all(|(module, _)| (cx.options.runtime.has_module)(module, &cx.options.package.modules))
-    };
+    let has_module = |module: &str| (cx.options.runtime.has_module)(module, &cx.options.package.modules);
+    let has = |feature: &str| has_feature(feature.trim_matches('`'), has_module);
     let mut lines = markdown::wrapped(ABOUT, ITEM_WIDTH);
     lines.extend(["", "| Feature | Effect |", "|---|---|"].map(str::to_owned));
     let features = FEATURES.iter().filter(|(feature, _)| has(feature));
@@ -62,14 +65,13 @@ mod tests {
     use toml_edit::DocumentMut;
 
     use super::FEATURES;
-    use crate::output::embed;
 
     /// Features that only others turn on.
     const INDIRECT: &[&str] = &["default", "reqwest"];
 
     #[test]
     fn table_has_each_feature_of_the_manifest() {
-        let manifest: DocumentMut = embed::MANIFEST.parse().expect("a manifest");
+        let manifest: DocumentMut = sdk_runtime::MANIFEST.parse().expect("a manifest");
         let features = manifest["features"].as_table().expect("features");
         let declared: BTreeSet<&str> =
             features.iter().map(|(name, _)| name).filter(|name| !INDIRECT.contains(name)).collect();

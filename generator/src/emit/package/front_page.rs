@@ -12,14 +12,15 @@
 
 use proc_macro2::TokenStream;
 
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{ITEM_WIDTH, full_stop};
-use crate::emit::module::group_facts;
+use crate::emit::module::{group_facts, webhooks};
 use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::emit::package::{feature_table, guide, manifest, tables, words};
 use crate::emit::snippet::client::{self, ExampleCredentials};
 use crate::emit::snippet::program;
-use crate::ir::{Group, Operation, OperationId, SchemeKind, SuccessKind};
+use crate::ir::{Group, Operation, OperationId, SchemeKind, SuccessKind, Webhooks};
 use crate::markdown;
 use crate::names::GroupNames;
 
@@ -85,6 +86,14 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
         add("Pagination", target.paragraph(PAGINATION));
     }
     add("Errors", errors(cx, target));
+    if let Some(it) = &cx.api.webhooks {
+        let mut lines = target.paragraph(WEBHOOKS);
+        lines.push(String::new());
+        lines.push("```rust".to_owned());
+        lines.extend(webhooks::example(cx, it, &Cfg::default().and(Webhooks::NAME)));
+        lines.push("```".to_owned());
+        add("Webhooks", lines);
+    }
     if !cx.api.schemes.is_empty() {
         add("Credentials", with_table(target.paragraph(&credentials(cx)), tables::credentials(cx, target)));
     }
@@ -151,6 +160,9 @@ const NOT_FOUND: [&str; 5] = [
     "        Err(error) => Err(error),",
     "    }",
 ];
+
+const WEBHOOKS: &str = "The module `webhooks`, behind the feature of the same name, verifies and decodes the requests that the \
+    service sends to the application. It works with any HTTP server. Unknown events are kept.";
 
 const EXAMPLES: &str = "The folder `examples/` contains complete programs. The first lines of each list the environment \
     variables that it reads.";

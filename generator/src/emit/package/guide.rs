@@ -1,4 +1,4 @@
-//! `src/guide.rs` and the hand-written pages below it.
+//! `src/guide.rs` and the handwritten pages below it.
 //!
 //! ```text
 //! //! The guide.

@@ -27,7 +27,7 @@ use crate::emit::ident::ident;
 use crate::emit::package::default_headers::header_doc;
 use crate::emit::package::words::words;
 use crate::emit::runtime_items::{EXPAND, HOST};
-use crate::ir::{AlternativeServer, Host, HostVariable};
+use crate::ir::{AlternativeServer, Host, HostVariable, NamedServer};
 use crate::markdown;
 use crate::names::{HostNames, Name};
 
@@ -74,14 +74,35 @@ pub(crate) fn host_setters(it: &Host, names: &HostNames) -> TokenStream {
     let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
     let variables = names.variables.as_ref().map(|names| variables_setter(it, names, &constant));
+    let servers = it.named_servers.iter().zip(&names.servers).map(|(server, method)| {
+        let doc = server_doc(server).outer();
+        let (method, url) = (ident(method), &server.url);
+        quote! {
+            #doc
+            pub fn #method(self) -> Self {
+                self.set_host(&#constant, #url)
+            }
+        }
+    });
     quote! {
         #doc
         pub fn #method(self, url: impl Into<String>) -> Self {
             self.set_host(&#constant, url)
         }
 
+        #(#servers)*
+
         #variables
     }
+}
+
+/// Returns the documentation of the method that chooses a server.
+fn server_doc(it: &NamedServer) -> Doc {
+    let (name, url) = (markdown::code(&it.name), markdown::code(&it.url));
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Sets the base URL to that of the server {name}, {url}."), INNER_WIDTH);
+    doc.block(it.description.as_deref().map(|text| markdown::lines(text, INNER_WIDTH)).unwrap_or_default());
+    doc
 }
 
 /// `https://staging.example.com`: For tests.

@@ -29,7 +29,8 @@ use crate::emit::module::types::types_cfg;
 use crate::emit::module::{group, resource};
 use crate::emit::package::front_page;
 use crate::emit::package::front_page_target::FrontPageTarget;
-use crate::ir::DefiningModule;
+use crate::emit::package::handwritten_modules;
+use crate::ir::{DefiningModule, Webhooks};
 use crate::output::Module;
 
 /// `src/lib.rs`
@@ -53,6 +54,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod error_bodies;
         )
     });
+    let webhooks = webhooks(cx);
     let error_codes = (!cx.api.error_codes.is_empty()).then(|| {
         quote!(
             pub mod error_codes;
@@ -68,24 +70,39 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod guide;
         )
     });
+    let handwritten = handwritten_modules::declarations(cx);
     let groups = group::child_modules(cx, &[]);
+    let handwritten_exports = handwritten_modules::exports(cx);
     let tokens = quote! {
         #doc
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #modules
         #common
         #error_bodies
+        #webhooks
         #error_codes
         #headers
         #pages
+        #handwritten
         #groups
         #exports
+        #handwritten_exports
 
         #[cfg(doctest)]
         #[doc = include_str!("../README.md")]
         struct Readme;
     };
     Module::new("src/lib.rs".to_owned(), cx.header(&[]), tokens)
+}
+
+/// Returns the declaration of the module of webhooks, if there is one.
+fn webhooks(cx: Cx<'_>) -> Option<TokenStream> {
+    cx.api.webhooks.as_ref()?;
+    let feature = Webhooks::NAME;
+    Some(quote!(
+        #[cfg(feature = #feature)]
+        pub mod webhooks;
+    ))
 }
 
 /// Returns `true` if there are types that several groups use.

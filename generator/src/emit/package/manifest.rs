@@ -19,7 +19,7 @@ use crate::emit::context::Layout;
 use crate::emit::package::example_programs;
 use crate::markdown;
 use crate::output::Malformed;
-use crate::runtime_manifest::MODULE_FEATURES;
+use crate::runtime_manifest::{MODULE_DEPENDENCIES, MODULE_FEATURES, has_feature};
 
 const PATH: &str = "Cargo.toml";
 
@@ -37,9 +37,14 @@ pub(crate) fn manifest(cx: Cx<'_>) -> Result<String, Malformed> {
     let workspace: DocumentMut = cx.options.runtime.workspace.parse().map_err(broken)?;
     package(cx, &mut manifest, &workspace);
     features(cx, &mut manifest);
+    let dependencies = cx.api.modules.iter().flat_map(|module| &module.dependencies);
+    dependencies.for_each(|it| add_dependency(cx, &mut manifest, "dependencies", it));
     examples(cx, &mut manifest);
     if cx.options.layout == Layout::Standalone {
         stand_alone(&mut manifest, &workspace);
+        if !cx.options.package.parent_workspace {
+            manifest["workspace"] = Item::Table(Table::new());
+        }
     }
     remove_unneeded(cx, &mut manifest);
     let header = format!("# {}\n\n", cx.header(&[]));
@@ -48,8 +53,19 @@ pub(crate) fn manifest(cx: Cx<'_>) -> Result<String, Malformed> {
 
 /// Removes the features, and their dependencies, of modules that the crate does not have.
 fn remove_unneeded(cx: Cx<'_>, manifest: &mut DocumentMut) {
-    for (module, feature) in MODULE_FEATURES {
-        if (cx.options.runtime.has_module)(module, &cx.options.package.modules) {
+    let has_module = |module: &str| (cx.options.runtime.has_module)(module, &cx.options.package.modules);
+    for (_, feature, dependency) in MODULE_DEPENDENCIES.iter().filter(|(module, ..)| !has_module(module)) {
+        let needs = manifest["features"].get_mut(feature).and_then(Item::as_array_mut);
+        if let Some(needs) = needs {
+            needs.retain(|need| need.as_str() != Some(&format!("dep:{dependency}")));
+            needs.fmt();
+        }
+        if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_mut) {
+            dependencies.remove(dependency);
+        }
+    }
+    for (_, feature) in MODULE_FEATURES {
+        if has_feature(feature, has_module) {
             continue;
         }
         let features = manifest.get_mut("features").and_then(Item::as_table_mut);
@@ -84,7 +100,14 @@ fn package(cx: Cx<'_>, manifest: &mut DocumentMut, workspace: &DocumentMut) {
     package["version"] = inherited("version", facts.version.as_deref());
     package["edition"] = inherited("edition", None);
     package["rust-version"] = inherited("rust-version", None);
-    package["license"] = inherited("license", facts.license.as_deref());
+    // The license of the tool does not apply to generated crates.
+    package["license"] = match (cx.options.layout, &facts.license) {
+        (Layout::Standalone, None) => Item::None,
+        (_, license) => inherited("license", license.as_deref()),
+    };
+    if !facts.authors.is_empty() {
+        package["authors"] = value(facts.authors.iter().collect::<Array>());
+    }
     if let Some(repository) = &facts.repository {
         package["repository"] = value(repository);
     }
@@ -144,6 +167,15 @@ fn features(cx: Cx<'_>, manifest: &mut DocumentMut) {
         let needs: BTreeSet<&str> = names.feature_needs.iter().map(String::as_str).collect();
         features[names.feature.as_str()] = value(needs.into_iter().collect::<Array>());
     }
+    for (id, former) in &cx.names.aliases.features {
+        for feature in former {
+            let new = cx.names.groups[id.0].feature.as_str();
+            features[feature.as_str()] = value([new].into_iter().collect::<Array>());
+            if let Some(mut key) = features.as_table_mut().and_then(|table| table.key_mut(feature)) {
+                key.leaf_decor_mut().set_prefix(format!("# The former name of `{new}`.\n"));
+            }
+        }
+    }
 }
 
 fn examples(cx: Cx<'_>, manifest: &mut DocumentMut) {
@@ -160,8 +192,21 @@ fn examples(cx: Cx<'_>, manifest: &mut DocumentMut) {
     for example in example_programs::written_programs(cx) {
         add(&example.name, vec![example_programs::feature(cx, &example)]);
     }
+    let dependencies = cx.api.examples.iter().flat_map(|program| &program.dependencies);
+    dependencies.for_each(|it| add_dependency(cx, manifest, "dev-dependencies", it));
     if !tables.is_empty() {
         manifest["example"] = Item::ArrayOfTables(tables);
+    }
+}
+
+/// Adds a dependency of handwritten code. A dependency of the runtime keeps its version and its features.
+fn add_dependency(cx: Cx<'_>, manifest: &mut DocumentMut, section: &str, (name, version): &(String, String)) {
+    let table = manifest[section].or_insert(Item::Table(Table::new()));
+    if table.get(name).is_none() {
+        table[name.as_str()] = match cx.options.layout {
+            Layout::Workspace => from_workspace(),
+            Layout::Standalone => value(version.as_str()),
+        };
     }
 }
 
@@ -179,7 +224,6 @@ fn stand_alone(manifest: &mut DocumentMut, workspace: &DocumentMut) {
         }
     }
     manifest["lints"] = workspace["workspace"].get("lints").cloned().unwrap_or(Item::None);
-    manifest["workspace"] = Item::Table(Table::new());
 }
 
 /// A dependency of the workspace with what a member adds to it.

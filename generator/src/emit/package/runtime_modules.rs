@@ -2,7 +2,10 @@
 //!
 //! In: the [`Api`]. Out: the names of the modules that its crate needs beyond those of every crate.
 
-use crate::ir::{Api, Body, BodyKind, Host, Operation, Serialization, SuccessKind, TypeKind, TypeRef};
+use crate::ir::{
+    Api, Body, BodyKind, Host, Operation, Serialization, SuccessKind, TypeKind, TypeRef, UploadSteps,
+    WebhookAlgorithm,
+};
 
 /// Returns the names of the optional modules that the API needs.
 pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
@@ -19,13 +22,19 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let encoded =
         has_scalar(api, |ty| matches!(ty, TypeRef::Base64 | TypeRef::QuotedI64 | TypeRef::QuotedU64));
     let formatted = has_scalar(api, |ty| matches!(ty, TypeRef::Formatted(_)));
-    let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }))
-        || bodies().any(|body| body.is_lines);
+    let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }));
+    let lines = bodies().any(|body| body.is_lines);
+    let several_steps = !api.uploads.is_empty();
+    let uploads = several_steps || multipart || lines || bodies().any(|body| body.kind == BodyKind::Raw);
     let downloads = api.operations.iter().any(Operation::is_download);
+    let presigned = api.uploads.values().any(|it| matches!(it.steps, UploadSteps::Presigned(_)));
+    let sessions = api.uploads.values().any(|it| matches!(it.steps, UploadSteps::Session(_)));
+    let signature = api.webhooks.as_ref().and_then(|webhooks| webhooks.signature.as_ref());
+    let is_ed25519 = signature.is_some_and(|it| it.algorithm == WebhookAlgorithm::Ed25519);
     let oauth = api.schemes.iter().any(|it| it.oauth.is_some());
     [
         ("parameter_style", styles),
-        ("multipart", multipart),
+        ("multipart", multipart || presigned),
         ("server_url", templates),
         ("one_of_responses", several),
         ("encoded", encoded),
@@ -33,7 +42,16 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("oauth", oauth),
         ("poller", !api.pollers.is_empty()),
         ("item_stream", items),
+        ("line_body", lines),
         ("download", downloads),
+        ("scripted_body", items || downloads),
+        ("storage_upload", presigned),
+        ("upload_session", sessions),
+        ("upload", uploads),
+        ("progress", uploads || downloads),
+        ("webhook_ed25519", is_ed25519),
+        ("webhook_receiver", api.webhooks.is_some()),
+        ("internals", !api.modules.is_empty()),
     ]
     .into_iter()
     .filter(|(_, needed)| *needed)

@@ -60,6 +60,19 @@ pub(crate) fn sample_files(cx: Cx<'_>) -> impl Iterator<Item = (String, String)>
     })
 }
 
+/// Returns the JSON file of the samples of webhooks, by the index of the variant, with its path and text.
+pub(crate) fn webhook_samples(cx: Cx<'_>) -> Option<(String, String)> {
+    let webhooks = cx.api.webhooks.as_ref()?;
+    let TypeKind::Union(union) = &cx.api.types[webhooks.event.0].kind else { return None };
+    let samples = union.variants.iter().enumerate().filter_map(|(index, variant)| {
+        let sample = webhooks.event(&variant.label)?.sample.clone()?;
+        Some(format!("\"{index}\": {}", sorted(sample)))
+    });
+    let samples: Vec<String> = samples.collect();
+    let text = format!("{{\n{}\n}}\n", samples.join(",\n"));
+    Some(("src/webhooks/samples.json".to_owned(), visible(&text)))
+}
+
 /// The file of a group, in folders that are called as its modules, since every file system takes those names.
 fn file(names: &GroupNames) -> String {
     let modules: Vec<&str> = names.module.iter().map(|name| name.as_str().trim_start_matches("r#")).collect();

@@ -106,8 +106,9 @@ pub(crate) fn programs(cx: Cx<'_>) -> Vec<String> {
 
 fn program(cx: Cx<'_>, it: &ExampleProgram) -> String {
     let more = it.groups.iter().zip(example_programs::features(cx, it));
-    let more: Vec<String> =
-        more.filter(|(id, _)| !cx.api.groups[id.0].default).map(|(_, name)| format!("`{name}`")).collect();
+    let groups = more.filter(|(id, _)| !cx.api.groups[id.0].default).map(|(_, name)| name);
+    let more = groups.chain(it.features.iter().map(String::as_str));
+    let more: Vec<String> = more.map(|name| format!("`{name}`")).collect();
     row([markdown::code(&it.name), markdown::cell(&example_programs::summary(it)), more.join(", ")])
 }
 

@@ -56,7 +56,10 @@ pub(crate) fn transport_example(cx: Cx<'_>) -> String {
             }
         }
     };
-    let statement = quote!(let client = Client::builder().transport(Printing(Offline)).build()?;);
+    // Nothing is sent, so an API without encryption has the same example.
+    let has_http = cx.api.hosts.iter().any(|host| host.url.starts_with("http://"));
+    let allow_http = has_http.then(|| quote!(.allow_http(true)));
+    let statement = quote!(let client = Client::builder()#allow_http.transport(Printing(Offline)).build()?;);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
     lines.extend(markdown::wrapped(about, INNER_WIDTH));
     lines.extend([String::new(), "```".to_owned()]);

@@ -34,7 +34,12 @@ impl<'a> ExampleCredentials<'a> {
 
 /// Returns the credentials of the first alternative that the environment can hold, or else of the first one.
 pub(crate) fn credentials<'a>(cx: Cx<'a>, it: &'a Operation) -> ExampleCredentials<'a> {
-    let alternatives = || it.security.iter().filter(|set| !set.is_empty());
+    let is_deprecated = |set: &Vec<usize>| set.iter().any(|scheme| cx.api.schemes[*scheme].deprecated);
+    let is_usable = |set: &Vec<usize>| !(set.is_empty() || is_deprecated(set));
+    let has_usable = it.security.iter().any(is_usable);
+    // A deprecated scheme is shown only if there is no other one.
+    let alternatives =
+        || it.security.iter().filter(|set| if has_usable { is_usable(set) } else { !set.is_empty() });
     let variables = |set: &'a Vec<usize>| {
         let sets = set.iter().map(|scheme| cx.api.schemes[*scheme].env.first().map(Vec::as_slice));
         Some((set, sets.collect::<Option<_>>()?))

@@ -15,3 +15,4 @@ pub(crate) mod union;
 pub(crate) mod update;
 pub(crate) mod value_traits;
 pub(crate) mod variant_shape;
+pub(crate) mod webhook_event;

@@ -106,7 +106,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
 }
 
 /// Returns the attribute with the derived traits.
-fn derive_attribute(cx: Cx<'_>, id: TypeId) -> TokenStream {
+pub(super) fn derive_attribute(cx: Cx<'_>, id: TypeId) -> TokenStream {
     let debug = (!cx.api.secret_holders.contains(&id)).then(|| quote!(Debug,));
     let derives = derives::derives(cx, id, &[]);
     quote!(#[derive(Clone, #debug PartialEq #derives)])
@@ -136,7 +136,7 @@ fn debug_without_secrets(cx: Cx<'_>, id: TypeId) -> TokenStream {
 }
 
 /// Returns the variants, with their documentation.
-fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+pub(super) fn variants(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
     let variants = labeled.map(|((variant, name), label)| {

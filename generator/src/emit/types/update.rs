@@ -53,22 +53,22 @@ fn object(cx: Cx<'_>, id: TypeId) -> Option<&Struct> {
 /// Returns the fields of a request, each with the response field of the same name.
 fn fields<'a>(
     request: &'a Struct,
-    answer: &'a Struct,
+    response: &'a Struct,
 ) -> impl Iterator<Item = (&'a Field, Option<&'a Field>)> {
-    request.fields.iter().map(|field| (field, answer.fields.iter().find(|other| other.wire == field.wire)))
+    request.fields.iter().map(|field| (field, response.fields.iter().find(|other| other.wire == field.wire)))
 }
 
 fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
-    let (request, answer) = (object(cx, sent)?, object(cx, read)?);
+    let (request, response) = (object(cx, sent)?, object(cx, read)?);
     let (to, from) = (TypeName(sent), TypeName(read));
     let (sent, read) = (&cx.names.types[sent.0], &cx.names.types[read.0]);
-    let members = fields(request, answer).zip(&sent.members).map(|((field, other), name)| {
+    let members = fields(request, response).zip(&sent.members).map(|((field, other), name)| {
         let name = ident(name);
         let value = match other {
             _ if field.filled => quote!(#BTREE_MAP::new()),
             None => absent(field),
             Some(other) => {
-                let index = answer.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();
+                let index = response.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();
                 let member = ident(&read.members[index]);
                 value(field, other, quote!(read.#member))
             }

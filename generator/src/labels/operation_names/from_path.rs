@@ -83,6 +83,7 @@ fn verb<'a>(paths: &Paths<'_>, member: &Member<'a>) -> &'a str {
         "HEAD" => "head",
         "OPTIONS" => "options",
         "TRACE" => "trace",
+        "QUERY" => "query",
         _ => "call",
     }
 }

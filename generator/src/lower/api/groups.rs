@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::ir::{Group, OperationId, Resource, ResourceId};
 use crate::lower::facts::placement::{PlacedResource, Placement};
-use crate::resolve::{Operation, Resolved};
+use crate::lower::facts::tag::has_groups;
+use crate::resolve::{Operation, Resolved, Tag};
 
 /// Describes the groups and resources.
 pub(crate) fn groups_and_resources(
@@ -19,22 +20,8 @@ pub(crate) fn groups_and_resources(
     let (mut groups, mut resources) = (Vec::new(), Vec::new());
     let default = small_default(placement, resolved, config);
     for (path, named_after_file) in placement.groups.iter().zip(&placement.named_after_file) {
-        let name = path.join("/");
-        let configured = config.groups.get(&name);
-        let is_default = is_default(&name, default.as_deref(), config);
-        groups.push(Group {
-            title: configured.and_then(|group| group.title.clone()).unwrap_or(name),
-            description: configured.and_then(|group| group.description.clone()),
-            root: None,
-            files: Vec::new(),
-            resources: Vec::new(),
-            types: Vec::new(),
-            common: Vec::new(),
-            default: is_default,
-            path: path.clone(),
-            named_after_file: *named_after_file && configured.is_none(),
-            webhooks: Vec::new(),
-        });
+        let is_default = is_default(&path.join("/"), default.as_deref(), config);
+        groups.push(group(path, *named_after_file, is_default, resolved, config));
     }
     let mut files: BTreeMap<ResourceId, BTreeSet<&str>> = BTreeMap::new();
     for (operation, resource) in resolved.operations.iter().zip(&placement.of) {
@@ -67,6 +54,34 @@ pub(crate) fn groups_and_resources(
         group.webhooks = documents.flat_map(|document| &document.webhooks).cloned().collect();
     }
     (groups, resources)
+}
+
+/// Returns a group without its resources.
+fn group(
+    path: &[String],
+    named_after_file: bool,
+    is_default: bool,
+    resolved: &Resolved,
+    config: &Config,
+) -> Group {
+    let name = path.join("/");
+    let configured = config.groups.get(&name);
+    let tag = group_tag(path, resolved);
+    let title = configured.and_then(|group| group.title.clone());
+    let description = configured.and_then(|group| group.description.clone());
+    Group {
+        title: title.or_else(|| tag.and_then(|tag| tag.summary.clone())).unwrap_or(name),
+        description: description.or_else(|| tag.and_then(|tag| tag.description.clone())),
+        root: None,
+        files: Vec::new(),
+        resources: Vec::new(),
+        types: Vec::new(),
+        common: Vec::new(),
+        default: is_default,
+        path: path.to_vec(),
+        named_after_file: named_after_file && configured.is_none(),
+        webhooks: Vec::new(),
+    }
 }
 
 /// The most operations of an API whose groups are all enabled by default.
@@ -105,5 +120,12 @@ fn describe(tag: Option<&str>, resolved: &Resolved, config: &Config) -> Option<S
         .resources
         .get(tag)
         .and_then(|resource| resource.description.clone())
-        .or_else(|| resolved.documents.iter().find_map(|document| document.tags.get(tag).cloned().flatten()))
+        .or_else(|| resolved.documents.iter().find_map(|document| document.tags.get(tag)?.text().cloned()))
+}
+
+/// Returns the tag from which a group is made, if it is made from one.
+fn group_tag<'a>(path: &[String], resolved: &'a Resolved) -> Option<&'a Tag> {
+    let [name] = path else { return None };
+    let mut documents = resolved.documents.iter().filter(|document| has_groups(document));
+    documents.find_map(|document| document.tags.get(name))
 }

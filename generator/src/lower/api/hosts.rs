@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use crate::config::{Config, HeaderConfig};
-use crate::ir::{AlternativeServer, ClientValue, DefaultHeader, Host, HostVariable};
+use crate::ir::{AlternativeServer, ClientValue, DefaultHeader, Host, HostVariable, NamedServer};
 use crate::resolve::{Operation, Resolved, Server, ServerVariable, check_server_url};
 
 /// Hosts by URL, in a fixed order.
@@ -50,6 +50,7 @@ pub(crate) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
             template: first.map(|server| server.url.trim_end_matches('/').to_owned()).unwrap_or_default(),
             variables: first.map(variables).unwrap_or_default(),
             alternatives: alternatives(&url, servers),
+            named_servers: named_servers(servers),
             url: address.trim_end_matches('/').to_owned(),
             description: configured.description.or_else(|| first?.description.clone()),
             env: configured.env,
@@ -99,6 +100,19 @@ fn variables(server: &Server) -> Vec<HostVariable> {
 fn alternatives(url: &str, servers: &[Server]) -> Vec<AlternativeServer> {
     let others = servers.iter().skip(1).filter(|server| server.address() != url);
     others.map(|it| AlternativeServer { url: it.url.clone(), description: it.description.clone() }).collect()
+}
+
+/// Returns the servers with names, if there is more than one server.
+fn named_servers(servers: &[Server]) -> Vec<NamedServer> {
+    if servers.len() < 2 {
+        return Vec::new();
+    }
+    let named = servers.iter().filter(|server| check_server_url(&server.address()).is_ok());
+    let named = named.filter_map(|server| {
+        let name = server.name.clone().filter(|name| name.chars().any(char::is_alphanumeric))?;
+        Some(NamedServer { name, url: server.address(), description: server.description.clone() })
+    });
+    named.collect()
 }
 
 /// A server's URL with the defaults of its variables and without a slash at its end.

@@ -1,4 +1,4 @@
-//! The API as a whole: groups, hosts, security schemes, endpoints, token exchanges, hand-written pages.
+//! The API as a whole: groups, hosts, security schemes, endpoints, token exchanges, handwritten pages.
 //!
 //! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types
 //! nor operations.

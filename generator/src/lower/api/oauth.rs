@@ -35,7 +35,7 @@ pub(crate) fn oauth(
     } = settings.unwrap_or_default();
     let found = found.cloned().unwrap_or_default();
     let documented = |url: Option<String>| url.filter(|_| !placeholder).unwrap_or_default();
-    let is_documented = found.has_client_credentials || found.discovery_url.is_some();
+    let is_documented = found.has_client_credentials;
     let has = |name: &str| grants.as_ref().map(|grants| grants.iter().any(|grant| grant == name));
     Some(OAuth {
         host,

@@ -7,7 +7,7 @@ use crate::item_format::Framing;
 use crate::media_type;
 use crate::media_type::{framing, has_parts, is_any, is_form, is_json};
 use crate::resolve;
-use crate::resolve::{Media, ObjectShape, Resolved, SchemaId, Shape};
+use crate::resolve::{Media, ObjectShape, Operation, Resolved, SchemaId, Shape};
 
 /// Returns the media type that is sent or decoded, in order of preference: `application/json`, other JSON, a form,
 /// multipart, the first specific media type, and a wildcard. Among equals, one with a schema is preferred.
@@ -21,6 +21,11 @@ pub(crate) fn preferred_media(content: &[Media]) -> Option<&Media> {
         _ => 4,
     };
     content.iter().min_by_key(|media| (rank(media), media.schema.is_none()))
+}
+
+/// Returns the media type with the payload of a webhook: the preferred one, if it is JSON.
+pub(crate) fn webhook_media(request: &Operation) -> Option<&Media> {
+    preferred_media(&request.body.as_ref()?.content).filter(|media| is_json(&media.media_type))
 }
 
 /// Returns `true` if a body is encoded from a value: as JSON, a form, or parts.

@@ -7,4 +7,4 @@ pub(super) mod media_selection;
 mod operation_names;
 pub(super) mod placement;
 pub(super) mod successes;
-mod tag;
+pub(super) mod tag;

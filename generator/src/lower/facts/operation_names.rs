@@ -5,7 +5,7 @@
 use crate::config::Config;
 use crate::labels::operation_names::{self, OperationFacts, OperationName};
 use crate::lower::facts::successes::successes;
-use crate::lower::facts::tag::split_tag;
+use crate::lower::facts::tag::{placing_tag, split_tag};
 use crate::resolve::{Operation, Resolved, SchemaId, Shape};
 
 /// Returns the names of all operations. `fallback` names the resource of a path without literals.
@@ -16,7 +16,7 @@ pub(super) fn operation_names(resolved: &Resolved, config: &Config, fallback: &s
         // Two methods of one operation have one name, from which the second one is derived.
         .filter(|operation| !operation.is_second_method)
         .map(|operation| {
-            let tag = operation.tags.first();
+            let tag = placing_tag(operation, &resolved.documents[operation.document]);
             let configured = tag.and_then(|tag| config.resources.get(tag));
             let name = configured.and_then(|resource| resource.name.as_deref());
             OperationFacts {

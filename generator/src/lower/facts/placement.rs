@@ -3,14 +3,14 @@
 //! The tag `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Otherwise, the configuration decides,
 //! or the name of the file is the group and the first word of the path is the resource.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
-use crate::ir::{GroupId, ResourceId};
+use crate::ir::{GroupId, OperationKey, ResourceId, places_of_keys, without_parameters};
 use crate::labels::operation_id::{literal_segments, verb_and_noun, verb_of_path};
 use crate::labels::schema_name::{LocalName, is_version, local_name};
 use crate::lower::facts::operation_names;
-use crate::lower::facts::tag::{MAX_GROUP_DEPTH, path, split_tag};
+use crate::lower::facts::tag::{MAX_GROUP_DEPTH, has_groups, path, placing_tag, root_tag, split_tag};
 use crate::resolve::{Operation, Resolved};
 
 /// The groups and resources of operations: the same indexes as the [`Api`](crate::ir::Api)'s.
@@ -50,6 +50,7 @@ pub(crate) struct OperationWords {
 }
 
 /// The place of an operation.
+#[derive(Clone)]
 struct Place {
     group: Vec<String>,
     is_part: bool,
@@ -58,6 +59,9 @@ struct Place {
     /// `true` if the group is named after the file.
     from_file: bool,
 }
+
+/// The group of a place, `true` if it is a part of the group, and its resource.
+type PlaceKey = (Vec<String>, bool, String);
 
 impl Placement {
     /// The group of a resource.
@@ -120,6 +124,7 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
             }
         }
     }
+    keep_locked_resources(&mut found, resolved, config, is_flat);
     let groups: Vec<_> =
         found.iter().map(|place| place.group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
     let named_after_file = groups
@@ -146,6 +151,66 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
     Placement { groups, named_after_file, resources, of, tags, is_flat, names }
 }
 
+/// Keeps operations together that the lock has in one resource: where most of them are now. Otherwise, a new operation
+/// could move others, because resources are divided into parts by the number of their operations. A tag that the
+/// configuration names decides by itself.
+fn keep_locked_resources(found: &mut [Place], resolved: &Resolved, config: &Config, is_flat: bool) {
+    let Some(lock) = &config.lock else { return };
+    let locked: BTreeMap<String, &str> =
+        lock.operations.iter().map(|(place, it)| (without_parameters(place), it.resource.as_str())).collect();
+    let keys = resolved.operations.iter().map(|operation| OperationKey {
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        fixed_query: operation.fixed_query.clone(),
+        is_second_method: operation.is_second_method,
+        id: operation.id.clone().unwrap_or_default(),
+    });
+    let places = places_of_keys(keys.collect());
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    places.iter().for_each(|place| *counts.entry(place).or_default() += 1);
+    // Documents of several hosts can have the same operations, which one entry of the lock does not distinguish.
+    let is_unique = |place: &str| counts.get(place) == Some(&1);
+    let former = resolved.operations.iter().zip(&places).map(|(operation, place)| {
+        let tag = placing_tag(operation, &resolved.documents[operation.document]);
+        let is_configured = tag.is_some_and(|tag| config.resources.contains_key(tag));
+        locked.get(&without_parameters(place)).copied().filter(|_| !is_configured && is_unique(place))
+    });
+    let former: Vec<Option<&str>> = former.collect();
+    let mut counts: BTreeMap<&str, BTreeMap<PlaceKey, (usize, usize)>> = BTreeMap::new();
+    for (index, (place, resource)) in found.iter().zip(&former).enumerate() {
+        let Some(resource) = resource else { continue };
+        let key = (place.group.clone(), place.is_part, place.resource.clone());
+        counts.entry(resource).or_default().entry(key).or_insert((0, index)).0 += 1;
+    }
+    let most = |places: &BTreeMap<PlaceKey, (usize, usize)>| {
+        // Of several with the same number of operations, the first one.
+        places.values().rev().max_by_key(|(count, _)| *count).map(|(_, index)| *index)
+    };
+    let chosen: BTreeMap<&str, Place> = counts
+        .iter()
+        .filter_map(|(locked, places)| {
+            let mut place = found[most(places)?].clone();
+            if is_flat {
+                // The part of a group, or the group itself, as before.
+                let group = place.group.last().cloned().unwrap_or_default();
+                let part = locked.split_once(' ').map(|(_, part)| part.to_owned());
+                place.resource = match (&part, place.is_part) {
+                    (Some(_), true) => place.resource,
+                    (Some(part), false) => part.clone(),
+                    (None, _) => group,
+                };
+                place.is_part = part.is_some();
+            }
+            Some((*locked, place))
+        })
+        .collect();
+    for (place, locked) in found.iter_mut().zip(&former) {
+        if let Some(kept) = locked.and_then(|locked| chosen.get(locked)) {
+            *place = kept.clone();
+        }
+    }
+}
+
 /// Returns `true` if each resource is a group: there is one document, and neither its tags nor the configuration name its
 /// group.
 fn is_flat(found: &[Place], config: &Config) -> bool {
@@ -169,24 +234,30 @@ fn is_configured(group: &str, config: &Config) -> bool {
 
 /// Returns the group, the resource's name and the tag of an operation.
 fn placed(operation: &Operation, resolved: &Resolved, config: &Config) -> Place {
-    let tag = operation.tags.first();
+    let document = &resolved.documents[operation.document];
+    let tag = placing_tag(operation, document);
     let configured = tag.and_then(|tag| config.resources.get(tag));
     let (named, with_joint_discriminators) = tag.map_or((None, None), |tag| split_tag(tag));
-    let file = file_path(&resolved.documents[operation.document].file);
+    let file = file_path(&document.file);
     let configured_group = configured.and_then(|resource| resource.group.as_deref());
-    let (group, from_file) = match (configured_group, with_joint_discriminators) {
-        (Some(group), _) => (path(group), false),
+    let root = tag.filter(|tag| has_groups(document) && document.tags.contains_key(*tag));
+    let root = root.map(|tag| root_tag(tag, document));
+    let (group, from_file, is_part) = match (configured_group, with_joint_discriminators) {
+        (Some(group), _) => (path(group), false, true),
         (None, Some(with_joint_discriminators)) if with_joint_discriminators.len() > 1 => {
-            (with_joint_discriminators, false)
+            (with_joint_discriminators, false, true)
         }
-        (None, _) => (file, true),
+        (None, _) => match root {
+            Some(root) => (vec![root.to_owned()], false, tag.map(String::as_str) != Some(root)),
+            None => (file, true, true),
+        },
     };
     let resource = configured
         .and_then(|resource| resource.name.clone())
         .or_else(|| named.map(str::to_owned))
         .or_else(|| literal_segments(&operation.path).next().map(str::to_owned))
         .unwrap_or_else(|| group.last().cloned().unwrap_or_default());
-    Place { group, is_part: true, resource, tag: tag.cloned(), from_file }
+    Place { group, is_part, resource, tag: tag.cloned(), from_file }
 }
 
 /// The group that a file's name stands for: `iam/v2.yaml` and `iam.v2.yaml` are both `iam`, `v2`.

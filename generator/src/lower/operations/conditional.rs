@@ -18,6 +18,7 @@ pub(crate) fn add_conditions(config: &Config, found: &resolve::Operation, option
         let description = if header == "If-Match" { IF_MATCH } else { IF_NONE_MATCH };
         options.push(Parameter {
             wire: header.clone(),
+            label: None,
             location: ParameterIn::Header,
             ty: TypeRef::String,
             serialization: Serialization::Plain,

@@ -41,6 +41,7 @@ fn add_key_parameter(header: &str, required: &mut Vec<Parameter>, options: &mut 
         .or_else(|| options.iter().position(is_key).map(|index| options.remove(index)));
     let mut key = declared.unwrap_or_else(|| Parameter {
         wire: header.to_owned(),
+        label: None,
         location: ParameterIn::Header,
         ty: TypeRef::String,
         serialization: Serialization::Plain,

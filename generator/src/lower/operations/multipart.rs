@@ -119,6 +119,7 @@ fn part(
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {
         wire: name.to_owned(),
+        label: None,
         location: ParameterIn::Part,
         example: schema.example.as_ref().and_then(|example| example_text(example, &ty)),
         serialization: Serialization::Part(kind, media_type),

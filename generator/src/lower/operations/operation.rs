@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::config::{Config, RetryOnConfig};
+use crate::config::{Config, RetryConfig, RetryOnConfig, is_document_name};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryOn};
+use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryDefaults, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
@@ -25,7 +25,7 @@ pub(crate) fn operations(
 ) -> Vec<Operation> {
     let mut operations: Vec<Operation> = (0..context.resolved.operations.len())
         .map(|index| {
-            let lowered = operation(context, index, hosts, schemes, diagnostics);
+            let lowered = operation(context, index, (hosts, schemes), diagnostics);
             untyped_content::report_untyped_content(context, index, diagnostics);
             lowered
         })
@@ -52,8 +52,7 @@ fn make_ids_unique(operations: &mut [Operation], found: &[resolve::Operation]) {
 fn operation(
     context: Context<'_>,
     index: usize,
-    hosts: &Hosts,
-    schemes: &Schemes,
+    (hosts, schemes): (&Hosts, &Schemes),
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let found = &context.resolved.operations[index];
@@ -65,9 +64,9 @@ fn operation(
     let (key, required, options) = idempotency::with_key(context.config, found, &constants, parameters);
     let success = success::success(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
-    let stream = stream::stream(configured.stream, body.as_ref(), &success, &found.origin, diagnostics);
     Operation {
         origin: found.origin.clone(),
+        stream: stream::stream(configured.stream, body.as_ref(), &success, &found.origin, diagnostics),
         resource: context.placement.of[index],
         id: id(found),
         verb_is_configured: configured.method.is_some(),
@@ -88,22 +87,23 @@ fn operation(
         idempotency_key: key,
         compress_above: None,
         retry_on: retry_on(configured.retry_on),
+        retry: retry(configured.retry, found, context.config),
         masks: configured.masked_secrets.and_then(|mask| mask.character.zip(mask.at_least)),
         summary: found.summary.clone(),
         description: found.description.clone(),
         external_docs: found.external_docs.clone(),
         reference: reference(found, configured.docs, context.config),
-        remarks: remarks(found),
+        remarks: remarks(found, context.config),
         lifecycle: found.lifecycle.clone(),
         stage: stage(found, context.config),
-        deprecated: found.deprecated,
-        sunset: sunset(found),
+        deprecated: found.deprecated || is_kept(found, context.config),
+        sunset: sunset(found, context.config),
+        sunset_date: extension(found, sunset_key(context.config)).map(str::to_owned),
         arguments: arguments(required, body.as_ref()),
         options,
         constants,
         body,
         success,
-        stream,
         responses: found.responses.iter().map(documented_response).collect(),
         callbacks: found.callbacks.clone(),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
@@ -135,6 +135,14 @@ fn retry_on(it: RetryOnConfig) -> RetryOn {
     RetryOn { statuses: it.statuses, seconds: it.seconds }
 }
 
+/// Returns the retry policy of an operation: its own settings, those of all operations, and those of the document.
+fn retry(own: Option<RetryConfig>, found: &resolve::Operation, config: &Config) -> RetryDefaults {
+    let of_document = config.annotation_facts.retries.get(&found.origin.file).copied();
+    let others = config.retry.unwrap_or_default().or(of_document.unwrap_or_default());
+    let RetryConfig { attempts, base_delay, max_delay, max_elapsed } = own.unwrap_or_default().or(others);
+    RetryDefaults { attempts, base_delay, max_delay, max_elapsed }
+}
+
 /// Returns the URL of the page in the API reference that describes an operation: its own, or one that follows from the
 /// pattern.
 fn reference(operation: &resolve::Operation, own: Option<String>, config: &Config) -> Option<String> {
@@ -143,23 +151,36 @@ fn reference(operation: &resolve::Operation, own: Option<String>, config: &Confi
 }
 
 /// Returns the remarks that extensions make about an operation.
-fn remarks(operation: &resolve::Operation) -> Vec<String> {
+fn remarks(operation: &resolve::Operation, config: &Config) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(access) = extension(operation, "x-request-access-name") {
         remarks.push(format!("This operation requires access to \"{access}\", which must be requested."));
     }
+    if is_kept(operation, config) {
+        remarks.push("The current documents of the API no longer describe this operation.".to_owned());
+    }
     // A deprecated operation has this in its deprecation note.
-    let planned = sunset(operation).filter(|_| !operation.deprecated);
+    let planned = sunset(operation, config).filter(|_| !operation.deprecated);
     remarks.extend(planned.map(|note| format!("This operation is deprecated: {note}.")));
     remarks
 }
 
 /// Returns a phrase with the dates on which an operation was deprecated and will be removed.
-fn sunset(operation: &resolve::Operation) -> Option<String> {
+fn sunset(operation: &resolve::Operation, config: &Config) -> Option<String> {
     let since = extension(operation, "x-deprecated-at").map(|date| format!("since {date}"));
-    let until = extension(operation, "x-sunset-at").map(|date| format!("removed after {date}"));
+    let until = extension(operation, sunset_key(config)).map(|date| format!("removed after {date}"));
     let parts: Vec<String> = since.into_iter().chain(until).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Returns `true` for an operation of a document of removed operations.
+fn is_kept(operation: &resolve::Operation, config: &Config) -> bool {
+    config.keep.iter().any(|name| is_document_name(&operation.origin.file, name))
+}
+
+/// Returns the extension with the date of the removal.
+fn sunset_key(config: &Config) -> &str {
+    config.sunset.as_deref().unwrap_or("x-sunset-at")
 }
 
 fn extension<'a>(operation: &'a resolve::Operation, key: &str) -> Option<&'a str> {
@@ -172,9 +193,9 @@ fn stage(operation: &resolve::Operation, config: &Config) -> Option<usize> {
     config.package.opt_in_stages.iter().position(|it| it.trim().eq_ignore_ascii_case(stage))
 }
 
-/// RFC 9110, 9.2.2.
+/// RFC 9110, 9.2.2, and the HTTP QUERY method.
 fn is_idempotent(method: &str) -> bool {
-    matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
+    matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY")
 }
 
 fn documented_response(response: &resolve::Response) -> Response {

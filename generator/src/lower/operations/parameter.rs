@@ -85,6 +85,7 @@ fn lower_parameter(
     let example = parameter.example.as_ref().or(schema.example.as_ref());
     Parameter {
         wire: parameter.name.clone(),
+        label: parameter.label.clone(),
         location: match parameter.location {
             ParameterLocation::Path => ParameterIn::Path,
             ParameterLocation::Query => ParameterIn::Query,

@@ -158,10 +158,12 @@ fn preferred_accept<'a>(media: impl Iterator<Item = &'a Media>) -> String {
 /// Returns the media types that a caller can request, where one status has several.
 fn offered_media_types(variants: &[ResponseVariant]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
-    let told = |answer: &&ResponseVariant| {
-        variants.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
+    let is_distinguished = |variant: &&ResponseVariant| {
+        variants.iter().any(|other| other.status == variant.status && other.media_type != variant.media_type)
     };
-    for media_type in variants.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {
+    for media_type in
+        variants.iter().filter(is_distinguished).filter_map(|variant| variant.media_type.clone())
+    {
         if !list.contains(&media_type) {
             list.push(media_type);
         }

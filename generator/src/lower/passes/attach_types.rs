@@ -12,7 +12,7 @@ pub(crate) fn attach_types(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Diagnosti
             DefiningModule::Common => {
                 def.naming.groups.iter().for_each(|group| api.groups[group.0].common.push(id));
             }
-            DefiningModule::ErrorBodies => {}
+            DefiningModule::ErrorBodies | DefiningModule::Webhooks => {}
             DefiningModule::Group(group) => api.groups[group.0].types.push(id),
             DefiningModule::Resource(resource) => api.resources[resource.0].types.push(id),
         }

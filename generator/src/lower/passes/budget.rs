@@ -31,7 +31,10 @@ pub(crate) fn check_documents(resolved: &Resolved, limits: &Limits) -> Result<()
     let mut budget = Budget::new(limits.read_text, "bytes of documentation");
     for document in &resolved.documents {
         let origin = Origin::new(document.file.as_str(), Pointer::root());
-        let tags = document.tags.iter().map(|(name, text)| name.len() + text_length(text));
+        let tags = document
+            .tags
+            .iter()
+            .map(|(name, tag)| name.len() + text_length(&tag.description) + text_length(&tag.summary));
         let longest = tags.clone().max().unwrap_or_default();
         budget.check_text(longest, limits, &origin)?;
         budget.spend(tags.sum::<usize>() + related_calls_length(&document.webhooks), &origin)?;
@@ -49,7 +52,8 @@ pub(crate) fn check_documents(resolved: &Resolved, limits: &Limits) -> Result<()
                 .spend(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
         }
     }
-    for operation in &resolved.operations {
+    let webhooks = resolved.webhooks.iter().map(|webhook| &webhook.request);
+    for operation in resolved.operations.iter().chain(webhooks) {
         budget.check_text(longest_text(operation), limits, &operation.origin)?;
         budget.spend(lengths.operation(operation), &operation.origin)?;
     }
@@ -70,7 +74,8 @@ pub(crate) fn check_types(types: &[TypeDef], resolved: &Resolved, limits: &Limit
         members.spend(count, &def.origin)?;
         text.spend(within + text_length(&def.description), &def.origin)?;
     }
-    for operation in &resolved.operations {
+    let webhooks = resolved.webhooks.iter().map(|webhook| &webhook.request);
+    for operation in resolved.operations.iter().chain(webhooks) {
         members.spend(operation.parameters.len(), &operation.origin)?;
         text.spend(lengths.operation(operation), &operation.origin)?;
     }

@@ -9,7 +9,6 @@ use crate::config::DerivesConfig;
 use crate::diagnostics::{Code, Diagnostics, did_you_mean};
 use crate::ir::{Derive, Field, Presence, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::lower::passes::secret_keys::component;
 
 /// Chooses the derived traits.
 pub(crate) fn choose_derives(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
@@ -26,7 +25,7 @@ pub(crate) fn choose_derives(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
         let obstacles = obstacles(&api.types, derive);
         let mut pending: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
         pending.retain(|id| {
-            let name = component(&api.types[id.0]);
+            let name = api.types[id.0].schema_name();
             obstacles[id.0].is_none()
                 && (chosen.all || name.is_some_and(|name| chosen.types.iter().any(|wanted| wanted == name)))
         });
@@ -54,7 +53,7 @@ fn report_unmatched(
     let named = |wanted: &str| {
         let types = api.types.iter().zip(obstacles);
         types
-            .filter(|(def, _)| component(def) == Some(wanted))
+            .filter(|(def, _)| def.schema_name() == Some(wanted))
             .map(|(_, obstacle)| obstacle)
             .collect::<Vec<_>>()
     };
@@ -62,7 +61,7 @@ fn report_unmatched(
         let place = inputs.config.place(&["derives", key, &index.to_string()]);
         let types = named(wanted);
         if types.is_empty() {
-            let known = api.types.iter().filter_map(component);
+            let known = api.types.iter().filter_map(TypeDef::schema_name);
             let help = did_you_mean(wanted, known, |name| format!("`{name}`"));
             diagnostics
                 .report(Code::ConfigUnmatched, format!("no type is named after a schema `{wanted}`"), &place)

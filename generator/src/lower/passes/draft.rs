@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{
-    AlreadyExists, Api, Derive, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, Host, Operation,
-    OperationId, Page, Paging, Phases, Poller, ReportedError, Resource, ResponseHeader, Scheme,
-    TokenExchange, TypeDef, TypeId,
+    AlreadyExists, Api, Derive, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, HandwrittenModule,
+    Host, Locked, Operation, OperationId, Page, Paging, Phases, Poller, ReportedError, Resource,
+    ResponseHeader, Scheme, TokenExchange, TypeDef, TypeId, Upload, Webhooks,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
-use crate::resolve::Resolved;
+use crate::resolve::{RemovedOperation, Resolved};
 
 /// The inputs of a pass besides the draft.
 #[derive(Clone, Copy)]
@@ -27,6 +27,8 @@ pub(crate) struct Inputs<'a> {
 /// Types and operations, with the results of the passes that have run.
 pub(crate) struct ApiDraft {
     pub(crate) is_flat: bool,
+    /// The operations outside the subset, for diagnostics.
+    pub(crate) removed: Vec<RemovedOperation>,
     pub(crate) groups: Vec<Group>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) operations: Vec<Operation>,
@@ -46,6 +48,7 @@ pub(crate) struct ApiDraft {
     pub(crate) used_paging: Vec<bool>,
     pub(crate) polled: BTreeSet<OperationId>,
     pub(crate) pollers: BTreeMap<OperationId, Poller>,
+    pub(crate) uploads: BTreeMap<OperationId, Upload>,
     pub(crate) phases: BTreeMap<TypeId, Phases>,
     pub(crate) reported_errors: BTreeMap<TypeId, ReportedError>,
     pub(crate) secret_holders: BTreeSet<TypeId>,
@@ -53,8 +56,11 @@ pub(crate) struct ApiDraft {
     pub(crate) response_headers: Vec<ResponseHeader>,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) token_exchanges: Vec<TokenExchange>,
+    pub(crate) modules: Vec<HandwrittenModule>,
     pub(crate) examples: Vec<ExampleProgram>,
     pub(crate) guide: Vec<GuidePage>,
+    pub(crate) webhooks: Option<Webhooks>,
+    pub(crate) locked: Locked,
 }
 
 impl ApiDraft {
@@ -70,6 +76,7 @@ impl ApiDraft {
         Self {
             is_whole: config.groups.keys().all(is_there),
             is_flat,
+            removed: Vec::new(),
             groups,
             resources,
             operations,
@@ -84,6 +91,7 @@ impl ApiDraft {
             used_paging: Vec::new(),
             polled: BTreeSet::new(),
             pollers: BTreeMap::new(),
+            uploads: BTreeMap::new(),
             phases: BTreeMap::new(),
             reported_errors: BTreeMap::new(),
             secret_holders: BTreeSet::new(),
@@ -91,8 +99,11 @@ impl ApiDraft {
             response_headers: Vec::new(),
             endpoints: Vec::new(),
             token_exchanges: Vec::new(),
+            modules: Vec::new(),
             examples: Vec::new(),
             guide: Vec::new(),
+            webhooks: None,
+            locked: Locked::default(),
         }
     }
 
@@ -110,6 +121,7 @@ impl ApiDraft {
             unpaged: self.unpaged,
             polled: self.polled,
             pollers: self.pollers,
+            uploads: self.uploads,
             phases: self.phases,
             reported_errors: self.reported_errors,
             secret_holders: self.secret_holders,
@@ -128,8 +140,11 @@ impl ApiDraft {
             values: hosts::values(config),
             stages: config.package.opt_in_stages.clone(),
             endpoints: self.endpoints,
+            modules: self.modules,
             examples: self.examples,
             guide: self.guide,
+            webhooks: self.webhooks,
+            locked: self.locked,
         }
     }
 }

@@ -45,11 +45,11 @@ impl Search<'_> {
             report_unknown_operation(api, wanted, &self.place.child("operation"), self.diagnostics);
             return None;
         };
-        let SuccessKind::Json { ty: TypeRef::Named(answer), .. } = &operation.success.kind else {
+        let SuccessKind::Json { ty: TypeRef::Named(response), .. } = &operation.success.kind else {
             self.unmatched("operation", format!("`{wanted}` does not return a resource"));
             return None;
         };
-        let resource = element_type(api, *answer);
+        let resource = element_type(api, *response);
         let path = config.member.as_deref()?;
         let Some((member, TypeRef::String)) = field_path(api, resource, path) else {
             let message = format!("the response of `{wanted}` has no string property `{path}`");

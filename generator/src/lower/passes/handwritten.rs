@@ -1,9 +1,15 @@
-//! Hand-written example programs and guide pages: those whose groups all exist.
+//! Handwritten modules, example programs and guide pages: those whose groups all exist.
 
-use crate::config::{ExampleConfig, PageConfig};
+use crate::config::{ExampleConfig, ModuleConfig, PageConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::ir::{ExampleProgram, GroupId, GuidePage};
+use crate::ir::{ExampleProgram, GroupId, GuidePage, HandwrittenModule};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
+
+/// Adds the modules of the configuration.
+pub(crate) fn add_modules(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let modules = inputs.config.modules.iter();
+    api.modules = modules.filter_map(|(name, it)| module(api, name, it, diagnostics)).collect();
+}
 
 /// Adds the example programs of the configuration.
 pub(crate) fn add_examples(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
@@ -17,6 +23,26 @@ pub(crate) fn add_guide(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &m
     api.guide = pages.filter_map(|(name, it)| page(api, name, it, diagnostics)).collect();
 }
 
+fn module(
+    api: &ApiDraft,
+    name: &str,
+    module: &ModuleConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<HandwrittenModule> {
+    let file = (format!("the module `{name}`"), module.origin.as_ref());
+    let groups = groups(api, &module.groups, file, diagnostics)?;
+    let dependencies = module.dependencies.iter().map(|(name, version)| (name.clone(), version.clone()));
+    Some(HandwrittenModule {
+        name: name.to_owned(),
+        files: module.files.clone(),
+        groups,
+        features: module.features.clone(),
+        dependencies: dependencies.collect(),
+        reexports: module.reexports.clone(),
+        origin: module.origin.clone(),
+    })
+}
+
 fn program(
     api: &ApiDraft,
     name: &str,
@@ -25,7 +51,15 @@ fn program(
 ) -> Option<ExampleProgram> {
     let file = (format!("the program `{name}`"), example.origin.as_ref());
     let groups = groups(api, &example.groups, file, diagnostics)?;
-    Some(ExampleProgram { name: name.to_owned(), text: example.text.clone(), groups })
+    let (text, features) = (example.text.clone(), example.features.clone());
+    let dependencies = example.dependencies.iter().map(|(name, version)| (name.clone(), version.clone()));
+    Some(ExampleProgram {
+        name: name.to_owned(),
+        text,
+        groups,
+        features,
+        dependencies: dependencies.collect(),
+    })
 }
 
 fn page(api: &ApiDraft, name: &str, page: &PageConfig, diagnostics: &mut Diagnostics) -> Option<GuidePage> {

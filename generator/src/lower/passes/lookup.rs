@@ -1,12 +1,66 @@
 //! Lookup of the operations and members that a configuration names: an operation by its ID, a member by its path.
 
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::ir::{OperationId, Presence, TypeId, TypeKind, TypeRef};
+use crate::ir::{DefiningModule, OperationId, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
 use crate::lower::passes::draft::ApiDraft;
+use crate::pointer::Pointer;
 
 /// Finds the operation that a setting names: by `operationId`, or by `METHOD /path`.
 pub(crate) fn find_operation(api: &ApiDraft, wanted: &str) -> Option<OperationId> {
     api.operations.iter().position(|operation| operation.is_named(wanted)).map(OperationId)
+}
+
+/// Finds the operation that a setting names, or reports that there is none. Documents with only some of the configured
+/// groups need not have it.
+pub(crate) fn find_or_report_operation(
+    api: &ApiDraft,
+    wanted: &str,
+    place: &Origin,
+    diagnostics: &mut Diagnostics,
+) -> Option<OperationId> {
+    let found = find_operation(api, wanted);
+    if found.is_none() && api.is_whole {
+        report_unknown_operation(api, wanted, place, diagnostics);
+    }
+    found
+}
+
+/// Returns the type of the response of an operation that always returns an object.
+pub(crate) fn response_object(api: &ApiDraft, id: OperationId) -> Option<TypeId> {
+    let success = &api.operations[id.0].success;
+    match &success.kind {
+        SuccessKind::Json { ty: TypeRef::Named(ty), optional: false, nullable: false }
+            if success.variants.is_empty() =>
+        {
+            Some(*ty)
+        }
+        _ => None,
+    }
+}
+
+/// Returns `true` if a type is compiled whenever the group of an operation is.
+pub(crate) fn is_available(api: &ApiDraft, ty: &TypeRef, operation: OperationId) -> bool {
+    let group = api.resources[api.operations[operation.0].resource.0].group;
+    match ty {
+        TypeRef::Named(id) => {
+            let def = &api.types[id.0];
+            match def.module {
+                DefiningModule::Common => def.naming.groups.contains(&group),
+                DefiningModule::ErrorBodies | DefiningModule::Webhooks => false,
+                DefiningModule::Group(other) => other == group,
+                DefiningModule::Resource(resource) => api.resources[resource.0].group == group,
+            }
+        }
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            is_available(api, inner, operation)
+        }
+        _ => true,
+    }
+}
+
+/// Returns the JSON pointer of a path such as `metadata.status`.
+pub(crate) fn path_pointer(path: &str) -> String {
+    path.split('.').fold(Pointer::root(), |pointer, name| pointer.child(name)).to_string()
 }
 
 /// Reports that no document holds an operation.
@@ -16,6 +70,13 @@ pub(crate) fn report_unknown_operation(
     place: &Origin,
     diagnostics: &mut Diagnostics,
 ) {
+    if let Some(removed) = api.removed.iter().find(|removed| removed.is_named(wanted)) {
+        diagnostics
+            .report(Code::ConfigUnmatched, format!("`{wanted}` is outside the subset"), place)
+            .also(&removed.origin)
+            .help("remove the setting, or change `subset`");
+        return;
+    }
     let known = api.operations.iter().map(|operation| operation.id.as_str());
     let help = did_you_mean(wanted, known, |name| format!("`{name}`"));
     diagnostics

@@ -1,6 +1,6 @@
 //! Passes over the draft of the API: each completes one aspect that needs types and operations together.
 //!
-//! In: an [`ApiDraft`](draft::ApiDraft). Out: the same draft with paging, waiters, updates, samples or hand-written
+//! In: an [`ApiDraft`](draft::ApiDraft). Out: the same draft with paging, waiters, updates, samples or handwritten
 //! pages filled in, or a diagnostic. [`pipeline`] lists the passes in order.
 
 pub(super) mod attach_types;
@@ -10,7 +10,9 @@ pub(super) mod derives;
 pub(super) mod draft;
 pub(super) mod endpoints;
 pub(super) mod handwritten;
-pub(super) mod lookup;
+pub(super) mod labels;
+pub(super) mod lock;
+mod lookup;
 pub(super) mod paging;
 pub(super) mod pipeline;
 pub(super) mod pollers;
@@ -27,4 +29,5 @@ pub(super) mod unused_config;
 pub(super) mod unused_names;
 pub(super) mod unused_security;
 pub(super) mod updates;
+pub(super) mod uploads;
 pub(super) mod waiters;

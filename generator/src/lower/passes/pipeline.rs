@@ -6,7 +6,9 @@ use crate::lower::passes::compression::find_compression;
 use crate::lower::passes::derives::choose_derives;
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::endpoints::find_endpoints;
-use crate::lower::passes::handwritten::{add_examples, add_guide};
+use crate::lower::passes::handwritten::{add_examples, add_guide, add_modules};
+use crate::lower::passes::labels::label_fields;
+use crate::lower::passes::lock::apply_lock;
 use crate::lower::passes::paging::detect_paging;
 use crate::lower::passes::pollers::find_pollers;
 use crate::lower::passes::recursion::box_recursive_fields;
@@ -22,6 +24,7 @@ use crate::lower::passes::unused_config::report_unused_config;
 use crate::lower::passes::unused_names::report_unused_names;
 use crate::lower::passes::unused_security::report_unused_security;
 use crate::lower::passes::updates::plan_updates;
+use crate::lower::passes::uploads::find_uploads;
 use crate::lower::passes::waiters::detect_waiters;
 
 /// A step that completes one aspect of the draft.
@@ -35,9 +38,14 @@ struct Pass {
 /// All passes.
 const PASSES: &[Pass] = &[
     Pass { name: "attach_types", needs: &[], run: attach_types },
-    Pass { name: "box_recursive_fields", needs: &[], run: box_recursive_fields },
+    // Every other pass sees members in their final order.
+    Pass { name: "apply_lock", needs: &[], run: apply_lock },
+    Pass { name: "label_fields", needs: &["attach_types"], run: label_fields },
+    Pass { name: "box_recursive_fields", needs: &["apply_lock"], run: box_recursive_fields },
+    // A member that an upload fills in need not be there to be sent.
+    Pass { name: "find_uploads", needs: &["attach_types", "apply_lock"], run: find_uploads },
     // A member that is optional because of a box need not be there to be sent.
-    Pass { name: "plan_updates", needs: &["box_recursive_fields"], run: plan_updates },
+    Pass { name: "plan_updates", needs: &["box_recursive_fields", "find_uploads"], run: plan_updates },
     // Paths to members are indexes, so that members have to be final.
     Pass { name: "detect_paging", needs: &["plan_updates"], run: detect_paging },
     Pass { name: "detect_waiters", needs: &["plan_updates"], run: detect_waiters },
@@ -61,6 +69,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "report_unused_calls", needs: &[], run: report_unused_calls },
     Pass { name: "report_unused_names", needs: &[], run: report_unused_names },
     Pass { name: "report_unused_security", needs: &[], run: report_unused_security },
+    Pass { name: "add_modules", needs: &[], run: add_modules },
     Pass { name: "add_examples", needs: &[], run: add_examples },
     Pass { name: "add_guide", needs: &[], run: add_guide },
 ];

@@ -6,12 +6,13 @@
 use crate::config::{PollResultConfig, PollerConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{
-    DefiningModule, Operation, OperationId, ParameterIn, PollArgument, PollCall, PollResult, PollStatus,
-    PollUrl, Poller, SuccessKind, TypeId, TypeRef,
+    Operation, OperationId, ParameterIn, PollArgument, PollCall, PollResult, PollStatus, PollUrl, Poller,
+    SuccessKind, TypeId, TypeRef,
 };
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::lower::passes::lookup::{field_path, find_operation, report_unknown_operation};
-use crate::pointer::Pointer;
+use crate::lower::passes::lookup::{
+    field_path, find_operation, find_or_report_operation, is_available, path_pointer, response_object,
+};
 
 /// Finds the pollers of all starts.
 pub(crate) fn find_pollers(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
@@ -54,76 +55,39 @@ impl PollerSearch<'_> {
             (None, None) => return None,
         };
         if let Some(path) = &settings.url {
-            self.member(self.response_type(start), path, &["url"])?;
+            self.member(response_object(self.api, start), path, &["url"])?;
         }
         let status = self.status(status_type)?;
         let result = self.result(start, status_type)?;
         self.check_arguments(&poll, &result);
-        let starts_with_status = status_type.is_some() && self.response_type(start) == status_type;
+        let starts_with_status = status_type.is_some() && response_object(self.api, start) == status_type;
         Some(Poller { poll, status, status_type, starts_with_status, result })
     }
 
     fn operation(&mut self, wanted: &str, place: &Origin) -> Option<OperationId> {
-        let found = find_operation(self.api, wanted);
-        if found.is_none() && self.api.is_whole {
-            report_unknown_operation(self.api, wanted, place, self.diagnostics);
-        }
-        found
+        find_or_report_operation(self.api, wanted, place, self.diagnostics)
     }
 
-    fn of(&self, id: OperationId) -> &Operation {
+    fn operation_at(&self, id: OperationId) -> &Operation {
         &self.api.operations[id.0]
     }
 
-    /// Returns the type of a response that is an object.
-    fn response_type(&self, id: OperationId) -> Option<TypeId> {
-        let success = &self.of(id).success;
-        match &success.kind {
-            SuccessKind::Json { ty: TypeRef::Named(ty), optional: false, nullable: false }
-                if success.variants.is_empty() =>
-            {
-                Some(*ty)
-            }
-            _ => None,
-        }
-    }
-
     fn status_type(&mut self, id: OperationId, start: OperationId) -> Option<TypeId> {
-        let name = self.of(id).id.clone();
-        let Some(ty) = self.response_type(id) else {
+        let name = self.operation_at(id).id.clone();
+        let Some(ty) = response_object(self.api, id) else {
             self.report(&["poll"], format!("`{name}` does not return an object with a status"));
             return None;
         };
-        let is_there = self.is_available(&TypeRef::Named(ty), start);
+        let is_there = is_available(self.api, &TypeRef::Named(ty), start);
         if !is_there {
             self.report(&["poll"], format!("`{name}` is not in the group of the operation in `start`"));
         }
         is_there.then_some(ty)
     }
 
-    /// Returns `true` if a type is compiled whenever the group of an operation is.
-    fn is_available(&self, ty: &TypeRef, start: OperationId) -> bool {
-        let group = self.api.resources[self.of(start).resource.0].group;
-        match ty {
-            TypeRef::Named(id) => {
-                let def = &self.api.types[id.0];
-                match def.module {
-                    DefiningModule::Common => def.naming.groups.contains(&group),
-                    DefiningModule::ErrorBodies => false,
-                    DefiningModule::Group(other) => other == group,
-                    DefiningModule::Resource(resource) => self.api.resources[resource.0].group == group,
-                }
-            }
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-                self.is_available(inner, start)
-            }
-            _ => true,
-        }
-    }
-
     fn url(&self, property: Option<&str>, header: Option<&str>) -> Option<PollUrl> {
         let header = header.map(|name| PollUrl::Header(name.to_lowercase()));
-        header.or_else(|| property.map(|path| PollUrl::Body(pointer(path))))
+        header.or_else(|| property.map(|path| PollUrl::Body(path_pointer(path))))
     }
 
     /// Returns the status, whose members have to be those of the type.
@@ -138,18 +102,18 @@ impl PollerSearch<'_> {
         for (key, path) in keys.iter().filter_map(|(key, path)| Some((*key, path.as_deref()?))) {
             self.member(ty, path, &[key])?;
         }
-        let pointer_or_none = |path: &Option<String>| path.as_deref().map(pointer).unwrap_or_default();
+        let pointer_or_none = |path: &Option<String>| path.as_deref().map(path_pointer).unwrap_or_default();
         Some(match (&settings.phase, &settings.done) {
             (Some(member), _) => PollStatus::Phase {
                 member: member.clone(),
-                pointer: pointer(member),
+                pointer: path_pointer(member),
                 ready: settings.ready.clone(),
                 failed: settings.failed.clone(),
                 explanation: pointer_or_none(&settings.explanation),
             },
             (None, Some(member)) => PollStatus::Done {
                 member: member.clone(),
-                pointer: pointer(member),
+                pointer: path_pointer(member),
                 error: pointer_or_none(&settings.error),
             },
             (None, None) => PollStatus::Http,
@@ -170,17 +134,17 @@ impl PollerSearch<'_> {
         let PollResultConfig { property, operation, url, url_header } = &self.settings.result;
         if let Some(path) = property {
             let ty = self.member(status, path, &["result", "property"])?;
-            return Some(PollResult::Member(pointer(path), ty));
+            return Some(PollResult::Member(path_pointer(path), ty));
         }
         let id = match operation {
             Some(wanted) => Some(self.operation(wanted, &(self.at)(&["result", "operation"]))?),
             None => None,
         };
         if let Some(id) = id {
-            let Operation { id: name, success, .. } = self.of(id);
+            let Operation { id: name, success, .. } = self.operation_at(id);
             let problem = match &success.kind {
                 _ if !success.variants.is_empty() => Some(format!("`{name}` returns several types")),
-                SuccessKind::Json { ty, .. } if !self.is_available(ty, start) => {
+                SuccessKind::Json { ty, .. } if !is_available(self.api, ty, start) => {
                     Some(format!("`{name}` is not in the group of the operation in `start`"))
                 }
                 SuccessKind::Items { .. } => Some(format!("`{name}` returns a stream")),
@@ -203,13 +167,13 @@ impl PollerSearch<'_> {
 
     /// Returns the sources of the arguments of an operation, in the order of the path template.
     fn arguments(&mut self, id: OperationId, start: OperationId, key: &str) -> Option<Vec<PollArgument>> {
-        let (operation, starting) = (self.of(id), self.of(start));
+        let (operation, starting) = (self.operation_at(id), self.operation_at(start));
         let paths = starting.required().filter(|it| it.location == ParameterIn::Path);
         let start_paths: Vec<&str> = paths.map(|it| it.wire.as_str()).collect();
-        let response = self.response_type(start);
+        let response = response_object(self.api, start);
         // The result's arguments can also be properties of the last response, which the setting names.
         let status = self.settings.poll.as_ref().and_then(|wanted| find_operation(self.api, wanted));
-        let responses = [response, status.and_then(|id| self.response_type(id))];
+        let responses = [response, status.and_then(|id| response_object(self.api, id))];
         let responses = if key == "poll" { &responses[..1] } else { &responses[..] };
         let has_property = |path: &str| {
             responses.iter().any(|ty| ty.is_none_or(|ty| field_path(self.api, ty, path).is_some()))
@@ -224,8 +188,8 @@ impl PollerSearch<'_> {
             let source = match (parameter.location, of_start) {
                 (ParameterIn::Path, Some(index)) => Some(PollArgument::OfStart(index)),
                 _ if !has_property(property) => None,
-                (ParameterIn::Path, None) => Some(PollArgument::Path(pointer(property))),
-                (ParameterIn::Query, _) => Some(PollArgument::Query(wire.to_owned(), pointer(property))),
+                (ParameterIn::Path, None) => Some(PollArgument::Path(path_pointer(property))),
+                (ParameterIn::Query, _) => Some(PollArgument::Query(wire.to_owned(), path_pointer(property))),
                 _ => None,
             };
             match source {
@@ -261,7 +225,8 @@ impl PollerSearch<'_> {
             })
             .collect();
         for name in self.settings.arguments.keys() {
-            let is_parameter = |id: &OperationId| self.of(*id).required().any(|it| it.wire == *name);
+            let is_parameter =
+                |id: &OperationId| self.operation_at(*id).required().any(|it| it.wire == *name);
             if !called.iter().any(is_parameter) {
                 let message = format!(
                     "neither `poll` nor the operation of the result has a required parameter `{name}`"
@@ -275,9 +240,4 @@ impl PollerSearch<'_> {
         let place = (self.at)(steps);
         self.diagnostics.report(Code::ConfigUnmatched, message, &place);
     }
-}
-
-/// Returns the JSON pointer of a path such as `metadata.status`.
-fn pointer(path: &str) -> String {
-    path.split('.').fold(Pointer::root(), |pointer, name| pointer.child(name)).to_string()
 }

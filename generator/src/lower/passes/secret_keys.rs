@@ -4,7 +4,7 @@
 //! reported.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Field, LabelSource, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Field, TypeKind, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 
 /// Marks the fields whose keys decide which values are secret.
@@ -13,7 +13,7 @@ pub(crate) fn mark_secret_keys(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnost
         let Some(property) = secret.property.as_ref().filter(|_| !secret.keys.is_empty()) else { continue };
         let (mut is_used, mut is_known) = (false, false);
         for ty in &mut api.types {
-            let owner = component(ty).map(str::to_owned);
+            let owner = ty.schema_name().map(str::to_owned);
             let TypeKind::Struct(object) = &mut ty.kind else { continue };
             for field in object.fields.iter_mut().filter(|field| is_named(field, owner.as_deref(), property))
             {
@@ -31,14 +31,6 @@ pub(crate) fn mark_secret_keys(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnost
                 .report(Code::ConfigUnmatched, format!("`{property}` is not a map"), &place)
                 .help("name a property that is a map, or write the name without `keys`");
         }
-    }
-}
-
-/// Returns the key of the component that a type is named after.
-pub(super) fn component(ty: &TypeDef) -> Option<&str> {
-    match &ty.naming.source {
-        LabelSource::Schema { name, .. } => Some(name),
-        _ => None,
     }
 }
 

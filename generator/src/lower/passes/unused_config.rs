@@ -3,7 +3,7 @@
 //! In: the lowered SDK and the configuration. Out: a warning for each setting without an effect. Nothing is reported
 //! unless all groups in the configuration are generated, because a setting may belong to a missing group.
 
-use crate::config::Config;
+use crate::config::{Config, is_document_name};
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::ir::{Body, BodyKind, Operation, Parameter, ParameterStyle, Serialization, Style, SuccessKind};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
@@ -14,6 +14,7 @@ pub(crate) fn report_unused_config(api: &mut ApiDraft, inputs: &Inputs<'_>, diag
     if api.is_whole {
         report_operations(api, inputs.config, diagnostics);
         report_package(api, inputs.config, diagnostics);
+        report_kept_documents(api, inputs.config, diagnostics);
         report_lists_and_exchanges(api, inputs.config, diagnostics);
         report_streams(api, inputs, diagnostics);
     }
@@ -57,6 +58,18 @@ fn report_operations(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnost
     }
 }
 
+/// Reports documents of removed operations without operations.
+fn report_kept_documents(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics) {
+    for (index, name) in config.keep.iter().enumerate() {
+        if !api.operations.iter().any(|operation| is_document_name(&operation.origin.file, name)) {
+            let place = config.place(&["keep", &index.to_string()]);
+            let message = format!("no operation comes from the document `{name}`");
+            let help = "add the document to the folder of the documents, or remove the setting";
+            diagnostics.report(Code::ConfigUnmatched, message, &place).help(help);
+        }
+    }
+}
+
 /// Reports stages, default groups and the first call.
 fn report_package(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics) {
     for (index, stage) in config.package.opt_in_stages.iter().enumerate() {
@@ -87,7 +100,8 @@ fn report_package(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics
 
 /// Reports patterns of lists, and token exchanges.
 fn report_lists_and_exchanges(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics) {
-    for (name, _) in config.paging.keys().zip(&api.used_paging).filter(|(_, used)| !**used) {
+    let of_config = config.paging.iter().zip(&api.used_paging).filter(|((_, it), _)| it.annotation.is_none());
+    for ((name, _), _) in of_config.filter(|(_, used)| !**used) {
         let message = format!("no operation matches the pagination `{name}`");
         diagnostics
             .report(Code::ConfigUnmatched, message, &config.place(&["paging", name]))

@@ -2,11 +2,11 @@
 //!
 //! In: the lowered SDK and the configuration. Out: a warning for each name that matches nothing.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::resolve::{Resolved, SecurityKind, Server, Shape};
+use crate::resolve::{Resolved, Schema, SecurityKind, Server, Shape};
 
 /// Reports settings for hosts, schemes, types and secrets that match nothing.
 pub(crate) fn report_unused_names(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
@@ -14,6 +14,7 @@ pub(crate) fn report_unused_names(api: &mut ApiDraft, inputs: &Inputs<'_>, diagn
         report_hosts(inputs, diagnostics);
         report_schemes(api, inputs, diagnostics);
         report_types_and_secrets(inputs, diagnostics);
+        report_variants(inputs, diagnostics);
         report_formats(inputs, diagnostics);
         report_properties(inputs, diagnostics);
     }
@@ -93,6 +94,40 @@ fn report_types_and_secrets(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) 
         let place = config.place(&["secrets", &index.to_string()]);
         let message = format!("no schema has the property `{name}`");
         report_unknown_name(message, name, properties.iter(), &place, diagnostics);
+    }
+}
+
+/// Reports names of variants whose enum or value does not exist.
+fn report_variants(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let Inputs { resolved, config, .. } = inputs;
+    if config.variants.is_empty() {
+        return;
+    }
+    let mut enums: HashMap<String, HashSet<String>> = HashMap::new();
+    let mut add = |key: String, schema: &Schema| {
+        if let Shape::Enum { values, .. } = &schema.shape {
+            enums.entry(key).or_default().extend(values.iter().cloned());
+        }
+    };
+    for schema in &resolved.schemas.schemas {
+        let Some(name) = &schema.name else { continue };
+        add(name.clone(), schema);
+        let Shape::Object(object) = &schema.shape else { continue };
+        for (member, property) in &object.properties {
+            add(format!("{name}.{member}"), &resolved.schemas[property.schema]);
+        }
+    }
+    for (key, names) in &config.variants {
+        let place = config.place(&["variants", key]);
+        let Some(values) = enums.get(key) else {
+            let message = format!("there is no enum `{key}`");
+            report_unknown_name(message, key, enums.keys(), &place, diagnostics);
+            continue;
+        };
+        for value in names.keys().filter(|value| !values.contains(*value)) {
+            let message = format!("`{value}` is not a value of the enum `{key}`");
+            report_unknown_name(message, value, values.iter(), &place.child(value), diagnostics);
+        }
     }
 }
 

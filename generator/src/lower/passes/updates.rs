@@ -52,13 +52,13 @@ pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diag
 /// Keeps unknown fields in all types that occur both in a response and in a `PUT` body, where the application moves
 /// values from one to the other: a `PUT` deletes a member that it omits.
 fn keep_what_is_put(api: &mut ApiDraft) {
-    let (mut sent, mut answers) = (Plan::default(), Plan::default());
+    let (mut sent, mut responses) = (Plan::default(), Plan::default());
     for operation in &api.operations {
         let bodies = operation.body.iter().flat_map(Body::variants).filter(|_| operation.method == "PUT");
         bodies.for_each(|body| sent.keep_in(api, &body.ty));
-        operation.success.types().for_each(|ty| answers.keep_in(api, ty));
+        operation.success.types().for_each(|ty| responses.keep_in(api, ty));
     }
-    for id in sent.kept.intersection(&answers.kept) {
+    for id in sent.kept.intersection(&responses.kept) {
         if let TypeKind::Struct(object) = &mut api.types[id.0].kind {
             object.preserves_unknown = object.additional.is_none();
         }
@@ -68,18 +68,18 @@ fn keep_what_is_put(api: &mut ApiDraft) {
 /// Removes optional immutable properties from the types that only `PATCH` bodies contain. A type that a response
 /// contains too keeps the field, but has no setter for it.
 fn drop_immutable(api: &mut ApiDraft) {
-    let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
+    let (mut changes, mut others, mut responses) = (Plan::default(), Plan::default(), Plan::default());
     for operation in &api.operations {
         let sent = if operation.method == "PATCH" { &mut changes } else { &mut others };
         operation.body.iter().for_each(|body| sent.keep_in(api, &body.ty));
         if let SuccessKind::Json { ty, .. } = &operation.success.kind {
-            answers.keep_in(api, ty);
+            responses.keep_in(api, ty);
         }
     }
     for id in changes.kept.difference(&others.kept) {
         let TypeKind::Struct(object) = &mut api.types[id.0].kind else { continue };
         let dropped = |field: &Field| field.immutable && !field.presence.is_required();
-        if answers.kept.contains(id) {
+        if responses.kept.contains(id) {
             object.fields.iter_mut().filter(|field| dropped(field)).for_each(|field| field.no_setter = true);
         } else {
             object.fields.retain(|field| !dropped(field));
@@ -98,8 +98,8 @@ fn fix_immutable(api: &mut ApiDraft) {
     let pairs: Vec<(TypeId, TypeId)> =
         api.updates.iter().filter(|(sent, _)| !others.kept.contains(sent)).copied().collect();
     for (sent, read) in pairs {
-        let TypeKind::Struct(answer) = &api.types[read.0].kind else { continue };
-        let known: BTreeSet<String> = answer.fields.iter().map(|field| field.wire.clone()).collect();
+        let TypeKind::Struct(response) = &api.types[read.0].kind else { continue };
+        let known: BTreeSet<String> = response.fields.iter().map(|field| field.wire.clone()).collect();
         let TypeKind::Struct(request) = &mut api.types[sent.0].kind else { continue };
         for field in request.fields.iter_mut().filter(|field| field.immutable) {
             field.no_setter = known.contains(&field.wire);
@@ -156,15 +156,15 @@ impl Plan {
         if !self.pairs.insert((sent, read)) {
             return true;
         }
-        let (TypeKind::Struct(request), TypeKind::Struct(answer)) =
+        let (TypeKind::Struct(request), TypeKind::Struct(response)) =
             (&api.types[sent.0].kind, &api.types[read.0].kind)
         else {
             return false;
         };
         self.kept.extend([sent, read]);
-        request.additional == answer.additional
+        request.additional == response.additional
             && request.fields.iter().all(|field| {
-                match answer.fields.iter().find(|other| other.wire == field.wire) {
+                match response.fields.iter().find(|other| other.wire == field.wire) {
                     _ if field.filled => true,
                     Some(other) => self.plan_field(api, field, other),
                     None => !field.presence.is_required(),

@@ -50,7 +50,9 @@ pub(super) fn stream_content(
     pattern: Option<(usize, &StreamPatternConfig)>,
     config: &Config,
 ) -> Option<StreamContent> {
-    let settings = config.operations.iter().find(|(name, _)| operation.is_named(name)).map(|(_, it)| it);
+    let by_id = operation.id.as_ref().and_then(|id| config.operations.get(id));
+    let line = || format!("{} {}", operation.method, operation.path);
+    let settings = by_id.or_else(|| config.operations.get(&line()));
     let is_other = settings.is_some_and(|settings| settings.text || settings.stream.is_some());
     // A response to HEAD never has a body (RFC 9110, 9.3.2).
     if is_other || operation.method == "HEAD" {

@@ -37,8 +37,15 @@ fn separate(
     patterns: &mut Patterns<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let pattern = patterns.find(&resolved.schemas, &operation);
-    let Some(stream) = stream_content(&resolved.schemas, &operation, pattern, config) else {
+    let mut matching: Vec<_> = patterns.find(&resolved.schemas, &operation).into_iter().map(Some).collect();
+    if matching.is_empty() {
+        matching.push(None);
+    }
+    // An entry for all streams says nothing about an operation whose stream only an annotation describes.
+    let found = matching
+        .into_iter()
+        .find_map(|pattern| Some((pattern, stream_content(&resolved.schemas, &operation, pattern, config)?)));
+    let Some((pattern, stream)) = found else {
         resolved.operations.push(operation);
         return;
     };

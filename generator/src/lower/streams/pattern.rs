@@ -1,7 +1,8 @@
 //! The configured streams that operations match.
 //!
-//! In: the configuration. Out: the first entry of `streams` that an operation matches, and the settings that match
-//! nothing.
+//! In: the configuration. Out: the entries of `streams` that an operation matches, and the settings that match nothing.
+
+use std::collections::HashSet;
 
 use crate::config::{Config, StreamPatternConfig};
 use crate::lower::streams::select::has_property;
@@ -13,26 +14,33 @@ pub(super) struct Patterns<'a> {
     used: Vec<bool>,
     /// The operations that have a stream, by entry.
     matched: Vec<Vec<String>>,
+    /// The names of the operations that have a stream.
+    streamed: HashSet<String>,
 }
 
 impl<'a> Patterns<'a> {
     pub(super) fn new(config: &'a Config) -> Self {
         let count = config.streams.len();
-        Self { config, used: vec![false; count], matched: vec![Vec::new(); count] }
+        Self { config, used: vec![false; count], matched: vec![Vec::new(); count], streamed: HashSet::new() }
     }
 
-    /// Returns the first entry that an operation matches, and its index.
+    /// Returns the entries that an operation matches, with their indexes: the first of the configuration, and those of
+    /// annotations.
     pub(super) fn find(
         &self,
         schemas: &SchemaGraph,
         operation: &Operation,
-    ) -> Option<(usize, &'a StreamPatternConfig)> {
-        self.config.streams.values().enumerate().find(|(_, pattern)| {
+    ) -> Vec<(usize, &'a StreamPatternConfig)> {
+        let matching = self.config.streams.values().enumerate().filter(|(_, pattern)| {
             let is_named = pattern.operations.is_empty()
                 || pattern.operations.iter().any(|name| operation.is_named(name));
             let select = pattern.select.as_ref();
             is_named && select.is_none_or(|select| has_property(schemas, operation, &select.property))
-        })
+        });
+        let mut is_first = true;
+        let matching =
+            matching.filter(|(_, pattern)| std::mem::take(&mut is_first) || pattern.annotation.is_some());
+        matching.collect()
     }
 
     /// Records that an operation has a stream, which the entry configures.
@@ -43,6 +51,8 @@ impl<'a> Patterns<'a> {
     ) {
         let Some((index, pattern)) = pattern else { return };
         self.used[index] = true;
+        let line = format!("{} {}", operation.method, operation.path);
+        self.streamed.extend(operation.id.iter().cloned().chain([line]));
         let names = pattern.operations.iter().filter(|name| operation.is_named(name)).cloned();
         self.matched[index].extend(names);
     }
@@ -54,7 +64,9 @@ impl<'a> Patterns<'a> {
             let place = self.config.place(&["streams", name]);
             for (number, wanted) in pattern.operations.iter().enumerate() {
                 let exists = operations.iter().any(|operation| operation.is_named(wanted));
-                if exists && !self.matched[index].contains(wanted) {
+                // A pattern of the configuration takes precedence over an annotation.
+                let is_replaced = pattern.annotation.is_some() && self.streamed.contains(wanted);
+                if exists && !is_replaced && !self.matched[index].contains(wanted) {
                     let place = place.child("operations").child(number.to_string());
                     unmatched.push(UnmatchedStream { place, message: message(wanted, pattern) });
                 }

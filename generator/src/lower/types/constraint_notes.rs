@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::resolve::{Bound, Constraints, Listed, Schema, Shape};
+use crate::resolve::{Bound, Constraints, ContentConstraint, Listed, NameConstraint, Schema, Shape};
 use crate::text_type::TextType;
 
 /// Returns the notes of a property or a parameter.
@@ -30,12 +30,15 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     if limits.unique {
         notes.push("no duplicates".to_owned());
     }
-    if !limits.listed.is_empty() {
+    if let [Listed { value: value @ (Value::Array(_) | Value::Object(_)), .. }] = limits.listed.as_slice() {
+        notes.push(format!("always {}", literal(value)));
+    } else if !limits.listed.is_empty() {
         notes.push(format!(
             "one of {}",
             limits.listed.iter().map(listed_value).collect::<Vec<_>>().join(", ")
         ));
     }
+    notes.extend(limits.contents.iter().map(content_note));
     if let Some(pattern) = &limits.pattern {
         notes.push(format!("must match {}", code_span(pattern)));
     }
@@ -49,7 +52,7 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         _ => {}
     }
     if let Some(default) = &schema.default {
-        notes.push(format!("defaults to {}", code_span(&literal(default))));
+        notes.push(format!("defaults to {}", default_text(default)));
     }
     if schema.immutable {
         notes.push("immutable".to_owned());
@@ -58,6 +61,17 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         notes.push("read-only".to_owned());
     }
     notes
+}
+
+/// Returns the note on a property that is required if one of these properties is present.
+pub(crate) fn presence_note(with: &[String]) -> Option<String> {
+    let names: Vec<String> = with.iter().map(|name| code_span(name)).collect();
+    (!names.is_empty()).then(|| format!("required if {} is present", names.join(" or ")))
+}
+
+/// Returns the note on the variant of values whose discriminator is absent or unknown.
+pub(crate) fn default_note(discriminator: &str) -> String {
+    format!("also a value whose {} is absent or unknown", code_span(discriminator))
 }
 
 /// Returns the range of a number.
@@ -85,10 +99,59 @@ fn listed_value(found: &Listed) -> String {
     }
 }
 
+/// Returns a default value as a code span.
+fn default_text(value: &Value) -> String {
+    match value {
+        Value::Array(_) | Value::Object(_) => literal(value),
+        value => code_span(&literal(value)),
+    }
+}
+
+/// The maximum number of names that a note lists.
+const MAX_NAMES: usize = 12;
+
+/// Returns the note on a constraint on the contents of a value.
+fn content_note(constraint: &ContentConstraint) -> String {
+    let matching = |schema: &Option<String>| match schema {
+        Some(schema) => code_span(schema),
+        None => "a schema that is not checked".to_owned(),
+    };
+    match constraint {
+        ContentConstraint::Contains { schema, min, max } => {
+            let schema = matching(schema);
+            match (min, max) {
+                (1, None) => format!("at least 1 element matches {schema}"),
+                (min, None) => format!("at least {min} elements match {schema}"),
+                (0, Some(max)) => format!("at most {max} elements match {schema}"),
+                (min, Some(max)) if min == max => format!("{min} elements match {schema}"),
+                (min, Some(max)) => format!("{min} to {max} elements match {schema}"),
+            }
+        }
+        ContentConstraint::Names(NameConstraint::Values(names)) => {
+            let listed: Vec<String> = names.iter().take(MAX_NAMES).map(|name| code_span(name)).collect();
+            let others = names.len() - listed.len();
+            let ending = if others > 0 { format!(" and {others} others") } else { String::new() };
+            format!("each key is one of {}{ending}", listed.join(", "))
+        }
+        ContentConstraint::Names(NameConstraint::Pattern(pattern)) => {
+            format!("each key must match {}", code_span(pattern))
+        }
+        ContentConstraint::Names(NameConstraint::Schema(schema)) => {
+            format!("each key must match {}", matching(schema))
+        }
+        ContentConstraint::Content { media_type, schema } => {
+            let media_type = media_type.as_deref().unwrap_or("application/json");
+            let schema = schema.iter().map(|schema| format!(" that matches {}", code_span(schema)));
+            format!("contains {}{}", code_span(media_type), schema.collect::<String>())
+        }
+    }
+}
+
 /// Returns a value as it would be typed.
 fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
+        Value::Array(_) | Value::Object(_) => code_span(&value.to_string()),
         other => other.to_string(),
     }
 }

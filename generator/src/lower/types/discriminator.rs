@@ -33,10 +33,13 @@ pub(crate) fn choices(
         Some(member) => allowed_tags(projections, member, variants),
         None => vec![Vec::new(); variants.len()],
     };
+    // A value without the discriminator is one of the default variant.
+    let has_default = discriminator.is_some() && variants.iter().any(|variant| variant.is_default);
     let is_sure = |(variant, tags): (&VariantProjection, &Vec<Value>)| {
         discriminator.is_some_and(|member| {
             let field = field(projections, variant.projection, member);
-            !tags.is_empty() && !variant.is_base && field.is_none_or(|field| field.required)
+            let is_present = has_default || field.is_none_or(|field| field.required);
+            !tags.is_empty() && !variant.is_base && is_present
         })
     };
     let sure: Vec<bool> = variants.iter().zip(&tags).map(is_sure).collect();
@@ -54,22 +57,13 @@ pub(crate) fn choices(
         if let (ProjectionKind::Union(_), TypeRef::Named(id)) = (&projections[variant.projection].kind, ty) {
             shape = VariantShape::Type(*id);
         }
-        let tag = tags.first().filter(|_| !variant.is_base).cloned();
+        // The default variant keeps the discriminator that it was decoded with.
+        let tag = tags.first().filter(|_| !variant.is_base && !variant.is_default).cloned();
         if let Some(member) = discriminator {
-            let kind = field(projections, variant.projection, member)
-                .map(|field| shallow_shape(projections, field.projection));
-            shape = match shape {
-                shape if variant.is_base => without_constant(shape, member, kind),
-                shape if tags.is_empty() => shape,
-                VariantShape::Type(id) => {
-                    let tagged = VariantShape::with_member(member, tags);
-                    VariantShape::Union(vec![tagged, VariantShape::Type(id)])
-                }
-                VariantShape::Any | VariantShape::Kind(JsonKind::Object) => {
-                    VariantShape::with_member(member, tags)
-                }
-                shape => with_constant(shape, member, tags, false),
-            };
+            shape = discriminated_shape(projections, member, variant, shape, tags);
+        }
+        if variant.is_default && has_default {
+            shape = VariantShape::Union(vec![shape, VariantShape::Kind(JsonKind::Object)]);
         }
         for (member, values) in &variant.joint_discriminators {
             let values = values.iter().cloned().map(Value::String).collect();
@@ -78,6 +72,28 @@ pub(crate) fn choices(
         Choice { shape, tag }
     })
     .collect()
+}
+
+/// Returns the shape of a variant together with its discriminator values.
+fn discriminated_shape(
+    projections: &Projections<'_>,
+    member: &str,
+    variant: &VariantProjection,
+    shape: VariantShape,
+    tags: Vec<Value>,
+) -> VariantShape {
+    let kind = field(projections, variant.projection, member)
+        .map(|field| shallow_shape(projections, field.projection));
+    match shape {
+        shape if variant.is_base => without_constant(shape, member, kind),
+        shape if tags.is_empty() => shape,
+        VariantShape::Type(id) => {
+            let tagged = VariantShape::with_member(member, tags);
+            VariantShape::Union(vec![tagged, VariantShape::Type(id)])
+        }
+        VariantShape::Any | VariantShape::Kind(JsonKind::Object) => VariantShape::with_member(member, tags),
+        shape => with_constant(shape, member, tags, false),
+    }
 }
 
 /// Returns the discriminator values that select each variant: its mapping keys, the constants of its property, and its

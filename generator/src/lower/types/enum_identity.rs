@@ -26,6 +26,8 @@ pub(crate) struct EnumCandidate {
     pub(crate) values: Vec<String>,
     /// The meanings of values, each as the first use that has one states it.
     pub(crate) meanings: IndexMap<String, String>,
+    /// The names of variants by value, each as the first use that has one states it.
+    pub(crate) names: IndexMap<String, String>,
     /// The member that holds it first.
     pub(crate) member: String,
     /// The first projection of it.
@@ -47,6 +49,8 @@ struct LabeledUse<'a> {
     owner: &'a Owner,
     values: &'a [String],
     meanings: Option<&'a IndexMap<String, String>>,
+    /// The names of variants by value, the more important ones first.
+    names: Vec<(&'a String, &'a String)>,
     member: String,
     holder: String,
     label: String,
@@ -62,6 +66,8 @@ pub(crate) struct Labeled<'a> {
     pub(crate) placement: &'a Placement,
     /// The configuration's labels, by the name of a schema or of one of its members.
     pub(crate) overrides: &'a IndexMap<String, String>,
+    /// The configuration's names of variants by value, by the name of a schema or of one of its members.
+    pub(crate) variants: &'a IndexMap<String, IndexMap<String, String>>,
     /// By candidate.
     pub(crate) labels: &'a [String],
     pub(crate) operations: OperationLabels<'a>,
@@ -133,11 +139,14 @@ fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &
         let Some(longest) = longest(uses, &members) else { continue };
         let (first, longest) = (&uses[members[0]], &uses[longest]);
         let mut usage = Usage::default();
-        let mut meanings = IndexMap::new();
+        let (mut meanings, mut names) = (IndexMap::new(), IndexMap::new());
         for member in &members {
             let labeled = &uses[*member];
             for (value, meaning) in labeled.meanings.into_iter().flatten() {
                 meanings.entry(value.clone()).or_insert_with(|| meaning.clone());
+            }
+            for (value, name) in &labeled.names {
+                names.entry((*value).clone()).or_insert_with(|| (*name).clone());
             }
             usage.merge(candidates.usage(labeled.owner));
             enums.index.insert((labeled.projection, labeled.owner.clone()), enums.list.len());
@@ -147,6 +156,7 @@ fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &
             owned_label: first.owned_label.clone(),
             values: longest.values.to_vec(),
             meanings,
+            names,
             member: first.member.clone(),
             projection: first.projection,
             owner: first.owner.clone(),
@@ -176,11 +186,18 @@ impl<'a> Labeled<'a> {
             Owner::Root(operation, Role::Parameter(name) | Role::Part(name) | Role::Header(name)) => {
                 (self.operations.operation(*operation), name.clone(), None)
             }
+            Owner::Root(webhook, Role::Webhook) => {
+                (self.operations.webhook(*webhook), "payload".to_owned(), None)
+            }
             Owner::Root(operation, _) => (self.operations.operation(*operation), "value".to_owned(), None),
         };
         let groups = self.candidates.usage(owner).groups(self.placement);
         let scope = if groups.len() == 1 { groups.first().copied() } else { None };
         let owned_label = format!("{holder} {member}");
+        let schema = self.projections.schema(projection);
+        let configured = [key.as_ref(), schema.name.as_ref()].into_iter().flatten();
+        let configured = configured.filter_map(|key| self.variants.get(key)).flatten();
+        let names = configured.chain(schema.value_names.iter().map(|(value, name)| (value, name))).collect();
         let label = if let Some(name) = key.and_then(|key| self.overrides.get(&key)) {
             name.clone()
         } else if let Some(name) = &self.projections.schema(projection).name {
@@ -194,7 +211,18 @@ impl<'a> Labeled<'a> {
             Shape::Enum { meanings, .. } => Some(meanings),
             _ => None,
         };
-        Some(LabeledUse { projection, owner, values, meanings, member, holder, label, owned_label, scope })
+        Some(LabeledUse {
+            projection,
+            owner,
+            values,
+            meanings,
+            names,
+            member,
+            holder,
+            label,
+            owned_label,
+            scope,
+        })
     }
 }
 

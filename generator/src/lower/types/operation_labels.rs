@@ -25,6 +25,11 @@ impl OperationLabels<'_> {
         self.placement.type_words(operation, &self.resolved.operations[operation])
     }
 
+    /// Returns the name of a webhook.
+    pub(crate) fn webhook(self, webhook: usize) -> String {
+        self.resolved.webhooks[webhook].name.clone()
+    }
+
     /// Returns the label of a body, with its media type where there are several.
     pub(crate) fn body(self, operation: usize, projection: ProjectionId) -> String {
         let label = self.operation(operation);

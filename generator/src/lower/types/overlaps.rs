@@ -2,7 +2,7 @@
 //!
 //! In: the types, with the shapes of variants. Out: the variant types that keep unknown fields, because another variant
 //! of the same union declares them. Thus, a value of an `anyOf` loses no members, whichever variant is selected. The
-//! base of a hierarchy keeps unknown fields too, since it represents unknown kinds.
+//! base of a hierarchy and the default variant keep unknown fields too, since they represent unknown kinds.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ pub(crate) fn keep_overlaps(types: &mut [TypeDef]) {
     for def in types.iter() {
         let TypeKind::Union(union) = &def.kind else { continue };
         for (index, variant) in union.variants.iter().enumerate() {
-            if let (true, TypeRef::Named(id)) = (variant.is_base, &variant.ty) {
+            if let (true, TypeRef::Named(id)) = (variant.is_base || variant.is_default, &variant.ty) {
                 overlaps.keeping.push(*id);
             }
             for (_, other) in union.variants.iter().enumerate().filter(|(other, _)| *other != index) {
@@ -104,10 +104,20 @@ impl<'a> Overlaps<'a> {
 
 /// Returns `true` if a value that is decoded as one variant can also be of the other variant.
 fn can_overlap(one: &Variant, two: &Variant) -> bool {
-    let (VariantShape::Object(left), VariantShape::Object(right)) = (&one.shape, &two.shape) else {
-        return true;
-    };
+    let (Some(left), Some(right)) = (object_shape(one), object_shape(two)) else { return true };
     left.others != VariantShape::None && !excludes(left, right) && !excludes(right, left)
+}
+
+/// Returns the shape of a variant that is an object. That of the default variant is the first of two.
+fn object_shape(variant: &Variant) -> Option<&ObjectShape> {
+    let shape = match &variant.shape {
+        VariantShape::Union(shapes) if variant.is_default => shapes.first()?,
+        shape => shape,
+    };
+    match shape {
+        VariantShape::Object(object) => Some(object),
+        _ => None,
+    }
 }
 
 /// Returns `true` if one object requires a constant that the other cannot have.

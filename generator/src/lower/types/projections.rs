@@ -75,6 +75,10 @@ pub(crate) struct FieldProjection {
     pub(crate) wire: String,
     pub(crate) projection: ProjectionId,
     pub(crate) required: bool,
+    /// The members that require this one if they are present.
+    pub(crate) required_with: Vec<String>,
+    /// The name that an annotation states.
+    pub(crate) label: Option<String>,
 }
 
 /// An alternative of a union.
@@ -88,6 +92,8 @@ pub(crate) struct VariantProjection {
     pub(crate) joint_discriminators: Vec<(String, Vec<String>)>,
     /// `true` for the schema that the other alternatives extend.
     pub(crate) is_base: bool,
+    /// `true` for the alternative of values whose discriminator is absent or unknown.
+    pub(crate) is_default: bool,
     /// The words for a variant without its own name.
     pub(crate) label: String,
 }
@@ -215,6 +221,7 @@ impl<'a> Projections<'a> {
                     mapped: alternative.mapped,
                     joint_discriminators: alternative.constants.clone(),
                     is_base: alternative.is_base,
+                    is_default: alternative.is_default,
                     label: label(graph, &union.variants, index),
                 });
                 return ProjectionKind::Union(variants.collect());
@@ -243,7 +250,14 @@ impl<'a> Projections<'a> {
             if direction == Direction::Request && self.has_nothing_to_send(projection) && !is_sent {
                 continue;
             }
-            fields.push(FieldProjection { wire: wire.clone(), projection, required: property.required });
+            let label = property.label.clone();
+            fields.push(FieldProjection {
+                wire: wire.clone(),
+                projection,
+                required: property.required,
+                required_with: property.required_with.clone(),
+                label,
+            });
         }
         let additional = match &object.additional {
             Additional::Schema(schema) => Some(Some(self.projection(*schema, direction))),

@@ -2,7 +2,7 @@
 //!
 //! In: the operations. Out: a [`Root`] for each schema of a body, a response or a parameter, in a fixed order.
 
-use crate::lower::facts::media_selection::{object_schema, preferred_media, typed_media};
+use crate::lower::facts::media_selection::{object_schema, preferred_media, typed_media, webhook_media};
 use crate::lower::facts::successes::successes;
 use crate::lower::types::projections::{Direction, ProjectionId, Projections};
 use crate::lower::types::type_identity::{Role, Root};
@@ -64,7 +64,20 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
             add(Role::Parameter(parameter.name.clone()), Some(parameter.schema), Direction::Request);
         }
     }
+    roots.extend(payloads(resolved, projections));
     roots
+}
+
+/// Returns the payloads of webhooks.
+fn payloads(resolved: &Resolved, projections: &mut Projections<'_>) -> Vec<Root> {
+    let webhooks = resolved.webhooks.iter().enumerate();
+    let schemas = webhooks.filter_map(|(index, it)| Some((index, webhook_media(&it.request)?.schema?)));
+    let roots = schemas.map(|(operation, schema)| Root {
+        operation,
+        role: Role::Webhook,
+        projection: projections.projection(schema, Direction::Response),
+    });
+    roots.collect()
 }
 
 /// Returns `true` if a header can have values of a schema: scalars and lists of scalars.

@@ -46,6 +46,7 @@ struct LocalVariant<'a> {
     values: &'a [String],
     joint: &'a [(String, Vec<String>)],
     is_base: bool,
+    is_default: bool,
 }
 
 /// Finds the structure of every projection.
@@ -129,6 +130,7 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
                 values: &it.discriminator_values,
                 joint: &it.joint_discriminators,
                 is_base: it.is_base,
+                is_default: it.is_default,
             });
             LocalKind::Union { name, variants: variants.collect() }
         }

@@ -12,7 +12,7 @@ use crate::ir::{
     TypeRef, Union, Variant,
 };
 use crate::lower::facts::placement::Placement;
-use crate::lower::types::constraint_notes::constraint_notes;
+use crate::lower::types::constraint_notes::{constraint_notes, default_note, presence_note};
 use crate::lower::types::discriminator::{choices, fill_constants};
 use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
 use crate::lower::types::example_text::example_text;
@@ -43,13 +43,21 @@ pub(crate) fn build_types(
     projections: &Projections<'_>,
     candidates: &TypeCandidates,
     overrides: &IndexMap<String, String>,
+    variants: &IndexMap<String, IndexMap<String, String>>,
     operations: OperationLabels<'_>,
 ) -> Types {
     let placement = operations.placement;
     let equal = request_response::equal_candidates(projections, candidates);
     let labels = &type_labels::labels(candidates, placement, overrides, operations);
-    let enums =
-        enum_identity::enums(Labeled { projections, candidates, placement, overrides, labels, operations });
+    let enums = enum_identity::enums(Labeled {
+        projections,
+        candidates,
+        placement,
+        overrides,
+        variants,
+        labels,
+        operations,
+    });
     let builder = TypeBuilder { projections, candidates, placement, labels, operations };
     let (order, mut types) = assign_ids(candidates, &equal, &enums);
     let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
@@ -96,7 +104,7 @@ impl TypeBuilder<'_> {
         let kind = match &self.projections[candidate.projection].kind {
             ProjectionKind::Struct(object) => TypeKind::Struct(self.object(id, object, in_requests, types)),
             ProjectionKind::Union(variants) => TypeKind::Union(self.union(id, variants, types)),
-            _ => TypeKind::Enum(Enum { values: Vec::new() }),
+            _ => TypeKind::Enum(Enum { values: Vec::new(), is_extensible: false }),
         };
         TypeDef {
             origin: schema.origin.clone(),
@@ -108,6 +116,7 @@ impl TypeBuilder<'_> {
                 groups: usage.groups(self.placement),
             },
             module: self.module(&usage),
+            in_webhooks: usage.in_webhooks,
             resources: usage.resources,
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
@@ -150,6 +159,12 @@ impl TypeBuilder<'_> {
     fn module(&self, usage: &Usage) -> DefiningModule {
         if !usage.beyond_errors {
             return DefiningModule::ErrorBodies;
+        }
+        if usage.in_webhooks {
+            return match usage.resources.is_empty() {
+                true => DefiningModule::Webhooks,
+                false => DefiningModule::Common,
+            };
         }
         let groups = usage.groups(self.placement);
         match (usage.resources.first(), usage.resources.len(), groups.len()) {
@@ -212,9 +227,11 @@ impl TypeBuilder<'_> {
         let example = if secret { None } else { self.example(field.projection, &ty) };
         let mut notes = constraint_notes(schema);
         notes.extend(self.projections.constant_note(field.projection));
+        notes.extend(presence_note(&field.required_with));
         Field {
             origin: schema.origin.clone(),
             wire: field.wire.clone(),
+            label: field.label.clone(),
             ty,
             presence,
             secret,
@@ -281,22 +298,26 @@ impl TypeBuilder<'_> {
                 tag: choice.tag,
                 shape: choice.shape,
                 is_base: variant.is_base,
+                is_default: variant.is_default,
                 description: schema.description.clone().or_else(|| schema.own_description.clone()),
                 notes: constraint_notes(schema)
                     .into_iter()
                     .chain(self.projections.constant_note(variant.projection))
+                    .chain(discriminator.iter().filter(|_| variant.is_default).map(|it| default_note(it)))
                     .collect(),
             }
         });
-        Union { discriminator, variants: variants.collect() }
+        let variants = variants.collect();
+        Union { discriminator, variants }
     }
 
     fn enumeration(&self, found: &EnumCandidate) -> TypeDef {
         let schema = self.projections.schema(found.projection);
-        let values = found
-            .values
-            .iter()
-            .map(|wire| EnumValue { wire: wire.clone(), description: found.meanings.get(wire).cloned() });
+        let values = found.values.iter().map(|wire| EnumValue {
+            wire: wire.clone(),
+            label: found.names.get(wire).cloned(),
+            description: found.meanings.get(wire).cloned(),
+        });
         TypeDef {
             origin: schema.origin.clone(),
             naming: Naming {
@@ -311,10 +332,14 @@ impl TypeBuilder<'_> {
                 groups: found.usage.groups(self.placement),
             },
             module: self.module(&found.usage),
+            in_webhooks: found.usage.in_webhooks,
             resources: found.usage.resources.clone(),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: false,
-            kind: TypeKind::Enum(Enum { values: values.collect() }),
+            kind: TypeKind::Enum(Enum {
+                values: values.collect(),
+                is_extensible: matches!(schema.shape, Shape::Enum { open: true, .. }),
+            }),
         }
     }
 }

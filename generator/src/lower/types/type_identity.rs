@@ -33,6 +33,8 @@ pub(crate) enum Role {
     Part(String),
     /// A header of a success.
     Header(String),
+    /// The payload of a webhook, whose index replaces that of an operation.
+    Webhook,
 }
 
 /// A schema that an operation uses.
@@ -45,7 +47,7 @@ pub(crate) struct Root {
 /// The owner of a projection without its own name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
-    /// An operation.
+    /// An operation, or a webhook.
     Root(usize, Role),
     /// A member of a candidate, or an alternative of one.
     Member(CandidateId, String),
@@ -97,6 +99,8 @@ pub(crate) struct Usage {
     pub(crate) operations: BTreeMap<usize, String>,
     /// `true` if a request or a success uses it, and not only error responses.
     pub(crate) beyond_errors: bool,
+    /// `true` if the payload of a webhook uses it.
+    pub(crate) in_webhooks: bool,
 }
 
 impl Usage {
@@ -105,6 +109,7 @@ impl Usage {
         self.operations
             .extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
         self.beyond_errors |= other.beyond_errors;
+        self.in_webhooks |= other.in_webhooks;
     }
 
     /// Returns the HTTP methods of the operations that use it.
@@ -160,12 +165,7 @@ impl TypeCandidates {
             uses.push((root, owner, found));
         }
         for (root, owner, found) in uses {
-            let operation = root.operation;
-            let usage = Usage {
-                resources: BTreeSet::from([placement.of[operation]]),
-                operations: BTreeMap::from([(operation, resolved.operations[operation].method.clone())]),
-                beyond_errors: root.role != Role::Error,
-            };
+            let usage = root_usage(root, placement, resolved);
             candidates.propagate_usage(found, &usage);
             candidates.root_usage.entry(owner).or_default().merge(&usage);
         }
@@ -189,8 +189,12 @@ impl TypeCandidates {
 
     /// Returns the usage of what `owner` holds.
     pub(crate) fn usage(&self, owner: &Owner) -> &Usage {
-        static NOBODY: Usage =
-            Usage { resources: BTreeSet::new(), operations: BTreeMap::new(), beyond_errors: false };
+        static NOBODY: Usage = Usage {
+            resources: BTreeSet::new(),
+            operations: BTreeMap::new(),
+            beyond_errors: false,
+            in_webhooks: false,
+        };
         match owner {
             Owner::Root(..) => self.root_usage.get(owner).unwrap_or(&NOBODY),
             Owner::Member(candidate, _) => &self[*candidate].usage,
@@ -332,6 +336,20 @@ impl TypeCandidates {
             let fresh = self[candidate].children.iter().copied().filter(|child| seen.insert(*child));
             queue.extend(fresh.collect::<Vec<_>>());
         }
+    }
+}
+
+/// Returns the usage of a schema by the operation or the webhook.
+fn root_usage(root: &Root, placement: &Placement, resolved: &Resolved) -> Usage {
+    let operation = root.operation;
+    if root.role == Role::Webhook {
+        return Usage { beyond_errors: true, in_webhooks: true, ..Usage::default() };
+    }
+    Usage {
+        resources: BTreeSet::from([placement.of[operation]]),
+        operations: BTreeMap::from([(operation, resolved.operations[operation].method.clone())]),
+        beyond_errors: root.role != Role::Error,
+        in_webhooks: false,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::context::Context;
 use crate::resolve::node_ref::NodeRef;
-use crate::resolve::operations::path_item::PathItem;
+use crate::resolve::operations::path_item::{ADDITIONAL, PathItem, PathOperation};
 use crate::resolve::schema::keywords::is_base_schema;
 use crate::source::{Document, Map, Node, write_tree};
 
@@ -72,8 +72,13 @@ impl<'d, 'c> Inliner<'d, 'c> {
             }
             let Some(item) = self.cx.path_item(&at) else { continue };
             let mut methods = Map::default();
-            for (method, at) in item.operations() {
-                methods.insert(method.to_owned(), self.operation(&root, &item, &at));
+            let mut additional = Map::default();
+            for PathOperation { key, is_additional, at, .. } in item.operations() {
+                let operations = if is_additional { &mut additional } else { &mut methods };
+                operations.insert(key.to_owned(), self.operation(&root, &item, &at));
+            }
+            if !additional.is_empty() {
+                methods.insert(ADDITIONAL.to_owned(), Node::Map(additional));
             }
             paths.insert(key.to_owned(), Node::Map(methods));
         }
@@ -276,14 +281,22 @@ impl<'d, 'c> Inliner<'d, 'c> {
         for (key, member) in at.members() {
             let value = match key {
                 "properties" => self.properties(&member, request, &mut stripped),
-                "items" | "additionalProperties" | "unevaluatedProperties" | "not" => {
-                    self.schema(&member, request)
-                }
+                "items"
+                | "additionalProperties"
+                | "unevaluatedItems"
+                | "unevaluatedProperties"
+                | "contains"
+                | "contentSchema"
+                | "propertyNames"
+                | "not"
+                | "if"
+                | "then"
+                | "else" => self.schema(&member, request),
                 "allOf" => self.parts(at, &member, request),
                 "oneOf" | "anyOf" | "prefixItems" => {
                     Node::List(member.elements().map(|at| self.schema(&at, request)).collect())
                 }
-                "patternProperties" => {
+                "patternProperties" | "dependentSchemas" => {
                     let schemas = member.members();
                     let schemas = schemas.map(|(name, at)| (name.to_owned(), self.schema(&at, request)));
                     Node::Map(schemas.collect())
@@ -329,16 +342,18 @@ impl<'d, 'c> Inliner<'d, 'c> {
     fn discriminator(&mut self, at: &NodeRef<'d>) -> Node {
         let mut node = at.node.clone();
         let Node::Map(map) = &mut node else { return node };
-        if let Some(Node::Map(mapping)) = map.get_mut("mapping") {
-            for value in mapping.values_mut() {
-                let target = value.as_str().filter(|text| text.contains(['#', '/', '.']));
-                let target = target.and_then(|text| self.cx.library.follow(at.document, text).ok());
-                let target = target.and_then(|target| self.cx.dereference(&target));
-                if let Some(title) = target.and_then(|at| self.title(&at)) {
-                    *value = Node::String(title);
-                }
+        let mut replace = |value: &mut Node| {
+            let target = value.as_str().filter(|text| text.contains(['#', '/', '.']));
+            let target = target.and_then(|text| self.cx.library.follow(at.document, text).ok());
+            let target = target.and_then(|target| self.cx.dereference(&target));
+            if let Some(title) = target.and_then(|at| self.title(&at)) {
+                *value = Node::String(title);
             }
+        };
+        if let Some(Node::Map(mapping)) = map.get_mut("mapping") {
+            mapping.values_mut().for_each(&mut replace);
         }
+        map.get_mut("defaultMapping").into_iter().for_each(replace);
         node
     }
 }

@@ -9,9 +9,9 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostics::{Code, did_you_mean, nearest};
 use crate::pointer::Pointer;
 use crate::resolve::documents::anchors::Anchors;
-use crate::resolve::documents::uri::{decode, join};
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, DocumentKind, Node};
+use crate::uri::{decode, join};
 
 /// The maximum number of broken references for which similar names are suggested, because each search visits all names.
 const MAX_SUGGESTIONS: usize = 100;

@@ -6,4 +6,3 @@ pub(super) mod anchors;
 pub(super) mod library;
 pub(super) mod roots;
 pub(super) mod subtypes;
-pub(super) mod uri;

@@ -4,11 +4,9 @@
 //! The other documents contribute schemas and other components. A document to which another one refers is part of that
 //! document, so its operations are not generated on their own.
 
+use crate::document_members::{has_names, is_data};
 use crate::resolve::documents::library::Library;
 use crate::source::Node;
-
-/// The members whose values are data, in which `$ref` has no special meaning.
-pub(crate) const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// Returns, for each document, another document that refers to it.
 pub(crate) fn referring_documents(library: &Library<'_>) -> Vec<Option<usize>> {
@@ -39,17 +37,15 @@ pub(crate) fn roots(library: &Library<'_>, named: &[String], referring: &[Option
     }
 }
 
-/// Calls `visit` with the text of each `$ref`. `names` is `true` for a mapping whose keys are property names.
+/// Calls `visit` with the text of each `$ref`. `names` is `true` for a mapping whose keys are names.
 pub(crate) fn for_each_reference<'d>(node: &'d Node, names: bool, visit: &mut impl FnMut(&'d str)) {
     match node {
         Node::Map(map) => {
             for (key, node) in map {
                 match node {
                     Node::String(text) if key == "$ref" && !names => visit(text),
-                    _ if names || !(DATA.contains(&key.as_str()) || key.starts_with("x-")) => {
-                        for_each_reference(node, key == "properties" && !names, visit);
-                    }
-                    _ => {}
+                    _ if is_data(key, names) => {}
+                    _ => for_each_reference(node, has_names(key, names), visit),
                 }
             }
         }

@@ -19,8 +19,44 @@ pub struct Constraints {
     pub pattern: Option<String>,
     /// `uniqueItems`
     pub unique: bool,
-    /// The enum values that are numbers or booleans.
+    /// The enum values that are numbers or booleans, and constants of other types.
     pub listed: Vec<Listed>,
+    /// The constraints on the contents of a value.
+    pub contents: Vec<ContentConstraint>,
+}
+
+/// A constraint on the contents of a value. A schema is its name, or its JSON if it is short.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContentConstraint {
+    /// `contains`, `minContains` and `maxContains`.
+    Contains {
+        /// The schema of the elements.
+        schema: Option<String>,
+        /// The minimum number of such elements.
+        min: u64,
+        /// The maximum number of such elements.
+        max: Option<u64>,
+    },
+    /// `propertyNames`
+    Names(NameConstraint),
+    /// `contentMediaType` and `contentSchema`.
+    Content {
+        /// The media type of the text.
+        media_type: Option<String>,
+        /// The schema of the decoded text.
+        schema: Option<String>,
+    },
+}
+
+/// A constraint on the names of properties.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NameConstraint {
+    /// The names.
+    Values(Vec<String>),
+    /// The pattern of the names.
+    Pattern(String),
+    /// The schema of the names.
+    Schema(Option<String>),
 }
 
 /// An enum value that is not a string.

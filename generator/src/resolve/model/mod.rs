@@ -6,14 +6,16 @@ mod resolved;
 mod schema;
 mod security;
 mod server;
+mod webhook;
 
-pub use self::constraints::{Bound, Constraints, Listed};
+pub use self::constraints::{Bound, Constraints, ContentConstraint, Listed, NameConstraint};
 pub use self::operation::{
     Body, Encoding, Media, Operation, Parameter, RequiredScopes, Response, ResponseHeader, Status,
 };
-pub use self::resolved::{DocumentInfo, Resolved, UnmatchedStream};
+pub use self::resolved::{DocumentInfo, RemovedOperation, Resolved, Tag, UnmatchedStream};
 pub use self::schema::{
     Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,
 };
 pub use self::security::{OAuth, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerVariable};
+pub use self::webhook::Webhook;

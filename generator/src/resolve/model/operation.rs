@@ -87,6 +87,8 @@ pub struct Parameter {
     pub origin: Origin,
     /// The name in requests.
     pub name: String,
+    /// The name of the argument or setter that an annotation states.
+    pub label: Option<String>,
     /// The location in requests.
     pub location: ParameterLocation,
     /// `true` if the parameter is required, which path parameters always are.

@@ -52,6 +52,8 @@ pub struct Schema {
     /// The description of the component or titled part that [`Schema::name`] names: the meaning of the type,
     /// independent of its use.
     pub own_description: Option<String>,
+    /// The names of the enum values that annotations state, by value.
+    pub value_names: Vec<(String, String)>,
     /// The kind of value.
     pub shape: Shape,
     /// The type of a string that the configuration chooses.
@@ -130,6 +132,17 @@ pub struct Property {
     pub schema: SchemaId,
     /// `true` if the property is required.
     pub required: bool,
+    /// The properties that require this one if they are present (`dependentRequired`).
+    pub required_with: Vec<String>,
+    /// The name that an annotation states.
+    pub label: Option<String>,
+}
+
+impl Property {
+    /// Creates a property that no other one requires, and that no annotation names.
+    pub fn new(schema: SchemaId, required: bool) -> Self {
+        Self { schema, required, required_with: Vec::new(), label: None }
+    }
 }
 
 /// The value of `additionalProperties`.
@@ -168,12 +181,22 @@ pub struct UnionVariant {
     pub constants: Vec<(String, Vec<String>)>,
     /// `true` for the schema with the discriminator, which the other variants extend.
     pub is_base: bool,
+    /// `true` for the schema in `discriminator.defaultMapping`: that of values without the discriminator, and of values
+    /// whose discriminator no variant has.
+    pub is_default: bool,
 }
 
 impl UnionVariant {
     /// Creates a variant without discriminator values.
     pub fn new(schema: SchemaId) -> Self {
-        Self { schema, discriminator_values: Vec::new(), mapped: 0, constants: Vec::new(), is_base: false }
+        Self {
+            schema,
+            discriminator_values: Vec::new(),
+            mapped: 0,
+            constants: Vec::new(),
+            is_base: false,
+            is_default: false,
+        }
     }
 }
 
@@ -186,6 +209,7 @@ impl Schema {
             is_component: false,
             description: None,
             own_description: None,
+            value_names: Vec::new(),
             shape: Shape::Any,
             text_type: None,
             nullable: false,

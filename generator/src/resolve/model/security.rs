@@ -9,10 +9,19 @@ use crate::openapi::ParameterLocation;
 pub struct SecurityScheme {
     /// `description`
     pub description: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
     /// The kind of credential.
     pub kind: SecurityKind,
     /// The authorization server, for `oauth2` and `openIdConnect`.
     pub oauth: Option<OAuth>,
+}
+
+impl SecurityScheme {
+    /// Creates a scheme without an authorization server.
+    pub fn new(kind: SecurityKind, description: Option<String>) -> Self {
+        Self { description, deprecated: false, kind, oauth: None }
+    }
 }
 
 /// An authorization server. A URL that several flows state is that of the first one.
@@ -26,9 +35,9 @@ pub struct OAuth {
     pub authorization_url: Option<String>,
     /// `deviceAuthorizationUrl`
     pub device_url: Option<String>,
-    /// `openIdConnectUrl`
+    /// `openIdConnectUrl` or `oauth2MetadataUrl`.
     pub discovery_url: Option<String>,
-    /// `true` if there is a flow `clientCredentials`.
+    /// `true` if there is a flow `clientCredentials`, or an `openIdConnectUrl`.
     pub has_client_credentials: bool,
     /// The scopes of all flows with their descriptions, in the order of the document.
     pub scopes: IndexMap<String, String>,

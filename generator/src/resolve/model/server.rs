@@ -5,6 +5,8 @@
 pub struct Server {
     /// The URL template, unchanged.
     pub url: String,
+    /// `name`
+    pub name: Option<String>,
     /// `description`
     pub description: Option<String>,
     /// The variables.

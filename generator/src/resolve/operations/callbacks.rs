@@ -7,6 +7,7 @@ use crate::diagnostics::Code;
 use crate::openapi::RelatedCall;
 use crate::resolve::context::Context;
 use crate::resolve::node_ref::{NodeRef, is_empty};
+use crate::resolve::operations::path_item::PathOperation;
 
 const LINK_MEMBERS: [&str; 6] =
     ["operationRef", "operationId", "parameters", "requestBody", "description", "server"];
@@ -28,9 +29,12 @@ impl<'d> Context<'d, '_> {
         hints
     }
 
-    /// Returns the requests that the service sends on its own.
+    /// Returns the requests that the service sends on its own, unless they become types.
     pub(crate) fn webhooks(&mut self, root: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
+        if self.config.webhooks.is_some() {
+            return hints;
+        }
         let Some(webhooks) = root.get("webhooks").filter(|at| !is_empty(at.node)) else { return hints };
         self.report_without_effect(&webhooks, "webhooks are only documented");
         for (name, at) in webhooks.members() {
@@ -65,8 +69,7 @@ impl<'d> Context<'d, '_> {
     /// Returns the operations of a path item that the service calls.
     fn requests(&mut self, name: &str, url: Option<&str>, at: &NodeRef<'d>, hints: &mut Vec<RelatedCall>) {
         let Some(item) = self.path_item(at) else { return };
-        for (method, at) in item.operations() {
-            let method = method.to_uppercase();
+        for PathOperation { method, at, .. } in item.operations() {
             let target = url.map_or_else(|| method.clone(), |url| format!("{method} {url}"));
             let text = self.text_member(&at, "summary").or_else(|| self.text_member(&at, "description"));
             hints.push(RelatedCall { name: name.to_owned(), target, text });

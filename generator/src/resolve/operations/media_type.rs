@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Code;
+use crate::media_type::{has_parts, is_json, is_text};
 use crate::openapi::ParameterLocation;
 use crate::resolve::model::{Body, Encoding, Media, Response, ResponseHeader, Status};
 use crate::resolve::node_ref::{NodeRef, is_empty};
@@ -25,6 +26,12 @@ const HEADER_MEMBERS: [&str; 10] = [
     "examples",
     "content",
 ];
+
+/// The encodings of parts by position (OpenAPI 3.2), for media types without names of parts.
+const POSITIONAL_ENCODINGS: [&str; 2] = ["prefixEncoding", "itemEncoding"];
+
+const MEDIA_TYPE_MEMBERS: [&str; 7] =
+    ["schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding"];
 
 impl<'d> OperationReader<'d, '_> {
     /// Reads the request body of an operation.
@@ -72,7 +79,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     fn response(&mut self, status: Status, at: &NodeRef<'d>) -> Response {
-        self.cx().known_members(at, "a response", &["description", "headers", "content", "links"]);
+        self.cx().known_members(at, "a response", &["summary", "description", "headers", "content", "links"]);
         let headers = self.cx().map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
         let headers = headers.filter_map(|(name, at)| self.response_header(name, &at)).collect();
@@ -80,7 +87,7 @@ impl<'d> OperationReader<'d, '_> {
             origin: self.cx().origin(at),
             status,
             description: self.cx().text_member(at, "description"),
-            summary: self.cx().text_member(at, "x-summary"),
+            summary: self.cx().text_member(at, "summary").or_else(|| self.cx().text_member(at, "x-summary")),
             headers,
             content: self.content(at),
             links: self.cx().links(at),
@@ -107,10 +114,9 @@ impl<'d> OperationReader<'d, '_> {
     fn content(&mut self, holder: &NodeRef<'d>) -> Vec<Media> {
         let mut content = Vec::new();
         let Some(list) = self.cx().map_member(holder, "content") else { return content };
-        for (media_type, at) in list.members() {
-            if self.cx().expect_map(&at).is_none() {
-                continue;
-            }
+        for (media_type, used) in list.members() {
+            // OpenAPI 3.2 allows references to `components.mediaTypes`.
+            let Some(at) = self.cx().dereference(&used) else { continue };
             if !media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
                 if self.cx().first_time(&at, Code::BadMediaType) {
                     let origin = self.cx().origin(&at);
@@ -119,20 +125,45 @@ impl<'d> OperationReader<'d, '_> {
                 }
                 continue;
             }
-            self.cx().known_members(
-                &at,
-                "a media type",
-                &["schema", "itemSchema", "example", "examples", "encoding"],
-            );
+            self.cx().known_members(&at, "a media type", &MEDIA_TYPE_MEMBERS);
+            self.report_positional_parts(&at, media_type);
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
                 item_schema: at.get("itemSchema").map(|schema| self.schemas.schema(&schema)),
                 encoding: self.encodings(&at),
-                example: self.example(&at),
+                example: self.example(&at).or_else(|| self.serialized_example(&at, media_type)),
             });
         }
         content
+    }
+
+    /// Reports what a media type says about parts without names. The application encodes and decodes such a body itself.
+    fn report_positional_parts(&mut self, media: &NodeRef<'d>, media_type: &str) {
+        let keys = POSITIONAL_ENCODINGS.into_iter().chain(has_parts(media_type).then_some("itemSchema"));
+        for key in keys {
+            if let Some(at) = media.get(key) {
+                let message = match has_parts(media_type) {
+                    true => format!(
+                        "`{key}` is ignored, because parts without names are sent and returned as bytes"
+                    ),
+                    false => format!("`{key}` is ignored, because `{media_type}` has no parts"),
+                };
+                self.cx().report_no_effect(&at, &message);
+            }
+        }
+    }
+
+    /// Returns the first of `examples` if it is only given as it is sent (OpenAPI 3.2, `serializedValue`).
+    fn serialized_example(&mut self, at: &NodeRef<'d>, media_type: &str) -> Option<Value> {
+        let (_, first) = at.get("examples")?.members().next()?;
+        let first = if first.node.get("$ref").is_some() { self.cx().dereference(&first)? } else { first };
+        let text = first.node.get("serializedValue")?.as_str()?;
+        match media_type {
+            json if is_json(json) => serde_json::from_str(text).ok(),
+            text_type if is_text(text_type) => Some(Value::from(text)),
+            _ => None,
+        }
     }
 
     fn encodings(&mut self, media: &NodeRef<'d>) -> IndexMap<String, Encoding> {
@@ -173,7 +204,8 @@ impl<'d> OperationReader<'d, '_> {
         }
         let (_, first) = at.get("examples")?.members().next()?;
         let first = if first.node.get("$ref").is_some() { self.cx().dereference(&first)? } else { first };
-        first.node.get("value").map(Node::to_value)
+        let value = first.node.get("dataValue").or_else(|| first.node.get("value"));
+        value.map(Node::to_value)
     }
 }
 

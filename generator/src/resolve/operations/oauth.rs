@@ -10,11 +10,18 @@ use crate::resolve::node_ref::NodeRef;
 const FLOWS: [&str; 5] =
     ["clientCredentials", "authorizationCode", "deviceAuthorization", "password", "implicit"];
 
+/// The member with the URL of metadata.
+const METADATA: &str = "oauth2MetadataUrl";
+/// The paths of metadata.
+const WELL_KNOWN: [&str; 2] =
+    ["/.well-known/oauth-authorization-server", "/.well-known/openid-configuration"];
+
 impl<'d> Context<'d, '_> {
     /// Returns the authorization server of a scheme, and reports URLs that cannot be used.
     pub(crate) fn oauth(&mut self, name: &str, at: &NodeRef<'d>) -> OAuth {
-        let mut oauth =
-            OAuth { discovery_url: self.oauth_url(name, at, "openIdConnectUrl"), ..OAuth::default() };
+        let discovery_url = self.oauth_url(name, at, "openIdConnectUrl");
+        let mut oauth = OAuth { has_client_credentials: discovery_url.is_some(), ..OAuth::default() };
+        oauth.discovery_url = discovery_url.or_else(|| self.metadata_url(name, at));
         let Some(flows) = at.get("flows") else { return oauth };
         oauth.has_client_credentials = flows.get("clientCredentials").is_some();
         for flow in FLOWS.iter().filter_map(|flow| flows.get(flow)) {
@@ -34,6 +41,18 @@ impl<'d> Context<'d, '_> {
             }
         }
         oauth
+    }
+
+    /// Returns the URL of the metadata of an authorization server (OpenAPI 3.2). Clients find metadata by the issuer, which
+    /// follows from a well-known URL (RFC 8414, section 3).
+    fn metadata_url(&mut self, name: &str, at: &NodeRef<'d>) -> Option<String> {
+        let url = self.oauth_url(name, at, METADATA)?;
+        let is_well_known = WELL_KNOWN.iter().any(|path| url.contains(path));
+        if !is_well_known && let Some(at) = at.get(METADATA) {
+            let message = "the URL is ignored, because it is not a well-known one (RFC 8414, section 3)";
+            self.report_no_effect(&at, message);
+        }
+        is_well_known.then_some(url)
     }
 
     fn oauth_url(&mut self, name: &str, at: &NodeRef<'d>, key: &str) -> Option<String> {

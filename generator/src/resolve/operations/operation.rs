@@ -7,7 +7,7 @@ use crate::openapi::{ParameterLocation, Style};
 use crate::resolve::model::{Operation, Parameter, Server};
 use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
-use crate::resolve::operations::path_item::PathItem;
+use crate::resolve::operations::path_item::{PathItem, PathOperation};
 use crate::resolve::operations::path_template;
 use crate::resolve::operations::path_template::PathKey;
 use crate::resolve::operations::reader::OperationReader;
@@ -43,7 +43,10 @@ impl<'d> OperationReader<'d, '_> {
                 self.cx().diagnostics.report(Code::BadPath, message, &origin).at_key();
             }
             let Some(item) = self.cx().path_item(&at) else { continue };
-            for (method, at) in item.operations() {
+            for PathOperation { method, at, .. } in item.operations() {
+                if !self.subset.includes(&mut self.schemas.cx, (&method, key), &item, &at) {
+                    continue;
+                }
                 self.found += 1;
                 if self.cx().expect_map(&at).is_none() {
                     continue;
@@ -56,17 +59,17 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    fn operation(
+    /// Reads an operation.
+    pub(super) fn operation(
         &mut self,
         document: usize,
-        method: &str,
+        method: String,
         key: &str,
         path: &PathKey,
         item: &PathItem<'d>,
         at: &NodeRef<'d>,
     ) -> Operation {
         self.cx().known_members(at, "an operation", &OPERATION_MEMBERS);
-        let method = method.to_uppercase();
         let id = self.cx().text_member(at, "operationId").filter(|id| !id.is_empty());
         let servers = self.cx().operation_servers(document, item, at);
         let base_url = servers.first().map(Server::address).unwrap_or_default();
@@ -205,6 +208,7 @@ impl<'d> OperationReader<'d, '_> {
         Parameter {
             origin: self.cx().origin(at),
             name: name.to_owned(),
+            label: None,
             location: ParameterLocation::Path,
             required: true,
             description: None,

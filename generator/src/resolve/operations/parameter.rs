@@ -38,6 +38,13 @@ impl<'d> OperationReader<'d, '_> {
         let Some(list) = self.cx().list_member(holder, "parameters") else { return parameters };
         for used in list.elements() {
             let Some(at) = self.cx().dereference(&used) else { continue };
+            if at.node.get("in").and_then(Node::as_str) == Some("querystring") {
+                parameters.extend(self.query_string(&at));
+                continue;
+            }
+            if self.cx().annotation_facts(&at).is_some_and(|facts| facts.is_excluded) {
+                continue;
+            }
             let Some(mut parameter) = self.parameter(&at) else { continue };
             parameter.description = self.cx().text_at_use(&used, &at, "description");
             if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
@@ -123,6 +130,7 @@ impl<'d> OperationReader<'d, '_> {
         Some(Parameter {
             origin: self.cx().origin(at),
             name,
+            label: self.cx().annotation_facts(at).and_then(|facts| facts.name.clone()),
             location,
             required: location == ParameterLocation::Path || self.cx().flag_member(at, "required"),
             description: self.cx().text_member(at, "description"),
@@ -211,6 +219,8 @@ pub(crate) fn style(word: &str, location: ParameterLocation) -> Option<Style> {
         "spaceDelimited" => (Style::SpaceDelimited, &[ParameterLocation::Query]),
         "pipeDelimited" => (Style::PipeDelimited, &[ParameterLocation::Query]),
         "deepObject" => (Style::DeepObject, &[ParameterLocation::Query]),
+        // Cookies are not percent-encoded and separated by `; ` in either style (OpenAPI 3.2, style values).
+        "cookie" => (Style::Form, &[ParameterLocation::Cookie]),
         _ => return None,
     };
     places.contains(&location).then_some(style)

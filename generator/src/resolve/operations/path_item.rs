@@ -11,8 +11,22 @@ use crate::resolve::context::Context;
 use crate::resolve::node_ref::NodeRef;
 
 /// The members of a path item that are operations.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+/// The member with the operations of other methods (OpenAPI 3.2).
+pub(crate) const ADDITIONAL: &str = "additionalOperations";
+const MEMBERS: [&str; 6] = ["$ref", "summary", "description", "servers", "parameters", ADDITIONAL];
+
+/// An operation of a path item.
+pub(crate) struct PathOperation<'d> {
+    /// The key in the path item, or in `additionalOperations`.
+    pub(crate) key: &'d str,
+    /// `true` if it is in `additionalOperations`.
+    pub(crate) is_additional: bool,
+    /// The HTTP method, as sent.
+    pub(crate) method: String,
+    /// The operation.
+    pub(crate) at: NodeRef<'d>,
+}
 
 /// A path item, combined from all nodes that describe it.
 pub(crate) struct PathItem<'d> {
@@ -26,16 +40,35 @@ impl<'d> PathItem<'d> {
         self.nodes.iter().find_map(|place| place.get(key))
     }
 
-    /// Returns the operations, by method.
-    pub(crate) fn operations(&self) -> Vec<(&'d str, NodeRef<'d>)> {
-        let mut operations: Vec<(&'d str, NodeRef<'d>)> = Vec::new();
-        for (method, at) in self.nodes.iter().flat_map(NodeRef::members) {
-            if METHODS.contains(&method) && operations.iter().all(|(other, _)| *other != method) {
-                operations.push((method, at));
+    /// Returns the operations.
+    pub(crate) fn operations(&self) -> Vec<PathOperation<'d>> {
+        let mut operations: Vec<PathOperation<'d>> = Vec::new();
+        let mut add = |key, method: String, at, is_additional| {
+            if operations.iter().all(|other| other.method != method) {
+                operations.push(PathOperation { key, is_additional, method, at });
+            }
+        };
+        for node in &self.nodes {
+            for (key, at) in node.members() {
+                match key {
+                    ADDITIONAL => at
+                        .members()
+                        .filter(|(method, _)| is_additional_method(method))
+                        .for_each(|(method, at)| add(method, method.to_owned(), at, true)),
+                    key if METHODS.contains(&key) => add(key, key.to_ascii_uppercase(), at, false),
+                    _ => {}
+                }
             }
         }
         operations
     }
+}
+
+/// Returns `true` for a method (RFC 9110, section 9.1) without its own member in a path item.
+fn is_additional_method(method: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let has_member = METHODS.iter().any(|known| known.eq_ignore_ascii_case(method));
+    !method.is_empty() && !has_member && method.bytes().all(is_token)
 }
 
 impl<'d> Context<'d, '_> {
@@ -67,6 +100,7 @@ impl<'d> Context<'d, '_> {
             };
             let known: Vec<&str> = METHODS.iter().chain(&MEMBERS).copied().collect();
             self.known_members(&at, "a path", &known);
+            self.check_additional_operations(&at);
             nodes.push(at);
             match next {
                 Some(next) => at = next,
@@ -77,6 +111,21 @@ impl<'d> Context<'d, '_> {
         let item = PathItem { nodes };
         self.report_differing(&item);
         Some(item)
+    }
+
+    /// Reports keys of `additionalOperations` that are not additional methods.
+    fn check_additional_operations(&mut self, item: &NodeRef<'d>) {
+        let additional = self.map_member(item, ADDITIONAL);
+        for (method, at) in additional.iter().flat_map(NodeRef::members) {
+            if !is_additional_method(method) && self.first_time(&at, Code::IgnoredConstruct) {
+                let origin = self.origin(&at);
+                let message = format!("`{}` is not an additional HTTP method", method.escape_debug());
+                self.diagnostics
+                    .report(Code::IgnoredConstruct, message, &origin)
+                    .at_key()
+                    .help("move the operation to the member of the path with the name of its method");
+            }
+        }
     }
 
     /// Reports members next to a reference whose value differs in the target. Parameters are combined.

@@ -1,6 +1,6 @@
 //! Path keys: path templates, and the query strings that some contain.
 
-use crate::resolve::documents::uri::decode;
+use crate::uri::decode;
 
 /// A parsed path key.
 #[derive(Debug, PartialEq, Eq)]

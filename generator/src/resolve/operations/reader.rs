@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostics::Origin;
 use crate::resolve::context::Context;
+use crate::resolve::operations::subset::Subset;
 use crate::resolve::schema::builder::SchemaBuilder;
 
 /// A reader of the operations of all documents.
@@ -15,11 +16,13 @@ pub(crate) struct OperationReader<'d, 'c> {
     pub(crate) ids: HashMap<(usize, String), Origin>,
     /// The number of operations in the documents.
     pub(crate) found: usize,
+    /// The operations that are not generated.
+    pub(crate) subset: Subset,
 }
 
 impl<'d, 'c> OperationReader<'d, 'c> {
     pub(crate) fn new(schemas: SchemaBuilder<'d, 'c>) -> Self {
-        Self { schemas, places: HashMap::new(), ids: HashMap::new(), found: 0 }
+        Self { schemas, places: HashMap::new(), ids: HashMap::new(), found: 0, subset: Subset::default() }
     }
 
     /// Returns the documents, the configuration and the diagnostics.

@@ -137,7 +137,7 @@ impl<'d> Context<'d, '_> {
                 SecurityKind::Bearer
             }
         };
-        SecurityScheme { description: None, kind, oauth: None }
+        SecurityScheme::new(kind, None)
     }
 
     /// Returns the schemes that the documents define, by name, and reports conflicting definitions.
@@ -149,7 +149,8 @@ impl<'d> Context<'d, '_> {
             let Some(schemes) = self.map_member(&components, "securitySchemes") else { continue };
             for (name, at) in schemes.members() {
                 let Some(at) = self.dereference(&at) else { continue };
-                let scheme = self.scheme(name, &at);
+                let deprecated = self.flag_member(&at, "deprecated");
+                let scheme = SecurityScheme { deprecated, ..self.scheme(name, &at) };
                 let origin = self.origin(&at);
                 match defined.get(name) {
                     None => {
@@ -175,7 +176,7 @@ impl<'d> Context<'d, '_> {
                     APIKeyLocation::Header => ParameterLocation::Header,
                     APIKeyLocation::Cookie => ParameterLocation::Cookie,
                 };
-                SecurityScheme { description, kind: SecurityKind::ApiKey { location, name }, oauth: None }
+                SecurityScheme::new(SecurityKind::ApiKey { location, name }, description)
             }
             Ok(openapiv3::SecurityScheme::HTTP { scheme, description, .. }) => {
                 let kind = if scheme.eq_ignore_ascii_case("basic") {
@@ -195,18 +196,18 @@ impl<'d> Context<'d, '_> {
                     format!("The whole value of the `Authorization` header, which starts with `{scheme}`.")
                 };
                 let other = matches!(kind, SecurityKind::ApiKey { .. });
-                SecurityScheme { description: description.or_else(|| other.then(whole)), kind, oauth: None }
+                SecurityScheme::new(kind, description.or_else(|| other.then(whole)))
             }
-            // OpenAPI 3.2 has a flow that the crate does not know.
             Ok(
                 openapiv3::SecurityScheme::OAuth2 { description, .. }
                 | openapiv3::SecurityScheme::OpenIDConnect { description, .. },
             ) => {
-                SecurityScheme { description, kind: SecurityKind::Bearer, oauth: Some(self.oauth(name, at)) }
+                let oauth = Some(self.oauth(name, at));
+                SecurityScheme { oauth, ..SecurityScheme::new(SecurityKind::Bearer, description) }
             }
             Err(_) if at.node.get("type").and_then(Node::as_str) == Some("mutualTLS") => {
                 let description = self.text_member(at, "description");
-                SecurityScheme { description, kind: SecurityKind::Connection, oauth: None }
+                SecurityScheme::new(SecurityKind::Connection, description)
             }
             Err(error) => {
                 self.report_unknown_scheme(
@@ -215,7 +216,7 @@ impl<'d> Context<'d, '_> {
                     &error.to_string(),
                     "use a scheme of type `apiKey`, `http`, `oauth2` or `openIdConnect`",
                 );
-                SecurityScheme { description: None, kind: SecurityKind::Bearer, oauth: None }
+                SecurityScheme::new(SecurityKind::Bearer, None)
             }
         }
     }

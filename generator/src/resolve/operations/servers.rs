@@ -34,7 +34,7 @@ impl<'d> Context<'d, '_> {
 
     fn server(&mut self, at: &NodeRef<'d>) -> Option<Server> {
         self.expect_map(at)?;
-        self.known_members(at, "a server", &["url", "description", "variables"]);
+        self.known_members(at, "a server", &["url", "name", "description", "variables"]);
         let Some(url) = self.text_member(at, "url") else {
             if self.first_time(at, Code::BadServer) {
                 let origin = self.origin(at);
@@ -56,7 +56,8 @@ impl<'d> Context<'d, '_> {
             ServerVariable { name, default, values, description: self.text_member(&at, "description") }
         });
         let variables = variables.collect();
-        Some(Server { url, description: self.text_member(at, "description"), variables })
+        let (name, description) = (self.text_member(at, "name"), self.text_member(at, "description"));
+        Some(Server { url, name, description, variables })
     }
 
     /// Reports a server to which no request can be sent, unless the configuration has its URL.

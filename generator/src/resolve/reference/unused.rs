@@ -6,10 +6,11 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use crate::diagnostics::Code;
+use crate::document_members::{has_names, is_data};
 use crate::pointer::Pointer;
 use crate::resolve::context::Context;
-use crate::resolve::documents::roots::{DATA, for_each_reference, referring_documents, roots};
-use crate::resolve::model::SecurityScheme;
+use crate::resolve::documents::roots::{for_each_reference, referring_documents, roots};
+use crate::resolve::model::{RemovedOperation, SecurityScheme};
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{DocumentKind, Node};
 
@@ -53,8 +54,17 @@ impl<'d> Context<'d, '_> {
     }
 
     /// Reports the components that neither an operation nor another used component refers to.
-    pub(crate) fn report_unused_components(&mut self, schemes: &IndexMap<String, SecurityScheme>) {
-        let used = self.used_components();
+    pub(crate) fn report_unused_components(
+        &mut self,
+        schemes: &IndexMap<String, SecurityScheme>,
+        removed: &[RemovedOperation],
+    ) {
+        let used = self.used_components(&removed.iter().map(|it| it.address).collect());
+        let used_outside = match removed.is_empty() {
+            true => HashSet::new(),
+            false => self.used_components(&HashSet::new()),
+        };
+        let needs = |name: &str| removed.iter().any(|it| it.schemes.iter().any(|scheme| scheme == name));
         for document in 0..self.library.documents.len() {
             if self.library.documents[document].kind == DocumentKind::Shared {
                 continue;
@@ -71,28 +81,50 @@ impl<'d> Context<'d, '_> {
                     if is_used || section == "examples" || section.starts_with("x-") {
                         continue;
                     }
+                    let is_outside = match section {
+                        "securitySchemes" => needs(name),
+                        _ => used_outside.contains(&at.address()),
+                    };
+                    let (code, why) = match is_outside {
+                        true => (Code::UnreachableComponent, "is only used by operations outside the subset"),
+                        false => (Code::UnusedComponent, "is not used by an operation"),
+                    };
                     let origin = self.origin(&at);
-                    let message = format!("`{name}` under `{section}` is not used by an operation");
-                    self.diagnostics.report(Code::UnusedComponent, message, &origin).at_key();
+                    self.diagnostics
+                        .report(code, format!("`{name}` under `{section}` {why}"), &origin)
+                        .at_key();
                 }
             }
         }
     }
 
-    /// Returns the addresses of the components that operations use, directly or indirectly.
-    fn used_components(&self) -> HashSet<usize> {
+    /// Returns the addresses of the components that operations use, directly or indirectly. Operations with the addresses
+    /// in `without` are left out.
+    fn used_components(&self, without: &HashSet<usize>) -> HashSet<usize> {
         let mut used = HashSet::new();
         let mut open = Vec::new();
         for document in 0..self.library.documents.len() {
             let root = self.library.root(document);
             open.extend(["paths", "webhooks"].iter().filter_map(|key| root.get(key)));
+            // The extension is only read with settings.
+            open.extend(root.get("x-webhooks").filter(|_| self.config.webhooks.is_some()));
         }
         while let Some(at) = open.pop() {
             let mut targets = Vec::new();
+            if !without.is_empty() && self.contains_operation(&at, without) {
+                for (key, member) in at.members().filter(|(_, member)| !without.contains(&member.address())) {
+                    match (key, member.node.as_str()) {
+                        ("$ref", Some(text)) => targets.extend(self.library.follow(at.document, text)),
+                        _ => open.push(member),
+                    }
+                }
+                open.extend(targets.into_iter().filter(|target| used.insert(target.address())));
+                continue;
+            }
             for_each_reference(at.node, false, &mut |text| {
                 targets.extend(self.library.follow(at.document, text))
             });
-            for_each_mapping(at.node, &mut |text| {
+            for_each_mapping(at.node, false, &mut |text| {
                 let pointer = format!("#/components/schemas/{text}");
                 let target = self.library.follow(at.document, text);
                 targets.extend(target.or_else(|_| self.library.follow(at.document, &pointer)));
@@ -111,6 +143,13 @@ impl<'d> Context<'d, '_> {
         used
     }
 
+    /// Returns `true` if a node is a path item with one of these operations, or a mapping of path items.
+    fn contains_operation(&self, at: &NodeRef<'d>, operations: &HashSet<usize>) -> bool {
+        let tokens = at.pointer.tokens();
+        matches!(tokens.as_slice(), [only] if matches!(&**only, "paths" | "webhooks"))
+            || at.members().any(|(_, member)| operations.contains(&member.address()))
+    }
+
     /// Returns the component that contains a node.
     fn component_of(&self, at: &NodeRef<'d>) -> Option<NodeRef<'d>> {
         let tokens = at.pointer.tokens();
@@ -122,7 +161,7 @@ impl<'d> Context<'d, '_> {
     fn search(&mut self, document: usize, node: &'d Node, way: &mut Vec<String>) {
         match node {
             Node::Map(map) => {
-                let names = way.last().is_some_and(|key| key == "properties");
+                let names = way.iter().fold(false, |names, key| has_names(key, names));
                 for (key, node) in map {
                     way.push(key.clone());
                     match node {
@@ -133,10 +172,8 @@ impl<'d> Context<'d, '_> {
                             let pointer = way.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
                             self.report_wrong_type(&NodeRef { document, node, pointer }, "a string");
                         }
-                        _ if names || !(DATA.contains(&key.as_str()) || key.starts_with("x-")) => {
-                            self.search(document, node, way);
-                        }
-                        _ => {}
+                        _ if is_data(key, names) => {}
+                        _ => self.search(document, node, way),
                     }
                     way.pop();
                 }
@@ -161,22 +198,22 @@ impl<'d> Context<'d, '_> {
 }
 
 /// Calls `visit` with each value of the mapping of a discriminator.
-fn for_each_mapping<'d>(node: &'d Node, visit: &mut impl FnMut(&'d str)) {
+fn for_each_mapping<'d>(node: &'d Node, names: bool, visit: &mut impl FnMut(&'d str)) {
     match node {
         Node::Map(map) => {
             for (key, node) in map {
-                let mapping = node.get("mapping").and_then(Node::as_map).filter(|_| key == "discriminator");
-                mapping
-                    .into_iter()
-                    .flat_map(|mapping| mapping.values())
-                    .filter_map(Node::as_str)
-                    .for_each(&mut *visit);
-                if !DATA.contains(&key.as_str()) && !key.starts_with("x-") {
-                    for_each_mapping(node, visit);
+                if key == "discriminator" && !names {
+                    let mapping = node.get("mapping").and_then(Node::as_map);
+                    let values = mapping.into_iter().flat_map(|mapping| mapping.values());
+                    let values = values.chain(node.get("defaultMapping"));
+                    values.filter_map(Node::as_str).for_each(&mut *visit);
+                }
+                if !is_data(key, names) {
+                    for_each_mapping(node, has_names(key, names), visit);
                 }
             }
         }
-        Node::List(list) => list.iter().for_each(|node| for_each_mapping(node, visit)),
+        Node::List(list) => list.iter().for_each(|node| for_each_mapping(node, false, visit)),
         _ => {}
     }
 }

@@ -289,8 +289,10 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Returns `true` if a member from `start` on has a property that only members without types declare.
-    fn adds_untyped_properties(&self, into: &AllOfMembers<'d>, start: usize) -> bool {
+    /// Returns `true` if a member from `start` on has a property that only members without types declare, or only
+    /// conditional schemas.
+    fn adds_untyped_properties(&mut self, into: &AllOfMembers<'d>, start: usize) -> bool {
+        let conditional = self.conditional_properties(&into.list[start..]).declared;
         let names = |member: &AllOfMember<'d>| {
             let properties = member.at.get("properties");
             let declared = properties.iter().flat_map(NodeRef::members);
@@ -300,11 +302,9 @@ impl<'d> SchemaBuilder<'d, '_> {
         let gives = |member: &AllOfMember<'d>| member.specificity == Specificity::Structure;
         let given: HashSet<String> =
             into.list.iter().filter(|member| gives(member)).flat_map(names).collect();
-        into.list[start..]
-            .iter()
-            .filter(|member| !gives(member))
-            .flat_map(names)
-            .any(|name| !given.contains(&name))
+        let added = into.list[start..].iter().filter(|member| !gives(member)).flat_map(names);
+        let conditional = conditional.into_keys().map(str::to_owned);
+        added.chain(conditional).any(|name| !given.contains(&name))
     }
 
     /// Adds a member unless it is present or there are too many. Returns `true` if it was added.

@@ -36,7 +36,8 @@ pub(crate) fn format_keyword(members: &[AllOfMember<'_>]) -> Option<String> {
     let said = |key: &str| outermost(members, key).and_then(|at| at.node.text());
     let is_bytes = |media_type: &String| !is_text(media_type) && !is_json(media_type);
     said("format").or_else(|| match said("contentEncoding").as_deref() {
-        Some("base64" | "base64url") => Some("byte".to_owned()),
+        // The alphabet of `byte` is that of `base64`; `base64url` is a text.
+        Some("base64") => Some("byte".to_owned()),
         Some(other) => Some(other.to_owned()),
         None => said("contentMediaType").filter(is_bytes).map(|_| "binary".to_owned()),
     })

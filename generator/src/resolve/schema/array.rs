@@ -14,7 +14,10 @@ impl<'d> SchemaBuilder<'d, '_> {
                 members.iter().map(|member| AllOfMember { facet: Facet::Items, ..member.clone() }).collect();
             return self.schema_of_any(facets);
         }
-        let items: Vec<NodeRef<'d>> = members.iter().filter_map(|member| member.at.get("items")).collect();
+        // Without `items`, `unevaluatedItems` applies to all elements.
+        let items = |key: &str| members.iter().filter_map(|member| member.at.get(key)).collect::<Vec<_>>();
+        let items: Vec<NodeRef<'d>> =
+            Some(items("items")).filter(|list| !list.is_empty()).unwrap_or_else(|| items("unevaluatedItems"));
         self.merged_schema(&items, None)
     }
 }

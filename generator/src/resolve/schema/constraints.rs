@@ -7,15 +7,21 @@ use crate::resolve::schema::member::AllOfMember;
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
-/// Returns the enum values that are numbers or booleans. They are documented and do not become a Rust enum.
-fn listed_scalars(members: &[AllOfMember<'_>], kind: ValueType) -> Vec<Listed> {
+/// Returns the enum values that are numbers or booleans, and constants that are lists or mappings. They are documented and
+/// do not become a Rust enum.
+fn listed_values(members: &[AllOfMember<'_>], kind: ValueType) -> Vec<Listed> {
     let fits = |node: &&Node| match kind {
         ValueType::Integer | ValueType::Number => matches!(node, Node::Number(_)),
         ValueType::Boolean => node.as_bool().is_some(),
-        _ => false,
+        ValueType::Any | ValueType::Array | ValueType::Object => {
+            outermost(members, "const").is_some_and(|constant| std::ptr::eq(constant.node, *node))
+        }
+        ValueType::String | ValueType::Union => false,
     };
-    let list = ENUMS.iter().find_map(|key| outermost(members, key));
-    let values = list.iter().flat_map(|at| at.node.as_list().unwrap_or(std::slice::from_ref(at.node)));
+    let list = ENUMS.iter().find_map(|key| Some((*key, outermost(members, key)?.node)));
+    let values = list.iter().flat_map(|(key, node)| {
+        node.as_list().filter(|_| *key != "const").unwrap_or(std::slice::from_ref(*node))
+    });
     values.filter(fits).map(|node| Listed { value: node.to_value(), meaning: None }).collect()
 }
 
@@ -44,6 +50,7 @@ pub(crate) fn constraints(members: &[AllOfMember<'_>], kind: ValueType) -> Const
         max_size: count(["maxLength", "maxItems", "maxProperties"]),
         pattern: outermost(members, "pattern").and_then(|at| at.node.text()),
         unique: flag(members, "uniqueItems"),
-        listed: listed_scalars(members, kind),
+        listed: listed_values(members, kind),
+        contents: Vec::new(),
     }
 }

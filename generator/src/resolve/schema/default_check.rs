@@ -37,7 +37,12 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 
     /// Returns the value of a keyword of a schema, of the target of its reference, or of a part of its `allOf`.
-    fn keyword_value(&self, at: &NodeRef<'d>, keyword: &str, left: &mut usize) -> Option<NodeRef<'d>> {
+    pub(crate) fn keyword_value(
+        &self,
+        at: &NodeRef<'d>,
+        keyword: &str,
+        left: &mut usize,
+    ) -> Option<NodeRef<'d>> {
         if let Some(value) = at.get(keyword) {
             return Some(value);
         }

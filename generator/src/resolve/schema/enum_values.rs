@@ -30,7 +30,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
         match values {
             Some(values) if !values.is_empty() => {
-                let meanings = members.iter().flat_map(value_meanings).collect();
+                let meanings = members.iter().filter_map(|member| self.cx.annotation_facts(&member.at));
+                let meanings = meanings.flat_map(|facts| facts.value_descriptions.clone()).collect();
                 Shape::Enum { values, open: members.iter().any(is_open), meanings }
             }
             _ => Shape::String(format_keyword(members)),
@@ -42,8 +43,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         let key = ENUMS.iter().find(|key| member.map.contains_key(**key))?;
         let at = member.at.get(key)?;
         let nodes = match at.node {
-            Node::List(list) => list.as_slice(),
             single if *key == "const" => std::slice::from_ref(single),
+            Node::List(list) => list.as_slice(),
             _ => {
                 self.cx.report_wrong_type(&at, "a list");
                 return None;
@@ -66,24 +67,6 @@ impl<'d> SchemaBuilder<'d, '_> {
                 .help("quote the values");
         }
         Some(values)
-    }
-}
-
-/// Returns the meanings of the enum values of a member, from extensions in common use: a text for each value in order,
-/// or by value.
-fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
-    let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| member.map.get(*key));
-    let values = ENUMS.iter().find_map(|key| member.map.get(*key)?.as_list()).unwrap_or_default();
-    let pair =
-        |value: &Node, text: &Node| Some((value.text()?, text.text().filter(|text| !text.is_empty())?));
-    match said {
-        Some(Node::List(texts)) => {
-            values.iter().zip(texts).filter_map(|(value, text)| pair(value, text)).collect()
-        }
-        Some(texts @ Node::Map(_)) => {
-            values.iter().filter_map(|value| pair(value, texts.get(&value.text()?)?)).collect()
-        }
-        _ => Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::keywords::BRANCHES;
 use crate::resolve::schema::pattern_syntax::check_pattern_syntax;
 use crate::source::Node;
 
@@ -30,7 +31,7 @@ enum ExpectedValue {
     Pattern,
     /// A known keyword that is not represented and is reported, whatever its value.
     Unrepresented,
-    /// A schema, or a mapping with schemas, whose properties are not represented.
+    /// A schema, or a mapping with schemas, of which only properties are represented.
     Conditional,
     /// The representation of a schema in XML.
     Xml,
@@ -49,10 +50,13 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("allOf", ExpectedValue::List),
     ("anyOf", ExpectedValue::List),
     ("const", ExpectedValue::Value),
+    ("contains", ExpectedValue::SchemaOrBool),
     ("contentEncoding", ExpectedValue::Value),
     ("contentMediaType", ExpectedValue::Value),
+    ("contentSchema", ExpectedValue::SchemaOrBool),
     ("default", ExpectedValue::Value),
     ("definitions", ExpectedValue::Value),
+    ("dependentRequired", ExpectedValue::Map),
     ("deprecated", ExpectedValue::Bool),
     ("description", ExpectedValue::Text),
     ("discriminator", ExpectedValue::Map),
@@ -64,11 +68,15 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("exclusiveMinimum", ExpectedValue::NumberOrBool),
     ("externalDocs", ExpectedValue::Map),
     ("format", ExpectedValue::Text),
+    // Its `then` and `else` are reported if they are not represented.
+    ("if", ExpectedValue::SchemaOrBool),
     ("items", ExpectedValue::SchemaOrBool),
+    ("maxContains", ExpectedValue::Count),
     ("maxItems", ExpectedValue::Count),
     ("maxLength", ExpectedValue::Count),
     ("maxProperties", ExpectedValue::Count),
     ("maximum", ExpectedValue::Number),
+    ("minContains", ExpectedValue::Count),
     ("minItems", ExpectedValue::Count),
     ("minLength", ExpectedValue::Count),
     ("minProperties", ExpectedValue::Count),
@@ -80,10 +88,12 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     ("patternProperties", ExpectedValue::Map),
     ("prefixItems", ExpectedValue::List),
     ("properties", ExpectedValue::Map),
+    ("propertyNames", ExpectedValue::SchemaOrBool),
     ("readOnly", ExpectedValue::Bool),
     ("required", ExpectedValue::Names),
     ("title", ExpectedValue::Text),
     ("type", ExpectedValue::Value),
+    ("unevaluatedItems", ExpectedValue::SchemaOrBool),
     ("unevaluatedProperties", ExpectedValue::SchemaOrBool),
     ("uniqueItems", ExpectedValue::Bool),
     ("writeOnly", ExpectedValue::Bool),
@@ -91,19 +101,11 @@ const KEYWORDS: &[(&str, ExpectedValue)] = &[
     // Keywords that a Rust type cannot express.
     ("$dynamicRef", ExpectedValue::Unrepresented),
     ("additionalItems", ExpectedValue::Unrepresented),
-    ("contains", ExpectedValue::Unrepresented),
-    ("contentSchema", ExpectedValue::Unrepresented),
     ("dependencies", ExpectedValue::Conditional),
-    ("dependentRequired", ExpectedValue::Unrepresented),
     ("dependentSchemas", ExpectedValue::Conditional),
     ("else", ExpectedValue::Conditional),
-    ("if", ExpectedValue::Conditional),
-    ("maxContains", ExpectedValue::Unrepresented),
-    ("minContains", ExpectedValue::Unrepresented),
     ("not", ExpectedValue::Unrepresented),
-    ("propertyNames", ExpectedValue::Unrepresented),
     ("then", ExpectedValue::Conditional),
-    ("unevaluatedItems", ExpectedValue::Unrepresented),
 ];
 
 impl<'d> SchemaBuilder<'d, '_> {
@@ -193,24 +195,30 @@ impl<'d> SchemaBuilder<'d, '_> {
         self.cx.diagnostics.report(code, message, &origin).at_key();
     }
 
-    /// Reports a schema that applies conditionally: the properties that only this schema declares or, without any, the
-    /// condition.
+    /// Reports conditional schemas that declare no properties: their constraints are not checked. Properties that they
+    /// declare are represented.
     fn report_conditional(&mut self, schema: &NodeRef<'d>, at: &NodeRef<'d>, key: &str) {
         let declared = schema.get("properties");
-        let is_declared =
-            |name: &str| declared.as_ref().is_some_and(|properties| properties.get(name).is_some());
-        let only_here = conditional_properties(at).into_iter().find(|(name, _)| !is_declared(name));
-        match only_here {
-            Some((name, property)) => {
-                let message = format!("the property `{name}` under `{key}` is ignored");
-                let origin = self.cx.origin(&property);
-                self.cx
-                    .diagnostics
-                    .report(Code::IgnoredKeyword, message, &origin)
-                    .at_key()
-                    .help("declare the property under `properties` of the schema itself, as an optional one");
-            }
-            None => self.report_keyword(Code::UnrepresentedKeyword, at, format!("`{key}` is ignored")),
+        let is_new = |name: &str| declared.as_ref().is_none_or(|properties| properties.get(name).is_none());
+        let adds = |branch: &NodeRef<'d>| {
+            let properties = branch.get("properties");
+            let names = properties.iter().flat_map(NodeRef::members).any(|(name, _)| is_new(name));
+            let parts = ["$ref", "allOf", "anyOf", "oneOf", "if"];
+            names || parts.iter().any(|key| branch.node.get(key).is_some())
+        };
+        // A property that is required if another one is present is documented.
+        let is_documented = |branch: &NodeRef<'d>| match branch.node {
+            Node::Map(map) => map.keys().all(|key| key == "required"),
+            Node::List(_) => true,
+            _ => false,
+        };
+        let is_represented = match BRANCHES.contains(&key) {
+            true => adds(at),
+            false => at.members().all(|(_, branch)| adds(&branch) || is_documented(&branch)),
+        };
+        if !is_represented {
+            let message = format!("`{key}` only adds constraints, which are not checked");
+            self.report_keyword(Code::UnrepresentedKeyword, at, message);
         }
     }
 
@@ -221,13 +229,6 @@ impl<'d> SchemaBuilder<'d, '_> {
         let message = format!("the pattern is not a regular expression: {fault}");
         self.cx.diagnostics.report(Code::BadPattern, message, &origin);
     }
-}
-
-/// Returns the properties of a schema that applies conditionally, or of the schemas in a mapping.
-fn conditional_properties<'d>(at: &NodeRef<'d>) -> Vec<(&'d str, NodeRef<'d>)> {
-    let own = at.get("properties");
-    let inner = at.members().filter_map(|(_, schema)| schema.get("properties"));
-    own.into_iter().chain(inner).flat_map(|properties| properties.members()).collect()
 }
 
 /// Returns `true` if a node can be a schema: a mapping, or `circular(Title)` in a fragment.

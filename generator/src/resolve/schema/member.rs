@@ -35,6 +35,8 @@ pub(crate) enum Facet {
     Items,
     /// The schemas of additional properties, which depend on the name. This is any one of them.
     AdditionalProperties,
+    /// The whole member, which is one of several schemas for the same value: that of a property in conditional schemas.
+    Alternative,
 }
 
 /// A name and the schema that has it.

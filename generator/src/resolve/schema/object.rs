@@ -6,6 +6,7 @@ use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::model::{Additional, ObjectShape, Property};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::conditional::{ConditionalProperties, required_together};
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::specificity::Specificity;
 use crate::source::{Map, Node};
@@ -31,6 +32,35 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
             return ObjectShape::default();
         }
+        let described = self.described_properties(members);
+        self.properties += described.len();
+        let conditional = self.conditional_properties(members);
+        let required = self.required_names(members, &described, &conditional);
+        let undeclared = self.undeclared_names(members, &described);
+        let mut properties: IndexMap<String, Property> = described
+            .into_iter()
+            .map(|(name, property)| {
+                let schema = self.merged_schema(&property.at, Some(name));
+                let label = property.at.iter().find_map(|at| self.cx.annotation_facts(at)?.name.clone());
+                (name.to_owned(), Property { label, ..Property::new(schema, required.contains(name)) })
+            })
+            .collect();
+        let closed = members.iter().any(|member| member.map.contains_key("properties"))
+            || !conditional.declared.is_empty();
+        self.add_conditional_properties(conditional, &required, &mut properties);
+        for (name, at) in undeclared {
+            if !properties.contains_key(name) {
+                properties.insert(name.to_owned(), Property::new(self.any_schema_at(&at), false));
+            }
+        }
+        self.add_required_together(members, &mut properties);
+        let partial = members.iter().any(|member| self.cx.library.is_fragment(member.at.document));
+        ObjectShape { properties, closed, partial, additional: self.additional_properties(members) }
+    }
+
+    /// Returns the descriptions of the properties by all members.
+    fn described_properties(&mut self, members: &[AllOfMember<'d>]) -> IndexMap<&'d str, Described<'d>> {
+        let limits = self.cx.config.limits;
         let gives = |member: &&AllOfMember<'d>| {
             member.specificity == Specificity::Structure && member.map.contains_key("properties")
         };
@@ -41,7 +71,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let Some(properties) = member.at.get("properties") else { continue };
             for (name, at) in properties.members() {
                 // Since OpenAPI 3.1, `false` means that there is no such property.
-                if *at.node == Node::Bool(false) {
+                if *at.node == Node::Bool(false) || self.is_excluded(&at) {
                     continue;
                 }
                 if described.len() == limits.properties && !described.contains_key(name) {
@@ -57,23 +87,56 @@ impl<'d> SchemaBuilder<'d, '_> {
             !property.given && property.at.iter().all(|at| self.is_only_example(at))
         };
         described.retain(|_, property| !(has_giver && is_annotation(property)));
-        self.properties += described.len();
-        let required = self.required_names(members, &described);
-        let undeclared = self.undeclared_names(members, &described);
-        let mut properties: IndexMap<String, Property> = described
-            .into_iter()
-            .map(|(name, property)| {
-                let schema = self.merged_schema(&property.at, Some(name));
-                (name.to_owned(), Property { schema, required: required.contains(name) })
-            })
-            .collect();
-        for (name, at) in undeclared {
-            let schema = self.any_schema_at(&at);
-            properties.insert(name.to_owned(), Property { schema, required: false });
+        described
+    }
+
+    /// Adds the properties that only conditional schemas declare. A property that a condition tests has any value,
+    /// because a value that does not satisfy the condition is valid as well.
+    fn add_conditional_properties(
+        &mut self,
+        conditional: ConditionalProperties<'d>,
+        required: &IndexSet<&'d str>,
+        properties: &mut IndexMap<String, Property>,
+    ) {
+        let ConditionalProperties { declared, tested } = conditional;
+        for (name, uses) in declared {
+            if properties.contains_key(name) {
+                continue;
+            }
+            if let Some(first) = uses.first()
+                && properties.len() >= self.cx.config.limits.properties
+            {
+                self.report_too_many_properties(first);
+                return;
+            }
+            self.properties += 1;
+            let schema = self.schema_of_branches(&uses, name);
+            properties.insert(name.to_owned(), Property::new(schema, required.contains(name)));
         }
-        let closed = members.iter().any(|member| member.map.contains_key("properties"));
-        let partial = members.iter().any(|member| self.cx.library.is_fragment(member.at.document));
-        ObjectShape { properties, closed, partial, additional: self.additional_properties(members) }
+        for (name, at) in tested {
+            if !properties.is_empty() && !properties.contains_key(name) {
+                properties.insert(name.to_owned(), Property::new(self.any_schema_at(&at), false));
+            }
+        }
+    }
+
+    /// Adds the names that are required together with other properties.
+    fn add_required_together(
+        &mut self,
+        members: &[AllOfMember<'d>],
+        properties: &mut IndexMap<String, Property>,
+    ) {
+        for (name, (at, with)) in required_together(members) {
+            if properties.is_empty() {
+                return;
+            }
+            if !properties.contains_key(name) {
+                properties.insert(name.to_owned(), Property::new(self.any_schema_at(&at), false));
+            }
+            if let Some(property) = properties.get_mut(name).filter(|property| !property.required) {
+                property.required_with = with.into_iter().map(str::to_owned).collect();
+            }
+        }
     }
 
     /// Returns `true` if a schema does not declare a property, because documentation pages drop a property but keep its
@@ -83,6 +146,17 @@ impl<'d> SchemaBuilder<'d, '_> {
         self.cx.library.is_fragment(at.document)
             && !map.is_empty()
             && map.keys().all(|key| matches!(key.as_str(), "example" | "examples"))
+    }
+
+    /// Returns `true` if an annotation leaves the property of a member with this name out.
+    fn is_name_excluded(&self, member: &AllOfMember<'d>, name: &str) -> bool {
+        let property = || member.at.get("properties")?.get(name);
+        !self.cx.config.annotation_facts.is_empty() && property().is_some_and(|at| self.is_excluded(&at))
+    }
+
+    /// Returns `true` if an annotation leaves a property out.
+    fn is_excluded(&self, at: &NodeRef<'d>) -> bool {
+        self.cx.annotation_facts(at).is_some_and(|facts| facts.is_excluded)
     }
 
     fn report_too_many_properties(&mut self, at: &NodeRef<'d>) {
@@ -99,13 +173,17 @@ impl<'d> SchemaBuilder<'d, '_> {
         &mut self,
         members: &[AllOfMember<'d>],
         described: &IndexMap<&'d str, Described<'d>>,
+        conditional: &ConditionalProperties<'d>,
     ) -> IndexSet<&'d str> {
         let mut names = IndexSet::new();
         for member in members {
             let Some(list) = member.at.get("required") else { continue };
             for at in list.elements() {
                 let Some(name) = at.node.as_str() else { continue };
-                if !described.contains_key(name) {
+                if self.is_name_excluded(member, name) {
+                    continue;
+                }
+                if !described.contains_key(name) && !conditional.declared.contains_key(name) {
                     self.report_missing_property(&at, name, described);
                 }
                 names.insert(name);
@@ -129,8 +207,12 @@ impl<'d> SchemaBuilder<'d, '_> {
         if described.is_empty() || members.iter().any(is_denied) {
             return IndexMap::default();
         }
-        let names = members.iter().filter_map(|member| member.at.get("required"));
-        let names = names.flat_map(|list| list.elements().collect::<Vec<_>>());
+        let names = members.iter().filter_map(|member| Some((member, member.at.get("required")?)));
+        let names = names.flat_map(|(member, list)| {
+            let is_excluded =
+                |at: &NodeRef<'d>| at.node.as_str().is_some_and(|name| self.is_name_excluded(member, name));
+            list.elements().filter(|at| !is_excluded(at)).collect::<Vec<_>>()
+        });
         let names = names.filter(|at| !self.is_stripped(at)).filter_map(|at| Some((at.node.as_str()?, at)));
         names.filter(|(name, _)| !described.contains_key(name)).collect()
     }

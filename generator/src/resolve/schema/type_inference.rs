@@ -64,7 +64,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     fn claimed_type(&mut self, member: &AllOfMember<'d>) -> Option<ValueType> {
         match member.facet {
             Facet::Type(kind) => return Some(kind),
-            Facet::Items | Facet::AdditionalProperties => return Some(ValueType::Union),
+            Facet::Items | Facet::AdditionalProperties | Facet::Alternative => return Some(ValueType::Union),
             Facet::Whole | Facet::Properties => {}
         }
         if let Some(kind) = self.claimed_union(member) {
@@ -147,9 +147,13 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Reports enum values that are lists or mappings, which are treated as any JSON value.
+    /// Reports enum values that are lists or mappings, which are treated as any JSON value. A single one, which is a
+    /// constant, is documented.
     fn report_mixed_values(&mut self, member: &AllOfMember<'d>) {
         let Some(at) = ENUMS.iter().find_map(|key| member.at.get(key)) else { return };
+        if at.pointer.last() == Some("const") {
+            return;
+        }
         if self.cx.first_time(&at, Code::MixedEnum) {
             let origin = self.cx.origin(&at);
             let message = "enum values that are lists or mappings are treated as any JSON value";

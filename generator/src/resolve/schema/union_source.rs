@@ -7,7 +7,7 @@
 use crate::resolve::model::SchemaId;
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
-use crate::resolve::schema::keywords::{ENUMS, UNIONS};
+use crate::resolve::schema::keywords::{UNIONS, enumerated_values};
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::specificity::{Specificity, specificity};
 use crate::resolve::schema::value_type::ValueType;
@@ -27,7 +27,7 @@ pub(crate) enum UnionSource {
 pub(crate) fn union_source(member: &AllOfMember<'_>) -> Option<UnionSource> {
     match member.facet {
         Facet::Properties | Facet::Type(_) => None,
-        Facet::Items | Facet::AdditionalProperties => Some(UnionSource::Facets),
+        Facet::Items | Facet::AdditionalProperties | Facet::Alternative => Some(UnionSource::Facets),
         Facet::Whole if !member.collapsed && lists_variants(member.map) => Some(UnionSource::Listed),
         Facet::Whole => multiple_types(member.map).map(UnionSource::Types),
     }
@@ -76,7 +76,7 @@ pub(crate) fn multiple_types(map: &Map) -> Option<Vec<ValueType>> {
         }
         Some(_) => return None,
         None => {
-            let values = ENUMS.iter().find_map(|key| map.get(*key)?.as_list())?;
+            let (_, values) = enumerated_values(map)?;
             let values = values.iter().filter(|value| **value != Node::Null);
             let types = distinct_types(values.map(ValueType::from_value));
             if types.contains(&ValueType::Any) {
@@ -106,10 +106,11 @@ fn distinct_types(all: impl Iterator<Item = ValueType>) -> Vec<ValueType> {
 pub(crate) fn facet_schemas<'d>(members: &[AllOfMember<'d>]) -> Vec<NodeRef<'d>> {
     let mut places: Vec<NodeRef<'d>> = Vec::new();
     for member in members {
-        let (listed, rest): (Vec<NodeRef<'d>>, _) = match member.facet {
-            Facet::Items => {
-                (member.at.get("prefixItems").iter().flat_map(NodeRef::elements).collect(), "items")
-            }
+        let (listed, rest): (Vec<NodeRef<'d>>, &[&str]) = match member.facet {
+            Facet::Items => (
+                member.at.get("prefixItems").iter().flat_map(NodeRef::elements).collect(),
+                &["items", "unevaluatedItems"],
+            ),
             Facet::AdditionalProperties => (
                 member
                     .at
@@ -117,11 +118,13 @@ pub(crate) fn facet_schemas<'d>(members: &[AllOfMember<'d>]) -> Vec<NodeRef<'d>>
                     .iter()
                     .flat_map(|patterns| patterns.members().map(|(_, at)| at))
                     .collect(),
-                "additionalProperties",
+                &["additionalProperties", "unevaluatedProperties"],
             ),
+            Facet::Alternative => (vec![member.at.clone()], &[]),
             Facet::Whole | Facet::Properties | Facet::Type(_) => continue,
         };
-        for at in listed.into_iter().chain(member.at.get(rest)) {
+        let rest = rest.iter().filter_map(|key| member.at.get(key));
+        for at in listed.into_iter().chain(rest) {
             if !matches!(at.node, Node::Bool(false)) && places.iter().all(|other| other.node != at.node) {
                 places.push(at);
             }

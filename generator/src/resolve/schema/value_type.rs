@@ -1,6 +1,6 @@
 //! The type of a value, according to `type` or the other keywords.
 
-use crate::resolve::schema::keywords::ENUMS;
+use crate::resolve::schema::keywords::{declares_in_branches, enumerated_values};
 use crate::source::{Map, Node};
 
 /// The type of a value.
@@ -59,15 +59,16 @@ impl ValueType {
 /// Returns the type that the other keywords imply if `type` is absent.
 pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
     let has = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
-    if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(values_type) {
+    if let Some(kind) = enumerated_values(map).and_then(|(_, values)| values_type(values)) {
         return Some(kind);
     }
     if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"])
-        || has(&["patternProperties", "unevaluatedProperties"])
+        || has(&["patternProperties", "unevaluatedProperties", "propertyNames"])
+        || has(&["dependentRequired", "dependentSchemas"])
     {
         return Some(ValueType::Object);
     }
-    if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
+    if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains", "unevaluatedItems"]) {
         return Some(ValueType::Array);
     }
     match map.get("format").and_then(Node::as_str) {
@@ -84,15 +85,11 @@ pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
     if has(&["minimum", "maximum", "multipleOf"]) {
         return Some(ValueType::Number);
     }
-    None
+    declares_in_branches(map).then_some(ValueType::Object)
 }
 
 /// Returns the type of enum values.
-fn values_type(values: &Node) -> Option<ValueType> {
-    let list = match values {
-        Node::List(list) => list.as_slice(),
-        single => std::slice::from_ref(single),
-    };
+fn values_type(list: &[Node]) -> Option<ValueType> {
     let types: Vec<ValueType> =
         list.iter().filter(|node| **node != Node::Null).map(ValueType::from_value).collect();
     let first = *types.first()?;
@@ -116,7 +113,8 @@ pub(crate) fn is_null(node: &Node) -> bool {
     kind.is_some_and(|kind| match kind {
         Node::List(words) => !words.is_empty() && words.iter().all(is_word),
         word => is_word(word),
-    }) || ["const", "enum"].iter().any(|key| node.get(key).is_some_and(only_null))
+    }) || node.get("enum").is_some_and(only_null)
+        || node.get("const") == Some(&Node::Null)
         || is_empty_nullable_object(node)
 }
 

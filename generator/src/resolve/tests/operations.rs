@@ -50,7 +50,7 @@ components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: a
     let statuses: Vec<Status> = post.responses.iter().map(|it| it.status).collect();
     assert_eq!(statuses, [Status::Code(202), Status::Range(4), Status::Default]);
     assert_eq!(outcome.resolved.security_schemes["key"].kind, SecurityKind::Basic);
-    assert_eq!(outcome.resolved.documents[0].tags["A"].as_deref(), Some("About A."));
+    assert_eq!(outcome.resolved.documents[0].tags["A"].description.as_deref(), Some("About A."));
     assert_eq!(outcome.resolved.operations_found, 2);
 }
 

@@ -23,9 +23,21 @@ pub(crate) struct Candidate<'d> {
     pub(crate) mapping_keys: Vec<String>,
     /// `true` for the schema with the discriminator, which the other variants extend.
     pub(crate) is_base: bool,
+    /// `true` for the schema in `defaultMapping`.
+    pub(crate) is_default: bool,
 }
 
-impl Candidate<'_> {
+impl<'d> Candidate<'d> {
+    /// Creates a candidate without keys.
+    pub(crate) fn new(
+        at: NodeRef<'d>,
+        target: NodeRef<'d>,
+        name: Option<SchemaName<'d>>,
+        own: Option<String>,
+    ) -> Self {
+        Self { at, target, name, own, mapping_keys: Vec::new(), is_base: false, is_default: false }
+    }
+
     pub(crate) fn name_text(&self) -> Option<&str> {
         self.name.as_ref().map(|name| &*name.text)
     }
@@ -64,31 +76,38 @@ impl<'d> SchemaBuilder<'d, '_> {
         at
     }
 
-    /// Assigns the keys of `discriminator.mapping` to the variants.
+    /// Assigns the keys of `discriminator.mapping` and `discriminator.defaultMapping` to the variants.
     pub(crate) fn map_variants(&mut self, discriminator: &NodeRef<'d>, candidates: &mut [Candidate<'d>]) {
-        self.cx.known_members(discriminator, "a discriminator", &["propertyName", "mapping"]);
+        self.cx.known_members(
+            discriminator,
+            "a discriminator",
+            &["propertyName", "mapping", "defaultMapping"],
+        );
+        if let Some(value) = discriminator.get("defaultMapping") {
+            match self.chosen_variant(&value, candidates) {
+                Some(index) => candidates[index].is_default = true,
+                None => self.report_unmatched_mapping("defaultMapping", &value, candidates),
+            }
+        }
         let Some(mapping) = self.cx.map_member(discriminator, "mapping") else { return };
         for (key, value) in mapping.members() {
             match self.chosen_variant(&value, candidates) {
                 Some(index) => candidates[index].mapping_keys.push(key.to_owned()),
-                None if self.cx.first_time(&value, Code::UnmatchedMapping) => {
-                    let origin = self.cx.origin(&value);
-                    let names = candidates.iter().filter_map(Candidate::name_text);
-                    let wanted =
-                        value.node.as_str().unwrap_or(key).rsplit('/').next().unwrap_or(key).to_owned();
-                    let help = did_you_mean(&wanted, names, |name| format!("`{name}`"));
-                    self.cx
-                        .diagnostics
-                        .report(
-                            Code::UnmatchedMapping,
-                            format!("the schema of `{key}` is not a variant"),
-                            &origin,
-                        )
-                        .maybe_help(help);
-                }
-                None => {}
+                None => self.report_unmatched_mapping(key, &value, candidates),
             }
         }
+    }
+
+    fn report_unmatched_mapping(&mut self, key: &str, value: &NodeRef<'d>, candidates: &[Candidate<'d>]) {
+        if !self.cx.first_time(value, Code::UnmatchedMapping) {
+            return;
+        }
+        let origin = self.cx.origin(value);
+        let names = candidates.iter().filter_map(Candidate::name_text);
+        let wanted = value.node.as_str().unwrap_or(key).rsplit('/').next().unwrap_or(key).to_owned();
+        let help = did_you_mean(&wanted, names, |name| format!("`{name}`"));
+        let message = format!("the schema of `{key}` is not a variant");
+        self.cx.diagnostics.report(Code::UnmatchedMapping, message, &origin).maybe_help(help);
     }
 
     /// Returns the variant to which a value of `discriminator.mapping` refers: by location, by content (documentation

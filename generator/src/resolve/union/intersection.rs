@@ -11,10 +11,10 @@ use crate::resolve::model::{Additional, Shape, UnionVariant, UnionVariants};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::all_of::{AllOfMembers, Contribution, combined_name};
 use crate::resolve::schema::builder::SchemaBuilder;
-use crate::resolve::schema::keywords::ENUMS;
+use crate::resolve::schema::keywords::enumerated_values;
 use crate::resolve::schema::member::{AllOfMember, SchemaName};
 use crate::resolve::union::candidate::{Candidate, variant_nodes};
-use crate::source::{Map, Node};
+use crate::source::Node;
 
 /// The maximum number of combinations of a schema that are tried.
 const MAX_COMBINATIONS: usize = 256;
@@ -103,7 +103,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let (name, target) =
                 (combined_name(std::slice::from_ref(&contribution), None), self.dereference_variant(&at));
             let own = self.own_name(&target);
-            candidates.push(Candidate { at, target, name, own, mapping_keys: Vec::new(), is_base: false });
+            candidates.push(Candidate::new(at, target, name, own));
         }
         if let Some(discriminator) = &discriminator {
             self.map_variants(discriminator, &mut candidates);
@@ -222,7 +222,5 @@ fn values_differ(members: &[AllOfMember<'_>]) -> bool {
 }
 
 fn listed_values(schema: &Node) -> Option<&[Node]> {
-    let map: &Map = schema.as_map()?;
-    let values = ENUMS.iter().find_map(|key| map.get(*key))?;
-    Some(values.as_list().unwrap_or(std::slice::from_ref(values)))
+    Some(enumerated_values(schema.as_map()?)?.1)
 }

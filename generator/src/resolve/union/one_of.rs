@@ -50,7 +50,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 }
             }
             schemas.push(self.intern(list, name.clone(), false, &at));
-            candidates.push(Candidate { at, target, name, own, mapping_keys: Vec::new(), is_base });
+            candidates.push(Candidate { is_base, ..Candidate::new(at, target, name, own) });
         }
         if let Some(discriminator) = discriminator {
             self.map_variants(discriminator, &mut candidates);
@@ -81,6 +81,7 @@ fn chosen_variants(candidates: &[Candidate<'_>], schemas: &[SchemaId]) -> Vec<Un
             discriminator_values: values.collect(),
             mapped,
             is_base: candidate.is_base,
+            is_default: candidate.is_default,
             ..UnionVariant::new(*schema)
         }
     });

@@ -75,7 +75,7 @@ impl<'d> SchemaBuilder<'d, '_> {
 
 /// Returns the members next to a union whose properties belong to every variant.
 fn shared_members<'d>(members: &[AllOfMember<'d>]) -> Vec<AllOfMember<'d>> {
-    let keys = ["properties", "required", "additionalProperties"];
+    let keys = ["properties", "required", "additionalProperties", "then", "else", "dependentSchemas"];
     members
         .iter()
         .filter(|member| keys.iter().any(|key| member.map.contains_key(*key)))

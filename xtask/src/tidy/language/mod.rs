@@ -49,7 +49,7 @@ const RULE: &str = "language";
 const PHRASES: &str = "xtask/src/tidy/language/phrases.rs";
 
 /// The first words of a file of the generated crate that is checked where it is copied from.
-const COPY: &str = "// Copied from ";
+const COPY: &str = "// Copied by ";
 
 /// The fault of a function whose summary is that of a parameter, a tag or a field.
 const BARE: &str = "a description from a document; let the emitter open it with a verb, such as `Sets the …`";

@@ -153,7 +153,7 @@ fn texts_of_others_are_exempt() {
     for path in ["tests/fixtures/a.yaml", "tests/support/api/a.yaml", "generated/README.md"] {
         assert!(findings(path, "a: nobody\n").is_empty(), "{path}");
     }
-    let copy = "// Copied from a.\n\n/// It.\npub fn a() {}\n";
+    let copy = "// Copied by a.\n\n/// It.\npub fn a() {}\n";
     assert!(findings("generated/src/a.rs", copy).is_empty());
 }
 

@@ -5,8 +5,8 @@
 pub(crate) struct Crate {
     /// The folder of its sources.
     pub(crate) root: &'static str,
-    /// The layers. An empty table turns the checks of the crate off.
-    pub(crate) layers: &'static [Layer],
+    /// The tables of its layers. A crate without tables is not checked.
+    pub(crate) layers: &'static [&'static [Layer]],
 }
 
 /// A part of a crate and the layers that it may use.

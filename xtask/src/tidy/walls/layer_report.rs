@@ -30,7 +30,7 @@ pub(super) fn render(described: Crate, graph: &FileGraph) -> String {
         let _ = writeln!(text, "  cycle of {} files: {members}", cycle.members.len());
         let _ = writeln!(text, "    shortest, from line {}: {shortest}", cycle.line);
     }
-    for edge in graph.edges().filter(|it| is_crate_root(it.to)) {
+    for edge in graph.edges().filter(|it| is_crate_root(it.to) && !is_crate_root(it.from)) {
         let _ = writeln!(text, "  use of the root: {}:{} → {}", edge.from, edge.line, edge.to);
     }
     for (file, line, fault) in &graph.faults {
@@ -82,7 +82,7 @@ fn stages_to_split(uses: &Uses) -> Vec<String> {
 
 /// Returns the deepest layer of the table that holds the file, or the layer that its place suggests.
 fn layer_path(described: Crate, graph: &FileGraph, file: &str, split: &[String]) -> String {
-    let layers = described.layers.iter().map(|it| it.path).filter(|it| holds(it, file));
+    let layers = described.layers.iter().copied().flatten().map(|it| it.path).filter(|it| holds(it, file));
     if let Some(layer) = layers.max_by_key(|it| it.len()) {
         return layer.to_owned();
     }

@@ -26,7 +26,8 @@ pub(super) fn check(checked: Crate, graph: &FileGraph, tables: &str, findings: &
         let path = format!("{root}/{}", cycle.shortest[0]);
         findings.push(Finding::new(&path, cycle.line, RULE, cycle_message(&cycle.members, &cycle.shortest)));
     }
-    let table = Table { layers: checked.layers, root, text: tables };
+    let layers = checked.layers.concat();
+    let table = Table { layers: &layers, root, text: tables };
     let used = table.check_edges(graph, findings);
     table.check_files(graph, findings);
     table.check_rows(graph, &used, findings);
@@ -48,9 +49,9 @@ pub(super) fn module_path(file: &str) -> &str {
     path.strip_suffix("/mod").unwrap_or(path)
 }
 
-/// Returns `true` for the root of a crate.
+/// Returns `true` for the root of a crate, and for the file that calls the stages of the generator in order.
 pub(super) fn is_crate_root(file: &str) -> bool {
-    matches!(file, "lib.rs" | "main.rs")
+    matches!(file, "lib.rs" | "main.rs" | "run.rs")
 }
 
 /// Returns `true` if the layer holds the file.
@@ -82,7 +83,7 @@ impl<'a> Table<'a> {
     {
         let mut used = BTreeSet::new();
         for edge in graph.edges() {
-            if is_crate_root(edge.to) {
+            if is_crate_root(edge.to) && !is_crate_root(edge.from) {
                 let message =
                     format!("{} uses an item of {}; move the item into a layer", edge.from, edge.to);
                 findings.push(self.edge_finding(&edge, message));
@@ -167,7 +168,7 @@ impl<'a> Table<'a> {
             .text
             .lines()
             .find_map(|it| it.split_once(&format!("root: \"{}\", layers: ", self.root)))
-            .map(|(_, rest)| format!("const {}:", rest.trim_end_matches([' ', '}', ','])));
+            .map(|(_, rest)| format!("const {}:", rest.trim_matches([' ', '&', '[', ']', '}', ','])));
         let start = table.and_then(|it| position(self.text, &it)).unwrap_or(0);
         let rows: Vec<&str> = self.text.lines().skip(start).collect();
         let row = format!("path: \"{path}\"");

@@ -81,7 +81,7 @@ impl PathTokens {
             is_punct(tokens, end, '!') && matches!(tokens.get(end + 1), Some(TokenTree::Group(_)));
         let is_open = is_path_separator(tokens, end);
         let is_call = is_group(tokens, end, Delimiter::Parenthesis);
-        // A lower-case name alone is a variable, a field or a keyword unless it is called.
+        // A lowercase name alone is a variable, a field or a keyword unless it is called.
         let counts = segments.len() > 1
             || is_open
             || is_macro_call

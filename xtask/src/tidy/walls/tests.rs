@@ -23,7 +23,7 @@ fn edges(files: &[(&str, &str)]) -> Vec<String> {
 
 fn findings(layers: &'static [Layer], files: &[(&str, &str)]) -> Vec<String> {
     let mut findings = Vec::new();
-    layers::check(Crate { root: "a/src", layers }, &graph(files), "", &mut findings);
+    layers::check(Crate { root: "a/src", layers: vec![layers].leak() }, &graph(files), "", &mut findings);
     findings.iter().map(ToString::to_string).collect()
 }
 
@@ -341,11 +341,11 @@ fn file_without_layer_is_reported() {
 
 #[test]
 fn row_findings_name_the_line_of_the_row() {
-    let tables = "Crate { root: \"b\", layers: B },\nCrate { root: \"a/src\", layers: A },\nconst B: &[Layer] = &[\n\
+    let tables = "Crate { root: \"b\", layers: &[B] },\nCrate { root: \"a/src\", layers: &[A] },\nconst B: &[Layer] = &[\n\
                   Layer { path: \"high\" }];\nconst A: &[Layer] = &[\nLayer { path: \"high\", uses: &[\"low\"] }];\n";
     let mut findings = Vec::new();
     let files = [ROOT, ("high.rs", ""), ("low.rs", "")];
-    layers::check(Crate { root: "a/src", layers: TWO }, &graph(&files), tables, &mut findings);
+    layers::check(Crate { root: "a/src", layers: &[TWO] }, &graph(&files), tables, &mut findings);
     assert_eq!(findings[0].line, 6);
 }
 

@@ -12,7 +12,7 @@ use crate::error::ErrorKind;
 use crate::model::Secret;
 use crate::operation::{Exchange, Operation, Retry};
 use crate::service::ACCESS_TOKEN;
-use crate::tests::{Answer, GET, Memory, answer, get};
+use crate::tests::{GET, Memory, Sent, get, reply};
 use crate::transport::{BoxFuture, Clock, Transport};
 
 static TRADE: Operation = Operation {
@@ -68,7 +68,7 @@ impl Clock for Manual {
 struct Slow(Memory);
 
 impl Transport for Slow {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
         Box::pin(async move {
             for _ in 0..20 {
                 tokio::task::yield_now().await;
@@ -85,9 +85,9 @@ fn trading(life: u64) -> (Memory, Manual, Client) {
         if request.uri().path() == "/sts/token" {
             let number = next.fetch_add(1, Ordering::Relaxed);
             let body = format!(r#"{{"access_token":"planted-t{number}","expires_in":{life}}}"#);
-            return Ok(answer(200, &[], body));
+            return Ok(reply(200, &[], body));
         }
-        Ok(answer(200, &[], "1"))
+        Ok(reply(200, &[], "1"))
     });
     let clock = Manual::default();
     (service.clone(), clock.clone(), client(service, clock))
@@ -150,10 +150,10 @@ async fn rejected_token_is_replaced_once() {
     let service = Memory::new(move |request| {
         if request.uri().path() == "/sts/token" {
             let body = format!(r#"{{"access_token":"t{}"}}"#, next.fetch_add(1, Ordering::Relaxed));
-            return Ok(answer(200, &[], body));
+            return Ok(reply(200, &[], body));
         }
         let good = request.headers()["authorization"] == "Bearer t1";
-        Ok(if good { answer(200, &[], "1") } else { answer(401, &[], "") })
+        Ok(if good { reply(200, &[], "1") } else { reply(401, &[], "") })
     });
     let refused = client(service.clone(), Manual::default());
     get(&refused, "u").no_retry().await.unwrap();
@@ -161,7 +161,7 @@ async fn rejected_token_is_replaced_once() {
 
     let never = Memory::new(|request| {
         let trade = request.uri().path() == "/sts/token";
-        Ok(if trade { answer(200, &[], r#"{"access_token":"t"}"#) } else { answer(401, &[], "") })
+        Ok(if trade { reply(200, &[], r#"{"access_token":"t"}"#) } else { reply(401, &[], "") })
     });
     let error = get(&client(never.clone(), Manual::default()), "u").await.unwrap_err();
     assert!(error.is_unauthorized());
@@ -199,13 +199,13 @@ async fn token_is_kept_after_a_failed_renewal() {
     let trades = AtomicUsize::new(0);
     let service = Memory::new(move |request| {
         if request.uri().path() != "/sts/token" {
-            return Ok(answer(200, &[], "1"));
+            return Ok(reply(200, &[], "1"));
         }
         let first = trades.fetch_add(1, Ordering::Relaxed) == 0;
         Ok(if first {
-            answer(200, &[], r#"{"access_token":"t","expires_in":"900"}"#)
+            reply(200, &[], r#"{"access_token":"t","expires_in":"900"}"#)
         } else {
-            answer(400, &[], "")
+            reply(400, &[], "")
         })
     });
     let clock = Manual::default();

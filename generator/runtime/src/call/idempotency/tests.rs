@@ -5,7 +5,7 @@ use crate::call::{Call, CallOptions};
 use crate::client::Client;
 use crate::error::Result;
 use crate::retry::RetryPolicy;
-use crate::tests::{CREATE, GetValue, Memory, SelfWinding, answer};
+use crate::tests::{CREATE, GetValue, Memory, SelfWinding, reply};
 use crate::transport::TransportError;
 
 /// A service that sends these statuses in order and repeats the last one. Status 0 is a broken connection.
@@ -13,7 +13,7 @@ fn script(statuses: &'static [u16]) -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| match statuses[next.fetch_add(1, Ordering::Relaxed).min(statuses.len() - 1)] {
         0 => Err(TransportError::other("reset")),
-        status => Ok(answer(status, &[], "1")),
+        status => Ok(reply(status, &[], "1")),
     })
 }
 

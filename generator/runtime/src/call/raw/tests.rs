@@ -7,7 +7,7 @@ use crate::error::ErrorKind;
 use crate::operation::{OperationInfo, RawOperations};
 use crate::retry::RetryPolicy;
 use crate::service::{ACCESS_TOKEN, CONTROL_PLANE, USER_KEY};
-use crate::tests::{Memory, answer};
+use crate::tests::{Memory, reply};
 
 static RAW: RawOperations = RawOperations::new(&CONTROL_PLANE, &[&[&USER_KEY], &[&ACCESS_TOKEN]]);
 
@@ -48,7 +48,7 @@ async fn request_is_sent_like_any_call() {
 #[tokio::test]
 async fn only_idempotent_methods_are_retried() {
     for (method, attempts) in [("GET", 4), ("PUT", 4), ("DELETE", 4), ("POST", 1), ("PATCH", 1)] {
-        let service = Memory::new(|_| Ok(answer(500, &[], "")));
+        let service = Memory::new(|_| Ok(reply(500, &[], "")));
         let client = service.builder().retry(RetryPolicy::new()).user_key("k", "s").build().unwrap();
         let error = request(&client, method, "/v9/users").await.unwrap_err();
         assert_eq!(error.attempts(), attempts, "{method}");

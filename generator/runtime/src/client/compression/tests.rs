@@ -5,11 +5,11 @@ use http::header::CONTENT_ENCODING;
 
 use crate::call::{Call, CallOptions};
 use crate::retry::RetryPolicy;
-use crate::tests::{CREATE, GetValue, Memory, SelfWinding, answer};
+use crate::tests::{CREATE, GetValue, Memory, SelfWinding, reply};
 
 /// Sends a body and returns its encoding and its bytes, for each attempt.
 async fn sent(body: &str, status: u16, change: impl FnOnce(&mut Call)) -> Vec<(Option<String>, Vec<u8>)> {
-    let service = Memory::new(move |_| Ok(answer(status, &[], "1")));
+    let service = Memory::new(move |_| Ok(reply(status, &[], "1")));
     let builder =
         service.builder().clock(SelfWinding::default()).user_key("k", "s").retry(RetryPolicy::new());
     let mut call = Call::new(&builder.build().unwrap(), &CREATE).compress_above(1000);

@@ -1,3 +1,6 @@
+// Only the transport of this feature has threads for large bodies.
+#![cfg(feature = "reqwest")]
+
 use std::sync::Mutex;
 use std::thread::{self, ThreadId};
 use std::time::Duration;
@@ -31,7 +34,6 @@ fn undecoded(size: usize, left: Duration) -> UndecodedResponse {
     UndecodedResponse { call, left, decoding, response }
 }
 
-#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn large_bodies_are_decoded_on_another_thread() {
     let client = Client::builder().user_key("k", "s").build().unwrap();
@@ -49,7 +51,6 @@ async fn large_bodies_are_decoded_on_another_thread() {
     assert_eq!(THREADS.lock().unwrap().pop(), Some(here));
 }
 
-#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn call_timeout_covers_decoding() {
     fn slow(response: UndecodedResponse) -> Result<Response<Value>> {

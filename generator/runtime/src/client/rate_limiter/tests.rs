@@ -6,27 +6,33 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::client::Client;
-use crate::tests::{Answer, Memory, answer, get};
+use crate::tests::{Memory, Sent, get, reply};
 use crate::transport::{Body, BoxFuture, Clock, Transport};
 
-/// A clock that runs a thousand times as fast as real time.
+/// Tokio's paused clock, which advances when every task waits.
 #[derive(Clone)]
-struct Fast(std::time::Instant);
+struct Paused(tokio::time::Instant);
 
-impl Clock for Fast {
+impl Paused {
+    fn new() -> Self {
+        Self(tokio::time::Instant::now())
+    }
+}
+
+impl Clock for Paused {
     fn now(&self) -> Duration {
-        self.0.elapsed() * 1_000
+        self.0.elapsed()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration / 1_000))
+        Box::pin(tokio::time::sleep(duration))
     }
 }
 
 /// A service that allows this many requests in each window of this many seconds.
 #[derive(Clone)]
 struct Limited {
-    clock: Fast,
+    clock: Paused,
     limit: u64,
     window: u64,
     state: Arc<Mutex<(u64, u64)>>,
@@ -34,7 +40,7 @@ struct Limited {
 }
 
 impl Transport for Limited {
-    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
         Box::pin(async move {
             tokio::task::yield_now().await;
             let now = self.clock.now().as_secs();
@@ -56,7 +62,7 @@ impl Transport for Limited {
 }
 
 async fn thousand(limiting: bool) -> usize {
-    let clock = Fast(std::time::Instant::now());
+    let clock = Paused::new();
     let service = Limited {
         clock: clock.clone(),
         limit: 100,
@@ -74,7 +80,7 @@ async fn thousand(limiting: bool) -> usize {
     service.refused.load(Ordering::Relaxed)
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn thousand_calls_see_no_429() {
     assert_eq!(thousand(true).await, 0);
     assert!(thousand(false).await > 0);
@@ -90,11 +96,11 @@ async fn no_wait_without_rate_limit_headers() {
     assert_eq!(client.now(), Duration::ZERO);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn dropped_probe_lets_another_call_go() {
     let service =
-        Memory::new(|_| Ok(answer(200, &[("x-ratelimit-remaining", "5"), ("x-ratelimit-reset", "9")], "1")));
-    let clock = Fast(std::time::Instant::now());
+        Memory::new(|_| Ok(reply(200, &[("x-ratelimit-remaining", "5"), ("x-ratelimit-reset", "9")], "1")));
+    let clock = Paused::new();
     let builder =
         Client::builder().transport(service.clone().hanging_after(0)).clock(clock).user_key("k", "s");
     let client = builder.wait_for_rate_limit(true).timeout(Duration::from_secs(50)).build().unwrap();
@@ -111,7 +117,7 @@ async fn dropped_probe_lets_another_call_go() {
 #[tokio::test]
 async fn too_long_window_is_ignored() {
     let headers = &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1763784000")];
-    let service = Memory::new(move |_| Ok(answer(200, headers, "1")));
+    let service = Memory::new(move |_| Ok(reply(200, headers, "1")));
     let client = service.builder().user_key("k", "s").wait_for_rate_limit(true).build().unwrap();
     for _ in 0..3 {
         get(&client, "u").await.unwrap();

@@ -4,13 +4,13 @@ use serde_json::json;
 use super::resolve;
 use crate::call::Call;
 use crate::operation::Operation;
-use crate::tests::{CREATE, GET, GetValue, Memory, answer};
+use crate::tests::{CREATE, GET, GetValue, Memory, reply};
 
 /// A service that redirects `/v2/…` to this URL with this status, and responds to everything else.
 fn redirecting(status: u16, to: &'static str) -> Memory {
     Memory::new(move |request| {
         let first = request.uri().path().starts_with("/v2/");
-        Ok(if first { answer(status, &[("location", to)], "") } else { answer(200, &[], "1") })
+        Ok(if first { reply(status, &[("location", to)], "") } else { reply(200, &[], "1") })
     })
 }
 

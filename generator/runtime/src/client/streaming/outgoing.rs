@@ -33,7 +33,7 @@ impl Outgoing {
     where
         S: Stream<Item: Serialize> + Send + 'static,
     {
-        Self { media_type, encoded: Box::pin(ValueEncoder(Box::pin(values))), idle_timeout: None }
+        Self { media_type, encoded: Box::pin(ValueEncoder::new(values)), idle_timeout: None }
     }
 
     /// Sets the idle timeout.
@@ -59,8 +59,15 @@ impl fmt::Debug for Outgoing {
     }
 }
 
-/// Encodes each value.
-struct ValueEncoder<S>(Pin<Box<S>>);
+/// Encodes each value, followed by a line feed.
+pub(crate) struct ValueEncoder<S>(Pin<Box<S>>);
+
+impl<S> ValueEncoder<S> {
+    /// Creates an encoder of the values of a stream.
+    pub(crate) fn new(values: S) -> Self {
+        Self(Box::pin(values))
+    }
+}
 
 impl<S: Stream<Item: Serialize>> Stream for ValueEncoder<S> {
     type Item = Result<Bytes, serde_json::Error>;

@@ -98,20 +98,20 @@ impl Trace {
     }
 
     /// Records the end of the call, after this many attempts.
-    pub(in crate::client) fn ended(&self, attempts: u32, answer: Result<(StatusCode, &HeaderMap), &Error>) {
+    pub(in crate::client) fn ended(&self, attempts: u32, result: Result<(StatusCode, &HeaderMap), &Error>) {
         if self.0.is_disabled() {
             return;
         }
         if attempts > 1 {
             self.0.record("http.request.resend_count", attempts - 1);
         }
-        let (status, headers) = match answer {
+        let (status, headers) = match result {
             Ok((status, headers)) => (Some(status), Some(headers)),
             Err(error) => (error.status(), error.headers()),
         };
         self.0.record("http.response.status_code", status.map(|status| status.as_u16()));
         self.0.record("request_id", headers.and_then(request_id));
-        if let Err(error) = answer {
+        if let Err(error) = result {
             self.0.record("error.type", error_type(error));
             self.0.record("otel.status_code", "ERROR");
         }

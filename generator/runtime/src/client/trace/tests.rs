@@ -19,7 +19,7 @@ use crate::model::Secret;
 use crate::operation::{Operation, OperationInfo};
 use crate::retry::RetryPolicy;
 use crate::service::ACCESS_TOKEN;
-use crate::tests::{CREATE, GetValue, KEYS, Memory, OPEN, SelfWinding, TWICE, answer, get};
+use crate::tests::{CREATE, GetValue, KEYS, Memory, OPEN, SelfWinding, TWICE, get, reply};
 use crate::transport::{BoxFuture, Clock, TransportError};
 
 /// A subscriber that records every span and event of this thread, of any level and crate.
@@ -143,8 +143,10 @@ async fn call_span_follows_opentelemetry() {
     let events = log.events();
     assert_eq!(
         events,
-        ["sdk_runtime DEBUG message=attempt ended attempt=1 elapsed_ms=0 http.response.status_code=200 \
-             request_id=\"r-1\""],
+        [
+            "compiled_runtime DEBUG message=attempt ended attempt=1 elapsed_ms=0 http.response.status_code=200 \
+             request_id=\"r-1\""
+        ],
     );
     assert_eq!(log.0.lock().unwrap().events[0].0, 1, "the event belongs to the span");
 }
@@ -188,7 +190,7 @@ async fn rate_limit_wait_is_an_event() {
     get(&client, "u").await.unwrap();
     get(&client, "u").await.unwrap();
     let event = log.events().remove(1);
-    assert_eq!(event, "sdk_runtime DEBUG message=waited for the rate limit wait_ms=9000");
+    assert_eq!(event, "compiled_runtime DEBUG message=waited for the rate limit wait_ms=9000");
 }
 
 #[tokio::test]
@@ -259,7 +261,7 @@ async fn spans_and_events_hold_no_secret() {
     services.push(Memory::saying(200, planted, "planted: not JSON"));
     services.push(Memory::new(|_| Err(TransportError::other("planted-transport"))));
     services
-        .push(Memory::new(|_| Ok(answer(307, &[("location", "https://planted.example.org/?planted")], ""))));
+        .push(Memory::new(|_| Ok(reply(307, &[("location", "https://planted.example.org/?planted")], ""))));
     let mut calls = 0;
     for service in &services {
         let builder = || retrying(service).wait_for_rate_limit(true);

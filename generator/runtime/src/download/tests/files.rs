@@ -15,7 +15,7 @@ use crate::error::{ErrorKind, Result};
 use crate::operation::Operation;
 use crate::retry::RetryPolicy;
 use crate::testing::{Mock, Reply, block_on};
-use crate::tests::{CREATE, OPEN};
+use crate::tests::{CREATE, OPEN, StreamEnds};
 
 /// A folder that is removed at the end.
 struct Folder(PathBuf);
@@ -294,4 +294,34 @@ fn file_is_saved_by_blocking_code() {
     let mock = mock(&OPEN, [first().into(), rest("bytes 3-5/6", "def").into()]);
     let file = get(&mock.client().unwrap(), &OPEN).download_to(folder.target()).wait().unwrap();
     assert_eq!((file.length(), folder.text().as_str()), (6, "abcdef"));
+}
+
+#[test]
+fn transfer_has_one_end() {
+    let begin = || reply().header("etag", "\"1\"").header("content-length", 4).chunk("abc").disconnect();
+    let rest = || reply().status(206).header("content-range", "bytes 3-3/4");
+    let cases = [
+        (vec![begin().into(), rest().chunk("d").into()], "206 Partial Content: 4 bytes, complete"),
+        (vec![begin().into(), reply().chunk("xyz").into()], "200 OK: 6 bytes, complete"),
+        (vec![begin().into(), rest().silence().into()], "206 Partial Content: 3 bytes, Timeout"),
+        (vec![begin().into(), rest().chunk("de").into()], "206 Partial Content: 5 bytes, Decode"),
+        (vec![begin().into(), Reply::new(404)], "200 OK: 3 bytes, Api"),
+    ];
+    for (replies, expected) in cases {
+        let (folder, ends) = (Folder::new(), StreamEnds::default());
+        let mock = mock(&OPEN, replies);
+        let policy = RetryPolicy::new().max_attempts(2);
+        let client = mock.builder().interceptor(ends.clone()).retry(policy).build().unwrap();
+        let _ = block_on(get(&client, &OPEN).download_to(folder.target()).idle_timeout(SECOND).into_future());
+        let reports = ends.take();
+        let without_time = |text: &String| {
+            text.split(", ").filter(|part| !part.ends_with(" s")).collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(reports.iter().map(without_time).collect::<Vec<_>>(), [format!("getUser {expected}")]);
+    }
+    let (folder, ends) = (Folder::new(), StreamEnds::default());
+    let mock = mock(&OPEN, [Reply::new(404)]);
+    let client = mock.builder().interceptor(ends.clone()).build().unwrap();
+    assert!(block_on(get(&client, &OPEN).download_to(folder.target()).into_future()).is_err());
+    assert_eq!(ends.take(), [""; 0], "nothing was streamed");
 }

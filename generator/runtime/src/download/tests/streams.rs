@@ -7,7 +7,7 @@ use crate::download::{Download, DownloadProgress};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::RetryPolicy;
 use crate::testing::{Reply, block_on};
-use crate::tests::OPEN;
+use crate::tests::{OPEN, StreamEnds};
 
 /// Returns the chunks of a download, and its error.
 async fn collect(download: &mut Download) -> (Vec<String>, Option<Error>) {
@@ -122,4 +122,31 @@ fn downloads_are_blocking_iterators() {
     let download = get(&mock.client().unwrap(), &OPEN).download().wait().unwrap();
     let chunks: Vec<_> = download.wait_each().map(|chunk| chunk.unwrap()).collect();
     assert_eq!(chunks, ["a", "b"]);
+}
+
+#[test]
+fn end_of_a_download_is_reported_once() {
+    block_on(async {
+        let cases = [
+            (reply().chunk("a").wait(SECOND).chunk("bc"), "3 bytes, 1 s, complete"),
+            (reply().chunk("abc").disconnect(), "3 bytes, 0 s, Transport"),
+            (reply().header("content-length", 4).chunk("abc"), "3 bytes, 0 s, Transport"),
+            (reply().header("content-length", 2).chunk("abc"), "3 bytes, 0 s, Transport"),
+            (reply().chunk("abc").silence(), "3 bytes, 60 s, Timeout"),
+        ];
+        for (reply, expected) in cases {
+            let ends = StreamEnds::default();
+            let mock = mock(&OPEN, [reply.into()]);
+            let client = mock.builder().interceptor(ends.clone()).build().unwrap();
+            let request = get(&client, &OPEN).download().idle_timeout(60 * SECOND);
+            collect(&mut request.await.unwrap()).await;
+            assert_eq!(ends.take(), [format!("getUser 200 OK: {expected}")]);
+        }
+        let (ends, mock) = (StreamEnds::default(), mock(&OPEN, [reply().chunk("abc").repeat().into()]));
+        let client = mock.builder().interceptor(ends.clone()).build().unwrap();
+        let mut download = get(&client, &OPEN).download().await.unwrap();
+        assert!(download.next().await.unwrap().is_ok() && download.next().await.unwrap().is_ok());
+        drop(download);
+        assert_eq!(ends.take(), ["getUser 200 OK: 6 bytes, 0 s, dropped"]);
+    });
 }

@@ -152,3 +152,26 @@ fn stream_is_a_blocking_iterator() {
     let parts: Vec<String> = stream.wait_each().map(|item| item.unwrap().part).collect();
     assert_eq!(parts, ["a", "b"]);
 }
+
+#[tokio::test]
+async fn empty_chunks_are_silence() {
+    let reply = StreamReply::events().raw("").wait(SECOND).repeat();
+    let mock = mock(&EVENTS, &CREATE, [reply.into()]);
+    let call = pieces(&mock.client().unwrap(), &CREATE, &EVENTS).idle_timeout(10 * SECOND);
+    let items = collect(&mut call.await.unwrap()).await;
+    assert_eq!(items[0].as_ref().unwrap_err().kind(), ErrorKind::Timeout);
+    assert_eq!(mock.elapsed(), 10 * SECOND);
+}
+
+#[tokio::test]
+async fn compressed_stream_is_an_error() {
+    let reply = |coding: &str| {
+        Reply::new(200).header("content-encoding", coding).body("text/event-stream", "data: 1")
+    };
+    let mock = mock(&EVENTS, &CREATE, [reply("br"), reply("identity")]);
+    let open = || pieces(&mock.client().unwrap(), &CREATE, &EVENTS).into_future();
+    let error = open().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("its body is compressed (`br`), which was not requested"), "{error}");
+    assert!(open().await.is_ok());
+}

@@ -124,3 +124,12 @@ async fn strict_mode_reports_corrections() {
     let items = collect(&mut pieces(&mock.client().unwrap(), &CREATE, &EVENTS).await.unwrap()).await;
     assert_eq!(items[0].as_ref().unwrap().part, "");
 }
+
+#[tokio::test]
+async fn reported_error_has_a_limit() {
+    let item = |length: usize| json!({"part": "p", "error": "x".repeat(length)});
+    let reply = StreamReply::events().item(&item(9)).item(&item(1 << 20));
+    let items = parts(&EVENTS, reply).await;
+    assert!(items[0].contains("item 0"), "{}", items[0]);
+    assert_eq!(items[1], "p");
+}

@@ -138,6 +138,7 @@ fn lines_are_parsed_without_blank_ones() {
         (b"1\r2\r", vec![], Some(text("1\r2"))),
         (b"1\n  ", vec![text("1")], None),
         (b"012345678901234567890\n1\n", vec![Frame::TooLarge, text("1")], None),
+        (b"012345678901234567890\n\xEF\xBB\xBF1\n", vec![Frame::TooLarge, text("\u{FEFF}1")], None),
         (b"1\n012345678901234567890", vec![text("1"), Frame::TooLarge], None),
         (b"", vec![], None),
     ] {

@@ -94,7 +94,7 @@ async fn issuer_of_the_callback_is_checked() {
         );
         let service = Memory::new(move |request| {
             let is_metadata = request.method() == "GET";
-            Ok(answer(200, &[], if is_metadata { metadata.clone() } else { token("t-0", "").1 }))
+            Ok(reply(200, &[], if is_metadata { metadata.clone() } else { token("t-0", "").1 }))
         });
         let request = request(&service, application().issuer("https://login.example.org")).await;
         let callback = format!("code=c&state={}{iss}", request.state());

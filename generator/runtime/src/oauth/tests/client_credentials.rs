@@ -116,17 +116,17 @@ async fn rejected_token_is_renewed_once() {
     let service = Memory::new(move |request| {
         if request.uri().host() != Some("api.example.com") {
             let body = format!(r#"{{"access_token":"t-{}"}}"#, next.fetch_add(1, Ordering::Relaxed));
-            return Ok(answer(200, &[], body));
+            return Ok(reply(200, &[], body));
         }
         let is_current = request.headers()["authorization"] == "Bearer t-1";
-        Ok(answer(if is_current { 200 } else { 401 }, &[], "1"))
+        Ok(reply(if is_current { 200 } else { 401 }, &[], "1"))
     });
     let client = client(&service, &Dated::default(), application());
     call(&client).await.unwrap();
     assert_eq!(sent_tokens(&service), ["Bearer t-0", "Bearer t-1"]);
     let never = Memory::new(|request| {
         let is_api = request.uri().host() == Some("api.example.com");
-        Ok(if is_api { answer(401, &[], "") } else { answer(200, &[], r#"{"access_token":"t"}"#) })
+        Ok(if is_api { reply(401, &[], "") } else { reply(200, &[], r#"{"access_token":"t"}"#) })
     });
     let error = call(&self::client(&never, &Dated::default(), application())).await.unwrap_err();
     assert!(error.is_unauthorized());
@@ -154,7 +154,7 @@ async fn lifetime_counts_from_the_request() {
     /// A transport whose authorization server takes 25 s.
     struct Slow(Memory, Dated);
     impl Transport for Slow {
-        fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+        fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
             let is_slow = request.uri().host() != Some("api.example.com");
             Box::pin(async move {
                 if is_slow {
@@ -248,7 +248,7 @@ async fn relative_token_url_belongs_to_the_api() {
         AuthorizationServer { token_url: "/oauth2/v1/token", ..SERVER_COPY };
     let service = Memory::new(|request| {
         let is_token = request.uri().path() == "/oauth2/v1/token";
-        Ok(answer(200, &[], if is_token { r#"{"access_token":"t-0"}"# } else { "1" }))
+        Ok(reply(200, &[], if is_token { r#"{"access_token":"t-0"}"# } else { "1" }))
     });
     let builder = builder(&service, &Dated::default()).control_plane_url("https://eu.example.com/base");
     call(&builder.set_client_credentials(&RELATIVE, application()).build().unwrap()).await.unwrap();
@@ -287,7 +287,7 @@ async fn forbidden_call_names_the_missing_scope() {
     for (headers, body, expected) in cases {
         let service = Memory::new(move |request| {
             let is_api = request.uri().host() == Some("api.example.com");
-            Ok(if is_api { answer(403, headers, body) } else { answer(200, &[], r#"{"access_token":"t"}"#) })
+            Ok(if is_api { reply(403, headers, body) } else { reply(200, &[], r#"{"access_token":"t"}"#) })
         });
         let error = call(&client(&service, &Dated::default(), application())).await.unwrap_err();
         assert_eq!(error.missing_scopes(), expected, "{headers:?}");

@@ -6,13 +6,13 @@ fn issuer(documents: Vec<(&'static str, String)>) -> Memory {
     Memory::new(move |request| {
         let path = request.uri().path();
         if request.uri().host() == Some("api.example.com") {
-            return Ok(answer(200, &[], "1"));
+            return Ok(reply(200, &[], "1"));
         }
         if path == "/oauth/token" {
-            return Ok(answer(200, &[], r#"{"access_token":"t-0","expires_in":1800}"#));
+            return Ok(reply(200, &[], r#"{"access_token":"t-0","expires_in":1800}"#));
         }
         let document = documents.iter().find(|(known, _)| *known == path);
-        Ok(document.map_or_else(|| answer(404, &[], ""), |(_, body)| answer(200, &[], body.clone())))
+        Ok(document.map_or_else(|| reply(404, &[], ""), |(_, body)| reply(200, &[], body.clone())))
     })
 }
 

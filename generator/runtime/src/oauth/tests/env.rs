@@ -121,7 +121,7 @@ fn trading() -> Memory {
             }
             _ => "1",
         };
-        Ok(answer(200, &[], body))
+        Ok(reply(200, &[], body))
     })
 }
 

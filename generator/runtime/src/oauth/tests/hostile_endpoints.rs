@@ -175,7 +175,7 @@ fn unusable() -> Vec<(u16, Headers, String, &'static str)> {
 async fn unusable_response_is_an_error() {
     for (status, headers, body, expected) in unusable() {
         let replies = body.clone();
-        let service = Memory::new(move |_| Ok(answer(status, headers, replies.clone())));
+        let service = Memory::new(move |_| Ok(reply(status, headers, replies.clone())));
         let error = call(&client(service.clone(), &Dated::default())).await.unwrap_err();
         let start = body.get(..40).unwrap_or(&body);
         assert!(error.to_string().contains(expected), "{status} {start}: {error}");
@@ -215,7 +215,7 @@ async fn secret_is_redacted_if_the_server_repeats_it() {
     ];
     for (status, headers, body) in cases {
         let replies = body.clone();
-        let service = Memory::new(move |_| Ok(answer(status, headers, replies.clone())));
+        let service = Memory::new(move |_| Ok(reply(status, headers, replies.clone())));
         let error = call(&client(service, &Dated::default())).await.unwrap_err();
         assert_no_secret(&error);
         assert!(!format!("{error} {error:#?}").contains(basic_secret), "{body}: {error}");

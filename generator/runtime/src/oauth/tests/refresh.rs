@@ -101,7 +101,7 @@ async fn failed_store_is_an_error_and_keeps_the_refresh_token() {
 async fn access_token_without_refresh_token_is_used_until_rejected() {
     let service = Memory::new(|request| {
         assert_eq!(request.uri().host(), Some("api.example.com"));
-        Ok(answer(if request.headers()["x-day"] == "1" { 200 } else { 401 }, &[], "1"))
+        Ok(reply(if request.headers()["x-day"] == "1" { 200 } else { 401 }, &[], "1"))
     });
     let clock = Dated::default();
     let client = client(&service, &clock, application(), Tokens::from_access_token("planted-t"));

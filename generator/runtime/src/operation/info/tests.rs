@@ -1,7 +1,7 @@
 use super::OperationInfo;
 use crate::call::Call;
 use crate::retry::RetryPolicy;
-use crate::tests::{FIXED, GetValue, Memory, answer, get};
+use crate::tests::{FIXED, GetValue, Memory, get, reply};
 
 #[tokio::test]
 async fn requests_carry_operation_info() {
@@ -26,8 +26,8 @@ async fn requests_carry_operation_info() {
 #[tokio::test]
 async fn retries_and_redirects_carry_operation_info() {
     let service = Memory::new(|request| match request.uri().path() {
-        "/elsewhere" => Ok(answer(503, &[], "")),
-        _ => Ok(answer(307, &[("location", "/elsewhere")], "")),
+        "/elsewhere" => Ok(reply(503, &[], "")),
+        _ => Ok(reply(307, &[("location", "/elsewhere")], "")),
     });
     let builder = service.builder().user_key("k", "s").retry(RetryPolicy::new().max_attempts(2));
     assert!(get(&builder.build().unwrap(), "u").await.is_err());

@@ -9,7 +9,7 @@ use crate::call::{Call, CallOptions, Json};
 use crate::error::ErrorKind;
 use crate::page::{Items, PageFact, Pages, Paging};
 use crate::retry::RetryPolicy;
-use crate::tests::{Answer, KEYS, Memory, answer};
+use crate::tests::{KEYS, Memory, Sent, reply};
 
 const PAGING: Paging = Paging::url().next(PageFact::Body("/links/next"));
 
@@ -18,9 +18,9 @@ fn pages(call: Call) -> Pages<Anything> {
 }
 
 /// Returns a page with one item and a link.
-fn page(item: u64, next: impl Into<Value>) -> Answer {
+fn page(item: u64, next: impl Into<Value>) -> Sent {
     let next: Value = next.into();
-    Ok(answer(200, &[], json!({"data": [item], "links": {"next": next}}).to_string()))
+    Ok(reply(200, &[], json!({"data": [item], "links": {"next": next}}).to_string()))
 }
 
 fn targets(service: &Memory) -> Vec<String> {
@@ -36,7 +36,7 @@ async fn link_is_followed_with_headers_and_credentials() {
         "https://api.example.com/v2/other/7/users?cursor=a%2Fb&size=1" => page(2, "?cursor=c"),
         "https://api.example.com/v2/other/7/users?cursor=c" => page(3, "/v2/users?cursor=d e"),
         "https://api.example.com/v2/users?cursor=d%20e" => page(4, Value::Null),
-        _ => Ok(answer(400, &[], "")),
+        _ => Ok(reply(400, &[], "")),
     });
     let mut call = Call::new(&service.client(), &LIST);
     call.query("size", 1);
@@ -95,7 +95,7 @@ async fn link_stays_below_the_path_of_the_base_url() {
     let service = Memory::new(|request| match request.uri().path() {
         "/api/v3/v2/users" if request.uri().query().is_none() => page(1, "/api/v3/v2/users?cursor=a"),
         "/api/v3/v2/users" => page(2, "https://proxy.example/v2/users?cursor=b"),
-        _ => Ok(answer(400, &[], "")),
+        _ => Ok(reply(400, &[], "")),
     });
     let mut items = Items::new(pages(Call::new(&client(&service), &LIST)));
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
@@ -136,7 +136,7 @@ async fn followed_page_is_retried() {
     let attempts = AtomicUsize::new(0);
     let service = Memory::new(move |request| match request.uri().query() {
         None => page(1, "?cursor=a"),
-        Some(_) if attempts.fetch_add(1, Ordering::Relaxed) < 2 => Ok(answer(503, &[], "")),
+        Some(_) if attempts.fetch_add(1, Ordering::Relaxed) < 2 => Ok(reply(503, &[], "")),
         Some(_) => page(2, Value::Null),
     });
     let builder = service.builder().retry(RetryPolicy::default()).user_key("k", "s");

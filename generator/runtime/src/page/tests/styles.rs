@@ -9,7 +9,7 @@ use crate::call::{Call, Json};
 use crate::error::Error;
 use crate::operation::{Operation, Retry};
 use crate::page::{Items, PageFact, PagePlace, Pages, Paging};
-use crate::tests::{CREATE, Memory, answer};
+use crate::tests::{CREATE, Memory, reply};
 
 const MORE: PageFact = PageFact::Body("/more");
 const NEXT: PageFact = PageFact::Body("/next");
@@ -73,7 +73,7 @@ async fn totals_end_a_list() {
     assert_eq!(list(&service, &const { ITEMS }).await.unwrap().len(), 5);
     assert_eq!(service.requests().len(), 3);
     const PAGES: Paging = Paging::number("page", 1).total_pages(PageFact::Header("X-Pages"));
-    let service = Memory::new(|_| Ok(answer(200, &[("x-pages", "2")], r#"{"data": [1, 2]}"#)));
+    let service = Memory::new(|_| Ok(reply(200, &[("x-pages", "2")], r#"{"data": [1, 2]}"#)));
     let mut pages = pages(call(&service), &const { PAGES }).start_from("2");
     assert_eq!(pages.next().await.unwrap().unwrap().next_page_token(), None);
     assert!(pages.next().await.is_none());
@@ -184,9 +184,9 @@ async fn token_is_read_from_a_header() {
     const PAGING: Paging = Paging::token("cursor").next(PageFact::Header("x-next-cursor"));
     let service = Memory::new(|request| {
         Ok(match request.uri().query() {
-            None => answer(200, &[("X-Next-Cursor", "a b")], r#"{"data": [1]}"#),
-            Some("cursor=a%20b") => answer(200, &[("X-Next-Cursor", "")], r#"{"data": [2]}"#),
-            _ => answer(400, &[], ""),
+            None => reply(200, &[("X-Next-Cursor", "a b")], r#"{"data": [1]}"#),
+            Some("cursor=a%20b") => reply(200, &[("X-Next-Cursor", "")], r#"{"data": [2]}"#),
+            _ => reply(400, &[], ""),
         })
     });
     assert_eq!(list(&service, &const { PAGING }).await.unwrap(), [1, 2]);
@@ -198,15 +198,15 @@ async fn parameters_are_cut_out_of_a_link_in_a_header() {
     let service = Memory::new(|request| {
         Ok(match request.uri().query() {
             Some("size=2&page=1") => {
-                answer(200, &[("link", "<https://h/x?after=a%2Bb&size=9>; rel=\"next\"")], r#"{"data": [1]}"#)
+                reply(200, &[("link", "<https://h/x?after=a%2Bb&size=9>; rel=\"next\"")], r#"{"data": [1]}"#)
             }
             Some("size=2&after=a%2Bb") => {
-                answer(200, &[("link", "</?page=3&after=c>; rel=next")], r#"{"data": [2]}"#)
+                reply(200, &[("link", "</?page=3&after=c>; rel=next")], r#"{"data": [2]}"#)
             }
             Some("size=2&page=3&after=c") => {
-                answer(200, &[("link", "</?page=9>; rel=prev")], r#"{"data": [3]}"#)
+                reply(200, &[("link", "</?page=9>; rel=prev")], r#"{"data": [3]}"#)
             }
-            _ => answer(400, &[], ""),
+            _ => reply(400, &[], ""),
         })
     });
     let mut call = call(&service);
@@ -234,7 +234,7 @@ async fn page_is_selected_in_the_body() {
             Some("7") => json!({"data": [2], "next": ""}),
             _ => json!({}),
         };
-        Ok(answer(200, &[], page.to_string()))
+        Ok(reply(200, &[], page.to_string()))
     });
     let mut search = Call::new(&service.client(), &SEARCH);
     search.json(&json!({"query": "x", "page": {"limit": 1}}));
@@ -252,7 +252,7 @@ async fn page_is_selected_in_the_body() {
     let service = Memory::new(|request: &Request<Bytes>| {
         let data = if &**request.body() == b"{\"page\":1}" { json!([1]) } else { json!([]) };
         assert_eq!(request.headers()["content-type"], "application/json");
-        Ok(answer(200, &[], json!({"data": data}).to_string()))
+        Ok(reply(200, &[], json!({"data": data}).to_string()))
     });
     let search = Call::new(&service.client(), &SEARCH);
     assert_eq!(Items::new(pages(search, &const { NUMBERS })).try_collect().await.unwrap(), [1]);
@@ -268,7 +268,7 @@ async fn page_is_selected_in_a_form() {
             b"q=a+b&take=2&skip=2" => json!([3]),
             _ => json!([9, 9]),
         };
-        Ok(answer(200, &[], json!({"data": data}).to_string()))
+        Ok(reply(200, &[], json!({"data": data}).to_string()))
     });
     let mut search = Call::new(&service.client(), &CREATE);
     search.form(&json!({"q": "a b", "skip": 0, "take": 2}));

@@ -10,20 +10,20 @@ use crate::error::Error;
 use crate::operation::RawOperations;
 use crate::poller::{PollArgument, PollCall, PollResult, PollStatus, PollUrl, Poller};
 use crate::service::{CONTROL_PLANE, USER_KEY};
-use crate::tests::{CREATE, GET, Memory, answer};
+use crate::tests::{CREATE, GET, Memory, reply};
 use crate::wait::{WaitError, WaitErrorKind, WaitStep, Waiter};
 
 /// A response: status, headers and body.
 type Say = (u16, &'static [(&'static str, &'static str)], &'static str);
 
 /// A service that sends responses in order and repeats the last one.
-fn script(answers: &'static [Say]) -> Memory {
+fn script(replies: &'static [Say]) -> Memory {
     let next = Mutex::new(0);
     Memory::new(move |_| {
         let mut next = next.lock().unwrap();
-        let (status, headers, body) = answers[(*next).min(answers.len() - 1)];
+        let (status, headers, body) = replies[(*next).min(replies.len() - 1)];
         *next += 1;
-        Ok(answer(status, headers, body))
+        Ok(reply(status, headers, body))
     })
 }
 
@@ -178,7 +178,7 @@ async fn url_on_another_origin_is_not_polled() {
         "file:///etc/passwd",
     ] {
         let header = url.to_owned();
-        let service = Memory::new(move |_| Ok(answer(202, &[("operation-location", &header)], "")));
+        let service = Memory::new(move |_| Ok(reply(202, &[("operation-location", &header)], "")));
         let error = failure(&service, &LOCATION).await;
         assert!(error.to_string().contains("the URL of the operation cannot be used: "), "{url}: {error}");
         assert_eq!(service.requests().len(), 1, "{url}");
@@ -234,10 +234,10 @@ async fn unusable_responses_are_errors() {
         (&[(201, &[], r#"{"id": "a", "status": "succeeded"}"#)], &OBJECT, "no result at `/output`"),
         (&[(201, &[], r#"{"id": "a", "status": "succeeded", "output": null}"#)], &OBJECT, "no result at"),
     ];
-    for (answers, poller, message) in cases {
+    for (replies, poller, message) in cases {
         let service = Memory::new({
-            let (status, headers, body) = answers[0];
-            move |_| Ok(answer(status, headers, body))
+            let (status, headers, body) = replies[0];
+            move |_| Ok(reply(status, headers, body))
         });
         // Both are statics.
         let poller: &'static Poller = if std::ptr::eq(poller, &FLAG) { &FLAG } else { &OBJECT };

@@ -4,14 +4,14 @@ use super::*;
 
 /// Returns the error after one response and then this input.
 async fn after_one(client: &Client, service: &Service, then: &'static str) -> Error {
-    let mut answers = produce(client, iter([1, 2])).await.unwrap();
+    let mut replies = produce(client, iter([1, 2])).await.unwrap();
     service.taken();
     service.taken();
     service.says("{\"code\":1}");
     service.says(then);
     service.answer.end();
-    assert_eq!(ready(&mut answers).unwrap().unwrap(), report(1));
-    failure(&mut answers)
+    assert_eq!(ready(&mut replies).unwrap().unwrap(), report(1));
+    failure(&mut replies)
 }
 
 #[tokio::test]
@@ -53,10 +53,10 @@ async fn answer_size_and_depth_are_limited() {
     }
     let service = Service::new();
     let outgoing = Outgoing::new("application/json", iter([1]));
-    let mut answers = ProduceAny { call: Call::new(&service.client(), &CREATE), outgoing }.await.unwrap();
+    let mut replies = ProduceAny { call: Call::new(&service.client(), &CREATE), outgoing }.await.unwrap();
     service.answer.put(Some(Ok("[".repeat(200).into())));
     service.answer.put(Some(Ok("]".repeat(200).into())));
-    match poll(&mut answers) {
+    match poll(&mut replies) {
         Poll::Ready(Some(Err(error))) => {
             assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
         }
@@ -67,25 +67,25 @@ async fn answer_size_and_depth_are_limited() {
 #[tokio::test]
 async fn strict_mode_rejects_missing_members() {
     let service = Service::new();
-    let mut answers = produce(&service.client(), iter([1])).await.unwrap();
+    let mut replies = produce(&service.client(), iter([1])).await.unwrap();
     service.says("{\"note\":\"x\"}");
-    assert_eq!(ready(&mut answers).unwrap().unwrap(), Report { code: 0, note: Some("x".to_owned()) });
+    assert_eq!(ready(&mut replies).unwrap().unwrap(), Report { code: 0, note: Some("x".to_owned()) });
     let service = Service::new();
     let client = service.builder().strict(true).build().unwrap();
-    let mut answers = produce(&client, iter([1])).await.unwrap();
+    let mut replies = produce(&client, iter([1])).await.unwrap();
     service.says("{\"note\":\"x\"}");
-    assert!(failure(&mut answers).to_string().contains("$: the required member `code` is missing"));
+    assert!(failure(&mut replies).to_string().contains("$: the required member `code` is missing"));
 }
 
 #[tokio::test]
 async fn broken_connection_error_counts_answers() {
     let service = Service::new();
-    let mut answers = produce(&service.client(), iter([1, 2])).await.unwrap();
+    let mut replies = produce(&service.client(), iter([1, 2])).await.unwrap();
     service.says("{\"code\":1}");
     service.answer.put(Some(Err(TransportError::other("reset"))));
-    assert!(ready(&mut answers).unwrap().is_ok());
+    assert!(ready(&mut replies).unwrap().is_ok());
     assert_eq!(
-        failure(&mut answers).to_string(),
+        failure(&mut replies).to_string(),
         "get user: POST /v2/users: 200, but the transport failed: reset (request r, 1 attempt, after 1 response, may \
          have been processed)",
     );
@@ -101,10 +101,10 @@ async fn unserializable_value_is_a_request_error() {
     }
     let service = Service::new();
     let outgoing = Outgoing::new("application/json", iter([Unwritable]));
-    let mut answers = Produce { call: Call::new(&service.client(), &CREATE), outgoing }.await.unwrap();
+    let mut replies = Produce { call: Call::new(&service.client(), &CREATE), outgoing }.await.unwrap();
     let Poll::Ready(Some(Err(error))) = service.take() else { panic!("an error") };
     service.answer.put(Some(Err(error)));
-    let error = failure(&mut answers);
+    let error = failure(&mut replies);
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.to_string().contains("a value cannot be encoded: no"), "{error}");
 }
@@ -124,23 +124,23 @@ async fn error_status_stops_sending() {
 
 #[tokio::test]
 async fn stream_is_never_retried() {
-    struct Failing(Arc<Mutex<u32>>, fn() -> Answer);
+    struct Failing(Arc<Mutex<u32>>, fn() -> Sent);
     impl Transport for Failing {
-        fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+        fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
             panic!("a stream is expected")
         }
-        fn send_stream(&self, _: http::Request<Body>) -> BoxFuture<'_, Answer> {
+        fn send_stream(&self, _: http::Request<Body>) -> BoxFuture<'_, Sent> {
             *self.0.lock().unwrap() += 1;
             Box::pin(async { (self.1)() })
         }
     }
-    let answers: [fn() -> Answer; 4] = [
+    let replies: [fn() -> Sent; 4] = [
         || Err(TransportError::connect("refused")),
         || Err(TransportError::other("reset")),
-        || Ok(answer(503, &[("retry-after", "0")], "")),
-        || Ok(answer(307, &[("location", "/elsewhere")], "")),
+        || Ok(reply(503, &[("retry-after", "0")], "")),
+        || Ok(reply(307, &[("location", "/elsewhere")], "")),
     ];
-    for answer in answers {
+    for answer in replies {
         let count = Arc::default();
         let transport = Failing(Arc::clone(&count), answer);
         let client = Client::builder().transport(transport).clock(Manual::default()).user_key("k", "s");

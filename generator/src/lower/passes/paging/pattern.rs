@@ -2,8 +2,8 @@
 
 use crate::config::{EmptyPages, PageFactConfig, PagingConfig};
 use crate::ir::{
-    Argument, BodyKind, Operation, Page, PageFact, PagePlace, PageRequest, Paging, ParameterIn, SuccessKind,
-    TypeId, TypeKind, TypeRef,
+    Argument, BodyKind, Operation, Page, PageFact, PagePlace, PageRequest, Paging, Parameter, ParameterIn,
+    SuccessKind, TypeId, TypeKind, TypeRef,
 };
 use crate::lower::passes::draft::ApiDraft;
 use crate::lower::passes::lookup::field_path;
@@ -26,7 +26,9 @@ pub(super) fn match_operation(
         Some(limit) => Some(parameter(api, operation, pattern, limit)?.0),
         None => None,
     };
-    if !pattern.operations.is_empty() && !pattern.operations.iter().any(|wanted| operation.is_named(wanted)) {
+    // An annotation is only compared with its own operations.
+    let is_limited = pattern.annotation.is_none() && !pattern.operations.is_empty();
+    if is_limited && !pattern.operations.iter().any(|wanted| operation.is_named(wanted)) {
         return Err(Mismatch::OtherOperations);
     }
     let SuccessKind::Json { ty, .. } = &operation.success.kind else { return Err(Mismatch::NotJson) };
@@ -109,10 +111,13 @@ fn page_request(
     let selector = |name: &Option<String>| {
         name.as_ref().map(|name| parameter(api, operation, pattern, name)).transpose()
     };
-    let first = pattern.first_page.unwrap_or(1);
+    // The page that the service returns without a number is the first one.
+    let is_default = |name: &str| query(operation, name).is_some_and(|it| it.defaults_to("0"));
+    let first = |name: &str| pattern.first_page.unwrap_or(if is_default(name) { 0 } else { 1 });
     if let Some((name, place)) = selector(&pattern.token)? {
         Ok((PageRequest::Token(name), place))
     } else if let Some((name, place)) = selector(&pattern.page)? {
+        let first = first(&name);
         Ok((PageRequest::Number(name, first), place))
     } else if let Some((name, place)) = selector(&pattern.offset)? {
         Ok((PageRequest::Offset(name), place))
@@ -222,9 +227,14 @@ fn wire_pointer(api: &ApiDraft, id: TypeId, path: &[usize]) -> Pointer {
 }
 
 fn has_query(operation: &Operation, name: &str) -> bool {
+    query(operation, name).is_some()
+}
+
+/// Returns the query parameter with this name.
+fn query<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
     let required = operation.arguments.iter().filter_map(|argument| match argument {
         Argument::Parameter(parameter) => Some(parameter),
         Argument::Body => None,
     });
-    required.chain(&operation.options).any(|it| it.location == ParameterIn::Query && it.wire == name)
+    required.chain(&operation.options).find(|it| it.location == ParameterIn::Query && it.wire == name)
 }

@@ -1,0 +1,67 @@
+//! The choice of a document by a shortened name.
+//!
+//! Takes the documents of a path, and the arguments. Returns the name of one of them.
+
+use std::path::Path;
+
+use sdk_generator::SpecFile;
+
+use crate::command_line::argument_error;
+use crate::error::Error;
+
+/// Returns the name of the selected document: the file at `path`, the only one in the folder, or the one whose name ends
+/// with `name`. `command` is the command for errors.
+pub(crate) fn choose_document<'a>(
+    documents: &'a [SpecFile],
+    path: &Path,
+    name: Option<&str>,
+    command: &str,
+) -> Result<&'a str, Error> {
+    let own = path.file_name().filter(|_| !path.is_dir()).map(|it| it.to_string_lossy().into_owned());
+    choose(documents, name.or(own.as_deref()), command)
+}
+
+fn choose<'a>(documents: &'a [SpecFile], name: Option<&str>, command: &str) -> Result<&'a str, Error> {
+    let names = || documents.iter().map(|it| it.name.as_str());
+    let fits = |known: &str| name.is_none_or(|it| known == it || known.ends_with(&format!("/{it}")));
+    let exact = names().find(|known| name == Some(*known));
+    let all: Vec<&str> = names().filter(|known| fits(known)).collect();
+    match (exact, all.as_slice()) {
+        (Some(one), _) => Ok(one),
+        (None, [one]) => Ok(*one),
+        (None, []) => {
+            let list: Vec<&str> = names().collect();
+            Err(Error::run(format!("the document does not exist; choose one of: {}", list.join(", "))))
+        }
+        (None, several) => {
+            let what = format!("`NAME` has to select one of: {}", several.join(", "));
+            Err(argument_error(command, &what))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(names: &[&str], name: Option<&str>) -> Option<String> {
+        let documents: Vec<SpecFile> = names.iter().map(|it| SpecFile::new(*it, "")).collect();
+        choose(&documents, name, "sdkwright inline").ok().map(str::to_owned)
+    }
+
+    #[test]
+    fn name_may_be_shortened_if_unambiguous() {
+        let names = ["common.yaml", "iam/v2.yaml", "org/v2.yaml"];
+        assert_eq!(chosen(&names, Some("common.yaml")).as_deref(), Some("common.yaml"));
+        assert_eq!(chosen(&names, Some("iam/v2.yaml")).as_deref(), Some("iam/v2.yaml"));
+        for name in [Some("v2.yaml"), Some("gone.yaml"), None] {
+            assert_eq!(chosen(&names, name), None, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn exact_name_wins() {
+        let names = ["v2.yaml", "iam/v2.yaml"];
+        assert_eq!(chosen(&names, Some("v2.yaml")).as_deref(), Some("v2.yaml"));
+    }
+}

@@ -1,0 +1,88 @@
+//! The lock file next to the configuration.
+//!
+//! Takes its path. Returns the lock of the last run, and writes or compares that of this run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sdk_generator::diff::{self, ApiListing};
+use sdk_generator::{Lock, SpecFile};
+
+use crate::console::{count, display_path};
+use crate::error::Error;
+use crate::files;
+
+/// The lock file of a crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct LockFile {
+    path: PathBuf,
+    /// The text, unless the file is created by this run.
+    text: Option<String>,
+}
+
+impl LockFile {
+    /// Returns the file of the option, which need not exist, or else the existing one of the configuration: `sdk.lock`
+    /// for `sdk.yaml`.
+    pub(super) fn find(option: Option<&Path>, config: Option<&Path>) -> Result<Option<Self>, Error> {
+        let of_config = || config.map(|config| config.with_extension("lock")).filter(|path| path.is_file());
+        let Some(path) = option.map(Path::to_path_buf).or_else(of_config) else { return Ok(None) };
+        let text = if path.exists() { Some(files::read(&path)?) } else { None };
+        Ok(Some(Self { path, text }))
+    }
+
+    /// Returns the file for the generator, if it exists.
+    pub(super) fn file(&self) -> Option<SpecFile> {
+        let text = self.text.clone()?;
+        Some(SpecFile { name: display_path(&self.path), text })
+    }
+
+    /// Returns an error if the file differs from the lock of this run.
+    pub(super) fn check(&self, lock: &Lock, update_command: &str) -> Result<(), Error> {
+        match self.is_current(lock) {
+            true => Ok(()),
+            false => Err(Error::check(format!(
+                "{} is not up to date{}; run `{update_command}`",
+                display_path(&self.path),
+                self.changes(lock).map(|changes| format!(" ({changes})")).unwrap_or_default()
+            ))),
+        }
+    }
+
+    /// Writes the lock of this run, unless the file is up to date. An interruption leaves the old file. Returns the line
+    /// for the summary.
+    pub(super) fn write(&self, lock: &Lock) -> Result<String, Error> {
+        let path = display_path(&self.path);
+        if self.is_current(lock) {
+            return Ok(format!("{path}: up to date\n"));
+        }
+        let new = self.path.with_extension("lock.new");
+        fs::write(&new, lock.to_string()).map_err(Error::io("write", &new))?;
+        fs::rename(&new, &self.path).map_err(Error::io("write", &self.path))?;
+        let old = self.file().and_then(|file| Lock::parse(&file).ok()).unwrap_or_default();
+        let changes = self
+            .changes(lock)
+            .map(|changes| format!("{changes}; run `sdkwright diff --git HEAD.. SPEC` to list them\n"));
+        let changes = changes.unwrap_or_default();
+        let operations = old.operations.keys().filter(|place| !lock.operations.contains_key(*place)).count();
+        let types = old.types.keys().filter(|place| !lock.types.contains_key(*place)).count();
+        Ok(match operations + types {
+            0 => format!("{path}: written\n{changes}"),
+            _ => format!(
+                "{path}: written; removed {} and {} that the documents no longer contain\n{changes}",
+                count(operations, "operation"),
+                count(types, "type")
+            ),
+        })
+    }
+
+    /// Returns the numbers of changes of names and orders since the last run, if there are any.
+    fn changes(&self, lock: &Lock) -> Option<String> {
+        let old = Lock::parse(&self.file()?).ok()?;
+        let changes = diff::compare(&ApiListing::from_lock(&old), &ApiListing::from_lock(lock));
+        (!changes.is_empty()).then(|| diff::summary(&changes))
+    }
+
+    fn is_current(&self, lock: &Lock) -> bool {
+        self.text.as_ref().is_some_and(|text| text.replace("\r\n", "\n") == lock.to_string())
+    }
+}

@@ -1,0 +1,144 @@
+//! Settings of webhooks.
+//!
+//! Takes the setting `webhooks`. Returns its values, or diagnostics.
+
+use super::hosts::header_name;
+use crate::config::config_value::ConfigValue;
+use crate::config::{WebhookKindConfig, WebhookVerifyConfig, WebhooksConfig, reference};
+use crate::diagnostics::{Code, Diagnostics};
+
+pub(super) fn webhooks(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WebhooksConfig {
+    let webhooks = at.settings(
+        &reference::WEBHOOKS,
+        WebhooksConfig::default(),
+        diagnostics,
+        &[
+            ("kind", |it, at, diagnostics| it.kind = kind(at, diagnostics)),
+            ("kind-extension", |it, at, diagnostics| it.kind_extension = at.text(diagnostics)),
+            ("kinds", |it, at, diagnostics| it.kinds = at.texts(diagnostics)),
+            ("id-member", |it, at, diagnostics| it.id_member = at.text(diagnostics)),
+            ("form-field", |it, at, diagnostics| it.form_field = at.text(diagnostics)),
+            ("verify", |it, at, diagnostics| it.verify = Some(verify(at, diagnostics))),
+        ],
+    );
+    if at.node.get("kind").is_none() {
+        at.report_missing(diagnostics, "kind");
+    }
+    webhooks
+}
+
+fn kind(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WebhookKindConfig {
+    let kind = at.settings(
+        &reference::WEBHOOK_KIND,
+        WebhookKindConfig::default(),
+        diagnostics,
+        &[
+            ("header", |it, at, diagnostics| it.header = header_name(at, diagnostics)),
+            ("member", |it, at, diagnostics| it.member = at.text(diagnostics)),
+        ],
+    );
+    if at.node.get("header").or(at.node.get("member")).is_none() {
+        at.report_missing(diagnostics, "member");
+    }
+    kind
+}
+
+fn verify(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WebhookVerifyConfig {
+    let verify = at.settings(
+        &reference::WEBHOOK_VERIFY,
+        WebhookVerifyConfig::default(),
+        diagnostics,
+        &[
+            ("scheme", |it, at, diagnostics| {
+                it.scheme = at.one_of(diagnostics, WebhookVerifyConfig::SCHEMES);
+            }),
+            ("header", |it, at, diagnostics| it.header = header_name(at, diagnostics)),
+            ("algorithm", |it, at, diagnostics| {
+                it.algorithm = at.one_of(diagnostics, WebhookVerifyConfig::ALGORITHMS);
+            }),
+            ("encoding", |it, at, diagnostics| {
+                it.encoding = at.one_of(diagnostics, WebhookVerifyConfig::ENCODINGS);
+            }),
+            ("prefix", |it, at, diagnostics| it.prefix = at.text(diagnostics)),
+            ("signed", |it, at, diagnostics| {
+                it.signed = at.one_of(diagnostics, WebhookVerifyConfig::CONTENTS);
+            }),
+            ("timestamp-header", |it, at, diagnostics| it.timestamp_header = header_name(at, diagnostics)),
+            ("id-header", |it, at, diagnostics| it.id_header = header_name(at, diagnostics)),
+            ("secret-encoding", |it, at, diagnostics| {
+                it.secret_encoding = at.one_of(diagnostics, WebhookVerifyConfig::SECRET_ENCODINGS);
+            }),
+            ("secret-prefix", |it, at, diagnostics| it.secret_prefix = at.text(diagnostics)),
+            ("timestamp-key", |it, at, diagnostics| it.timestamp_key = at.text(diagnostics)),
+            ("signature-key", |it, at, diagnostics| it.signature_key = at.text(diagnostics)),
+            ("header-prefix", |it, at, diagnostics| it.header_prefix = header_name(at, diagnostics)),
+        ],
+    );
+    check_verify(at, &verify, diagnostics);
+    verify
+}
+
+/// The schemes with a signature in a header that the service chooses.
+const IN_HEADER: &[&str] =
+    &[WebhookVerifyConfig::HMAC, WebhookVerifyConfig::KEYED_LIST, WebhookVerifyConfig::ED25519];
+
+/// The schemes with nothing else in that header.
+const ALONE: &[&str] = &[WebhookVerifyConfig::HMAC, WebhookVerifyConfig::ED25519];
+
+/// The settings that only some schemes have.
+const OF_SCHEMES: &[(&str, &[&str])] = &[
+    ("header", IN_HEADER),
+    ("algorithm", &[WebhookVerifyConfig::HMAC, WebhookVerifyConfig::KEYED_LIST]),
+    ("encoding", IN_HEADER),
+    ("prefix", &[WebhookVerifyConfig::HMAC]),
+    ("signed", ALONE),
+    ("timestamp-header", ALONE),
+    ("id-header", ALONE),
+    ("secret-encoding", IN_HEADER),
+    ("secret-prefix", IN_HEADER),
+    ("timestamp-key", &[WebhookVerifyConfig::KEYED_LIST]),
+    ("signature-key", &[WebhookVerifyConfig::KEYED_LIST]),
+    ("header-prefix", &[WebhookVerifyConfig::STANDARD]),
+];
+
+/// Reports settings that are missing, or that the scheme does not have.
+fn check_verify(at: &ConfigValue<'_>, it: &WebhookVerifyConfig, diagnostics: &mut Diagnostics) {
+    if at.node.get("scheme").is_none() {
+        at.report_missing(diagnostics, "scheme");
+        return;
+    }
+    // An unknown scheme has been reported.
+    let Some(scheme) = it.scheme.as_deref() else { return };
+    let missing = [
+        ("header", scheme != WebhookVerifyConfig::STANDARD),
+        ("timestamp-header", ALONE.contains(&scheme) && it.signs("{timestamp}")),
+        ("id-header", ALONE.contains(&scheme) && it.signs("{id}")),
+    ];
+    for (key, _) in missing.iter().filter(|(key, is_needed)| *is_needed && at.node.get(key).is_none()) {
+        at.report_missing(diagnostics, key);
+    }
+    let without_effect = OF_SCHEMES
+        .iter()
+        .filter(|(_, schemes)| !schemes.contains(&scheme))
+        .map(|(key, _)| (*key, format!("the scheme `{scheme}` has no `{key}`")));
+    let signs = |part: &str| !ALONE.contains(&scheme) || it.signs(part);
+    let is_base64 = it.secret_encoding.as_deref() == Some("base64");
+    let unused = [
+        ("timestamp-header", !signs("{timestamp}"), "`signed` does not contain `{timestamp}`"),
+        ("id-header", !signs("{id}"), "`signed` does not contain `{id}`"),
+        (
+            "secret-prefix",
+            !is_base64 && scheme != WebhookVerifyConfig::STANDARD,
+            "`secret-encoding` is not `base64`",
+        ),
+    ];
+    let unused = unused.into_iter().filter(|(_, is_unused, _)| *is_unused);
+    let unused = unused.map(|(key, _, message)| (key, message.to_owned()));
+    for (key, message) in without_effect.chain(unused) {
+        if at.node.get(key).is_some() {
+            let place = at.origin.child(key);
+            let help = format!("correct or remove `{key}`");
+            diagnostics.report(Code::ConfigValue, message, &place).at_key().help(help);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The listing of a crate, collected from its contents and names.
+//!
+//! In: the [`Api`] and its [`Names`]. Out: an [`ApiListing`]. The signatures are those that `emit` writes as far as they
+//! follow from the documents; items of the runtime are the same in every crate and are not listed.
+
+mod client;
+mod context;
+mod handles;
+mod locked;
+mod operations;
+mod parameters;
+mod requests;
+mod types;
+mod wire;
+
+use crate::diff::item::{ApiListing, Item, ItemKind};
+use crate::diff::listing::context::Cx;
+use crate::ir::Api;
+use crate::names::Names;
+
+/// Collects the listing of a crate with these optional modules of the runtime.
+pub(crate) fn listing(api: &Api, names: &Names, modules: &[String]) -> ApiListing {
+    let cx = Cx { api, names };
+    let mut items: Vec<Item> = modules.iter().map(|it| Item::new(ItemKind::Module, it.as_str())).collect();
+    items.extend(client::client(cx));
+    items.extend(handles::groups(cx));
+    items.extend(types::types(cx));
+    items.iter_mut().for_each(|item| item.inherit_origin(None));
+    ApiListing { items }
+}

@@ -1,0 +1,145 @@
+//! The lock of a crate that was generated.
+//!
+//! In: the [`Api`] and its [`Names`]. Out: the [`Lock`] with which the next run chooses the same names.
+
+use crate::ir::{
+    Api, GroupId, Operation, OperationId, Parameter, Places, ResourceId, TypeDef, TypeId, TypeKind,
+    variant_keys,
+};
+use crate::lock::{
+    Former, Lock, LockedGroup, LockedMember, LockedOperation, LockedResource, LockedType, NameKind,
+};
+use crate::names::{AliasNames, GroupNames, Name, Names, OperationNames, TypeNames};
+
+/// Records the names and orders of a crate. Operations and types that were locked keep their places.
+pub(crate) fn record(api: &Api, names: &Names) -> Lock {
+    let all = names;
+    let places = Places::new(&api.operations, &api.types);
+    let locked = api.locked.types.values().map(|(place, _)| place.as_str());
+    let is_kept = |(id, place): &(TypeId, &str)| {
+        api.locked.types.get(id).is_some_and(|(kept, _)| kept.as_str() == *place)
+    };
+    let kept = places.types_at(locked).into_iter().filter(is_kept).collect();
+    let types = places.types(&kept).into_iter().zip(api.types.iter().zip(&names.types));
+    let types = types.enumerate().filter_map(|(index, (place, (def, names)))| {
+        let mut entry = locked_type(def, names);
+        entry.former.set(NameKind::Name, shown(all.aliases.types.get(&TypeId(index))));
+        Some((place?, entry))
+    });
+    let operations = places.operations().iter().cloned().zip(api.operations.iter().zip(&names.operations));
+    let groups = names.groups.iter().enumerate().map(|(index, names)| {
+        (names.method.shown().to_owned(), locked_group(names, &all.aliases, GroupId(index)))
+    });
+    let resources = names.resources.iter().enumerate().map(|(index, names_of)| {
+        let id = ResourceId(index);
+        let mut former = Former::default();
+        former.set(NameKind::Handle, shown(names.aliases.resource_handles.get(&id)));
+        former.set(NameKind::Method, shown(names.aliases.resource_methods.get(&id)));
+        let resource = LockedResource {
+            former,
+            module: names_of.module.shown().to_owned(),
+            handle: names_of.handle.shown().to_owned(),
+        };
+        (methods(api, names, id), resource)
+    });
+    Lock {
+        groups: groups.collect(),
+        resources: resources.collect(),
+        operations: operations
+            .enumerate()
+            .map(|(index, (place, (operation, names)))| {
+                let arguments = operation.required().zip(&names.arguments);
+                let setters = operation.options.iter().zip(&names.options);
+                let resource = methods(api, all, operation.resource);
+                let mut entry = locked_operation(
+                    resource,
+                    names,
+                    members(operation, arguments),
+                    members(operation, setters),
+                );
+                let id = OperationId(index);
+                for (kind, _) in names.by_kind() {
+                    entry.former.set(kind, shown(all.aliases.operations.get(&(id, kind))));
+                }
+                (place, entry)
+            })
+            .collect(),
+        types: types.collect(),
+    }
+}
+
+/// Returns the methods that return a resource's handle.
+fn methods(api: &Api, names: &Names, id: ResourceId) -> String {
+    let group = api.resources[id.0].group;
+    let method = names.groups[group.0].method.shown();
+    match api.groups[group.0].root == Some(id) {
+        true => method.to_owned(),
+        false => format!("{method} {}", names.resources[id.0].method.shown()),
+    }
+}
+
+/// Returns names as the lock file writes them.
+fn shown(names: Option<&Vec<Name>>) -> Vec<String> {
+    names.into_iter().flatten().map(|name| name.shown().to_owned()).collect()
+}
+
+fn locked_group(names: &GroupNames, aliases: &AliasNames, id: GroupId) -> LockedGroup {
+    let mut former = Former::default();
+    former.set(NameKind::Feature, aliases.features.get(&id).cloned().unwrap_or_default());
+    former.set(NameKind::Method, shown(aliases.group_methods.get(&id)));
+    former.set(NameKind::Handle, shown(aliases.group_handles.get(&id)));
+    let modules = aliases.modules.get(&id).into_iter().flatten();
+    let modules = modules.map(|path| path.iter().map(Name::shown).collect::<Vec<_>>().join("::"));
+    former.set(NameKind::Module, modules.collect());
+    LockedGroup {
+        former,
+        feature: names.feature.clone(),
+        module: names.module.iter().map(|name| name.shown().to_owned()).collect(),
+        handle: names.handle.shown().to_owned(),
+    }
+}
+
+fn members<'a>(
+    operation: &Operation,
+    parameters: impl Iterator<Item = (&'a Parameter, &'a Name)>,
+) -> Vec<LockedMember> {
+    parameters.map(|(parameter, name)| member(&operation.parameter_key(parameter), name)).collect()
+}
+
+fn member(wire: &str, name: &Name) -> LockedMember {
+    LockedMember { wire: wire.to_owned(), name: name.shown().to_owned() }
+}
+
+fn locked_operation(
+    resource: String,
+    names: &OperationNames,
+    arguments: Vec<LockedMember>,
+    setters: Vec<LockedMember>,
+) -> LockedOperation {
+    // The method and the request builder have keys of their own.
+    let items = names.by_kind().filter(|(kind, _)| !matches!(kind, NameKind::Method | NameKind::Request));
+    LockedOperation {
+        resource,
+        method: names.method.shown().to_owned(),
+        request: names.request.shown().to_owned(),
+        items: items.map(|(kind, name)| (kind.as_str().to_owned(), name.shown().to_owned())).collect(),
+        arguments,
+        setters,
+        former: Former::default(),
+    }
+}
+
+fn locked_type(def: &TypeDef, names: &TypeNames) -> LockedType {
+    let wires: Vec<String> = match &def.kind {
+        TypeKind::Struct(it) => it.fields.iter().map(|field| field.wire.clone()).collect(),
+        TypeKind::Enum(it) => it.values.iter().map(|value| value.wire.clone()).collect(),
+        TypeKind::Union(it) => variant_keys(&it.variants),
+    };
+    LockedType {
+        name: names.item.shown().to_owned(),
+        schema: def.schema_name().map(str::to_owned),
+        required: names.required.as_ref().map(|name| name.shown().to_owned()),
+        members: wires.into_iter().zip(&names.members).map(|(wire, name)| member(&wire, name)).collect(),
+        former: Former::default(),
+    }
+}

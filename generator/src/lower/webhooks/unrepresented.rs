@@ -1,0 +1,42 @@
+//! The parts of a webhook that the crate does not represent.
+
+use crate::config::WebhooksConfig;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::lower::facts::media_selection::webhook_media;
+use crate::media_type::is_form;
+use crate::openapi::ParameterLocation;
+use crate::resolve::{Media, Webhook};
+
+/// Reports the parts of a webhook for which no code is generated.
+pub(super) fn report(webhook: &Webhook, config: &WebhooksConfig, diagnostics: &mut Diagnostics) {
+    let request = &webhook.request;
+    let payload = webhook_media(request);
+    for parameter in request.parameters.iter().filter(|it| it.location != ParameterLocation::Header) {
+        let message = format!("the parameter `{}` of a webhook has no code", parameter.name);
+        diagnostics.report(Code::NoEffect, message, &parameter.origin).at_key();
+    }
+    if let Some(body) = &request.body {
+        let is_payload = |media: &&Media| {
+            payload.is_some_and(|it| std::ptr::eq(it, *media))
+                || (config.form_field.is_some() && is_form(&media.media_type))
+        };
+        let others = body.content.iter().filter(|media| !is_payload(media));
+        for media in others {
+            let message = format!("`{}` of a webhook is not decoded", media.media_type);
+            let origin = body.origin.child("content").child(&media.media_type);
+            diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
+        }
+    }
+    for response in &request.responses {
+        let headers = response.headers.iter().map(|header| (&header.name, &header.origin));
+        for (name, origin) in headers {
+            let message = format!("the header `{name}` of the response to a webhook has no code");
+            diagnostics.report(Code::NoEffect, message, origin).at_key();
+        }
+        for media in &response.content {
+            let message = format!("`{}` in the response to a webhook has no code", media.media_type);
+            let origin = response.origin.child("content").child(&media.media_type);
+            diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
+        }
+    }
+}

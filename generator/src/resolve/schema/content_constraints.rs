@@ -1,0 +1,75 @@
+//! Constraints that only the documentation states, because no Rust type can express them: `contains`, `propertyNames`
+//! and `contentSchema` (JSON Schema 2020-12 Core, section 10.3, and Validation, sections 6.4 and 8).
+//!
+//! Takes the members of a schema. Returns these constraints with the schemas that they name, as text.
+
+use crate::media_type::{is_json, is_text};
+use crate::resolve::model::{ContentConstraint, NameConstraint};
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::annotations::outermost;
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::member::AllOfMember;
+use crate::source::Node;
+
+/// The maximum length of a schema in the documentation, in bytes.
+const MAX_TEXT: usize = 80;
+/// The maximum number of schemas that are searched for a constraint on the names of properties.
+const MAX_SCHEMAS: usize = 64;
+
+impl<'d> SchemaBuilder<'d, '_> {
+    /// Returns the constraints of a schema that only the documentation states.
+    pub(crate) fn content_constraints(&self, members: &[AllOfMember<'d>]) -> Vec<ContentConstraint> {
+        let mut found = Vec::new();
+        if let Some(at) = outermost(members, "contains") {
+            let count = |key: &str| match outermost(members, key)?.node {
+                Node::Number(number) => number.as_u64(),
+                _ => None,
+            };
+            let (min, max) = (count("minContains").unwrap_or(1), count("maxContains"));
+            if min > 0 || max.is_some() {
+                found.push(ContentConstraint::Contains { schema: self.schema_text(&at), min, max });
+            }
+        }
+        if let Some(at) = outermost(members, "propertyNames") {
+            found.extend(self.name_constraint(&at).map(ContentConstraint::Names));
+        }
+        let media_type = outermost(members, "contentMediaType").and_then(|at| at.node.text());
+        let schema = outermost(members, "contentSchema");
+        // Other media types are those of binary data, which the Rust type expresses.
+        if media_type.as_ref().is_some_and(|it| is_json(it) || is_text(it)) || schema.is_some() {
+            let schema = schema.and_then(|at| self.schema_text(&at));
+            found.push(ContentConstraint::Content { media_type, schema });
+        }
+        found
+    }
+
+    /// Returns the constraint on the names of properties, unless every name is allowed.
+    fn name_constraint(&self, at: &NodeRef<'d>) -> Option<NameConstraint> {
+        if !matches!(at.node, Node::Map(map) if map.keys().any(|key| key != "type")) {
+            return (*at.node == Node::Bool(false)).then_some(NameConstraint::Schema(None));
+        }
+        let values = self.keyword_value(at, "enum", &mut { MAX_SCHEMAS });
+        let value = self.keyword_value(at, "const", &mut { MAX_SCHEMAS });
+        let values =
+            values.and_then(|at| at.node.as_list()).or_else(|| Some(std::slice::from_ref(value?.node)));
+        if let Some(values) = values {
+            return Some(NameConstraint::Values(values.iter().filter_map(Node::text).collect()));
+        }
+        let pattern = self.keyword_value(at, "pattern", &mut { MAX_SCHEMAS });
+        Some(match pattern.and_then(|at| at.node.text()) {
+            Some(pattern) => NameConstraint::Pattern(pattern),
+            None => NameConstraint::Schema(self.schema_text(at)),
+        })
+    }
+
+    /// Returns a schema as text: the name of a component, the title, or the schema in JSON if it is short.
+    fn schema_text(&self, at: &NodeRef<'d>) -> Option<String> {
+        if let Some(text) = at.node.get("$ref").and_then(Node::as_str) {
+            return self.own_name(&self.cx.library.follow(at.document, text).ok()?);
+        }
+        if let Some(title) = at.node.get("title").and_then(Node::text) {
+            return Some(title);
+        }
+        serde_json::to_string(at.node).ok().filter(|text| text.len() <= MAX_TEXT)
+    }
+}

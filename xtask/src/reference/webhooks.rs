@@ -1,0 +1,11 @@
+//! The test of the webhooks of public documents, with all of them.
+
+use sdkwright::Error;
+
+use crate::cargo::cargo;
+
+/// Checks that the crates decode a sample of each webhook and all published examples.
+pub(super) fn check() -> Result<(), Error> {
+    let test = ["test", "--workspace", "--all-features", "--test", "public_webhooks", "--quiet"];
+    cargo(&test, &[("EVERY_WEBHOOK", "1")])
+}
