@@ -35,6 +35,8 @@ pub(crate) fn manifest(cx: Cx<'_>) -> Result<String, Malformed> {
     let broken = |error: TomlError| Malformed { path: PATH.to_owned(), message: error.to_string() };
     let mut manifest: DocumentMut = cx.options.runtime.manifest.parse().map_err(broken)?;
     let workspace: DocumentMut = cx.options.runtime.workspace.parse().map_err(broken)?;
+    // Before the groups are added: one may have the name of a feature that is removed.
+    remove_unneeded(cx, &mut manifest);
     package(cx, &mut manifest, &workspace);
     features(cx, &mut manifest);
     let dependencies = cx.api.modules.iter().flat_map(|module| &module.dependencies);
@@ -46,7 +48,6 @@ pub(crate) fn manifest(cx: Cx<'_>) -> Result<String, Malformed> {
             manifest["workspace"] = Item::Table(Table::new());
         }
     }
-    remove_unneeded(cx, &mut manifest);
     let header = format!("# {}\n\n", cx.header(&[]));
     Ok(format!("{header}{}", manifest.to_string().trim_start()))
 }
