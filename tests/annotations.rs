@@ -1,15 +1,10 @@
 //! Annotations of other tools: they have the effect of the settings that they stand for, `sdk.yaml` takes precedence, and
 //! those that cannot be used are reported.
 
-#[path = "support/crate_diff.rs"]
-mod crate_diff;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "annotations/twins.rs"]
 mod twins;
 
-use crate_diff::crate_differences;
-use generate_crate::generate_crate;
+use crate::crate_diff::crate_differences;
+use crate::generate_crate::generate_crate;
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Config, Layout, Output, SpecFile, generate, shared_annotations};
 use twins::assert_twins;
@@ -152,7 +147,6 @@ fn settings_take_precedence() {
     assert_eq!(crate_differences(&one, &other, |text| text), Vec::<String>::new());
 }
 
-/// A `POST` must not be sent twice because an annotation says so.
 /// Annotations do not state the first page, so it is the one that the service returns by default.
 #[test]
 fn first_page_is_the_default_of_the_parameter() {
@@ -168,6 +162,7 @@ fn first_page_is_the_default_of_the_parameter() {
     assert!(lists(&parameter("")).contains("Paging::number(\"after\", 1)"));
 }
 
+/// A `POST` must not be sent twice because an annotation says so.
 #[test]
 fn annotation_never_makes_a_call_repeatable() {
     for annotation in [
@@ -247,6 +242,10 @@ fn unusable_annotations_are_reported() {
             "W0405: expected `true` or `false` for `x-nullable`, found a string",
         ),
         (enumeration(", x-fern-ignore: true"), "N0403: `x-fern-ignore` has no effect on a schema"),
+        (
+            annotated(LIST, "").replace("{type: array,", "{x-fern-ignore: true, type: array,"),
+            "W0405: `x-fern-ignore` has no effect on a required property",
+        ),
     ] {
         assert_eq!(messages(&document, ""), [message], "{document}");
     }

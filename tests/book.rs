@@ -1,17 +1,11 @@
 //! The book of the tool: its examples work, and its tables and its table of contents are complete.
 
-#[allow(dead_code, reason = "the compile tests use all of it")]
-#[path = "support/cargo_run.rs"]
-mod cargo_run;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cargo_run::{run_cargo, write_crate};
-use generate_crate::generate_crate;
+use crate::cargo_run::{run_cargo, write_crate};
+use crate::generate_crate::generate_crate;
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Layout, SharedAnnotation, SpecFile, shared_annotations};
 

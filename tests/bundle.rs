@@ -3,23 +3,14 @@
 //! In such a document each path declares its servers, the tags and security schemes of all documents are merged, and
 //! everything else is inlined where it is used.
 
-#[path = "support/crate_diff.rs"]
-mod crate_diff;
-#[path = "support/files.rs"]
-mod files;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/spec.rs"]
-mod spec;
-
-use crate_diff::crate_differences;
-use generate_crate::generate_crate;
+use crate::crate_diff::crate_differences;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SpecFile, bundle};
 use serde_yaml::Value;
 
 #[test]
 fn bundled_spec_gives_same_sdk() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let bundled = bundle_file(&files);
     let one = generate_crate(std::slice::from_ref(&bundled), &config, Layout::Workspace);
@@ -42,7 +33,7 @@ fn bundled_spec_gives_same_sdk() {
 
 #[test]
 fn bundle_has_published_form() {
-    let (files, _) = spec::read_spec();
+    let (files, _) = crate::spec::read_spec();
     let bundled: Value = serde_yaml::from_str(&bundle_file(&files).text).expect("YAML");
     let keys: Vec<&str> =
         bundled.as_mapping().into_iter().flatten().filter_map(|(key, _)| key.as_str()).collect();

@@ -112,7 +112,9 @@ fn compile_fail_snapshots_have_programs() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
     for entry in fs::read_dir(folder).expect("the snapshots") {
         let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
-        if let Some(name) = name.strip_prefix("compile_fail__").and_then(|name| name.strip_suffix(".snap")) {
+        if let Some(name) =
+            name.strip_prefix("compile__compile_fail__").and_then(|name| name.strip_suffix(".snap"))
+        {
             let is_case = CASES.iter().any(|(case, _, error)| *case == name && error.is_some());
             assert!(is_case, "{name} belongs to no program");
         }

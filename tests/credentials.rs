@@ -1,12 +1,9 @@
 //! Credentials per host: keys of resources, headers that belong to a token, and URLs from fetched resources.
 
-#[path = "support/http_server.rs"]
-mod http_server;
-
+use crate::http_server::{ReceivedRequest, Server};
 use confluent_cloud::cmk::v2::Cluster;
 use confluent_cloud::oauth::Application;
 use confluent_cloud::{CallCredentials, CallOptions, Client, ErrorKind};
-use http_server::{ReceivedRequest, Server};
 use serde_json::json;
 
 /// `key:secret` in Base64.
@@ -17,7 +14,7 @@ const OTHER_AUTHORIZATION: &str = "Basic b3RoZXI6c2VjcmV0";
 /// Starts a server that responds to `requests` requests with an empty list.
 fn list_server(requests: usize) -> Server {
     Server::new((0..requests).map(|_| {
-        http_server::json_response(
+        crate::http_server::json_response(
             "200 OK",
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"users":[],"meta":{},"links":{}}"#,
         )
@@ -246,10 +243,10 @@ async fn sts_token_can_be_chosen_for_a_call() {
 fn login_server(lists: usize) -> Server {
     let token = |name: &str| {
         let body = format!(r#"{{"access_token":"{name}","token_type":"Bearer","expires_in":900}}"#);
-        http_server::json_response("200 OK", &body)
+        crate::http_server::json_response("200 OK", &body)
     };
     let list = || {
-        http_server::json_response(
+        crate::http_server::json_response(
             "200 OK",
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
         )

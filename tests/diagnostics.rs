@@ -8,7 +8,6 @@ mod config_cases;
 mod document_files;
 #[path = "support/diagnostics/overlay_cases.rs"]
 mod overlay_cases;
-#[path = "diagnostics/rendering.rs"]
 mod rendering;
 
 use std::collections::BTreeSet;

@@ -1,9 +1,6 @@
 //! Handwritten files next to the configuration: guide pages, example programs and modules of the crate.
 
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-
-use generate_crate::generate_crate;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SpecFile, generate};
 
 #[test]

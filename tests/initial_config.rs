@@ -1,10 +1,6 @@
 //! Initial configurations: their settings are accepted, they cause no diagnostics, and they state their evidence.
 
-#[allow(dead_code, reason = "the tests of fixtures use all of it")]
-#[path = "support/files.rs"]
-mod files;
-
-use files::{folder_entries, read_documents, test_folder};
+use crate::files::{folder_entries, read_documents, test_folder};
 use sdk_generator::diagnostics::Severity;
 use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, generate, initial_config};
 

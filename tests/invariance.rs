@@ -4,23 +4,10 @@
 //! document with references; so does any order or repetition of the files. Documentation pages show nothing outside
 //! of `paths` (descriptions of tags, security schemes), so that is kept beside the inlined part.
 
-#[path = "support/crate_diff.rs"]
-mod crate_diff;
-#[path = "support/files.rs"]
-mod files;
-#[path = "support/fixtures.rs"]
-mod fixtures;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/random.rs"]
-mod random;
-#[path = "support/spec.rs"]
-mod spec;
-
-use crate_diff::first_difference;
-use fixtures::fixtures;
-use generate_crate::generate_crate;
-use random::Random;
+use crate::crate_diff::first_difference;
+use crate::fixtures::fixtures;
+use crate::generate_crate::generate_crate;
+use crate::random::Random;
 use sdk_generator::{Config, Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
 
@@ -48,7 +35,7 @@ const NOT_ON_PAGES: [&str; 10] = [
 /// them is inlined.
 #[test]
 fn inlined_spec_gives_same_crate() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let names = document_names(&files);
     assert!(names.len() >= 4, "the groups of the spec");
@@ -73,7 +60,7 @@ fn inlined_spec_gives_same_crate() {
 /// Inlines each document of the SDK alone, in a crate of its own.
 #[test]
 fn inlined_documents_give_same_crates() {
-    let (files, _) = spec::read_spec();
+    let (files, _) = crate::spec::read_spec();
     let mut differences = Vec::new();
     for name in document_names(&files) {
         let mut config = Config { roots: vec![name.to_owned()], ..Config::default() };
@@ -153,7 +140,7 @@ fn inlined_fixtures_give_same_crates() {
 /// An inlined document does not change when it is inlined again.
 #[test]
 fn inlining_is_idempotent() {
-    let (files, _) = spec::read_spec();
+    let (files, _) = crate::spec::read_spec();
     for file in files.iter().filter(|file| file.name != "common.yaml") {
         let once = inlined(&files, &[&file.name]);
         let twice = inlined(&once, &[&file.name]);
@@ -168,7 +155,7 @@ fn inlining_is_idempotent() {
 
 #[test]
 fn generation_is_deterministic_in_any_file_order() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     for layout in [Layout::Workspace, Layout::Standalone] {
         let first = generate_crate(&files, &config, layout);
         assert_eq!(crate_differences(&first, &generate_crate(&files, &config, layout)), Vec::<String>::new());
@@ -189,7 +176,7 @@ fn generation_is_deterministic_in_any_file_order() {
 /// The layouts differ in the files around the crate, not in its code.
 #[test]
 fn layouts_hold_same_code() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let [one, other] =
         [Layout::Workspace, Layout::Standalone].map(|layout| generate_crate(&files, &config, layout));
     let code = |output: &Output| -> Vec<(String, String)> {
@@ -202,7 +189,7 @@ fn layouts_hold_same_code() {
 /// Line endings, a byte-order mark and JSON instead of YAML change nothing.
 #[test]
 fn line_ends_bom_and_json_do_not_change_crate() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, to_json(file))).collect();
     assert_eq!(
@@ -259,8 +246,12 @@ fn inlined(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
     let mut files: Vec<SpecFile> = files.to_vec();
     let all = files.clone();
     for file in files.iter_mut().filter(|file| names.contains(&&*file.name)) {
-        let paths =
-            inline(&all, &file.name).unwrap_or_else(|problems| panic!("\n{}", problems.render(&all, false)));
+        let mut needed = with_referred(&all, &file.name);
+        let is_missing = |other: &&SpecFile| !other.text.contains("\npaths:") && !needed.contains(other);
+        let shared: Vec<SpecFile> = all.iter().filter(is_missing).cloned().collect();
+        needed.extend(shared);
+        let paths = inline(&needed, &file.name);
+        let paths = paths.unwrap_or_else(|problems| panic!("\n{}", problems.render(&needed, false)));
         // A member may be called `$ref`; a reference is one that has text.
         assert!(!paths.contains("$ref: "), "{} still refers", file.name);
         let others = all.iter().filter(|other| !names.contains(&&*other.name));
@@ -287,7 +278,7 @@ fn outside_of_paths(text: &str, referred: bool) -> String {
 
 /// Returns the files that differ in any byte.
 fn crate_differences(one: &Output, other: &Output) -> Vec<String> {
-    crate_diff::crate_differences(one, other, |text| text)
+    crate::crate_diff::crate_differences(one, other, |text| text)
 }
 
 fn file_text(files: &[SpecFile], name: &str) -> String {

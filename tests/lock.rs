@@ -1,16 +1,7 @@
 //! The lock: it changes nothing in the same documents, survives every other form of them, and is not read if damaged.
 
-#[path = "support/files.rs"]
-mod files;
-#[path = "support/fixtures.rs"]
-mod fixtures;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/spec.rs"]
-mod spec;
-
-use fixtures::fixtures;
-use generate_crate::generate_crate;
+use crate::fixtures::fixtures;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Lock, SpecFile, bundle};
 use serde_yaml::Value;
 
@@ -20,7 +11,7 @@ const UNIFIED_RESPONSES: &str = "success_of_one_type";
 
 #[test]
 fn text_is_parsed_to_the_same_lock() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let lock = generate_crate(&files, &config, Layout::Workspace).lock;
     assert!(lock.operations.len() > 400 && lock.types.len() > 400);
     let text = lock.to_string();
@@ -107,7 +98,7 @@ fn reverse(value: &mut Value, parent: &str) {
 
 #[test]
 fn bundled_documents_keep_their_names() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let first = generate_crate(&files, &config, Layout::Workspace);
     let text = bundle(&files).expect("one document");
     let config = Config { lock: Some(first.lock.clone()), ..config };

@@ -1,14 +1,11 @@
 //! The names and orders that the lock keeps when the documents or the configuration change.
 
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "lock_names/resources.rs"]
 mod resources;
 
 use std::fs;
 use std::path::Path;
 
-use generate_crate::generate_crate;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Lock, Output, SpecFile};
 
 /// A document with two operations, a body with an enum and a union, and a list.

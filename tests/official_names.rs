@@ -1,17 +1,14 @@
 //! The names of methods of public APIs, compared with those of their official SDKs.
 //!
 //! The tables in `public/` hold facts only: method, path and the name of the official method. The documents of the APIs are
-//! next to the repository; without them, nothing is compared. `cargo test --test official_names -- --nocapture` prints the
+//! next to the repository; without them, nothing is compared. `cargo test --test generator official_names -- --nocapture` prints the
 //! shares and the operations that differ.
-
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use generate_crate::generate_crate;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, OperationCall, Output, SpecFile};
 
 /// The documents, next to the repository.

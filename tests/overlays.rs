@@ -1,17 +1,8 @@
 //! Overlays: the crate is that of the changed documents, and messages point to the overlay or to the document.
 
-#[path = "support/crate_diff.rs"]
-mod crate_diff;
-#[path = "support/files.rs"]
-mod files;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/spec.rs"]
-mod spec;
-
-use crate_diff::crate_differences;
-use files::{read_documents, test_folder};
-use generate_crate::generate_crate;
+use crate::crate_diff::crate_differences;
+use crate::files::{read_documents, test_folder};
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SpecFile, bundle, generate, inline, overlay};
 
 const DOCUMENT: &str = "\
@@ -139,7 +130,7 @@ fn config_without_overlay() -> Config {
 /// An overlay without effect changes no byte of the crate, and no byte of a document.
 #[test]
 fn empty_overlay_changes_nothing() {
-    let (files, plain) = spec::read_spec();
+    let (files, plain) = crate::spec::read_spec();
     let actions = "- {target: $, update: {}}\n- {target: '$.paths.*.get', update: {}}\n- {target: $.nowhere, remove: true}\n";
     let config = Config { overlays: vec![overlay_file(actions)], ..plain.clone() };
     let whole = generate_crate(&files, &plain, Layout::Workspace);

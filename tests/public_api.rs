@@ -1,17 +1,14 @@
 //! The public API of the generated crate for review: a removed or changed line is a breaking change, an added line is
 //! not.
 
-#[path = "support/files.rs"]
-#[expect(dead_code, reason = "the crate is no folder of documents")]
-mod files;
 #[path = "support/public_api/mod.rs"]
-mod public_api;
+mod listing;
 
 use std::collections::BTreeSet;
 use std::fs;
 
-use files::{folder_entries, test_folder};
-use public_api::{Api, Counts, ROOT, list_public_api, scan_sources};
+use crate::files::{folder_entries, test_folder};
+use listing::{Api, Counts, ROOT, list_public_api, scan_sources};
 use toml_edit::{DocumentMut, Item};
 
 /// The snapshot of items that look public and cannot be reached.
@@ -69,7 +66,9 @@ fn manifest_lines() -> Vec<String> {
 fn assert_no_stale_snapshot(modules: BTreeSet<&str>) {
     for entry in folder_entries(&test_folder("snapshots")) {
         let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
-        if let Some(module) = name.strip_prefix("public_api__").and_then(|name| name.strip_suffix(".snap")) {
+        if let Some(module) =
+            name.strip_prefix("generator__public_api__").and_then(|name| name.strip_suffix(".snap"))
+        {
             assert!(
                 modules.contains(module),
                 "{name} belongs to no module: it has become unreachable, or is gone"

@@ -3,13 +3,10 @@
 //! The documents are not part of the repository. They lie in `shared/public-openapi` next to it; without them, these
 //! tests check the configurations only.
 
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generate_crate::generate_crate;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SourceTree, SpecFile, pagination};
 
 /// The maximum number of lines of a configuration.

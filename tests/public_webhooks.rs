@@ -6,18 +6,10 @@
 //! webhooks, it has those with an example and some others, or all if the variable `EVERY_WEBHOOK` is set, as in
 //! `cargo xtask reference --public`.
 
-#[allow(dead_code, reason = "the compile tests use all of it")]
-#[path = "support/cargo_run.rs"]
-mod cargo_run;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/public_document.rs"]
-mod public_document;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cargo_run::{run_cargo, write_crate};
+use crate::cargo_run::{run_cargo, write_crate};
 use sdk_generator::{Config, SpecFile};
 use serde_json::{Map, Value, json};
 
@@ -55,7 +47,7 @@ fn dereferenced<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
 
 #[test]
 fn webhooks_with_header_and_member_are_decoded() {
-    let Some(mut document) = public_document::read::<Value>("github.json") else { return };
+    let Some(mut document) = crate::public_document::read::<Value>("github.json") else { return };
     let webhooks = document["x-webhooks"].as_object().expect("webhooks");
     assert_eq!(webhooks.len(), 270);
     let (mut examples, mut mistakes) = (Vec::new(), 0);
@@ -98,7 +90,7 @@ fn webhooks_with_header_and_member_are_decoded() {
 
 #[test]
 fn webhooks_with_member_are_decoded() {
-    let Some(document) = public_document::read::<Value>("openai.yaml") else { return };
+    let Some(document) = crate::public_document::read::<Value>("openai.yaml") else { return };
     let webhooks = document["webhooks"].as_object().expect("webhooks");
     let examples = webhooks.values().map(|webhook| {
         let schema = &webhook["post"]["requestBody"]["content"]["application/json"]["schema"];

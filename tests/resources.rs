@@ -1,8 +1,6 @@
 //! Resources over time: waiters, and updates that keep unknown fields. Time is simulated.
 
-#[path = "support/in_memory_service.rs"]
-mod in_memory_service;
-
+use crate::in_memory_service::InMemoryService;
 use confluent_cloud::cmk::v2::{Cluster, ClusterStatusPhase};
 use confluent_cloud::iam::v2::{
     ApiKeyCreate, ApiKeySpecCreate, CertificateIdentityPool, CertificateIdentityPoolUpdate,
@@ -14,7 +12,6 @@ use confluent_cloud::sql::v1::{
     StatementUpdate,
 };
 use confluent_cloud::{Client, Error, ErrorKind, Phased, Result, WaitErrorKind, WaitStep};
-use in_memory_service::InMemoryService;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

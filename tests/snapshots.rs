@@ -7,25 +7,14 @@
 //! their requests, and `invariance.rs` compares crates byte by byte. Imports and standard sentences are in the snapshots
 //! `seed_jwks` and `seed_users` and in `generated/`, which `cargo xtask codegen --check` compares with the documents.
 
-#[path = "support/files.rs"]
-mod files;
-#[path = "support/fixtures.rs"]
-mod fixtures;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/items.rs"]
-mod items;
-#[path = "support/spec.rs"]
-mod spec;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use files::{folder_entries, read_documents, test_folder};
-use fixtures::{Fixture, fixtures};
-use generate_crate::generate_crate;
-use items::{Selector, select_items};
+use crate::files::{folder_entries, read_documents, test_folder};
+use crate::fixtures::{Fixture, fixtures};
+use crate::generate_crate::generate_crate;
+use crate::items::{Selector, select_items};
 use sdk_generator::{Layout, Output, SpecFile};
 
 /// The start of a comment that names the items of a fixture's snapshot.
@@ -124,7 +113,9 @@ fn fixtures_and_snapshots_have_tests() {
     assert_eq!(fixtures, TESTED.iter().copied().collect(), "the fixtures, and those of `fixture_tests!`");
     for entry in folder_entries(&test_folder("snapshots")) {
         let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
-        if let Some(name) = name.strip_prefix("snapshots__").and_then(|name| name.strip_suffix(".snap")) {
+        if let Some(name) =
+            name.strip_prefix("generator__snapshots__").and_then(|name| name.strip_suffix(".snap"))
+        {
             assert!(
                 fixtures.contains(name) || OTHER_SNAPSHOTS.contains(&name),
                 "{name} belongs to no fixture"
@@ -233,7 +224,7 @@ const DOCUMENT_KINDS: [&str; 3] = ["document", "published", "fragment"];
 
 #[test]
 fn seeds_are_equal_in_all_document_kinds() {
-    let (_, config) = spec::read_spec();
+    let (_, config) = crate::spec::read_spec();
     let outputs = DOCUMENT_KINDS.map(|form| {
         let files = read_documents(&test_folder("fixtures/seeds").join(form));
         let output = generate_crate(&files, &config, Layout::Workspace);

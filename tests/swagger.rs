@@ -1,15 +1,10 @@
 //! Swagger 2.0: a document generates the same crate as its equivalent in OpenAPI 3.0, and diagnostics refer to the
 //! original document.
 
-#[path = "support/crate_diff.rs"]
-mod crate_diff;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-
 use std::collections::BTreeSet;
 
-use crate_diff::crate_differences;
-use generate_crate::generate_crate;
+use crate::crate_diff::crate_differences;
+use crate::generate_crate::generate_crate;
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, bundle, generate, inline};
 

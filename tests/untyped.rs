@@ -1,21 +1,14 @@
 //! Raw JSON in the SDK: only where no schema describes the value, and little of it.
 
-#[path = "support/files.rs"]
-mod files;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/spec.rs"]
-mod spec;
-
 use std::fmt::Write as _;
 
-use generate_crate::generate_crate;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 
 /// A change of this list changes what the SDK knows about the API.
 #[test]
 fn spec_untyped_fields_match_snapshot() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     let (values, objects) = untyped_counts(&output);
     let fields = output.counts.fields;
@@ -34,7 +27,7 @@ fn spec_untyped_fields_match_snapshot() {
 /// A schema that the generator does not understand is raw JSON and has a warning.
 #[test]
 fn spec_has_no_warnings() {
-    let (files, config) = spec::read_spec();
+    let (files, config) = crate::spec::read_spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     assert_eq!(output.warnings.warnings(), 0, "{}", output.warnings.render(&files, false));
 }

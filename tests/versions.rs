@@ -1,17 +1,10 @@
 //! OpenAPI versions: a document in a new version generates the same crate as its equivalent in an older version, and
 //! constructs that only the new version has are sent.
 
-#[path = "support/crate_diff.rs"]
-mod crate_diff;
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-#[path = "support/public_document.rs"]
-mod public_document;
-
 use std::collections::BTreeSet;
 
-use crate_diff::crate_differences;
-use generate_crate::generate_crate;
+use crate::crate_diff::crate_differences;
+use crate::generate_crate::generate_crate;
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Config, Layout, Output, SpecFile, bundle};
 use serde_yaml::{Mapping, Value};
@@ -180,7 +173,7 @@ fn change_mappings(value: &mut Value, change: &mut impl FnMut(&mut Mapping)) {
 
 #[test]
 fn streams_of_a_public_document_are_item_schemas() {
-    let Some(old) = public_document::read::<Value>("openai.yaml") else { return };
+    let Some(old) = crate::public_document::read::<Value>("openai.yaml") else { return };
     let mut new = old.clone();
     new["openapi"] = "3.2.0".into();
     let mut streams = 0;
@@ -198,7 +191,7 @@ fn streams_of_a_public_document_are_item_schemas() {
 
 #[test]
 fn parents_of_public_tags_are_groups() {
-    let Some(old) = public_document::read::<Value>("digitalocean.json") else { return };
+    let Some(old) = crate::public_document::read::<Value>("digitalocean.json") else { return };
     let tags: Vec<String> = old["tags"]
         .as_sequence()
         .expect("tags")

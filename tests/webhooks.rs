@@ -1,9 +1,6 @@
 //! Webhooks: the kinds of events that documents state.
 
-#[path = "support/generate_crate.rs"]
-mod generate_crate;
-
-use generate_crate::generate_crate;
+use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SpecFile};
 
 /// Returns the kinds of a document with one webhook: the values of the header and of the member.

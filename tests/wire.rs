@@ -1,10 +1,8 @@
 //! The generated SDK against a local server: exact requests, and decoded responses.
 
-#[path = "support/http_server.rs"]
-mod http_server;
-#[path = "wire/interceptors.rs"]
 mod interceptors;
 
+use crate::http_server::{ReceivedRequest, Server, http_response, json_response};
 use confluent_cloud::iam::v2::{
     ApiKeyCreate, ApiKeySpecCreate, AuthType, ConfigureUserAuthRequest, JwksSpecUpdate, JwksState,
     JwksUpdate, ObjectReferenceInput,
@@ -13,7 +11,6 @@ use confluent_cloud::sts::v1::{
     GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest, TokenType,
 };
 use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind, Nullable};
-use http_server::{ReceivedRequest, Server, http_response, json_response};
 
 /// `key:secret` in Base64.
 const BASIC: &str = "Basic a2V5OnNlY3JldA==";

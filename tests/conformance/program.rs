@@ -70,6 +70,7 @@ pub(crate) fn build(folder: &Path, target: &Path) -> PathBuf {
         .arg(target)
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_LTO", "off")
         .current_dir(folder)
         .output()
         .expect("cargo runs");

@@ -35,7 +35,8 @@ pub(crate) fn run_cargo(root: &Path, arguments: &[&str], variables: &[(&str, &st
     run_cargo_in(target_folder(), root, arguments, variables)
 }
 
-/// Runs cargo with another target folder.
+/// Runs cargo with another target folder. The profile is that of this workspace, so that its dependencies are not compiled
+/// again.
 pub(crate) fn run_cargo_in(
     target: &Path,
     root: &Path,
@@ -48,6 +49,7 @@ pub(crate) fn run_cargo_in(
         .args(["--offline", "--target-dir"])
         .arg(target)
         .args(&arguments[1..])
+        .env("CARGO_PROFILE_DEV_LTO", "off")
         .envs(variables.iter().copied())
         .output()
         .expect("cargo runs");

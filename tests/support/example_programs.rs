@@ -14,7 +14,15 @@ pub(crate) fn built_programs() -> &'static BTreeMap<String, PathBuf> {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
         let output = Command::new(env!("CARGO"))
             .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-            .args(["build", "--offline", "--workspace", "--all-features", "--examples", "--target-dir"])
+            .args([
+                "build",
+                "--offline",
+                "--workspace",
+                "--all-features",
+                "--bins",
+                "--examples",
+                "--target-dir",
+            ])
             .arg(target)
             .arg("--message-format=json-render-diagnostics")
             .output()

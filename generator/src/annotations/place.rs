@@ -79,6 +79,8 @@ pub(super) struct Occurrence<'d> {
     pub(super) operation: Option<OperationPlace<'d>>,
     /// The parameter whose schema the object is.
     pub(super) parameter: Option<&'d Node>,
+    /// `true` for a property that its object requires.
+    pub(super) is_required: bool,
     /// The name of the schema in `types`: the key of the component, the title, or the names of the object and its
     /// property.
     pub(super) type_key: Option<String>,

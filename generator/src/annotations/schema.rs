@@ -92,7 +92,7 @@ fn type_name(found: &Occurrence<'_>, name: &str) -> Outcome {
     Outcome::Settings(Box::new(config))
 }
 
-/// Excludes a property or an optional parameter.
+/// Excludes an optional property or parameter, or a property that only responses have.
 fn exclude(found: &Occurrence<'_>, facts: &mut AnnotationFacts) -> Result<Outcome, Problem> {
     if !is_excluded(found)? {
         return Ok(Outcome::Unused(None));
@@ -102,6 +102,11 @@ fn exclude(found: &Occurrence<'_>, facts: &mut AnnotationFacts) -> Result<Outcom
     if found.holder == Holder::Parameter && is_required {
         let message = format!("`{}` has no effect on a required parameter", found.key);
         return Err(Problem::new(message, "make the parameter optional, or remove the annotation"));
+    }
+    let is_read_only = found.node.get("readOnly").and_then(Node::as_bool) == Some(true);
+    if found.is_required && !is_read_only {
+        let message = format!("`{}` has no effect on a required property", found.key);
+        return Err(Problem::new(message, "remove the property from `required`, or remove the annotation"));
     }
     facts.entry(address(found.node)).is_excluded = true;
     Ok(Outcome::Used)

@@ -131,6 +131,8 @@ struct Around<'d> {
     parameter: Option<&'d Node>,
     /// The name of the component, of the composition that contains the schema, or of the object that has the property.
     name: Option<&'d str>,
+    /// The object that has the property.
+    object: Option<&'d Node>,
 }
 
 /// A step from a value to a value that it contains.
@@ -245,8 +247,11 @@ impl<'d> Walk<'d, '_> {
                         (Kind::ComponentSchemas, key) => {
                             self.visit(value, inner, Around { name: Some(key), ..none });
                         }
-                        (Kind::Schema | Kind::Property, "allOf" | "properties") => {
+                        (Kind::Schema | Kind::Property, "allOf") => {
                             self.visit(value, inner, Around { name: own_name, ..none });
+                        }
+                        (Kind::Schema | Kind::Property, "properties") => {
+                            self.visit(value, inner, Around { name: own_name, object: Some(node), ..none });
                         }
                         (Kind::All(Member::Property), _) => self.visit(value, inner, around),
                         _ => self.visit(value, inner, none),
@@ -311,11 +316,21 @@ impl<'d> Walk<'d, '_> {
                     path,
                     operation: self.operation(node, kind, around.item),
                     parameter: around.parameter,
+                    is_required: self.is_required(kind, around),
                     type_key: self.type_key(kind, around, own_name),
                     version31: self.document.version31,
                 });
             }
         }
+    }
+
+    /// Returns `true` for a property that its object requires.
+    fn is_required(&self, kind: Kind, around: Around<'d>) -> bool {
+        let (Kind::Property, Some(Step::Key(property))) = (kind, self.steps.last().copied()) else {
+            return false;
+        };
+        let required = around.object.and_then(|object| object.get("required")?.as_list()).unwrap_or_default();
+        required.iter().any(|name| name.as_str() == Some(property))
     }
 
     /// Returns the name of a schema in `types`.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
-use crate::ir::body::{Body, MultipartParts};
+use crate::ir::body::{Body, BodyKind, MultipartParts};
 use crate::ir::ids::{OperationId, ResourceId};
 use crate::ir::parameter::{Parameter, ParameterIn};
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
@@ -92,6 +92,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The property of the body that has a constant value.
     pub body_constant: Option<BodyConstant>,
+    /// The kind and the media type of a body that consists of `body_constant` only.
+    pub constant_body: Option<(BodyKind, String)>,
     /// The successful responses.
     pub success: Success,
     /// The first method of the same operation, if this is the second one, which answers with a stream.

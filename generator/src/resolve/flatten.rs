@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::diagnostics::Code;
 use crate::resolve::model::{Constraints, Schema, SchemaGraph, Shape};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::annotations::{content_media_type, flag, format_keyword, outermost};
@@ -51,6 +52,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             ValueType::Object => Shape::Object(self.object_shape(members)),
             ValueType::Union => self.union_shape(pending),
         };
+        let (read_only, write_only) = self.directions(pending);
         let facts = |member: &AllOfMember<'d>| self.cx.annotation_facts(&member.at);
         Schema {
             name: pending.name.as_ref().map(|name| name.text.to_string()),
@@ -64,8 +66,8 @@ impl<'d> SchemaBuilder<'d, '_> {
             nullable: members.iter().any(is_nullable)
                 || members.iter().filter_map(facts).any(|it| it.is_nullable),
             value_names: members.iter().filter_map(facts).flat_map(|it| it.value_names.clone()).collect(),
-            read_only: flag(members, "readOnly"),
-            write_only: flag(members, "writeOnly"),
+            read_only,
+            write_only,
             deprecated: flag(members, "deprecated"),
             secret: pending.secret
                 || flag(members, "x-redact")
@@ -84,6 +86,22 @@ impl<'d> SchemaBuilder<'d, '_> {
             },
             ..Schema::any(origin)
         }
+    }
+}
+
+impl<'d> SchemaBuilder<'d, '_> {
+    /// Returns `readOnly` and `writeOnly`. With both, neither applies: the property would be in no message.
+    fn directions(&mut self, pending: &PendingSchema<'d>) -> (bool, bool) {
+        let [read_only, write_only] = ["readOnly", "writeOnly"].map(|key| flag(&pending.members, key));
+        if !(read_only && write_only) {
+            return (read_only, write_only);
+        }
+        if self.cx.first_time(&pending.at, Code::Contradiction) {
+            let origin = self.cx.origin(&pending.at);
+            let message = "the schema is both `readOnly` and `writeOnly`, so neither has an effect";
+            self.cx.diagnostics.report(Code::Contradiction, message, &origin).help("remove one of them");
+        }
+        (false, false)
     }
 }
 

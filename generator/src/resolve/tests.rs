@@ -245,6 +245,7 @@ fn scalar_and_enum_shapes_are_inferred() {
         ("text", "any", &[Code::WrongType]),
         ("{allOf: [{type: string}, {type: object, properties: {a: {}}}]}", "string", &[Code::Contradiction]),
         ("{allOf: [1]}", "any", &[Code::WrongType]),
+        ("{type: string, readOnly: true, writeOnly: true}", "string", &[Code::Contradiction]),
     ] {
         assert_schema(schema, "", expected, codes);
     }

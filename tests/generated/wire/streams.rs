@@ -49,6 +49,21 @@ async fn each_method_sends_its_value_of_the_property() {
 }
 
 #[tokio::test]
+async fn body_without_other_properties_asks_for_a_stream() {
+    let service = events();
+    let api = service.client().chats();
+    drop(api.replays().create_stream().await.expect("a stream"));
+    assert_eq!(json_body(&service), json!({"stream": true}));
+    drop(api.replays().create_replay_form_stream().await.expect("a stream"));
+    let (media_type, body) = service.content_type_and_body();
+    assert_eq!((media_type.as_str(), &*body), ("application/x-www-form-urlencoded", b"stream=true".as_slice()));
+
+    let whole = InMemoryService::responding(200, "{\"answer\":\"a\"}");
+    assert_eq!(whole.client().chats().replays().create().await.expect("a chat").answer, "a");
+    assert_eq!(whole.only_request().body(), b"".as_slice());
+}
+
+#[tokio::test]
 async fn multipart_body_asks_for_a_stream() {
     let service = events();
     let api = service.client().chats();

@@ -65,6 +65,11 @@ impl GeneratedCrate {
         !matches!(self.source, CrateSource::Alone(_))
     }
 
+    /// Returns `true` if the crate is that of all documents of a folder together.
+    pub(super) fn is_together(&self) -> bool {
+        matches!(self.source, CrateSource::Together(_))
+    }
+
     /// Returns an error if an operation is missing.
     fn lost(&self) -> Option<String> {
         let (given, generated) = (self.given, self.operations);

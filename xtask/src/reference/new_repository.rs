@@ -25,10 +25,11 @@ pub(super) fn check(root: &Path, document: &Path) -> Result<(), Error> {
     let lock = repository.join("Cargo.lock");
     fs::copy(root.join("Cargo.lock"), &lock).map_err(Error::io("write", &lock))?;
     let manifest = repository.join("Cargo.toml").to_string_lossy().into_owned();
-    let target = all.join("target").to_string_lossy().into_owned();
-    let arguments = ["test", "--quiet", "--manifest-path", &manifest, "--target-dir", &target];
+    let arguments = ["test", "--quiet", "--manifest-path", &manifest, "--target-dir", "target"];
     // The program is compiled once and not debugged.
-    cargo(&arguments, &[("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])?;
+    let profile =
+        [("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0"), ("CARGO_PROFILE_DEV_LTO", "off")];
+    cargo(&arguments, &profile)?;
     console::print(format!("{name}: a new repository passes its tests in {}\n", seconds(started.elapsed())));
     Ok(())
 }

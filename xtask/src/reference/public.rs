@@ -163,7 +163,8 @@ pub(super) fn check(root: &Path, public: &PublicCrate) -> Result<(), Error> {
     let Some(programs) = &public.programs else { return Ok(()) };
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
-    let test = ["test", "--quiet", "--manifest-path", &manifest, "--package", programs];
+    let test =
+        ["test", "--quiet", "--target-dir", "target", "--manifest-path", &manifest, "--package", programs];
     cargo(&test, &[])
 }
 

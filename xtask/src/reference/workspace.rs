@@ -37,14 +37,15 @@ fn last(path: &Path) -> String {
 pub(super) fn lint(workspace: &Path, crates: &[&str], features: &[&str]) -> Result<(), Error> {
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
-    let place = ["clippy", "--manifest-path", &manifest];
+    let place = ["clippy", "--target-dir", "target", "--manifest-path", &manifest];
     let how = ["--keep-going", "--quiet", "--", "-D", "warnings"];
     cargo(&[place.as_slice(), crates, features, &how].concat(), &[])
 }
 
 /// Writes the manifest of the workspace, and the lock file of the repository.
 ///
-/// The crates are neither run nor compiled again, so there is no debug information and no incremental compilation.
+/// The crates are neither run nor compiled again, so there is no debug information and no incremental compilation. In CI,
+/// this is also the profile of this repository, so that dependencies are compiled once.
 pub(super) fn write_workspace<'a>(
     folder: &Path,
     packages: impl Iterator<Item = &'a str>,
@@ -52,7 +53,7 @@ pub(super) fn write_workspace<'a>(
 ) -> Result<(), Error> {
     let members: Vec<String> = packages.map(|name| format!("    \"{name}\",\n")).collect();
     let text = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+        "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n[profile.dev]\ndebug = false\nincremental = false\nlto = \"off\"\n",
         members.concat()
     );
     let path = folder.join("Cargo.toml");

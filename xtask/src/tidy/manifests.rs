@@ -1,7 +1,8 @@
 //! The rule `manifests`: the embedded manifests match the manifests of this repository.
 //!
-//! A package cannot contain files from outside its folder, so `sdk-runtime` has copies of parts of other manifests. Takes
-//! the texts of the repository and returns findings. Compares lines and does not parse TOML.
+//! A package cannot contain files from outside its folder, so `sdk-runtime` has copies of parts of other manifests. The
+//! unit tests of the generator are a package with the generator's dependencies. Takes the texts of the repository and
+//! returns findings. Compares lines and does not parse TOML.
 
 use super::finding::Finding;
 
@@ -12,13 +13,19 @@ const RUNTIME: (&str, &str) =
 /// The copy of the versions and lints, and its original.
 const WORKSPACE: (&str, &str) = ("generator/runtime/embed/workspace.toml", "Cargo.toml");
 
+/// The manifest of the unit tests of the generator, and its original.
+const UNIT_TESTS: (&str, &str) = ("generator/unit-tests/Cargo.toml", "generator/Cargo.toml");
+
+/// The sections that the manifest of the unit tests shares with its original.
+const SHARED_SECTIONS: &[&str] = &["features", "dependencies", "lints"];
+
 /// The sections of the runtime's manifest that an SDK contains.
 const RUNTIME_SECTIONS: &[&str] = &["features", "dependencies", "dev-dependencies", "lints"];
 
 /// A line of a manifest: its section, its number and its text.
 type Line<'a> = (&'a str, usize, &'a str);
 
-/// Checks both copies.
+/// Checks all copies.
 pub(super) fn check(texts: &[(String, String)], findings: &mut Vec<Finding>) {
     let text = |path: &str| texts.iter().find(|(name, _)| name == path).map(|(_, text)| text.as_str());
     let pair = |(copy, original): (&str, &str)| Some((text(copy)?, text(original)?));
@@ -28,6 +35,14 @@ pub(super) fn check(texts: &[(String, String)], findings: &mut Vec<Finding>) {
         let taken_over: Vec<_> =
             original.into_iter().filter(|(section, ..)| RUNTIME_SECTIONS.contains(section)).collect();
         compare((RUNTIME.1, RUNTIME.0), &taken_over, &copied, findings);
+    }
+    if let Some((copy, original)) = pair(UNIT_TESTS) {
+        let shared = |text| -> Vec<Line<'_>> {
+            lines(text).into_iter().filter(|(section, ..)| SHARED_SECTIONS.contains(section)).collect()
+        };
+        let (copied, original) = (shared(copy), shared(original));
+        compare(UNIT_TESTS, &copied, &original, findings);
+        compare((UNIT_TESTS.1, UNIT_TESTS.0), &original, &copied, findings);
     }
     if let (Some((copy, original)), Some(runtime)) = (pair(WORKSPACE), text(RUNTIME.0)) {
         let copied = lines(copy);
@@ -117,5 +132,18 @@ mod tests {
         assert_eq!(findings(RUNTIME_TEXT, &changed), [format!("{}:5", WORKSPACE.0)]);
         let changed = WORKSPACE_TEXT.replace("url = \"2\"\n", "");
         assert_eq!(findings(RUNTIME_TEXT, &changed), [format!("{}:7", RUNTIME.0)]);
+    }
+
+    #[test]
+    fn unit_tests_have_the_dependencies_of_the_generator() {
+        let manifest = |lines: &str| format!("[package]\nname = \"a\"\n\n[dependencies]\n{lines}");
+        let original = (UNIT_TESTS.1.to_owned(), manifest("heck = \"1\"\nsyn = \"2\"\n"));
+        for (copy, expected) in
+            [("heck = \"1\"\nsyn = \"2\"\n", None), ("heck = \"1\"\n", Some(UNIT_TESTS.1))]
+        {
+            let mut findings = Vec::new();
+            check(&[original.clone(), (UNIT_TESTS.0.to_owned(), manifest(copy))], &mut findings);
+            assert_eq!(findings.first().map(|it| it.path.as_str()), expected);
+        }
     }
 }

@@ -80,10 +80,11 @@ pub(crate) fn method_arguments_without(
     });
     let accept = unusual_accept(it).map(|accept| quote!(.accept(#accept)));
     let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Multipart && !body.has_alternatives());
-    let parts = parts.map(|body| {
-        let media_type = &body.media_type;
-        quote!(.multipart(#media_type))
+    let parts = parts.map(|body| &body.media_type).or_else(|| {
+        let constant = it.constant_body.as_ref().filter(|(kind, _)| *kind == BodyKind::Multipart);
+        constant.map(|(_, media_type)| media_type)
     });
+    let parts = parts.map(|media_type| quote!(.multipart(#media_type)));
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => (parameter.location != ParameterIn::Path)
             .then(|| ParameterArgument::new(cx, parameter, source).set(&name, &quote!(call))),
@@ -102,7 +103,10 @@ pub(crate) fn method_arguments_without(
     let retry = stated_retry(it);
     let secrets = holds_secrets(cx, it).then(|| quote!(.holds_secrets()));
     let redirect = (it.success.kind == SuccessKind::Location).then(|| quote!(.return_redirect()));
-    let body_constant = body.and_then(|body| body_constant::constant_statement(it, body));
+    let body_constant = match body {
+        Some(body) => body_constant::constant_statement(it, body),
+        None => body_constant::constant_body(it),
+    };
     let sets = it.constants.iter().map(constant_parameter).chain(sets).chain(body_constant);
     Arguments {
         names: declared_names,

@@ -19,10 +19,29 @@ pub(crate) fn constant_statement(it: &Operation, body: &Body) -> Option<TokenStr
     set_constant(body.kind, constant)
 }
 
+/// Returns the statement that sets a body which has no other property.
+pub(crate) fn constant_body(it: &Operation) -> Option<TokenStream> {
+    let (constant, (kind, _)) = (it.body_constant.as_ref()?, it.constant_body.as_ref()?);
+    if *kind != BodyKind::Form {
+        return set_constant(*kind, constant);
+    }
+    let (property, value) = (&constant.property, literal(&constant.value)?);
+    Some(quote!(call.form(&std::collections::BTreeMap::from([(#property, #value)]));))
+}
+
 /// Returns the statement that sets the property of a form of a body.
 pub(crate) fn set_constant(kind: BodyKind, constant: &BodyConstant) -> Option<TokenStream> {
     let BodyConstant { property, value } = constant;
-    let literal = match value {
+    let literal = literal(value)?;
+    match kind {
+        BodyKind::Json | BodyKind::Form => Some(quote!(call.set_body_constant(#property, #literal);)),
+        BodyKind::Multipart => Some(quote!(call.parts().texts(#property, [#literal], "");)),
+        BodyKind::Text | BodyKind::Raw => None,
+    }
+}
+
+fn literal(value: &Value) -> Option<TokenStream> {
+    Some(match value {
         Value::Bool(value) => quote!(#value),
         Value::String(text) => quote!(#text),
         Value::Number(number) => match (number.as_i64(), number.as_f64()) {
@@ -31,10 +50,5 @@ pub(crate) fn set_constant(kind: BodyKind, constant: &BodyConstant) -> Option<To
             (None, None) => return None,
         },
         Value::Null | Value::Array(_) | Value::Object(_) => return None,
-    };
-    match kind {
-        BodyKind::Json | BodyKind::Form => Some(quote!(call.set_body_constant(#property, #literal);)),
-        BodyKind::Multipart => Some(quote!(call.parts().texts(#property, [#literal], "");)),
-        BodyKind::Text | BodyKind::Raw => None,
-    }
+    })
 }

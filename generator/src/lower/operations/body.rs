@@ -42,6 +42,14 @@ pub(crate) fn body(
     Some(body)
 }
 
+/// Returns the kind and the media type of a body that has no property besides one with a constant value.
+pub(crate) fn constant_body(context: Context<'_>, found: &resolve::Operation) -> Option<(BodyKind, String)> {
+    found.body_constant.as_ref()?;
+    let media = preferred_media(&found.body.as_ref()?.content)?;
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
+    Some((body_kind(context, media, projection), media.media_type.clone()))
+}
+
 /// The body as one media type; nothing if that holds nothing which a request may send.
 fn body_variant(
     context: Context<'_>,
@@ -52,9 +60,11 @@ fn body_variant(
 ) -> Option<Body> {
     let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
     if projection.is_some_and(|projection| context.projections.is_empty_body(projection)) {
-        let message = format!("the body has no property that can be sent as `{}`", media.media_type);
-        let origin = found.origin.child("content").child(&media.media_type);
-        diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
+        if context.resolved.operations[index].body_constant.is_none() {
+            let message = format!("the body has no property that can be sent as `{}`", media.media_type);
+            let origin = found.origin.child("content").child(&media.media_type);
+            diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
+        }
         return None;
     }
     let kind = body_kind(context, media, projection);

@@ -74,6 +74,7 @@ fn operation(
         noun,
         first_method: first_method(index, found),
         body_constant: found.body_constant.clone(),
+        constant_body: if body.is_none() { body::constant_body(context, found) } else { None },
         label: context.placement.names[index].as_ref().map(|words| words.label.clone()),
         request_name: configured.request,
         method: found.method.clone(),

@@ -1,0 +1,310 @@
+//! Compile tests: the crates of all fixtures, and the SDK with sets of its features.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::cargo_run::{run_cargo, run_cargo_in, target_folder, write_crate};
+use crate::feature_sets::separating_sets;
+use crate::files::{read_documents, test_folder};
+use crate::fixtures::fixtures;
+use crate::generate_crate::generate_crate;
+use crate::injection_payloads::{EXCLUSIVE_SITES, INJECTION_SITES, payloads};
+use sdk_generator::{Config, Layout, SpecFile, generate};
+use serde_json::{Map, Value, json};
+use toml_edit::DocumentMut;
+
+/// The maximum number of lines of a generated file.
+const MAX_FILE_LINES: usize = 3_000;
+
+/// The features of the SDK that include a transport.
+const TRANSPORTS: &[&str] = &["default", "native-tls", "reqwest", "rustls", "rustls-no-provider"];
+
+/// Checks all fixtures in one crate, a crate from fragments of documentation pages, and one from hostile documents.
+#[test]
+fn generated_crates_pass_clippy_and_rustdoc() {
+    let (together, config) = all_fixtures();
+    let crates = [
+        ("together", together, config),
+        ("fragment", read_documents(&test_folder("fixtures/seeds/fragment")), Config::default()),
+        ("hostile", hostile_documents(), Config::default()),
+    ];
+    for (name, files, config) in crates {
+        let root = write_crate(name, &files, config);
+        let clippy = ["clippy", "--all-features", "--lib", "--examples", "--", "--deny", "warnings"];
+        run_cargo(&root, &clippy, &[]);
+        run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
+    }
+}
+
+/// Returns a configuration that renames items of a flat API, with the lock of a run without it.
+fn renamed_after_first_run(files: &[SpecFile]) -> Config {
+    let parse = |renames: &str| {
+        let text = format!("package: {{flat: true}}\n{renames}");
+        Config::parse(&SpecFile::new("sdk.yaml", text)).expect("a configuration")
+    };
+    let first = generate_crate(files, &parse(""), Layout::Standalone);
+    let renames = "resources: {Vector stores: {name: archives}}\noperations:\n  \
+        listVectorStores: {method: find, request: FindArchives}\n  importParts: {method: load}\n  \
+        replaceParts: {request: SwapParts}\n";
+    Config { lock: Some(first.lock), ..parse(renames) }
+}
+
+/// Runs the documentation examples of the crate of all fixtures, and the tests of its requests and responses.
+#[test]
+fn generated_wire_tests_and_doctests_pass() {
+    let (together, config) = all_fixtures();
+    let root = write_crate("examples", &together, config);
+    // `generated/wire` checks the requests and responses.
+    copy_tests(&root, "wire");
+    run_cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
+    run_cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
+}
+
+/// Checks the crate of an API whose resources are groups with few features, with none and with all, and the requests that
+/// it sends.
+#[test]
+fn crate_of_resources_compiles_in_parts() {
+    let is_flat = |name: &str| name.starts_with("flat_") || name == "body_lines";
+    let flat = fixtures().into_iter().filter(|fixture| is_flat(&fixture.name));
+    let mut files: Vec<SpecFile> = flat.flat_map(|fixture| fixture.files).collect();
+    files.push(wide_document());
+    let root = write_crate("flat", &files, renamed_after_first_run(&files));
+    let longest = longest_file(&root.join("src"));
+    assert!(longest.1 <= MAX_FILE_LINES, "{longest:?}");
+    assert!(root.join("src/wide/operations/panel_setters.rs").is_file());
+    copy_tests(&root, "flat");
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+    let manifest: DocumentMut = manifest.parse().expect("TOML");
+    let features = manifest["features"]["full"].as_array().expect("the groups");
+    let features: BTreeSet<&str> = features.iter().filter_map(|it| it.as_str()).collect();
+    assert!(features.is_superset(&BTreeSet::from(["box", "charges", "orders", "shops"])), "{features:?}");
+    let check = |arguments: &[&str]| {
+        let words = run_cargo(&root, &[&["check"], arguments].concat(), &[]);
+        assert!(!words.contains("warning"), "{words}");
+    };
+    check(&["--no-default-features"]);
+    for set in separating_sets(&Vec::from_iter(features)) {
+        check(&["--no-default-features", "--features", &Vec::from_iter(set).join(",")]);
+    }
+    let targets = ["--lib", "--examples", "--test", "flat"];
+    let clippy = [&["clippy", "--all-features"][..], &targets, &["--", "--deny", "warnings"]].concat();
+    run_cargo(&root, &clippy, &[]);
+    run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
+    run_cargo(&root, &["test", "--test", "flat", "--all-features", "--quiet"], &[]);
+}
+
+/// Returns a document with a schema that has too many properties for one file.
+fn wide_document() -> SpecFile {
+    let properties = (0..600).map(|index| (format!("gauge_{index}"), json!({ "type": "integer" })));
+    let panel = json!({ "type": "object", "properties": properties.collect::<Map<_, _>>() });
+    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Panel" } } });
+    let get = json!({
+        "operationId": "wide/get", "tags": ["wide"],
+        "responses": { "200": { "description": "Fine.", "content": content } },
+    });
+    let document = json!({
+        "openapi": "3.0.3", "info": { "title": "Wide", "version": "1" },
+        "paths": { "/wide": { "get": get } }, "components": { "schemas": { "Panel": panel } },
+    });
+    SpecFile::new("flat_wide.json", document.to_string())
+}
+
+/// Returns the longest file of a folder, and its number of lines.
+fn longest_file(folder: &Path) -> (PathBuf, usize) {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
+    let sizes = entries.map(|path| match path.is_dir() {
+        true => longest_file(&path),
+        false => {
+            let lines = fs::read_to_string(&path).expect("a text").lines().count();
+            (path, lines)
+        }
+    });
+    sizes.max_by_key(|(_, lines)| *lines).unwrap_or_default()
+}
+
+/// Compiles the SDK with few groups, with none and with all, and without a transport. These tests are compiled with all
+/// features.
+#[test]
+fn groups_of_the_sdk_compile() {
+    let root = test_folder("..");
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("the SDK's manifest");
+    let manifest: DocumentMut = manifest.parse().expect("TOML");
+    let features = manifest["features"].as_table().expect("features");
+    // What several lifecycle stages share needs one of them.
+    let stages = ["early-access", "preview"].map(|stage| {
+        assert!(features.contains_key(stage), "{stage}");
+        format!("full,{stage}")
+    });
+    let is_independent = |item: &toml_edit::Item| {
+        let needs = item.as_array().expect("a list of features");
+        needs.iter().all(|it| it.as_str().is_some_and(|it| it.starts_with("dep:")))
+    };
+    let (independent, others): (Vec<_>, Vec<_>) = features.iter().partition(|(_, item)| is_independent(item));
+    let independent: Vec<&str> = independent.into_iter().map(|(name, _)| name).collect();
+    let others: Vec<&str> =
+        others.into_iter().map(|(name, _)| name).filter(|it| !TRANSPORTS.contains(it)).collect();
+    assert!(independent.len() > 40 && others.contains(&"full"), "{independent:?} {others:?}");
+    let sets = separating_sets(&independent).into_iter().map(|set| Vec::from_iter(set).join(","));
+    let sets = sets.chain(others.into_iter().map(str::to_owned)).chain(stages);
+    // Tests that compile other crates use the target folder at the same time.
+    let target = target_folder().join("each-feature");
+    for set in sets.chain([String::new()]) {
+        check_sdk(&target, &set);
+    }
+}
+
+/// Compiles the SDK with each transport. By default, it is `rustls`.
+#[test]
+fn transports_of_the_sdk_compile() {
+    for transport in TRANSPORTS.iter().filter(|transport| **transport != "rustls") {
+        check_sdk(target_folder(), transport);
+    }
+}
+
+fn check_sdk(target: &Path, features: &str) {
+    // Flags that deny warnings would compile all dependencies once more.
+    let check = ["check", "--package", "confluent-cloud", "--no-default-features", "--features", features];
+    let words = run_cargo_in(target, &test_folder(".."), &check, &[]);
+    assert!(!words.contains("warning"), "{words}");
+}
+
+/// Every user builds these dependencies, whatever the transport: a change here is a decision.
+#[test]
+fn core_has_few_dependencies_and_no_runtime() {
+    let tree = |features: &[&str]| {
+        let mut arguments = vec!["--package", "confluent-cloud", "--edges", "normal", "--format", "{lib}"];
+        arguments.push("--no-default-features");
+        arguments.extend(features.iter().flat_map(|feature| ["--features", feature]));
+        dependencies(&arguments)
+    };
+    let core = tree(&[]);
+    let names: Vec<&str> = core.iter().map(String::as_str).collect();
+    let few = [
+        "base64",
+        "bytes",
+        "confluent_cloud",
+        "futures_core",
+        "http",
+        "itoa",
+        "memchr",
+        "percent_encoding",
+        "serde",
+        "serde_core",
+        "serde_json",
+        "zeroize",
+        "zmij",
+    ];
+    assert_eq!(names, few);
+    assert_eq!(tree(&["full"]), core, "groups of operations add nothing");
+    // Each feature brings what it is for, and no HTTP client.
+    for (feature, brings) in
+        [("tracing", "tracing"), ("blocking", "tokio"), ("gzip", "flate2"), ("files", "sha2")]
+    {
+        let more = tree(&[feature]);
+        assert!(more.contains(brings), "{feature}");
+        assert!(!more.contains("reqwest") && !more.contains("hyper"), "{feature}: {more:?}");
+    }
+}
+
+/// `cargo xtask` and the tests build the generator once: the packages below it have the same features in both.
+#[test]
+fn commands_share_the_build_of_the_generator() {
+    let features = ["--format", "{p}|{f}"];
+    let shared = dependencies(&["--package", "sdk-generator", "--edges", "normal,build", "--format", "{p}"]);
+    let of_commands =
+        dependencies(&[&["--package", "xtask", "--edges", "normal,build"][..], &features].concat());
+    let of_tests = dependencies(&[&["--workspace", "--all-features"][..], &features].concat());
+    let is_shared = |line: &&String| line.split('|').next().is_some_and(|package| shared.contains(package));
+    let differing: Vec<&String> = of_commands.difference(&of_tests).filter(is_shared).collect();
+    assert_eq!(differing, Vec::<&String>::new(), "add the features that the tests have to xtask/Cargo.toml");
+    assert!(shared.len() > 20, "{shared:?}");
+}
+
+/// Returns the lines of `cargo tree` without repetitions.
+fn dependencies(arguments: &[&str]) -> BTreeSet<String> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["tree", "--locked", "--prefix", "none"]).args(arguments);
+    let output = command.current_dir(test_folder("..")).output().expect("cargo tree runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect()
+}
+
+/// Copies a folder of `generated` into a crate as a test.
+fn copy_tests(root: &Path, name: &str) {
+    let tests = root.join("tests").join(name);
+    fs::create_dir_all(&tests).expect("a folder");
+    for entry in fs::read_dir(test_folder("generated").join(name)).expect("the tests") {
+        let file = entry.expect("a file");
+        fs::copy(file.path(), tests.join(file.file_name())).expect("the test of what is sent");
+    }
+}
+
+/// Returns the files of all fixtures, and their configuration of operations, credentials, pagination and waiters. A
+/// default for the whole API would apply to every fixture.
+fn all_fixtures() -> (Vec<SpecFile>, Config) {
+    let (mut files, mut config) = (Vec::new(), Config::default());
+    for fixture in fixtures() {
+        files.extend(fixture.files);
+        config.operations.extend(fixture.config.operations);
+        config.paging.extend(fixture.config.paging);
+        config.schemes.extend(fixture.config.schemes);
+        config.groups.extend(fixture.config.groups);
+        config.hosts.extend(fixture.config.hosts);
+        config.modules.extend(fixture.config.modules);
+        config.streams.extend(fixture.config.streams);
+        config.waits.extend(fixture.config.waits);
+        config.pollers.extend(fixture.config.pollers);
+        config.uploads.extend(fixture.config.uploads);
+        config.webhooks = config.webhooks.or(fixture.config.webhooks);
+        config.conditional_requests.extend(fixture.config.conditional_requests);
+        config.package.modules.extend(fixture.config.package.modules);
+        config.request_compression.extend(fixture.config.request_compression);
+        config.idempotency_keys.extend(fixture.config.idempotency_keys);
+        config.secrets.extend(fixture.config.secrets);
+        for (all, own) in [
+            (&mut config.derives.eq, fixture.config.derives.eq),
+            (&mut config.derives.hash, fixture.config.derives.hash),
+            (&mut config.derives.partial_ord, fixture.config.derives.partial_ord),
+            (&mut config.derives.ord, fixture.config.derives.ord),
+        ] {
+            all.types.extend(own.types);
+        }
+        config.formats.extend(fixture.config.formats);
+        config.properties.extend(fixture.config.properties);
+    }
+    (files, config)
+}
+
+/// Returns the hostile fixtures, and a document with a payload at every site where one is accepted.
+fn hostile_documents() -> Vec<SpecFile> {
+    let mut files = read_documents(&test_folder("fixtures/hostile"));
+    let payloads = payloads();
+    let with = |doc: &Value| {
+        let planted = SpecFile::new("shop/v1.yaml", doc.to_string());
+        files.iter().cloned().chain([planted]).collect::<Vec<_>>()
+    };
+    let mut doc = crate::injection_payloads::sample_document();
+    let mut planted = 0;
+    for (index, (_, plant)) in
+        INJECTION_SITES.iter().enumerate().filter(|(_, (place, _))| !EXCLUSIVE_SITES.contains(place))
+    {
+        // A text that is refused at this place, or beside the others, makes room for the next one.
+        let texts = payloads.iter().cycle().skip(index * 5).take(10);
+        let accepted = texts.map(|text| {
+            let mut doc = doc.clone();
+            plant(&mut doc, text);
+            doc
+        });
+        let accepted = accepted
+            .into_iter()
+            .find(|doc| generate(&with(doc), &Config::default(), Layout::Standalone).is_ok());
+        planted += usize::from(accepted.is_some());
+        doc = accepted.unwrap_or(doc);
+    }
+    assert!(planted > 55, "{planted} places hold a text");
+    files = with(&doc);
+    files
+}
