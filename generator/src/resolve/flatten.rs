@@ -5,7 +5,6 @@
 
 use serde_json::Value;
 
-use crate::diagnostics::Code;
 use crate::resolve::model::{Constraints, Schema, SchemaGraph, Shape};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::annotations::{content_media_type, flag, format_keyword, outermost};
@@ -86,22 +85,6 @@ impl<'d> SchemaBuilder<'d, '_> {
             },
             ..Schema::any(origin)
         }
-    }
-}
-
-impl<'d> SchemaBuilder<'d, '_> {
-    /// Returns `readOnly` and `writeOnly`. With both, neither applies: the property would be in no message.
-    fn directions(&mut self, pending: &PendingSchema<'d>) -> (bool, bool) {
-        let [read_only, write_only] = ["readOnly", "writeOnly"].map(|key| flag(&pending.members, key));
-        if !(read_only && write_only) {
-            return (read_only, write_only);
-        }
-        if self.cx.first_time(&pending.at, Code::Contradiction) {
-            let origin = self.cx.origin(&pending.at);
-            let message = "the schema is both `readOnly` and `writeOnly`, so neither has an effect";
-            self.cx.diagnostics.report(Code::Contradiction, message, &origin).help("remove one of them");
-        }
-        (false, false)
     }
 }
 

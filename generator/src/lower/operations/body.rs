@@ -43,7 +43,8 @@ pub(crate) fn body(
 }
 
 /// Returns the kind and the media type of a body that has no property besides one with a constant value.
-pub(crate) fn constant_body(context: Context<'_>, found: &resolve::Operation) -> Option<(BodyKind, String)> {
+pub(crate) fn constant_body(context: Context<'_>, index: usize) -> Option<(BodyKind, String)> {
+    let found = &context.resolved.operations[index];
     found.body_constant.as_ref()?;
     let media = preferred_media(&found.body.as_ref()?.content)?;
     let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
@@ -61,9 +62,7 @@ fn body_variant(
     let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
     if projection.is_some_and(|projection| context.projections.is_empty_body(projection)) {
         if context.resolved.operations[index].body_constant.is_none() {
-            let message = format!("the body has no property that can be sent as `{}`", media.media_type);
-            let origin = found.origin.child("content").child(&media.media_type);
-            diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
+            report_empty(found, media, diagnostics);
         }
         return None;
     }
@@ -111,6 +110,12 @@ fn body_variant(
         parts: own_parts.then(|| multipart_parts(context, index, media, diagnostics)),
         alternatives: Vec::new(),
     })
+}
+
+fn report_empty(found: &resolve::Body, media: &Media, diagnostics: &mut Diagnostics) {
+    let message = format!("the body has no property that can be sent as `{}`", media.media_type);
+    let origin = found.origin.child("content").child(&media.media_type);
+    diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
 }
 
 /// The media types beside the preferred one whose bodies are something else; what cannot be told is reported.

@@ -12,7 +12,7 @@ use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
-use crate::lower::operations::{body, idempotency, stream, success, untyped_content};
+use crate::lower::operations::{body, stream, success, untyped_content};
 use crate::resolve;
 use crate::resolve::{Server, Status};
 
@@ -59,9 +59,8 @@ fn operation(
     let configured = context.settings(index).cloned().unwrap_or_default();
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
-    let parameters = parameters(context, index, body.as_ref(), diagnostics);
     let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
-    let (key, required, options) = idempotency::with_key(context.config, found, &constants, parameters);
+    let (key, required, options) = parameters(context, index, (body.as_ref(), &constants), diagnostics);
     let success = success::success(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
     Operation {
@@ -74,7 +73,7 @@ fn operation(
         noun,
         first_method: first_method(index, found),
         body_constant: found.body_constant.clone(),
-        constant_body: if body.is_none() { body::constant_body(context, found) } else { None },
+        constant_body: body::constant_body(context, index).filter(|_| body.is_none()),
         label: context.placement.names[index].as_ref().map(|words| words.label.clone()),
         request_name: configured.request,
         method: found.method.clone(),

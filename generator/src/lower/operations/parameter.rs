@@ -2,13 +2,14 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
-    Body, ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind,
-    TypeRef,
+    Body, ConstantParameter, ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization,
+    Style, TypeKind, TypeRef,
 };
 use crate::lower::operations::conditional::add_conditions;
 use crate::lower::operations::constant::constant;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::form::{deep_object, holds_arrays, ir_style, report_open_style};
+use crate::lower::operations::idempotency::with_key;
 use crate::lower::operations::multipart::{noted, parameter_parts};
 use crate::lower::operations::scalar::is_scalar;
 use crate::lower::types::constraint_notes::constraint_notes;
@@ -19,14 +20,14 @@ use crate::media_type::{is_any, is_json};
 use crate::resolve;
 use crate::resolve::ParameterLocation;
 
-/// The parameters of an operation: required ones, path first and parts of the body last, then optional ones. The parts
-/// are among them where the body has no other form.
+/// The header of the idempotency key, and the parameters of an operation: required ones, path first and parts of the body
+/// last, then optional ones. The parts are among them where the body has no other form.
 pub(crate) fn parameters(
     context: Context<'_>,
     operation: usize,
-    body: Option<&Body>,
+    (body, constants): (Option<&Body>, &[ConstantParameter]),
     diagnostics: &mut Diagnostics,
-) -> (Vec<Parameter>, Vec<Parameter>) {
+) -> (Option<String>, Vec<Parameter>, Vec<Parameter>) {
     let with_parts = body.is_none_or(|body| !body.has_alternatives());
     let found = &context.resolved.operations[operation];
     let (mut required, mut optional) = (Vec::new(), Vec::new());
@@ -62,7 +63,7 @@ pub(crate) fn parameters(
     }
     optional.extend(others);
     add_conditions(context.config, found, &mut optional);
-    (required, optional)
+    with_key(context.config, found, constants, (required, optional))
 }
 
 fn lower_parameter(

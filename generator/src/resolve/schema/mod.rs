@@ -11,6 +11,7 @@ pub(super) mod conditional;
 pub(super) mod constraints;
 pub(super) mod content_constraints;
 pub(super) mod default_check;
+pub(super) mod direction;
 pub(super) mod enum_values;
 pub(super) mod intern;
 pub(super) mod keyword_check;
