@@ -89,8 +89,8 @@ fn nested_values_are_decoded() {
     assert_eq!(value, expected);
     assert_eq!(value.to_string(), r#"{"id":7,"counts":[[["a",1],["b",null]],null]}"#);
 
-    let (id, counts): (u8, Vec<Option<BTreeMap<String, Option<i64>>>>) =
-        Deserialize::deserialize(&value).unwrap();
+    type Counts = BTreeMap<String, Option<i64>>;
+    let (id, counts): (u8, Vec<Option<Counts>>) = Deserialize::deserialize(&value).unwrap();
     let first = BTreeMap::from([("a".to_owned(), Some(1)), ("b".to_owned(), None)]);
     assert_eq!((id, counts), (7, vec![Some(first), None]));
     let multiset = decode(

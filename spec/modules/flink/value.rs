@@ -144,7 +144,7 @@ fn decode_hex(text: &str) -> Option<Vec<u8>> {
         u8::from_str_radix(digits, 16).ok()
     };
     let chunks = digits.as_bytes().chunks(2);
-    if digits.len() % 2 == 0 { chunks.map(pair).collect() } else { None }
+    if digits.len().is_multiple_of(2) { chunks.map(pair).collect() } else { None }
 }
 
 fn encode_hex(bytes: &[u8]) -> String {

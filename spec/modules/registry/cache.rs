@@ -125,10 +125,10 @@ impl<K: Clone + Eq + Hash, V> RecentlyUsed<K, V> {
         if let Some(value) = self.get(&key) {
             return value;
         }
-        if self.values.len() >= self.capacity {
-            if let Some((_, oldest)) = self.keys.pop_first() {
-                self.values.remove(&oldest);
-            }
+        if self.values.len() >= self.capacity
+            && let Some((_, oldest)) = self.keys.pop_first()
+        {
+            self.values.remove(&oldest);
         }
         let value = Arc::new(value);
         self.uses += 1;
