@@ -13,16 +13,19 @@ const COSTS: &str = "GET /billing/v1/costs";
 fn rotate_keys_stores_each_key_before_the_old_one_is_deleted() {
     let folder = std::env::temp_dir().join(format!("rotate-keys-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
-    let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" } });
-    let mut cluster_spec = spec.clone();
-    cluster_spec["resource"] = json!({ "id": "lkc-1", "environment": "env-1" });
-    let keys = || {
-        let keys = [("OLD1", &spec), ("OLD2", &cluster_spec)];
-        let keys = keys.map(|(id, spec)| {
-            let mut key = list_item(API_KEYS, json!({ "id": id }));
-            key["spec"] = spec.clone();
-            key
+    let cluster = json!({ "id": "lkc-1", "environment": "env-1" });
+    let key = |id: &str, resource: &Value| {
+        let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" }, "resource": resource });
+        let mut key = list_item(API_KEYS, json!({ "id": id, "spec": spec }));
+        let members = key["spec"].as_object_mut().expect("an object");
+        members.retain(|name, value| {
+            ["display_name", "owner", "resource"].contains(&name.as_str()) && !value.is_null()
         });
+        members["owner"].as_object_mut().expect("an object").remove("environment");
+        key
+    };
+    let keys = || {
+        let keys = [key("OLD1", &Value::Null), key("OLD2", &cluster)];
         response(API_KEYS, 200, json!({ "data": keys }))
     };
     let created = |id| {
@@ -36,8 +39,8 @@ fn rotate_keys_stores_each_key_before_the_old_one_is_deleted() {
         vec![keys(), created("NEW1"), rejected(), accepted(), accepted(), accepted(), deleted()];
     answers.extend([created("NEW2"), deleted()]);
     let server = Server::new(answers);
-    let cluster = || response("GET /kafka/v3/clusters/{cluster_id}", 200, json!({ "cluster_id": "lkc-1" }));
-    let kafka = Server::new([cluster(), cluster(), cluster()]);
+    let accepted = || response("GET /kafka/v3/clusters/{cluster_id}", 200, json!({ "cluster_id": "lkc-1" }));
+    let kafka = Server::new([accepted(), accepted(), accepted()]);
     let (url, kafka_url) = (server.url(), kafka.url());
     let variables = control_plane(&url, &[("KAFKA_REST_ENDPOINT", &kafka_url)]);
     let (stdout, stderr) =
@@ -54,7 +57,8 @@ fn rotate_keys_stores_each_key_before_the_old_one_is_deleted() {
     assert_eq!(probes, 4);
     assert!(kafka.requests().iter().all(|it| credentials(it) == "NEW2:secret of NEW2"));
     assert_eq!(targets(&kafka), vec!["GET /kafka/v3/clusters/lkc-1"; 3]);
-    assert_eq!(json_body(&received[7])["spec"], cluster_spec);
+    let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" }, "resource": cluster });
+    assert_eq!(json_body(&received[7])["spec"], spec);
     let deletions: Vec<_> = targets(&server).into_iter().filter(|line| line.starts_with("DELETE")).collect();
     assert_eq!(deletions, ["DELETE /iam/v2/api-keys/OLD1", "DELETE /iam/v2/api-keys/OLD2"]);
 
