@@ -14,9 +14,9 @@ use crate::{Error, Result};
 /// subject.
 ///
 /// ```text
-/// let customer = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(CUSTOMER);
+/// let customer = RegisterSchemaRequest::avro(CUSTOMER);
 /// let reference = SchemaReference::new().with_name("com.example.Customer").with_subject("customer");
-/// let order = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(ORDER).with_references([reference]);
+/// let order = RegisterSchemaRequest::avro(ORDER).with_references([reference]);
 /// let set = SchemaSet::new().with("orders-value".parse()?, order).with("customer".parse()?, customer);
 /// let registered = set.register(&client.schema_registry_v1()).await?;
 /// ```

@@ -116,7 +116,19 @@ fn reference(name: &str, subject: &str) -> SchemaReference {
 }
 
 fn avro(text: &str) -> RegisterSchemaRequest {
-    RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(text)
+    RegisterSchemaRequest::avro(text)
+}
+
+#[test]
+fn requests_state_the_type_of_the_schema() {
+    for (request, schema_type) in [
+        (RegisterSchemaRequest::avro("s"), "AVRO"),
+        (RegisterSchemaRequest::json_schema("s"), "JSON"),
+        (RegisterSchemaRequest::protobuf("s"), "PROTOBUF"),
+    ] {
+        let expected = json!({"schemaType": schema_type, "schema": "s"});
+        assert_eq!(serde_json::to_value(request).unwrap(), expected);
+    }
 }
 
 #[test]
