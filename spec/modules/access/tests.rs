@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{KeyRotation, NewKey, RoleAudit, RotationStep};
 use crate::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
 use crate::testing::{Fault, Mock, Reply, block_on};
-use crate::{Client, Result};
+use crate::{Client, PollingPolicy, Result};
 
 const ORGANIZATION: &str = "crn://confluent.cloud/organization=o-1";
 
@@ -207,9 +207,11 @@ fn key_that_is_not_accepted_and_cannot_be_deleted_is_named() {
     mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
     mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(Fault::forbidden());
     let client = mock.client().unwrap();
-    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap();
+    let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
+    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap().policy(policy);
     let error = block_on(rotation.next(probe(&client), store)).unwrap().unwrap_err();
     assert_eq!((error.step(), error.leftover()), (RotationStep::Accept, Some("NEW")));
+    assert!(mock.elapsed() < Duration::from_secs(30), "{:?}", mock.elapsed());
     assert!(error.to_string().ends_with("; delete the unused key `NEW`"), "{error}");
     assert!(std::error::Error::source(&error).is_some() && !format!("{error:?}").contains("new-secret"));
 }
