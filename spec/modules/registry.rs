@@ -3,7 +3,7 @@
 //!
 //! - [`Subject`] is the name of a subject with its context.
 //! - [`wire_format`] adds the ID of a schema to the bytes of a record, and reads it.
-//! - [`SchemaCache`] fetches each schema once.
+//! - [`SchemaCache`] keeps the schemas that were fetched.
 //! - [`RegisterSchemaRequest::avro`], [`RegisterSchemaRequest::json_schema`] and [`RegisterSchemaRequest::protobuf`] create
 //!   requests by the type of the schema.
 //! - [`SchemaSet`] registers schemas that refer to each other, in the order that their references require.

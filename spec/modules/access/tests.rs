@@ -36,6 +36,7 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
     let mock = organization();
     let bindings = json!([
         binding("User:u-1", "OrganizationAdmin", ""),
+        binding("User:u-1", "EnvironmentAdmin", "/environment=*"),
         binding("User:sa-1", "CloudClusterAdmin", "/environment=env%2D1/cloud-cluster=lkc-1"),
         binding("User:pool-1", "EnvironmentAdmin", "/environment=env-1"),
         binding("User:sa-1", "EnvironmentAdmin", "/environment=env-12"),
@@ -56,7 +57,13 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
     }
     assert!(audit.is_empty());
     let expected = [
-        (None, format!("User:u-1 (ana@example.com) OrganizationAdmin on {ORGANIZATION}")),
+        (
+            None,
+            format!(
+                "User:u-1 (ana@example.com) EnvironmentAdmin on {ORGANIZATION}/environment=*\n\
+                 User:u-1 (ana@example.com) OrganizationAdmin on {ORGANIZATION}"
+            ),
+        ),
         (
             Some("test".to_owned()),
             format!(

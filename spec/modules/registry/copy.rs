@@ -69,7 +69,10 @@ impl SchemaCopy {
             let subject = subject
                 .parse()
                 .map_err(|error| Error::request(format!("cannot copy the subject `{subject}`: {error}")))?;
-            versions.push(SourceVersion { subject, version: schema.version.unwrap_or_default(), schema });
+            let version = schema.version.ok_or_else(|| {
+                Error::request(format!("cannot copy the subject `{subject}`: a schema has no version"))
+            })?;
+            versions.push(SourceVersion { subject, version, schema });
         }
         Ok(Self {
             target: target.clone(),

@@ -132,12 +132,15 @@ pub(super) async fn register(
     schema: &RegisterSchemaRequest,
 ) -> Result<RegisteredSchema> {
     let response = registry.subjects().register(&subject, schema).await?;
-    let (version, id) = match (response.version, response.id) {
-        (Some(version), Some(id)) => (version, id),
-        (version, id) => {
-            let found = registry.subjects().look_up(&subject, schema).await?;
-            (version.or(found.version).unwrap_or_default(), id.or(found.id).unwrap_or_default())
+    let (mut version, mut id) = (response.version, response.id);
+    if version.is_none() || id.is_none() {
+        let found = registry.subjects().look_up(&subject, schema).await?;
+        (version, id) = (version.or(found.version), id.or(found.id));
+    }
+    match (version, id) {
+        (Some(version), Some(id)) => Ok(RegisteredSchema { subject, version, id }),
+        _ => {
+            Err(Error::request(format!("the registry has no version or no ID of the schema of `{subject}`")))
         }
-    };
-    Ok(RegisteredSchema { subject, version, id })
+    }
 }

@@ -172,6 +172,18 @@ fn set_registers_references_first() {
 }
 
 #[test]
+fn schema_without_id_is_an_error() {
+    let mock = Mock::new();
+    let schema = avro("a");
+    mock.when(|client| client.schema_registry_v1().subjects().register("a", &schema))
+        .reply(RegisterSchemaResponse::new().with_version(1));
+    mock.when(|client| client.schema_registry_v1().subjects().look_up("a", &schema)).reply(Schema::new());
+    let set = SchemaSet::new().with(Subject::new("a"), schema.clone());
+    let error = block_on(set.register(&mock.client().unwrap().schema_registry_v1())).unwrap_err();
+    assert!(error.to_string().contains("no ID of the schema of `a`"), "{error}");
+}
+
+#[test]
 fn cycle_is_rejected_before_any_request() {
     let mock = Mock::new();
     let set = SchemaSet::new()
