@@ -10,9 +10,7 @@ const API_KEYS: &str = "GET /iam/v2/api-keys";
 const COSTS: &str = "GET /billing/v1/costs";
 
 #[test]
-fn rotate_keys_stores_each_key_before_the_old_one_is_deleted() {
-    let folder = std::env::temp_dir().join(format!("rotate-keys-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
+fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
     let cluster = json!({ "id": "lkc-1", "environment": "env-1" });
     let key = |id: &str, resource: &Value| {
         let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" }, "resource": resource });
@@ -43,15 +41,9 @@ fn rotate_keys_stores_each_key_before_the_old_one_is_deleted() {
     let kafka = Server::new([accepted(), accepted(), accepted()]);
     let (url, kafka_url) = (server.url(), kafka.url());
     let variables = control_plane(&url, &[("KAFKA_REST_ENDPOINT", &kafka_url)]);
-    let (stdout, stderr) =
-        run("rotate_keys", &["sa-1", folder.to_str().expect("a path in UTF-8")], &variables);
-    assert_eq!(stdout, "OLD1 nightly\nOLD2 nightly\nreplaced OLD1 by NEW1\nreplaced OLD2 by NEW2\n");
-    assert!(!stderr.contains("secret of"), "{stderr}");
-    for (old, new) in [("OLD1", "NEW1"), ("OLD2", "NEW2")] {
-        let stored = std::fs::read_to_string(folder.join(old)).expect("a key");
-        assert_eq!(stored, format!("{new}:secret of {new}\n"));
-    }
-    std::fs::remove_dir_all(&folder).expect("the folder is removed");
+    let (stdout, stderr) = run("rotate_keys", &["sa-1", "replace"], &variables);
+    assert_eq!(stdout, "OLD1 NEW1:secret of NEW1\nOLD2 NEW2:secret of NEW2\n");
+    assert_eq!(stderr, "OLD1 nightly\nOLD2 nightly\nreplaced OLD1\nreplaced OLD2\n");
     let received = server.requests();
     let probes = received.iter().filter(|it| credentials(it) == "NEW1:secret of NEW1").count();
     assert_eq!(probes, 4);
@@ -62,7 +54,7 @@ fn rotate_keys_stores_each_key_before_the_old_one_is_deleted() {
     let deletions: Vec<_> = targets(&server).into_iter().filter(|line| line.starts_with("DELETE")).collect();
     assert_eq!(deletions, ["DELETE /iam/v2/api-keys/OLD1", "DELETE /iam/v2/api-keys/OLD2"]);
 
-    // Without a folder, nothing is changed.
+    // Without `replace`, nothing is changed.
     let server = Server::new([keys()]);
     run("rotate_keys", &["sa-1"], &control_plane(&server.url(), &[]));
     assert_eq!(targets(&server), ["GET /iam/v2/api-keys?spec.owner=sa-1&page_size=100"]);

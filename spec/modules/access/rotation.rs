@@ -118,7 +118,7 @@ impl KeyRotation {
     ///
     /// `probe` returns a call with the new key, which is polled until the service accepts the key three times in a row, as
     /// by [`Client::until_accepted`]. `hand_over` stores the key where its users find it, and may wait until they use it.
-    /// The old key is deleted when it returns.
+    /// The old key is deleted when it returns. Dropping the future before it is complete may leave both keys.
     ///
     /// # Errors
     ///

@@ -132,6 +132,20 @@ fn changes(mock: &Mock) -> Vec<String> {
     changes.map(|request| format!("{} {}", request.operation().method(), request.path())).collect()
 }
 
+/// Accepts futures that a multi-threaded executor can run.
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
+
+#[test]
+fn futures_are_send() {
+    let client = account().client().unwrap();
+    let mut audit = block_on(assert_send(RoleAudit::start(&organization().client().unwrap()))).unwrap();
+    drop(assert_send(audit.next()));
+    let mut rotation = block_on(assert_send(KeyRotation::plan(&client, "sa-1"))).unwrap();
+    drop(assert_send(rotation.next(probe(&client), store)));
+}
+
 #[test]
 fn rotation_creates_waits_hands_over_and_deletes() {
     let mock = account();
