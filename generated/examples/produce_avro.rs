@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let numbers = arguments.map(|number| number.parse()).collect::<Result<Vec<f64>, _>>()?;
     let client = Client::from_env()?;
 
-    let schema = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(r#""double""#);
+    let schema = RegisterSchemaRequest::avro(r#""double""#);
     let set = SchemaSet::new().with(Subject::topic_value(&topic), schema);
     let id = set.register(&client.schema_registry_v1()).await?[0].id;
 

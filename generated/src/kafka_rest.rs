@@ -4,7 +4,7 @@
 //!
 //! - [`ProduceRequestData::binary`], [`ProduceRequestData::json`], [`ProduceRequestData::string`] and
 //!   [`ProduceRequestHeader::bytes`] create the parts of a record.
-//! - [`DesiredState`] compares topics, their configuration and ACLs with a cluster, and changes only what differs.
+//! - [`DesiredState`] compares topics, configuration parameters and ACLs with a cluster, and changes only what differs.
 //! - [`AclRule`] names the patterns of ACLs: one resource, a prefix, or any resource.
 //! - [`LagTable`] shows how far a consumer group is behind.
 //!

@@ -261,6 +261,20 @@
 //! | `cost_report` | Prints the costs of the organization by month, product and resource, with exact amounts. | `billing-v1` |
 //! | `metrics_to_prometheus` | Writes the metrics of all Kafka clusters of an environment to a file for Prometheus. | `metrics-v2` |
 //!
+//! # Tasks
+//!
+//! These modules have helpers for tasks that take several requests. Each is enabled with the
+//! features of its groups, and the guide shows how to use it.
+//!
+//! | Module | Tasks | Features |
+//! |---|---|---|
+//! | `access` | Audit role bindings, rotate API keys | `iam-v2`, `org-v2` |
+//! | `costs` | Sum costs by month, exactly | `billing-v1` |
+//! | `flink` | Query Flink SQL with typed rows | `sql-v1` |
+//! | `kafka_rest` | Encode records, create missing topics and ACLs, show consumer lag | `kafka-v3` |
+//! | `metric_filters` | Filter metrics by resource | `metrics-v2` |
+//! | `registry` | Register schemas with references, cache and copy schemas, use the wire format | `schema-registry-v1` |
+//!
 //! # Versions
 //!
 //! Versions follow [Semantic Versioning](https://semver.org) with Cargo's rules: before 1.0, a
@@ -343,6 +357,8 @@ pub mod costs;
 pub mod flink;
 #[cfg(feature = "kafka-v3")]
 pub mod kafka_rest;
+#[cfg(feature = "metrics-v2")]
+pub mod metric_filters;
 #[cfg(feature = "schema-registry-v1")]
 pub mod registry;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]

@@ -2,7 +2,7 @@
 
 //! An audit of role bindings.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 
 use crate::iam::v2::RoleBinding;
@@ -28,6 +28,8 @@ pub struct RoleAudit {
     principal: Option<String>,
     /// The names of users and service accounts, by ID.
     names: HashMap<String, String>,
+    /// The IDs of all environments.
+    environments: HashSet<String>,
     remaining: VecDeque<Scope>,
 }
 
@@ -58,8 +60,8 @@ pub struct RoleGrant {
     pub principal_name: Option<String>,
     /// The role, such as `EnvironmentAdmin`.
     pub role_name: String,
-    /// The resources on which the role is granted.
-    pub resources: Crn,
+    /// The resource name of the resources on which the role is granted. It may be a pattern, so it may end with `*`.
+    pub crn_pattern: String,
     /// The name of the environment, or `None` for the organization.
     pub environment_name: Option<String>,
     /// The ID of the role binding.
@@ -84,7 +86,7 @@ impl RoleAudit {
             let account = account?;
             names.extend(account.id.map(|id| (id, account.display_name)));
         }
-        let mut remaining = VecDeque::new();
+        let (mut ids, mut remaining) = (HashSet::new(), VecDeque::new());
         let mut environments = client.org_v2().environments().list().page_size(100).items();
         while let Some(environment) = environments.next().await {
             let environment = environment?;
@@ -98,9 +100,10 @@ impl RoleAudit {
             if let (true, Some(organization)) = (remaining.is_empty(), crn.parent()) {
                 remaining.push_back(Scope { crn: organization, environment: None });
             }
+            ids.insert(id.clone());
             remaining.push_back(Scope { crn, environment: Some((id, environment.display_name)) });
         }
-        Ok(Self { client: client.clone(), principal: None, names, remaining })
+        Ok(Self { client: client.clone(), principal: None, names, environments: ids, remaining })
     }
 
     /// Limits the audit to a principal, such as `User:sa-12345`.
@@ -142,17 +145,19 @@ impl RoleAudit {
             grants.extend(self.grant(scope, binding?));
         }
         grants.sort_by(|a: &RoleGrant, b: &RoleGrant| {
-            (&a.principal, &a.role_name, &a.resources).cmp(&(&b.principal, &b.role_name, &b.resources))
+            (&a.principal, &a.role_name, &a.crn_pattern).cmp(&(&b.principal, &b.role_name, &b.crn_pattern))
         });
         Ok(grants)
     }
 
     /// Returns the role binding if it belongs to the scope. The filter of the list compares a part of the resource name,
-    /// so it also finds the role bindings of environments whose ID starts with this one's.
+    /// so it also finds the role bindings of environments whose ID starts with this one's. Role bindings of no listed
+    /// environment, such as those of all environments, belong to the organization.
     fn grant(&self, scope: &Scope, binding: RoleBinding) -> Option<RoleGrant> {
-        let resources: Crn = binding.crn_pattern.parse().ok()?;
-        let environment = resources.get(ENVIRONMENT);
-        if environment.as_deref() != scope.environment.as_ref().map(|(id, _)| id.as_str()) {
+        let resources = binding.crn_pattern.parse::<Crn>().ok();
+        let environment = resources.as_ref().and_then(|crn| crn.get(ENVIRONMENT));
+        let environment = environment.as_deref().filter(|&id| self.environments.contains(id));
+        if environment != scope.environment.as_ref().map(|(id, _)| id.as_str()) {
             return None;
         }
         let id = binding.principal.split_once(':').map_or(binding.principal.as_str(), |(_, id)| id);
@@ -160,7 +165,7 @@ impl RoleAudit {
             principal_name: self.names.get(id).cloned(),
             principal: binding.principal,
             role_name: binding.role_name,
-            resources,
+            crn_pattern: binding.crn_pattern,
             environment_name: scope.environment.as_ref().map(|(_, name)| name.clone()),
             id: binding.id,
         })
@@ -172,6 +177,6 @@ impl fmt::Display for RoleGrant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.principal)?;
         self.principal_name.iter().try_for_each(|name| write!(formatter, " ({name})"))?;
-        write!(formatter, " {} on {}", self.role_name, self.resources)
+        write!(formatter, " {} on {}", self.role_name, self.crn_pattern)
     }
 }

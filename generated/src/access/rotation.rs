@@ -9,7 +9,7 @@ use std::future::{Future, IntoFuture};
 
 use super::error::{RotationError, RotationStep};
 use crate::iam::v2::{ApiKey, ApiKeyCreate, ApiKeySpecCreate, ObjectReference, ObjectReferenceInput};
-use crate::{CallCredentials, CallOptions, Client, Result, Secret};
+use crate::{CallCredentials, CallOptions, Client, PollingPolicy, Result, Secret};
 
 /// A rotation of all API keys of a service account or user.
 ///
@@ -31,6 +31,7 @@ use crate::{CallCredentials, CallOptions, Client, Result, Secret};
 pub struct KeyRotation {
     client: Client,
     remaining: VecDeque<ApiKey>,
+    policy: Option<PollingPolicy>,
 }
 
 /// A key that replaces another one. `Debug` redacts the secret.
@@ -85,12 +86,18 @@ impl KeyRotation {
     /// Returns the error of the first request that fails.
     pub async fn plan(client: &Client, owner_id: &str) -> Result<Self> {
         let keys = client.iam_v2().api_keys().list().spec_owner(owner_id).page_size(100).items();
-        Ok(Self { client: client.clone(), remaining: keys.try_collect().await?.into() })
+        Ok(Self { client: client.clone(), remaining: keys.try_collect().await?.into(), policy: None })
     }
 
     /// Excludes the keys for which `predicate` returns `false`.
     pub fn retain(mut self, predicate: impl FnMut(&ApiKey) -> bool) -> Self {
         self.remaining.retain(predicate);
+        self
+    }
+
+    /// Sets the polling policy of the wait for a new key. Defaults to that of [`Client::until_accepted`].
+    pub fn policy(mut self, policy: PollingPolicy) -> Self {
+        self.policy = Some(policy);
         self
     }
 
@@ -113,7 +120,7 @@ impl KeyRotation {
     ///
     /// `probe` returns a call with the new key, which is polled until the service accepts the key three times in a row, as
     /// by [`Client::until_accepted`]. `hand_over` stores the key where its users find it, and may wait until they use it.
-    /// The old key is deleted when it returns.
+    /// The old key is deleted when it returns. Dropping the future before it is complete may leave both keys.
     ///
     /// # Errors
     ///
@@ -159,8 +166,11 @@ impl KeyRotation {
             .await
             .map_err(|(error, leftover)| failed(RotationStep::Create, error, leftover))?;
         let probed = key.clone();
-        let accepted = self.client.until_accepted(move |_| probe(probed.clone())).await;
-        if let Err(error) = accepted.map_err(crate::Error::from) {
+        let mut accepted = self.client.until_accepted(move |_| probe(probed.clone()));
+        if let Some(policy) = &self.policy {
+            accepted = accepted.policy(policy.clone());
+        }
+        if let Err(error) = accepted.await.map_err(crate::Error::from) {
             return Err(failed(RotationStep::Accept, error.into(), self.discard(&key.id).await));
         }
         if let Err(error) = hand_over(key.clone()).await {

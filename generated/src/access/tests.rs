@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{KeyRotation, NewKey, RoleAudit, RotationStep};
 use crate::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
 use crate::testing::{Fault, Mock, Reply, block_on};
-use crate::{Client, Result};
+use crate::{Client, PollingPolicy, Result};
 
 const ORGANIZATION: &str = "crn://confluent.cloud/organization=o-1";
 
@@ -38,6 +38,7 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
     let mock = organization();
     let bindings = json!([
         binding("User:u-1", "OrganizationAdmin", ""),
+        binding("User:u-1", "EnvironmentAdmin", "/environment=*"),
         binding("User:sa-1", "CloudClusterAdmin", "/environment=env%2D1/cloud-cluster=lkc-1"),
         binding("User:pool-1", "EnvironmentAdmin", "/environment=env-1"),
         binding("User:sa-1", "EnvironmentAdmin", "/environment=env-12"),
@@ -58,7 +59,13 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
     }
     assert!(audit.is_empty());
     let expected = [
-        (None, format!("User:u-1 (ana@example.com) OrganizationAdmin on {ORGANIZATION}")),
+        (
+            None,
+            format!(
+                "User:u-1 (ana@example.com) EnvironmentAdmin on {ORGANIZATION}/environment=*\n\
+                 User:u-1 (ana@example.com) OrganizationAdmin on {ORGANIZATION}"
+            ),
+        ),
         (
             Some("test".to_owned()),
             format!(
@@ -125,6 +132,20 @@ fn changes(mock: &Mock) -> Vec<String> {
     let requests = mock.requests();
     let changes = requests.iter().filter(|request| request.operation().method() != "GET");
     changes.map(|request| format!("{} {}", request.operation().method(), request.path())).collect()
+}
+
+/// Accepts futures that a multi-threaded executor can run.
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
+
+#[test]
+fn futures_are_send() {
+    let client = account().client().unwrap();
+    let mut audit = block_on(assert_send(RoleAudit::start(&organization().client().unwrap()))).unwrap();
+    drop(assert_send(audit.next()));
+    let mut rotation = block_on(assert_send(KeyRotation::plan(&client, "sa-1"))).unwrap();
+    drop(assert_send(rotation.next(probe(&client), store)));
 }
 
 #[test]
@@ -209,9 +230,11 @@ fn key_that_is_not_accepted_and_cannot_be_deleted_is_named() {
     mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
     mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(Fault::forbidden());
     let client = mock.client().unwrap();
-    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap();
+    let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
+    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap().policy(policy);
     let error = block_on(rotation.next(probe(&client), store)).unwrap().unwrap_err();
     assert_eq!((error.step(), error.leftover()), (RotationStep::Accept, Some("NEW")));
+    assert!(mock.elapsed() < Duration::from_secs(30), "{:?}", mock.elapsed());
     assert!(error.to_string().ends_with("; delete the unused key `NEW`"), "{error}");
     assert!(std::error::Error::source(&error).is_some() && !format!("{error:?}").contains("new-secret"));
 }

@@ -231,10 +231,16 @@ fn error_of_a_page_is_kept_if_the_statement_runs() {
     assert!(block_on(results.next()).is_none());
 }
 
+/// Accepts futures that a multi-threaded executor can run.
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
+
 #[test]
 fn statement_without_results_requests_none() {
     let mock = flink(&[statement("COMPLETED", "", json!({"sql_kind": "CREATE_TABLE"}))]);
-    let mut results = block_on(async { query(&mock.client()?).await }).unwrap();
+    let mut results = block_on(assert_send(async { query(&mock.client()?).await })).unwrap();
+    drop(assert_send(results.next()));
     assert!(block_on(results.next()).is_none());
     assert_eq!(mock.requests().len(), 2);
 }

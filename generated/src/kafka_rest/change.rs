@@ -34,10 +34,10 @@ pub enum Change {
         /// The desired number of partitions.
         to: i32,
     },
-    /// A configuration parameter of a topic has another value.
+    /// A configuration parameter has another value.
     SetConfig {
-        /// The name of the topic.
-        topic: String,
+        /// The name of the topic, or `None` for a parameter of the cluster.
+        topic: Option<String>,
         /// The name of the parameter.
         name: String,
         /// The current value, or `None` if the service reports none.
@@ -62,7 +62,8 @@ impl fmt::Display for Change {
                 write!(formatter, "add partitions to {topic}: {from} -> {to}")
             }
             Self::SetConfig { topic, name, from, to } => {
-                write!(formatter, "set {name} of {topic}: {} -> {to}", from.as_deref().unwrap_or("none"))
+                let owner = topic.as_deref().unwrap_or("the cluster");
+                write!(formatter, "set {name} of {owner}: {} -> {to}", from.as_deref().unwrap_or("none"))
             }
             Self::CreateAcl(rule) => write!(formatter, "create ACL: {rule}"),
         }
@@ -114,14 +115,21 @@ impl Plan {
                 }
                 Change::SetConfig { topic, name, to, .. } => {
                     let mut entries = vec![AlterConfigEntry::new(name).with_value(to.clone())];
-                    // All parameters of a topic are changed by one request.
+                    // All parameters of a topic or of the cluster are changed by one request.
                     while let Some(Change::SetConfig { name, to, .. }) = changes.next_if(
                         |next| matches!(next, Change::SetConfig { topic: other, .. } if other == topic),
                     ) {
                         entries.push(AlterConfigEntry::new(name).with_value(to.clone()));
                     }
                     let body = AlterConfigBatchRequestData::new(entries);
-                    self.kafka.configs().update_topic_configs(&self.cluster_id, topic, &body).await?;
+                    match topic {
+                        Some(topic) => {
+                            self.kafka.configs().update_topic_configs(&self.cluster_id, topic, &body).await?;
+                        }
+                        None => {
+                            self.kafka.configs().update_cluster_configs(&self.cluster_id, &body).await?;
+                        }
+                    }
                 }
                 Change::CreateAcl(rule) => {
                     let body = CreateAclRequestData::from(rule.clone());

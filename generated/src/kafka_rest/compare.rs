@@ -2,10 +2,10 @@
 
 //! The comparison of a desired state with a cluster.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{AclRule, Change, DesiredState, DesiredTopic, Plan};
-use crate::kafka::v3::KafkaV3;
+use crate::kafka::v3::{ClusterConfigData, KafkaV3, TopicConfigData};
 use crate::{Error, Result};
 
 impl DesiredState {
@@ -19,6 +19,9 @@ impl DesiredState {
         let mut changes = Vec::new();
         for topic in &self.topics {
             compare_topic(kafka, cluster_id, topic, &mut changes).await?;
+        }
+        if !self.configs.is_empty() {
+            compare_cluster_configs(kafka, cluster_id, &self.configs, &mut changes).await?;
         }
         compare_acls(kafka, cluster_id, &self.acls, &mut changes).await?;
         Ok(Plan::new(kafka.clone(), cluster_id.to_owned(), changes))
@@ -51,36 +54,55 @@ async fn compare_topic(
         changes.push(Change::AddPartitions { topic: topic.clone(), from, to });
     }
     if !desired.configs.is_empty() {
-        compare_configs(kafka, cluster_id, desired, changes).await?;
+        compare_topic_configs(kafka, cluster_id, desired, changes).await?;
     }
     Ok(())
 }
 
-async fn compare_configs(
+/// Compares the parameters of a topic.
+async fn compare_topic_configs(
     kafka: &KafkaV3,
     cluster_id: &str,
     desired: &DesiredTopic,
     changes: &mut Vec<Change>,
 ) -> Result<()> {
-    let topic = &desired.name;
-    let current = kafka.configs().list_topic_configs(cluster_id, topic).await?;
-    let current: HashMap<String, _> =
-        current.data.into_iter().map(|config| (config.name.clone(), config)).collect();
-    for (name, to) in &desired.configs {
-        let config = current.get(name);
-        if config.is_some_and(|config| config.is_sensitive && config.value.is_none()) {
-            let message =
-                format!("the value of `{name}` of the topic `{topic}` is hidden: set it without a plan");
-            return Err(Error::request(message));
+    let listed = kafka.configs().list_topic_configs(cluster_id, &desired.name).await?;
+    let is_hidden = |it: &TopicConfigData| it.is_sensitive && it.value.is_none();
+    let current = listed.data.into_iter().map(|it| (it.name.clone(), (is_hidden(&it), it.value)));
+    compare_configs(Some(&desired.name), &current.collect(), &desired.configs, changes)
+}
+
+/// Compares the parameters of the cluster.
+async fn compare_cluster_configs(
+    kafka: &KafkaV3,
+    cluster_id: &str,
+    desired: &BTreeMap<String, String>,
+    changes: &mut Vec<Change>,
+) -> Result<()> {
+    let listed = kafka.configs().list_cluster_configs(cluster_id).await?;
+    let is_hidden = |it: &ClusterConfigData| it.is_sensitive && it.value.is_none();
+    let current = listed.data.into_iter().map(|it| (it.name.clone(), (is_hidden(&it), it.value)));
+    compare_configs(None, &current.collect(), desired, changes)
+}
+
+/// Compares parameters with the current ones: whether each is hidden, and its value.
+fn compare_configs(
+    topic: Option<&str>,
+    current: &HashMap<String, (bool, Option<String>)>,
+    desired: &BTreeMap<String, String>,
+    changes: &mut Vec<Change>,
+) -> Result<()> {
+    for (name, to) in desired {
+        let (is_hidden, from) = current.get(name).cloned().unwrap_or_default();
+        if is_hidden {
+            let owner = topic.map_or("the cluster".to_owned(), |topic| format!("the topic `{topic}`"));
+            return Err(Error::request(format!(
+                "the value of `{name}` of {owner} is hidden: set it without a plan"
+            )));
         }
-        let from = config.and_then(|config| config.value.clone());
         if from.as_ref() != Some(to) {
-            changes.push(Change::SetConfig {
-                topic: topic.clone(),
-                name: name.clone(),
-                from,
-                to: to.clone(),
-            });
+            let (topic, name, to) = (topic.map(str::to_owned), name.clone(), to.clone());
+            changes.push(Change::SetConfig { topic, name, from, to });
         }
     }
     Ok(())

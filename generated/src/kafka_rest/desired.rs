@@ -22,6 +22,7 @@ use super::AclRule;
 pub struct DesiredState {
     pub(super) topics: Vec<DesiredTopic>,
     pub(super) acls: Vec<AclRule>,
+    pub(super) configs: BTreeMap<String, String>,
 }
 
 impl DesiredState {
@@ -34,6 +35,14 @@ impl DesiredState {
     #[must_use]
     pub fn topic(mut self, topic: DesiredTopic) -> Self {
         self.topics.push(topic);
+        self
+    }
+
+    /// Sets the value of a configuration parameter of the cluster, such as `auto.create.topics.enable`. Dedicated clusters
+    /// have such parameters.
+    #[must_use]
+    pub fn cluster_config(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.configs.insert(name.into(), value.to_string());
         self
     }
 

@@ -166,6 +166,22 @@ fn plan_applies_the_parameters_of_a_topic_together() {
 }
 
 #[test]
+fn parameters_of_the_cluster_are_compared() {
+    use crate::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
+    let mock = Mock::new();
+    let configs = json!({"data": [{"name": "a", "value": "1"}, {"name": "b", "value": "2"}]});
+    mock.when(|client| client.kafka_v3().configs().list_cluster_configs(CLUSTER)).reply_json(configs);
+    let entry = |name: &str, value: &str| AlterConfigEntry::new(name).with_value(value);
+    let body = AlterConfigBatchRequestData::new([entry("b", "3"), entry("c", "4")]);
+    mock.when(|client| client.kafka_v3().configs().update_cluster_configs(CLUSTER, &body)).reply(());
+    let desired = DesiredState::new().cluster_config("a", 1).cluster_config("b", 3).cluster_config("c", 4);
+    let plan = block_on(desired.compare(&mock.client().unwrap().kafka_v3(), CLUSTER)).unwrap();
+    assert_eq!(plan.to_string(), "set b of the cluster: 2 -> 3\nset c of the cluster: none -> 4\n");
+    block_on(plan.apply()).unwrap();
+    mock.verify().unwrap();
+}
+
+#[test]
 fn lag_is_a_table() {
     let mock = Mock::new();
     let row = |topic: &str, partition: i64, lag: i64| {

@@ -14,7 +14,8 @@ use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaString};
 /// A cache of the schemas of a registry, by ID and by version of a subject. Clones share their entries.
 ///
 /// A schema never changes under its ID, and neither does a version of a subject, so entries do not expire. The latest
-/// version of a subject is not cached. If the cache is full, the least recently used schema is removed.
+/// version of a subject is not cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a
+/// schema that is not cached yet each request it.
 #[derive(Clone)]
 pub struct SchemaCache {
     registry: SchemaRegistryV1,

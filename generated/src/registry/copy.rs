@@ -71,7 +71,10 @@ impl SchemaCopy {
             let subject = subject
                 .parse()
                 .map_err(|error| Error::request(format!("cannot copy the subject `{subject}`: {error}")))?;
-            versions.push(SourceVersion { subject, version: schema.version.unwrap_or_default(), schema });
+            let version = schema.version.ok_or_else(|| {
+                Error::request(format!("cannot copy the subject `{subject}`: a schema has no version"))
+            })?;
+            versions.push(SourceVersion { subject, version, schema });
         }
         Ok(Self {
             target: target.clone(),
@@ -106,17 +109,14 @@ impl SchemaCopy {
     /// Copies the next version, or returns `None` after the last. A version that was not copied because of an error
     /// remains, so the next call tries it again.
     pub async fn next(&mut self) -> Option<Result<CopiedSchema>> {
-        let next = self.remaining.pop_front()?;
-        match self.copy(&next).await {
-            Ok(target) => {
-                self.versions.insert((next.subject.clone(), next.version), target.clone());
-                Some(Ok(CopiedSchema { source: next.subject, source_version: next.version, target }))
-            }
-            Err(error) => {
-                self.remaining.push_front(next);
-                Some(Err(error))
-            }
-        }
+        let target = match self.copy(self.remaining.front()?).await {
+            Ok(target) => target,
+            Err(error) => return Some(Err(error)),
+        };
+        // A version whose copy was canceled remains, too.
+        let SourceVersion { subject, version, .. } = self.remaining.pop_front()?;
+        self.versions.insert((subject.clone(), version), target.clone());
+        Some(Ok(CopiedSchema { source: subject, source_version: version, target }))
     }
 
     async fn copy(&self, source: &SourceVersion) -> Result<RegisteredSchema> {

@@ -16,9 +16,9 @@ use crate::{Error, Result};
 /// subject.
 ///
 /// ```text
-/// let customer = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(CUSTOMER);
+/// let customer = RegisterSchemaRequest::avro(CUSTOMER);
 /// let reference = SchemaReference::new().with_name("com.example.Customer").with_subject("customer");
-/// let order = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(ORDER).with_references([reference]);
+/// let order = RegisterSchemaRequest::avro(ORDER).with_references([reference]);
 /// let set = SchemaSet::new().with("orders-value".parse()?, order).with("customer".parse()?, customer);
 /// let registered = set.register(&client.schema_registry_v1()).await?;
 /// ```
@@ -134,12 +134,15 @@ pub(super) async fn register(
     schema: &RegisterSchemaRequest,
 ) -> Result<RegisteredSchema> {
     let response = registry.subjects().register(&subject, schema).await?;
-    let (version, id) = match (response.version, response.id) {
-        (Some(version), Some(id)) => (version, id),
-        (version, id) => {
-            let found = registry.subjects().look_up(&subject, schema).await?;
-            (version.or(found.version).unwrap_or_default(), id.or(found.id).unwrap_or_default())
+    let (mut version, mut id) = (response.version, response.id);
+    if version.is_none() || id.is_none() {
+        let found = registry.subjects().look_up(&subject, schema).await?;
+        (version, id) = (version.or(found.version), id.or(found.id));
+    }
+    match (version, id) {
+        (Some(version), Some(id)) => Ok(RegisteredSchema { subject, version, id }),
+        _ => {
+            Err(Error::request(format!("the registry has no version or no ID of the schema of `{subject}`")))
         }
-    };
-    Ok(RegisteredSchema { subject, version, id })
+    }
 }

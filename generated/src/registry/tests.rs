@@ -118,7 +118,19 @@ fn reference(name: &str, subject: &str) -> SchemaReference {
 }
 
 fn avro(text: &str) -> RegisterSchemaRequest {
-    RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(text)
+    RegisterSchemaRequest::avro(text)
+}
+
+#[test]
+fn requests_state_the_type_of_the_schema() {
+    for (request, schema_type) in [
+        (RegisterSchemaRequest::avro("s"), "AVRO"),
+        (RegisterSchemaRequest::json_schema("s"), "JSON"),
+        (RegisterSchemaRequest::protobuf("s"), "PROTOBUF"),
+    ] {
+        let expected = json!({"schemaType": schema_type, "schema": "s"});
+        assert_eq!(serde_json::to_value(request).unwrap(), expected);
+    }
 }
 
 #[test]
@@ -161,6 +173,24 @@ fn set_registers_references_first() {
     assert_eq!(requests[2].json().unwrap()["references"], references);
 }
 
+/// Accepts futures that a multi-threaded executor can run.
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
+
+#[test]
+fn schema_without_id_is_an_error() {
+    let mock = Mock::new();
+    let schema = avro("a");
+    mock.when(|client| client.schema_registry_v1().subjects().register("a", &schema))
+        .reply(RegisterSchemaResponse::new().with_version(1));
+    mock.when(|client| client.schema_registry_v1().subjects().look_up("a", &schema)).reply(Schema::new());
+    let set = SchemaSet::new().with(Subject::new("a"), schema.clone());
+    let error =
+        block_on(assert_send(set.register(&mock.client().unwrap().schema_registry_v1()))).unwrap_err();
+    assert!(error.to_string().contains("no ID of the schema of `a`"), "{error}");
+}
+
 #[test]
 fn cycle_is_rejected_before_any_request() {
     let mock = Mock::new();
@@ -198,7 +228,9 @@ fn copy_registers_versions_in_order_with_changed_references() {
         .then_reply(registered.clone().with_id(2).with_version(2))
         .then_reply(registered.with_id(3).with_version(1));
     let registry = mock.client().unwrap().schema_registry_v1();
-    let mut copy = block_on(SchemaCopy::plan(&registry, ".staging", &registry, "production")).unwrap();
+    let mut copy =
+        block_on(assert_send(SchemaCopy::plan(&registry, ".staging", &registry, "production"))).unwrap();
+    drop(assert_send(copy.next()));
     let plan: Vec<_> = copy.subjects().map(|(subject, version)| format!("{subject} {version}")).collect();
     assert_eq!(plan, [":.staging:c 1", ":.staging:c 3", ":.staging:a 1"]);
     let sent = mock.requests().len();
