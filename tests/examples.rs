@@ -9,6 +9,10 @@ mod contract {
     pub mod schema;
     pub mod secrets;
 }
+#[path = "example_jobs/control_plane.rs"]
+mod control_plane_jobs;
+#[path = "example_jobs/data_plane.rs"]
+mod data_plane_jobs;
 #[path = "support/documented_response.rs"]
 mod documented_response;
 #[path = "support/example_programs.rs"]
@@ -244,13 +248,21 @@ fn run_statement_reads_all_pages() {
 }
 
 #[test]
-fn refresh_jwks_sends_no_body() {
+fn refresh_jwks_prints_the_keys() {
     let members = json!({ "spec": { "jwks_status": "REFRESHED" } });
-    let server = Server::new([response("PATCH /iam/v2/identity-providers/{provider_id}/jwks", 200, members)]);
+    let keys = json!([{ "kty": "RSA", "kid": "key-1", "alg": "RS256" }, { "kty": "RSA", "kid": "key-2", "alg": "RS512" }]);
+    let server = Server::new([
+        response("PATCH /iam/v2/identity-providers/{provider_id}/jwks", 200, members),
+        response("GET /iam/v2/identity-providers/{id}", 200, json!({ "keys": keys })),
+    ]);
     let (stdout, _) = run("refresh_jwks", &["op-1"], &control_plane(&server.url(), &[]));
-    assert_eq!(stdout, "status 200 OK, request ?\nkey set: REFRESHED\n");
-    assert_eq!(targets(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
-    assert_eq!(server.only_request().body, b"");
+    assert_eq!(
+        stdout,
+        "status 200 OK, request ?\nkey set: REFRESHED\nkey key-1 (RS256)\nkey key-2 (RS512)\n"
+    );
+    let expected = ["PATCH /iam/v2/identity-providers/op-1/jwks", "GET /iam/v2/identity-providers/op-1"];
+    assert_eq!(targets(&server), expected);
+    assert_eq!(server.requests()[0].body, b"");
 }
 
 #[test]
@@ -322,20 +334,31 @@ fn upload_flink_artifact_sends_the_archive_to_each_cloud() {
 }
 
 #[test]
-fn update_user_auth_type_reports_outcome() {
-    let update = |status, members| response("PATCH /iam/v2/users/{id}/auth", status, members);
+fn update_user_auth_type_shows_user_before_and_after() {
+    let user = |auth_type: &str| {
+        response("GET /iam/v2/users/{id}", 200, json!({ "email": "ana@example.com", "auth_type": auth_type }))
+    };
+    let server = Server::new([
+        user("AUTH_TYPE_LOCAL"),
+        response("PATCH /iam/v2/users/{id}/auth", 204, Value::Null),
+        user("AUTH_TYPE_SSO"),
+    ]);
+    let (stdout, _) = run("update_user_auth_type", &["u-1"], &control_plane(&server.url(), &[]));
+    let expected = "before: ana@example.com signs in with a password\n\
+                    after: ana@example.com signs in with single sign-on\n";
+    assert_eq!(stdout, expected);
+    assert_eq!(
+        targets(&server),
+        ["GET /iam/v2/users/u-1", "PATCH /iam/v2/users/u-1/auth", "GET /iam/v2/users/u-1"]
+    );
+    assert_eq!(json_body(&server.requests()[1]), json!({ "auth_type": "AUTH_TYPE_SSO" }));
+
     let nobody =
         json!({ "errors": [{ "id": "e-1", "status": "404", "detail": "no such user", "source": {} }] });
-    for (answered, said) in [
-        (update(204, Value::Null), "u-1 now signs in with single sign-on\n"),
-        (update(404, nobody), "user u-1 not found\n"),
-    ] {
-        let server = Server::new([answered]);
-        let (stdout, _) = run("update_user_auth_type", &["u-1"], &control_plane(&server.url(), &[]));
-        assert_eq!(stdout, said);
-        assert_eq!(targets(&server), ["PATCH /iam/v2/users/u-1/auth"]);
-        assert_eq!(json_body(&server.only_request()), json!({ "auth_type": "AUTH_TYPE_SSO" }));
-    }
+    let server = Server::new([response("GET /iam/v2/users/{id}", 404, nobody)]);
+    let output = start("update_user_auth_type", &["u-1"], &control_plane(&server.url(), &[]));
+    assert!(!output.status.success());
+    assert!(utf8(output.stderr).contains("user u-1 not found"));
 }
 
 #[test]
@@ -363,16 +386,21 @@ fn list_environments_prints_each_environment() {
     assert_eq!(targets(&server), [ENVIRONMENTS]);
 }
 
-/// Every program in `spec/examples` is run by a test of this file.
+/// Every program in `spec/examples` is run by a test of this file or of the folder `example_jobs`.
 #[test]
 fn every_program_is_tested() {
-    let here = include_str!("examples.rs");
+    let tests = [
+        include_str!("examples.rs"),
+        include_str!("example_jobs/control_plane.rs"),
+        include_str!("example_jobs/data_plane.rs"),
+    ]
+    .concat();
     for entry in
         std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/examples")).expect("programs")
     {
         let path = entry.expect("an entry of the folder").path();
         let name = path.file_stem().and_then(|it| it.to_str()).expect("a name in UTF-8");
         assert!(built_programs().contains_key(name), "`{name}` was not built");
-        assert!(here.contains(&format!("run(\"{name}\"")), "`{name}` is not run by a test");
+        assert!(tests.contains(&format!("run(\"{name}\"")), "`{name}` is not run by a test");
     }
 }

@@ -7,10 +7,8 @@
 //! cargo run --features metrics-v2 --example query_metrics
 //! ```
 
-use confluent_cloud::Client;
-use confluent_cloud::metrics::v2::{
-    Aggregation, FieldFilter, FieldFilterOp, Granularity, QueryRequest, QueryResult,
-};
+use confluent_cloud::metrics::v2::{Aggregation, Granularity, QueryRequest, QueryResult};
+use confluent_cloud::{Client, metric_filters};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,10 +16,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
 
     let received = Aggregation::new("io.confluent.kafka.server/received_bytes");
-    let this_cluster = FieldFilter::new(FieldFilterOp::Eq, cluster).with_field("resource.kafka.id");
     let query = QueryRequest::new([received], Granularity::Pt1h, ["now-6h|h/now|h"])
         .with_group_by(["metric.topic"])
-        .with_filter(this_cluster);
+        .with_filter(metric_filters::kafka_clusters([cluster]));
 
     // Further pages are requested on demand. A result is a value, or a group of values in the format `GROUPED`.
     let mut results = client.metrics_v2().metrics().query("cloud", &query).items();

@@ -19,6 +19,11 @@
 //! - [TLS and proxies](tls/index.html)
 //! - [Transports](transports/index.html)
 //! - [Kafka, Schema Registry and Flink](hosts/index.html)
+//! - [Topics and records](topics/index.html)
+//! - [Schemas](schemas/index.html)
+//! - [Flink SQL](flink_sql/index.html)
+//! - [Access and keys](access/index.html)
+//! - [Costs and metrics](costs/index.html)
 
 #[cfg(all(feature = "org-v2", feature = "testing"))]
 #[doc = include_str!("guide/first_call.md")]
@@ -122,3 +127,23 @@ pub mod transports {}
 )]
 #[doc = include_str!("guide/hosts.md")]
 pub mod hosts {}
+
+#[cfg(all(feature = "kafka-v3", feature = "testing"))]
+#[doc = include_str!("guide/topics.md")]
+pub mod topics {}
+
+#[cfg(all(feature = "kafka-v3", feature = "schema-registry-v1", feature = "testing"))]
+#[doc = include_str!("guide/schemas.md")]
+pub mod schemas {}
+
+#[cfg(all(feature = "sql-v1", feature = "testing"))]
+#[doc = include_str!("guide/flink_sql.md")]
+pub mod flink_sql {}
+
+#[cfg(all(feature = "iam-v2", feature = "org-v2", feature = "testing"))]
+#[doc = include_str!("guide/access.md")]
+pub mod access {}
+
+#[cfg(all(feature = "billing-v1", feature = "metrics-v2", feature = "testing"))]
+#[doc = include_str!("guide/costs.md")]
+pub mod costs {}

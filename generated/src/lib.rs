@@ -61,6 +61,11 @@
 //! - [TLS and proxies](guide/tls/index.html)
 //! - [Transports](guide/transports/index.html)
 //! - [Kafka, Schema Registry and Flink](guide/hosts/index.html)
+//! - [Topics and records](guide/topics/index.html)
+//! - [Schemas](guide/schemas/index.html)
+//! - [Flink SQL](guide/flink_sql/index.html)
+//! - [Access and keys](guide/access/index.html)
+//! - [Costs and metrics](guide/costs/index.html)
 //!
 //! # Responses
 //!
@@ -242,10 +247,33 @@
 //! | `register_schema` | Registers an Avro schema for the values of a topic and fetches it by its ID. | `schema-registry-v1` |
 //! | `query_metrics` | Queries the bytes that a Kafka cluster received in the last six hours, by topic. | `metrics-v2` |
 //! | `run_statement` | Runs a Flink SQL statement: creates it, waits until it is running, prints its results and deletes it. | `sql-v1` |
-//! | `upload_flink_artifact` | Uploads an archive with user-defined functions and creates a Flink artifact. | `artifact-v1`, `files` |
-//! | `refresh_jwks` | Refreshes the JSON Web Key Set of an identity provider. |  |
-//! | `update_user_auth_type` | Requires a user to sign in with single sign-on. |  |
+//! | `upload_flink_artifact` | Uploads an archive with user-defined functions and creates a Flink artifact, with a progress bar. | `artifact-v1`, `files` |
+//! | `refresh_jwks` | Refreshes the JSON Web Key Set of an identity provider, and prints the keys that the provider has then. |  |
+//! | `update_user_auth_type` | Requires a user to sign in with single sign-on, and shows the user before and after. |  |
 //! | `upload_image` | Uploads an image of a shared resource, with a progress bar. | `cdx-v1`, `files` |
+//! | `rotate_keys` | Replaces all API keys of a service account that belong to the control plane or to Kafka clusters. | `kafka-v3` |
+//! | `audit_role_bindings` | Prints the role bindings of the organization and of all environments with the names of their principals. |  |
+//! | `export_configurations` | Exports the configurations of the connectors of a Kafka cluster to JSON files. |  |
+//! | `ensure_topics` | Brings a topic and an ACL of a Kafka cluster into the desired state. | `kafka-v3` |
+//! | `produce_avro` | Produces Avro records with the REST API of a Kafka cluster and checks their delivery reports. | `kafka-v3`, `schema-registry-v1` |
+//! | `copy_context` | Copies the subjects of a context of Schema Registry to another context, with a progress bar. | `schema-registry-v1` |
+//! | `flink_query` | Runs a Flink SQL query and prints its rows as CSV until the query ends. | `sql-v1` |
+//! | `cost_report` | Prints the costs of the organization by month, product and resource, with exact amounts. | `billing-v1` |
+//! | `metrics_to_prometheus` | Writes the metrics of all Kafka clusters of an environment to a file for Prometheus. | `metrics-v2` |
+//!
+//! # Tasks
+//!
+//! These modules have helpers for tasks that take several requests. Each is enabled with the
+//! features of its groups, and the guide shows how to use it.
+//!
+//! | Module | Tasks | Features |
+//! |---|---|---|
+//! | `access` | Audit role bindings, rotate API keys | `iam-v2`, `org-v2` |
+//! | `costs` | Sum costs by month, exactly | `billing-v1` |
+//! | `flink` | Query Flink SQL with typed rows | `sql-v1` |
+//! | `kafka_rest` | Encode records, create missing topics and ACLs, show consumer lag | `kafka-v3` |
+//! | `metric_filters` | Filter metrics by resource | `metrics-v2` |
+//! | `registry` | Register schemas with references, cache and copy schemas, use the wire format | `schema-registry-v1` |
 //!
 //! # Versions
 //!
@@ -319,7 +347,20 @@ mod header_accessors;
 pub mod guide;
 
 mod crn;
+mod exact_decimal;
 
+#[cfg(all(feature = "iam-v2", feature = "org-v2"))]
+pub mod access;
+#[cfg(feature = "billing-v1")]
+pub mod costs;
+#[cfg(feature = "sql-v1")]
+pub mod flink;
+#[cfg(feature = "kafka-v3")]
+pub mod kafka_rest;
+#[cfg(feature = "metrics-v2")]
+pub mod metric_filters;
+#[cfg(feature = "schema-registry-v1")]
+pub mod registry;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;
 #[cfg(feature = "artifact-v1")]
@@ -420,6 +461,7 @@ pub use self::wait::{
     Waiter,
 };
 pub use self::crn::{Crn, CrnError};
+pub use self::exact_decimal::{ExactDecimal, ExactDecimalError};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

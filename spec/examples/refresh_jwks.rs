@@ -1,4 +1,4 @@
-//! Refreshes the JSON Web Key Set of an identity provider.
+//! Refreshes the JSON Web Key Set of an identity provider, and prints the keys that the provider has then.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -13,12 +13,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
 
     // Awaiting a call returns the body. `send()` returns the whole response, with its status, headers and request ID.
-    let response = client.iam_v2().jwks().refresh(provider).send().await?;
+    let response = client.iam_v2().jwks().refresh(&provider).send().await?;
     println!("status {}, request {}", response.status(), response.request_id().unwrap_or("?"));
     let jwks = response.into_body();
     println!("key set: {}", jwks.spec.jwks_status);
     if let Some(time) = jwks.status.and_then(|status| status.jwks_last_refresh_at) {
         println!("last refreshed at {time}");
+    }
+
+    // A successful refresh replaces the keys of the provider. After a failed one, it keeps those it had.
+    let provider = client.iam_v2().identity_providers().get(provider).await?;
+    for key in provider.keys.unwrap_or_default() {
+        println!("key {} ({})", key.kid, key.alg);
     }
     Ok(())
 }

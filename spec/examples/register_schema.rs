@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The default subject name for the values of a topic. Registering the same schema again returns the same ID.
     let subject = format!("{topic}-value");
-    let schema = RegisterSchemaRequest::new().with_schema_type("AVRO").with_schema(ORDER);
+    let schema = RegisterSchemaRequest::avro(ORDER);
     let registered = match registry.subjects().register(&subject, &schema).normalize(true).await {
         Ok(registered) => registered,
         Err(error) if error.is_conflict() => {

@@ -1,4 +1,4 @@
-//! Uploads an archive with user-defined functions and creates a Flink artifact.
+//! Uploads an archive with user-defined functions and creates a Flink artifact, with a progress bar.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -10,6 +10,7 @@ use std::path::Path;
 
 use confluent_cloud::artifact::v1::{ContentFormat, CreateFlinkArtifactRequest};
 use confluent_cloud::{Client, UploadBody};
+use indicatif::ProgressBar;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,7 +27,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         CreateFlinkArtifactRequest::new(cloud, region, environment, name).with_content_format(format);
 
     // Requests a presigned URL, sends the file to the storage of the cloud provider, and creates the artifact.
-    let artifact = client.artifact_v1().flink_artifacts().upload(&request, UploadBody::file(&file)).await?;
+    let bar = ProgressBar::no_length();
+    let shown = bar.clone();
+    let body = UploadBody::file(&file).on_progress(move |progress| {
+        shown.set_length(progress.length.unwrap_or(progress.sent));
+        shown.set_position(progress.sent);
+    });
+    let artifact = client.artifact_v1().flink_artifacts().upload(&request, body).await?;
+    bar.finish();
     println!("created {} ({name})", artifact.id.unwrap_or_default());
     Ok(())
 }

@@ -4,7 +4,9 @@
 //! Independent of the kinds of resources; whether a resource exists is not checked.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt::{self, Write};
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -17,6 +19,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// A resource name, such as `crn://example.com/organization=o-1/environment=env-1`.
 ///
 /// It identifies a resource by its path through its parent resources. In a pattern, a name may be `*` or end with it.
+/// Names are compared by their decoded values: `topic=a%2Db` equals `topic=a-b`.
 ///
 /// ```text
 /// let environment: Crn = "crn://example.com/organization=o-1/environment=env-1".parse()?;
@@ -26,7 +29,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// assert_eq!(topics.resource(), Some(("topic", "orders-*".into())));
 /// assert_eq!(topics.parent().and_then(|cluster| cluster.parent()), Some(environment));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 pub struct Crn(String);
 
 impl Crn {
@@ -79,9 +82,44 @@ impl Crn {
         Some(Self(format!("{SCHEME}{parent}")))
     }
 
+    /// Returns the authority, and the kinds and names of the path. Names are bytes because not all decode to UTF-8.
+    fn decoded(&self) -> impl Iterator<Item = (Cow<'_, [u8]>, Cow<'_, [u8]>)> {
+        let decode = |text| Cow::from(percent_decode_str(text));
+        self.rest().split('/').map(move |segment| {
+            let (kind, name) = segment.split_once('=').unwrap_or((segment, ""));
+            (decode(kind), decode(name))
+        })
+    }
+
     /// Returns the text after the scheme.
     fn rest(&self) -> &str {
         self.0.get(SCHEME.len()..).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Crn {
+    fn eq(&self, other: &Self) -> bool {
+        self.decoded().eq(other.decoded())
+    }
+}
+
+impl Eq for Crn {}
+
+impl PartialOrd for Crn {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Crn {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.decoded().cmp(other.decoded())
+    }
+}
+
+impl Hash for Crn {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.decoded().for_each(|segment| segment.hash(state));
     }
 }
 

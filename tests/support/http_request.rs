@@ -25,9 +25,14 @@ impl ReceivedRequest {
             let Some((name, value)) = header.trim_end().split_once(':') else { break };
             headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
-        let length = headers.iter().find(|(name, _)| name == "content-length");
-        let mut body = vec![0; length.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)];
-        reader.read_exact(&mut body).ok()?;
+        let body = if headers.iter().any(|(name, value)| name == "transfer-encoding" && value == "chunked") {
+            read_chunks(reader)?
+        } else {
+            let length = headers.iter().find(|(name, _)| name == "content-length");
+            let mut body = vec![0; length.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)];
+            reader.read_exact(&mut body).ok()?;
+            body
+        };
         Some(Self { line: line.trim_end().to_owned(), headers, body })
     }
 
@@ -42,5 +47,21 @@ impl ReceivedRequest {
     /// Returns the body as text.
     pub(crate) fn body_text(&self) -> &str {
         std::str::from_utf8(&self.body).expect("a body in UTF-8")
+    }
+}
+
+/// Reads a body in chunks without trailers.
+fn read_chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
+        let length = usize::from_str_radix(line.trim_end(), 16).ok()?;
+        let mut chunk = vec![0; length + 2];
+        reader.read_exact(&mut chunk).ok()?;
+        if length == 0 {
+            return Some(body);
+        }
+        body.extend(&chunk[..length]);
     }
 }

@@ -1,3 +1,6 @@
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
 use super::{Crn, CrnError};
 
 #[test]
@@ -61,4 +64,23 @@ fn name_cannot_leave_its_segment() {
         assert_eq!(crn.segments().count(), 2);
         assert_eq!(crn.resource(), Some(("topic", "orders-*".into())));
     }
+}
+
+#[test]
+fn equal_names_are_equal_however_they_are_encoded() {
+    let plain: Crn = "crn://example.com/kafka=lkc-1/topic=a-b".parse().unwrap();
+    let encoded: Crn = "CRN://example.com/kafka=lkc%2D1/topic=a%2db".parse().unwrap();
+    assert_eq!(plain, encoded);
+    assert_eq!(HashSet::from([plain.clone(), encoded.clone()]).len(), 1);
+    assert_eq!(plain.cmp(&encoded), Ordering::Equal);
+    // An encoded separator is part of the name, and bytes that are not UTF-8 are compared as well.
+    for other in [
+        "crn://example.com/kafka=lkc-1%2Ftopic=a-b",
+        "crn://example.com/kafka=lkc-1/topic=a-B",
+        "crn://example.com",
+    ] {
+        assert_ne!(plain, other.parse().unwrap(), "{other}");
+    }
+    let [first, second] = ["crn://a/b=%FF", "crn://a/b=%FE"].map(|text| text.parse::<Crn>().unwrap());
+    assert_ne!(first, second);
 }

@@ -1,0 +1,240 @@
+// Copied by sdkwright from modules/access/tests.rs beside the API's documents; edit it there.
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::{KeyRotation, NewKey, RoleAudit, RotationStep};
+use crate::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
+use crate::testing::{Fault, Mock, Reply, block_on};
+use crate::{Client, PollingPolicy, Result};
+
+const ORGANIZATION: &str = "crn://confluent.cloud/organization=o-1";
+
+fn organization() -> Mock {
+    let mock = Mock::new();
+    let user = json!({"id": "u-1", "email": "ana@example.com"});
+    mock.when(|client| client.iam_v2().users().list()).any_query().reply_json(json!({"data": [user]}));
+    let account = json!({"id": "sa-1", "display_name": "nightly"});
+    mock.when(|client| client.iam_v2().service_accounts().list())
+        .any_query()
+        .reply_json(json!({"data": [account]}));
+    let environment = |id: &str, name: &str| {
+        let resource_name = format!("{ORGANIZATION}/environment={id}");
+        json!({"id": id, "display_name": name, "metadata": {"self": "x", "resource_name": resource_name}})
+    };
+    let data = json!([environment("env-1", "test"), environment("env-12", "production")]);
+    mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": data}));
+    mock
+}
+
+fn binding(principal: &str, role: &str, resources: &str) -> Value {
+    json!({"id": "rb-1", "principal": principal, "role_name": role, "crn_pattern": format!("{ORGANIZATION}{resources}")})
+}
+
+#[test]
+fn audit_resolves_names_and_keeps_scopes_apart() {
+    let mock = organization();
+    let bindings = json!([
+        binding("User:u-1", "OrganizationAdmin", ""),
+        binding("User:u-1", "EnvironmentAdmin", "/environment=*"),
+        binding("User:sa-1", "CloudClusterAdmin", "/environment=env%2D1/cloud-cluster=lkc-1"),
+        binding("User:pool-1", "EnvironmentAdmin", "/environment=env-1"),
+        binding("User:sa-1", "EnvironmentAdmin", "/environment=env-12"),
+    ]);
+    mock.when(|client| client.iam_v2().role_bindings().list("crn"))
+        .any_query()
+        .fail(Fault::forbidden())
+        .then_reply_with(Reply::json(json!({"data": bindings})));
+    let mut audit = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap().principal("User:x");
+    assert_eq!(audit.len(), 3);
+    // A scope that failed remains.
+    assert!(block_on(audit.next()).unwrap().unwrap_err().is_forbidden());
+    let mut found = Vec::new();
+    while let Some(scope) = block_on(audit.next()) {
+        let scope = scope.unwrap();
+        let grants: Vec<String> = scope.grants.iter().map(ToString::to_string).collect();
+        found.push((scope.environment, grants.join("\n")));
+    }
+    assert!(audit.is_empty());
+    let expected = [
+        (
+            None,
+            format!(
+                "User:u-1 (ana@example.com) EnvironmentAdmin on {ORGANIZATION}/environment=*\n\
+                 User:u-1 (ana@example.com) OrganizationAdmin on {ORGANIZATION}"
+            ),
+        ),
+        (
+            Some("test".to_owned()),
+            format!(
+                "User:pool-1 EnvironmentAdmin on {ORGANIZATION}/environment=env-1\n\
+             User:sa-1 (nightly) CloudClusterAdmin on {ORGANIZATION}/environment=env%2D1/cloud-cluster=lkc-1"
+            ),
+        ),
+        (
+            Some("production".to_owned()),
+            format!("User:sa-1 (nightly) EnvironmentAdmin on {ORGANIZATION}/environment=env-12"),
+        ),
+    ];
+    assert_eq!(found, expected);
+    let last = mock.requests().pop().unwrap();
+    assert_eq!(last.query_value("principal").as_deref(), Some("User:x"));
+    assert_eq!(last.query_value("crn_pattern"), Some(format!("{ORGANIZATION}/environment=env-12")));
+}
+
+#[test]
+fn environment_without_resource_name_is_an_error() {
+    let mock = organization();
+    let data = json!([{"id": "env-9", "display_name": "x"}]);
+    mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": data}));
+    let error = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap_err();
+    assert!(error.to_string().contains("cannot audit the environment `env-9`"), "{error}");
+}
+
+fn key(id: &str, spec: Value) -> Value {
+    json!({"id": id, "spec": spec})
+}
+
+/// A service account with two keys, and a service that creates `NEW`.
+fn account() -> Mock {
+    let mock = Mock::new();
+    let owner = json!({"id": "sa-1"});
+    let cluster = json!({"id": "lkc-1", "environment": "env-1"});
+    let keys = json!([
+        key("OLD1", json!({"display_name": "nightly", "owner": owner})),
+        key("OLD2", json!({"owner": owner, "resource": cluster, "resources": [cluster]})),
+    ]);
+    mock.when(|client| client.iam_v2().api_keys().list().spec_owner("sa-1").page_size(100))
+        .reply_json(json!({"data": keys}));
+    let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
+    mock.when(|client| client.iam_v2().api_keys().create(&body))
+        .any_body()
+        .reply_json(key("NEW", json!({"owner": owner, "secret": "new-secret"})));
+    mock.when(|client| client.iam_v2().api_keys().delete("OLD1")).any_arguments().reply(());
+    mock
+}
+
+fn probe(
+    client: &Client,
+) -> impl FnMut(NewKey) -> crate::org::v2::requests::ListEnvironments + Clone + Send + 'static {
+    let client = client.clone();
+    move |key| client.org_v2().environments().list().options(key.options())
+}
+
+async fn store(_: NewKey) -> Result<()> {
+    Ok(())
+}
+
+/// Returns method and path of the requests that change something.
+fn changes(mock: &Mock) -> Vec<String> {
+    let requests = mock.requests();
+    let changes = requests.iter().filter(|request| request.operation().method() != "GET");
+    changes.map(|request| format!("{} {}", request.operation().method(), request.path())).collect()
+}
+
+/// Accepts futures that a multi-threaded executor can run.
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
+
+#[test]
+fn futures_are_send() {
+    let client = account().client().unwrap();
+    let mut audit = block_on(assert_send(RoleAudit::start(&organization().client().unwrap()))).unwrap();
+    drop(assert_send(audit.next()));
+    let mut rotation = block_on(assert_send(KeyRotation::plan(&client, "sa-1"))).unwrap();
+    drop(assert_send(rotation.next(probe(&client), store)));
+}
+
+#[test]
+fn rotation_creates_waits_hands_over_and_deletes() {
+    let mock = account();
+    mock.when(|client| client.org_v2().environments().list())
+        .fail(Fault::unauthorized())
+        .times(2)
+        .then_reply_sample();
+    let client = mock.client().unwrap();
+    let stored = RefCell::new(Vec::new());
+    block_on(async {
+        let mut rotation = KeyRotation::plan(&client, "sa-1").await?;
+        assert_eq!(rotation.keys().filter_map(|key| key.id.as_deref()).collect::<Vec<_>>(), ["OLD1", "OLD2"]);
+        assert_eq!(changes(&mock), [""; 0]);
+        while let Some(key) = rotation
+            .next(probe(&client), async |key: NewKey| {
+                stored.borrow_mut().push((
+                    key.id().to_owned(),
+                    key.secret().expose().to_owned(),
+                    changes(&mock).len(),
+                ));
+                crate::Result::<()>::Ok(())
+            })
+            .await
+        {
+            assert!(!format!("{:?}", key.unwrap()).contains("new-secret"));
+        }
+        Result::<()>::Ok(())
+    })
+    .unwrap();
+    // Each key is handed over after it was created and before the old one is deleted.
+    let handed_over = ("NEW".to_owned(), "new-secret".to_owned());
+    let (id, secret) = handed_over;
+    assert_eq!(stored.into_inner(), [(id.clone(), secret.clone(), 1), (id, secret, 3)]);
+    let keys = "/iam/v2/api-keys";
+    assert_eq!(
+        changes(&mock),
+        [
+            format!("POST {keys}"),
+            format!("DELETE {keys}/OLD1"),
+            format!("POST {keys}"),
+            format!("DELETE {keys}/OLD2")
+        ]
+    );
+    assert!(mock.elapsed() >= Duration::from_secs(4));
+    let requests = mock.requests();
+    let created: Vec<Value> =
+        requests.iter().filter(|it| it.operation().method() == "POST").filter_map(|it| it.json()).collect();
+    assert_eq!(created[0], json!({"spec": {"display_name": "nightly", "owner": {"id": "sa-1"}}}));
+    assert_eq!(
+        created[1],
+        json!({"spec": {"owner": {"id": "sa-1"}, "resource": {"id": "lkc-1", "environment": "env-1"}}})
+    );
+    let probed = requests.iter().find(|it| it.path() == "/org/v2/environments").unwrap();
+    // `NEW:new-secret`
+    assert_eq!(probed.header("authorization"), Some("Basic TkVXOm5ldy1zZWNyZXQ="));
+}
+
+#[test]
+fn failed_rotation_keeps_the_old_key() {
+    let mock = account();
+    mock.when(|client| client.org_v2().environments().list()).reply_sample();
+    let client = mock.client().unwrap();
+    let mut rotation =
+        block_on(KeyRotation::plan(&client, "sa-1")).unwrap().retain(|key| key.spec.resource.is_none());
+    assert_eq!(rotation.len(), 1);
+    let refuse = async |_: NewKey| Err::<(), _>("the vault is sealed");
+    let error = block_on(rotation.next(probe(&client), refuse)).unwrap().unwrap_err();
+    assert_eq!((error.key_id(), error.step(), error.leftover()), ("OLD1", RotationStep::HandOver, None));
+    assert_eq!(
+        error.to_string(),
+        "rotation of the key `OLD1`: handing the new key over failed: the vault is sealed"
+    );
+    assert_eq!(changes(&mock), ["POST /iam/v2/api-keys", "DELETE /iam/v2/api-keys/NEW"]);
+    assert!(rotation.is_empty() && block_on(rotation.next(probe(&client), store)).is_none());
+}
+
+#[test]
+fn key_that_is_not_accepted_and_cannot_be_deleted_is_named() {
+    let mock = account();
+    mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
+    mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(Fault::forbidden());
+    let client = mock.client().unwrap();
+    let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
+    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap().policy(policy);
+    let error = block_on(rotation.next(probe(&client), store)).unwrap().unwrap_err();
+    assert_eq!((error.step(), error.leftover()), (RotationStep::Accept, Some("NEW")));
+    assert!(mock.elapsed() < Duration::from_secs(30), "{:?}", mock.elapsed());
+    assert!(error.to_string().ends_with("; delete the unused key `NEW`"), "{error}");
+    assert!(std::error::Error::source(&error).is_some() && !format!("{error:?}").contains("new-secret"));
+}

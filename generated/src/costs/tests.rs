@@ -1,0 +1,51 @@
+// Copied by sdkwright from modules/costs/tests.rs beside the API's documents; edit it there.
+
+use serde_json::{Value, json};
+
+use super::CostReport;
+use crate::testing::{Mock, block_on};
+
+fn cost(product: &str, amount: Value, resource: Value) -> Value {
+    json!({"id": "c", "unit": "GB", "product": product, "original_amount": 7.5, "amount": amount, "resource": resource})
+}
+
+#[test]
+fn costs_are_summed_exactly_by_month() {
+    let mock = Mock::new();
+    let cluster = json!({"id": "lkc-1", "display_name": "orders", "environment": {"id": "env-1"}});
+    let ten: Vec<Value> = (0..10).map(|_| cost("KAFKA", json!(0.1), cluster.clone())).collect();
+    let support = json!([cost("SUPPORT_CLOUD_BASIC", json!(29), Value::Null)]);
+    let discount =
+        json!([cost("KAFKA", json!(-0.25), cluster), cost("CONNECT", Value::Null, json!({"id": "lcc-1"}))]);
+    let list = |start: &'static str, end: &'static str, data: Value| {
+        mock.when(|client| client.billing_v1().costs().list(start, end)).reply_json(json!({"data": data}));
+    };
+    list("2025-12-01", "2026-01-01", json!(ten));
+    list("2026-01-01", "2026-02-01", support);
+    list("2026-02-01", "2026-03-01", discount);
+    let billing = mock.client().unwrap().billing_v1();
+    let report = block_on(CostReport::fetch(&billing, "2025-12", "2026-02")).unwrap();
+    let text = |(key, amount): (&str, crate::ExactDecimal)| format!("{key} {amount}");
+    let months: Vec<_> = report.by_month().unwrap().into_iter().map(text).collect();
+    assert_eq!(months, ["2025-12 1.0", "2026-01 29", "2026-02 7.25"]);
+    let products: Vec<_> = report.by_product().unwrap().into_iter().map(text).collect();
+    assert_eq!(products, ["CONNECT 7.5", "KAFKA 0.75", "SUPPORT_CLOUD_BASIC 29"]);
+    let environments: Vec<_> = report.by_environment().unwrap().into_iter().map(text).collect();
+    assert_eq!(environments, ["env-1 0.75"]);
+    assert_eq!(report.total().unwrap().to_string(), "37.25");
+    let [first, ..] = report.lines() else { panic!("lines") };
+    assert_eq!((first.resource.as_deref(), first.environment.as_deref()), (Some("orders"), Some("env-1")));
+    assert_eq!(report.to_string().lines().count(), 4);
+}
+
+#[test]
+fn invalid_month_is_rejected_before_any_request() {
+    let mock = Mock::new();
+    let billing = mock.client().unwrap().billing_v1();
+    for month in ["", "2026", "2026-13", "2026-00", "2026-1", "26-01", "2026-01-01", "+026-01"] {
+        let error = block_on(CostReport::fetch(&billing, month, "2026-01")).unwrap_err();
+        assert!(error.to_string().contains("is not a month: write it as `2026-01`"), "{error}");
+    }
+    assert_eq!(block_on(CostReport::fetch(&billing, "2026-02", "2026-01")).unwrap().lines(), []);
+    assert!(mock.requests().is_empty());
+}

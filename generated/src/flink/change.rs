@@ -1,0 +1,67 @@
+// Copied by sdkwright from modules/flink/change.rs beside the API's documents; edit it there.
+
+//! Changes of a result.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::row::Row;
+use crate::sql::v1::ResultColumn;
+
+/// A change of a result: a row, and what happens to it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Change {
+    /// The operation.
+    pub operation: ChangeOperation,
+    /// The row.
+    pub row: Row,
+}
+
+/// An operation of a changelog. The results of a query that only adds rows consist of inserts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeOperation {
+    /// The row is added.
+    Insert,
+    /// The row is the one before an update. It is removed.
+    UpdateBefore,
+    /// The row is the one after an update. It is added, or it replaces the row with the same key.
+    UpdateAfter,
+    /// The row is removed.
+    Delete,
+    /// An operation that this version of the crate does not know.
+    Unrecognized(i64),
+}
+
+impl ChangeOperation {
+    /// Returns `true` if the row is part of the result after the change.
+    pub fn is_addition(self) -> bool {
+        matches!(self, Self::Insert | Self::UpdateAfter)
+    }
+}
+
+impl From<i64> for ChangeOperation {
+    fn from(code: i64) -> Self {
+        match code {
+            0 => Self::Insert,
+            1 => Self::UpdateBefore,
+            2 => Self::UpdateAfter,
+            3 => Self::Delete,
+            other => Self::Unrecognized(other),
+        }
+    }
+}
+
+impl Change {
+    /// Decodes an item of a page of results.
+    pub(super) fn decode(columns: Arc<[ResultColumn]>, mut item: Value) -> Self {
+        let operation = item.get("op").and_then(Value::as_i64).unwrap_or_default().into();
+        let values = match item.get_mut("row").map(Value::take) {
+            Some(Value::Array(values)) => values,
+            _ => Vec::new(),
+        };
+        Self { operation, row: Row::decode(columns, values) }
+    }
+}

@@ -1,0 +1,328 @@
+// Copied by sdkwright from modules/flink/tests.rs beside the API's documents; edit it there.
+
+use std::collections::BTreeMap;
+use std::ops::{Bound, Range};
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{ChangeOperation, QueryResults, Row, SqlValue, Table};
+use crate::sql::v1::{DataType, Statement, StatementCreate, StatementSpecCreate};
+use crate::testing::{Fault, Mock, Reply, block_on};
+use crate::{Client, Result};
+
+const SCOPE: (&str, &str) = ("org-1", "env-1");
+
+fn data_type(json: Value) -> DataType {
+    serde_json::from_value(json).unwrap()
+}
+
+fn decode(value: Value, of: Value) -> SqlValue {
+    SqlValue::decode(value, &data_type(of))
+}
+
+fn scalar(value: &str, type_name: &str) -> SqlValue {
+    decode(json!(value), json!({"type": type_name, "nullable": true}))
+}
+
+#[test]
+fn scalars_have_the_types_of_their_columns() {
+    let decimal = "12345678901234567890.123456789012345678";
+    for (text, type_name, expected) in [
+        ("TRUE", "BOOLEAN", SqlValue::Boolean(true)),
+        ("-128", "TINYINT", SqlValue::Integer(-128)),
+        ("9223372036854775807", "BIGINT", SqlValue::Integer(i64::MAX)),
+        ("1.5E-3", "DOUBLE", SqlValue::Double(0.0015)),
+        (decimal, "DECIMAL", SqlValue::Decimal(decimal.parse().unwrap())),
+        ("007", "VARCHAR", SqlValue::Text("007".to_owned())),
+        ("x'0aFF'", "VARBINARY", SqlValue::Bytes(vec![10, 255])),
+        ("2026-01-31", "DATE", SqlValue::Date("2026-01-31".to_owned())),
+        ("10:00:00", "TIME_WITHOUT_TIME_ZONE", SqlValue::Time("10:00:00".to_owned())),
+        (
+            "2026-01-31 10:00",
+            "TIMESTAMP_WITH_LOCAL_TIME_ZONE",
+            SqlValue::Timestamp("2026-01-31 10:00".to_owned()),
+        ),
+    ] {
+        assert_eq!(scalar(text, type_name), expected, "{type_name}");
+    }
+    assert_eq!(scalar(decimal, "DECIMAL").to_string(), decimal);
+    assert_eq!(decode(Value::Null, json!({"type": "INTEGER", "nullable": true})), SqlValue::Null);
+    assert_eq!(decode(json!(7), json!({"type": "INTEGER", "nullable": true})), SqlValue::Integer(7));
+}
+
+#[test]
+fn values_that_do_not_fit_stay_json() {
+    for (text, type_name) in [
+        ("9223372036854775808", "BIGINT"),
+        ("yes", "BOOLEAN"),
+        ("x'0'", "BINARY"),
+        ("é1", "BINARY"),
+        ("+3 00:00", "INTERVAL_DAY_TIME"),
+        ("{}", "VARIANT"),
+    ] {
+        assert_eq!(scalar(text, type_name), SqlValue::Other(json!(text)), "{type_name}");
+        assert_eq!(scalar(text, type_name).to_string(), text);
+    }
+    let array = json!(["1", "2"]);
+    assert_eq!(
+        decode(array.clone(), json!({"type": "ROW", "nullable": false})),
+        SqlValue::Other(array.clone())
+    );
+    assert_eq!(decode(array.clone(), json!({"type": "INTEGER", "nullable": false})), SqlValue::Other(array));
+}
+
+#[test]
+fn nested_values_are_decoded() {
+    let integer = json!({"type": "INTEGER", "nullable": true});
+    let text = json!({"type": "VARCHAR", "nullable": true});
+    let map = json!({"type": "MAP", "nullable": true, "key_type": text, "value_type": integer});
+    let row = json!({"type": "ROW", "nullable": true, "fields": [
+        {"name": "id", "field_type": integer},
+        {"name": "counts", "field_type": {"type": "ARRAY", "nullable": true, "element_type": map}},
+    ]});
+    let value = decode(json!(["7", [[["a", "1"], ["b", null]], null]]), row);
+    let entry = |key: &str, value| (SqlValue::Text(key.to_owned()), value);
+    let map = SqlValue::Map(vec![entry("a", SqlValue::Integer(1)), entry("b", SqlValue::Null)]);
+    let counts = SqlValue::Array(vec![map, SqlValue::Null]);
+    let expected =
+        SqlValue::Row(vec![("id".to_owned(), SqlValue::Integer(7)), ("counts".to_owned(), counts)]);
+    assert_eq!(value, expected);
+    assert_eq!(value.to_string(), r#"{"id":7,"counts":[[["a",1],["b",null]],null]}"#);
+
+    type Counts = BTreeMap<String, Option<i64>>;
+    let (id, counts): (u8, Vec<Option<Counts>>) = Deserialize::deserialize(&value).unwrap();
+    let first = BTreeMap::from([("a".to_owned(), Some(1)), ("b".to_owned(), None)]);
+    assert_eq!((id, counts), (7, vec![Some(first), None]));
+    let multiset = decode(
+        json!([["a", "2"]]),
+        json!({"type": "MULTISET", "nullable": false, "element_type": {"type": "CHAR", "nullable": false}}),
+    );
+    assert_eq!(multiset, SqlValue::Map(vec![entry("a", SqlValue::Integer(2))]));
+}
+
+fn statement(phase: &str, detail: &str, traits: Value) -> Value {
+    json!({"name": "q", "spec": {"statement": "SELECT"}, "status": {"phase": phase, "detail": detail, "traits": traits}})
+}
+
+fn column(name: &str, type_name: &str) -> Value {
+    json!({"name": name, "type": {"type": type_name, "nullable": true}})
+}
+
+fn orders() -> Value {
+    json!({"schema": {"columns": [
+        column("id", "BIGINT"), column("amount", "DECIMAL"), column("state", "VARCHAR"), column("data", "BINARY"),
+    ]}, "upsert_columns": [0]})
+}
+
+fn page(rows: Value, next: &str) -> Value {
+    json!({"metadata": {"next": next}, "results": {"data": rows}})
+}
+
+/// Adds the rules for a query whose statement is in these states, one after the other.
+fn flink(states: &[Value]) -> Mock {
+    let mock = Mock::new();
+    let body = StatementCreate::new("q", StatementSpecCreate::new("SELECT"));
+    mock.when(|client| client.sql_v1().statements().create(SCOPE.0, SCOPE.1, &body))
+        .any_body()
+        .reply_json(states[0].clone());
+    let get = mock.when(|client| client.sql_v1().statements().get(SCOPE.0, SCOPE.1, "q"));
+    let mut rule = get.reply_json(states[0].clone());
+    for state in &states[1..] {
+        rule = rule.then_reply_with(Reply::json(state.clone()));
+    }
+    mock
+}
+
+async fn query(client: &Client) -> Result<QueryResults> {
+    client.sql_v1().query(SCOPE.0, SCOPE.1, "SELECT").name("q").compute_pool("lfcp-1").await
+}
+
+fn results(mock: &Mock, token: Option<&str>) -> crate::testing::When<crate::sql::v1::StatementResult> {
+    mock.when(|client| {
+        let call = client.sql_v1().statement_results().get(SCOPE.0, SCOPE.1, "q");
+        match token {
+            Some(token) => call.page_token(token),
+            None => call,
+        }
+    })
+}
+
+#[test]
+fn query_streams_typed_rows_over_all_pages() {
+    let mock = flink(&[
+        statement("PENDING", "", json!({})),
+        statement("RUNNING", "", orders()),
+        statement("COMPLETED", "", orders()),
+    ]);
+    // The first page is empty because the query has not produced a row yet.
+    results(&mock, None).reply_json(page(json!([]), "https://flink.example/results?page_token=1"));
+    let rows =
+        json!([{"row": ["1", "9.90", "Unbounded", "x'01'"]}, {"op": 2, "row": ["2", "0.10", null, "x''"]}]);
+    results(&mock, Some("1")).reply_json(page(rows, ""));
+    mock.when(|client| client.sql_v1().statements().delete(SCOPE.0, SCOPE.1, "q")).reply(());
+    block_on(async {
+        let mut results = query(&mock.client()?).await?;
+        assert_eq!(results.columns().len(), 4);
+        let change = results.next().await.unwrap()?;
+        assert_eq!(change.operation, ChangeOperation::Insert);
+        // `Bound` is an enum of the standard library.
+        let order: (i64, String, Option<Bound<u8>>, Vec<u8>) = change.row.deserialize().unwrap();
+        assert_eq!(order, (1, "9.90".to_owned(), Some(Bound::Unbounded), vec![1]));
+        let (_, amount, ..): (i64, f64, String, Vec<u8>) = change.row.deserialize().unwrap();
+        assert_eq!(amount, 9.9);
+        let change = results.next().await.unwrap()?;
+        assert_eq!(change.operation, ChangeOperation::UpdateAfter);
+        assert!(change.row.get("state").unwrap().is_null() && change.row.get("other").is_none());
+        assert_eq!(
+            serde_json::to_string(&change.row).unwrap(),
+            r#"{"id":2,"amount":"0.10","state":null,"data":"x''"}"#
+        );
+        let error = change.row.deserialize::<(u8, u8, u8, u8)>().unwrap_err();
+        assert!(error.to_string().contains("invalid type: string \"0.10\", expected u8"), "{error}");
+        assert!(results.next().await.is_none() && results.next().await.is_none());
+        results.finish().await
+    })
+    .unwrap();
+    mock.verify().unwrap();
+    assert!(mock.elapsed() >= Duration::from_millis(250), "it polls with pauses");
+    let created = mock.requests()[0].json().unwrap();
+    assert_eq!(created["spec"], json!({"statement": "SELECT", "compute_pool_id": "lfcp-1"}));
+}
+
+#[test]
+fn row_is_a_struct_by_the_names_of_its_columns() {
+    let columns: Vec<_> =
+        serde_json::from_value(json!([column("end", "BIGINT"), column("start", "DOUBLE")])).unwrap();
+    let row = Row::decode(columns.into(), vec![json!("2"), json!("0.5")]);
+    // `Range` is a struct of the standard library.
+    assert_eq!(row.deserialize::<Range<f64>>().unwrap(), 0.5..2.0);
+    let error = row.deserialize::<std::time::Duration>().unwrap_err();
+    assert!(error.to_string().contains("unknown field `end`"), "{error}");
+    let members: BTreeMap<String, Value> = row.deserialize().unwrap();
+    assert_eq!(members, BTreeMap::from([("end".to_owned(), json!(2)), ("start".to_owned(), json!(0.5))]));
+}
+
+#[test]
+fn failure_has_the_message_of_the_statement() {
+    let mock = flink(&[statement("FAILED", "Table 'ordrs' not found.", json!({}))]);
+    let error = block_on(async { query(&mock.client()?).await }).unwrap_err();
+    assert!(error.is_wait_failed() && error.to_string().contains("Table 'ordrs' not found."), "{error}");
+
+    let failed = statement("FAILED", "Division by zero.", orders());
+    for last in [Reply::json(page(json!([]), "")), Reply::json(json!({"errors": []})).status(404)] {
+        let mock = flink(&[statement("RUNNING", "", orders()), failed.clone()]);
+        results(&mock, None).reply_with(last);
+        let mut results = block_on(async { query(&mock.client()?).await }).unwrap();
+        let error = block_on(results.next()).unwrap().unwrap_err();
+        assert!(error.to_string().contains("Division by zero."), "{error}");
+        assert_eq!(error.code(), Some("FAILED"));
+        assert!(block_on(results.next()).is_none());
+    }
+}
+
+#[test]
+fn error_of_a_page_is_kept_if_the_statement_runs() {
+    let mock = flink(&[statement("RUNNING", "", orders())]);
+    results(&mock, None).fail(Fault::forbidden());
+    let mut results = block_on(async { query(&mock.client()?).await }).unwrap();
+    assert!(block_on(results.next()).unwrap().unwrap_err().is_forbidden());
+    assert!(block_on(results.next()).is_none());
+}
+
+/// Accepts futures that a multi-threaded executor can run.
+fn assert_send<T: Send>(value: T) -> T {
+    value
+}
+
+#[test]
+fn statement_without_results_requests_none() {
+    let mock = flink(&[statement("COMPLETED", "", json!({"sql_kind": "CREATE_TABLE"}))]);
+    let mut results = block_on(assert_send(async { query(&mock.client()?).await })).unwrap();
+    drop(assert_send(results.next()));
+    assert!(block_on(results.next()).is_none());
+    assert_eq!(mock.requests().len(), 2);
+}
+
+#[test]
+fn stop_retries_a_conflict_and_finish_accepts_a_missing_statement() {
+    let mut running = statement("RUNNING", "", orders());
+    running["metadata"] = json!({"self": "x", "resource_version": "5"});
+    let mock = flink(&[running]);
+    let update: crate::sql::v1::StatementUpdate = Statement::new(
+        crate::sql::v1::StatementSpec::new("SELECT"),
+        crate::sql::v1::StatementStatus::new("RUNNING"),
+    )
+    .into();
+    mock.when(|client| client.sql_v1().statements().update(SCOPE.0, SCOPE.1, "q", &update))
+        .any_body()
+        .fail(Fault::conflict())
+        .then_reply(());
+    mock.when(|client| client.sql_v1().statements().delete(SCOPE.0, SCOPE.1, "q")).fail(Fault::not_found());
+    block_on(async {
+        let results = query(&mock.client()?).await?;
+        results.stop().await?;
+        results.finish().await
+    })
+    .unwrap();
+    let requests = mock.requests();
+    let sent = requests.iter().filter(|request| request.operation().method() == "PUT").last().unwrap();
+    assert_eq!(sent.json().unwrap()["spec"]["stopped"], true);
+    assert_eq!(sent.json().unwrap()["metadata"]["resource_version"], "5");
+    mock.verify().unwrap();
+}
+
+/// Returns the sorted rows of a table after these changes.
+fn fold(key: Option<Vec<usize>>, changes: &[(i64, [&str; 2])]) -> Vec<String> {
+    let columns: std::sync::Arc<[_]> =
+        serde_json::from_value::<Vec<_>>(json!([column("id", "BIGINT"), column("n", "BIGINT")]))
+            .unwrap()
+            .into();
+    let mut table = Table::new(key);
+    for (operation, row) in changes {
+        table.apply(super::Change::decode(columns.clone(), json!({"op": operation, "row": row})));
+    }
+    let mut rows: Vec<String> = table.rows().map(|row| serde_json::to_string(row).unwrap()).collect();
+    rows.sort();
+    assert_eq!((rows.len(), rows.is_empty()), (table.len(), table.is_empty()));
+    rows
+}
+
+#[test]
+fn table_replaces_rows_with_the_same_key() {
+    let changes = [
+        (0, ["1", "1"]),
+        (0, ["2", "5"]),
+        (1, ["1", "1"]),
+        (2, ["1", "2"]),
+        (3, ["2", "5"]),
+        (2, ["3", "7"]),
+    ];
+    assert_eq!(fold(Some(vec![0]), &changes), [r#"{"id":1,"n":2}"#, r#"{"id":3,"n":7}"#]);
+}
+
+#[test]
+fn table_without_key_counts_rows() {
+    let changes = [
+        (0, ["1", "1"]),
+        (0, ["1", "1"]),
+        (1, ["1", "1"]),
+        (2, ["1", "2"]),
+        (3, ["9", "9"]),
+        (8, ["1", "1"]),
+    ];
+    for key in [None, Some(Vec::new())] {
+        assert_eq!(fold(key, &changes), [r#"{"id":1,"n":1}"#, r#"{"id":1,"n":2}"#]);
+    }
+    assert!(fold(None, &[(0, ["1", "1"]), (3, ["1", "1"])]).is_empty());
+}
+
+#[test]
+fn names_of_statements_are_valid_and_unique() {
+    let names: std::collections::HashSet<String> = (0..100).map(|_| super::query::random_name()).collect();
+    assert_eq!(names.len(), 100);
+    assert!(names.iter().all(
+        |name| name.len() == 22 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    ));
+}

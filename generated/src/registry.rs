@@ -1,0 +1,32 @@
+// Copied by sdkwright from modules/registry.rs beside the API's documents; edit it there.
+
+//! Helpers for Schema Registry: subjects and their contexts, the wire format of records, a cache of schemas, and the
+//! registration of schemas with references and of whole contexts.
+//!
+//! - [`Subject`] is the name of a subject with its context.
+//! - [`wire_format`] adds the ID of a schema to the bytes of a record, and reads it.
+//! - [`SchemaCache`] keeps the schemas that were fetched.
+//! - [`RegisterSchemaRequest::avro`], [`RegisterSchemaRequest::json_schema`] and [`RegisterSchemaRequest::protobuf`] create
+//!   requests by the type of the schema.
+//! - [`SchemaSet`] registers schemas that refer to each other, in the order that their references require.
+//! - [`SchemaCopy`] copies the subjects of a context to another context or another registry.
+//!
+//! [`RegisterSchemaRequest::avro`]: crate::schema_registry::v1::RegisterSchemaRequest::avro
+//! [`RegisterSchemaRequest::json_schema`]: crate::schema_registry::v1::RegisterSchemaRequest::json_schema
+//! [`RegisterSchemaRequest::protobuf`]: crate::schema_registry::v1::RegisterSchemaRequest::protobuf
+
+mod cache;
+mod copy;
+mod order;
+mod request;
+mod set;
+mod subject;
+pub mod wire_format;
+
+pub use self::cache::SchemaCache;
+pub use self::copy::{CopiedSchema, SchemaCopy};
+pub use self::set::{RegisteredSchema, SchemaSet};
+pub use self::subject::{Subject, SubjectError};
+
+#[cfg(all(test, feature = "testing"))]
+mod tests;

@@ -1,0 +1,140 @@
+//! The request that starts a query.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::hash::{BuildHasher, RandomState};
+use std::time::Duration;
+
+use super::results::QueryResults;
+use crate::sql::v1::{SqlV1, StatementCreate, StatementSpecCreate};
+use crate::transport::BoxFuture;
+use crate::{PollingPolicy, Result};
+
+impl SqlV1 {
+    /// Creates a query, which starts when it is awaited.
+    ///
+    /// Creates a statement, waits until it runs or has completed, and returns its results as a stream of changes with
+    /// typed rows. The statement stays until [`QueryResults::finish`] deletes it.
+    ///
+    /// `POST` and `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` · Flink API
+    /// key, global API key or external access token
+    ///
+    /// # Errors
+    ///
+    /// Awaiting the query returns the error of a request that fails, and an error with the message of the statement if
+    /// it fails before it runs.
+    pub fn query(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        sql: impl Into<String>,
+    ) -> Query {
+        Query {
+            flink: self.clone(),
+            organization_id: organization_id.into(),
+            environment_id: environment_id.into(),
+            name: None,
+            spec: StatementSpecCreate::new(sql),
+            policy: PollingPolicy::new()
+                .initial_interval(Duration::from_millis(500))
+                .max_interval(Duration::from_secs(5)),
+            idle_timeout: Duration::from_secs(300),
+        }
+    }
+}
+
+/// A request builder for [`SqlV1::query`].
+#[must_use = "a query does nothing unless it is awaited"]
+#[derive(Clone)]
+pub struct Query {
+    flink: SqlV1,
+    organization_id: String,
+    environment_id: String,
+    name: Option<String>,
+    spec: StatementSpecCreate,
+    policy: PollingPolicy,
+    idle_timeout: Duration,
+}
+
+impl Query {
+    /// Sets the name of the statement. Defaults to `query-` with a random number.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the compute pool to run on. Defaults to the default pool of the region.
+    pub fn compute_pool(mut self, id: impl Into<String>) -> Self {
+        self.spec.compute_pool_id = Some(id.into());
+        self
+    }
+
+    /// Sets the principal that the statement runs as. Defaults to the owner of the API key.
+    pub fn principal(mut self, id: impl Into<String>) -> Self {
+        self.spec.principal = Some(id.into());
+        self
+    }
+
+    /// Sets the default catalog: the name of an environment.
+    pub fn catalog(self, name: impl Into<String>) -> Self {
+        self.property("sql.current-catalog", name)
+    }
+
+    /// Sets the default database: the name of a Kafka cluster.
+    pub fn database(self, name: impl Into<String>) -> Self {
+        self.property("sql.current-database", name)
+    }
+
+    /// Sets a property that the statement runs with, such as `sql.local-time-zone`.
+    pub fn property(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.spec.properties.get_or_insert_default().insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets the polling policy of the wait for the start. Defaults to intervals of 500 ms at first, up to 5 s, and a
+    /// timeout of 30 minutes.
+    pub fn policy(mut self, policy: PollingPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Sets the timeout for each change. Defaults to 5 minutes. A query over a topic without new records returns no
+    /// changes for as long, so allow more time for it.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    async fn start(self) -> Result<QueryResults> {
+        let name = self.name.unwrap_or_else(random_name);
+        let (organization, environment) = (self.organization_id, self.environment_id);
+        let statements = self.flink.statements();
+        let body = StatementCreate::new(&name, self.spec);
+        statements.create(&organization, &environment, &body).await?;
+        let started = statements.get(&organization, &environment, &name).until_ready();
+        let statement = started.policy(self.policy).await?;
+        let location = [organization, environment, name];
+        Ok(QueryResults::new(self.flink, location, statement, self.idle_timeout))
+    }
+}
+
+/// Returns a name that no other statement has. The random number is that of the standard library's hash maps.
+pub(super) fn random_name() -> String {
+    format!("query-{:016x}", RandomState::new().hash_one("statement"))
+}
+
+impl IntoFuture for Query {
+    type Output = Result<QueryResults>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.start())
+    }
+}
+
+impl fmt::Debug for Query {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_struct("Query");
+        fields.field("name", &self.name).field("spec", &self.spec).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,195 @@
+//! The results of a query as a stream.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+use std::vec;
+
+use futures_core::Stream;
+use serde_json::Value;
+
+use super::change::Change;
+use super::table::Table;
+use crate::internals::reported_error;
+use crate::sql::v1::{
+    ResultColumn, SqlV1, Statement, StatementResult, StatementStatusPhase, StatementUpdate,
+};
+use crate::transport::BoxFuture;
+use crate::{Error, Pages, Result};
+
+/// The number of attempts to stop a statement that is changed at the same time.
+const MAX_STOP_ATTEMPTS: u32 = 3;
+
+/// A stream of the changes of a query's result. It ends after the last change or the first error.
+///
+/// Pages are requested when their changes are needed, with increasing delays while the query produces none. After the
+/// last page, or if a page fails, the statement is requested once, so that its failure is reported with its own message.
+///
+/// Dropping the stream leaves the statement running. Call [`finish`](Self::finish) to delete it, or
+/// [`stop`](Self::stop) to stop it and keep it.
+#[must_use = "a stream does nothing unless it is read"]
+pub struct QueryResults {
+    flink: SqlV1,
+    /// The organization, the environment and the name of the statement.
+    location: [String; 3],
+    statement: Statement,
+    columns: Arc<[ResultColumn]>,
+    pages: Pages<StatementResult>,
+    items: vec::IntoIter<Value>,
+    /// The request of the statement after the last page or an error.
+    ending: Option<BoxFuture<'static, Result<()>>>,
+    has_ended: bool,
+}
+
+impl QueryResults {
+    pub(super) fn new(
+        flink: SqlV1,
+        location: [String; 3],
+        statement: Statement,
+        idle_timeout: Duration,
+    ) -> Self {
+        let traits = statement.status.traits.as_ref();
+        let schema = traits.and_then(|traits| traits.schema.as_ref());
+        let columns: Arc<[_]> = schema.and_then(|schema| schema.columns.clone()).unwrap_or_default().into();
+        let [organization, environment, name] = &location;
+        let pages = flink.statement_results().get(organization, environment, name).pages();
+        Self {
+            pages: pages.pending_timeout(idle_timeout),
+            // A statement such as `CREATE TABLE` has no results.
+            has_ended: columns.is_empty(),
+            flink,
+            location,
+            statement,
+            columns,
+            items: Vec::new().into_iter(),
+            ending: None,
+        }
+    }
+
+    /// Returns the statement as it was when the query started.
+    pub fn statement(&self) -> &Statement {
+        &self.statement
+    }
+
+    /// Returns the name of the statement.
+    pub fn name(&self) -> &str {
+        &self.location[2]
+    }
+
+    /// Returns the columns of the result. A statement without results has none.
+    pub fn columns(&self) -> &[ResultColumn] {
+        &self.columns
+    }
+
+    /// Returns the next change, or `None` after the last change or an error.
+    pub async fn next(&mut self) -> Option<Result<Change>> {
+        poll_fn(|context| self.poll_change(context)).await
+    }
+
+    /// Creates an empty table for the changes, with the key of the statement.
+    pub fn table(&self) -> Table {
+        let traits = self.statement.status.traits.as_ref();
+        let key = traits.and_then(|traits| traits.upsert_columns.as_ref());
+        Table::new(key.map(|columns| columns.iter().filter_map(|&it| usize::try_from(it).ok()).collect()))
+    }
+
+    /// Stops the statement and keeps it. The changes so far can still be read.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the request. A statement that is changed at the same time is requested again, up to twice.
+    pub async fn stop(&self) -> Result<()> {
+        let [organization, environment, name] = &self.location;
+        let statements = self.flink.statements();
+        let mut attempts = 1;
+        loop {
+            let mut update = StatementUpdate::from(statements.get(organization, environment, name).await?);
+            update.spec.stopped = true;
+            match statements.update(organization, environment, name, &update).await {
+                Err(error) if error.is_conflict() && attempts < MAX_STOP_ATTEMPTS => attempts += 1,
+                result => return result,
+            }
+        }
+    }
+
+    /// Deletes the statement, which stops it first if it is running.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the request. A statement that no longer exists is not an error.
+    pub async fn finish(self) -> Result<()> {
+        let [organization, environment, name] = &self.location;
+        match self.flink.statements().delete(organization, environment, name).await {
+            Err(error) if !error.is_not_found() => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Change>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(Change::decode(self.columns.clone(), item))));
+            }
+            if let Some(ending) = &mut self.ending {
+                let end = ready!(ending.as_mut().poll(context));
+                (self.ending, self.has_ended) = (None, true);
+                return Poll::Ready(end.err().map(Err));
+            }
+            if self.has_ended {
+                return Poll::Ready(None);
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                Some(Ok(page)) => self.items = page.into_items().into_iter(),
+                Some(Err(error)) => self.ending = Some(self.end(Some(error))),
+                None => self.ending = Some(self.end(None)),
+            }
+        }
+    }
+
+    /// Requests the statement, and returns its failure, or else the error of the page.
+    fn end(&self, page_error: Option<Error>) -> BoxFuture<'static, Result<()>> {
+        let [organization, environment, name] = &self.location;
+        let call = self.flink.statements().get(organization, environment, name);
+        Box::pin(async move {
+            match (call.await, page_error) {
+                (Ok(statement), page_error) => match failure(&statement).or(page_error) {
+                    Some(error) => Err(error),
+                    None => Ok(()),
+                },
+                (Err(_), Some(error)) => Err(error),
+                // Another client has deleted the statement, whose results are complete.
+                (Err(error), None) if error.is_not_found() => Ok(()),
+                (Err(error), None) => Err(error),
+            }
+        })
+    }
+}
+
+/// Returns the failure of a statement, with the phase as its code.
+fn failure(statement: &Statement) -> Option<Error> {
+    let status = &statement.status;
+    match status.phase {
+        StatementStatusPhase::Failed | StatementStatusPhase::Failing => {
+            reported_error(&[], Some(status.phase.to_string()), status.detail.as_ref())
+        }
+        _ => None,
+    }
+}
+
+impl Stream for QueryResults {
+    type Item = Result<Change>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_change(context)
+    }
+}
+
+impl fmt::Debug for QueryResults {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_struct("QueryResults");
+        fields.field("name", &self.name()).field("columns", &self.columns.len()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,161 @@
+//! Copies of the subjects of a context.
+
+use std::collections::{HashMap, VecDeque};
+
+use super::order::order;
+use super::set::{RegisteredSchema, register};
+use super::subject::{Subject, context_prefix, registration};
+use crate::schema_registry::v1::{Schema, SchemaRegistryV1};
+use crate::{Error, Result};
+
+/// A copy of all subjects of a context to another context, in the same registry or in another one.
+///
+/// The versions of a subject are registered in their order, and the schemas that others refer to first. References
+/// between copied schemas are changed to the versions of the copies. Creating the copy reads the schemas and writes
+/// nothing, so [`subjects`](Self::subjects) shows the plan.
+///
+/// ```text
+/// let mut copy = SchemaCopy::plan(&source, "staging", &target, "production").await?;
+/// while let Some(copied) = copy.next().await {
+///     println!("{}", copied?.target.subject);
+/// }
+/// ```
+#[derive(Debug)]
+pub struct SchemaCopy {
+    target: SchemaRegistryV1,
+    context: String,
+    remaining: VecDeque<SourceVersion>,
+    /// The versions of the copies, by subject and version of the source.
+    versions: HashMap<(Subject, i32), RegisteredSchema>,
+    keeps_ids: bool,
+}
+
+#[derive(Debug)]
+struct SourceVersion {
+    subject: Subject,
+    version: i32,
+    schema: Schema,
+}
+
+/// A copied version of a subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CopiedSchema {
+    /// The subject in the source.
+    pub source: Subject,
+    /// The version in the source.
+    pub source_version: i32,
+    /// The subject, the version and the ID of the copy.
+    pub target: RegisteredSchema,
+}
+
+impl SchemaCopy {
+    /// Reads the schemas of a context. An empty context is the default one.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first request that fails, and an error if the versions cannot be ordered.
+    pub async fn plan(
+        source: &SchemaRegistryV1,
+        source_context: &str,
+        target: &SchemaRegistryV1,
+        target_context: &str,
+    ) -> Result<Self> {
+        let mut listed = source.schemas().list().subject_prefix(context_prefix(source_context)).items();
+        let mut versions = Vec::new();
+        while let Some(schema) = listed.next().await {
+            let schema = schema?;
+            let subject = schema.subject.as_deref().unwrap_or_default();
+            let subject = subject
+                .parse()
+                .map_err(|error| Error::request(format!("cannot copy the subject `{subject}`: {error}")))?;
+            let version = schema.version.ok_or_else(|| {
+                Error::request(format!("cannot copy the subject `{subject}`: a schema has no version"))
+            })?;
+            versions.push(SourceVersion { subject, version, schema });
+        }
+        Ok(Self {
+            target: target.clone(),
+            context: target_context.to_owned(),
+            remaining: in_order(versions)?,
+            versions: HashMap::new(),
+            keeps_ids: false,
+        })
+    }
+
+    /// Keeps the IDs and the version numbers of the source. The target must be in the mode `IMPORT`.
+    pub fn keep_ids(mut self) -> Self {
+        self.keeps_ids = true;
+        self
+    }
+
+    /// Returns the number of versions that remain to be copied.
+    pub fn len(&self) -> usize {
+        self.remaining.len()
+    }
+
+    /// Returns `true` if nothing remains to be copied.
+    pub fn is_empty(&self) -> bool {
+        self.remaining.is_empty()
+    }
+
+    /// Returns the subjects and versions of the source that remain to be copied, in order.
+    pub fn subjects(&self) -> impl Iterator<Item = (&Subject, i32)> {
+        self.remaining.iter().map(|it| (&it.subject, it.version))
+    }
+
+    /// Copies the next version, or returns `None` after the last. A version that was not copied because of an error
+    /// remains, so the next call tries it again.
+    pub async fn next(&mut self) -> Option<Result<CopiedSchema>> {
+        let target = match self.copy(self.remaining.front()?).await {
+            Ok(target) => target,
+            Err(error) => return Some(Err(error)),
+        };
+        // A version whose copy was canceled remains, too.
+        let SourceVersion { subject, version, .. } = self.remaining.pop_front()?;
+        self.versions.insert((subject.clone(), version), target.clone());
+        Some(Ok(CopiedSchema { source: subject, source_version: version, target }))
+    }
+
+    async fn copy(&self, source: &SourceVersion) -> Result<RegisteredSchema> {
+        let mut request = registration(source.schema.clone());
+        if self.keeps_ids {
+            request.id = source.schema.id;
+            request.version = source.schema.version;
+        }
+        for reference in request.references.iter_mut().flatten() {
+            let text = reference.subject.as_deref().unwrap_or_default();
+            let key = source.subject.referenced(text).ok().zip(reference.version);
+            if let Some(copy) = key.and_then(|key| self.versions.get(&key)) {
+                reference.subject = Some(copy.subject.to_string());
+                reference.version = Some(copy.version);
+            }
+        }
+        let subject = source.subject.clone().in_context(&self.context);
+        register(&self.target, subject, &request).await
+    }
+}
+
+/// Orders versions: those of a subject by number, and those that others refer to first.
+fn in_order(mut versions: Vec<SourceVersion>) -> Result<VecDeque<SourceVersion>> {
+    versions.sort_by(|a, b| (&a.subject, a.version).cmp(&(&b.subject, b.version)));
+    let by_name: HashMap<(Subject, i32), usize> =
+        versions.iter().enumerate().map(|(index, it)| ((it.subject.clone(), it.version), index)).collect();
+    let mut needs = Vec::with_capacity(versions.len());
+    for (index, it) in versions.iter().enumerate() {
+        let follows = index > 0 && versions[index - 1].subject == it.subject;
+        let mut needed: Vec<usize> = follows.then(|| index - 1).into_iter().collect();
+        for reference in it.schema.references.iter().flatten() {
+            let text = reference.subject.as_deref().unwrap_or_default();
+            let key = it.subject.referenced(text).ok().zip(reference.version);
+            needed.extend(key.and_then(|key| by_name.get(&key)));
+        }
+        needs.push(needed);
+    }
+    let order = order(&needs).map_err(|index| {
+        let it = &versions[index];
+        Error::request(format!("the references of version {} of `{}` form a cycle", it.version, it.subject))
+    })?;
+    let mut versions: Vec<Option<SourceVersion>> = versions.into_iter().map(Some).collect();
+    Ok(order.into_iter().filter_map(|index| versions[index].take()).collect())
+}
