@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::ir::TypeRef;
 use crate::resolve::{
-    Additional, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
+    Additional, Condition, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
 };
 use crate::text_type::TextType;
 
@@ -77,6 +77,8 @@ pub(crate) struct FieldProjection {
     pub(crate) required: bool,
     /// The members that require this one if they are present.
     pub(crate) required_with: Vec<String>,
+    /// The conditions under which it is required.
+    pub(crate) required_if: Vec<Condition>,
     /// The name that an annotation states.
     pub(crate) label: Option<String>,
 }
@@ -256,6 +258,7 @@ impl<'a> Projections<'a> {
                 projection,
                 required: property.required,
                 required_with: property.required_with.clone(),
+                required_if: property.required_if.clone(),
                 label,
             });
         }

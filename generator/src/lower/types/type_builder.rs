@@ -12,7 +12,7 @@ use crate::ir::{
     TypeRef, Union, Variant,
 };
 use crate::lower::facts::placement::Placement;
-use crate::lower::types::constraint_notes::{constraint_notes, default_note, presence_note};
+use crate::lower::types::constraint_notes::{condition_note, constraint_notes, default_note, presence_note};
 use crate::lower::types::discriminator::{choices, fill_constants};
 use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
 use crate::lower::types::example_text::example_text;
@@ -228,6 +228,7 @@ impl TypeBuilder<'_> {
         let mut notes = constraint_notes(schema);
         notes.extend(self.projections.constant_note(field.projection));
         notes.extend(presence_note(&field.required_with));
+        notes.extend(field.required_if.iter().map(condition_note));
         Field {
             origin: schema.origin.clone(),
             wire: field.wire.clone(),

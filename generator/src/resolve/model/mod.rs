@@ -8,7 +8,7 @@ mod security;
 mod server;
 mod webhook;
 
-pub use self::constraints::{Bound, Constraints, ContentConstraint, Listed, NameConstraint};
+pub use self::constraints::{Bound, Condition, Constraints, ContentConstraint, Listed, NameConstraint};
 pub use self::operation::{
     Body, Encoding, Media, Operation, Parameter, RequiredScopes, Response, ResponseHeader, Status,
 };
