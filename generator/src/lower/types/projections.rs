@@ -349,8 +349,8 @@ fn integer(format: Option<&str>, constraints: &Constraints) -> TypeRef {
     }
 }
 
-/// Returns the label of an alternative: the value that chooses it, its kind if no other one is of that kind, else its
-/// number.
+/// Returns the label of an alternative: its name, the value that chooses it, its kind if no other one is of that kind, or
+/// else its number.
 fn label(graph: &SchemaGraph, alternatives: &[UnionVariant], index: usize) -> String {
     let kind = |alternative: &UnionVariant| match &graph[alternative.schema].shape {
         _ if !alternative.discriminator_values.is_empty() => None,
@@ -359,10 +359,11 @@ fn label(graph: &SchemaGraph, alternatives: &[UnionVariant], index: usize) -> St
         Shape::Enum { .. } => Some("value"),
         _ => None,
     };
+    let named = alternatives.get(index).and_then(|alternative| alternative.label.as_ref());
     let tag = alternatives.get(index).and_then(|alternative| alternative.discriminator_values.first());
     let own = alternatives.get(index).and_then(kind);
     let alone = alternatives.iter().filter(|other| kind(other) == own).count() == 1;
-    match (tag, own) {
+    match (named.or(tag), own) {
         (Some(tag), _) => tag.clone(),
         (None, Some(kind)) if alone => kind.to_owned(),
         _ => format!("variant {}", index + 1),

@@ -181,6 +181,8 @@ pub struct UnionVariant {
     pub mapped: usize,
     /// The constant properties of a variant that several discriminators choose together: names and allowed values.
     pub constants: Vec<(String, Vec<String>)>,
+    /// The name of a variant whose schema has none.
+    pub label: Option<String>,
     /// `true` for the schema with the discriminator, which the other variants extend.
     pub is_base: bool,
     /// `true` for the schema in `discriminator.defaultMapping`: that of values without the discriminator, and of values
@@ -196,6 +198,7 @@ impl UnionVariant {
             discriminator_values: Vec::new(),
             mapped: 0,
             constants: Vec::new(),
+            label: None,
             is_base: false,
             is_default: false,
         }

@@ -112,7 +112,9 @@ fn broken_operation_is_reported() {
         ),
         (path(&format!("{{get: {{parameters: [{id}, {{in: query}}], {ok}}}}}")), vec![Code::BadParameter]),
         (
-            path(&format!("{{get: {{parameters: [{id}], {ok}, callbacks: {{a: {{}}}}}}}}")),
+            path(&format!(
+                "{{get: {{parameters: [{id}], {ok}, callbacks: {{a: {{'{{$url}}': {{post: {{{ok}}}}}}}}}}}}}"
+            )),
             vec![Code::RelatedCall],
         ),
         (path(&format!("{{get: {{parameters: [{id}], responses: {{600: {{}}}}}}}}")), vec![Code::BadStatus]),
