@@ -120,6 +120,12 @@ fn broken_operation_is_reported() {
         (path(&format!("{{get: {{parameters: [{id}], responses: {{600: {{}}}}}}}}")), vec![Code::BadStatus]),
         (path(&format!("{{get: {{parameters: [{id}]}}}}")), vec![Code::NoResponses]),
         (
+            path(&format!(
+                "{{get: {{parameters: [{id}, {{name: c, in: query, schema: {{type: object, items: {{}}}}}}], {ok}}}}}"
+            )),
+            vec![Code::NoEffect],
+        ),
+        (
             path(&format!("{{get: {{parameters: [{id}], {ok}, security: [{{nope: []}}]}}}}")),
             vec![Code::UnknownScheme],
         ),
