@@ -289,6 +289,27 @@ fn own_annotations_are_mapped_by_settings() {
     assert_eq!(differences, Vec::<String>::new());
 }
 
+/// The schema with the annotation becomes a part of another one, so that the annotation names no property.
+#[test]
+fn annotation_of_an_inherited_property_is_no_unmatched_setting() {
+    let document = document(
+        "
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200': {description: Pets., content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}
+components:
+  schemas:
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {claws: {type: integer}}}]}
+    Pet: {type: object, properties: {size: {type: string, enum: [small, big], x-ms-enum: {name: PetSize}}}}
+",
+    );
+    let found = messages(&document, "");
+    let expected = "N0303: the annotation has no effect: there is no schema or property `Pet.size`";
+    assert_eq!(found, [expected]);
+}
+
 #[test]
 fn uses_are_counted() {
     let document = annotated(

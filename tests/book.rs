@@ -130,6 +130,11 @@ fn programs_compile() {
     let warnings = generate_crate(&[document()], &config, Layout::Standalone).warnings;
     assert_eq!((warnings.warnings(), warnings.notes()), (0, 0));
     let root = write_crate("book", &[document()], config);
+    // The examples of HTTP servers use crates that the transport has as well.
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+    let servers = "[dev-dependencies]\nhttp-body-util = \"0.1\"\nhyper = { version = \"1\", features = [\"client\", \"http1\"] }\n";
+    let manifest = manifest.replace("[dev-dependencies]\n", servers);
+    fs::write(root.join("Cargo.toml"), manifest).expect("the manifest");
     let mut count = 0;
     for (name, page) in pages() {
         for (index, program) in blocks(&page, "rust").into_iter().enumerate() {

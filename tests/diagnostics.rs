@@ -144,7 +144,7 @@ fn webhook_settings_without_a_match_are_reported() {
     let files = [&documents[..], std::slice::from_ref(&settings)].concat();
     let page = output.warnings.render(&files, false);
     for expected in [
-        "no payload has the member `kind`",
+        "no payload of a webhook has the member `kind`",
         "no payload has the member `id`",
         "no webhook has a text in the extension `x-event.name`",
         "no webhook has the name `petBron`",

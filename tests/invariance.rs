@@ -18,8 +18,9 @@ const RENAMED: &str = "union_shared_titles";
 /// recursive schemas without a name that a page could refer to, the file of a path item, properties that a page may have
 /// lost (with only an example, without members, or only in `required`), and a parent with a discriminator, of which a page
 /// shows only the children.
-const NOT_ON_PAGES: [&str; 10] = [
+const NOT_ON_PAGES: [&str; 11] = [
     "allof_example",
+    "callback_payloads",
     "callbacks_and_links",
     "component_and_title",
     "recursion_nameless",

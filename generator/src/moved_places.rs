@@ -17,6 +17,7 @@ pub(crate) struct MovedPlaces {
 impl MovedPlaces {
     /// Replaces the locations in diagnostics with the original ones.
     pub(crate) fn translate_all(&self, diagnostics: &mut Diagnostics) {
+        diagnostics.excuse_annotations(|place| self.annotated.translate(place) != *place);
         self.annotated.translate_all(diagnostics);
         self.converted.translate_all(diagnostics);
         self.overlaid.translate_all(diagnostics);

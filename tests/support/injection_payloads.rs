@@ -254,7 +254,16 @@ pub(crate) const INJECTION_SITES: &[InjectionSite] = &[
     }),
     ("callback", |doc, text| {
         operation_mut(doc)["callbacks"] =
-            json!({ text: {text: {"post": {"responses": {"200": {"description": text}}}}} });
+            json!({ text: {text: {"post": {"summary": text, "responses": {"200": {"description": text}}}}} });
+    }),
+    ("payload of a callback", |doc, text| {
+        let schema = json!({"type": "object", "properties": {text: {"type": "string", "description": text}}});
+        let content = json!({"application/json": {"schema": schema, "example": {text: text}}});
+        let header = json!({"name": text, "in": "header", "description": text, "schema": {"type": "string"}});
+        let call = json!({"summary": text, "parameters": [header], "requestBody": {"content": content}});
+        operation_mut(doc)["callbacks"] = json!({ text: {text: {"post": call}}, "other": {text: {"put": {
+            "requestBody": {"content": {"application/json": {"schema": {"type": "integer"}}}},
+        }}} });
     }),
     ("parts of a form", |doc, text| {
         operation_mut(doc)["requestBody"]["content"] = json!({"multipart/form-data": {

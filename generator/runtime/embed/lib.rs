@@ -324,6 +324,7 @@ pub const FILES: &[(&str, &str)] = runtime_files![
     "wait/until_accepted.rs",
     "wait/waiter.rs",
     "webhook_ed25519.rs",
+    "webhook_receiver/callback.rs",
     "webhook_receiver/codegen_api.rs",
     "webhook_receiver/error.rs",
     "webhook_receiver/event.rs",

@@ -80,8 +80,8 @@ pub mod webhooks {
     #[cfg(feature = "testing")]
     pub use crate::webhook_receiver::Sender;
     pub use crate::webhook_receiver::{
-        Receiver, ReplayCache, ReplayCheck, Secrets, UnrecognizedEvent, Unverified, Verified, WebhookError,
-        WebhookErrorKind,
+        Callback, Receiver, ReplayCache, ReplayCheck, Secrets, UnrecognizedEvent, Unverified, Verified,
+        WebhookError, WebhookErrorKind,
     };
 }
 

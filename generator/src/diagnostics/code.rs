@@ -116,7 +116,7 @@ codes! {
     ExclusiveCredentials "W0318" Warning "conflicting credentials"
     BadMediaType "W0319" Warning "invalid media type"
     PathParameterMissing "W0320" Warning "undeclared path parameter"
-    AmbiguousWebhook "W0321" Warning "ambiguous kind of webhook"
+    AmbiguousWebhook "W0321" Warning "ambiguous or missing kind of webhook"
     OAuthUrl "W0330" Warning "unusable URL of an authorization server"
     RelatedCall "N0301" Note "callback, webhook or link without code"
     UntypedHeader "N0302" Note "response header without an accessor"

@@ -122,6 +122,18 @@ impl Diagnostics {
         }
     }
 
+    /// Replaces warnings about settings without a match by notes, where `is_annotation` selects the primary location: the
+    /// maintainer did not write these settings.
+    pub(crate) fn excuse_annotations(&mut self, is_annotation: impl Fn(&Origin) -> bool) {
+        let unmatched = self.list.iter_mut().filter(|problem| problem.code == Code::ConfigUnmatched);
+        for problem in unmatched.filter(|problem| problem.places.first().is_some_and(&is_annotation)) {
+            problem.code = Code::NoEffect;
+            problem.severity = Code::NoEffect.severity();
+            problem.message = format!("the annotation has no effect: {}", problem.message);
+            problem.help = None;
+        }
+    }
+
     /// Replaces messages and fixes, except for those of the first diagnostics, where `is_wanted` selects the primary
     /// location.
     pub(crate) fn map_texts(

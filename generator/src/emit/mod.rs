@@ -149,6 +149,7 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
     texts.extend(guide::page_texts(cx));
     texts.extend(samples::sample_files(cx));
     texts.extend(samples::webhook_samples(cx));
+    texts.extend(samples::callback_samples(cx));
     texts.push(("src/testing/example.md".to_owned(), testing_example::testing_example(cx)));
     Ok(texts)
 }

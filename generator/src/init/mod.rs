@@ -18,6 +18,7 @@ mod secrets;
 mod settle;
 mod streams;
 mod waits;
+mod webhooks;
 
 use crate::ir::Api;
 use crate::source::Document;

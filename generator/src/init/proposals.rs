@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 
 use crate::init::entry::Section;
 use crate::init::paging::PagingProposals;
-use crate::init::{Evidence, credentials, formats, idempotency, package, secrets, streams, waits};
+use crate::init::{Evidence, credentials, formats, idempotency, package, secrets, streams, waits, webhooks};
 use crate::ir::Api;
 
 /// The comment at the top of the file.
@@ -37,6 +37,7 @@ impl Proposals {
                 streams::section(evidence),
                 waits::section(evidence),
                 idempotency::section(evidence),
+                webhooks::section(evidence),
                 secrets::section(evidence),
             ],
             package,

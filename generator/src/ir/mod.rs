@@ -61,8 +61,8 @@ pub use self::upload::{
 pub use self::variant_shape::{JsonKind, ObjectShape, VariantShape};
 pub use self::wait::Phases;
 pub use self::webhook::{
-    SignedContent, WebhookAlgorithm, WebhookEvent, WebhookHeader, WebhookSecret, WebhookSignature,
-    WebhookSignatureFormat, Webhooks,
+    Callback, CallbackPayload, Callbacks, SignedContent, WebhookAlgorithm, WebhookEvent, WebhookHeader,
+    WebhookSecret, WebhookSignature, WebhookSignatureFormat, Webhooks,
 };
 pub use crate::openapi::RelatedCall;
 pub use crate::text_type::TextFormat;

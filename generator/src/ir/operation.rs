@@ -10,6 +10,7 @@ use crate::ir::ids::{OperationId, ResourceId};
 use crate::ir::parameter::{Parameter, ParameterIn};
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
+use crate::ir::webhook::Callbacks;
 use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::RelatedCall;
 use crate::percent_encode::percent_encode;
@@ -102,8 +103,8 @@ pub struct Operation {
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
-    /// The callbacks, for the documentation.
-    pub callbacks: Vec<RelatedCall>,
+    /// The callbacks.
+    pub callbacks: Callbacks,
     /// The links, for the documentation.
     pub links: Vec<RelatedCall>,
 }

@@ -21,7 +21,7 @@ pub struct TypeDef {
     pub module: DefiningModule,
     /// The resources whose operations use it.
     pub resources: BTreeSet<ResourceId>,
-    /// `true` if the payload of a webhook uses it.
+    /// `true` if the payload of a webhook or of a callback uses it.
     pub in_webhooks: bool,
     /// The description.
     pub description: Option<String>,
@@ -52,7 +52,7 @@ pub enum DefiningModule {
     Resource(ResourceId),
     /// In the crate's module of error bodies: only error responses use it.
     ErrorBodies,
-    /// The crate's module of webhooks: only payloads of webhooks use it.
+    /// The crate's module of webhooks: only payloads of webhooks and callbacks use it.
     Webhooks,
 }
 

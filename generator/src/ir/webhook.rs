@@ -1,16 +1,21 @@
-//! Webhooks: the events that the service sends, and the description of their requests.
+//! Webhooks and callbacks: the events and payloads that the service sends, and the description of their requests.
 
 use serde_json::Value;
 
 use crate::ir::ids::TypeId;
+use crate::ir::types::TypeRef;
+use crate::openapi::RelatedCall;
 
-/// The webhooks of the documents.
+/// The webhooks and callbacks of the documents.
 #[derive(Clone, Debug)]
 pub struct Webhooks {
-    /// The type of an event: a union with a variant for each webhook. The variant has the label of the event.
-    pub event: TypeId,
+    /// The type of an event: a union with a variant for each webhook. The variant has the label of the event. `None` if
+    /// there are only callbacks.
+    pub event: Option<TypeId>,
     /// The events, in the order of the documents.
     pub events: Vec<WebhookEvent>,
+    /// The types of the payloads of callbacks, in the order of the documents.
+    pub payloads: Vec<CallbackPayload>,
     /// The header with the kind of an event, or an empty string.
     pub kind_header: String,
     /// The JSON pointer of the member with the kind of an event, or an empty string.
@@ -46,6 +51,35 @@ pub struct WebhookEvent {
     pub kinds: Vec<(String, String)>,
     /// A sample of the payload.
     pub sample: Option<Value>,
+}
+
+/// A type of the payloads of callbacks.
+#[derive(Clone, Debug)]
+pub struct CallbackPayload {
+    /// The type.
+    pub ty: TypeRef,
+    /// The callbacks: their names, and the method and path of their operations.
+    pub callbacks: Vec<(String, String)>,
+    /// A sample of the payload.
+    pub sample: Option<Value>,
+}
+
+/// The requests that the service sends because of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct Callbacks {
+    /// The requests, in the order of the document.
+    pub list: Vec<Callback>,
+    /// The type of the payload of any of them, if one has a payload.
+    pub payload: Option<TypeRef>,
+}
+
+/// A request that the service sends because of an operation.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// The name and the URL, for the documentation.
+    pub call: RelatedCall,
+    /// The type of the payload.
+    pub payload: Option<TypeRef>,
 }
 
 /// A header of webhook requests.

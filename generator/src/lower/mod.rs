@@ -18,7 +18,7 @@ mod webhooks;
 pub use self::streams::separate_streams;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::Api;
+use crate::ir::{Api, TypeDef};
 use crate::lower::api::{groups, hosts, security};
 use crate::lower::facts::placement;
 use crate::lower::operations::context::Context;
@@ -66,6 +66,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let schemes = security::schemes(resolved, config, &placement, &hosts, diagnostics);
     let operations = operation::operations(context, &hosts, &schemes, diagnostics);
     let (webhooks, event) = webhooks.map(|it| (it.webhooks, it.event)).unzip();
+    let event: Option<TypeDef> = event.flatten();
     let types = types.list.into_iter().chain(event).collect();
     let mut api = ApiDraft::new(
         placement.is_flat,

@@ -154,6 +154,7 @@ pub(super) const ITEMS: &[&str] = &[
 
 /// Items of the module `webhooks` that are not types of payloads.
 const WEBHOOK_ITEMS: &[&str] = &[
+    "Callback",
     "Event",
     "HeaderMap",
     "Receiver",

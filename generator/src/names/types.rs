@@ -64,20 +64,23 @@ fn reserve_locked(api: &Api, scopes: &mut Scopes) {
     }
 }
 
-/// Names the types: those of several groups first, since every group that uses them imports their names; then those
-/// without fallbacks. Bodies of error responses come last, because their module may import every other type.
+/// Names the types: first the events of webhooks, whose name is the same in every crate; then those of several groups,
+/// since every group that uses them imports their names; then those without fallbacks. Bodies of error responses come last,
+/// because their module may import every other type.
 pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     let wanted = type_names(api);
     let mut order: Vec<usize> = (0..api.types.len()).collect();
+    let event = api.webhooks.as_ref().and_then(|webhooks| webhooks.event);
     order.sort_by_key(|index| {
         let def = &api.types[*index];
+        let is_event = event == Some(TypeId(*index));
         let is_shared = match def.module {
             DefiningModule::Common => true,
             DefiningModule::ErrorBodies => def.naming.groups.len() > 1,
             DefiningModule::Group(_) | DefiningModule::Resource(_) | DefiningModule::Webhooks => false,
         };
         let is_error_body = def.module == DefiningModule::ErrorBodies;
-        (is_error_body, !is_shared, wanted[*index].rank, *index)
+        (!is_event, is_error_body, !is_shared, wanted[*index].rank, *index)
     });
     let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
     for index in order {
@@ -124,7 +127,14 @@ impl Scopes {
                 self.webhooks.take(&item);
                 item
             }
-            DefiningModule::Webhooks => self.webhooks.claim_locked(locked, candidates),
+            DefiningModule::Webhooks => {
+                let item = self.webhooks.claim_locked(locked, candidates);
+                // The module with the events imports common types.
+                if api.webhooks.as_ref().and_then(|webhooks| webhooks.event) == Some(TypeId(index)) {
+                    self.common.take(&item);
+                }
+                item
+            }
             DefiningModule::ErrorBodies => return self.error_bodies.claim_locked(locked, candidates),
             DefiningModule::Group(group) => self.groups[group.0].claim_locked(locked, candidates),
             DefiningModule::Resource(resource) => {

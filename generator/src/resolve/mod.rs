@@ -26,6 +26,7 @@ use self::context::Context;
 pub use self::docs_page::bundle::bundle;
 pub use self::docs_page::inline::inline;
 pub use self::model::*;
+use self::operations::callbacks::unite_payloads;
 use self::operations::reader::OperationReader;
 pub use self::operations::servers::check_server_url;
 use self::schema::builder::SchemaBuilder;
@@ -54,6 +55,7 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     if list_unions::unite_lists(&mut schemas, &mut operations, config) {
         union::simplify::simplify_unions(&mut schemas);
     }
+    unite_payloads(&mut schemas, &mut operations);
     for index in 0..documents.len() {
         reader.cx().report_unused_references(index);
     }

@@ -4,6 +4,7 @@
 
 mod annotations;
 mod broken_streams;
+mod callbacks;
 mod calls;
 mod derives;
 mod documents;

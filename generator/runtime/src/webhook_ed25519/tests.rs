@@ -34,8 +34,8 @@ impl Event for Any {
         decode_event(body).map(Self)
     }
 
-    fn unrecognized(event: UnrecognizedEvent) -> Self {
-        Self(event.payload)
+    fn unrecognized(event: UnrecognizedEvent) -> Option<Self> {
+        Some(Self(event.payload))
     }
 }
 

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use crate::model::model;
 use crate::webhook_receiver::{
-    Algorithm, Encoding, Event, EventKind, KindPlace, PublicKeyAlgorithm, Receiver, Scheme, SecretEncoding,
-    Signature, SignatureFormat, SignedContent, UnrecognizedEvent, Unverified, Verified, WebhookError,
-    decode_event,
+    Algorithm, Callback, Encoding, Event, EventKind, KindPlace, PublicKeyAlgorithm, Receiver, Scheme,
+    SecretEncoding, Signature, SignatureFormat, SignedContent, UnrecognizedEvent, Unverified, Verified,
+    WebhookError, decode_event,
 };
 
 /// An enum of events, as in generated code.
@@ -43,8 +44,8 @@ impl Event for Sample {
         }
     }
 
-    fn unrecognized(event: UnrecognizedEvent) -> Self {
-        Self::Unrecognized(event)
+    fn unrecognized(event: UnrecognizedEvent) -> Option<Self> {
+        Some(Self::Unrecognized(event))
     }
 }
 
@@ -79,6 +80,21 @@ const _: [(Algorithm, Encoding, SignedContent, SecretEncoding, SignatureFormat);
     ),
 ];
 
+/// A payload of a callback, as in generated code.
+#[derive(Clone, PartialEq)]
+struct Payload {
+    id: String,
+}
+
+model!(Payload { "id": id, });
+
+impl Callback for Payload {
+    const SCHEME: &'static Scheme = <Sample as Event>::SCHEME;
+    const INDEX: usize = 0;
+    #[cfg(feature = "testing")]
+    const SAMPLES: &'static str = "{}";
+}
+
 static PUBLIC_KEY: PublicKeyAlgorithm = PublicKeyAlgorithm {
     length: 64,
     is_key: |key| !key.is_empty(),
@@ -93,6 +109,7 @@ const _: fn(&http::HeaderMap, &[u8]) -> Result<Value, WebhookError> = |headers, 
     let receiver = Receiver::<Sample>::new("secret");
     let verified: Verified<'_, Sample> = receiver.verify(headers, body)?;
     drop(Unverified::<Sample>::parse(headers, body)?.into_unverified());
+    drop(Unverified::<Payload>::parse(headers, body)?.into_unverified());
     Ok(match verified.event()? {
         Sample::Known(payload) => *payload,
         Sample::Unrecognized(event) => event.payload,

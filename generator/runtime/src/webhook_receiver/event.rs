@@ -1,7 +1,7 @@
 //! Events: the kind of an event, and its decoding.
 //!
 //! Input: the headers and the body of a request. Output: a value of the enum for which generated code implements
-//! [`Event`].
+//! [`Event`], or of a type for which it implements [`Callback`](super::Callback).
 
 use http::HeaderMap;
 use serde::de::IgnoredAny;
@@ -28,8 +28,8 @@ pub trait Event: Sized {
     /// Decodes a payload as a variant.
     fn read(variant: usize, body: &[u8]) -> Result<Self, serde_json::Error>;
 
-    /// Creates an event of an unknown kind.
-    fn unrecognized(event: UnrecognizedEvent) -> Self;
+    /// Creates an event of an unknown kind. Callbacks have none.
+    fn unrecognized(event: UnrecognizedEvent) -> Option<Self>;
 }
 
 /// Decodes the payload of an event.
@@ -45,8 +45,10 @@ pub(super) fn decode<E: Event>(headers: &HeaderMap, body: &[u8], limit: usize) -
     let options = DecodeOptions { strict: false, max_response_size: limit };
     let decoded = match kind.variant(E::KINDS) {
         Some(variant) => decode_body(options, body.len(), || E::read(variant, body)),
-        None => decode_body(options, body.len(), || from_json(body))
-            .map(|payload| E::unrecognized(UnrecognizedEvent::new(kind.name(E::KINDS), payload))),
+        None => decode_body(options, body.len(), || {
+            let event = UnrecognizedEvent::new(kind.name(E::KINDS), from_json(body)?);
+            E::unrecognized(event).ok_or_else(|| serde::de::Error::custom("unknown kind"))
+        }),
     };
     decoded.map_err(|reasons| WebhookError::undecodable(body, &reasons))
 }

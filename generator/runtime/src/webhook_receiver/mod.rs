@@ -5,8 +5,9 @@
 //! HTTP server: the only requirement is that the headers are an [`http::HeaderMap`].
 //!
 //! A [`Scheme`] describes the location of an event's kind and the signature. Generated code implements [`Event`] for an
-//! enum of the events.
+//! enum of the events, and [`Callback`] for each payload of a callback.
 
+mod callback;
 mod codegen_api;
 mod error;
 mod event;
@@ -22,6 +23,7 @@ mod sender;
 mod signature;
 mod unrecognized;
 
+pub use self::callback::Callback;
 pub use self::error::{WebhookError, WebhookErrorKind};
 pub use self::event::Event;
 pub(crate) use self::event::decode_event;

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 use serde_json::Value;
 
+use super::callback::Callback;
 use super::error::{WebhookError, WebhookErrorKind};
 use super::event::Event;
 use super::scheme::{EventKind, joined};
@@ -61,7 +62,8 @@ impl<E: Event> Sender<E> {
     /// Returns an error if the documents have no event of this kind or no sample of it, or if the secret is invalid.
     pub fn sample(&self, kind: &str) -> Result<Request<Bytes>, WebhookError> {
         let unknown = || {
-            let message = format!("the API documents have no sample of the event `{kind}`");
+            let event = if kind.is_empty() { "callback".to_owned() } else { format!("event `{kind}`") };
+            let message = format!("the API documents have no sample of the {event}");
             WebhookError::new(WebhookErrorKind::MissingKind, message)
         };
         let (_, member, variant) = Self::known(kind).ok_or_else(unknown)?;
@@ -104,6 +106,26 @@ impl<E: Event> Sender<E> {
         }
         request.headers_mut().extend(std::mem::take(headers));
         Ok(request)
+    }
+}
+
+impl<C: Callback> Sender<C> {
+    /// Returns a request of a callback with the sample of the payload from the API's documents.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the documents have no sample of the payload, or if the secret is invalid.
+    pub fn callback_sample(&self) -> Result<Request<Bytes>, WebhookError> {
+        self.sample("")
+    }
+
+    /// Returns a request of a callback with the given payload.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the secret is invalid.
+    pub fn callback(&self, payload: impl Into<Bytes>) -> Result<Request<Bytes>, WebhookError> {
+        self.request("", payload)
     }
 }
 

@@ -1,3 +1,4 @@
+mod callbacks;
 mod forgeries;
 mod kinds;
 mod published;
@@ -46,8 +47,8 @@ macro_rules! events {
                 decode_event(body).map(Self::Opened)
             }
 
-            fn unrecognized(event: UnrecognizedEvent) -> Self {
-                Self::Unrecognized(event)
+            fn unrecognized(event: UnrecognizedEvent) -> Option<Self> {
+                Some(Self::Unrecognized(event))
             }
         }
 

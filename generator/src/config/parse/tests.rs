@@ -200,7 +200,6 @@ fn config_mistake_is_reported_with_place() {
 #[test]
 fn contradictory_webhooks_are_rejected() {
     for (webhooks, problem) in [
-        ("{}", "`webhooks` has no `kind`"),
         ("{kind: {}}", "`kind` has no `member`"),
         ("{kind: {header: 'X Event'}}", "`X Event` is not a valid header name"),
         ("{kind: {member: a}, verify: {}}", "`verify` has no `scheme`"),
@@ -224,6 +223,18 @@ fn contradictory_webhooks_are_rejected() {
         (
             "{kind: {member: a}, verify: {scheme: hmac, header: A, secret-prefix: whsec_}}",
             "`secret-encoding` is not `base64`",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: hmac, header: A, signed: '{timestamp}.{body}', timestamp-header: a}}",
+            "`a` is already `header`",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: keyed-list, header: A, signature-key: t}}",
+            "`t` is the key of the time and of the signatures",
+        ),
+        (
+            "{kind: {member: a}, verify: {scheme: keyed-list, header: A, timestamp-key: ''}}",
+            "`` is not a key of the list",
         ),
         (
             "{kind: {member: a}, verify: {scheme: standard-webhooks, header: A}}",

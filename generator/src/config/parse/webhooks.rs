@@ -8,7 +8,7 @@ use crate::config::{WebhookKindConfig, WebhookVerifyConfig, WebhooksConfig, refe
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn webhooks(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WebhooksConfig {
-    let webhooks = at.settings(
+    at.settings(
         &reference::WEBHOOKS,
         WebhooksConfig::default(),
         diagnostics,
@@ -20,11 +20,7 @@ pub(super) fn webhooks(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> W
             ("form-field", |it, at, diagnostics| it.form_field = at.text(diagnostics)),
             ("verify", |it, at, diagnostics| it.verify = Some(verify(at, diagnostics))),
         ],
-    );
-    if at.node.get("kind").is_none() {
-        at.report_missing(diagnostics, "kind");
-    }
-    webhooks
+    )
 }
 
 fn kind(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WebhookKindConfig {
@@ -75,7 +71,43 @@ fn verify(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WebhookVerifyC
         ],
     );
     check_verify(at, &verify, diagnostics);
+    check_places(at, &verify, diagnostics);
     verify
+}
+
+/// Reports a header or a key of the list with two meanings, and an empty key: no request could be verified.
+fn check_places(at: &ConfigValue<'_>, it: &WebhookVerifyConfig, diagnostics: &mut Diagnostics) {
+    let mut report = |key: &str, message: String| {
+        let place = at.origin.child(key);
+        diagnostics
+            .report(Code::ConfigValue, message, &place)
+            .at_key()
+            .help(format!("name the {} that the service sends", key.replace('-', " ")));
+    };
+    let headers =
+        [("header", &it.header), ("timestamp-header", &it.timestamp_header), ("id-header", &it.id_header)];
+    for (index, (key, name)) in headers.iter().enumerate().skip(1) {
+        let Some(name) = name else { continue };
+        let is_same = |(_, other): &&(&str, &Option<String>)| {
+            other.as_deref().is_some_and(|other| other.eq_ignore_ascii_case(name))
+        };
+        if let Some((first, _)) = headers[..index].iter().find(is_same) {
+            report(key, format!("`{name}` is already `{first}`"));
+        }
+    }
+    let keys = [("timestamp-key", &it.timestamp_key, "t"), ("signature-key", &it.signature_key, "v1")];
+    let [time, signature] = keys.map(|(_, key, default)| key.as_deref().unwrap_or(default));
+    if time == signature {
+        let key = if it.signature_key.is_some() { "signature-key" } else { "timestamp-key" };
+        report(key, format!("`{time}` is the key of the time and of the signatures"));
+    }
+    for (key, text, _) in keys {
+        let is_unusable =
+            |text: &&String| text.is_empty() || text.contains(['=', ',']) || text.trim() != *text;
+        if let Some(text) = text.as_ref().filter(is_unusable) {
+            report(key, format!("`{}` is not a key of the list", text.escape_debug()));
+        }
+    }
 }
 
 /// The schemes with a signature in a header that the service chooses.

@@ -9,9 +9,10 @@ pub(crate) const WEBHOOKS: Section = Section {
     text: "The webhooks of the documents (`webhooks`, or `x-webhooks` in OpenAPI 3.0), which become the module `webhooks` of the \
            crate, behind the Cargo feature `webhooks`: an enum with a variant for the payload of each webhook, and functions \
            that verify and decode requests. Without this setting, webhooks are only documented, because the documents do not \
-           say how a request names the kind of its event.",
+           say how a request names the kind of its event. The payloads of callbacks have types without this setting, and \
+           `verify` and `id-member` apply to callbacks as well.",
     settings: &[
-        setting("kind", "mapping", "", "The places of the kind of an event in a request: at least one is required.", "kind: { member: type }"),
+        setting("kind", "mapping", "", "The places of the kind of an event in a request: at least one. Required if the documents have webhooks.", "kind: { member: type }"),
         setting(
             "kind-extension",
             "string",
@@ -89,7 +90,7 @@ pub(crate) const WEBHOOK_VERIFY: Section = Section {
     example: &["webhooks"],
     text: "The verification of requests. `hmac` is a signature in a header. `keyed-list` is a header such as \
            `t=1492774577,v1=5257a869…`, in which the time of signing is covered by each signature. `standard-webhooks` is \
-           [Standard Webhooks](https://www.standardwebhooks.com) with shared secrets. `ed25519` is a signature with a private key (RFC 8032),            which the application verifies with the public key in place of a secret. A time of signing is in seconds since the \
+           [Standard Webhooks](https://www.standardwebhooks.com) with shared secrets. `ed25519` is a signature with a private key (RFC 8032), which the application verifies with the public key in place of a secret. A time of signing is in seconds since the \
            Unix epoch.",
     settings: &[
         setting(

@@ -1,6 +1,7 @@
 //! Modules of groups and resources: the items of each file, with their `#[cfg]` conditions and imports.
 
 pub(crate) mod aliases;
+mod callbacks;
 pub(super) mod error_bodies;
 pub(super) mod exports;
 pub(super) mod file_path;

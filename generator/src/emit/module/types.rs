@@ -49,7 +49,8 @@ pub(crate) fn types<'a>(
 
 /// Returns types without conditions, and the call of the macro for the unions among them.
 fn together_types(cx: Cx<'_>, ids: Vec<TypeId>) -> impl Iterator<Item = TokenStream> {
-    let is_event = move |id: TypeId| cx.api.webhooks.as_ref().is_some_and(|webhooks| webhooks.event == id);
+    let is_event =
+        move |id: TypeId| cx.api.webhooks.as_ref().is_some_and(|webhooks| webhooks.event == Some(id));
     let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_)) && !is_event(*id);
     let unions: Vec<TypeId> = ids.iter().copied().filter(is_union).collect();
     let items = ids.into_iter().map(move |id| match &cx.api.types[id.0].kind {

@@ -1,4 +1,4 @@
-//! The module of webhooks: functions that verify and decode requests, and the types of payloads.
+//! The module of webhooks and callbacks: functions that verify and decode requests, and the types of payloads.
 //!
 //! ```text
 //! //! Webhooks: requests that the service sends to the application.
@@ -19,6 +19,8 @@
 //! }
 //! ```
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -27,8 +29,8 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
-use crate::emit::module::{aliases, type_files, types};
-use crate::ir::{DefiningModule, TypeId, Webhooks};
+use crate::emit::module::{aliases, callbacks, type_files, types};
+use crate::ir::{DefiningModule, TypeId, TypeRef, Webhooks};
 use crate::markdown;
 use crate::output::Module;
 
@@ -40,7 +42,13 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let webhooks = cx.api.webhooks.as_ref();
     let doc = webhooks.map(|webhooks| doc(cx, webhooks).inner());
     let files = type_files::declarations(cx, module, &Cfg::default());
-    let functions = webhooks.map(|webhooks| functions(cx, webhooks));
+    let functions = webhooks.map(|webhooks| {
+        let (events, callbacks) = (functions(cx, webhooks), callbacks::items(webhooks));
+        quote!(#events #callbacks)
+    });
+    let has_callbacks = webhooks.is_some_and(|webhooks| !webhooks.payloads.is_empty());
+    let callback = has_callbacks.then(|| quote!(Callback,));
+    let unrecognized = webhooks.and_then(|webhooks| webhooks.event).map(|_| quote!(UnrecognizedEvent,));
     let beginning = quote! {
         #doc
         #files
@@ -48,7 +56,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #[cfg(feature = "testing")]
         pub use crate::webhook_receiver::Sender;
         pub use crate::webhook_receiver::{
-            Receiver, ReplayCache, ReplayCheck, Secrets, UnrecognizedEvent, Unverified, Verified, WebhookError,
+            #callback Receiver, ReplayCache, ReplayCheck, Secrets, #unrecognized Unverified, Verified, WebhookError,
             WebhookErrorKind,
         };
     };
@@ -62,9 +70,9 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     imports.module("src/webhooks/mod.rs".to_owned(), cx.header(origin), beginning, items)
 }
 
-/// Returns the functions. Without a signature, a request can only be decoded.
-fn functions(cx: Cx<'_>, webhooks: &Webhooks) -> TokenStream {
-    let event = ident(&cx.names.types[webhooks.event.0].item);
+/// Returns the functions for events. Without a signature, a request can only be decoded.
+fn functions(cx: Cx<'_>, webhooks: &Webhooks) -> Option<TokenStream> {
+    let event = ident(&cx.names.types[webhooks.event?.0].item);
     let verifying = webhooks.signature.is_some().then(|| {
         quote! {
             /// Creates a receiver, whose tolerance, maximum body size and replay check can be set.
@@ -100,7 +108,7 @@ fn functions(cx: Cx<'_>, webhooks: &Webhooks) -> TokenStream {
             }
         }
     });
-    quote! {
+    Some(quote! {
         #verifying
 
         /// Decodes the event of a request without verifying it.
@@ -117,28 +125,37 @@ fn functions(cx: Cx<'_>, webhooks: &Webhooks) -> TokenStream {
         pub fn sender(secret: impl Into<crate::Secret>) -> Sender<#event> {
             Sender::new(secret)
         }
-    }
+    })
 }
 
 /// Returns the documentation of the module, with an example that handles a request.
 fn doc(cx: Cx<'_>, webhooks: &Webhooks) -> Doc {
     let mut doc = Doc::default();
-    doc.paragraph("Webhooks: requests that the service sends to the application.", ITEM_WIDTH);
-    let event = cx.names.types[webhooks.event.0].item.as_str();
-    let about = match webhooks.signature {
-        Some(_) => format!(
-            "[`verify_and_parse`] checks that the service signed a request and returns its event, a [`{event}`]. Use \
-             [`receiver`] to change the limits or to reject repeated requests. The body has to be the bytes as received."
-        ),
-        None => format!(
-            "[`parse`] returns the event of a request, a [`{event}`]. The documents do not say how requests are signed, so \
-             the application has to check by itself that a request is from the service."
-        ),
+    let about = match (webhooks.event, webhooks.payloads.is_empty()) {
+        (Some(_), true) => "Webhooks: requests that the service sends to the application.",
+        (Some(_), false) => "Webhooks and callbacks: requests that the service sends to the application.",
+        (None, _) => "Callbacks: requests that the service sends to the application because of an operation.",
     };
-    doc.paragraph(&about, ITEM_WIDTH);
-    let example = example(cx, webhooks, &Cfg::default()).into_iter();
-    doc.block(["```".to_owned()].into_iter().chain(example).chain(["```".to_owned()]));
+    doc.paragraph(about, ITEM_WIDTH);
+    if let Some(event) = webhooks.event {
+        let event = cx.names.types[event.0].item.as_str();
+        let about = match webhooks.signature {
+            Some(_) => format!(
+                "[`verify_and_parse`] checks that the service signed a request and returns its event, a [`{event}`]. Use \
+                 [`receiver`] to change the limits or to reject repeated requests. The body has to be the bytes as received."
+            ),
+            None => format!("[`parse`] returns the event of a request, a [`{event}`]. {UNSIGNED}"),
+        };
+        doc.paragraph(&about, ITEM_WIDTH);
+    } else if webhooks.signature.is_none() {
+        doc.paragraph(UNSIGNED, ITEM_WIDTH);
+    }
+    let example = example(cx, webhooks, &Cfg::default());
+    if !example.is_empty() {
+        doc.block(["```".to_owned()].into_iter().chain(example).chain(["```".to_owned()]));
+    }
     doc.paragraph("Feature: `webhooks`.", ITEM_WIDTH);
+    callbacks::add_section(cx, &mut doc, webhooks);
     if !webhooks.headers.is_empty() {
         doc.block(["# Headers"]).paragraph("Requests also have these headers:", ITEM_WIDTH);
         doc.block(webhooks.headers.iter().flat_map(|header| {
@@ -153,40 +170,69 @@ fn doc(cx: Cx<'_>, webhooks: &Webhooks) -> Doc {
     doc
 }
 
-/// Returns the lines of an example that handles a request. Its items have the condition `cfg`.
+/// The remark on documents without a signature.
+const UNSIGNED: &str = "The documents do not say how requests are signed, so the application has to check by itself that a \
+                        request is from the service.";
+
+/// Returns the lines of an example that handles a request, whose items have the condition `cfg`: an event, or else the
+/// first payload of a callback that has a name.
 pub(crate) fn example(cx: Cx<'_>, webhooks: &Webhooks, cfg: &Cfg<'_>) -> Vec<String> {
-    let (crate_name, names) = (ident_from_str(&cx.crate_name()), &cx.names.types[webhooks.event.0]);
+    let argument = webhooks.signature.as_ref().map(|_| quote!(secrets: &Secrets));
+    let Some((name, statements)) =
+        event_statements(cx, webhooks).or_else(|| callback_statements(cx, webhooks))
+    else {
+        return Vec::new();
+    };
+    let (crate_name, attribute) = (ident_from_str(&cx.crate_name()), cfg.attribute());
+    let secrets = webhooks.signature.as_ref().map(|_| "Secrets");
+    let mut imports = BTreeSet::from(["HeaderMap", "WebhookError", name]);
+    imports.extend(secrets);
+    let imports = imports.into_iter().map(ident_from_str);
+    let import = quote!(#attribute use #crate_name::webhooks::{self, #(#imports),*};);
+    let function = quote! {
+        #attribute
+        fn handle(headers: &HeaderMap, body: &[u8], #argument) -> Result<(), WebhookError> {
+            #statements
+            Ok(())
+        }
+    };
+    let (import, function) = (cx.item_lines(import), cx.item_lines(function));
+    import.into_iter().chain([String::new()]).chain(function).collect()
+}
+
+/// Returns the name of the event and the statements of an example that handles it.
+fn event_statements<'a>(cx: Cx<'a>, webhooks: &Webhooks) -> Option<(&'a str, TokenStream)> {
+    let names = &cx.names.types[webhooks.event?.0];
     let event = ident(&names.item);
     let known = names.members.first().map(|name| {
         let name = ident(name);
         quote!(#event::#name(event) => println!("{event:?}"),)
     });
-    let (secrets, argument, call) = match webhooks.signature {
-        Some(_) => (
-            quote!(Secrets,),
-            quote!(secrets: &Secrets),
-            quote!(webhooks::verify_and_parse(headers, body, secrets)?),
-        ),
-        None => (
-            TokenStream::new(),
-            TokenStream::new(),
-            quote!(webhooks::parse(headers, body)?.into_unverified()),
-        ),
+    let call = match webhooks.signature {
+        Some(_) => quote!(webhooks::verify_and_parse(headers, body, secrets)?),
+        None => quote!(webhooks::parse(headers, body)?.into_unverified()),
     };
-    let cfg = cfg.attribute();
-    let import = cx.item_lines(
-        quote!(#cfg use #crate_name::webhooks::{self, HeaderMap, #secrets WebhookError, #event};),
-    );
-    let function = cx.item_lines(quote! {
-        #cfg
-        fn handle(headers: &HeaderMap, body: &[u8], #argument) -> Result<(), WebhookError> {
-            match #call {
-                #known
-                #event::Unrecognized(event) => println!("unknown event {}", event.kind),
-                _ => {}
-            }
-            Ok(())
+    let statements = quote! {
+        match #call {
+            #known
+            #event::Unrecognized(event) => println!("unknown event {}", event.kind),
+            _ => {}
         }
+    };
+    Some((names.item.as_str(), statements))
+}
+
+/// Returns the name of a payload and the statements of an example that handles it.
+fn callback_statements<'a>(cx: Cx<'a>, webhooks: &Webhooks) -> Option<(&'a str, TokenStream)> {
+    let named = webhooks.payloads.iter().find_map(|payload| match payload.ty {
+        TypeRef::Named(id) if cx.api.types[id.0].module == DefiningModule::Webhooks => Some(id),
+        _ => None,
     });
-    import.into_iter().chain([String::new()]).chain(function).collect()
+    let name = &cx.names.types[named?.0].item;
+    let payload = ident(name);
+    let call = match webhooks.signature {
+        Some(_) => quote!(webhooks::verify_and_parse_callback(headers, body, secrets)?),
+        None => quote!(webhooks::parse_callback(headers, body)?.into_unverified()),
+    };
+    Some((name.as_str(), quote!(let payload: #payload = #call; println!("{payload:?}");)))
 }

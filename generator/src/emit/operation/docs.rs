@@ -29,7 +29,7 @@ use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop};
 use crate::emit::operation::argument_docs::argument_item;
-use crate::emit::operation::{body, call_notes, items, poller, wait};
+use crate::emit::operation::{body, call_notes, callbacks, items, poller, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
 use crate::markdown;
@@ -82,7 +82,7 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     let optional = optional_setters(cx, id, &cx.names.operations[id.0].request, true);
     add_parameters(&mut doc, arguments, &optional);
     add_responses(cx, it, &mut doc);
-    add_related_calls(&mut doc, ("# Callbacks", CALLBACKS), &it.callbacks, INNER_WIDTH);
+    callbacks::add_callbacks(cx, &mut doc, &it.callbacks, INNER_WIDTH);
     add_related_calls(&mut doc, ("# Links", LINKS), &it.links, INNER_WIDTH);
     if let Some(example) = call::operation_example(cx, id) {
         doc.block(["# Example"]).block(example);
@@ -347,7 +347,6 @@ fn specific_headers(cx: Cx<'_>, response: &Response) -> Vec<String> {
     headers.map(|header| accessor(header).unwrap_or_else(|| markdown::code(header))).collect()
 }
 
-const CALLBACKS: &str = "The service sends these requests. The crate has no code for them.";
 const LINKS: &str = "Calls that use values of the response. The crate has no code for them.";
 
 /// Adds a section about calls that no code is generated for, if there are any.

@@ -5,6 +5,7 @@ pub(crate) mod arguments;
 pub(super) mod body;
 mod body_constant;
 mod call_notes;
+pub(super) mod callbacks;
 mod descriptor;
 pub(super) mod docs;
 mod former;

@@ -87,12 +87,7 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     }
     add("Errors", errors(cx, target));
     if let Some(it) = &cx.api.webhooks {
-        let mut lines = target.paragraph(WEBHOOKS);
-        lines.push(String::new());
-        lines.push("```rust".to_owned());
-        lines.extend(webhooks::example(cx, it, &Cfg::default().and(Webhooks::NAME)));
-        lines.push("```".to_owned());
-        add("Webhooks", lines);
+        add(if it.event.is_some() { "Webhooks" } else { "Callbacks" }, webhooks(cx, it, target));
     }
     if !cx.api.schemes.is_empty() {
         add("Credentials", with_table(target.paragraph(&credentials(cx)), tables::credentials(cx, target)));
@@ -162,10 +157,23 @@ const NOT_FOUND: [&str; 5] = [
 ];
 
 const WEBHOOKS: &str = "The module `webhooks`, behind the feature of the same name, verifies and decodes the requests that the \
-    service sends to the application. It works with any HTTP server. Unknown events are kept.";
+    service sends to the application. It works with any HTTP server.";
 
 const EXAMPLES: &str = "The folder `examples/` contains complete programs. The first lines of each list the environment \
     variables that it reads.";
+
+/// Returns the section about requests that the service sends.
+fn webhooks(cx: Cx<'_>, it: &Webhooks, target: FrontPageTarget) -> Vec<String> {
+    let unknown = if it.event.is_some() { " Unknown events are kept." } else { "" };
+    let mut lines = target.paragraph(&format!("{WEBHOOKS}{unknown}"));
+    let example = webhooks::example(cx, it, &Cfg::default().and(Webhooks::NAME));
+    if !example.is_empty() {
+        lines.extend([String::new(), "```rust".to_owned()]);
+        lines.extend(example);
+        lines.push("```".to_owned());
+    }
+    lines
+}
 
 /// Returns the section about the dependency. A crate on a registry would be added by its name; whether it is there, the
 /// generator does not know.

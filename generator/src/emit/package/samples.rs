@@ -63,14 +63,26 @@ pub(crate) fn sample_files(cx: Cx<'_>) -> impl Iterator<Item = (String, String)>
 /// Returns the JSON file of the samples of webhooks, by the index of the variant, with its path and text.
 pub(crate) fn webhook_samples(cx: Cx<'_>) -> Option<(String, String)> {
     let webhooks = cx.api.webhooks.as_ref()?;
-    let TypeKind::Union(union) = &cx.api.types[webhooks.event.0].kind else { return None };
-    let samples = union.variants.iter().enumerate().filter_map(|(index, variant)| {
-        let sample = webhooks.event(&variant.label)?.sample.clone()?;
-        Some(format!("\"{index}\": {}", sorted(sample)))
+    let TypeKind::Union(union) = &cx.api.types[webhooks.event?.0].kind else { return None };
+    let samples = union.variants.iter().map(|variant| webhooks.event(&variant.label)?.sample.as_ref());
+    Some(("src/webhooks/samples.json".to_owned(), numbered(samples)))
+}
+
+/// Returns the JSON file of the samples of callbacks, by the index of the payload, with its path and text.
+pub(crate) fn callback_samples(cx: Cx<'_>) -> Option<(String, String)> {
+    let payloads = &cx.api.webhooks.as_ref()?.payloads;
+    let samples = payloads.iter().map(|payload| payload.sample.as_ref());
+    (!payloads.is_empty()).then(|| ("src/webhooks/callbacks.json".to_owned(), numbered(samples)))
+}
+
+/// Returns a JSON object with samples by index, each on its own line.
+fn numbered<'s>(samples: impl Iterator<Item = Option<&'s Value>>) -> String {
+    let lines = samples.enumerate().filter_map(|(index, sample)| {
+        let sample = sorted(sample?.clone());
+        Some(format!("\"{index}\": {sample}"))
     });
-    let samples: Vec<String> = samples.collect();
-    let text = format!("{{\n{}\n}}\n", samples.join(",\n"));
-    Some(("src/webhooks/samples.json".to_owned(), visible(&text)))
+    let lines: Vec<String> = lines.collect();
+    visible(&format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
 /// The file of a group, in folders that are called as its modules, since every file system takes those names.

@@ -51,7 +51,8 @@ pub(crate) fn event_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(name));
         quote!(#index => crate::webhook_receiver::decode_event(body).map(Self::#name),)
     });
-    let (scheme, kinds) = (scheme(webhooks), kinds(webhooks, it));
+    let Webhooks { kind_header, kind_member, .. } = webhooks;
+    let (scheme, kinds) = (scheme(webhooks, kind_header, kind_member), kinds(webhooks, it));
     quote! {
         #doc
         #derive
@@ -79,8 +80,8 @@ pub(crate) fn event_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
                 }
             }
 
-            fn unrecognized(event: crate::webhook_receiver::UnrecognizedEvent) -> Self {
-                Self::Unrecognized(event)
+            fn unrecognized(event: crate::webhook_receiver::UnrecognizedEvent) -> Option<Self> {
+                Some(Self::Unrecognized(event))
             }
         }
     }
@@ -123,9 +124,9 @@ fn kinds(webhooks: &Webhooks, it: &Union) -> TokenStream {
     kinds.collect()
 }
 
-/// Returns the description of the requests.
-fn scheme(it: &Webhooks) -> TokenStream {
-    let Webhooks { kind_header, kind_member, id_member, form_field, .. } = it;
+/// Returns the description of requests whose kind is a header or a member.
+pub(crate) fn scheme(it: &Webhooks, kind_header: &str, kind_member: &str) -> TokenStream {
+    let Webhooks { id_member, form_field, .. } = it;
     let signature = match &it.signature {
         Some(signature) => {
             let signature = signature_value(signature);

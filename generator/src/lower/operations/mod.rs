@@ -3,6 +3,7 @@
 //! In: resolved operations and the types of this API. Out: operations of the [`Api`](crate::ir::Api).
 
 pub(super) mod body;
+pub(super) mod callbacks;
 pub(super) mod conditional;
 pub(super) mod constant;
 pub(super) mod content;

@@ -12,7 +12,7 @@ use crate::lower::api::security::Schemes;
 use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
-use crate::lower::operations::{body, stream, success, untyped_content};
+use crate::lower::operations::{body, callbacks, stream, success, untyped_content};
 use crate::resolve;
 use crate::resolve::{Server, Status};
 
@@ -105,7 +105,7 @@ fn operation(
         body,
         success,
         responses: found.responses.iter().map(documented_response).collect(),
-        callbacks: found.callbacks.clone(),
+        callbacks: callbacks::callbacks(context, index),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
 }

@@ -10,7 +10,9 @@ use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
-use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape};
+use crate::resolve::{
+    Callback, Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape,
+};
 
 /// There is too much.
 #[derive(Debug)]
@@ -138,7 +140,7 @@ impl Lengths {
             + parameters.map(|it| self.parameter(it)).sum::<usize>()
             + body.map_or(0, |body| text_length(&body.description))
             + operation.responses.iter().map(response_length).sum::<usize>()
-            + related_calls_length(&operation.callbacks)
+            + operation.callbacks.list.iter().map(callback_length).sum::<usize>()
     }
 
     fn parameter(&self, parameter: &Parameter) -> usize {
@@ -181,6 +183,12 @@ fn response_length(response: &Response) -> usize {
 
 fn related_calls_length(calls: &[RelatedCall]) -> usize {
     calls.iter().map(|it| it.name.len() + it.target.len() + text_length(&it.text)).sum()
+}
+
+fn callback_length(callback: &Callback) -> usize {
+    let request = &callback.request;
+    let text = request.summary.as_ref().or(request.description.as_ref()).map_or(0, String::len);
+    callback.name.len() + callback.url.len() + text
 }
 
 fn field_length(field: &Field) -> usize {

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::resolve::{Bound, Constraints, ContentConstraint, Listed, NameConstraint, Schema, Shape};
+use crate::resolve::{
+    Bound, Condition, Constraints, ContentConstraint, Listed, NameConstraint, Schema, Shape,
+};
 use crate::text_type::TextType;
 
 /// Returns the notes of a property or a parameter.
@@ -69,6 +71,19 @@ pub(crate) fn presence_note(with: &[String]) -> Option<String> {
     (!names.is_empty()).then(|| format!("required if {} is present", names.join(" or ")))
 }
 
+/// Returns the note on a property that is required under a condition.
+pub(crate) fn condition_note(condition: &Condition) -> String {
+    let tests = condition.tests.iter().map(|(name, values)| {
+        let values: Vec<String> = values.iter().map(|value| code_span(&literal(value))).collect();
+        match values.is_empty() {
+            true => format!("{} is present", code_span(name)),
+            false => format!("{} is {}", code_span(name), values.join(" or ")),
+        }
+    });
+    let tests = tests.collect::<Vec<_>>().join(" and ");
+    format!("required {} {tests}", if condition.holds { "if" } else { "unless" })
+}
+
 /// Returns the note on the variant of values whose discriminator is absent or unknown.
 pub(crate) fn default_note(discriminator: &str) -> String {
     format!("also a value whose {} is absent or unknown", code_span(discriminator))
@@ -112,6 +127,10 @@ const MAX_NAMES: usize = 12;
 
 /// Returns the note on a constraint on the contents of a value.
 fn content_note(constraint: &ContentConstraint) -> String {
+    let matching_or_any = |schema: &Option<String>| match schema {
+        Some(schema) => code_span(schema),
+        None => "any".to_owned(),
+    };
     let matching = |schema: &Option<String>| match schema {
         Some(schema) => code_span(schema),
         None => "a schema that is not checked".to_owned(),
@@ -126,6 +145,11 @@ fn content_note(constraint: &ContentConstraint) -> String {
                 (min, Some(max)) if min == max => format!("{min} elements match {schema}"),
                 (min, Some(max)) => format!("{min} to {max} elements match {schema}"),
             }
+        }
+        ContentConstraint::Positions(schemas) => {
+            let listed: Vec<String> = schemas.iter().take(MAX_NAMES).map(matching_or_any).collect();
+            let ending = if schemas.len() > listed.len() { ", …" } else { "" };
+            format!("elements by position: {}{ending}", listed.join(", "))
         }
         ContentConstraint::Names(NameConstraint::Values(names)) => {
             let listed: Vec<String> = names.iter().take(MAX_NAMES).map(|name| code_span(name)).collect();

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::ir::TypeRef;
 use crate::resolve::{
-    Additional, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
+    Additional, Condition, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
 };
 use crate::text_type::TextType;
 
@@ -77,6 +77,8 @@ pub(crate) struct FieldProjection {
     pub(crate) required: bool,
     /// The members that require this one if they are present.
     pub(crate) required_with: Vec<String>,
+    /// The conditions under which it is required.
+    pub(crate) required_if: Vec<Condition>,
     /// The name that an annotation states.
     pub(crate) label: Option<String>,
 }
@@ -256,6 +258,7 @@ impl<'a> Projections<'a> {
                 projection,
                 required: property.required,
                 required_with: property.required_with.clone(),
+                required_if: property.required_if.clone(),
                 label,
             });
         }
@@ -346,8 +349,8 @@ fn integer(format: Option<&str>, constraints: &Constraints) -> TypeRef {
     }
 }
 
-/// Returns the label of an alternative: the value that chooses it, its kind if no other one is of that kind, else its
-/// number.
+/// Returns the label of an alternative: its name, the value that chooses it, its kind if no other one is of that kind, or
+/// else its number.
 fn label(graph: &SchemaGraph, alternatives: &[UnionVariant], index: usize) -> String {
     let kind = |alternative: &UnionVariant| match &graph[alternative.schema].shape {
         _ if !alternative.discriminator_values.is_empty() => None,
@@ -356,10 +359,11 @@ fn label(graph: &SchemaGraph, alternatives: &[UnionVariant], index: usize) -> St
         Shape::Enum { .. } => Some("value"),
         _ => None,
     };
+    let named = alternatives.get(index).and_then(|alternative| alternative.label.as_ref());
     let tag = alternatives.get(index).and_then(|alternative| alternative.discriminator_values.first());
     let own = alternatives.get(index).and_then(kind);
     let alone = alternatives.iter().filter(|other| kind(other) == own).count() == 1;
-    match (tag, own) {
+    match (named.or(tag), own) {
         (Some(tag), _) => tag.clone(),
         (None, Some(kind)) if alone => kind.to_owned(),
         _ => format!("variant {}", index + 1),

@@ -60,6 +60,7 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
             let schema = header.schema.filter(|schema| is_header_value(resolved, *schema));
             add(Role::Header(header.name.clone()), schema, Direction::Response);
         }
+        add(Role::Callback, operation.callbacks.payload, Direction::Response);
         for parameter in &operation.parameters {
             add(Role::Parameter(parameter.name.clone()), Some(parameter.schema), Direction::Request);
         }

@@ -12,7 +12,7 @@ use crate::ir::{
     TypeRef, Union, Variant,
 };
 use crate::lower::facts::placement::Placement;
-use crate::lower::types::constraint_notes::{constraint_notes, default_note, presence_note};
+use crate::lower::types::constraint_notes::{condition_note, constraint_notes, default_note, presence_note};
 use crate::lower::types::discriminator::{choices, fill_constants};
 use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
 use crate::lower::types::example_text::example_text;
@@ -22,7 +22,7 @@ use crate::lower::types::projections::{
     Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection,
     VariantProjection,
 };
-use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidates, Usage};
+use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidate, TypeCandidates, Usage};
 use crate::lower::types::type_labels::member_label;
 use crate::lower::types::type_table::{Definition, Types, assign_ids};
 use crate::lower::types::{enum_identity, request_response, type_labels};
@@ -84,6 +84,15 @@ pub(crate) fn build_types(
     types
 }
 
+/// Returns the description of a payload without a name.
+fn payload_description(candidate: &TypeCandidate) -> Option<&'static str> {
+    match &candidate.owner {
+        Some(Owner::Root(_, Role::Webhook)) => Some("The payload of a webhook."),
+        Some(Owner::Root(_, Role::Callback)) => Some("The payload of a callback."),
+        _ => None,
+    }
+}
+
 impl TypeBuilder<'_> {
     /// The type of a candidate, which serves requests of equal candidates too.
     fn struct_or_union(
@@ -118,7 +127,11 @@ impl TypeBuilder<'_> {
             module: self.module(&usage),
             in_webhooks: usage.in_webhooks,
             resources: usage.resources,
-            description: schema.own_description.clone().or_else(|| schema.description.clone()),
+            description: schema
+                .own_description
+                .clone()
+                .or_else(|| schema.description.clone())
+                .or_else(|| payload_description(candidate).map(str::to_owned)),
             deprecated: schema.deprecated,
             kind,
         }
@@ -228,6 +241,7 @@ impl TypeBuilder<'_> {
         let mut notes = constraint_notes(schema);
         notes.extend(self.projections.constant_note(field.projection));
         notes.extend(presence_note(&field.required_with));
+        notes.extend(field.required_if.iter().map(condition_note));
         Field {
             origin: schema.origin.clone(),
             wire: field.wire.clone(),

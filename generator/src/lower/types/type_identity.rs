@@ -35,6 +35,8 @@ pub(crate) enum Role {
     Header(String),
     /// The payload of a webhook, whose index replaces that of an operation.
     Webhook,
+    /// The payload of the callbacks of an operation.
+    Callback,
 }
 
 /// A schema that an operation uses.
@@ -99,7 +101,7 @@ pub(crate) struct Usage {
     pub(crate) operations: BTreeMap<usize, String>,
     /// `true` if a request or a success uses it, and not only error responses.
     pub(crate) beyond_errors: bool,
-    /// `true` if the payload of a webhook uses it.
+    /// `true` if the payload of a webhook or of a callback uses it.
     pub(crate) in_webhooks: bool,
 }
 
@@ -342,7 +344,7 @@ impl TypeCandidates {
 /// Returns the usage of a schema by the operation or the webhook.
 fn root_usage(root: &Root, placement: &Placement, resolved: &Resolved) -> Usage {
     let operation = root.operation;
-    if root.role == Role::Webhook {
+    if matches!(root.role, Role::Webhook | Role::Callback) {
         return Usage { beyond_errors: true, in_webhooks: true, ..Usage::default() };
     }
     Usage {

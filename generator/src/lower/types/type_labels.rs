@@ -30,6 +30,7 @@ pub(crate) fn labels(
                 Role::Body => operations.body(*operation, candidate.projection),
                 Role::Success => format!("{} Response", operations.operation(*operation)),
                 Role::Error => format!("{} Error", operations.operation(*operation)),
+                Role::Callback => format!("{} Callback", operations.operation(*operation)),
                 Role::Webhook => format!("{} Payload", operations.webhook(*operation)),
                 Role::Parameter(name) | Role::Part(name) | Role::Header(name) => {
                     format!("{} {name}", operations.operation(*operation))

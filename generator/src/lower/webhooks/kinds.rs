@@ -11,19 +11,27 @@ use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::lower::facts::media_selection::webhook_media;
 use crate::lower::operations::context::Context;
 use crate::openapi::ParameterLocation;
-use crate::resolve::{Parameter, Schema, SchemaGraph, SchemaId, Shape, Webhook};
+use crate::resolve::{Additional, Parameter, Schema, SchemaGraph, SchemaId, Shape, Webhook};
 
 /// The kinds that earlier webhooks have.
 pub(super) struct Kinds<'a> {
     context: Context<'a>,
     config: &'a WebhooksConfig,
+    /// `true` if a payload has the member with the kind. Otherwise, the setting has been reported.
+    has_member: bool,
     /// The webhook of each kind.
     known: BTreeMap<(String, String), Origin>,
+    /// The first kind of each text, with its webhook.
+    texts: BTreeMap<String, ((String, String), Origin)>,
 }
 
 impl<'a> Kinds<'a> {
     pub(super) fn new(context: Context<'a>, config: &'a WebhooksConfig) -> Self {
-        Self { context, config, known: BTreeMap::new() }
+        let payloads = context.resolved.webhooks.iter().filter_map(|it| webhook_media(&it.request)?.schema);
+        let has_member = config.kind.member.as_ref().is_some_and(|member| {
+            payloads.into_iter().any(|payload| !member_schemas(context, Some(payload), member).is_empty())
+        });
+        Self { context, config, has_member, known: BTreeMap::new(), texts: BTreeMap::new() }
     }
 
     /// Returns the kinds of a webhook, each as the value of the header and that of the member. A kind that an earlier
@@ -33,31 +41,56 @@ impl<'a> Kinds<'a> {
         webhook: &Webhook,
         diagnostics: &mut Diagnostics,
     ) -> Vec<(String, String)> {
-        let kinds = self.candidates(webhook);
-        let origin = &webhook.request.origin;
-        let is_new = |kind: &(String, String)| {
-            let first = self.known.entry(kind.clone()).or_insert_with(|| origin.clone());
-            if *first == *origin {
-                return true;
-            }
-            let name = [kind.0.as_str(), kind.1.as_str()].into_iter().filter(|part| !part.is_empty());
-            let name = name.collect::<Vec<_>>().join(".");
-            let message = format!("events of the kind `{name}` are already those of another webhook");
+        self.report_unnamed(webhook, diagnostics);
+        let kinds = self.candidates(webhook).into_iter();
+        kinds.filter(|kind| self.is_new(kind, &webhook.request.origin, diagnostics)).collect()
+    }
+
+    /// Returns `true` for a kind that no other webhook has. Reports other kinds, and kinds with the same text: the header
+    /// and the member distinguish these, except in tests.
+    fn is_new(&mut self, kind: &(String, String), origin: &Origin, diagnostics: &mut Diagnostics) -> bool {
+        let name = kind_text(kind);
+        let mut report = |message: String, first: &Origin| {
             diagnostics
                 .report(Code::AmbiguousWebhook, message, origin)
                 .at_key()
                 .also(first)
                 .help("name the kind of one of them under `webhooks.kinds` in `sdk.yaml`");
-            false
         };
-        kinds.into_iter().filter(is_new).collect()
+        let first = self.known.entry(kind.clone()).or_insert_with(|| origin.clone());
+        if *first != *origin {
+            report(format!("events of the kind `{name}` are already those of another webhook"), first);
+            return false;
+        }
+        let (known, first) = self.texts.entry(name.clone()).or_insert_with(|| (kind.clone(), origin.clone()));
+        if known != kind {
+            report(format!("two kinds have the text `{name}`, so tests can only send the first one"), first);
+        }
+        true
+    }
+
+    /// Reports a webhook whose requests cannot name their kind, because it is a member that the payload does not have.
+    fn report_unnamed(&self, webhook: &Webhook, diagnostics: &mut Diagnostics) {
+        let payload = webhook_media(&webhook.request).and_then(|media| media.schema);
+        let (None, Some(member)) = (&self.config.kind.header, &self.config.kind.member) else { return };
+        let schemas = &self.context.resolved.schemas;
+        let may_have = payload.map_or(self.config.form_field.is_some(), |it| may_have_members(schemas, it));
+        let is_stated = may_have && self.named_kind(webhook).is_some();
+        if !self.has_member || is_stated || !member_schemas(self.context, payload, member).is_empty() {
+            return;
+        }
+        let name = &webhook.name;
+        let message = format!("the payload of `{name}` does not declare the member `{member}` with its kind");
+        let help = match may_have {
+            true => "name its kind under `webhooks.kinds` in `sdk.yaml`, or add the member to the schema",
+            false => "add the member to the schema of the payload",
+        };
+        diagnostics.report(Code::AmbiguousWebhook, message, &webhook.request.origin).at_key().help(help);
     }
 
     fn candidates(&self, webhook: &Webhook) -> Vec<(String, String)> {
         let kind = &self.config.kind;
-        let extension = self.config.kind_extension.as_ref();
-        let named = self.config.kinds.get(&webhook.name).cloned();
-        let named = named.or_else(|| extension_text(&webhook.request.extensions, extension?));
+        let named = self.named_kind(webhook);
         let constants = kind.member.as_ref().map(|member| self.constants(webhook, member));
         match (&kind.header, constants) {
             (Some(header), constants) => {
@@ -78,6 +111,13 @@ impl<'a> Kinds<'a> {
             }
             (None, _) => vec![(String::new(), named.unwrap_or_else(|| webhook.name.clone()))],
         }
+    }
+
+    /// Returns the kind in the settings, or else that in the extension.
+    fn named_kind(&self, webhook: &Webhook) -> Option<String> {
+        let extension = self.config.kind_extension.as_ref();
+        let named = self.config.kinds.get(&webhook.name).cloned();
+        named.or_else(|| extension_text(&webhook.request.extensions, extension?))
     }
 
     /// Returns the enum values of a header, or else its example.
@@ -174,10 +214,24 @@ fn allowed_texts(schema: &Schema) -> Vec<String> {
     listed.collect()
 }
 
+/// Returns the text of a kind: the value of the header and that of the member.
+pub(super) fn kind_text((header, member): &(String, String)) -> String {
+    let parts = [header.as_str(), member.as_str()].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(".")
+}
+
+/// Returns `true` if values of a schema can have members that it does not declare.
+fn may_have_members(schemas: &SchemaGraph, id: SchemaId) -> bool {
+    variants(schemas, id).into_iter().any(|id| match &schemas[id].shape {
+        Shape::Any => true,
+        Shape::Object(object) => !matches!(object.additional, Additional::Denied),
+        _ => false,
+    })
+}
+
 /// Returns the schemas of a member of a payload: one, or one for each variant of a union.
-pub(super) fn member_schemas(context: Context<'_>, webhook: &Webhook, member: &str) -> Vec<SchemaId> {
+pub(super) fn member_schemas(context: Context<'_>, payload: Option<SchemaId>, member: &str) -> Vec<SchemaId> {
     let schemas = &context.resolved.schemas;
-    let payload = webhook_media(&webhook.request).and_then(|media| media.schema);
     let mut found: Vec<SchemaId> = payload.into_iter().flat_map(|it| variants(schemas, it)).collect();
     for name in member.split('.') {
         let members = found.iter().filter_map(|id| match &schemas[*id].shape {

@@ -1,10 +1,13 @@
-//! Webhooks: the union of their events, the kinds of events, and the signature of requests.
+//! Webhooks and callbacks: the union of the events of webhooks, the kinds of events, the payloads of callbacks, and the
+//! signature of requests.
 //!
-//! In: the webhooks of the documents, the types of their payloads, and the settings. Out: [`Webhooks`], the type of an
-//! event, and a diagnostic for each setting without a match and each part of a webhook that the crate does not
+//! In: the webhooks and callbacks of the documents, the types of their payloads, and the settings. Out: [`Webhooks`], the
+//! type of an event, and a diagnostic for each setting without a match and each part of a request that the crate does not
 //! represent.
 
+mod callbacks;
 mod kinds;
+mod payload_sample;
 mod settings;
 mod unrepresented;
 
@@ -19,58 +22,82 @@ use crate::ir::{
 use crate::lower::facts::media_selection::webhook_media;
 use crate::lower::operations::context::Context;
 use crate::lower::types::projections::{Direction, ProjectionId};
-use crate::lower::types::sample;
 use crate::lower::types::type_identity::{Owner, Role};
-use crate::lower::webhooks::kinds::Kinds;
+use crate::lower::webhooks::kinds::{Kinds, kind_text};
+use crate::lower::webhooks::payload_sample::payload_sample;
 use crate::openapi::ParameterLocation;
 use crate::pointer::Pointer;
-use crate::resolve::Webhook;
+use crate::resolve::{Operation, Webhook};
 
-/// The webhooks, and the type of an event, which becomes the next type of the API.
+/// The webhooks and callbacks, and the type of an event, which becomes the next type of the API.
 pub(crate) struct LoweredWebhooks {
     pub(crate) webhooks: Webhooks,
-    pub(crate) event: TypeDef,
+    pub(crate) event: Option<TypeDef>,
 }
 
-/// Returns the webhooks, or `None` if there are no webhooks or no settings for them.
+/// Returns the webhooks and callbacks, or `None` if no request that the service sends has a type. Callbacks need no
+/// settings, because the application knows which of them it receives.
 pub(crate) fn webhooks(context: Context<'_>, diagnostics: &mut Diagnostics) -> Option<LoweredWebhooks> {
-    let config = context.config.webhooks.as_ref()?;
+    let default = WebhooksConfig::default();
+    let config = context.config.webhooks.as_ref().unwrap_or(&default);
     let found = &context.resolved.webhooks;
-    settings::report_unmatched(context, config, diagnostics);
-    let first = found.first()?;
+    if context.config.webhooks.is_some() {
+        settings::report_unmatched(context, config, diagnostics);
+    }
+    let payloads = callbacks::payloads(context);
+    callbacks::report_unrepresented(context, config, diagnostics);
+    if found.is_empty() && payloads.is_empty() {
+        return None;
+    }
     for webhook in found {
-        unrepresented::report(webhook, config, diagnostics);
+        unrepresented::report(&webhook.request, config, diagnostics);
     }
-    let labels = labels(found);
-    let mut kinds = Kinds::new(context, config);
-    let mut events = Vec::new();
-    let mut variants = Vec::new();
-    for (index, (webhook, label)) in found.iter().zip(&labels).enumerate() {
-        let kinds = kinds.kinds_of(webhook, diagnostics);
-        let projection = payload(context, webhook);
-        let mut variant = variant(context, (index, webhook), label, projection);
-        variant.notes.extend(kinds_note(&kinds));
-        variants.push(variant);
-        events.push(WebhookEvent {
-            label: label.clone(),
-            kinds,
-            sample: sample(context, webhook, projection),
-        });
-    }
+    let (events, variants) = events(context, config, diagnostics);
+    let event = found.first().map(|first| event(first, variants));
     let kind = &config.kind;
-    let files = found.iter().map(|it| context.resolved.documents[it.request.document].file.clone());
+    let requests = || {
+        let callbacks = callbacks::with_payload(context).map(|(callback, _)| &*callback.request);
+        found.iter().map(|webhook| &webhook.request).chain(callbacks)
+    };
+    let files = requests().map(|it| context.resolved.documents[it.document].file.clone());
     let webhooks = Webhooks {
-        event: TypeId(context.types.list.len()),
+        event: event.is_some().then_some(TypeId(context.types.list.len())),
         events,
+        payloads,
         kind_header: kind.header.clone().unwrap_or_default(),
         kind_member: kind.member.as_deref().map(member_pointer).unwrap_or_default(),
         id_member: config.id_member.as_deref().map(member_pointer).unwrap_or_default(),
         form_field: config.form_field.clone().unwrap_or_default(),
         signature: settings::signature(config),
-        headers: headers(found, config),
+        headers: headers(requests(), config),
         files: files.collect::<BTreeSet<_>>().into_iter().collect(),
     };
-    let event = TypeDef {
+    Some(LoweredWebhooks { webhooks, event })
+}
+
+/// Returns the events of webhooks, and the variants of the type of an event.
+fn events(
+    context: Context<'_>,
+    config: &WebhooksConfig,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<WebhookEvent>, Vec<Variant>) {
+    let found = &context.resolved.webhooks;
+    let labels = labels(found);
+    let mut kinds = Kinds::new(context, config);
+    let events = found.iter().zip(labels).enumerate().map(|(index, (webhook, label))| {
+        let kinds = kinds.kinds_of(webhook, diagnostics);
+        let projection = payload(context, webhook);
+        let mut variant = variant(context, (index, webhook), &label, projection);
+        variant.notes.extend(kinds_note(&kinds));
+        let sample = payload_sample(context, &webhook.request, projection);
+        (WebhookEvent { label, kinds, sample }, variant)
+    });
+    events.unzip()
+}
+
+/// Returns the type of an event, whose origin is the first webhook.
+fn event(first: &Webhook, variants: Vec<Variant>) -> TypeDef {
+    TypeDef {
         origin: first.request.origin.clone(),
         naming: Naming {
             label: "Webhook Event".to_owned(),
@@ -85,8 +112,7 @@ pub(crate) fn webhooks(context: Context<'_>, diagnostics: &mut Diagnostics) -> O
         description: Some("An event that the service sends to the application.".to_owned()),
         deprecated: false,
         kind: TypeKind::Union(Union { discriminator: None, variants }),
-    };
-    Some(LoweredWebhooks { webhooks, event })
+    }
 }
 
 /// Returns the label of each webhook: its name, followed by the method if several webhooks have the name.
@@ -111,10 +137,7 @@ const MAX_LISTED_KINDS: usize = 8;
 
 /// Returns the note on the kinds of an event.
 fn kinds_note(kinds: &[(String, String)]) -> Option<String> {
-    let name = |(header, member): &(String, String)| {
-        let parts = [header.as_str(), member.as_str()].into_iter().filter(|part| !part.is_empty());
-        format!("`{}`", parts.collect::<Vec<_>>().join("."))
-    };
+    let name = |kind: &(String, String)| format!("`{}`", kind_text(kind));
     let names: Vec<String> = kinds.iter().take(MAX_LISTED_KINDS).map(name).collect();
     let more = if kinds.len() > MAX_LISTED_KINDS { ", …" } else { "" };
     match names.len() {
@@ -156,23 +179,12 @@ fn variant(
     }
 }
 
-/// Returns a sample of a payload: the example in the document, or else a sample of the schema.
-fn sample(
-    context: Context<'_>,
-    webhook: &Webhook,
-    projection: Option<ProjectionId>,
-) -> Option<serde_json::Value> {
-    let example = webhook_media(&webhook.request).and_then(|media| media.example.clone());
-    let example = example.filter(serde_json::Value::is_object);
-    example.or_else(|| sample::sample(context.projections, projection?))
-}
-
 /// Returns the headers of the requests, without those that the settings name.
-fn headers(webhooks: &[Webhook], config: &WebhooksConfig) -> Vec<WebhookHeader> {
+fn headers<'r>(requests: impl Iterator<Item = &'r Operation>, config: &WebhooksConfig) -> Vec<WebhookHeader> {
     let verify = config.verify.iter().flat_map(|it| [&it.header, &it.timestamp_header, &it.id_header]);
     let named: Vec<&String> = verify.chain([&config.kind.header]).flatten().collect();
     let mut headers: Vec<WebhookHeader> = Vec::new();
-    let parameters = webhooks.iter().flat_map(|it| &it.request.parameters);
+    let parameters = requests.flat_map(|it| &it.parameters);
     for header in parameters.filter(|it| it.location == ParameterLocation::Header) {
         let is_same = |name: &str| name.eq_ignore_ascii_case(&header.name);
         if !named.iter().any(|name| is_same(name)) && !headers.iter().any(|known| is_same(&known.name)) {

@@ -3,35 +3,62 @@
 use crate::config::{WebhookVerifyConfig, WebhooksConfig};
 use crate::diagnostics::{Code, Diagnostics, did_you_mean};
 use crate::ir::{SignedContent, WebhookAlgorithm, WebhookSecret, WebhookSignature, WebhookSignatureFormat};
-use crate::lower::facts::media_selection::object_schema;
+use crate::lower::facts::media_selection::{object_schema, webhook_media};
 use crate::lower::operations::context::Context;
+use crate::lower::webhooks::callbacks;
 use crate::lower::webhooks::kinds::{extension_text, member_schemas};
 use crate::media_type::is_form;
-use crate::resolve::Webhook;
+use crate::resolve::{SchemaId, Webhook};
 
-/// Reports settings that match nothing.
+/// Reports settings that match nothing, and that the kind of an event is missing.
 pub(super) fn report_unmatched(context: Context<'_>, config: &WebhooksConfig, diagnostics: &mut Diagnostics) {
     let found = &context.resolved.webhooks;
+    let has_callbacks = callbacks::with_payload(context).next().is_some();
+    if !found.is_empty() && config.kind.header.is_none() && config.kind.member.is_none() {
+        let place = context.config.place(&["webhooks"]);
+        diagnostics
+            .report(Code::ConfigMissing, "`webhooks` has no `kind`", &place)
+            .at_key()
+            .help("name the header or the member with the kind of an event");
+    }
     let mut report = |steps: &[&str], message: String, help: &str| {
         let place = context.config.place(&[&["webhooks"][..], steps].concat());
         diagnostics.report(Code::ConfigUnmatched, message, &place).at_key().help(help);
     };
-    if found.is_empty() {
-        report(&[], "the documents have no webhooks".to_owned(), "remove the setting");
+    if found.is_empty() && !has_callbacks {
+        let message = "the documents have no webhooks, and no callbacks with payloads";
+        report(&[], message.to_owned(), "remove the setting");
         return;
     }
-    let members = [("kind", config.kind.member.as_ref()), ("id-member", config.id_member.as_ref())];
-    for (key, member) in members.into_iter().filter_map(|(key, member)| Some((key, member?))) {
-        if found.iter().all(|it| member_schemas(context, it, member).is_empty()) {
-            let steps: &[&str] = if key == "kind" { &["kind", "member"] } else { &[key] };
-            report(steps, format!("no payload has the member `{member}`"), "name a property of the payloads");
-        }
+    if found.is_empty() && config.kind.header.is_some() {
+        let message = "the documents have no webhooks, and callbacks have no kind";
+        report(&["kind", "header"], message.to_owned(), "remove the setting");
     }
-    if let Some(path) = &config.kind_extension
-        && found.iter().all(|it| extension_text(&it.request.extensions, path).is_none())
+    report_unmatched_members(context, config, &mut report);
+    report_unmatched_names(context, config, &mut report);
+}
+
+/// Reports members and fields that no payload has.
+fn report_unmatched_members(
+    context: Context<'_>,
+    config: &WebhooksConfig,
+    report: &mut impl FnMut(&[&str], String, &str),
+) {
+    let found = &context.resolved.webhooks;
+    let events = || found.iter().filter_map(|webhook| webhook_media(&webhook.request)?.schema);
+    let callbacks = || callbacks::with_payload(context).map(|(_, schema)| schema);
+    let has = |schema: SchemaId, member: &str| !member_schemas(context, Some(schema), member).is_empty();
+    if let Some(member) = &config.kind.member
+        && !events().any(|schema| has(schema, member))
     {
-        let message = format!("no webhook has a text in the extension `{path}`");
-        report(&["kind-extension"], message, "name an extension of the webhooks' operations");
+        let message = format!("no payload of a webhook has the member `{member}`");
+        report(&["kind", "member"], message, "name a property of the payloads");
+    }
+    if let Some(member) = &config.id_member
+        && !events().chain(callbacks()).any(|schema| has(schema, member))
+    {
+        let message = format!("no payload has the member `{member}`");
+        report(&["id-member"], message, "name a property of the payloads");
     }
     let has_field = |webhook: &Webhook, name: &str| {
         let forms = webhook.request.body.iter().flat_map(|body| &body.content);
@@ -44,6 +71,21 @@ pub(super) fn report_unmatched(context: Context<'_>, config: &WebhooksConfig, di
     {
         let message = format!("no webhook has a form with the field `{name}`");
         report(&["form-field"], message, "name a property of the forms");
+    }
+}
+
+/// Reports extensions and names that no webhook has.
+fn report_unmatched_names(
+    context: Context<'_>,
+    config: &WebhooksConfig,
+    report: &mut impl FnMut(&[&str], String, &str),
+) {
+    let found = &context.resolved.webhooks;
+    if let Some(path) = &config.kind_extension
+        && found.iter().all(|it| extension_text(&it.request.extensions, path).is_none())
+    {
+        let message = format!("no webhook has a text in the extension `{path}`");
+        report(&["kind-extension"], message, "name an extension of the webhooks' operations");
     }
     for name in config.kinds.keys().filter(|name| found.iter().all(|it| it.name != **name)) {
         let names = found.iter().map(|it| it.name.as_str());

@@ -1,18 +1,18 @@
-//! The parts of a webhook that the crate does not represent.
+//! The parts of requests of webhooks and callbacks that the crate does not represent.
 
 use crate::config::WebhooksConfig;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::lower::facts::media_selection::webhook_media;
 use crate::media_type::is_form;
 use crate::openapi::ParameterLocation;
-use crate::resolve::{Media, Webhook};
+use crate::resolve::{Media, Operation};
 
-/// Reports the parts of a webhook for which no code is generated.
-pub(super) fn report(webhook: &Webhook, config: &WebhooksConfig, diagnostics: &mut Diagnostics) {
-    let request = &webhook.request;
+/// Reports the parts of a request for which no code is generated.
+pub(super) fn report(request: &Operation, config: &WebhooksConfig, diagnostics: &mut Diagnostics) {
     let payload = webhook_media(request);
     for parameter in request.parameters.iter().filter(|it| it.location != ParameterLocation::Header) {
-        let message = format!("the parameter `{}` of a webhook has no code", parameter.name);
+        let message =
+            format!("the parameter `{}` of a request that the service sends has no code", parameter.name);
         diagnostics.report(Code::NoEffect, message, &parameter.origin).at_key();
     }
     if let Some(body) = &request.body {
@@ -22,7 +22,8 @@ pub(super) fn report(webhook: &Webhook, config: &WebhooksConfig, diagnostics: &m
         };
         let others = body.content.iter().filter(|media| !is_payload(media));
         for media in others {
-            let message = format!("`{}` of a webhook is not decoded", media.media_type);
+            let message =
+                format!("`{}` of a request that the service sends is not decoded", media.media_type);
             let origin = body.origin.child("content").child(&media.media_type);
             diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
         }
@@ -30,11 +31,11 @@ pub(super) fn report(webhook: &Webhook, config: &WebhooksConfig, diagnostics: &m
     for response in &request.responses {
         let headers = response.headers.iter().map(|header| (&header.name, &header.origin));
         for (name, origin) in headers {
-            let message = format!("the header `{name}` of the response to a webhook has no code");
+            let message = format!("the header `{name}` of the response to the service has no code");
             diagnostics.report(Code::NoEffect, message, origin).at_key();
         }
         for media in &response.content {
-            let message = format!("`{}` in the response to a webhook has no code", media.media_type);
+            let message = format!("`{}` in the response to the service has no code", media.media_type);
             let origin = response.origin.child("content").child(&media.media_type);
             diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
         }

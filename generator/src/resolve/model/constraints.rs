@@ -37,6 +37,8 @@ pub enum ContentConstraint {
         /// The maximum number of such elements.
         max: Option<u64>,
     },
+    /// `prefixItems`: the schemas of the first elements, by position.
+    Positions(Vec<Option<String>>),
     /// `propertyNames`
     Names(NameConstraint),
     /// `contentMediaType` and `contentSchema`.
@@ -46,6 +48,15 @@ pub enum ContentConstraint {
         /// The schema of the decoded text.
         schema: Option<String>,
     },
+}
+
+/// A condition under which a property is required (`if`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// The properties, each with the values of which it has one, or with none if it only has to be present.
+    pub tests: Vec<(String, Vec<Value>)>,
+    /// `true` if the property is required where the condition holds, `false` if it is where it does not.
+    pub holds: bool,
 }
 
 /// A constraint on the names of properties.

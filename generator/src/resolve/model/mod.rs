@@ -8,9 +8,10 @@ mod security;
 mod server;
 mod webhook;
 
-pub use self::constraints::{Bound, Constraints, ContentConstraint, Listed, NameConstraint};
+pub use self::constraints::{Bound, Condition, Constraints, ContentConstraint, Listed, NameConstraint};
 pub use self::operation::{
-    Body, Encoding, Media, Operation, Parameter, RequiredScopes, Response, ResponseHeader, Status,
+    Body, Callback, Callbacks, Encoding, Media, Operation, Parameter, RequiredScopes, Response,
+    ResponseHeader, Status,
 };
 pub use self::resolved::{DocumentInfo, RemovedOperation, Resolved, Tag, UnmatchedStream};
 pub use self::schema::{

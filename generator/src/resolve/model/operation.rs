@@ -1,5 +1,7 @@
 //! Operations, parameters, bodies and responses. Contains only data.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -44,7 +46,7 @@ pub struct Operation {
     /// The responses, in the order of the document.
     pub responses: Vec<Response>,
     /// `callbacks`
-    pub callbacks: Vec<RelatedCall>,
+    pub callbacks: Callbacks,
     /// The security requirements, each a set of scheme names that are used together. `None` if they are not stated.
     /// Empty, or with an empty requirement, if the operation needs no credentials.
     pub security: Option<Vec<Vec<String>>>,
@@ -199,4 +201,26 @@ pub struct Response {
     pub content: Vec<Media>,
     /// `links`
     pub links: Vec<RelatedCall>,
+}
+
+/// The requests that the service sends because of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct Callbacks {
+    /// The requests, in the order of the document.
+    pub list: Vec<Callback>,
+    /// The schema of the payload of any of the requests, if one of them has a payload.
+    pub payload: Option<SchemaId>,
+}
+
+/// A request that the service sends because of an operation (OpenAPI 3.0, Callback Object).
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// The name.
+    pub name: String,
+    /// The runtime expression of its URL.
+    pub url: String,
+    /// The request. Its path is empty, and callbacks that refer to the same one share it.
+    pub request: Arc<Operation>,
+    /// The schema of its payload: JSON in the body.
+    pub payload: Option<SchemaId>,
 }

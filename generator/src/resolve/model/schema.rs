@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
-use crate::resolve::model::constraints::Constraints;
+use crate::resolve::model::constraints::{Condition, Constraints};
 use crate::text_type::TextType;
 
 /// A schema of a [`SchemaGraph`].
@@ -134,14 +134,16 @@ pub struct Property {
     pub required: bool,
     /// The properties that require this one if they are present (`dependentRequired`).
     pub required_with: Vec<String>,
+    /// The conditions under which the property is required (`then` and `else`).
+    pub required_if: Vec<Condition>,
     /// The name that an annotation states.
     pub label: Option<String>,
 }
 
 impl Property {
-    /// Creates a property that no other one requires, and that no annotation names.
+    /// Creates a property that neither another one nor a condition requires, and that no annotation names.
     pub fn new(schema: SchemaId, required: bool) -> Self {
-        Self { schema, required, required_with: Vec::new(), label: None }
+        Self { schema, required, required_with: Vec::new(), required_if: Vec::new(), label: None }
     }
 }
 
@@ -179,6 +181,8 @@ pub struct UnionVariant {
     pub mapped: usize,
     /// The constant properties of a variant that several discriminators choose together: names and allowed values.
     pub constants: Vec<(String, Vec<String>)>,
+    /// The name of a variant whose schema has none.
+    pub label: Option<String>,
     /// `true` for the schema with the discriminator, which the other variants extend.
     pub is_base: bool,
     /// `true` for the schema in `discriminator.defaultMapping`: that of values without the discriminator, and of values
@@ -194,6 +198,7 @@ impl UnionVariant {
             discriminator_values: Vec::new(),
             mapped: 0,
             constants: Vec::new(),
+            label: None,
             is_base: false,
             is_default: false,
         }

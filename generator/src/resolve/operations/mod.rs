@@ -12,6 +12,7 @@ pub(super) mod path_item;
 pub(super) mod path_template;
 mod query_string;
 pub(super) mod reader;
+mod related_calls;
 pub(super) mod security;
 pub(super) mod servers;
 pub(super) mod subset;

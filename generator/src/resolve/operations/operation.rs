@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::openapi::{ParameterLocation, Style};
-use crate::resolve::model::{Operation, Parameter, Server};
+use crate::resolve::model::{Callbacks, Operation, Parameter, Server};
 use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
 use crate::resolve::operations::path_item::{PathItem, PathOperation};
@@ -52,19 +52,21 @@ impl<'d> OperationReader<'d, '_> {
                     continue;
                 }
                 if let Ok(path) = &parsed {
-                    let operation = self.operation(document, method, key, path, &item, &at);
+                    let mut operation = self.operation(document, method, path, &item, &at);
+                    self.check_unique_target(&operation, key);
+                    operation.id = operation.id.take().filter(|id| self.is_unique_id(document, &at, id));
+                    operation.callbacks = self.callbacks(&at);
                     operations.push(operation);
                 }
             }
         }
     }
 
-    /// Reads an operation.
+    /// Reads an operation without its callbacks.
     pub(super) fn operation(
         &mut self,
         document: usize,
         method: String,
-        key: &str,
         path: &PathKey,
         item: &PathItem<'d>,
         at: &NodeRef<'d>,
@@ -72,9 +74,6 @@ impl<'d> OperationReader<'d, '_> {
         self.cx().known_members(at, "an operation", &OPERATION_MEMBERS);
         let id = self.cx().text_member(at, "operationId").filter(|id| !id.is_empty());
         let servers = self.cx().operation_servers(document, item, at);
-        let base_url = servers.first().map(Server::address).unwrap_or_default();
-        self.check_unique_target(at, &method, &base_url, key);
-        let id = id.filter(|id| self.is_unique_id(document, at, id));
         let description = self.own_or_shared_text(at, item, "description");
         let lifecycle = self
             .cx()
@@ -103,7 +102,7 @@ impl<'d> OperationReader<'d, '_> {
             parameters: self.operation_parameters(path, item, at),
             body: self.request_body(at),
             responses: self.responses(at),
-            callbacks: self.cx().callbacks(at),
+            callbacks: Callbacks::default(),
             security,
             scopes,
             servers,
@@ -121,14 +120,15 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// Reports an operation with the same method, server and path as another one.
-    fn check_unique_target(&mut self, at: &NodeRef<'d>, method: &str, base_url: &str, path: &str) {
-        let origin = self.cx().origin(at);
-        let target = (method.to_owned(), base_url.to_owned(), path.to_owned());
+    fn check_unique_target(&mut self, operation: &Operation, path: &str) {
+        let (method, origin) = (&operation.method, &operation.origin);
+        let base_url = operation.servers.first().map(Server::address).unwrap_or_default();
+        let target = (method.clone(), base_url, path.to_owned());
         if let Some(first) = self.places.get(&target).cloned() {
             let message = format!("`{method} {path}` is already defined");
-            self.cx().diagnostics.report(Code::DuplicateOperation, message, &origin).also(&first);
+            self.cx().diagnostics.report(Code::DuplicateOperation, message, origin).also(&first);
         } else {
-            self.places.insert(target, origin);
+            self.places.insert(target, origin.clone());
         }
     }
 
@@ -180,8 +180,10 @@ impl<'d> OperationReader<'d, '_> {
             }
         }
         parameters.retain(|parameter| {
-            let unused =
-                parameter.location == ParameterLocation::Path && !path.names.contains(&parameter.name);
+            // The path of a request that the service sends is unknown.
+            let unused = parameter.location == ParameterLocation::Path
+                && !path.path.is_empty()
+                && !path.names.contains(&parameter.name);
             if unused {
                 let message = format!("`{}` does not contain `{{{}}}`", path.path, parameter.name);
                 self.cx().diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);

@@ -5,7 +5,6 @@
 
 use crate::resolve::model::Webhook;
 use crate::resolve::operations::path_item::PathOperation;
-use crate::resolve::operations::path_template::PathKey;
 use crate::resolve::operations::reader::OperationReader;
 
 /// The members of a document with webhooks.
@@ -18,7 +17,6 @@ impl OperationReader<'_, '_> {
             return;
         }
         let root = self.cx().library.root(document);
-        let path = PathKey { path: String::new(), query: Vec::new(), names: Vec::new() };
         for key in WEBHOOK_MEMBERS {
             let Some(list) = self.cx().map_member(&root, key) else { continue };
             for (name, at) in list.members().filter(|(name, _)| !name.starts_with("x-")) {
@@ -27,7 +25,7 @@ impl OperationReader<'_, '_> {
                     if self.cx().expect_map(&at).is_none() {
                         continue;
                     }
-                    let request = self.operation(document, method, name, &path, &item, &at);
+                    let request = self.incoming_request(document, method, &item, &at);
                     webhooks.push(Webhook { name: name.to_owned(), request });
                 }
             }

@@ -1,5 +1,5 @@
-//! Constraints that only the documentation states, because no Rust type can express them: `contains`, `propertyNames`
-//! and `contentSchema` (JSON Schema 2020-12 Core, section 10.3, and Validation, sections 6.4 and 8).
+//! Constraints that only the documentation states, because no Rust type can express them: `contains`, the positions of
+//! `prefixItems`, `propertyNames` and `contentSchema` (JSON Schema 2020-12 Core, section 10.3, and Validation, sections 6.4 and 8).
 //!
 //! Takes the members of a schema. Returns these constraints with the schemas that they name, as text.
 
@@ -28,6 +28,13 @@ impl<'d> SchemaBuilder<'d, '_> {
             let (min, max) = (count("minContains").unwrap_or(1), count("maxContains"));
             if min > 0 || max.is_some() {
                 found.push(ContentConstraint::Contains { schema: self.schema_text(&at), min, max });
+            }
+        }
+        if let Some(at) = outermost(members, "prefixItems") {
+            let schemas: Vec<Option<String>> = at.elements().map(|at| self.position_text(&at)).collect();
+            // Equal ones are the type of the elements.
+            if schemas.iter().any(|schema| *schema != schemas[0]) {
+                found.push(ContentConstraint::Positions(schemas));
             }
         }
         if let Some(at) = outermost(members, "propertyNames") {
@@ -60,6 +67,13 @@ impl<'d> SchemaBuilder<'d, '_> {
             Some(pattern) => NameConstraint::Pattern(pattern),
             None => NameConstraint::Schema(self.schema_text(at)),
         })
+    }
+
+    /// Returns the schema of an element as text: its type, if it has nothing else.
+    fn position_text(&self, at: &NodeRef<'d>) -> Option<String> {
+        let is_only_type = at.node.as_map().is_some_and(|map| map.keys().eq(["type"]));
+        let only = at.node.get("type").and_then(Node::as_str).filter(|_| is_only_type);
+        only.map(str::to_owned).or_else(|| self.schema_text(at))
     }
 
     /// Returns a schema as text: the name of a component, the title, or the schema in JSON if it is short.

@@ -7,6 +7,7 @@ pub(super) mod all_of;
 pub(super) mod annotations;
 pub(super) mod array;
 pub(super) mod builder;
+pub(super) mod condition;
 pub(super) mod conditional;
 pub(super) mod constraints;
 pub(super) mod content_constraints;

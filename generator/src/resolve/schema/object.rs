@@ -6,6 +6,7 @@ use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::model::{Additional, ObjectShape, Property};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::condition::required_under_conditions;
 use crate::resolve::schema::conditional::{ConditionalProperties, required_together};
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::specificity::Specificity;
@@ -54,6 +55,11 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
         }
         self.add_required_together(members, &mut properties);
+        for (name, conditions) in required_under_conditions(members) {
+            if let Some(property) = properties.get_mut(name).filter(|property| !property.required) {
+                property.required_if = conditions;
+            }
+        }
         let partial = members.iter().any(|member| self.cx.library.is_fragment(member.at.document));
         ObjectShape { properties, closed, partial, additional: self.additional_properties(members) }
     }

@@ -112,11 +112,19 @@ fn broken_operation_is_reported() {
         ),
         (path(&format!("{{get: {{parameters: [{id}, {{in: query}}], {ok}}}}}")), vec![Code::BadParameter]),
         (
-            path(&format!("{{get: {{parameters: [{id}], {ok}, callbacks: {{a: {{}}}}}}}}")),
+            path(&format!(
+                "{{get: {{parameters: [{id}], {ok}, callbacks: {{a: {{'{{$url}}': {{post: {{{ok}}}}}}}}}}}}}"
+            )),
             vec![Code::RelatedCall],
         ),
         (path(&format!("{{get: {{parameters: [{id}], responses: {{600: {{}}}}}}}}")), vec![Code::BadStatus]),
         (path(&format!("{{get: {{parameters: [{id}]}}}}")), vec![Code::NoResponses]),
+        (
+            path(&format!(
+                "{{get: {{parameters: [{id}, {{name: c, in: query, schema: {{type: object, items: {{}}}}}}], {ok}}}}}"
+            )),
+            vec![Code::NoEffect],
+        ),
         (
             path(&format!("{{get: {{parameters: [{id}], {ok}, security: [{{nope: []}}]}}}}")),
             vec![Code::UnknownScheme],

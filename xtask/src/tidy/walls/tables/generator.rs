@@ -80,6 +80,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "moved_places",
             "names",
             "pagination",
+            "pointer",
             "source",
             "source_text",
             "swagger",
