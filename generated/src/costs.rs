@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::billing::v1::{BillingV1, Cost};
+use crate::internals::request_error;
 use crate::{Error, ExactDecimal, Result};
 
 /// The costs of an organization in a range of months.
@@ -153,11 +154,11 @@ fn line_key(month: String, cost: Cost) -> LineKey {
 fn amount(cost: &Cost) -> Result<ExactDecimal> {
     let amount = cost.amount.unwrap_or(cost.original_amount);
     ExactDecimal::from_f64(amount)
-        .map_err(|error| Error::request(format!("the costs `{}` have no amount: {error}", cost.id)))
+        .map_err(|error| request_error(format!("the costs `{}` have no amount: {error}", cost.id)))
 }
 
 fn too_large() -> Error {
-    Error::request("the sum of the costs has more than 38 digits")
+    request_error("the sum of the costs has more than 38 digits")
 }
 
 /// Returns the number of months since the year 0.
@@ -168,7 +169,7 @@ fn parse_month(text: &str) -> Result<u32> {
         let (year, month): (u32, u32) = (year.parse().ok()?, month.parse().ok()?);
         (is_valid && (1..=12).contains(&month)).then_some(year * 12 + month - 1)
     });
-    month.ok_or_else(|| Error::request(format!("`{text}` is not a month: write it as `2026-01`")))
+    month.ok_or_else(|| request_error(format!("`{text}` is not a month: write it as `2026-01`")))
 }
 
 fn format_month(month: u32) -> String {

@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 
 use crate::iam::v2::RoleBinding;
-use crate::{Client, Crn, Error, Result};
+use crate::internals::request_error;
+use crate::{Client, Crn, Result};
 
 /// The kind of an environment in resource names.
 const ENVIRONMENT: &str = "environment";
@@ -93,7 +94,7 @@ impl RoleAudit {
             let id = environment.id.unwrap_or_default();
             let name = environment.metadata.and_then(|metadata| metadata.resource_name);
             let crn: Crn = name.unwrap_or_default().parse().map_err(|error| {
-                Error::request(format!(
+                request_error(format!(
                     "cannot audit the environment `{id}`: its resource name is invalid: {error}"
                 ))
             })?;

@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{AclRule, Change, DesiredState, DesiredTopic, Plan};
+use crate::Result;
+use crate::internals::request_error;
 use crate::kafka::v3::{ClusterConfigData, KafkaV3, TopicConfigData};
-use crate::{Error, Result};
 
 impl DesiredState {
     /// Reads the topics and ACLs of a cluster, and returns the changes that lead to the desired state.
@@ -49,7 +50,7 @@ async fn compare_topic(
         if i64::from(to) < from {
             let message =
                 format!("the topic `{topic}` has {from} partitions, which cannot be reduced to {to}");
-            return Err(Error::request(message));
+            return Err(request_error(message));
         }
         changes.push(Change::AddPartitions { topic: topic.clone(), from, to });
     }
@@ -96,7 +97,7 @@ fn compare_configs(
         let (is_hidden, from) = current.get(name).cloned().unwrap_or_default();
         if is_hidden {
             let owner = topic.map_or("the cluster".to_owned(), |topic| format!("the topic `{topic}`"));
-            return Err(Error::request(format!(
+            return Err(request_error(format!(
                 "the value of `{name}` of {owner} is hidden: set it without a plan"
             )));
         }

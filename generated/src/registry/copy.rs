@@ -7,8 +7,9 @@ use std::collections::{HashMap, VecDeque};
 use super::order::order;
 use super::set::{RegisteredSchema, register};
 use super::subject::{Subject, context_prefix, registration};
+use crate::Result;
+use crate::internals::request_error;
 use crate::schema_registry::v1::{Schema, SchemaRegistryV1};
-use crate::{Error, Result};
 
 /// A copy of all subjects of a context to another context, in the same registry or in another one.
 ///
@@ -70,9 +71,9 @@ impl SchemaCopy {
             let subject = schema.subject.as_deref().unwrap_or_default();
             let subject = subject
                 .parse()
-                .map_err(|error| Error::request(format!("cannot copy the subject `{subject}`: {error}")))?;
+                .map_err(|error| request_error(format!("cannot copy the subject `{subject}`: {error}")))?;
             let version = schema.version.ok_or_else(|| {
-                Error::request(format!("cannot copy the subject `{subject}`: a schema has no version"))
+                request_error(format!("cannot copy the subject `{subject}`: a schema has no version"))
             })?;
             versions.push(SourceVersion { subject, version, schema });
         }
@@ -156,7 +157,7 @@ fn in_order(mut versions: Vec<SourceVersion>) -> Result<VecDeque<SourceVersion>>
     }
     let order = order(&needs).map_err(|index| {
         let it = &versions[index];
-        Error::request(format!("the references of version {} of `{}` form a cycle", it.version, it.subject))
+        request_error(format!("the references of version {} of `{}` form a cycle", it.version, it.subject))
     })?;
     let mut versions: Vec<Option<SourceVersion>> = versions.into_iter().map(Some).collect();
     Ok(order.into_iter().filter_map(|index| versions[index].take()).collect())

@@ -2,7 +2,7 @@
 //! credentials in `crate::service`.
 //!
 //! They are what a generated method consists of: an [`Operation`], a [`Call`] with its arguments, and a future that sends
-//! it and decodes the response. These items keep their names and meaning in all patch versions of sdkwright; other
+//! it and decodes the response; [`request_error`] creates the error for a task that cannot be done. These items keep their names and meaning in all patch versions of sdkwright; other
 //! private items may change at any time.
 //!
 //! ```text
@@ -35,6 +35,11 @@ use crate::error::Error;
 pub(crate) use crate::error::reported_error;
 pub(crate) use crate::operation::{Host, Operation, Retry, Scheme};
 
+/// Creates the error for a task that the module rejects before it sends a request, or because of what it has read.
+pub(crate) fn request_error(message: impl Into<String>) -> Error {
+    Error::request(message)
+}
+
 // A module need not use each item. Using them here avoids warnings.
 const _: fn(Call) = |mut call| {
     call.query_list("name", ["value"], ListStyle::Repeated);
@@ -47,3 +52,4 @@ const _: fn(&Operation) -> &Host = |operation| operation.host;
 const _: fn(&Operation) -> &[&[&Scheme]] = |operation| operation.security;
 const _: fn(&Operation) -> Retry = |operation| operation.retry;
 const _: fn(String) -> Option<Error> = |code| reported_error(&["200"], Some(code), None);
+const _: fn(String) -> Error = request_error;

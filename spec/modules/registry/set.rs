@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::Subject;
 use super::order::order;
+use crate::Result;
+use crate::internals::request_error;
 use crate::schema_registry::v1::{RegisterSchemaRequest, SchemaReference, SchemaRegistryV1};
-use crate::{Error, Result};
 
 /// Schemas that are registered together. Those that others refer to are registered first.
 ///
@@ -92,10 +93,7 @@ impl SchemaSet {
             }
         }
         order(&needs).map_err(|index| {
-            Error::request(format!(
-                "the references of the schema of `{}` form a cycle",
-                self.schemas[index].0
-            ))
+            request_error(format!("the references of the schema of `{}` form a cycle", self.schemas[index].0))
         })
     }
 }
@@ -105,7 +103,7 @@ fn referenced_subject(subject: &Subject, reference: &SchemaReference) -> Result<
     let text = reference.subject.as_deref().unwrap_or_default();
     subject.referenced(text).map_err(|error| {
         let name = reference.name.as_deref().unwrap_or_default();
-        Error::request(format!("the reference `{name}` of `{subject}` has no valid subject: {error}"))
+        request_error(format!("the reference `{name}` of `{subject}` has no valid subject: {error}"))
     })
 }
 
@@ -139,8 +137,6 @@ pub(super) async fn register(
     }
     match (version, id) {
         (Some(version), Some(id)) => Ok(RegisteredSchema { subject, version, id }),
-        _ => {
-            Err(Error::request(format!("the registry has no version or no ID of the schema of `{subject}`")))
-        }
+        _ => Err(request_error(format!("the registry has no version or no ID of the schema of `{subject}`"))),
     }
 }
