@@ -130,8 +130,9 @@ fn check_code(path: &str, text: &str, what: &str) {
     }
 }
 
-/// The dependencies of crates with a scheme of type `oauth2` or `openIdConnect`, for the feature `pkce`.
-const OAUTH_DEPENDENCIES: [&str; 2] = ["getrandom", "sha2"];
+/// The dependencies of crates with a scheme of type `oauth2` or `openIdConnect`, for the feature `pkce`, and of those with
+/// callbacks, for the feature `webhooks`.
+const OPTIONAL_DEPENDENCIES: [&str; 4] = ["getrandom", "hmac", "sha1", "sha2"];
 
 /// Asserts that the manifest is TOML with only the expected keys.
 fn check_manifest(text: &str, what: &str) {
@@ -145,7 +146,7 @@ fn check_manifest(text: &str, what: &str) {
     };
     for table in ["dependencies", "dev-dependencies", "lints", "profile"] {
         let mut keys = keys_of(&parsed, table);
-        keys.retain(|key| table != "dependencies" || !OAUTH_DEPENDENCIES.contains(&key.as_str()));
+        keys.retain(|key| table != "dependencies" || !OPTIONAL_DEPENDENCIES.contains(&key.as_str()));
         assert_eq!(keys, keys_of(&known, table), "{what}: {table}\n{text}");
     }
     let package = keys_of(&parsed, "package");
