@@ -7,6 +7,7 @@ mod body_constant;
 mod call_notes;
 mod descriptor;
 pub(super) mod docs;
+mod finder;
 mod former;
 mod items;
 pub(super) mod line_stream;
