@@ -141,6 +141,15 @@ impl Call {
         }
     }
 
+    /// Creates a call of another operation at the same path, with the same options except additions to the request.
+    pub(crate) fn with_operation(&self, operation: &'static Operation) -> Self {
+        let mut call = Self::new(&self.client, operation);
+        call.path.clone_from(&self.path);
+        call.options = CallOptions { stated_retry: None, extras: None, ..self.options.clone() };
+        call.invalid_argument.clone_from(&self.invalid_argument);
+        call
+    }
+
     /// Appends the next value of the path template.
     pub(crate) fn path(self, value: impl Into<String>) -> Self {
         let mut text = String::new();

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, HasName};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -32,6 +33,8 @@ impl FlinkArtifactsClient {
     /// Lists Flink artifacts.
     ///
     /// Returns the Flink artifacts of an environment in one cloud region, in pages.
+    ///
+    /// [`find_by_name`](ListFlinkArtifacts::find_by_name) finds an object by its `display_name`.
     ///
     /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listArtifactV1FlinkArtifacts)
@@ -234,6 +237,9 @@ impl FlinkArtifactsClient {
     /// Gets a Flink artifact.
     ///
     /// Returns a Flink artifact with its versions.
+    ///
+    /// [`until_found`](GetFlinkArtifact::until_found) polls until the resource exists,
+    /// [`until_gone`](GetFlinkArtifact::until_gone) until it is gone.
     ///
     /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
     /// ·
@@ -446,6 +452,17 @@ pages! {
     ListFlinkArtifacts -> FlinkArtifactList, Paging::link(&["page_token"])
 }
 
+impl ListFlinkArtifacts {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<FlinkArtifactList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createArtifactV1FlinkArtifact",
     name: "create flink artifact",
@@ -473,7 +490,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`FlinkArtifactsClient::get`].
-    GetFlinkArtifact -> Json<FlinkArtifact>, idempotent
+    GetFlinkArtifact -> Json<FlinkArtifact>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -743,6 +760,12 @@ model!(FlinkArtifact {
     "runtime_language": runtime_language,
     "versions": versions,
 });
+
+impl HasName for FlinkArtifact {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+}
 
 /// The cloud provider that holds the archive.
 ///
@@ -1228,6 +1251,19 @@ model!(UploadSourcePresignedUrlInput {
     "location": location,
     "upload_id": upload_id,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<UploadSourcePresignedUrl> for UploadSourcePresignedUrlInput {
+    fn from(read: UploadSourcePresignedUrl) -> Self {
+        Self {
+            location: read.location,
+            upload_id: read.upload_id,
+        }
+    }
+}
 
 /// An update of a Flink artifact.
 #[derive(Clone, Default, PartialEq)]

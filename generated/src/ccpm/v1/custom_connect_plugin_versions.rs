@@ -252,7 +252,8 @@ impl CustomConnectPluginVersionsClient {
     /// status.
     ///
     /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) polls until the resource is
-    /// ready, [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
+    /// ready, [`until_found`](GetCustomConnectPluginVersion::until_found) until it exists,
+    /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
     ///
     /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPluginVersion)
@@ -392,7 +393,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CustomConnectPluginVersionsClient::get`].
-    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>, idempotent
+    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>, idempotent, until_found
 }
 
 impl GetCustomConnectPluginVersion {
@@ -413,7 +414,7 @@ impl GetCustomConnectPluginVersion {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CustomConnectPluginVersion, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<CustomConnectPluginVersion>::ACCEPT,
             Json::read,
@@ -879,6 +880,16 @@ model!(CustomConnectPluginVersionCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectPluginVersion> for CustomConnectPluginVersionCreate {
+    fn from(read: CustomConnectPluginVersion) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The number and contents of a custom Connect plugin version, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -956,5 +967,22 @@ model!(CustomConnectPluginVersionSpecCreate {
     "upload_source": upload_source,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectPluginVersionSpec> for CustomConnectPluginVersionSpecCreate {
+    fn from(read: CustomConnectPluginVersionSpec) -> Self {
+        Self {
+            version: read.version,
+            sensitive_config_properties: read.sensitive_config_properties,
+            documentation_link: read.documentation_link,
+            connector_classes: read.connector_classes,
+            upload_source: Some(read.upload_source),
+            environment: read.environment.into(),
+        }
+    }
+}
 
 union!(CustomConnectPluginVersionSpecUploadSource);

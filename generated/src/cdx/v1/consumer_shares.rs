@@ -64,6 +64,9 @@ impl ConsumerSharesClient {
     /// Returns a share that the caller received, with its sharing organization and its lifecycle
     /// phase.
     ///
+    /// [`until_found`](GetConsumerShare::until_found) polls until the resource exists,
+    /// [`until_gone`](GetConsumerShare::until_gone) until it is gone.
+    ///
     /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)
     ///
@@ -199,7 +202,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerSharesClient::get`].
-    GetConsumerShare -> Json<ConsumerShare>, idempotent
+    GetConsumerShare -> Json<ConsumerShare>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {

@@ -125,6 +125,9 @@ impl ProviderSharesClient {
     /// Returns a share that the organization granted, with its recipient, its invitation and its
     /// lifecycle phase.
     ///
+    /// [`until_found`](GetProviderShare::until_found) polls until the resource exists,
+    /// [`until_gone`](GetProviderShare::until_gone) until it is gone.
+    ///
     /// `GET /cdx/v1/provider-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderShare)
     ///
@@ -318,7 +321,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ProviderSharesClient::get`].
-    GetProviderShare -> Json<ProviderShare>, idempotent
+    GetProviderShare -> Json<ProviderShare>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {

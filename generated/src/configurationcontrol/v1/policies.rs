@@ -135,6 +135,7 @@ impl PoliciesClient {
     /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// [`until_ready`](GetPolicy::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetPolicy::until_found) until it exists,
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
     ///
     /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
@@ -326,7 +327,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`PoliciesClient::get`].
-    GetPolicy -> Json<Policy>, idempotent
+    GetPolicy -> Json<Policy>, idempotent, until_found
 }
 
 impl GetPolicy {
@@ -343,7 +344,7 @@ impl GetPolicy {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Policy, ()> {
-        Waiter::until_gone(self.call, Json::<Policy>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Policy>::ACCEPT, Json::read)
     }
 }
 
@@ -853,6 +854,19 @@ model!(PolicyCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Policy> for PolicyCreate {
+    fn from(read: Policy) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            spec: read.spec,
+        }
+    }
+}
+
 /// The name, location and timestamps of the policy, as sent in requests.
 ///
 /// All but the name are read-only.
@@ -874,6 +888,16 @@ impl ObjectMetaInput {
 model!(ObjectMetaInput {
     "name": name,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ObjectMeta> for ObjectMetaInput {
+    fn from(read: ObjectMeta) -> Self {
+        Self { name: read.name }
+    }
+}
 
 /// The fields of a policy that can be changed.
 #[derive(Clone, Default, PartialEq)]

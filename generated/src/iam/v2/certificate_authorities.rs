@@ -7,6 +7,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, HasName};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl CertificateAuthoritiesClient {
     /// Lists certificate authorities.
     ///
     /// Returns the certificate authorities of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListCertificateAuthorities::find_by_name) finds an object by its
+    /// `display_name`.
     ///
     /// `GET /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateAuthorities)
@@ -108,6 +112,9 @@ impl CertificateAuthoritiesClient {
     /// Gets a certificate authority.
     ///
     /// Returns a certificate authority. The certificates themselves are not included.
+    ///
+    /// [`until_found`](GetCertificateAuthority::until_found) polls until the resource exists,
+    /// [`until_gone`](GetCertificateAuthority::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
     /// token ·
@@ -276,6 +283,20 @@ pages! {
     ListCertificateAuthorities -> CertificateAuthorityList, Paging::link(&["page_token"])
 }
 
+impl ListCertificateAuthorities {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<CertificateAuthorityList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2CertificateAuthority",
     name: "create certificate authority",
@@ -313,7 +334,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CertificateAuthoritiesClient::get`].
-    GetCertificateAuthority -> Json<CertificateAuthority>, idempotent
+    GetCertificateAuthority -> Json<CertificateAuthority>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -593,6 +614,12 @@ model!(CertificateAuthority {
     "crl_updated_at": crl_updated_at,
     "state": state,
 });
+
+impl HasName for CertificateAuthority {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
 /// (`URL`).

@@ -114,6 +114,9 @@ impl InvitationsClient {
     /// Returns an invitation with its status, its expiry time, the invited user and the user who
     /// sent it.
     ///
+    /// [`until_found`](GetInvitation::until_found) polls until the resource exists,
+    /// [`until_gone`](GetInvitation::until_gone) until it is gone.
+    ///
     /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2Invitation)
     ///
@@ -277,7 +280,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`InvitationsClient::get`].
-    GetInvitation -> Json<Invitation>, idempotent
+    GetInvitation -> Json<Invitation>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -543,3 +546,16 @@ model!(InvitationCreate {
     "email": email,
     "auth_type": auth_type,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Invitation> for InvitationCreate {
+    fn from(read: Invitation) -> Self {
+        Self {
+            email: read.email,
+            auth_type: read.auth_type,
+        }
+    }
+}

@@ -129,6 +129,9 @@ impl RoleBindingsClient {
     ///
     /// This operation requires access to "RBAC v2", which must be requested.
     ///
+    /// [`until_found`](GetRoleBinding::until_found) polls until the resource exists,
+    /// [`until_gone`](GetRoleBinding::until_gone) until it is gone.
+    ///
     /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
     ///
@@ -287,7 +290,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`RoleBindingsClient::get`].
-    GetRoleBinding -> Json<RoleBinding>, idempotent
+    GetRoleBinding -> Json<RoleBinding>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -472,3 +475,17 @@ model!(RoleBindingCreate {
     "role_name": role_name,
     "crn_pattern": crn_pattern,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<RoleBinding> for RoleBindingCreate {
+    fn from(read: RoleBinding) -> Self {
+        Self {
+            principal: read.principal,
+            role_name: read.role_name,
+            crn_pattern: read.crn_pattern,
+        }
+    }
+}

@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl ServiceAccountsClient {
     /// Lists service accounts.
     ///
     /// Returns the service accounts of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListServiceAccounts::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListServiceAccounts::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
@@ -113,6 +117,9 @@ impl ServiceAccountsClient {
     ///
     /// Returns a service account with its display name and description. Its API keys and role
     /// bindings are listed by other operations.
+    ///
+    /// [`until_found`](GetServiceAccount::until_found) polls until the resource exists,
+    /// [`until_gone`](GetServiceAccount::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ServiceAccount)
@@ -288,6 +295,38 @@ pages! {
     ListServiceAccounts -> ServiceAccountList, Paging::link(&["page_token"])
 }
 
+impl ListServiceAccounts {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<ServiceAccountList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("display_name")
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &ServiceAccountCreate,
+    ) -> GetOrCreate<ServiceAccountList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<ServiceAccount>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2ServiceAccount",
     name: "create service account",
@@ -329,7 +368,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ServiceAccountsClient::get`].
-    GetServiceAccount -> Json<ServiceAccount>, idempotent
+    GetServiceAccount -> Json<ServiceAccount>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -499,6 +538,12 @@ model!(ServiceAccount {
     "description": description,
 });
 
+impl HasName for ServiceAccount {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
 /// The identity of an application or another non-human principal, as sent by
 /// [`ServiceAccountsClient::create`].
 #[derive(Clone, PartialEq)]
@@ -531,6 +576,25 @@ model!(ServiceAccountCreate {
     "display_name": display_name,
     "description": description,
 });
+
+impl HasName for ServiceAccountCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ServiceAccount> for ServiceAccountCreate {
+    fn from(read: ServiceAccount) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+        }
+    }
+}
 
 /// The identity of an application or another non-human principal, as sent by
 /// [`ServiceAccountsClient::update`].

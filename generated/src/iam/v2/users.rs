@@ -65,6 +65,9 @@ impl UsersClient {
     ///
     /// Returns a user with the email address, full name and authentication method.
     ///
+    /// [`until_found`](GetUser::until_found) polls until the resource exists,
+    /// [`until_gone`](GetUser::until_gone) until it is gone.
+    ///
     /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)
     ///
@@ -274,7 +277,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`UsersClient::get`].
-    GetUser -> Json<User>, idempotent
+    GetUser -> Json<User>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {

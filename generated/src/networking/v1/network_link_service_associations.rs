@@ -228,7 +228,7 @@ impl GetNetworkLinkServiceAssociation {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkServiceAssociation, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<NetworkLinkServiceAssociation>::ACCEPT,
             Json::read,

@@ -136,6 +136,7 @@ impl RtceTopicsClient {
     /// Returns an RTCE topic by the name of its Kafka topic.
     ///
     /// [`until_ready`](GetRtceTopic::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetRtceTopic::until_found) until it exists,
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
     /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key or cloud
@@ -368,7 +369,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`RtceTopicsClient::get`].
-    GetRtceTopic -> Json<RtceTopic>, idempotent
+    GetRtceTopic -> Json<RtceTopic>, idempotent, until_found
 }
 
 impl GetRtceTopic {
@@ -385,7 +386,7 @@ impl GetRtceTopic {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<RtceTopic, ()> {
-        Waiter::until_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
     }
 }
 
@@ -704,6 +705,16 @@ model!(RtceTopicCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<RtceTopic> for RtceTopicCreate {
+    fn from(read: RtceTopic) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The desired state of an RTCE topic, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -751,6 +762,23 @@ model!(RtceTopicSpecCreate {
     "environment": environment,
     "kafka_cluster": kafka_cluster,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<RtceTopicSpec> for RtceTopicSpecCreate {
+    fn from(read: RtceTopicSpec) -> Self {
+        Self {
+            cloud: read.cloud,
+            region: read.region,
+            topic_name: read.topic_name,
+            description: read.description,
+            environment: read.environment.into(),
+            kafka_cluster: read.kafka_cluster.into(),
+        }
+    }
+}
 
 /// An update of an RTCE topic.
 #[derive(Clone, PartialEq)]

@@ -23,6 +23,9 @@ impl SubjectsClient {
     ///
     /// Returns the schema of one version of a subject.
     ///
+    /// [`until_found`](GetSubjectVersion::until_found) polls until the resource exists,
+    /// [`until_gone`](GetSubjectVersion::until_gone) until it is gone.
+    ///
     /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
     /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaByVersion)
@@ -554,7 +557,7 @@ impl GetSubjectVersion {
 
 request! {
     /// A request builder for [`SubjectsClient::get_version`].
-    GetSubjectVersion -> Json<Schema>, idempotent
+    GetSubjectVersion -> Json<Schema>, idempotent, until_found, until_gone
 }
 
 static DELETE_VERSION: Operation = Operation {

@@ -137,6 +137,27 @@ model!(RegisterSchemaRequest {
     "propagateSchemaTags": propagate_schema_tags,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Schema> for RegisterSchemaRequest {
+    fn from(read: Schema) -> Self {
+        Self {
+            version: None,
+            id: None,
+            schema_type: read.schema_type,
+            references: read.references,
+            schema: read.schema,
+            metadata: read.metadata.map_or(Nullable::Absent, Nullable::Value),
+            rule_set: read.rule_set.map_or(Nullable::Absent, Nullable::Value),
+            schema_tags_to_add: None,
+            schema_tags_to_remove: None,
+            propagate_schema_tags: None,
+        }
+    }
+}
+
 /// User-defined metadata of a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

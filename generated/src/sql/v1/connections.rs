@@ -166,6 +166,7 @@ impl ConnectionsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetConnection::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetConnection::until_found) until it exists,
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
@@ -421,7 +422,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectionsClient::get`].
-    GetConnection -> Json<Connection>, idempotent
+    GetConnection -> Json<Connection>, idempotent, until_found
 }
 
 impl GetConnection {
@@ -439,7 +440,7 @@ impl GetConnection {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Connection, ()> {
-        Waiter::until_gone(self.call, Json::<Connection>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Connection>::ACCEPT, Json::read)
     }
 }
 

@@ -165,6 +165,7 @@ impl MaterializedTablesClient {
     /// Returns a materialized table with its columns, its query and its lifecycle phase.
     ///
     /// [`until_ready`](GetMaterializedTable::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetMaterializedTable::until_found) until it exists,
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
@@ -429,7 +430,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`MaterializedTablesClient::get`].
-    GetMaterializedTable -> Json<MaterializedTable>, idempotent
+    GetMaterializedTable -> Json<MaterializedTable>, idempotent, until_found
 }
 
 impl GetMaterializedTable {
@@ -447,7 +448,11 @@ impl GetMaterializedTable {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<MaterializedTable, ()> {
-        Waiter::until_gone(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<MaterializedTable>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -1488,6 +1493,20 @@ model!(MaterializedTableCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<MaterializedTable> for MaterializedTableCreate {
+    fn from(read: MaterializedTable) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            name: read.name,
+            spec: read.spec.into(),
+        }
+    }
+}
+
 /// The desired state of a materialized table, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1625,6 +1644,28 @@ model!(MaterializedTableSpecCreate {
     "distribution": distribution,
     "query": query,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<MaterializedTableSpec> for MaterializedTableSpecCreate {
+    fn from(read: MaterializedTableSpec) -> Self {
+        Self {
+            kafka_cluster_id: read.kafka_cluster_id.unwrap_or_default(),
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal,
+            stopped: read.stopped,
+            table_options: read.table_options,
+            session_options: read.session_options,
+            columns: read.columns,
+            watermark: read.watermark,
+            constraints: read.constraints,
+            distribution: read.distribution,
+            query: read.query.unwrap_or_default(),
+        }
+    }
+}
 
 /// A table that a continuous query keeps up to date, as sent by
 /// [`MaterializedTablesClient::update`].

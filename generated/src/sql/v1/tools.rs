@@ -156,7 +156,8 @@ impl ToolsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetTool::until_ready) polls until the resource is ready,
-    /// [`until_gone`](GetTool::until_gone) until it is gone.
+    /// [`until_found`](GetTool::until_found) until it exists, [`until_gone`](GetTool::until_gone)
+    /// until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -343,7 +344,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ToolsClient::get`].
-    GetTool -> Json<Tool>, idempotent
+    GetTool -> Json<Tool>, idempotent, until_found
 }
 
 impl GetTool {
@@ -360,7 +361,7 @@ impl GetTool {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Tool, ()> {
-        Waiter::until_gone(self.call, Json::<Tool>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Tool>::ACCEPT, Json::read)
     }
 }
 
@@ -668,3 +669,17 @@ model!(ToolCreate {
     "name": name,
     "spec": spec,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Tool> for ToolCreate {
+    fn from(read: Tool) -> Self {
+        Self {
+            metadata: read.metadata.map(Into::into),
+            name: read.name,
+            spec: read.spec,
+        }
+    }
+}

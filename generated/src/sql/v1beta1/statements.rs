@@ -158,6 +158,8 @@ impl StatementsClient {
     /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
+    /// [`until_completed`](GetStatement::until_completed) until it has completed,
+    /// [`until_found`](GetStatement::until_found) until it exists,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
@@ -404,7 +406,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`StatementsClient::get`].
-    GetStatement -> Json<Statement>, idempotent
+    GetStatement -> Json<Statement>, idempotent, until_found
 }
 
 impl GetStatement {
@@ -417,12 +419,20 @@ impl GetStatement {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
+    /// Polls until `status.phase` is `COMPLETED`. `FAILED`, `FAILING` and `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
+    #[inline]
+    pub fn until_completed(self) -> Waiter<Statement> {
+        Waiter::until_completed(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
     /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
-        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 }
 
@@ -624,6 +634,8 @@ impl Phased for Statement {
         ready: &["RUNNING", "COMPLETED"],
         failed: &["FAILED", "FAILING", "STOPPED"],
     };
+
+    const COMPLETED: &'static [&'static str] = &["COMPLETED"];
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
@@ -879,6 +891,22 @@ model!(StatementCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Statement> for StatementCreate {
+    fn from(read: Statement) -> Self {
+        Self {
+            metadata: read.metadata.map(Into::into),
+            name: read.name.unwrap_or_default(),
+            organization_id: read.organization_id,
+            environment_id: read.environment_id,
+            spec: read.spec.into(),
+        }
+    }
+}
+
 /// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -935,6 +963,22 @@ model!(StatementSpecCreate {
     "principal": principal,
     "stopped": stopped,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<StatementSpec> for StatementSpecCreate {
+    fn from(read: StatementSpec) -> Self {
+        Self {
+            statement: read.statement,
+            properties: None,
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal.unwrap_or_default(),
+            stopped: read.stopped,
+        }
+    }
+}
 
 /// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, PartialEq)]

@@ -126,6 +126,7 @@ impl ClustersClient {
     /// Returns a Schema Registry cluster with its package, its base URL and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetCluster::until_found) until it exists,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
@@ -326,7 +327,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>, idempotent
+    GetCluster -> Json<Cluster>, idempotent, until_found
 }
 
 impl GetCluster {
@@ -343,7 +344,7 @@ impl GetCluster {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
@@ -684,6 +685,16 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Cluster> for ClusterCreate {
+    fn from(read: Cluster) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The location and package of a Schema Registry cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -728,6 +739,21 @@ model!(ClusterSpecCreate {
     "environment": environment,
     "region": region,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClusterSpec> for ClusterSpecCreate {
+    fn from(read: ClusterSpec) -> Self {
+        Self {
+            package: read.package,
+            network_type: read.network_type,
+            environment: read.environment.into(),
+            region: read.region.into(),
+        }
+    }
+}
 
 /// The fields of a Schema Registry cluster that can be changed.
 #[derive(Clone, PartialEq)]

@@ -115,6 +115,9 @@ impl ConnectClustersClient {
     /// Returns a registered Connect cluster with its ID in Confluent Platform and the registration
     /// of its Kafka cluster.
     ///
+    /// [`until_found`](GetConnectCluster::until_found) polls until the resource exists,
+    /// [`until_gone`](GetConnectCluster::until_gone) until it is gone.
+    ///
     /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1ConnectCluster)
@@ -269,7 +272,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectClustersClient::get`].
-    GetConnectCluster -> Json<ConnectCluster>, idempotent
+    GetConnectCluster -> Json<ConnectCluster>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -530,3 +533,20 @@ model!(ConnectClusterCreate {
     "region": region,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ConnectCluster> for ConnectClusterCreate {
+    fn from(read: ConnectCluster) -> Self {
+        Self {
+            confluent_platform_connect_cluster_id: read
+                .confluent_platform_connect_cluster_id,
+            kafka_cluster_id: read.kafka_cluster_id,
+            cloud: read.cloud,
+            region: read.region,
+            environment: read.environment.into(),
+        }
+    }
+}
