@@ -29,6 +29,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Requests a presigned URL, sends the file to the storage of the cloud provider, and creates the artifact.
     let artifact = client.artifact_v1().flink_artifacts().upload(&request, UploadBody::file(&file)).await?;
-    println!("created {} ({name})", artifact.id.unwrap_or_default());
+    println!("created {} ({name})", artifact.id);
     Ok(())
 }

@@ -586,18 +586,18 @@ impl Page for FlinkArtifactList {
 }
 
 /// An archive with user-defined functions for Flink statements, as returned by the service.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifact {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `FlinkArtifact`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Flink artifact. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
     /// The cloud region of the archive. At most 60 characters.
@@ -606,7 +606,7 @@ pub struct FlinkArtifact {
     pub environment: Option<String>,
     /// The display name of the Flink artifact, unique in its environment and region. At most 60
     /// characters.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
     /// statement that creates a function. At most 150 characters; must match
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
@@ -628,37 +628,28 @@ pub struct FlinkArtifact {
 }
 
 impl FlinkArtifact {
-    /// Creates an empty `FlinkArtifact`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
+    /// Creates a `FlinkArtifact` with its required fields.
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: "artifact/v1".into(),
+            kind: "FlinkArtifact".into(),
+            id: id.into(),
+            metadata: metadata.into(),
+            cloud: None,
+            region: None,
+            environment: None,
+            display_name: display_name.into(),
+            class: None,
+            content_format: None,
+            description: None,
+            documentation_link: None,
+            runtime_language: None,
+            versions: None,
+        }
     }
 
     /// Sets [`cloud`](Self::cloud).
@@ -679,13 +670,6 @@ impl FlinkArtifact {
     #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
         self
     }
 
@@ -763,7 +747,7 @@ model!(FlinkArtifact {
 
 impl HasName for FlinkArtifact {
     fn name(&self) -> Option<&str> {
-        self.display_name.as_deref()
+        Some(self.display_name.as_str())
     }
 }
 

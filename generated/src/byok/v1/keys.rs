@@ -495,13 +495,13 @@ impl Page for KeyList {
 #[non_exhaustive]
 pub struct Key {
     /// The group and version of the API that the object belongs to. Read-only; always `byok/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Key`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the key in Confluent Cloud. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
     pub key: KeyKey,
     /// The display name of the key.
@@ -517,46 +517,22 @@ pub struct Key {
 
 impl Key {
     /// Creates a `Key` with its required fields.
-    pub fn new(key: impl Into<KeyKey>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        key: impl Into<KeyKey>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "byok/v1".into(),
+            kind: "Key".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             key: key.into(),
             display_name: None,
             provider: None,
             state: None,
             validation: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`display_name`](Self::display_name).

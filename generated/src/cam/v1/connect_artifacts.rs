@@ -524,13 +524,13 @@ impl Page for ConnectArtifactList {
 #[non_exhaustive]
 pub struct ConnectArtifact {
     /// The group and version of the API that the object belongs to. Read-only; always `cam/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ConnectArtifact`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Connect artifact. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The name and contents of a Connect artifact.
     pub spec: ConnectArtifactSpec,
     /// The processing status of the archive. Read-only.
@@ -540,45 +540,19 @@ pub struct ConnectArtifact {
 impl ConnectArtifact {
     /// Creates a `ConnectArtifact` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<ConnectArtifactSpec>,
         status: impl Into<ConnectArtifactStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "cam/v1".into(),
+            kind: "ConnectArtifact".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

@@ -446,9 +446,9 @@ impl Page for PolicyList {
 pub struct Policy {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `configurationcontrol/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Policy`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMeta,
     /// The rules and scope of a policy.
@@ -465,26 +465,12 @@ impl Policy {
         status: impl Into<PolicyStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "configurationcontrol/v1".into(),
+            kind: "Policy".into(),
             metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
     }
 }
 

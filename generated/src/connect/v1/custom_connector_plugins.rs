@@ -550,13 +550,13 @@ impl Page for CustomConnectorPluginList {
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
     /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectorPlugin`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the custom connector plugin. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
     /// The format of the archive. Read-only.
@@ -586,16 +586,18 @@ pub struct CustomConnectorPlugin {
 impl CustomConnectorPlugin {
     /// Creates a `CustomConnectorPlugin` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         display_name: impl Into<String>,
         connector_class: impl Into<String>,
         connector_type: impl Into<CustomConnectorPluginConnectorType>,
         upload_source: impl Into<CustomConnectorPluginUploadSource>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "connect/v1".into(),
+            kind: "CustomConnectorPlugin".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             content_format: None,
             description: None,
@@ -607,34 +609,6 @@ impl CustomConnectorPlugin {
             upload_source: upload_source.into(),
             runtime_language: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`content_format`](Self::content_format).

@@ -449,56 +449,32 @@ impl Page for ApiKeyList {
 #[non_exhaustive]
 pub struct ApiKey {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ApiKey`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the key, which is the user name in Basic authentication. Not reused after the key
     /// is deleted. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The resource and owner of an API key.
     pub spec: ApiKeySpec,
 }
 
 impl ApiKey {
     /// Creates an `ApiKey` with its required fields.
-    pub fn new(spec: impl Into<ApiKeySpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ApiKeySpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "ApiKey".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

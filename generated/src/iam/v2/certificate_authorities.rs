@@ -433,13 +433,13 @@ impl Page for CertificateAuthorityList {
 #[non_exhaustive]
 pub struct CertificateAuthority {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CertificateAuthority`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the certificate authority. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the certificate authority.
     pub display_name: String,
     /// The description of the authority.
@@ -468,12 +468,17 @@ pub struct CertificateAuthority {
 
 impl CertificateAuthority {
     /// Creates a `CertificateAuthority` with its required fields.
-    pub fn new(display_name: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "CertificateAuthority".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: description.into(),
             fingerprints: None,
@@ -486,34 +491,6 @@ impl CertificateAuthority {
             crl_updated_at: None,
             state: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`fingerprints`](Self::fingerprints).

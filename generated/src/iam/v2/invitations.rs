@@ -355,13 +355,13 @@ impl Page for InvitationList {
 #[non_exhaustive]
 pub struct Invitation {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Invitation`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the invitation. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The email address of the invited user. Format `email`; immutable.
     pub email: String,
     /// The authentication method of the invited user. In a request, defaults to `AUTH_TYPE_SSO` for
@@ -382,12 +382,16 @@ pub struct Invitation {
 
 impl Invitation {
     /// Creates an `Invitation` with its required fields.
-    pub fn new(email: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        email: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "Invitation".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             email: email.into(),
             auth_type: None,
             status: None,
@@ -396,34 +400,6 @@ impl Invitation {
             user: None,
             creator: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`auth_type`](Self::auth_type).

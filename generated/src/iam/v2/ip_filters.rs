@@ -462,13 +462,13 @@ impl Page for IpFilterList {
 #[non_exhaustive]
 pub struct IpFilter {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `IpFilter`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the IP filter. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
     /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
@@ -488,49 +488,23 @@ pub struct IpFilter {
 impl IpFilter {
     /// Creates an `IpFilter` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         filter_name: impl Into<String>,
         resource_group: impl Into<String>,
         ip_groups: impl IntoIterator<Item = impl Into<GlobalObjectReference>>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "IpFilter".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             filter_name: filter_name.into(),
             resource_group: resource_group.into(),
             resource_scope: None,
             operation_groups: None,
             ip_groups: ip_groups.into_iter().map(Into::into).collect(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`resource_scope`](Self::resource_scope).

@@ -424,13 +424,13 @@ impl Page for IpGroupList {
 #[non_exhaustive]
 pub struct IpGroup {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `IpGroup`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the IP group. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the IP group. Allowed are letters and digits of any language, spaces and
     /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: String,
@@ -441,45 +441,19 @@ pub struct IpGroup {
 impl IpGroup {
     /// Creates an `IpGroup` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         group_name: impl Into<String>,
         cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "IpGroup".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             group_name: group_name.into(),
             cidr_blocks: cidr_blocks.into_iter().map(Into::into).collect(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

@@ -366,13 +366,13 @@ impl Page for RoleBindingList {
 #[non_exhaustive]
 pub struct RoleBinding {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `RoleBinding`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the role binding. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Must match
     /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
@@ -386,47 +386,21 @@ pub struct RoleBinding {
 impl RoleBinding {
     /// Creates a `RoleBinding` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         principal: impl Into<String>,
         role_name: impl Into<String>,
         crn_pattern: impl Into<String>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "RoleBinding".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             principal: principal.into(),
             role_name: role_name.into(),
             crn_pattern: crn_pattern.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

@@ -467,55 +467,31 @@ impl Page for ClientQuotaList {
 pub struct ClientQuota {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `kafka-quotas/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ClientQuota`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the client quota. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The principals, Kafka cluster and limits of a client quota.
     pub spec: ClientQuotaSpec,
 }
 
 impl ClientQuota {
     /// Creates a `ClientQuota` with its required fields.
-    pub fn new(spec: impl Into<ClientQuotaSpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ClientQuotaSpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "kafka-quotas/v1".into(),
+            kind: "ClientQuota".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

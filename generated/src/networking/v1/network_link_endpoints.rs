@@ -568,13 +568,13 @@ impl Page for NetworkLinkEndpointList {
 pub struct NetworkLinkEndpoint {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkEndpoint`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the network link endpoint. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpec,
     /// The status of a network link endpoint. Read-only.
@@ -584,45 +584,19 @@ pub struct NetworkLinkEndpoint {
 impl NetworkLinkEndpoint {
     /// Creates a `NetworkLinkEndpoint` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<NetworkLinkEndpointSpec>,
         status: impl Into<NetworkLinkEndpointStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkEndpoint".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

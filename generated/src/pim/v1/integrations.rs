@@ -408,11 +408,11 @@ impl Page for IntegrationList {
 #[non_exhaustive]
 pub struct Integration {
     /// The group and version of the API that the object belongs to. Read-only; always `pim/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Integration`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the provider integration. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
     /// The cloud provider of the resources. Defaults to `AWS`.
@@ -428,40 +428,20 @@ pub struct Integration {
 impl Integration {
     /// Creates an `Integration` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         config: impl Into<IntegrationConfig>,
         environment: impl Into<GlobalObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "pim/v1".into(),
+            kind: "Integration".into(),
+            id: id.into(),
             display_name: None,
             provider: None,
             config: config.into(),
             usages: None,
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets [`display_name`](Self::display_name).

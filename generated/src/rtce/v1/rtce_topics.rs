@@ -477,11 +477,11 @@ impl Page for RtceTopicList {
 #[non_exhaustive]
 pub struct RtceTopic {
     /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `RtceTopic`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpec,
     /// The observed state of an RTCE topic. Read-only.
@@ -491,37 +491,17 @@ pub struct RtceTopic {
 impl RtceTopic {
     /// Creates a `RtceTopic` with its required fields.
     pub fn new(
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<RtceTopicSpec>,
         status: impl Into<RtceTopicStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "rtce/v1".into(),
+            kind: "RtceTopic".into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

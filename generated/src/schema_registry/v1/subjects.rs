@@ -913,11 +913,11 @@ request! {
 }
 
 /// The ID of a schema and, if requested, the schema itself.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {
     /// The ID of the schema.
-    pub id: Option<i32>,
+    pub id: i32,
     /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
@@ -946,16 +946,20 @@ pub struct RegisterSchemaResponse {
 }
 
 impl RegisterSchemaResponse {
-    /// Creates an empty `RegisterSchemaResponse`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: i32) -> Self {
-        self.id = Some(id);
-        self
+    /// Creates a `RegisterSchemaResponse` with its required fields.
+    pub fn new(id: i32) -> Self {
+        Self {
+            id,
+            version: None,
+            guid: None,
+            schema_type: None,
+            references: None,
+            metadata: None,
+            rule_set: None,
+            schema: None,
+            ts: None,
+            deleted: None,
+        }
     }
 
     /// Sets [`version`](Self::version).

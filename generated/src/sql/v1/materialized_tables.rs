@@ -559,7 +559,7 @@ pub struct MaterializedTable {
     /// The desired state of a materialized table.
     pub spec: MaterializedTableSpec,
     /// The observed state of the table. Read-only.
-    pub status: Option<MaterializedTableStatus>,
+    pub status: MaterializedTableStatus,
     pub(crate) unknown_fields: UnknownFields,
 }
 
@@ -571,6 +571,7 @@ impl MaterializedTable {
         organization_id: impl Into<String>,
         environment_id: impl Into<String>,
         spec: impl Into<MaterializedTableSpec>,
+        status: impl Into<MaterializedTableStatus>,
     ) -> Self {
         Self {
             api_version: "sql/v1".into(),
@@ -580,16 +581,9 @@ impl MaterializedTable {
             organization_id: organization_id.into(),
             environment_id: environment_id.into(),
             spec: spec.into(),
-            status: None,
+            status: status.into(),
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<MaterializedTableStatus>) -> Self {
-        self.status = Some(status.into());
-        self
     }
 
     /// Returns the unknown fields of the response. They are sent back in an update.
@@ -623,11 +617,11 @@ impl Phased for MaterializedTable {
     };
 
     fn phase(&self) -> Option<&str> {
-        self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())
+        self.status.phase.as_ref().map(|it| it.as_str())
     }
 
     fn explanation(&self) -> Option<&str> {
-        self.status.as_ref()?.detail.as_deref()
+        self.status.detail.as_deref()
     }
 }
 

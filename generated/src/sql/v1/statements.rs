@@ -11,8 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
-    open_enum, union,
+    DateTime, Shape, SharedJson, Union, UnknownFields, decode_variant, model, open_enum,
+    union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -643,15 +643,15 @@ impl Page for StatementList {
 #[non_exhaustive]
 pub struct Statement {
     /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Statement`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of the statement, including its resource version and labels. A request sends
     /// only `resource_version` and `labels`.
-    pub metadata: Option<StatementObjectMeta>,
+    pub metadata: StatementObjectMeta,
     /// The name of the statement, unique in the environment and region. At most 100 characters;
     /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
-    pub name: Option<String>,
+    pub name: String,
     /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
     /// The ID of the environment of the statement. Immutable.
@@ -668,14 +668,16 @@ pub struct Statement {
 impl Statement {
     /// Creates a `Statement` with its required fields.
     pub fn new(
+        metadata: impl Into<StatementObjectMeta>,
+        name: impl Into<String>,
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
-            name: None,
+            api_version: "sql/v1".into(),
+            kind: "Statement".into(),
+            metadata: metadata.into(),
+            name: name.into(),
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
@@ -683,34 +685,6 @@ impl Statement {
             result: None,
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<StatementObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
@@ -1514,8 +1488,8 @@ model!(StatementCreate {
 impl From<Statement> for StatementCreate {
     fn from(read: Statement) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into),
-            name: read.name.unwrap_or_default(),
+            metadata: Some(read.metadata.into()),
+            name: read.name,
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),
@@ -1682,8 +1656,8 @@ model!(StatementUpdate {
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
-            name: read.name.unwrap_or_default(),
+            metadata: read.metadata.into(),
+            name: read.name,
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),

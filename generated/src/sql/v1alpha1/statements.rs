@@ -430,11 +430,11 @@ impl Page for StatementList {
 pub struct Statement {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1alpha1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Statement`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of an object, including its resource version. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a statement.
     pub spec: StatementSpec,
     /// The observed state of a statement. Read-only.
@@ -444,37 +444,17 @@ pub struct Statement {
 impl Statement {
     /// Creates a `Statement` with its required fields.
     pub fn new(
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "sql/v1alpha1".into(),
+            kind: "Statement".into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

@@ -12,7 +12,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
     ResultColumn,
 };
-use crate::model::{UnknownFields, Zero, model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
@@ -524,15 +524,15 @@ impl Page for StatementList {
 pub struct Statement {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1beta1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Statement`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of the statement, including its resource version. A request sends only
     /// `resource_version`.
-    pub metadata: Option<ConnectionMetadata>,
+    pub metadata: ConnectionMetadata,
     /// The name of the statement, unique in the environment and region. At most 255 characters;
     /// immutable.
-    pub name: Option<String>,
+    pub name: String,
     /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
     /// The ID of the environment of the statement. Immutable.
@@ -547,48 +547,22 @@ pub struct Statement {
 impl Statement {
     /// Creates a `Statement` with its required fields.
     pub fn new(
+        metadata: impl Into<ConnectionMetadata>,
+        name: impl Into<String>,
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
-            name: None,
+            api_version: "sql/v1beta1".into(),
+            kind: "Statement".into(),
+            metadata: metadata.into(),
+            name: name.into(),
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
             status: status.into(),
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
@@ -898,8 +872,8 @@ model!(StatementCreate {
 impl From<Statement> for StatementCreate {
     fn from(read: Statement) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into),
-            name: read.name.unwrap_or_default(),
+            metadata: Some(read.metadata.into()),
+            name: read.name,
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),
@@ -1043,8 +1017,8 @@ model!(StatementUpdate {
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
-            name: read.name.unwrap_or_default(),
+            metadata: read.metadata.into(),
+            name: read.name,
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),

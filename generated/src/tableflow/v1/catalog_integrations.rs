@@ -523,13 +523,13 @@ impl Page for CatalogIntegrationList {
 pub struct CatalogIntegration {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CatalogIntegration`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the catalog integration. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpec,
     /// The observed state of a catalog integration. Read-only.
@@ -538,43 +538,19 @@ pub struct CatalogIntegration {
 
 impl CatalogIntegration {
     /// Creates a `CatalogIntegration` with its required fields.
-    pub fn new(spec: impl Into<CatalogIntegrationSpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<CatalogIntegrationSpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "tableflow/v1".into(),
+            kind: "CatalogIntegration".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`status`](Self::status).

@@ -495,11 +495,11 @@ impl Page for TableflowTopicList {
 pub struct TableflowTopic {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `TableflowTopic`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpec,
     /// The observed state of a Tableflow topic. Read-only.
@@ -509,37 +509,17 @@ pub struct TableflowTopic {
 impl TableflowTopic {
     /// Creates a `TableflowTopic` with its required fields.
     pub fn new(
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<TableflowTopicSpec>,
         status: impl Into<TableflowTopicStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "tableflow/v1".into(),
+            kind: "TableflowTopic".into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

@@ -348,11 +348,11 @@ impl Page for ConnectClusterList {
 #[non_exhaustive]
 pub struct ConnectCluster {
     /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ConnectCluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the registered Connect cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Immutable.
     pub confluent_platform_connect_cluster_id: String,
     /// The ID in Confluent Platform of the Kafka cluster that stores the internal topics of the
@@ -373,14 +373,15 @@ pub struct ConnectCluster {
 impl ConnectCluster {
     /// Creates a `ConnectCluster` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         confluent_platform_connect_cluster_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
         environment: impl Into<EnvScopedObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "usm/v1".into(),
+            kind: "ConnectCluster".into(),
+            id: id.into(),
             confluent_platform_connect_cluster_id: confluent_platform_connect_cluster_id
                 .into(),
             kafka_cluster_id: kafka_cluster_id.into(),
@@ -389,27 +390,6 @@ impl ConnectCluster {
             region: None,
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets [`usm_kafka_cluster_id`](Self::usm_kafka_cluster_id).

@@ -386,11 +386,11 @@ impl Page for KafkaClusterList {
 #[non_exhaustive]
 pub struct KafkaCluster {
     /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `KafkaCluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the registered Kafka cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the Kafka cluster.
     pub display_name: String,
     /// The ID of the Kafka cluster in Confluent Platform. Immutable.
@@ -406,6 +406,7 @@ pub struct KafkaCluster {
 impl KafkaCluster {
     /// Creates a `KafkaCluster` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         display_name: impl Into<String>,
         confluent_platform_kafka_cluster_id: impl Into<String>,
         cloud: impl Into<KafkaClusterCloud>,
@@ -413,9 +414,9 @@ impl KafkaCluster {
         environment: impl Into<EnvScopedObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "usm/v1".into(),
+            kind: "KafkaCluster".into(),
+            id: id.into(),
             display_name: display_name.into(),
             confluent_platform_kafka_cluster_id: confluent_platform_kafka_cluster_id
                 .into(),
@@ -423,27 +424,6 @@ impl KafkaCluster {
             region: region.into(),
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 }
 
