@@ -9,6 +9,7 @@
 mod body_member;
 mod compression;
 mod continuation;
+mod corrections;
 mod extras;
 pub(crate) mod form;
 mod idempotency;

@@ -47,6 +47,7 @@ pub const FILES: &[(&str, &str)] = runtime_files![
     "call/body_member.rs",
     "call/compression.rs",
     "call/continuation.rs",
+    "call/corrections.rs",
     "call/extras.rs",
     "call/form.rs",
     "call/idempotency.rs",

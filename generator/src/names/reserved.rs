@@ -282,6 +282,7 @@ pub(super) const RESPONSE_METHODS: &[&str] = &[
     "body",
     "bytes",
     "clone",
+    "corrections",
     "etag",
     "header_list",
     "header_text",

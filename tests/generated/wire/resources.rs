@@ -17,6 +17,11 @@ async fn always_present_member_that_is_missing_is_empty_and_reported() {
     assert_eq!((gate.id.as_str(), gate.size, gate.keeper, gate.note.as_deref()), ("", 0, None, Some("n")));
     assert_eq!((gate.opened_at.as_str(), gate.hinge.size), ("", 0));
     service.only_request();
+    let response = gates.get("g-1").send().await.expect("a gate");
+    let corrections = response.corrections();
+    assert_eq!(corrections.len(), 4, "{corrections:#?}");
+    assert!(corrections.iter().all(|it| it.starts_with("$: the required member `")), "{corrections:#?}");
+    service.only_request();
     // An empty ID is not a path segment.
     let error = gates.get(gate.id).await.expect_err("no ID");
     assert_eq!(
