@@ -257,6 +257,9 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
         config.streams.extend(fixture.config.streams);
         config.waits.extend(fixture.config.waits);
         config.pollers.extend(fixture.config.pollers);
+        config.finders.extend(fixture.config.finders);
+        config.always_present.extend(fixture.config.always_present);
+        config.conversions.extend(fixture.config.conversions);
         config.uploads.extend(fixture.config.uploads);
         config.webhooks = config.webhooks.or(fixture.config.webhooks);
         config.conditional_requests.extend(fixture.config.conditional_requests);

@@ -41,7 +41,7 @@ async fn cluster_is_polled_until_ready() -> Result<()> {
         seen.push(match step? {
             WaitStep::Pending(cluster) => cluster.status.phase.to_string(),
             WaitStep::Failed(error) => error.status().map(|it| it.as_u16().to_string()).unwrap_or_default(),
-            WaitStep::Done(cluster) => format!("{} is ready", cluster.id.unwrap_or_default()),
+            WaitStep::Done(cluster) => format!("{} is ready", cluster.id),
             other => panic!("{other:?}"),
         });
     }
@@ -99,7 +99,7 @@ async fn new_key_is_polled_until_accepted() -> Result<()> {
     let key = json!({ "id": "KEY1", "spec": { "secret": "s3cr3t", "owner": { "id": "sa-1" } } }).to_string();
     let wanted = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
     let key = client(&InMemoryService::new([(202, key)])).iam_v2().api_keys().create(&wanted).await?;
-    let (id, secret) = (key.id.unwrap_or_default(), key.spec.secret.expect("a secret"));
+    let (id, secret) = (key.id, key.spec.secret.expect("a secret"));
 
     let topics = json!({ "kind": "KafkaTopicList", "metadata": { "self": "" }, "data": [] }).to_string();
     let refused = || (401, String::new());
@@ -190,14 +190,23 @@ fn updates_keep_unknown_fields() {
     });
     let pool =
         json!({ "display_name": "p", "description": "", "external_identifier": "CN", "filter": "true" });
+    // What no update sends keeps no unknown members.
+    let state = json!({ "status": {} });
+    let connection_state =
+        json!({ "api_version": "sql/v1", "kind": "Connection", "status": { "phase": "READY" } });
+    let pool_identity = json!({
+        "api_version": "iam/v2", "kind": "CertificateIdentityPool", "id": "pool-1", "metadata": metadata
+    });
     for (value, (written, update)) in [
-        (&agent, round_trip_update::<Agent, AgentUpdate> as fn(&Value) -> (Value, Value)),
-        (&table, round_trip_update::<MaterializedTable, MaterializedTableUpdate>),
-        (&connection, round_trip_update::<Connection, ConnectionUpdate>),
-        (&pool, round_trip_update::<CertificateIdentityPool, CertificateIdentityPoolUpdate>),
+        (&agent, json!({}), round_trip_update::<Agent, AgentUpdate> as fn(&Value) -> (Value, Value)),
+        (&table, state, round_trip_update::<MaterializedTable, MaterializedTableUpdate>),
+        (&connection, connection_state, round_trip_update::<Connection, ConnectionUpdate>),
+        (&pool, pool_identity, round_trip_update::<CertificateIdentityPool, CertificateIdentityPoolUpdate>),
     ]
-    .map(|(value, round_trip)| {
-        let value = with_unknown_members(value.clone());
+    .map(|(value, others, round_trip)| {
+        let mut value = with_unknown_members(value.clone());
+        let members = others.as_object().expect("an object").clone();
+        value.as_object_mut().expect("an object").extend(members);
         let both = round_trip(&value);
         (value, both)
     }) {

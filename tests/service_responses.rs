@@ -98,7 +98,7 @@ async fn registration_is_retried() -> Result<()> {
         .then_reply_with(Reply::json(json!({ "id": 7 })));
     let client = mock.client()?;
     let registered = client.schema_registry_v1().subjects().register("orders-value", &body).await?;
-    assert_eq!(registered.id, Some(7));
+    assert_eq!(registered.id, 7);
     Ok(())
 }
 
@@ -151,7 +151,7 @@ async fn ready_connection_is_ready() -> Result<()> {
     let client = mock.client()?;
     let ready = client.sql_v1().connections().get("org", "env-1", "model").until_ready().await;
     let ready = ready.map_err(confluent_cloud::Error::from)?;
-    assert_eq!(ready.status.map(|status| status.phase), Some(ConnectionStatusPhase::Ready));
+    assert_eq!(ready.status.phase, ConnectionStatusPhase::Ready);
     Ok(())
 }
 

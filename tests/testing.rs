@@ -5,7 +5,7 @@ use std::time::Duration;
 use confluent_cloud::iam::v2::{
     AuthType, ConfigureUserAuthRequest, Jwks, JwksSpec, JwksState, JwksUpdate, User,
 };
-use confluent_cloud::org::v2::Environment;
+use confluent_cloud::org::v2::{Environment, ObjectMeta};
 use confluent_cloud::sts::v1::{GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest};
 use confluent_cloud::testing::{Fault, Mock, block_on, sample};
 use confluent_cloud::{Client, ErrorKind, Result, RetryPolicy};
@@ -102,8 +102,9 @@ fn mock_rule_compares_query_fields() {
 #[test]
 fn mock_serves_list_in_pages() {
     let mock = Mock::new();
-    let environments: Vec<Environment> =
-        ["one", "two", "three", "four", "five"].map(|name| Environment::new(name).with_id(name)).into();
+    let environments: Vec<Environment> = ["one", "two", "three", "four", "five"]
+        .map(|name| Environment::new(name, ObjectMeta::new(""), name))
+        .into();
     mock.when(|client| client.org_v2().environments().list()).reply_items(&environments, 2);
     let client = mock.client().expect("a client");
     let read = block_on(client.org_v2().environments().list().items().try_collect()).expect("all of them");

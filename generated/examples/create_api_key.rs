@@ -17,18 +17,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let account = ServiceAccountCreate::new(name.as_str()).with_description("Exports orders every night");
     let account = client.iam_v2().service_accounts().create(&account).await?;
-    let owner = account.id.ok_or("the service account has no ID")?;
-    eprintln!("created service account {owner}");
+    eprintln!("created service account {}", account.id);
 
     // A key without a resource is a cloud API key. For a key of a cluster, add `.with_resource(…)`.
-    let spec = ApiKeySpecCreate::new(ObjectReferenceInput::new(owner)).with_display_name(name);
+    let spec = ApiKeySpecCreate::new(ObjectReferenceInput::new(account.id)).with_display_name(name);
     let key = client.iam_v2().api_keys().create(&ApiKeyCreate::new(spec)).await?;
 
     // The service returns the secret only in this response. It is safe to print or log the response, because `Debug`
     // redacts the secret; `expose` returns its text.
     eprintln!("created {key:?}");
     let secret = key.spec.secret.ok_or("the key has no secret")?;
-    println!("CONFLUENT_CLOUD_API_KEY={}", key.id.ok_or("the key has no ID")?);
+    println!("CONFLUENT_CLOUD_API_KEY={}", key.id);
     println!("CONFLUENT_CLOUD_API_SECRET={}", secret.expose());
     Ok(())
 }

@@ -17,14 +17,13 @@ async fn main() -> confluent_cloud::Result<()> {
     let mut environments = client.org_v2().environments().list().items();
     while let Some(environment) = environments.next().await {
         let environment = environment?;
-        let id = environment.id.unwrap_or_default();
-        println!("{id} {}", environment.display_name);
+        println!("{} {}", environment.id, environment.display_name);
 
         // Required parameters are arguments; optional ones, such as `page_size`, are setters.
-        let mut clusters = client.cmk_v2().clusters().list(id).page_size(100).items();
+        let mut clusters = client.cmk_v2().clusters().list(environment.id).page_size(100).items();
         while let Some(cluster) = clusters.next().await {
             let cluster = cluster?;
-            let (id, spec) = (cluster.id.unwrap_or_default(), cluster.spec);
+            let (id, spec) = (cluster.id, cluster.spec);
             println!("  {id} {} ({}, {})", spec.display_name, spec.cloud, spec.region);
         }
     }

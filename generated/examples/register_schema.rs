@@ -33,9 +33,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         Err(error) => return Err(error.into()),
     };
-    let id = registered.id.ok_or("the schema has no ID")?;
 
-    let schema = registry.schemas().get(id).subject(&subject).await?;
-    println!("{subject} has schema {id}: {}", schema.schema.unwrap_or_default());
+    let schema = registry.schemas().get(registered.id).subject(&subject).await?;
+    println!("{subject} has schema {}: {}", registered.id, schema.schema.unwrap_or_default());
     Ok(())
 }

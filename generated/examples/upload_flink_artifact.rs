@@ -37,6 +37,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     });
     let artifact = client.artifact_v1().flink_artifacts().upload(&request, body).await?;
     bar.finish();
-    println!("created {} ({name})", artifact.id.unwrap_or_default());
+    println!("created {} ({name})", artifact.id);
     Ok(())
 }

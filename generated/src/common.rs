@@ -416,6 +416,19 @@ model!(EnvScopedObjectReferenceInput {
     "environment": environment,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<EnvScopedObjectReference> for EnvScopedObjectReferenceInput {
+    fn from(read: EnvScopedObjectReference) -> Self {
+        Self {
+            id: read.id,
+            environment: read.environment,
+        }
+    }
+}
+
 /// A reference to an object that does not belong to an environment, as returned by the service.
 ///
 /// A request contains the `id`; the other fields are read-only.
@@ -472,6 +485,16 @@ impl GlobalObjectReferenceInput {
 model!(GlobalObjectReferenceInput {
     "id": id,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<GlobalObjectReference> for GlobalObjectReferenceInput {
+    fn from(read: GlobalObjectReference) -> Self {
+        Self { id: read.id }
+    }
+}
 
 /// A reference to an object of another type, as returned by the service.
 ///
@@ -646,6 +669,19 @@ model!(ObjectReferenceInput {
     "id": id,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ObjectReference> for ObjectReferenceInput {
+    fn from(read: ObjectReference) -> Self {
+        Self {
+            id: read.id,
+            environment: read.environment,
+        }
+    }
+}
 
 /// A page of metrics.
 #[derive(Clone, PartialEq)]
@@ -1744,6 +1780,18 @@ impl ObjectMetaCreate {
 model!(ObjectMetaCreate {
     "resource_version": resource_version,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ConnectionMetadata> for ObjectMetaCreate {
+    fn from(read: ConnectionMetadata) -> Self {
+        Self {
+            resource_version: read.resource_version,
+        }
+    }
+}
 
 /// The metadata of an object, including its resource version, as sent in requests.
 #[derive(Clone, PartialEq)]

@@ -80,7 +80,9 @@ pub mod streams {}
 #[doc = include_str!("guide/files.md")]
 pub mod files {}
 
-#[cfg(all(feature = "cmk-v2", feature = "org-v2", feature = "testing"))]
+#[cfg(
+    all(feature = "cmk-v2", feature = "iam-v2", feature = "org-v2", feature = "testing")
+)]
 #[doc = include_str!("guide/waiting.md")]
 pub mod waiting {}
 

@@ -310,6 +310,7 @@ pub mod download;
 mod encoded;
 mod error;
 
+pub mod find;
 pub mod intercept;
 
 mod internals;

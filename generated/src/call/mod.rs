@@ -9,6 +9,7 @@
 mod body_member;
 mod compression;
 mod continuation;
+mod corrections;
 mod extras;
 pub(crate) mod form;
 mod idempotency;
@@ -139,6 +140,15 @@ impl Call {
             invalid_argument: None,
             body_builder: None,
         }
+    }
+
+    /// Creates a call of another operation at the same path, with the same options except additions to the request.
+    pub(crate) fn with_operation(&self, operation: &'static Operation) -> Self {
+        let mut call = Self::new(&self.client, operation);
+        call.path.clone_from(&self.path);
+        call.options = CallOptions { stated_retry: None, extras: None, ..self.options.clone() };
+        call.invalid_argument.clone_from(&self.invalid_argument);
+        call
     }
 
     /// Appends the next value of the path template.

@@ -46,6 +46,7 @@ impl Inner {
             | ErrorKind::Credentials
             | ErrorKind::Request
             | ErrorKind::Connect
+            | ErrorKind::Ambiguous
             | ErrorKind::Wait => false,
             ErrorKind::Timeout | ErrorKind::Intercepted => self.attempts > 0,
             ErrorKind::Transport

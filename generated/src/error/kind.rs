@@ -31,6 +31,8 @@ pub enum ErrorKind {
     Rejected,
     /// A file of the application could not be written.
     File,
+    /// Every call succeeded, but several objects have the name by which one was searched.
+    Ambiguous,
     /// Every call succeeded, but a waiter's resource entered a failed phase.
     Wait,
 }

@@ -163,7 +163,11 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
                     Verdict::NotYet
                 }
             }
-            Goal::Gone(_) => Verdict::NotYet,
+            Goal::Found(_) => Verdict::Reached,
+            Goal::Gone(out) => match self.config.view.map(|view| view(&response)) {
+                Some(seen) if seen.gone => return Ok(PollOutcome::Done(out())),
+                _ => Verdict::NotYet,
+            },
             Goal::Operation(operation) => match operation.progress().state {
                 OperationState::InProgress => Verdict::NotYet,
                 OperationState::Succeeded => Verdict::Reached,
@@ -171,6 +175,11 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
             },
             Goal::Ready(_) => match self.config.view.map(|view| view(&response)) {
                 Some(seen) if seen.ready => Verdict::Reached,
+                Some(seen) if seen.failed => Verdict::Unreachable,
+                _ => Verdict::NotYet,
+            },
+            Goal::Completed(_) => match self.config.view.map(|view| view(&response)) {
+                Some(seen) if seen.completed => Verdict::Reached,
                 Some(seen) if seen.failed => Verdict::Unreachable,
                 _ => Verdict::NotYet,
             },
@@ -184,7 +193,8 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
             Verdict::Reached => {
                 self.streak = self.streak.saturating_add(1);
                 if self.streak >= self.config.consecutive
-                    && let Goal::Response(_, out) | Goal::Ready(out) = &self.config.goal
+                    && let Goal::Response(_, out) | Goal::Found(out) | Goal::Ready(out) | Goal::Completed(out) =
+                        &self.config.goal
                 {
                     return Ok(PollOutcome::Done(out(response)));
                 }
@@ -203,7 +213,9 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         {
             return Ok(PollOutcome::Done(out()));
         }
-        let absent = error.is_not_found() && !seen && self.elapsed() < self.config.tolerate_not_found_for;
+        let is_tolerated = matches!(self.config.goal, Goal::Found(_))
+            || !seen && self.elapsed() < self.config.tolerate_not_found_for;
+        let absent = error.is_not_found() && is_tolerated;
         if !absent && !(self.config.is_tolerated)(&error) {
             self.failures = self.failures.saturating_add(1);
             let too_often = !self.config.policy.tolerates(self.failures);
@@ -239,6 +251,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
     fn unreachable(&mut self) -> WaitError<T> {
         let what = match &self.config.goal {
             Goal::Operation(_) => "the operation has failed",
+            Goal::Completed(_) => "the resource will not complete",
             _ => "the resource will not become ready",
         };
         let error = Error::wait_failed(format!("{what}: {}", self.state("is", true)));
@@ -249,7 +262,9 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
     fn overdue(&mut self) -> WaitError<T> {
         let limit = self.config.policy.limit();
         let what = match &self.config.goal {
+            Goal::Found(_) => "the resource does not exist",
             Goal::Ready(_) => "the resource is not ready",
+            Goal::Completed(_) => "the resource has not completed",
             Goal::Gone(_) => "the resource still exists",
             Goal::Response(..) => "the condition is not met",
             Goal::Operation(_) => "the operation is not done",

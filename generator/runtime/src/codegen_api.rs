@@ -5,7 +5,7 @@
 //! is compiled into a program.
 //!
 //! Modules that are copied only into SDKs that need them have their own `codegen_api` of the same form: `download`,
-//! `encoded`, `item_stream`, `line_body`, `multipart`, `one_of_responses`, `parameter_style`, `poller`, `server_url` and
+//! `encoded`, `find`, `item_stream`, `line_body`, `multipart`, `one_of_responses`, `parameter_style`, `poller`, `server_url` and
 //! `upload`; `progress` and `scripted_body` have none, since only the runtime uses them. The opposite direction, from the
 //! runtime to generated code, is in [`entry`].
 
@@ -202,7 +202,14 @@ const _: fn(Call) = |call| {
     drop(Waiter::until_ready(call.clone(), Empty::ACCEPT, |raw| {
         Empty::read(raw).map(|it| it.map(|()| Sample))
     }));
-    drop(Waiter::until_gone(call, Empty::ACCEPT, |raw| Empty::read(raw).map(|it| it.map(|()| Sample))));
+    drop(Waiter::until_completed(call.clone(), Empty::ACCEPT, |raw| {
+        Empty::read(raw).map(|it| it.map(|()| Sample))
+    }));
+    drop(Waiter::until_phased_gone(call.clone(), Empty::ACCEPT, |raw| {
+        Empty::read(raw).map(|it| it.map(|()| Sample))
+    }));
+    drop(Waiter::until_found(call.clone(), Json::<Value>::ACCEPT, Json::<Value>::read));
+    drop(Waiter::until_gone(call, Json::<Value>::ACCEPT, Json::<Value>::read));
 };
 
 // Pagination.

@@ -23,6 +23,7 @@ mod codegen_api;
 pub mod download;
 mod encoded;
 mod error;
+pub mod find;
 mod formatted;
 pub mod intercept;
 mod internals;

@@ -3,6 +3,7 @@
 //! Takes `spec/sdk.yaml`, or nothing. Returns a [`Config`]. Everything that is specific to one API is data here; the
 //! other modules only know OpenAPI.
 
+mod always_present;
 mod annotation_facts;
 mod cargo_syntax;
 mod compression;
@@ -10,6 +11,7 @@ mod conditional;
 mod config_value;
 mod credentials;
 mod docs_url;
+mod finder;
 mod handwritten;
 mod header;
 mod idempotency;
@@ -31,6 +33,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use self::always_present::AlwaysPresentConfig;
+pub(crate) use self::always_present::{is_property, is_schema};
 pub use self::annotation_facts::{AnnotationFacts, ObjectFacts};
 pub use self::compression::CompressionConfig;
 pub use self::conditional::ConditionalConfig;
@@ -40,6 +44,7 @@ pub use self::credentials::{
     SecurityConfig, VariantConfig,
 };
 pub use self::docs_url::LinkPattern;
+pub use self::finder::FinderConfig;
 pub use self::handwritten::{ExampleConfig, ModuleConfig, PageConfig};
 pub use self::header::HeaderConfig;
 pub use self::idempotency::IdempotencyConfig;
@@ -122,12 +127,19 @@ pub struct Config {
     pub properties: IndexMap<String, TextType>,
     /// The derived traits of types.
     pub derives: AllDerivesConfig,
+    /// The properties that the service always sets, by a name that is only informative.
+    pub always_present: IndexMap<String, AlwaysPresentConfig>,
+    /// The properties that a request does not take over from a response, by the component key of the request and that
+    /// of the response from which it can be built.
+    pub conversions: IndexMap<String, IndexMap<String, Vec<String>>>,
     /// The kinds of pagination, by a name that is only informative.
     pub paging: IndexMap<String, PagingConfig>,
     /// The kinds of streams in responses, by a name that is only informative.
     pub streams: IndexMap<String, StreamPatternConfig>,
     /// The phases that waiters use, by a name that is only informative.
     pub waits: IndexMap<String, WaitConfig>,
+    /// The lists whose items are found by name, by a name that is only informative.
+    pub finders: IndexMap<String, FinderConfig>,
     /// The operations that a call starts and that are polled, by a name that is only informative.
     pub pollers: IndexMap<String, PollerConfig>,
     /// The uploads in several steps, by a name that is only informative.
@@ -273,6 +285,10 @@ pub struct WaitConfig {
     pub ready: Vec<String>,
     /// The phases from which the resource cannot become ready by itself.
     pub failed: Vec<String>,
+    /// The phases in which the resource has done its work.
+    pub completed: Vec<String>,
+    /// The phases in which the resource no longer exists.
+    pub gone: Vec<String>,
     /// The phases that the service uses and no document lists.
     pub unlisted: Vec<String>,
 }

@@ -38,6 +38,8 @@ pub struct OperationConfig {
     pub masked_secrets: Option<MaskConfig>,
     /// The properties by which a success reports an error.
     pub result: Option<ResultConfig>,
+    /// `true` if the operation gets a resource that appears and disappears, so that it can be polled until it does.
+    pub existence_waits: Option<bool>,
 }
 
 /// The statuses that mean "too early", and their policy.

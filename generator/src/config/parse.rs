@@ -3,9 +3,11 @@
 //! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
 //! silently have no effect.
 
+mod always_present;
 mod annotations;
 mod calls;
 mod credentials;
+mod finders;
 mod hosts;
 mod lint;
 mod operations;
@@ -114,9 +116,17 @@ impl<'a> Reading<'a> {
         ("formats", |it, at, diagnostics| it.config.formats = text_types(at, diagnostics)),
         ("properties", |it, at, diagnostics| it.config.properties = text_types(at, diagnostics)),
         ("derives", |it, at, diagnostics| it.config.derives = derives(at, diagnostics)),
+        ("always-present", |it, at, diagnostics| {
+            it.config.always_present = at.table(diagnostics, always_present::always_present);
+        }),
+        ("conversions", |it, at, diagnostics| {
+            it.config.conversions =
+                at.table(diagnostics, |at, diagnostics| at.table(diagnostics, ConfigValue::list));
+        }),
         ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
         ("streams", |it, at, diagnostics| it.config.streams = at.table(diagnostics, streams::stream)),
         ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+        ("finders", |it, at, diagnostics| it.config.finders = at.table(diagnostics, finders::finder)),
         ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
         ("uploads", |it, at, diagnostics| it.config.uploads = at.table(diagnostics, uploads::upload)),
         ("webhooks", |it, at, diagnostics| it.config.webhooks = Some(webhooks::webhooks(at, diagnostics))),

@@ -101,6 +101,12 @@ items! {
         BASE64: Base64,
         QUOTED: Quoted,
     }
+    crate find {
+        OBJECT_CREATION: ObjectCreation,
+        FIND_BY_NAME: FindByName,
+        GET_OR_CREATE: GetOrCreate,
+        HAS_NAME: HasName,
+    }
     crate formatted {
         DATE: Date,
         DECIMAL: Decimal,

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Origin;
+use crate::ir::conversion::Conversion;
+use crate::ir::finder::Finder;
 use crate::ir::host::{ClientValue, Endpoint, Host};
 use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
 use crate::ir::operation::{Operation, ResponseHeader};
@@ -40,6 +42,12 @@ pub struct Api {
     pub pages: BTreeMap<TypeId, Page>,
     /// The operations that a waiter polls. Their response types have phases.
     pub polled: BTreeSet<OperationId>,
+    /// The operations that get a resource and can be polled until it exists, or until it does not.
+    pub existence_waits: BTreeSet<OperationId>,
+    /// The lists whose items are found by name.
+    pub finders: BTreeMap<OperationId, Finder>,
+    /// The types of objects that are found by name, with the path to the name: indexes of fields.
+    pub names_of_objects: BTreeMap<TypeId, Vec<usize>>,
     /// The operations that a call starts and that are polled, by the call.
     pub pollers: BTreeMap<OperationId, Poller>,
     /// The uploads in several steps, by the operation next to whose method theirs is.
@@ -54,6 +62,8 @@ pub struct Api {
     pub derives: BTreeMap<TypeId, BTreeSet<Derive>>,
     /// Pairs of the type of an update and the type of the response that it is built from.
     pub updates: BTreeSet<(TypeId, TypeId)>,
+    /// Other pairs of the type of a request and the type of a response that it can be built from.
+    pub conversions: BTreeMap<(TypeId, TypeId), Conversion>,
     /// The headers of successes that have an accessor, sorted by name.
     pub response_headers: Vec<ResponseHeader>,
     /// The token exchanges of security schemes.

@@ -5,6 +5,8 @@
 
 mod api;
 mod body;
+mod conversion;
+mod finder;
 mod host;
 mod ids;
 mod line_estimate;
@@ -28,6 +30,8 @@ pub use self::api::{
     AlreadyExists, Api, ErrorCode, ExampleProgram, Group, GuidePage, HandwrittenModule, Locked, Resource,
 };
 pub use self::body::{Body, BodyKind, MultipartParts};
+pub use self::conversion::Conversion;
+pub use self::finder::Finder;
 pub use self::host::{
     AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointFilter, Host, HostVariable, NamedServer,
 };

@@ -20,6 +20,7 @@ mod new_versions;
 mod numbers;
 mod pages;
 mod requests;
+mod resources;
 mod responses;
 mod settings;
 mod stream_server;

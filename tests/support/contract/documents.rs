@@ -233,6 +233,24 @@ fn operation(document: Node, item: Node, it: Node, method: &str, path: &str) -> 
     }
 }
 
+/// Returns `true` if the configuration declares that responses always contain a property of a component.
+pub(crate) fn is_always_present(component: &str, property: &str) -> bool {
+    static RULES: OnceLock<Value> = OnceLock::new();
+    let rules = RULES.get_or_init(|| settings()["always-present"].clone());
+    let texts = |rule: &'static Value, key: &str| {
+        rule[key].as_array().into_iter().flatten().filter_map(Value::as_str)
+    };
+    let is_schema = |pattern: &str| match pattern.strip_suffix('*') {
+        Some(start) => component.starts_with(start),
+        None => component == pattern,
+    };
+    rules.as_object().into_iter().flat_map(|rules| rules.values()).any(|rule| {
+        texts(rule, "properties").any(|name| name == property)
+            && texts(rule, "schemas").any(is_schema)
+            && texts(rule, "except").all(|name| name != format!("{component}.{property}"))
+    })
+}
+
 /// Returns `true` if the configuration declares the body of a success as text, whatever its schema.
 fn returns_text(id: &str) -> bool {
     static CONFIG: OnceLock<Value> = OnceLock::new();

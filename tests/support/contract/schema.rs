@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::documents::Node;
+use super::documents::{Node, is_always_present};
 
 /// The direction of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -22,6 +22,8 @@ struct SchemaPart {
     chosen: bool,
     /// `true` if it comes from an `allOf`.
     added: bool,
+    /// The key of the component to which a reference leads.
+    component: Option<&'static str>,
 }
 
 /// Schema objects that all apply to a value.
@@ -58,11 +60,12 @@ impl Schema {
     }
 
     fn add(&mut self, node: Node, added: bool) {
+        let component = node.string("$ref").and_then(|reference| reference.rsplit('/').next());
         let node = node.resolved();
         if self.0.iter().any(|part| std::ptr::eq(part.node.value, node.value)) {
             return;
         }
-        self.0.push(SchemaPart { node, chosen: false, added });
+        self.0.push(SchemaPart { node, chosen: false, added, component });
         node.get("allOf").into_iter().flat_map(Node::elements).for_each(|part| self.add(part, true));
     }
 
@@ -160,11 +163,17 @@ impl Schema {
         self.all_properties().into_keys().filter(|name| !kept.contains_key(name)).collect()
     }
 
-    /// Returns the required properties in this direction. A required name without a property is ignored.
+    /// Returns the required properties in this direction: those of the documents, and in responses those that `sdk.yaml`
+    /// declares as always present. A required name without a property is ignored.
     pub(crate) fn required(&self, way: Direction) -> BTreeSet<&'static str> {
         let lists = self.nodes().filter_map(|node| node.get("required")).flat_map(Node::elements);
-        let properties = self.properties(way);
-        lists.filter_map(|node| node.value.as_str()).filter(|name| properties.contains_key(name)).collect()
+        let listed: BTreeSet<&str> = lists.filter_map(|node| node.value.as_str()).collect();
+        let is_present = |name: &str| {
+            let mut components = self.0.iter().filter_map(|part| part.component);
+            way == Direction::Response && components.any(|component| is_always_present(component, name))
+        };
+        let properties = self.properties(way).into_keys();
+        properties.filter(|name| listed.contains(name) || is_present(name)).collect()
     }
 
     /// Returns the additional properties that an object allows.

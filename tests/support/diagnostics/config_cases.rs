@@ -11,7 +11,7 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     ),
     (
         Code::ConfigMissing,
-        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nuploads: {a: {finish: getPet}, b: {start: feedPet, finish-body: {a: b}, storage: {url: a}}, c: {start: feedPet, storage: {url: a, requests: {x: {}, y: {method: PUT, file-field: f}}}}, d: {start: feedPet, session: {part-size: a}}, e: {start: feedPet, finish: getPet, session: {part-size: a, part: getPet, part-result: a}}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\n",
+        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nuploads: {a: {finish: getPet}, b: {start: feedPet, finish-body: {a: b}, storage: {url: a}}, c: {start: feedPet, storage: {url: a, requests: {x: {}, y: {method: PUT, file-field: f}}}}, d: {start: feedPet, session: {part-size: a}}, e: {start: feedPet, finish: getPet, session: {part-size: a, part: getPet, part-result: a}}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\nalways-present: {a: {schemas: [A]}, b: {properties: [a]}}\nfinders: {a: {lists: [getPet]}, b: {name: name}}\n",
     ),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\noverlays: [fixes.yaml]\n"),
 ];
@@ -57,7 +57,8 @@ operations:
   getPets: {method: list}
   feedPet: {retry-on: [409], forms: {arrays: indices}, optional-response-body: true, masked-secrets: {character: '*', at-least: 4}, result: {code: a, ok: [b]}}
   dropPet: {optional-response-body: true, security: [collar], result: {code: age, ok: [1], message: name}}
-  getPet: {security: [key], result: {code: agee, ok: [1]}}
+  getPet: {security: [key], existence-waits: true, result: {code: agee, ok: [1]}}
+  tagPet: {existence-waits: false}
 forms: {objects: brackets}
 hosts:
   https://api.example.com:
@@ -79,7 +80,7 @@ secrets: [nmae, {property: nmae, keys: [a]}, {property: name, keys: [a]}]
 formats: {uudi: uuid}
 properties: {nmae: date, age: decimal, Pet.mood: uuid}
 derives: {Eq: [Pett], Hash: [Pet], Ord: [Pet]}
-paging: {usual: {link: page_token, next: next, items: data}, misspelled: {page: page, operations: [getPett]}}
+paging: {usual: {link: page_token, next: next, items: data}, pets: {token: pet_token, next: next_pet, items: pets}, misspelled: {page: page, operations: [getPett]}}
 idempotency-keys:
   no-method: {header: Key, methods: [PATCH]}
   typo: {header: Key, operations: [feedPte, getPet]}
@@ -106,6 +107,19 @@ uploads:
   no-parameter: {start: tagPet, arguments: {name: name}, storage: {url: collar, requests: {any: {method: PUT}}}}
   no-part: {start: getPet, finish: feedPet, session: {part-size: age, part: dropPet}}
   no-size: {start: getPet, finish: feedPet, session: {part-size: size, part: dropPet}}
+always-present:
+  typo: {schemas: [Pett, Pet], properties: [moood, age], except: [Pet.name, Pet.age]}
+  no-property: {schemas: [P*], properties: [size]}
+conversions:
+  Pett: {Pet: []}
+  Collar: {Pett: [], Pet: [nmae]}
+  Chip: {Pet: []}
+finders:
+  typo: {lists: [getPett], name: name}
+  no-list: {lists: [getPet], name: name}
+  no-name: {lists: [listPets], name: nmae}
+  no-text: {lists: [listPets], name: age}
+  no-filter: {lists: [listPets], name: name, filter: nmae}
 waits:
   typo: {operations: [getPett], phase: mood, ready: [FED]}
   no-resource: {operations: [feedPet], phase: mood, ready: [FED]}
@@ -123,6 +137,20 @@ waits:
 
 /// A document for [`UNMATCHED_CONFIG_CASES`].
 pub const PETS_DOCUMENT: &str = "%paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters: [{name: pet_token, in: query, schema: {type: string}}, {name: name, in: query, schema: {type: string}}]
+      responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {next_pet: {type: string}, pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}}}}
+  /collars:
+    post:
+      operationId: addCollar
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Collar'}}}}
+      responses: {'204': {description: A.}}
+    put:
+      operationId: addChip
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Chip'}}}}
+      responses: {'204': {description: A.}}
   /pets/{id}:
     get:
       operationId: getPet
@@ -142,6 +170,6 @@ pub const PETS_DOCUMENT: &str = "%paths:
       operationId: tagPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {collar: {type: string, x-redact: true}}}}}}}
-components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}}}
+components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}, Collar: {type: object, properties: {name: {type: string}}}, Chip: {type: object, required: [number], properties: {number: {type: integer}}}}}
 servers: [{url: https://api.example.com}]
 ";

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, HasName};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -32,6 +33,8 @@ impl FlinkArtifactsClient {
     /// Lists Flink artifacts.
     ///
     /// Returns the Flink artifacts of an environment in one cloud region, in pages.
+    ///
+    /// [`find_by_name`](ListFlinkArtifacts::find_by_name) finds an object by its `display_name`.
     ///
     /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listArtifactV1FlinkArtifacts)
@@ -234,6 +237,9 @@ impl FlinkArtifactsClient {
     /// Gets a Flink artifact.
     ///
     /// Returns a Flink artifact with its versions.
+    ///
+    /// [`until_found`](GetFlinkArtifact::until_found) polls until the resource exists,
+    /// [`until_gone`](GetFlinkArtifact::until_gone) until it is gone.
     ///
     /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
     /// ·
@@ -446,6 +452,17 @@ pages! {
     ListFlinkArtifacts -> FlinkArtifactList, Paging::link(&["page_token"])
 }
 
+impl ListFlinkArtifacts {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<FlinkArtifactList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createArtifactV1FlinkArtifact",
     name: "create flink artifact",
@@ -473,7 +490,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`FlinkArtifactsClient::get`].
-    GetFlinkArtifact -> Json<FlinkArtifact>, idempotent
+    GetFlinkArtifact -> Json<FlinkArtifact>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -569,18 +586,18 @@ impl Page for FlinkArtifactList {
 }
 
 /// An archive with user-defined functions for Flink statements, as returned by the service.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifact {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `FlinkArtifact`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Flink artifact. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
     /// The cloud region of the archive. At most 60 characters.
@@ -589,7 +606,7 @@ pub struct FlinkArtifact {
     pub environment: Option<String>,
     /// The display name of the Flink artifact, unique in its environment and region. At most 60
     /// characters.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
     /// statement that creates a function. At most 150 characters; must match
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
@@ -611,37 +628,28 @@ pub struct FlinkArtifact {
 }
 
 impl FlinkArtifact {
-    /// Creates an empty `FlinkArtifact`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
+    /// Creates a `FlinkArtifact` with its required fields.
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: "artifact/v1".into(),
+            kind: "FlinkArtifact".into(),
+            id: id.into(),
+            metadata: metadata.into(),
+            cloud: None,
+            region: None,
+            environment: None,
+            display_name: display_name.into(),
+            class: None,
+            content_format: None,
+            description: None,
+            documentation_link: None,
+            runtime_language: None,
+            versions: None,
+        }
     }
 
     /// Sets [`cloud`](Self::cloud).
@@ -662,13 +670,6 @@ impl FlinkArtifact {
     #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
         self
     }
 
@@ -743,6 +744,12 @@ model!(FlinkArtifact {
     "runtime_language": runtime_language,
     "versions": versions,
 });
+
+impl HasName for FlinkArtifact {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The cloud provider that holds the archive.
 ///
@@ -1228,6 +1235,19 @@ model!(UploadSourcePresignedUrlInput {
     "location": location,
     "upload_id": upload_id,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<UploadSourcePresignedUrl> for UploadSourcePresignedUrlInput {
+    fn from(read: UploadSourcePresignedUrl) -> Self {
+        Self {
+            location: read.location,
+            upload_id: read.upload_id,
+        }
+    }
+}
 
 /// An update of a Flink artifact.
 #[derive(Clone, Default, PartialEq)]

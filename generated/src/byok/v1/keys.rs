@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     DateTime, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
     write_tagged,
@@ -33,6 +34,9 @@ impl KeysClient {
     /// Lists keys.
     ///
     /// Returns the keys registered in the organization, in pages. Filters can be combined.
+    ///
+    /// [`find_by_name`](ListKeys::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListKeys::get_or_create) creates it if there is none.
     ///
     /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listByokV1Keys)
@@ -121,7 +125,8 @@ impl KeysClient {
     /// Returns a key with the result of its last validation.
     ///
     /// [`until_ready`](GetKey::until_ready) polls until the resource is ready,
-    /// [`until_gone`](GetKey::until_gone) until it is gone.
+    /// [`until_found`](GetKey::until_found) until it exists, [`until_gone`](GetKey::until_gone)
+    /// until it is gone.
     ///
     /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
@@ -319,6 +324,32 @@ pages! {
     ListKeys -> KeyList, Paging::link(&["page_token"])
 }
 
+impl ListKeys {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<KeyList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("display_name")
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &KeyCreate) -> GetOrCreate<KeyList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Key>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createByokV1Key",
     name: "create key",
@@ -346,7 +377,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`KeysClient::get`].
-    GetKey -> Json<Key>, idempotent
+    GetKey -> Json<Key>, idempotent, until_found
 }
 
 impl GetKey {
@@ -363,7 +394,7 @@ impl GetKey {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Key, ()> {
-        Waiter::until_gone(self.call, Json::<Key>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Key>::ACCEPT, Json::read)
     }
 }
 
@@ -464,13 +495,13 @@ impl Page for KeyList {
 #[non_exhaustive]
 pub struct Key {
     /// The group and version of the API that the object belongs to. Read-only; always `byok/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Key`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the key in Confluent Cloud. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
     pub key: KeyKey,
     /// The display name of the key.
@@ -486,46 +517,22 @@ pub struct Key {
 
 impl Key {
     /// Creates a `Key` with its required fields.
-    pub fn new(key: impl Into<KeyKey>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        key: impl Into<KeyKey>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "byok/v1".into(),
+            kind: "Key".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             key: key.into(),
             display_name: None,
             provider: None,
             state: None,
             validation: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -582,6 +589,12 @@ impl Phased for Key {
 
     fn explanation(&self) -> Option<&str> {
         self.validation.as_ref()?.message.as_deref()
+    }
+}
+
+impl HasName for Key {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
     }
 }
 
@@ -922,6 +935,25 @@ model!(KeyCreate {
     "display_name": display_name,
 });
 
+impl HasName for KeyCreate {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Key> for KeyCreate {
+    fn from(read: Key) -> Self {
+        Self {
+            key: read.key.into(),
+            display_name: read.display_name,
+        }
+    }
+}
+
 /// The location of the key, as sent in requests.
 ///
 /// `kind` is the discriminator for the cloud provider.
@@ -953,6 +985,18 @@ impl From<AzureKeyCreate> for KeyCreateKey {
 impl From<GcpKeyCreate> for KeyCreateKey {
     fn from(value: GcpKeyCreate) -> Self {
         Self::GcpKey(value)
+    }
+}
+
+/// Builds a request from a fetched object.
+impl From<KeyKey> for KeyCreateKey {
+    fn from(read: KeyKey) -> Self {
+        match read {
+            KeyKey::AwsKey(value) => Self::AwsKey(value.into()),
+            KeyKey::AzureKey(value) => Self::AzureKey(value.into()),
+            KeyKey::GcpKey(value) => Self::GcpKey(value.into()),
+            KeyKey::Unrecognized(value) => Self::Unrecognized(value),
+        }
     }
 }
 
@@ -1007,6 +1051,19 @@ model!(AwsKeyCreate {
     "kind": kind,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AwsKey> for AwsKeyCreate {
+    fn from(read: AwsKey) -> Self {
+        Self {
+            key_arn: read.key_arn,
+            kind: read.kind,
+        }
+    }
+}
+
 /// A key in a key vault of Azure, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1044,6 +1101,21 @@ model!(AzureKeyCreate {
     "tenant_id": tenant_id,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AzureKey> for AzureKeyCreate {
+    fn from(read: AzureKey) -> Self {
+        Self {
+            key_id: read.key_id,
+            key_vault_id: read.key_vault_id,
+            kind: read.kind,
+            tenant_id: read.tenant_id,
+        }
+    }
+}
+
 /// A key in the key management service of Google Cloud, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1068,6 +1140,19 @@ model!(GcpKeyCreate {
     "key_id": key_id,
     "kind": kind,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<GcpKey> for GcpKeyCreate {
+    fn from(read: GcpKey) -> Self {
+        Self {
+            key_id: read.key_id,
+            kind: read.kind,
+        }
+    }
+}
 
 /// The fields of a key that can be changed.
 #[derive(Clone, Default, PartialEq)]

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, HasName};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -33,6 +34,9 @@ impl ConnectArtifactsClient {
     /// Lists Connect artifacts.
     ///
     /// Returns the Connect artifacts of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListConnectArtifacts::find_by_name) finds an object by its
+    /// `spec.display_name`.
     ///
     /// `GET /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCamV1ConnectArtifacts)
@@ -250,6 +254,7 @@ impl ConnectArtifactsClient {
     /// use it.
     ///
     /// [`until_ready`](GetConnectArtifact::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetConnectArtifact::until_found) until it exists,
     /// [`until_gone`](GetConnectArtifact::until_gone) until it is gone.
     ///
     /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token ·
@@ -385,6 +390,20 @@ pages! {
     ListConnectArtifacts -> ConnectArtifactList, Paging::link(&["page_token"])
 }
 
+impl ListConnectArtifacts {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<ConnectArtifactList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createCamV1ConnectArtifact",
     name: "create connect artifact",
@@ -412,7 +431,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectArtifactsClient::get`].
-    GetConnectArtifact -> Json<ConnectArtifact>, idempotent
+    GetConnectArtifact -> Json<ConnectArtifact>, idempotent, until_found
 }
 
 impl GetConnectArtifact {
@@ -429,7 +448,7 @@ impl GetConnectArtifact {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ConnectArtifact, ()> {
-        Waiter::until_gone(self.call, Json::<ConnectArtifact>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<ConnectArtifact>::ACCEPT, Json::read)
     }
 }
 
@@ -505,13 +524,13 @@ impl Page for ConnectArtifactList {
 #[non_exhaustive]
 pub struct ConnectArtifact {
     /// The group and version of the API that the object belongs to. Read-only; always `cam/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ConnectArtifact`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Connect artifact. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The name and contents of a Connect artifact.
     pub spec: ConnectArtifactSpec,
     /// The processing status of the archive. Read-only.
@@ -521,45 +540,19 @@ pub struct ConnectArtifact {
 impl ConnectArtifact {
     /// Creates a `ConnectArtifact` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<ConnectArtifactSpec>,
         status: impl Into<ConnectArtifactStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "cam/v1".into(),
+            kind: "ConnectArtifact".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -581,6 +574,12 @@ impl Phased for ConnectArtifact {
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
+    }
+}
+
+impl HasName for ConnectArtifact {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
     }
 }
 
@@ -892,6 +891,16 @@ model!(ConnectArtifactCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ConnectArtifact> for ConnectArtifactCreate {
+    fn from(read: ConnectArtifact) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The name and contents of a Connect artifact, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -950,5 +959,21 @@ model!(ConnectArtifactSpecCreate {
     "description": description,
     "upload_source": upload_source,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ConnectArtifactSpec> for ConnectArtifactSpecCreate {
+    fn from(read: ConnectArtifactSpec) -> Self {
+        Self {
+            cloud: read.cloud,
+            environment: read.environment,
+            display_name: read.display_name,
+            description: read.description,
+            upload_source: read.upload_source,
+        }
+    }
+}
 
 union!(ConnectArtifactSpecUploadSource);

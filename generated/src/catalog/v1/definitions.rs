@@ -154,6 +154,9 @@ impl DefinitionsClient {
     ///
     /// Returns a definition of business metadata with its attributes.
     ///
+    /// [`until_found`](GetBusinessMetadataDefByName::until_found) polls until the resource exists,
+    /// [`until_gone`](GetBusinessMetadataDefByName::until_gone) until it is gone.
+    ///
     /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
     /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadataDefByName)
@@ -365,6 +368,9 @@ impl DefinitionsClient {
     /// Returns a definition of a tag with its attributes and the entity types that can have the
     /// tag.
     ///
+    /// [`until_found`](GetTagDefByName::until_found) polls until the resource exists,
+    /// [`until_gone`](GetTagDefByName::until_gone) until it is gone.
+    ///
     /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
     /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTagDefByName)
@@ -519,7 +525,7 @@ static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
 
 request! {
     /// A request builder for [`DefinitionsClient::get_business_metadata_def_by_name`].
-    GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>, idempotent
+    GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>, idempotent, until_found, until_gone
 }
 
 static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
@@ -621,7 +627,7 @@ static GET_TAG_DEF_BY_NAME: Operation = Operation {
 
 request! {
     /// A request builder for [`DefinitionsClient::get_tag_def_by_name`].
-    GetTagDefByName -> Json<TagDef>, idempotent
+    GetTagDefByName -> Json<TagDef>, idempotent, until_found, until_gone
 }
 
 static DELETE_TAG_DEF: Operation = Operation {

@@ -1357,6 +1357,23 @@ model!(EntityWithExtInfoUpdate {
     "entity": entity,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<EntityWithExtInfo> for EntityWithExtInfoUpdate {
+    fn from(read: EntityWithExtInfo) -> Self {
+        Self {
+            referred_entities: read
+                .referred_entities
+                .map(|it| {
+                    it.into_iter().map(|(name, value)| (name, value.into())).collect()
+                }),
+            entity: read.entity.map(Into::into),
+        }
+    }
+}
+
 /// An entity in the catalog, such as a topic, a schema or a field, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1593,6 +1610,37 @@ model!(EntityUpdate {
     "labels": labels,
     "proxy": proxy,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Entity> for EntityUpdate {
+    fn from(read: Entity) -> Self {
+        Self {
+            type_name: read.type_name,
+            attributes: read.attributes,
+            guid: read.guid,
+            home_id: read.home_id,
+            is_proxy: None,
+            is_incomplete: read.is_incomplete,
+            provenance_type: read.provenance_type,
+            status: read.status,
+            created_by: read.created_by,
+            updated_by: read.updated_by,
+            create_time: read.create_time,
+            update_time: read.update_time,
+            version: read.version,
+            relationship_attributes: read.relationship_attributes,
+            classifications: read.classifications,
+            meanings: read.meanings,
+            custom_attributes: read.custom_attributes,
+            business_attributes: read.business_attributes,
+            labels: read.labels,
+            proxy: read.proxy,
+        }
+    }
+}
 
 /// The changes of an update.
 #[derive(Clone, Default, PartialEq)]

@@ -252,7 +252,8 @@ impl CustomConnectPluginVersionsClient {
     /// status.
     ///
     /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) polls until the resource is
-    /// ready, [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
+    /// ready, [`until_found`](GetCustomConnectPluginVersion::until_found) until it exists,
+    /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
     ///
     /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPluginVersion)
@@ -392,7 +393,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CustomConnectPluginVersionsClient::get`].
-    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>, idempotent
+    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>, idempotent, until_found
 }
 
 impl GetCustomConnectPluginVersion {
@@ -413,7 +414,7 @@ impl GetCustomConnectPluginVersion {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CustomConnectPluginVersion, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<CustomConnectPluginVersion>::ACCEPT,
             Json::read,
@@ -477,15 +478,15 @@ model!(CustomConnectPluginVersionList {
 #[non_exhaustive]
 pub struct CustomConnectPluginVersion {
     /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectPluginVersion`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the custom Connect plugin version. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The ID of the custom Connect plugin. Read-only.
     pub plugin_id: Option<String>,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The number and contents of a custom Connect plugin version.
     pub spec: CustomConnectPluginVersionSpec,
     /// The processing status of the archive. Read-only.
@@ -495,52 +496,26 @@ pub struct CustomConnectPluginVersion {
 impl CustomConnectPluginVersion {
     /// Creates a `CustomConnectPluginVersion` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<CustomConnectPluginVersionSpec>,
         status: impl Into<CustomConnectPluginVersionStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "ccpm/v1".into(),
+            kind: "CustomConnectPluginVersion".into(),
+            id: id.into(),
             plugin_id: None,
-            metadata: None,
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets [`plugin_id`](Self::plugin_id).
     #[must_use]
     pub fn with_plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
         self.plugin_id = Some(plugin_id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
         self
     }
 }
@@ -879,6 +854,16 @@ model!(CustomConnectPluginVersionCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectPluginVersion> for CustomConnectPluginVersionCreate {
+    fn from(read: CustomConnectPluginVersion) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The number and contents of a custom Connect plugin version, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -956,5 +941,22 @@ model!(CustomConnectPluginVersionSpecCreate {
     "upload_source": upload_source,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectPluginVersionSpec> for CustomConnectPluginVersionSpecCreate {
+    fn from(read: CustomConnectPluginVersionSpec) -> Self {
+        Self {
+            version: read.version,
+            sensitive_config_properties: read.sensitive_config_properties,
+            documentation_link: read.documentation_link,
+            connector_classes: read.connector_classes,
+            upload_source: Some(read.upload_source),
+            environment: read.environment.into(),
+        }
+    }
+}
 
 union!(CustomConnectPluginVersionSpecUploadSource);

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -29,6 +30,10 @@ impl CustomConnectPluginsClient {
     ///
     /// Returns the custom Connect plugins of the environment, in pages. Without `spec.cloud`, those
     /// for all cloud providers are returned.
+    ///
+    /// [`find_by_name`](ListCustomConnectPlugins::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListCustomConnectPlugins::get_or_create) creates it
+    /// if there is none.
     ///
     /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
@@ -125,6 +130,9 @@ impl CustomConnectPluginsClient {
     ///
     /// Returns a custom Connect plugin with its cloud provider and programming language. Its
     /// versions are listed by another operation.
+    ///
+    /// [`until_found`](GetCustomConnectPlugin::until_found) polls until the resource exists,
+    /// [`until_gone`](GetCustomConnectPlugin::until_gone) until it is gone.
     ///
     /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPlugin)
@@ -315,6 +323,38 @@ pages! {
     ListCustomConnectPlugins -> CustomConnectPluginList, Paging::link(&["page_token"])
 }
 
+impl ListCustomConnectPlugins {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<CustomConnectPluginList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &CustomConnectPluginCreate,
+    ) -> GetOrCreate<CustomConnectPluginList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<CustomConnectPlugin>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createCcpmV1CustomConnectPlugin",
     name: "create custom connect plugin",
@@ -342,7 +382,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CustomConnectPluginsClient::get`].
-    GetCustomConnectPlugin -> Json<CustomConnectPlugin>, idempotent
+    GetCustomConnectPlugin -> Json<CustomConnectPlugin>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -434,55 +474,31 @@ impl Page for CustomConnectPluginList {
 #[non_exhaustive]
 pub struct CustomConnectPlugin {
     /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectPlugin`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the custom Connect plugin. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The name of a custom Connect plugin, with its cloud and environment.
     pub spec: CustomConnectPluginSpec,
 }
 
 impl CustomConnectPlugin {
     /// Creates a `CustomConnectPlugin` with its required fields.
-    pub fn new(spec: impl Into<CustomConnectPluginSpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<CustomConnectPluginSpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "ccpm/v1".into(),
+            kind: "CustomConnectPlugin".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -493,6 +509,12 @@ model!(CustomConnectPlugin {
     "metadata": metadata,
     "spec": spec,
 });
+
+impl HasName for CustomConnectPlugin {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
 
 /// The name of a custom Connect plugin, with its cloud and environment, as returned by the service.
 #[derive(Clone, PartialEq)]
@@ -594,6 +616,22 @@ model!(CustomConnectPluginCreate {
     "spec": spec,
 });
 
+impl HasName for CustomConnectPluginCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectPlugin> for CustomConnectPluginCreate {
+    fn from(read: CustomConnectPlugin) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The name of a custom Connect plugin, with its cloud and environment, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -637,6 +675,21 @@ model!(CustomConnectPluginSpecCreate {
     "description": description,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectPluginSpec> for CustomConnectPluginSpecCreate {
+    fn from(read: CustomConnectPluginSpec) -> Self {
+        Self {
+            cloud: read.cloud,
+            display_name: read.display_name,
+            description: read.description,
+            environment: read.environment.into(),
+        }
+    }
+}
 
 /// The fields of a custom Connect plugin that can be changed.
 #[derive(Clone, PartialEq)]

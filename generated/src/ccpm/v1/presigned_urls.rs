@@ -125,6 +125,20 @@ model!(PresignedUrlCreate {
     "environment": environment,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PresignedUrl> for PresignedUrlCreate {
+    fn from(read: PresignedUrl) -> Self {
+        Self {
+            content_format: read.content_format,
+            cloud: read.cloud,
+            environment: read.environment.into(),
+        }
+    }
+}
+
 /// The cloud provider to which the archive will be uploaded.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent

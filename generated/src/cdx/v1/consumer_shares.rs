@@ -64,6 +64,9 @@ impl ConsumerSharesClient {
     /// Returns a share that the caller received, with its sharing organization and its lifecycle
     /// phase.
     ///
+    /// [`until_found`](GetConsumerShare::until_found) polls until the resource exists,
+    /// [`until_gone`](GetConsumerShare::until_gone) until it is gone.
+    ///
     /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)
     ///
@@ -199,7 +202,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConsumerSharesClient::get`].
-    GetConsumerShare -> Json<ConsumerShare>, idempotent
+    GetConsumerShare -> Json<ConsumerShare>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -274,13 +277,13 @@ impl Page for ConsumerShareList {
 #[non_exhaustive]
 pub struct ConsumerShare {
     /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ConsumerShare`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the share. At most 255 characters; read-only.
     pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The name of the sharing organization. Read-only.
     pub provider_organization_name: String,
     /// The name or email address of the user who granted the share. Read-only.
@@ -301,16 +304,17 @@ impl ConsumerShare {
     /// Creates a `ConsumerShare` with its required fields.
     pub fn new(
         id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         provider_organization_name: impl Into<String>,
         provider_user_name: impl Into<String>,
         consumer_user: impl Into<GlobalObjectReference>,
         status: impl Into<ConsumerShareStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "cdx/v1".into(),
+            kind: "ConsumerShare".into(),
             id: id.into(),
-            metadata: None,
+            metadata: metadata.into(),
             provider_organization_name: provider_organization_name.into(),
             provider_user_name: provider_user_name.into(),
             invite_expires_at: None,
@@ -319,27 +323,6 @@ impl ConsumerShare {
             consumer_user: consumer_user.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`invite_expires_at`](Self::invite_expires_at).

@@ -125,6 +125,9 @@ impl ProviderSharesClient {
     /// Returns a share that the organization granted, with its recipient, its invitation and its
     /// lifecycle phase.
     ///
+    /// [`until_found`](GetProviderShare::until_found) polls until the resource exists,
+    /// [`until_gone`](GetProviderShare::until_gone) until it is gone.
+    ///
     /// `GET /cdx/v1/provider-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderShare)
     ///
@@ -318,7 +321,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ProviderSharesClient::get`].
-    GetProviderShare -> Json<ProviderShare>, idempotent
+    GetProviderShare -> Json<ProviderShare>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -404,17 +407,17 @@ impl Page for ProviderShareList {
 }
 
 /// A share that the organization granted to a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShare {
     /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ProviderShare`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the share. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The name of the recipient. Read-only.
     pub consumer_user_name: Option<String>,
     /// The name of the organization of this user. Read-only.
@@ -439,41 +442,34 @@ pub struct ProviderShare {
     /// The Kafka cluster of the shared resources. Immutable.
     pub cloud_cluster: Option<EnvScopedObjectReference>,
     /// The status of a share. Read-only.
-    pub status: Option<ProviderShareStatus>,
+    pub status: ProviderShareStatus,
 }
 
 impl ProviderShare {
-    /// Creates an empty `ProviderShare`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
+    /// Creates a `ProviderShare` with its required fields.
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        status: impl Into<ProviderShareStatus>,
+    ) -> Self {
+        Self {
+            api_version: "cdx/v1".into(),
+            kind: "ProviderShare".into(),
+            id: id.into(),
+            metadata: metadata.into(),
+            consumer_user_name: None,
+            consumer_organization_name: None,
+            provider_user_name: None,
+            delivery_method: None,
+            consumer_restriction: None,
+            invited_at: None,
+            invite_expires_at: None,
+            redeemed_at: None,
+            provider_user: None,
+            service_account: None,
+            cloud_cluster: None,
+            status: status.into(),
+        }
     }
 
     /// Sets [`consumer_user_name`](Self::consumer_user_name).
@@ -577,13 +573,6 @@ impl ProviderShare {
         cloud_cluster: impl Into<EnvScopedObjectReference>,
     ) -> Self {
         self.cloud_cluster = Some(cloud_cluster.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<ProviderShareStatus>) -> Self {
-        self.status = Some(status.into());
         self
     }
 }

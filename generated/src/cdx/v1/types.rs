@@ -72,24 +72,24 @@ model!(Schema {
 });
 
 /// A topic that is shared with the caller, with its metadata.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResource {
     /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ConsumerSharedResource`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the shared resource. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The cloud provider of the cluster of the shared resource. Immutable; read-only.
     pub cloud: Option<Cloud>,
     /// The connection types of the cluster of the shared resource. Empty if it is accessed over the
     /// internet. No duplicates; immutable; read-only.
     pub network_connection_types: Option<Vec<ConnectionType>>,
     /// The display name of the shared resource. Immutable; read-only.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// The description of the shared resource. Immutable; read-only.
     pub description: Option<String>,
     /// The tags of the shared resource. Immutable; read-only.
@@ -108,37 +108,28 @@ pub struct ConsumerSharedResource {
 }
 
 impl ConsumerSharedResource {
-    /// Creates an empty `ConsumerSharedResource`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
+    /// Creates a `ConsumerSharedResource` with its required fields.
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: "cdx/v1".into(),
+            kind: "ConsumerSharedResource".into(),
+            id: id.into(),
+            metadata: metadata.into(),
+            cloud: None,
+            network_connection_types: None,
+            display_name: display_name.into(),
+            description: None,
+            tags: None,
+            schemas: None,
+            organization_name: None,
+            organization_description: None,
+            organization_contact: None,
+            logo_url: None,
+        }
     }
 
     /// Sets [`cloud`](Self::cloud).
@@ -157,13 +148,6 @@ impl ConsumerSharedResource {
         self.network_connection_types = Some(
             network_connection_types.into_iter().map(Into::into).collect(),
         );
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
         self
     }
 

@@ -143,6 +143,7 @@ fn error_type(error: &Error) -> String {
         ErrorKind::Decode => "decode",
         ErrorKind::Rejected => "rejected",
         ErrorKind::File => "file",
+        ErrorKind::Ambiguous => "ambiguous",
         ErrorKind::Wait => "wait",
     };
     kind.to_owned()

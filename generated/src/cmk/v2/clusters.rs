@@ -15,6 +15,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -37,6 +38,9 @@ impl ClustersClient {
     /// Lists Kafka clusters.
     ///
     /// Returns the Kafka clusters of one environment, in pages.
+    ///
+    /// [`find_by_name`](ListClusters::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListClusters::get_or_create) creates it if there is none.
     ///
     /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCmkV2Clusters)
@@ -137,6 +141,7 @@ impl ClustersClient {
     /// Returns a Kafka cluster with its settings, its endpoints and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetCluster::until_found) until it exists,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
@@ -333,6 +338,32 @@ pages! {
     ListClusters -> ClusterList, Paging::link(&["page_token"])
 }
 
+impl ListClusters {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ClusterList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &ClusterCreate) -> GetOrCreate<ClusterList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Cluster>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createCmkV2Cluster",
     name: "create cluster",
@@ -360,7 +391,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>, idempotent
+    GetCluster -> Json<Cluster>, idempotent, until_found
 }
 
 impl GetCluster {
@@ -377,7 +408,7 @@ impl GetCluster {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
@@ -468,13 +499,13 @@ impl Page for ClusterList {
 #[non_exhaustive]
 pub struct Cluster {
     /// The group and version of the API that the object belongs to. Read-only; always `cmk/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Cluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Kafka cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The specification of a Kafka cluster.
     pub spec: ClusterSpec,
     /// The status of a Kafka cluster. Read-only.
@@ -483,43 +514,20 @@ pub struct Cluster {
 
 impl Cluster {
     /// Creates a `Cluster` with its required fields.
-    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ClusterSpec>,
+        status: impl Into<ClusterStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "cmk/v2".into(),
+            kind: "Cluster".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -541,6 +549,12 @@ impl Phased for Cluster {
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
+    }
+}
+
+impl HasName for Cluster {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
     }
 }
 
@@ -1212,6 +1226,22 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
+impl HasName for ClusterCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Cluster> for ClusterCreate {
+    fn from(read: Cluster) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The specification of a Kafka cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1298,6 +1328,26 @@ model!(ClusterSpecCreate {
     "byok": byok,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClusterSpec> for ClusterSpecCreate {
+    fn from(read: ClusterSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            availability: read.availability,
+            cloud: read.cloud,
+            region: read.region,
+            config: read.config.into(),
+            deletion_protection: read.deletion_protection,
+            environment: read.environment.into(),
+            network: read.network.map(Into::into),
+            byok: read.byok.map(Into::into),
+        }
+    }
+}
+
 /// The type of the Kafka cluster, given by `kind`, and the settings of that type, as sent in
 /// requests.
 #[derive(Clone, Debug, PartialEq)]
@@ -1344,6 +1394,20 @@ impl From<Enterprise> for ClusterSpecCreateConfig {
 impl From<FreightInput> for ClusterSpecCreateConfig {
     fn from(value: FreightInput) -> Self {
         Self::Freight(value)
+    }
+}
+
+/// Builds a request from a fetched object.
+impl From<ClusterSpecConfig> for ClusterSpecCreateConfig {
+    fn from(read: ClusterSpecConfig) -> Self {
+        match read {
+            ClusterSpecConfig::Basic(value) => Self::Basic(value),
+            ClusterSpecConfig::Standard(value) => Self::Standard(value),
+            ClusterSpecConfig::Dedicated(value) => Self::Dedicated(value),
+            ClusterSpecConfig::Enterprise(value) => Self::Enterprise(value),
+            ClusterSpecConfig::Freight(value) => Self::Freight(value.into()),
+            ClusterSpecConfig::Unrecognized(value) => Self::Unrecognized(value),
+        }
     }
 }
 
@@ -1421,6 +1485,19 @@ model!(FreightInput {
     "kind": kind,
     "max_ecku": max_ecku,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Freight> for FreightInput {
+    fn from(read: Freight) -> Self {
+        Self {
+            kind: read.kind,
+            max_ecku: read.max_ecku,
+        }
+    }
+}
 
 /// The fields of a Kafka cluster that can be changed.
 #[derive(Clone, PartialEq)]

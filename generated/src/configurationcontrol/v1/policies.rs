@@ -135,6 +135,7 @@ impl PoliciesClient {
     /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// [`until_ready`](GetPolicy::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetPolicy::until_found) until it exists,
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
     ///
     /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
@@ -326,7 +327,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`PoliciesClient::get`].
-    GetPolicy -> Json<Policy>, idempotent
+    GetPolicy -> Json<Policy>, idempotent, until_found
 }
 
 impl GetPolicy {
@@ -343,7 +344,7 @@ impl GetPolicy {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Policy, ()> {
-        Waiter::until_gone(self.call, Json::<Policy>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Policy>::ACCEPT, Json::read)
     }
 }
 
@@ -445,9 +446,9 @@ impl Page for PolicyList {
 pub struct Policy {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `configurationcontrol/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Policy`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMeta,
     /// The rules and scope of a policy.
@@ -464,26 +465,12 @@ impl Policy {
         status: impl Into<PolicyStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "configurationcontrol/v1".into(),
+            kind: "Policy".into(),
             metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
     }
 }
 
@@ -853,6 +840,19 @@ model!(PolicyCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Policy> for PolicyCreate {
+    fn from(read: Policy) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            spec: read.spec,
+        }
+    }
+}
+
 /// The name, location and timestamps of the policy, as sent in requests.
 ///
 /// All but the name are read-only.
@@ -874,6 +874,16 @@ impl ObjectMetaInput {
 model!(ObjectMetaInput {
     "name": name,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ObjectMeta> for ObjectMetaInput {
+    fn from(read: ObjectMeta) -> Self {
+        Self { name: read.name }
+    }
+}
 
 /// The fields of a policy that can be changed.
 #[derive(Clone, Default, PartialEq)]

@@ -292,6 +292,9 @@ impl ConnectorsClient {
     ///
     /// Returns a connector with its configuration and its tasks.
     ///
+    /// [`until_found`](GetConnector::until_found) polls until the resource exists,
+    /// [`until_gone`](GetConnector::until_gone) until it is gone.
+    ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
     /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1Connector)
@@ -489,7 +492,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectorsClient::get`].
-    GetConnector -> Json<Connector>, idempotent
+    GetConnector -> Json<Connector>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -34,6 +35,10 @@ impl CustomConnectorPluginsClient {
     ///
     /// Returns the custom connector plugins of the organization, in pages. Without `cloud`, those
     /// for all cloud providers are returned.
+    ///
+    /// [`find_by_name`](ListCustomConnectorPlugins::find_by_name) finds an object by its
+    /// `display_name`, [`get_or_create`](ListCustomConnectorPlugins::get_or_create) creates it if
+    /// there is none.
     ///
     /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
     /// token ·
@@ -214,6 +219,9 @@ impl CustomConnectorPluginsClient {
     /// Returns a custom connector plugin with its connector class, its direction and the format of
     /// its archive.
     ///
+    /// [`until_found`](GetCustomConnectorPlugin::until_found) polls until the resource exists,
+    /// [`until_gone`](GetCustomConnectorPlugin::until_gone) until it is gone.
+    ///
     /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
     /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectV1CustomConnectorPlugin)
@@ -384,6 +392,38 @@ pages! {
     ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::link(&["page_token"])
 }
 
+impl ListCustomConnectorPlugins {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<CustomConnectorPluginList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &CustomConnectorPluginCreate,
+    ) -> GetOrCreate<CustomConnectorPluginList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<CustomConnectorPlugin>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createConnectV1CustomConnectorPlugin",
     name: "create custom connector plugin",
@@ -411,7 +451,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CustomConnectorPluginsClient::get`].
-    GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>, idempotent
+    GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -510,13 +550,13 @@ impl Page for CustomConnectorPluginList {
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
     /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CustomConnectorPlugin`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the custom connector plugin. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
     /// The format of the archive. Read-only.
@@ -546,16 +586,18 @@ pub struct CustomConnectorPlugin {
 impl CustomConnectorPlugin {
     /// Creates a `CustomConnectorPlugin` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         display_name: impl Into<String>,
         connector_class: impl Into<String>,
         connector_type: impl Into<CustomConnectorPluginConnectorType>,
         upload_source: impl Into<CustomConnectorPluginUploadSource>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "connect/v1".into(),
+            kind: "CustomConnectorPlugin".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             content_format: None,
             description: None,
@@ -567,34 +609,6 @@ impl CustomConnectorPlugin {
             upload_source: upload_source.into(),
             runtime_language: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`content_format`](Self::content_format).
@@ -670,6 +684,12 @@ model!(CustomConnectorPlugin {
     "upload_source": upload_source,
     "runtime_language": runtime_language,
 });
+
+impl HasName for CustomConnectorPlugin {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
 ///
@@ -946,6 +966,32 @@ model!(CustomConnectorPluginCreate {
     "upload_source": upload_source,
     "runtime_language": runtime_language,
 });
+
+impl HasName for CustomConnectorPluginCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CustomConnectorPlugin> for CustomConnectorPluginCreate {
+    fn from(read: CustomConnectorPlugin) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            documentation_link: read.documentation_link,
+            connector_class: read.connector_class,
+            connector_type: read.connector_type,
+            cloud: read.cloud,
+            sensitive_config_properties: read.sensitive_config_properties,
+            upload_source: Some(read.upload_source),
+            runtime_language: read.runtime_language,
+        }
+    }
+}
 
 /// The fields of a custom connector plugin that can be changed.
 #[derive(Clone, Default, PartialEq)]

@@ -241,7 +241,11 @@ impl GetConnectorOffsetsRequest {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<AlterOffsetStatus, ()> {
-        Waiter::until_gone(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<AlterOffsetStatus>::ACCEPT,
+            Json::read,
+        )
     }
 }
 

@@ -147,12 +147,13 @@ impl GetConnectorStatus {
         Waiter::until_ready(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
     }
 
-    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found or
+    /// `connector.state` is `DELETED`.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ConnectorStatus, ()> {
-        Waiter::until_gone(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
     }
 }
 

@@ -247,6 +247,8 @@ impl Phased for ConnectorStatus {
         failed: &["FAILED", "DELETED"],
     };
 
+    const GONE: &'static [&'static str] = &["DELETED"];
+
     fn phase(&self) -> Option<&str> {
         Some(self.connector.state.as_str())
     }

@@ -8,6 +8,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl ComputePoolsClient {
     /// Lists compute pools.
     ///
     /// Returns the compute pools of an environment, in pages. Only the `next` link is set.
+    ///
+    /// [`find_by_name`](ListComputePools::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListComputePools::get_or_create) creates it if there is none.
     ///
     /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
@@ -125,6 +129,7 @@ impl ComputePoolsClient {
     /// Returns a compute pool with its size limit, its current size and its lifecycle phase.
     ///
     /// [`until_ready`](GetComputePool::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetComputePool::until_found) until it exists,
     /// [`until_gone`](GetComputePool::until_gone) until it is gone.
     ///
     /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
@@ -319,6 +324,35 @@ pages! {
     ListComputePools -> ComputePoolList, Paging::link(&["page_token"])
 }
 
+impl ListComputePools {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ComputePoolList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &ComputePoolCreate,
+    ) -> GetOrCreate<ComputePoolList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<ComputePool>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createFcpmV2ComputePool",
     name: "create compute pool",
@@ -346,7 +380,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ComputePoolsClient::get`].
-    GetComputePool -> Json<ComputePool>, idempotent
+    GetComputePool -> Json<ComputePool>, idempotent, until_found
 }
 
 impl GetComputePool {
@@ -363,7 +397,7 @@ impl GetComputePool {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ComputePool, ()> {
-        Waiter::until_gone(self.call, Json::<ComputePool>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<ComputePool>::ACCEPT, Json::read)
     }
 }
 
@@ -454,13 +488,13 @@ impl Page for ComputePoolList {
 #[non_exhaustive]
 pub struct ComputePool {
     /// The group and version of the API that the object belongs to. Read-only; always `fcpm/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ComputePool`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the compute pool. Defaults to the default pool. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a compute pool.
     pub spec: ComputePoolSpec,
     /// The observed state of a compute pool. Read-only.
@@ -470,45 +504,19 @@ pub struct ComputePool {
 impl ComputePool {
     /// Creates a `ComputePool` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<ComputePoolSpec>,
         status: impl Into<ComputePoolStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "fcpm/v2".into(),
+            kind: "ComputePool".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -530,6 +538,12 @@ impl Phased for ComputePool {
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
+    }
+}
+
+impl HasName for ComputePool {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
     }
 }
 
@@ -708,6 +722,22 @@ model!(ComputePoolCreate {
     "spec": spec,
 });
 
+impl HasName for ComputePoolCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ComputePool> for ComputePoolCreate {
+    fn from(read: ComputePool) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The desired state of a compute pool, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -789,6 +819,25 @@ model!(ComputePoolSpecCreate {
     "environment": environment,
     "network": network,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ComputePoolSpec> for ComputePoolSpecCreate {
+    fn from(read: ComputePoolSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            region: read.region,
+            max_cfu: read.max_cfu,
+            enable_ai: read.enable_ai,
+            default_pool: read.default_pool,
+            environment: read.environment.into(),
+            network: read.network.map(Into::into),
+        }
+    }
+}
 
 /// An update of a compute pool.
 #[derive(Clone, PartialEq)]

@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, HasName};
 use crate::model::{Nullable, Secret, model};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -27,6 +28,8 @@ impl ApiKeysClient {
     ///
     /// Returns the API keys that are visible to the caller, in pages. Filter by owner, by resource
     /// or by both; without a filter, the list covers the whole organization.
+    ///
+    /// [`find_by_name`](ListApiKeys::find_by_name) finds an object by its `spec.display_name`.
     ///
     /// `GET /iam/v2/api-keys` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
@@ -122,6 +125,9 @@ impl ApiKeysClient {
     /// Gets an API key.
     ///
     /// Returns an API key. The secret is not included.
+    ///
+    /// [`until_found`](GetApiKey::until_found) polls until the resource exists,
+    /// [`until_gone`](GetApiKey::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey)
@@ -302,6 +308,17 @@ pages! {
     ListApiKeys -> ApiKeyList, Paging::link(&["page_token"])
 }
 
+impl ListApiKeys {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ApiKeyList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2ApiKey",
     name: "create api key",
@@ -329,7 +346,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ApiKeysClient::get`].
-    GetApiKey -> Json<ApiKey>, idempotent
+    GetApiKey -> Json<ApiKey>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -432,56 +449,32 @@ impl Page for ApiKeyList {
 #[non_exhaustive]
 pub struct ApiKey {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ApiKey`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the key, which is the user name in Basic authentication. Not reused after the key
     /// is deleted. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The resource and owner of an API key.
     pub spec: ApiKeySpec,
 }
 
 impl ApiKey {
     /// Creates an `ApiKey` with its required fields.
-    pub fn new(spec: impl Into<ApiKeySpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ApiKeySpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "ApiKey".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -492,6 +485,12 @@ model!(ApiKey {
     "metadata": metadata,
     "spec": spec,
 });
+
+impl HasName for ApiKey {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
 
 /// The resource and owner of an API key, as returned by the service.
 #[derive(Clone, PartialEq)]
@@ -598,6 +597,16 @@ model!(ApiKeyCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ApiKey> for ApiKeyCreate {
+    fn from(read: ApiKey) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The resource and owner of an API key, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -670,6 +679,25 @@ model!(ApiKeySpecCreate {
     "resource": resource,
     "resources": resources,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ApiKeySpec> for ApiKeySpecCreate {
+    fn from(read: ApiKeySpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            owner: read.owner.into(),
+            resource: read
+                .resource
+                .map(Into::into)
+                .map_or(Nullable::Absent, Nullable::Value),
+            resources: read.resources.map(|it| it.into_iter().map(Into::into).collect()),
+        }
+    }
+}
 
 /// The fields of an API key that can be changed.
 #[derive(Clone, Default, PartialEq)]

@@ -7,6 +7,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, HasName};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl CertificateAuthoritiesClient {
     /// Lists certificate authorities.
     ///
     /// Returns the certificate authorities of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListCertificateAuthorities::find_by_name) finds an object by its
+    /// `display_name`.
     ///
     /// `GET /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateAuthorities)
@@ -108,6 +112,9 @@ impl CertificateAuthoritiesClient {
     /// Gets a certificate authority.
     ///
     /// Returns a certificate authority. The certificates themselves are not included.
+    ///
+    /// [`until_found`](GetCertificateAuthority::until_found) polls until the resource exists,
+    /// [`until_gone`](GetCertificateAuthority::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
     /// token ·
@@ -276,6 +283,20 @@ pages! {
     ListCertificateAuthorities -> CertificateAuthorityList, Paging::link(&["page_token"])
 }
 
+impl ListCertificateAuthorities {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<CertificateAuthorityList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2CertificateAuthority",
     name: "create certificate authority",
@@ -313,7 +334,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CertificateAuthoritiesClient::get`].
-    GetCertificateAuthority -> Json<CertificateAuthority>, idempotent
+    GetCertificateAuthority -> Json<CertificateAuthority>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -412,13 +433,13 @@ impl Page for CertificateAuthorityList {
 #[non_exhaustive]
 pub struct CertificateAuthority {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CertificateAuthority`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the certificate authority. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the certificate authority.
     pub display_name: String,
     /// The description of the authority.
@@ -447,12 +468,17 @@ pub struct CertificateAuthority {
 
 impl CertificateAuthority {
     /// Creates a `CertificateAuthority` with its required fields.
-    pub fn new(display_name: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "CertificateAuthority".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: description.into(),
             fingerprints: None,
@@ -465,34 +491,6 @@ impl CertificateAuthority {
             crl_updated_at: None,
             state: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`fingerprints`](Self::fingerprints).
@@ -593,6 +591,12 @@ model!(CertificateAuthority {
     "crl_updated_at": crl_updated_at,
     "state": state,
 });
+
+impl HasName for CertificateAuthority {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
 /// (`URL`).

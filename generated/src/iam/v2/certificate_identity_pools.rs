@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -33,6 +34,10 @@ impl CertificateIdentityPoolsClient {
     /// Lists certificate identity pools.
     ///
     /// Returns the identity pools of one certificate authority, in pages.
+    ///
+    /// [`find_by_name`](ListCertificateIdentityPools::find_by_name) finds an object by its
+    /// `display_name`, [`get_or_create`](ListCertificateIdentityPools::get_or_create) creates it if
+    /// there is none.
     ///
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
     /// Availability · cloud API key or STS token ·
@@ -144,6 +149,9 @@ impl CertificateIdentityPoolsClient {
     ///
     /// Returns a certificate identity pool with its `filter` and its `principal`, the ID for role
     /// bindings.
+    ///
+    /// [`until_found`](GetCertificateIdentityPool::until_found) polls until the resource exists,
+    /// [`until_gone`](GetCertificateIdentityPool::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
     /// General Availability · cloud API key or STS token ·
@@ -337,6 +345,38 @@ pages! {
     ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::link(&["page_token"])
 }
 
+impl ListCertificateIdentityPools {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<CertificateIdentityPoolList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &CertificateIdentityPoolCreate,
+    ) -> GetOrCreate<CertificateIdentityPoolList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<CertificateIdentityPool>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2CertificateIdentityPool",
     name: "create certificate identity pool",
@@ -378,7 +418,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CertificateIdentityPoolsClient::get`].
-    GetCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
+    GetCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -478,13 +518,13 @@ impl Page for CertificateIdentityPoolList {
 #[non_exhaustive]
 pub struct CertificateIdentityPool {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CertificateIdentityPool`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the certificate identity pool. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the identity pool.
     pub display_name: String,
     /// The description of the intended use of the pool.
@@ -504,16 +544,18 @@ pub struct CertificateIdentityPool {
 impl CertificateIdentityPool {
     /// Creates a `CertificateIdentityPool` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         display_name: impl Into<String>,
         description: impl Into<String>,
         external_identifier: impl Into<String>,
         filter: impl Into<String>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "CertificateIdentityPool".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: description.into(),
             external_identifier: external_identifier.into(),
@@ -522,34 +564,6 @@ impl CertificateIdentityPool {
             state: None,
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`principal`](Self::principal).
@@ -590,6 +604,12 @@ model!(CertificateIdentityPool {
     "state": state,
     ..unknown_fields
 });
+
+impl HasName for CertificateIdentityPool {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The state of the pool: enabled or disabled.
 ///
@@ -647,6 +667,27 @@ model!(CertificateIdentityPoolCreate {
     "external_identifier": external_identifier,
     "filter": filter,
 });
+
+impl HasName for CertificateIdentityPoolCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<CertificateIdentityPool> for CertificateIdentityPoolCreate {
+    fn from(read: CertificateIdentityPool) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            external_identifier: read.external_identifier,
+            filter: read.filter,
+        }
+    }
+}
 
 /// A group of client certificates under one certificate authority that share one principal, as sent
 /// by [`CertificateIdentityPoolsClient::update`].

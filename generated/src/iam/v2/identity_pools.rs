@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl IdentityPoolsClient {
     /// Lists identity pools.
     ///
     /// Returns the identity pools of one identity provider, in pages.
+    ///
+    /// [`find_by_name`](ListIdentityPools::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListIdentityPools::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability · cloud
     /// API key or STS token ·
@@ -126,6 +130,9 @@ impl IdentityPoolsClient {
     /// Gets an identity pool.
     ///
     /// Returns an identity pool with its `filter` and its `principal`, the ID for role bindings.
+    ///
+    /// [`until_found`](GetIdentityPool::until_found) polls until the resource exists,
+    /// [`until_gone`](GetIdentityPool::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
     /// cloud API key or STS token ·
@@ -304,6 +311,35 @@ pages! {
     ListIdentityPools -> IdentityPoolList, Paging::link(&["page_token"])
 }
 
+impl ListIdentityPools {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IdentityPoolList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &IdentityPoolCreate,
+    ) -> GetOrCreate<IdentityPoolList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<IdentityPool>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2IdentityPool",
     name: "create identity pool",
@@ -345,7 +381,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`IdentityPoolsClient::get`].
-    GetIdentityPool -> Json<IdentityPool>, idempotent
+    GetIdentityPool -> Json<IdentityPool>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -445,13 +481,13 @@ impl Page for IdentityPoolList {
 #[non_exhaustive]
 pub struct IdentityPool {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `IdentityPool`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the identity pool. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the identity pool.
     pub display_name: String,
     /// The description of the intended use of the pool.
@@ -470,16 +506,18 @@ pub struct IdentityPool {
 impl IdentityPool {
     /// Creates an `IdentityPool` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         display_name: impl Into<String>,
         description: impl Into<String>,
         identity_claim: impl Into<String>,
         filter: impl Into<String>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "IdentityPool".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: description.into(),
             identity_claim: identity_claim.into(),
@@ -487,34 +525,6 @@ impl IdentityPool {
             principal: None,
             state: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`principal`](Self::principal).
@@ -544,6 +554,12 @@ model!(IdentityPool {
     "principal": principal,
     "state": state,
 });
+
+impl HasName for IdentityPool {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The state of the pool: enabled or disabled.
 ///
@@ -601,6 +617,27 @@ model!(IdentityPoolCreate {
     "identity_claim": identity_claim,
     "filter": filter,
 });
+
+impl HasName for IdentityPoolCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<IdentityPool> for IdentityPoolCreate {
+    fn from(read: IdentityPool) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            identity_claim: read.identity_claim,
+            filter: read.filter,
+        }
+    }
+}
 
 /// A group of external identities under one identity provider that share one principal, as sent by
 /// [`IdentityPoolsClient::update`].

@@ -8,6 +8,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -28,6 +29,9 @@ impl IdentityProvidersClient {
     /// Lists identity providers.
     ///
     /// Returns the OAuth identity providers of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListIdentityProviders::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListIdentityProviders::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/identity-providers` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityProviders)
@@ -116,6 +120,9 @@ impl IdentityProvidersClient {
     /// Gets an identity provider.
     ///
     /// Returns an identity provider with its stored public keys.
+    ///
+    /// [`until_found`](GetIdentityProvider::until_found) polls until the resource exists,
+    /// [`until_gone`](GetIdentityProvider::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityProvider)
@@ -278,6 +285,38 @@ pages! {
     ListIdentityProviders -> IdentityProviderList, Paging::link(&["page_token"])
 }
 
+impl ListIdentityProviders {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<IdentityProviderList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &IdentityProviderCreate,
+    ) -> GetOrCreate<IdentityProviderList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<IdentityProvider>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2IdentityProvider",
     name: "create identity provider",
@@ -305,7 +344,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`IdentityProvidersClient::get`].
-    GetIdentityProvider -> Json<IdentityProvider>, idempotent
+    GetIdentityProvider -> Json<IdentityProvider>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -405,13 +444,13 @@ impl Page for IdentityProviderList {
 #[non_exhaustive]
 pub struct IdentityProvider {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `IdentityProvider`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the identity provider. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the identity provider.
     pub display_name: String,
     /// The description of the provider.
@@ -435,16 +474,18 @@ pub struct IdentityProvider {
 impl IdentityProvider {
     /// Creates an `IdentityProvider` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         display_name: impl Into<String>,
         description: impl Into<String>,
         issuer: impl Into<String>,
         jwks_uri: impl Into<String>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "IdentityProvider".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: description.into(),
             identity_claim: None,
@@ -453,34 +494,6 @@ impl IdentityProvider {
             jwks_uri: jwks_uri.into(),
             keys: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`identity_claim`](Self::identity_claim).
@@ -521,6 +534,12 @@ model!(IdentityProvider {
     "jwks_uri": jwks_uri,
     "keys": keys,
 });
+
+impl HasName for IdentityProvider {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The state of the provider: enabled or disabled.
 ///
@@ -707,6 +726,28 @@ model!(IdentityProviderCreate {
     "issuer": issuer,
     "jwks_uri": jwks_uri,
 });
+
+impl HasName for IdentityProviderCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<IdentityProvider> for IdentityProviderCreate {
+    fn from(read: IdentityProvider) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            identity_claim: read.identity_claim,
+            issuer: read.issuer,
+            jwks_uri: read.jwks_uri,
+        }
+    }
+}
 
 /// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify, as sent by
 /// [`IdentityProvidersClient::update`].

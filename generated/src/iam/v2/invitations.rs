@@ -114,6 +114,9 @@ impl InvitationsClient {
     /// Returns an invitation with its status, its expiry time, the invited user and the user who
     /// sent it.
     ///
+    /// [`until_found`](GetInvitation::until_found) polls until the resource exists,
+    /// [`until_gone`](GetInvitation::until_gone) until it is gone.
+    ///
     /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2Invitation)
     ///
@@ -277,7 +280,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`InvitationsClient::get`].
-    GetInvitation -> Json<Invitation>, idempotent
+    GetInvitation -> Json<Invitation>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -352,13 +355,13 @@ impl Page for InvitationList {
 #[non_exhaustive]
 pub struct Invitation {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Invitation`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the invitation. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The email address of the invited user. Format `email`; immutable.
     pub email: String,
     /// The authentication method of the invited user. In a request, defaults to `AUTH_TYPE_SSO` for
@@ -379,12 +382,16 @@ pub struct Invitation {
 
 impl Invitation {
     /// Creates an `Invitation` with its required fields.
-    pub fn new(email: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        email: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "Invitation".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             email: email.into(),
             auth_type: None,
             status: None,
@@ -393,34 +400,6 @@ impl Invitation {
             user: None,
             creator: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`auth_type`](Self::auth_type).
@@ -543,3 +522,16 @@ model!(InvitationCreate {
     "email": email,
     "auth_type": auth_type,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Invitation> for InvitationCreate {
+    fn from(read: Invitation) -> Self {
+        Self {
+            email: read.email,
+            auth_type: read.auth_type,
+        }
+    }
+}

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -27,6 +28,9 @@ impl IpFiltersClient {
     /// or environment.
     ///
     /// This operation requires access to "IP Filters API", which must be requested.
+    ///
+    /// [`find_by_name`](ListIpFilters::find_by_name) finds an object by its `filter_name`,
+    /// [`get_or_create`](ListIpFilters::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpFilters)
@@ -120,6 +124,9 @@ impl IpFiltersClient {
     /// access.
     ///
     /// This operation requires access to "IP Filters API", which must be requested.
+    ///
+    /// [`until_found`](GetIpFilter::until_found) polls until the resource exists,
+    /// [`until_gone`](GetIpFilter::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilter)
@@ -299,6 +306,32 @@ pages! {
     ListIpFilters -> IpFilterList, Paging::link(&["page_token"])
 }
 
+impl ListIpFilters {
+    /// Finds the object whose `filter_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IpFilterList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `filter_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &IpFilterCreate) -> GetOrCreate<IpFilterList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<IpFilter>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2IpFilter",
     name: "create ip filter",
@@ -326,7 +359,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`IpFiltersClient::get`].
-    GetIpFilter -> Json<IpFilter>, idempotent
+    GetIpFilter -> Json<IpFilter>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -429,13 +462,13 @@ impl Page for IpFilterList {
 #[non_exhaustive]
 pub struct IpFilter {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `IpFilter`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the IP filter. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
     /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
@@ -455,49 +488,23 @@ pub struct IpFilter {
 impl IpFilter {
     /// Creates an `IpFilter` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         filter_name: impl Into<String>,
         resource_group: impl Into<String>,
         ip_groups: impl IntoIterator<Item = impl Into<GlobalObjectReference>>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "IpFilter".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             filter_name: filter_name.into(),
             resource_group: resource_group.into(),
             resource_scope: None,
             operation_groups: None,
             ip_groups: ip_groups.into_iter().map(Into::into).collect(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`resource_scope`](Self::resource_scope).
@@ -531,6 +538,12 @@ model!(IpFilter {
     "operation_groups": operation_groups,
     "ip_groups": ip_groups,
 });
+
+impl HasName for IpFilter {
+    fn name(&self) -> Option<&str> {
+        Some(self.filter_name.as_str())
+    }
+}
 
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
 /// the groups. Sent by [`IpFiltersClient::create`].
@@ -599,6 +612,28 @@ model!(IpFilterCreate {
     "operation_groups": operation_groups,
     "ip_groups": ip_groups,
 });
+
+impl HasName for IpFilterCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.filter_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<IpFilter> for IpFilterCreate {
+    fn from(read: IpFilter) -> Self {
+        Self {
+            filter_name: read.filter_name,
+            resource_group: read.resource_group,
+            resource_scope: read.resource_scope,
+            operation_groups: read.operation_groups,
+            ip_groups: read.ip_groups.into_iter().map(Into::into).collect(),
+        }
+    }
+}
 
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
 /// the groups. Sent by [`IpFiltersClient::update`].

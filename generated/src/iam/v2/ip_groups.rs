@@ -5,6 +5,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -24,6 +25,9 @@ impl IpGroupsClient {
     /// Returns the IP groups of the organization, in pages.
     ///
     /// This operation requires access to "IP Groups API", which must be requested.
+    ///
+    /// [`find_by_name`](ListIpGroups::find_by_name) finds an object by its `group_name`,
+    /// [`get_or_create`](ListIpGroups::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpGroups)
@@ -108,6 +112,9 @@ impl IpGroupsClient {
     /// Returns an IP group with its name and its CIDR blocks.
     ///
     /// This operation requires access to "IP Groups API", which must be requested.
+    ///
+    /// [`until_found`](GetIpGroup::until_found) polls until the resource exists,
+    /// [`until_gone`](GetIpGroup::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpGroup)
@@ -265,6 +272,32 @@ pages! {
     ListIpGroups -> IpGroupList, Paging::link(&["page_token"])
 }
 
+impl ListIpGroups {
+    /// Finds the object whose `group_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IpGroupList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `group_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &IpGroupCreate) -> GetOrCreate<IpGroupList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<IpGroup>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2IpGroup",
     name: "create ip group",
@@ -292,7 +325,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`IpGroupsClient::get`].
-    GetIpGroup -> Json<IpGroup>, idempotent
+    GetIpGroup -> Json<IpGroup>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -391,13 +424,13 @@ impl Page for IpGroupList {
 #[non_exhaustive]
 pub struct IpGroup {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `IpGroup`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the IP group. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the IP group. Allowed are letters and digits of any language, spaces and
     /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: String,
@@ -408,45 +441,19 @@ pub struct IpGroup {
 impl IpGroup {
     /// Creates an `IpGroup` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         group_name: impl Into<String>,
         cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "IpGroup".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             group_name: group_name.into(),
             cidr_blocks: cidr_blocks.into_iter().map(Into::into).collect(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -458,6 +465,12 @@ model!(IpGroup {
     "group_name": group_name,
     "cidr_blocks": cidr_blocks,
 });
+
+impl HasName for IpGroup {
+    fn name(&self) -> Option<&str> {
+        Some(self.group_name.as_str())
+    }
+}
 
 /// A named set of CIDR blocks, for use in IP filters, as sent by [`IpGroupsClient::create`].
 #[derive(Clone, PartialEq)]
@@ -487,6 +500,25 @@ model!(IpGroupCreate {
     "group_name": group_name,
     "cidr_blocks": cidr_blocks,
 });
+
+impl HasName for IpGroupCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.group_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<IpGroup> for IpGroupCreate {
+    fn from(read: IpGroup) -> Self {
+        Self {
+            group_name: read.group_name,
+            cidr_blocks: read.cidr_blocks,
+        }
+    }
+}
 
 /// A named set of CIDR blocks, for use in IP filters, as sent by [`IpGroupsClient::update`].
 #[derive(Clone, Default, PartialEq)]

@@ -129,6 +129,9 @@ impl RoleBindingsClient {
     ///
     /// This operation requires access to "RBAC v2", which must be requested.
     ///
+    /// [`until_found`](GetRoleBinding::until_found) polls until the resource exists,
+    /// [`until_gone`](GetRoleBinding::until_gone) until it is gone.
+    ///
     /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
     ///
@@ -287,7 +290,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`RoleBindingsClient::get`].
-    GetRoleBinding -> Json<RoleBinding>, idempotent
+    GetRoleBinding -> Json<RoleBinding>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -363,13 +366,13 @@ impl Page for RoleBindingList {
 #[non_exhaustive]
 pub struct RoleBinding {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `RoleBinding`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the role binding. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Must match
     /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
@@ -383,47 +386,21 @@ pub struct RoleBinding {
 impl RoleBinding {
     /// Creates a `RoleBinding` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         principal: impl Into<String>,
         role_name: impl Into<String>,
         crn_pattern: impl Into<String>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "RoleBinding".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             principal: principal.into(),
             role_name: role_name.into(),
             crn_pattern: crn_pattern.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -472,3 +449,17 @@ model!(RoleBindingCreate {
     "role_name": role_name,
     "crn_pattern": crn_pattern,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<RoleBinding> for RoleBindingCreate {
+    fn from(read: RoleBinding) -> Self {
+        Self {
+            principal: read.principal,
+            role_name: read.role_name,
+            crn_pattern: read.crn_pattern,
+        }
+    }
+}

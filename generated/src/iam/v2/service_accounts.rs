@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl ServiceAccountsClient {
     /// Lists service accounts.
     ///
     /// Returns the service accounts of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListServiceAccounts::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListServiceAccounts::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
@@ -113,6 +117,9 @@ impl ServiceAccountsClient {
     ///
     /// Returns a service account with its display name and description. Its API keys and role
     /// bindings are listed by other operations.
+    ///
+    /// [`until_found`](GetServiceAccount::until_found) polls until the resource exists,
+    /// [`until_gone`](GetServiceAccount::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ServiceAccount)
@@ -288,6 +295,38 @@ pages! {
     ListServiceAccounts -> ServiceAccountList, Paging::link(&["page_token"])
 }
 
+impl ListServiceAccounts {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<ServiceAccountList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("display_name")
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &ServiceAccountCreate,
+    ) -> GetOrCreate<ServiceAccountList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<ServiceAccount>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2ServiceAccount",
     name: "create service account",
@@ -329,7 +368,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ServiceAccountsClient::get`].
-    GetServiceAccount -> Json<ServiceAccount>, idempotent
+    GetServiceAccount -> Json<ServiceAccount>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -428,13 +467,13 @@ impl Page for ServiceAccountList {
 #[non_exhaustive]
 pub struct ServiceAccount {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ServiceAccount`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the service account. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the service account.
     pub display_name: String,
     /// The description of the intended use of the account.
@@ -443,43 +482,19 @@ pub struct ServiceAccount {
 
 impl ServiceAccount {
     /// Creates a `ServiceAccount` with its required fields.
-    pub fn new(display_name: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam/v2".into(),
+            kind: "ServiceAccount".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`description`](Self::description).
@@ -498,6 +513,12 @@ model!(ServiceAccount {
     "display_name": display_name,
     "description": description,
 });
+
+impl HasName for ServiceAccount {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The identity of an application or another non-human principal, as sent by
 /// [`ServiceAccountsClient::create`].
@@ -531,6 +552,25 @@ model!(ServiceAccountCreate {
     "display_name": display_name,
     "description": description,
 });
+
+impl HasName for ServiceAccountCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ServiceAccount> for ServiceAccountCreate {
+    fn from(read: ServiceAccount) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+        }
+    }
+}
 
 /// The identity of an application or another non-human principal, as sent by
 /// [`ServiceAccountsClient::update`].

@@ -65,6 +65,9 @@ impl UsersClient {
     ///
     /// Returns a user with the email address, full name and authentication method.
     ///
+    /// [`until_found`](GetUser::until_found) polls until the resource exists,
+    /// [`until_gone`](GetUser::until_gone) until it is gone.
+    ///
     /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)
     ///
@@ -274,7 +277,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`UsersClient::get`].
-    GetUser -> Json<User>, idempotent
+    GetUser -> Json<User>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -399,13 +402,13 @@ impl Page for UserList {
 #[non_exhaustive]
 pub struct User {
     /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `User`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the user. At most 255 characters; read-only.
     pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The email address of the user. Format `email`; immutable.
     pub email: String,
     /// First and last name.
@@ -416,37 +419,20 @@ pub struct User {
 
 impl User {
     /// Creates a `User` with its required fields.
-    pub fn new(id: impl Into<String>, email: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        email: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "iam/v2".into(),
+            kind: "User".into(),
             id: id.into(),
-            metadata: None,
+            metadata: metadata.into(),
             email: email.into(),
             full_name: None,
             auth_type: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`full_name`](Self::full_name).

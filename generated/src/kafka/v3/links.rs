@@ -135,6 +135,9 @@ impl LinksClient {
     /// Returns a link with its state and its mirror topics. With `include_tasks`, it contains its
     /// tasks.
     ///
+    /// [`until_found`](GetLink::until_found) polls until the resource exists,
+    /// [`until_gone`](GetLink::until_gone) until it is gone.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
     /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLink)
@@ -1115,7 +1118,7 @@ impl GetLink {
 
 request! {
     /// A request builder for [`LinksClient::get`].
-    GetLink -> Json<ListLinksResponseData>, idempotent
+    GetLink -> Json<ListLinksResponseData>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -1340,7 +1343,7 @@ impl GetMirrorTopic {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ListMirrorTopicsResponseData, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<ListMirrorTopicsResponseData>::ACCEPT,
             Json::read,

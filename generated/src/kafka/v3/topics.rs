@@ -107,6 +107,9 @@ impl TopicsClient {
     /// `include_authorized_operations`, it contains the operations that the caller may perform on
     /// the topic.
     ///
+    /// [`until_found`](GetTopic::until_found) polls until the resource exists,
+    /// [`until_gone`](GetTopic::until_gone) until it is gone.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
     /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopic)
@@ -295,7 +298,7 @@ impl GetTopic {
 
 request! {
     /// A request builder for [`TopicsClient::get`].
-    GetTopic -> Json<TopicData>, idempotent
+    GetTopic -> Json<TopicData>, idempotent, until_found, until_gone
 }
 
 static UPDATE_PARTITION_COUNT: Operation = Operation {

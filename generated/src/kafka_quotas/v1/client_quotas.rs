@@ -9,6 +9,7 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::encoded::Quoted;
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -28,6 +29,9 @@ impl ClientQuotasClient {
     /// Returns the client quotas of one Kafka cluster, in pages.
     ///
     /// This operation requires access to "Kafka Quota v1", which must be requested.
+    ///
+    /// [`find_by_name`](ListClientQuotas::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListClientQuotas::get_or_create) creates it if there is none.
     ///
     /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·
@@ -142,6 +146,9 @@ impl ClientQuotasClient {
     /// Returns a client quota with its maximum throughput and its principals.
     ///
     /// This operation requires access to "Kafka Quota v1", which must be requested.
+    ///
+    /// [`until_found`](GetClientQuota::until_found) polls until the resource exists,
+    /// [`until_gone`](GetClientQuota::until_gone) until it is gone.
     ///
     /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
     /// key or STS token ·
@@ -312,6 +319,35 @@ pages! {
     ListClientQuotas -> ClientQuotaList, Paging::link(&["page_token"])
 }
 
+impl ListClientQuotas {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ClientQuotaList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &ClientQuotaCreate,
+    ) -> GetOrCreate<ClientQuotaList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<ClientQuota>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createKafkaQuotasV1ClientQuota",
     name: "create client quota",
@@ -339,7 +375,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ClientQuotasClient::get`].
-    GetClientQuota -> Json<ClientQuota>, idempotent
+    GetClientQuota -> Json<ClientQuota>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -431,55 +467,31 @@ impl Page for ClientQuotaList {
 pub struct ClientQuota {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `kafka-quotas/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ClientQuota`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the client quota. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The principals, Kafka cluster and limits of a client quota.
     pub spec: ClientQuotaSpec,
 }
 
 impl ClientQuota {
     /// Creates a `ClientQuota` with its required fields.
-    pub fn new(spec: impl Into<ClientQuotaSpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ClientQuotaSpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "kafka-quotas/v1".into(),
+            kind: "ClientQuota".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -490,6 +502,12 @@ model!(ClientQuota {
     "metadata": metadata,
     "spec": spec,
 });
+
+impl HasName for ClientQuota {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
 
 /// The principals, Kafka cluster and limits of a client quota, as returned by the service.
 #[derive(Clone, PartialEq)]
@@ -594,6 +612,22 @@ model!(ClientQuotaCreate {
     "spec": spec,
 });
 
+impl HasName for ClientQuotaCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClientQuota> for ClientQuotaCreate {
+    fn from(read: ClientQuota) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The principals, Kafka cluster and limits of a client quota, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -648,6 +682,23 @@ model!(ClientQuotaSpecCreate {
     "principals": principals,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClientQuotaSpec> for ClientQuotaSpecCreate {
+    fn from(read: ClientQuotaSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            throughput: read.throughput,
+            cluster: read.cluster.into(),
+            principals: read.principals.into_iter().map(Into::into).collect(),
+            environment: read.environment.into(),
+        }
+    }
+}
 
 /// The fields of a client quota that can be changed.
 #[derive(Clone, PartialEq)]

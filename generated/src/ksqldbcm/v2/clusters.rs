@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -29,6 +30,9 @@ impl ClustersClient {
     /// Returns the ksqlDB clusters of one environment, in pages.
     ///
     /// This operation requires access to "ksqlDB API", which must be requested.
+    ///
+    /// [`find_by_name`](ListClusters::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListClusters::get_or_create) creates it if there is none.
     ///
     /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -134,6 +138,7 @@ impl ClustersClient {
     /// This operation requires access to "ksqlDB API", which must be requested.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetCluster::until_found) until it exists,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key or
@@ -266,6 +271,32 @@ pages! {
     ListClusters -> ClusterList, Paging::link(&["page_token"])
 }
 
+impl ListClusters {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ClusterList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &ClusterCreate) -> GetOrCreate<ClusterList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Cluster>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createKsqldbcmV2Cluster",
     name: "create cluster",
@@ -293,7 +324,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>, idempotent
+    GetCluster -> Json<Cluster>, idempotent, until_found
 }
 
 impl GetCluster {
@@ -310,7 +341,7 @@ impl GetCluster {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
@@ -388,13 +419,13 @@ impl Page for ClusterList {
 pub struct Cluster {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `ksqldbcm/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Cluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the ksqlDB cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The Kafka cluster, identity and size of a ksqlDB cluster.
     pub spec: ClusterSpec,
     /// The status of a ksqlDB cluster. Read-only.
@@ -403,43 +434,20 @@ pub struct Cluster {
 
 impl Cluster {
     /// Creates a `Cluster` with its required fields.
-    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ClusterSpec>,
+        status: impl Into<ClusterStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "ksqldbcm/v2".into(),
+            kind: "Cluster".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -461,6 +469,12 @@ impl Phased for Cluster {
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
+    }
+}
+
+impl HasName for Cluster {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
     }
 }
 
@@ -627,6 +641,22 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
+impl HasName for ClusterCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Cluster> for ClusterCreate {
+    fn from(read: Cluster) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The Kafka cluster, identity and size of a ksqlDB cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -686,3 +716,20 @@ model!(ClusterSpecCreate {
     "credential_identity": credential_identity,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClusterSpec> for ClusterSpecCreate {
+    fn from(read: ClusterSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            use_detailed_processing_log: read.use_detailed_processing_log,
+            csu: read.csu,
+            kafka_cluster: read.kafka_cluster.into(),
+            credential_identity: read.credential_identity.into(),
+            environment: read.environment.into(),
+        }
+    }
+}

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -28,6 +29,9 @@ impl AccessPointsClient {
     /// Lists access points.
     ///
     /// Returns the access points of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListAccessPoints::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListAccessPoints::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1AccessPoints)
@@ -131,6 +135,7 @@ impl AccessPointsClient {
     /// provider.
     ///
     /// [`until_ready`](GetAccessPoint::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetAccessPoint::until_found) until it exists,
     /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
@@ -358,6 +363,35 @@ pages! {
     ListAccessPoints -> AccessPointList, Paging::link(&["page_token"])
 }
 
+impl ListAccessPoints {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<AccessPointList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &AccessPointCreate,
+    ) -> GetOrCreate<AccessPointList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<AccessPoint>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1AccessPoint",
     name: "create access point",
@@ -385,7 +419,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`AccessPointsClient::get`].
-    GetAccessPoint -> Json<AccessPoint>, idempotent
+    GetAccessPoint -> Json<AccessPoint>, idempotent, until_found
 }
 
 impl GetAccessPoint {
@@ -403,7 +437,7 @@ impl GetAccessPoint {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<AccessPoint, ()> {
-        Waiter::until_gone(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
     }
 }
 
@@ -496,13 +530,13 @@ impl Page for AccessPointList {
 pub struct AccessPoint {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `AccessPoint`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the access point. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The connection of an access point.
     pub spec: AccessPointSpec,
     /// The status of an access point. Read-only.
@@ -512,45 +546,19 @@ pub struct AccessPoint {
 impl AccessPoint {
     /// Creates an `AccessPoint` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<AccessPointSpec>,
         status: impl Into<AccessPointStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "AccessPoint".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -576,6 +584,12 @@ impl Phased for AccessPoint {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for AccessPoint {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -1730,6 +1744,22 @@ model!(AccessPointCreate {
     "spec": spec,
 });
 
+impl HasName for AccessPointCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AccessPoint> for AccessPointCreate {
+    fn from(read: AccessPoint) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The connection of an access point, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1773,6 +1803,21 @@ model!(AccessPointSpecCreate {
     "environment": environment,
     "gateway": gateway,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AccessPointSpec> for AccessPointSpecCreate {
+    fn from(read: AccessPointSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            config: read.config,
+            environment: read.environment.into(),
+            gateway: read.gateway.into(),
+        }
+    }
+}
 
 /// The fields of an access point that can be changed.
 #[derive(Clone, PartialEq)]

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -30,6 +31,10 @@ impl DnsForwardersClient {
     /// Lists DNS forwarders.
     ///
     /// Returns the DNS forwarders of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListDnsForwarders::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListDnsForwarders::get_or_create) creates it if there
+    /// is none.
     ///
     /// `GET /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsForwarders)
@@ -128,6 +133,7 @@ impl DnsForwardersClient {
     /// Returns a DNS forwarder with its domains, its DNS servers and its lifecycle phase.
     ///
     /// [`until_ready`](GetDnsForwarder::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetDnsForwarder::until_found) until it exists,
     /// [`until_gone`](GetDnsForwarder::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
@@ -316,6 +322,35 @@ pages! {
     ListDnsForwarders -> DnsForwarderList, Paging::link(&["page_token"])
 }
 
+impl ListDnsForwarders {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<DnsForwarderList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &DnsForwarderCreate,
+    ) -> GetOrCreate<DnsForwarderList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<DnsForwarder>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1DnsForwarder",
     name: "create dns forwarder",
@@ -343,7 +378,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`DnsForwardersClient::get`].
-    GetDnsForwarder -> Json<DnsForwarder>, idempotent
+    GetDnsForwarder -> Json<DnsForwarder>, idempotent, until_found
 }
 
 impl GetDnsForwarder {
@@ -360,7 +395,7 @@ impl GetDnsForwarder {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<DnsForwarder, ()> {
-        Waiter::until_gone(self.call, Json::<DnsForwarder>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<DnsForwarder>::ACCEPT, Json::read)
     }
 }
 
@@ -454,13 +489,13 @@ impl Page for DnsForwarderList {
 pub struct DnsForwarder {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `DnsForwarder`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the DNS forwarder. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The domains and the DNS servers that resolve them.
     pub spec: DnsForwarderSpec,
     /// The status of a DNS forwarder. Read-only.
@@ -470,45 +505,19 @@ pub struct DnsForwarder {
 impl DnsForwarder {
     /// Creates a `DnsForwarder` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<DnsForwarderSpec>,
         status: impl Into<DnsForwarderStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "DnsForwarder".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -534,6 +543,12 @@ impl Phased for DnsForwarder {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for DnsForwarder {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -835,6 +850,22 @@ model!(DnsForwarderCreate {
     "spec": spec,
 });
 
+impl HasName for DnsForwarderCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<DnsForwarder> for DnsForwarderCreate {
+    fn from(read: DnsForwarder) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The domains and the DNS servers that resolve them, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -883,6 +914,22 @@ model!(DnsForwarderSpecCreate {
     "environment": environment,
     "gateway": gateway,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<DnsForwarderSpec> for DnsForwarderSpecCreate {
+    fn from(read: DnsForwarderSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            domains: read.domains,
+            config: read.config,
+            environment: read.environment.into(),
+            gateway: read.gateway.into(),
+        }
+    }
+}
 
 /// The fields of a DNS forwarder that can be changed.
 #[derive(Clone, PartialEq)]

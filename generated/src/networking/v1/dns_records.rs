@@ -11,6 +11,7 @@ use crate::common::{
     ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
     TypedEnvScopedObjectReference,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -31,6 +32,9 @@ impl DnsRecordsClient {
     /// Lists DNS records.
     ///
     /// Returns the DNS records of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListDnsRecords::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListDnsRecords::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsRecords)
@@ -133,6 +137,7 @@ impl DnsRecordsClient {
     /// Returns a DNS record with its domain name, its target and its lifecycle phase.
     ///
     /// [`until_ready`](GetDnsRecord::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetDnsRecord::until_found) until it exists,
     /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token ·
@@ -374,6 +379,32 @@ pages! {
     ListDnsRecords -> DnsRecordList, Paging::link(&["page_token"])
 }
 
+impl ListDnsRecords {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<DnsRecordList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &DnsRecordCreate) -> GetOrCreate<DnsRecordList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<DnsRecord>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1DnsRecord",
     name: "create dns record",
@@ -401,7 +432,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`DnsRecordsClient::get`].
-    GetDnsRecord -> Json<DnsRecord>, idempotent
+    GetDnsRecord -> Json<DnsRecord>, idempotent, until_found
 }
 
 impl GetDnsRecord {
@@ -418,7 +449,7 @@ impl GetDnsRecord {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<DnsRecord, ()> {
-        Waiter::until_gone(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
     }
 }
 
@@ -511,13 +542,13 @@ impl Page for DnsRecordList {
 pub struct DnsRecord {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `DnsRecord`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the DNS record. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The domain name and its target.
     pub spec: DnsRecordSpec,
     /// The status of a DNS record. Read-only.
@@ -527,45 +558,19 @@ pub struct DnsRecord {
 impl DnsRecord {
     /// Creates a `DnsRecord` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<DnsRecordSpec>,
         status: impl Into<DnsRecordStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "DnsRecord".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -591,6 +596,12 @@ impl Phased for DnsRecord {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for DnsRecord {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -814,6 +825,22 @@ model!(DnsRecordCreate {
     "spec": spec,
 });
 
+impl HasName for DnsRecordCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<DnsRecord> for DnsRecordCreate {
+    fn from(read: DnsRecord) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The domain name and its target, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -863,6 +890,22 @@ model!(DnsRecordSpecCreate {
     "gateway": gateway,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<DnsRecordSpec> for DnsRecordSpecCreate {
+    fn from(read: DnsRecordSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            domain: read.domain,
+            config: read.config,
+            environment: read.environment.into(),
+            gateway: read.gateway.into(),
+        }
+    }
+}
+
 /// A reference to an object in an environment, with its type.
 ///
 /// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
@@ -896,6 +939,19 @@ model!(TypedEnvScopedObjectReferenceCreate {
     "id": id,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<TypedEnvScopedObjectReference> for TypedEnvScopedObjectReferenceCreate {
+    fn from(read: TypedEnvScopedObjectReference) -> Self {
+        Self {
+            id: read.id,
+            environment: read.environment,
+        }
+    }
+}
 
 /// The fields of a DNS record that can be changed.
 #[derive(Clone, PartialEq)]

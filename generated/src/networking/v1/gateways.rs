@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -34,6 +35,9 @@ impl GatewaysClient {
     /// Lists gateways.
     ///
     /// Returns the gateways of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListGateways::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListGateways::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Gateways)
@@ -136,6 +140,7 @@ impl GatewaysClient {
     /// provider.
     ///
     /// [`until_ready`](GetGateway::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetGateway::until_found) until it exists,
     /// [`until_gone`](GetGateway::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
@@ -379,6 +384,32 @@ pages! {
     ListGateways -> GatewayList, Paging::link(&["page_token"])
 }
 
+impl ListGateways {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<GatewayList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &GatewayCreate) -> GetOrCreate<GatewayList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Gateway>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1Gateway",
     name: "create gateway",
@@ -406,7 +437,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`GatewaysClient::get`].
-    GetGateway -> Json<Gateway>, idempotent
+    GetGateway -> Json<Gateway>, idempotent, until_found
 }
 
 impl GetGateway {
@@ -423,7 +454,7 @@ impl GetGateway {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Gateway, ()> {
-        Waiter::until_gone(self.call, Json::<Gateway>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Gateway>::ACCEPT, Json::read)
     }
 }
 
@@ -517,13 +548,13 @@ impl Page for GatewayList {
 pub struct Gateway {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Gateway`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the gateway. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The type and location of a gateway.
     pub spec: GatewaySpec,
     /// The status of a gateway. Read-only.
@@ -532,43 +563,20 @@ pub struct Gateway {
 
 impl Gateway {
     /// Creates a `Gateway` with its required fields.
-    pub fn new(spec: impl Into<GatewaySpec>, status: impl Into<GatewayStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<GatewaySpec>,
+        status: impl Into<GatewayStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "Gateway".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -594,6 +602,12 @@ impl Phased for Gateway {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for Gateway {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -1926,6 +1940,22 @@ model!(GatewayCreate {
     "spec": spec,
 });
 
+impl HasName for GatewayCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Gateway> for GatewayCreate {
+    fn from(read: Gateway) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The type and location of a gateway, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1964,6 +1994,20 @@ model!(GatewaySpecCreate {
     "config": config,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<GatewaySpec> for GatewaySpecCreate {
+    fn from(read: GatewaySpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            config: read.config,
+            environment: read.environment.into(),
+        }
+    }
+}
 
 /// The fields of a gateway that can be changed.
 #[derive(Clone, PartialEq)]

@@ -10,6 +10,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -31,6 +32,10 @@ impl NetworkLinkEndpointsClient {
     /// Lists network link endpoints.
     ///
     /// Returns the network link endpoints of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListNetworkLinkEndpoints::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListNetworkLinkEndpoints::get_or_create) creates it
+    /// if there is none.
     ///
     /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
     /// token ·
@@ -140,6 +145,7 @@ impl NetworkLinkEndpointsClient {
     /// `expires_at`, the deadline for its acceptance.
     ///
     /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetNetworkLinkEndpoint::until_found) until it exists,
     /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
@@ -387,6 +393,38 @@ pages! {
     ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::link(&["page_token"])
 }
 
+impl ListNetworkLinkEndpoints {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<NetworkLinkEndpointList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &NetworkLinkEndpointCreate,
+    ) -> GetOrCreate<NetworkLinkEndpointList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<NetworkLinkEndpoint>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1NetworkLinkEndpoint",
     name: "create network link endpoint",
@@ -414,7 +452,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`NetworkLinkEndpointsClient::get`].
-    GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>, idempotent
+    GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>, idempotent, until_found
 }
 
 impl GetNetworkLinkEndpoint {
@@ -432,7 +470,11 @@ impl GetNetworkLinkEndpoint {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkEndpoint, ()> {
-        Waiter::until_gone(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<NetworkLinkEndpoint>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -526,13 +568,13 @@ impl Page for NetworkLinkEndpointList {
 pub struct NetworkLinkEndpoint {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkEndpoint`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the network link endpoint. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpec,
     /// The status of a network link endpoint. Read-only.
@@ -542,45 +584,19 @@ pub struct NetworkLinkEndpoint {
 impl NetworkLinkEndpoint {
     /// Creates a `NetworkLinkEndpoint` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<NetworkLinkEndpointSpec>,
         status: impl Into<NetworkLinkEndpointStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkEndpoint".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -606,6 +622,12 @@ impl Phased for NetworkLinkEndpoint {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for NetworkLinkEndpoint {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -789,6 +811,22 @@ model!(NetworkLinkEndpointCreate {
     "spec": spec,
 });
 
+impl HasName for NetworkLinkEndpointCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<NetworkLinkEndpoint> for NetworkLinkEndpointCreate {
+    fn from(read: NetworkLinkEndpoint) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The network and network link service of an endpoint, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -843,6 +881,22 @@ model!(NetworkLinkEndpointSpecCreate {
     "network": network,
     "network_link_service": network_link_service,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<NetworkLinkEndpointSpec> for NetworkLinkEndpointSpecCreate {
+    fn from(read: NetworkLinkEndpointSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            environment: read.environment.into(),
+            network: read.network.into(),
+            network_link_service: read.network_link_service.into(),
+        }
+    }
+}
 
 /// The fields of a network link endpoint that can be changed.
 #[derive(Clone, PartialEq)]

@@ -228,7 +228,7 @@ impl GetNetworkLinkServiceAssociation {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkServiceAssociation, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<NetworkLinkServiceAssociation>::ACCEPT,
             Json::read,
@@ -296,9 +296,9 @@ impl Page for NetworkLinkServiceAssociationList {
 pub struct NetworkLinkServiceAssociation {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkServiceAssociation`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the network link service association. At most 255 characters; read-only.
     pub id: String,
     /// The metadata of an object. Read-only.
@@ -317,27 +317,13 @@ impl NetworkLinkServiceAssociation {
         status: impl Into<NetworkLinkServiceAssociationStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkServiceAssociation".into(),
             id: id.into(),
             metadata: None,
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
     }
 
     /// Sets [`metadata`](Self::metadata).

@@ -11,6 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -33,6 +34,10 @@ impl NetworkLinkServicesClient {
     /// Lists network link services.
     ///
     /// Returns the network link services of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListNetworkLinkServices::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListNetworkLinkServices::get_or_create) creates it if
+    /// there is none.
     ///
     /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
     /// token ·
@@ -138,6 +143,7 @@ impl NetworkLinkServicesClient {
     /// Returns a network link service with the networks that it accepts and its lifecycle phase.
     ///
     /// [`until_ready`](GetNetworkLinkService::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetNetworkLinkService::until_found) until it exists,
     /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
@@ -371,6 +377,38 @@ pages! {
     ListNetworkLinkServices -> NetworkLinkServiceList, Paging::link(&["page_token"])
 }
 
+impl ListNetworkLinkServices {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<NetworkLinkServiceList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &NetworkLinkServiceCreate,
+    ) -> GetOrCreate<NetworkLinkServiceList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<NetworkLinkService>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1NetworkLinkService",
     name: "create network link service",
@@ -398,7 +436,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`NetworkLinkServicesClient::get`].
-    GetNetworkLinkService -> Json<NetworkLinkService>, idempotent
+    GetNetworkLinkService -> Json<NetworkLinkService>, idempotent, until_found
 }
 
 impl GetNetworkLinkService {
@@ -415,7 +453,11 @@ impl GetNetworkLinkService {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkService, ()> {
-        Waiter::until_gone(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<NetworkLinkService>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -509,13 +551,13 @@ impl Page for NetworkLinkServiceList {
 pub struct NetworkLinkService {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `NetworkLinkService`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the network link service. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The network, and the networks that can connect to it.
     pub spec: NetworkLinkServiceSpec,
     /// The status of a network link service. Read-only.
@@ -525,45 +567,19 @@ pub struct NetworkLinkService {
 impl NetworkLinkService {
     /// Creates a `NetworkLinkService` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<NetworkLinkServiceSpec>,
         status: impl Into<NetworkLinkServiceStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkService".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -589,6 +605,12 @@ impl Phased for NetworkLinkService {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for NetworkLinkService {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -782,6 +804,22 @@ model!(NetworkLinkServiceCreate {
     "spec": spec,
 });
 
+impl HasName for NetworkLinkServiceCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<NetworkLinkService> for NetworkLinkServiceCreate {
+    fn from(read: NetworkLinkService) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The network, and the networks that can connect to it, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -845,6 +883,22 @@ model!(NetworkLinkServiceSpecCreate {
     "environment": environment,
     "network": network,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<NetworkLinkServiceSpec> for NetworkLinkServiceSpecCreate {
+    fn from(read: NetworkLinkServiceSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            accept: read.accept,
+            environment: read.environment.into(),
+            network: read.network.into(),
+        }
+    }
+}
 
 /// The fields of a network link service that can be changed.
 #[derive(Clone, PartialEq)]

@@ -17,6 +17,7 @@ use crate::common::{
     ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
     TypedEnvScopedObjectReference,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     DateTime, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
     write_tagged,
@@ -42,6 +43,9 @@ impl NetworksClient {
     /// Lists networks.
     ///
     /// Returns the networks of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListNetworks::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListNetworks::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Networks)
@@ -144,6 +148,7 @@ impl NetworksClient {
     /// details at the cloud provider.
     ///
     /// [`until_ready`](GetNetwork::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetNetwork::until_found) until it exists,
     /// [`until_gone`](GetNetwork::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
@@ -400,6 +405,32 @@ pages! {
     ListNetworks -> NetworkList, Paging::link(&["page_token"])
 }
 
+impl ListNetworks {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<NetworkList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &NetworkCreate) -> GetOrCreate<NetworkList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Network>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1Network",
     name: "create network",
@@ -427,7 +458,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`NetworksClient::get`].
-    GetNetwork -> Json<Network>, idempotent
+    GetNetwork -> Json<Network>, idempotent, until_found
 }
 
 impl GetNetwork {
@@ -444,7 +475,7 @@ impl GetNetwork {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Network, ()> {
-        Waiter::until_gone(self.call, Json::<Network>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Network>::ACCEPT, Json::read)
     }
 }
 
@@ -538,13 +569,13 @@ impl Page for NetworkList {
 pub struct Network {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Network`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the network. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The location and connectivity of a network.
     pub spec: NetworkSpec,
     /// The status of a network, and its connection details. Read-only.
@@ -553,43 +584,20 @@ pub struct Network {
 
 impl Network {
     /// Creates a `Network` with its required fields.
-    pub fn new(spec: impl Into<NetworkSpec>, status: impl Into<NetworkStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<NetworkSpec>,
+        status: impl Into<NetworkStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "Network".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -615,6 +623,12 @@ impl Phased for Network {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for Network {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -1263,6 +1277,22 @@ model!(NetworkCreate {
     "spec": spec,
 });
 
+impl HasName for NetworkCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Network> for NetworkCreate {
+    fn from(read: Network) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The location and connectivity of a network, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1377,6 +1407,27 @@ model!(NetworkSpecCreate {
     "reserved_cidr": reserved_cidr,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<NetworkSpec> for NetworkSpecCreate {
+    fn from(read: NetworkSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            region: read.region,
+            connection_types: read.connection_types,
+            cidr: read.cidr,
+            zones: read.zones,
+            zones_info: read.zones_info,
+            dns_config: read.dns_config,
+            reserved_cidr: read.reserved_cidr,
+            environment: read.environment.into(),
+        }
+    }
+}
 
 /// The fields of a network that can be changed.
 #[derive(Clone, PartialEq)]

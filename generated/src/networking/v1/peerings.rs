@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -32,6 +33,9 @@ impl PeeringsClient {
     /// Lists peerings.
     ///
     /// Returns the peerings of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListPeerings::find_by_name) finds an object by its `spec.display_name`,
+    /// [`get_or_create`](ListPeerings::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Peerings)
@@ -137,6 +141,7 @@ impl PeeringsClient {
     /// Returns a peering with the VPC or VNet of the customer and its lifecycle phase.
     ///
     /// [`until_ready`](GetPeering::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetPeering::until_found) until it exists,
     /// [`until_gone`](GetPeering::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
@@ -355,6 +360,32 @@ pages! {
     ListPeerings -> PeeringList, Paging::link(&["page_token"])
 }
 
+impl ListPeerings {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<PeeringList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(self, body: &PeeringCreate) -> GetOrCreate<PeeringList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Peering>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1Peering",
     name: "create peering",
@@ -382,7 +413,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`PeeringsClient::get`].
-    GetPeering -> Json<Peering>, idempotent
+    GetPeering -> Json<Peering>, idempotent, until_found
 }
 
 impl GetPeering {
@@ -400,7 +431,7 @@ impl GetPeering {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Peering, ()> {
-        Waiter::until_gone(self.call, Json::<Peering>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Peering>::ACCEPT, Json::read)
     }
 }
 
@@ -494,13 +525,13 @@ impl Page for PeeringList {
 pub struct Peering {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Peering`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the peering. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The network and peer of a peering.
     pub spec: PeeringSpec,
     /// The status of a peering. Read-only.
@@ -509,43 +540,20 @@ pub struct Peering {
 
 impl Peering {
     /// Creates a `Peering` with its required fields.
-    pub fn new(spec: impl Into<PeeringSpec>, status: impl Into<PeeringStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<PeeringSpec>,
+        status: impl Into<PeeringStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "Peering".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -571,6 +579,12 @@ impl Phased for Peering {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for Peering {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -910,6 +924,22 @@ model!(PeeringCreate {
     "spec": spec,
 });
 
+impl HasName for PeeringCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Peering> for PeeringCreate {
+    fn from(read: Peering) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The network and peer of a peering, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -953,6 +983,21 @@ model!(PeeringSpecCreate {
     "environment": environment,
     "network": network,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PeeringSpec> for PeeringSpecCreate {
+    fn from(read: PeeringSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            environment: read.environment.into(),
+            network: read.network.into(),
+        }
+    }
+}
 
 /// The fields of a peering that can be changed.
 #[derive(Clone, PartialEq)]

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -37,6 +38,10 @@ impl PrivateLinkAccessesClient {
     /// Lists private link accesses.
     ///
     /// Returns the private link accesses of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListPrivateLinkAccesses::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListPrivateLinkAccesses::get_or_create) creates it if
+    /// there is none.
     ///
     /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
     /// token ·
@@ -147,6 +152,7 @@ impl PrivateLinkAccessesClient {
     /// project that has it.
     ///
     /// [`until_ready`](GetPrivateLinkAccess::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetPrivateLinkAccess::until_found) until it exists,
     /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
@@ -380,6 +386,38 @@ pages! {
     ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::link(&["page_token"])
 }
 
+impl ListPrivateLinkAccesses {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<PrivateLinkAccessList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &PrivateLinkAccessCreate,
+    ) -> GetOrCreate<PrivateLinkAccessList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<PrivateLinkAccess>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1PrivateLinkAccess",
     name: "create private link access",
@@ -407,7 +445,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`PrivateLinkAccessesClient::get`].
-    GetPrivateLinkAccess -> Json<PrivateLinkAccess>, idempotent
+    GetPrivateLinkAccess -> Json<PrivateLinkAccess>, idempotent, until_found
 }
 
 impl GetPrivateLinkAccess {
@@ -424,7 +462,11 @@ impl GetPrivateLinkAccess {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAccess, ()> {
-        Waiter::until_gone(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<PrivateLinkAccess>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -517,13 +559,13 @@ impl Page for PrivateLinkAccessList {
 pub struct PrivateLinkAccess {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `PrivateLinkAccess`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the private link access. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The network and account of an access.
     pub spec: PrivateLinkAccessSpec,
     /// The status of a private link access. Read-only.
@@ -533,45 +575,19 @@ pub struct PrivateLinkAccess {
 impl PrivateLinkAccess {
     /// Creates a `PrivateLinkAccess` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<PrivateLinkAccessSpec>,
         status: impl Into<PrivateLinkAccessStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "PrivateLinkAccess".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -597,6 +613,12 @@ impl Phased for PrivateLinkAccess {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for PrivateLinkAccess {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -909,6 +931,22 @@ model!(PrivateLinkAccessCreate {
     "spec": spec,
 });
 
+impl HasName for PrivateLinkAccessCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PrivateLinkAccess> for PrivateLinkAccessCreate {
+    fn from(read: PrivateLinkAccess) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The network and account of an access, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -952,6 +990,21 @@ model!(PrivateLinkAccessSpecCreate {
     "environment": environment,
     "network": network,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PrivateLinkAccessSpec> for PrivateLinkAccessSpecCreate {
+    fn from(read: PrivateLinkAccessSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            environment: read.environment.into(),
+            network: read.network.into(),
+        }
+    }
+}
 
 /// The fields of a private link access that can be changed.
 #[derive(Clone, PartialEq)]

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -29,6 +30,10 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// Lists private link attachment connections.
     ///
     /// Returns the private link attachment connections of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListPrivateLinkAttachmentConnections::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListPrivateLinkAttachmentConnections::get_or_create)
+    /// creates it if there is none.
     ///
     /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
     /// key or STS token ·
@@ -152,7 +157,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// lifecycle phase and its status at the cloud provider.
     ///
     /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) polls until the resource is
-    /// ready, [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
+    /// ready, [`until_found`](GetPrivateLinkAttachmentConnection::until_found) until it exists,
+    /// [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
     /// API key or STS token ·
@@ -361,6 +367,38 @@ pages! {
     ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::link(&["page_token"])
 }
 
+impl ListPrivateLinkAttachmentConnections {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<PrivateLinkAttachmentConnectionList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &PrivateLinkAttachmentConnectionCreate,
+    ) -> GetOrCreate<PrivateLinkAttachmentConnectionList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<PrivateLinkAttachmentConnection>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1PrivateLinkAttachmentConnection",
     name: "create private link attachment connection",
@@ -388,7 +426,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`PrivateLinkAttachmentConnectionsClient::get`].
-    GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>, idempotent
+    GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>, idempotent, until_found
 }
 
 impl GetPrivateLinkAttachmentConnection {
@@ -409,7 +447,7 @@ impl GetPrivateLinkAttachmentConnection {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAttachmentConnection, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<PrivateLinkAttachmentConnection>::ACCEPT,
             Json::read,
@@ -507,13 +545,13 @@ impl Page for PrivateLinkAttachmentConnectionList {
 pub struct PrivateLinkAttachmentConnection {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `PrivateLinkAttachmentConnection`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the private link attachment connection. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// Private endpoint and private link attachment of a connection.
     pub spec: PrivateLinkAttachmentConnectionSpec,
     /// The status of a private link attachment connection. Read-only.
@@ -523,45 +561,19 @@ pub struct PrivateLinkAttachmentConnection {
 impl PrivateLinkAttachmentConnection {
     /// Creates a `PrivateLinkAttachmentConnection` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<PrivateLinkAttachmentConnectionSpec>,
         status: impl Into<PrivateLinkAttachmentConnectionStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "PrivateLinkAttachmentConnection".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -587,6 +599,12 @@ impl Phased for PrivateLinkAttachmentConnection {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for PrivateLinkAttachmentConnection {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -1171,6 +1189,22 @@ model!(PrivateLinkAttachmentConnectionCreate {
     "spec": spec,
 });
 
+impl HasName for PrivateLinkAttachmentConnectionCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PrivateLinkAttachmentConnection> for PrivateLinkAttachmentConnectionCreate {
+    fn from(read: PrivateLinkAttachmentConnection) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// Private endpoint and private link attachment of a connection, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1214,6 +1248,22 @@ model!(PrivateLinkAttachmentConnectionSpecCreate {
     "environment": environment,
     "private_link_attachment": private_link_attachment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PrivateLinkAttachmentConnectionSpec>
+for PrivateLinkAttachmentConnectionSpecCreate {
+    fn from(read: PrivateLinkAttachmentConnectionSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            environment: read.environment.into(),
+            private_link_attachment: read.private_link_attachment.into(),
+        }
+    }
+}
 
 /// The fields of a private link attachment connection that can be changed.
 #[derive(Clone, PartialEq)]

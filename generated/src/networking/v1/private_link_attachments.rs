@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -35,6 +36,10 @@ impl PrivateLinkAttachmentsClient {
     /// Lists private link attachments.
     ///
     /// Returns the private link attachments of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListPrivateLinkAttachments::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListPrivateLinkAttachments::get_or_create) creates it
+    /// if there is none.
     ///
     /// `GET /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
     /// token ·
@@ -154,6 +159,7 @@ impl PrivateLinkAttachmentsClient {
     /// `WAITING_FOR_CONNECTIONS` on, the target for a private endpoint.
     ///
     /// [`until_ready`](GetPrivateLinkAttachment::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetPrivateLinkAttachment::until_found) until it exists,
     /// [`until_gone`](GetPrivateLinkAttachment::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key or
@@ -406,6 +412,38 @@ pages! {
     ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::link(&["page_token"])
 }
 
+impl ListPrivateLinkAttachments {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<PrivateLinkAttachmentList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &PrivateLinkAttachmentCreate,
+    ) -> GetOrCreate<PrivateLinkAttachmentList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<PrivateLinkAttachment>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1PrivateLinkAttachment",
     name: "create private link attachment",
@@ -433,7 +471,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`PrivateLinkAttachmentsClient::get`].
-    GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>, idempotent
+    GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>, idempotent, until_found
 }
 
 impl GetPrivateLinkAttachment {
@@ -451,7 +489,11 @@ impl GetPrivateLinkAttachment {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAttachment, ()> {
-        Waiter::until_gone(self.call, Json::<PrivateLinkAttachment>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<PrivateLinkAttachment>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -545,13 +587,13 @@ impl Page for PrivateLinkAttachmentList {
 pub struct PrivateLinkAttachment {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `PrivateLinkAttachment`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the private link attachment. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The location of the capacity.
     pub spec: PrivateLinkAttachmentSpec,
     /// The status of a private link attachment, and its connection details. Read-only.
@@ -561,45 +603,19 @@ pub struct PrivateLinkAttachment {
 impl PrivateLinkAttachment {
     /// Creates a `PrivateLinkAttachment` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<PrivateLinkAttachmentSpec>,
         status: impl Into<PrivateLinkAttachmentStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "PrivateLinkAttachment".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -625,6 +641,12 @@ impl Phased for PrivateLinkAttachment {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for PrivateLinkAttachment {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -1076,6 +1098,22 @@ model!(PrivateLinkAttachmentCreate {
     "spec": spec,
 });
 
+impl HasName for PrivateLinkAttachmentCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PrivateLinkAttachment> for PrivateLinkAttachmentCreate {
+    fn from(read: PrivateLinkAttachment) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The location of the capacity, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1119,6 +1157,21 @@ model!(PrivateLinkAttachmentSpecCreate {
     "region": region,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<PrivateLinkAttachmentSpec> for PrivateLinkAttachmentSpecCreate {
+    fn from(read: PrivateLinkAttachmentSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            region: read.region,
+            environment: read.environment.into(),
+        }
+    }
+}
 
 /// The fields of a private link attachment that can be changed.
 #[derive(Clone, PartialEq)]

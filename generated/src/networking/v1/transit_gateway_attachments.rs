@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -33,6 +34,10 @@ impl TransitGatewayAttachmentsClient {
     /// Lists transit gateway attachments.
     ///
     /// Returns the transit gateway attachments of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListTransitGatewayAttachments::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListTransitGatewayAttachments::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
     /// STS token ·
@@ -159,6 +164,7 @@ impl TransitGatewayAttachmentsClient {
     /// status at AWS.
     ///
     /// [`until_ready`](GetTransitGatewayAttachment::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetTransitGatewayAttachment::until_found) until it exists,
     /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
@@ -400,6 +406,38 @@ pages! {
     ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::link(&["page_token"])
 }
 
+impl ListTransitGatewayAttachments {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<TransitGatewayAttachmentList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("spec.display_name")
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &TransitGatewayAttachmentCreate,
+    ) -> GetOrCreate<TransitGatewayAttachmentList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<TransitGatewayAttachment>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createNetworkingV1TransitGatewayAttachment",
     name: "create transit gateway attachment",
@@ -427,7 +465,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`TransitGatewayAttachmentsClient::get`].
-    GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>, idempotent
+    GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>, idempotent, until_found
 }
 
 impl GetTransitGatewayAttachment {
@@ -449,7 +487,7 @@ impl GetTransitGatewayAttachment {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<TransitGatewayAttachment, ()> {
-        Waiter::until_gone(
+        Waiter::until_phased_gone(
             self.call,
             Json::<TransitGatewayAttachment>::ACCEPT,
             Json::read,
@@ -547,13 +585,13 @@ impl Page for TransitGatewayAttachmentList {
 pub struct TransitGatewayAttachment {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `TransitGatewayAttachment`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the transit gateway attachment. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The network and transit gateway of an attachment.
     pub spec: TransitGatewayAttachmentSpec,
     /// The status of a transit gateway attachment. Read-only.
@@ -563,45 +601,19 @@ pub struct TransitGatewayAttachment {
 impl TransitGatewayAttachment {
     /// Creates a `TransitGatewayAttachment` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<TransitGatewayAttachmentSpec>,
         status: impl Into<TransitGatewayAttachmentStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "networking/v1".into(),
+            kind: "TransitGatewayAttachment".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -627,6 +639,12 @@ impl Phased for TransitGatewayAttachment {
 
     fn explanation(&self) -> Option<&str> {
         self.status.error_message.as_deref()
+    }
+}
+
+impl HasName for TransitGatewayAttachment {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
     }
 }
 
@@ -983,6 +1001,22 @@ model!(TransitGatewayAttachmentCreate {
     "spec": spec,
 });
 
+impl HasName for TransitGatewayAttachmentCreate {
+    fn name(&self) -> Option<&str> {
+        self.spec.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<TransitGatewayAttachment> for TransitGatewayAttachmentCreate {
+    fn from(read: TransitGatewayAttachment) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The network and transit gateway of an attachment, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1026,6 +1060,21 @@ model!(TransitGatewayAttachmentSpecCreate {
     "environment": environment,
     "network": network,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<TransitGatewayAttachmentSpec> for TransitGatewayAttachmentSpecCreate {
+    fn from(read: TransitGatewayAttachmentSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            cloud: read.cloud,
+            environment: read.environment.into(),
+            network: read.network.into(),
+        }
+    }
+}
 
 /// The fields of a transit gateway attachment that can be changed.
 #[derive(Clone, PartialEq)]

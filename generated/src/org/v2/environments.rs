@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -28,6 +29,9 @@ impl EnvironmentsClient {
     /// Lists environments.
     ///
     /// Returns the environments of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListEnvironments::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListEnvironments::get_or_create) creates it if there is none.
     ///
     /// `GET /org/v2/environments` · General Availability · cloud API key, global API key, STS
     /// token, or user token with scope `Describe:Environment` ·
@@ -111,6 +115,9 @@ impl EnvironmentsClient {
     /// Gets an environment.
     ///
     /// Returns an environment with its display name and its Stream Governance settings.
+    ///
+    /// [`until_found`](GetEnvironment::until_found) polls until the resource exists,
+    /// [`until_gone`](GetEnvironment::until_gone) until it is gone.
     ///
     /// `GET /org/v2/environments/{id}` · General Availability · cloud API key, global API key, STS
     /// token, or user token with scope `Describe:Environment` ·
@@ -275,6 +282,35 @@ pages! {
     ListEnvironments -> EnvironmentList, Paging::link(&["page_token"])
 }
 
+impl ListEnvironments {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<EnvironmentList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &EnvironmentCreate,
+    ) -> GetOrCreate<EnvironmentList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Environment>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createOrgV2Environment",
     name: "create environment",
@@ -302,7 +338,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`EnvironmentsClient::get`].
-    GetEnvironment -> Json<Environment>, idempotent
+    GetEnvironment -> Json<Environment>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -401,13 +437,13 @@ impl Page for EnvironmentList {
 #[non_exhaustive]
 pub struct Environment {
     /// The group and version of the API that the object belongs to. Read-only; always `org/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Environment`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the environment. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the environment.
     pub display_name: String,
     /// The Stream Governance settings of the environment.
@@ -416,43 +452,19 @@ pub struct Environment {
 
 impl Environment {
     /// Creates an `Environment` with its required fields.
-    pub fn new(display_name: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "org/v2".into(),
+            kind: "Environment".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             stream_governance_config: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`stream_governance_config`](Self::stream_governance_config).
@@ -474,6 +486,12 @@ model!(Environment {
     "display_name": display_name,
     "stream_governance_config": stream_governance_config,
 });
+
+impl HasName for Environment {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// Stream Governance settings of an environment.
 #[derive(Clone, PartialEq)]
@@ -549,6 +567,25 @@ model!(EnvironmentCreate {
     "display_name": display_name,
     "stream_governance_config": stream_governance_config,
 });
+
+impl HasName for EnvironmentCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Environment> for EnvironmentCreate {
+    fn from(read: Environment) -> Self {
+        Self {
+            display_name: read.display_name,
+            stream_governance_config: read.stream_governance_config,
+        }
+    }
+}
 
 /// A namespace for clusters and the resources around them, as sent by
 /// [`EnvironmentsClient::update`].

@@ -295,13 +295,13 @@ impl Page for OrganizationList {
 #[non_exhaustive]
 pub struct Organization {
     /// The group and version of the API that the object belongs to. Read-only; always `org/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Organization`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the organization. At most 255 characters; read-only.
     pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the organization, 1 to 31 characters. Must match
     /// ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
@@ -312,36 +312,15 @@ pub struct Organization {
 
 impl Organization {
     /// Creates an `Organization` with its required fields.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, metadata: impl Into<ObjectMeta>) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "org/v2".into(),
+            kind: "Organization".into(),
             id: id.into(),
-            metadata: None,
+            metadata: metadata.into(),
             display_name: None,
             jit_enabled: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`display_name`](Self::display_name).

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{GlobalObjectReference, GlobalObjectReferenceInput, ListMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -38,6 +39,9 @@ impl IntegrationsClient {
     /// all cloud providers are returned.
     ///
     /// This operation requires access to "Provider Integration", which must be requested.
+    ///
+    /// [`find_by_name`](ListIntegrations::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListIntegrations::get_or_create) creates it if there is none.
     ///
     /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -137,6 +141,9 @@ impl IntegrationsClient {
     /// that use it.
     ///
     /// This operation requires access to "Provider Integration", which must be requested.
+    ///
+    /// [`until_found`](GetIntegration::until_found) polls until the resource exists,
+    /// [`until_gone`](GetIntegration::until_gone) until it is gone.
     ///
     /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -269,6 +276,35 @@ pages! {
     ListIntegrations -> IntegrationList, Paging::link(&["page_token"])
 }
 
+impl ListIntegrations {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IntegrationList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &IntegrationCreate,
+    ) -> GetOrCreate<IntegrationList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Integration>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createPimV1Integration",
     name: "create integration",
@@ -296,7 +332,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`IntegrationsClient::get`].
-    GetIntegration -> Json<Integration>, idempotent
+    GetIntegration -> Json<Integration>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -372,11 +408,11 @@ impl Page for IntegrationList {
 #[non_exhaustive]
 pub struct Integration {
     /// The group and version of the API that the object belongs to. Read-only; always `pim/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Integration`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the provider integration. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
     /// The cloud provider of the resources. Defaults to `AWS`.
@@ -392,40 +428,20 @@ pub struct Integration {
 impl Integration {
     /// Creates an `Integration` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         config: impl Into<IntegrationConfig>,
         environment: impl Into<GlobalObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "pim/v1".into(),
+            kind: "Integration".into(),
+            id: id.into(),
             display_name: None,
             provider: None,
             config: config.into(),
             usages: None,
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -463,6 +479,12 @@ model!(Integration {
     "usages": usages,
     "environment": environment,
 });
+
+impl HasName for Integration {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+}
 
 /// The cloud provider of the resources.
 ///
@@ -663,6 +685,27 @@ model!(IntegrationCreate {
     "environment": environment,
 });
 
+impl HasName for IntegrationCreate {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Integration> for IntegrationCreate {
+    fn from(read: Integration) -> Self {
+        Self {
+            display_name: read.display_name,
+            provider: read.provider,
+            config: read.config.into(),
+            environment: read.environment.into(),
+        }
+    }
+}
+
 /// The settings that depend on the cloud provider, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -676,6 +719,18 @@ pub enum IntegrationCreateConfig {
 impl From<AwsIntegrationConfigCreate> for IntegrationCreateConfig {
     fn from(value: AwsIntegrationConfigCreate) -> Self {
         Self::AwsIntegrationConfig(value)
+    }
+}
+
+/// Builds a request from a fetched object.
+impl From<IntegrationConfig> for IntegrationCreateConfig {
+    fn from(read: IntegrationConfig) -> Self {
+        match read {
+            IntegrationConfig::AwsIntegrationConfig(value) => {
+                Self::AwsIntegrationConfig(value.into())
+            }
+            IntegrationConfig::Unrecognized(value) => Self::Unrecognized(value),
+        }
     }
 }
 
@@ -750,5 +805,18 @@ model!(AwsIntegrationConfigCreate {
     "customer_iam_role_arn": customer_iam_role_arn,
     "kind": kind,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AwsIntegrationConfig> for AwsIntegrationConfigCreate {
+    fn from(read: AwsIntegrationConfig) -> Self {
+        Self {
+            customer_iam_role_arn: read.customer_iam_role_arn,
+            kind: read.kind,
+        }
+    }
+}
 
 union!(IntegrationConfig, IntegrationCreateConfig);

@@ -11,6 +11,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     Shape, SharedJson, Union, decode_variant, model, open_enum, union, write_tagged,
 };
@@ -34,6 +35,9 @@ impl IntegrationsClient {
     /// all cloud providers are returned.
     ///
     /// This operation requires access to "Provider Integration", which must be requested.
+    ///
+    /// [`find_by_name`](ListIntegrations::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListIntegrations::get_or_create) creates it if there is none.
     ///
     /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
     /// token ·
@@ -128,6 +132,9 @@ impl IntegrationsClient {
     /// resources that use it.
     ///
     /// This operation requires access to "Provider Integration", which must be requested.
+    ///
+    /// [`until_found`](GetIntegration::until_found) polls until the resource exists,
+    /// [`until_gone`](GetIntegration::until_gone) until it is gone.
     ///
     /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
     /// STS token ·
@@ -371,6 +378,35 @@ pages! {
     ListIntegrations -> IntegrationList, Paging::link(&["page_token"])
 }
 
+impl ListIntegrations {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// The service filters the list by `display_name`. Two objects with the name are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IntegrationList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+            .filter("display_name")
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &IntegrationCreate,
+    ) -> GetOrCreate<IntegrationList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<Integration>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createPimV2Integration",
     name: "create integration",
@@ -398,7 +434,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`IntegrationsClient::get`].
-    GetIntegration -> Json<Integration>, idempotent
+    GetIntegration -> Json<Integration>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -504,11 +540,11 @@ impl Page for IntegrationList {
 #[non_exhaustive]
 pub struct Integration {
     /// The group and version of the API that the object belongs to. Read-only; always `pim/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Integration`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the provider integration. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
     /// The cloud provider of the resources. Defaults to `GCP`; immutable.
@@ -528,13 +564,14 @@ pub struct Integration {
 impl Integration {
     /// Creates an `Integration` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         status: impl Into<IntegrationStatus>,
         environment: impl Into<ObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "pim/v2".into(),
+            kind: "Integration".into(),
+            id: id.into(),
             display_name: None,
             provider: None,
             config: None,
@@ -542,27 +579,6 @@ impl Integration {
             status: status.into(),
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -608,6 +624,12 @@ model!(Integration {
     "status": status,
     "environment": environment,
 });
+
+impl HasName for Integration {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+}
 
 /// The cloud provider of the resources.
 ///
@@ -1034,6 +1056,27 @@ model!(IntegrationCreate {
     "environment": environment,
 });
 
+impl HasName for IntegrationCreate {
+    fn name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Integration> for IntegrationCreate {
+    fn from(read: Integration) -> Self {
+        Self {
+            display_name: read.display_name,
+            provider: read.provider,
+            config: read.config.map(Into::into),
+            environment: read.environment.into(),
+        }
+    }
+}
+
 /// The settings that depend on the cloud provider, as sent in requests.
 ///
 /// Optional on creation; required in an update of a draft.
@@ -1065,6 +1108,24 @@ impl From<AzureIntegrationConfigInput> for IntegrationCreateConfig {
 impl From<AwsIntegrationConfigInput> for IntegrationCreateConfig {
     fn from(value: AwsIntegrationConfigInput) -> Self {
         Self::AwsIntegrationConfig(value)
+    }
+}
+
+/// Builds a request from a fetched object.
+impl From<IntegrationConfig> for IntegrationCreateConfig {
+    fn from(read: IntegrationConfig) -> Self {
+        match read {
+            IntegrationConfig::GcpIntegrationConfig(value) => {
+                Self::GcpIntegrationConfig(value.into())
+            }
+            IntegrationConfig::AzureIntegrationConfig(value) => {
+                Self::AzureIntegrationConfig(value.into())
+            }
+            IntegrationConfig::AwsIntegrationConfig(value) => {
+                Self::AwsIntegrationConfig(value.into())
+            }
+            IntegrationConfig::Unrecognized(value) => Self::Unrecognized(value),
+        }
     }
 }
 
@@ -1170,6 +1231,19 @@ model!(GcpIntegrationConfigInput {
     "kind": kind,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<GcpIntegrationConfig> for GcpIntegrationConfigInput {
+    fn from(read: GcpIntegrationConfig) -> Self {
+        Self {
+            customer_google_service_account: read.customer_google_service_account,
+            kind: read.kind,
+        }
+    }
+}
+
 /// Access of Confluent Cloud to resources in an Azure subscription, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1211,6 +1285,19 @@ model!(AzureIntegrationConfigInput {
     "kind": kind,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AzureIntegrationConfig> for AzureIntegrationConfigInput {
+    fn from(read: AzureIntegrationConfig) -> Self {
+        Self {
+            customer_azure_tenant_id: read.customer_azure_tenant_id,
+            kind: read.kind,
+        }
+    }
+}
+
 /// Access of Confluent Cloud to resources in an AWS account, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1251,6 +1338,19 @@ model!(AwsIntegrationConfigInput {
     "customer_iam_role_arn": customer_iam_role_arn,
     "kind": kind,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AwsIntegrationConfig> for AwsIntegrationConfigInput {
+    fn from(read: AwsIntegrationConfig) -> Self {
+        Self {
+            customer_iam_role_arn: read.customer_iam_role_arn,
+            kind: read.kind,
+        }
+    }
+}
 
 /// The fields of a provider integration that can be changed.
 #[derive(Clone, PartialEq)]

@@ -136,6 +136,7 @@ impl RtceTopicsClient {
     /// Returns an RTCE topic by the name of its Kafka topic.
     ///
     /// [`until_ready`](GetRtceTopic::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetRtceTopic::until_found) until it exists,
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
     /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key or cloud
@@ -368,7 +369,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`RtceTopicsClient::get`].
-    GetRtceTopic -> Json<RtceTopic>, idempotent
+    GetRtceTopic -> Json<RtceTopic>, idempotent, until_found
 }
 
 impl GetRtceTopic {
@@ -385,7 +386,7 @@ impl GetRtceTopic {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<RtceTopic, ()> {
-        Waiter::until_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
     }
 }
 
@@ -476,11 +477,11 @@ impl Page for RtceTopicList {
 #[non_exhaustive]
 pub struct RtceTopic {
     /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `RtceTopic`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpec,
     /// The observed state of an RTCE topic. Read-only.
@@ -490,37 +491,17 @@ pub struct RtceTopic {
 impl RtceTopic {
     /// Creates a `RtceTopic` with its required fields.
     pub fn new(
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<RtceTopicSpec>,
         status: impl Into<RtceTopicStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "rtce/v1".into(),
+            kind: "RtceTopic".into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -704,6 +685,16 @@ model!(RtceTopicCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<RtceTopic> for RtceTopicCreate {
+    fn from(read: RtceTopic) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The desired state of an RTCE topic, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -751,6 +742,23 @@ model!(RtceTopicSpecCreate {
     "environment": environment,
     "kafka_cluster": kafka_cluster,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<RtceTopicSpec> for RtceTopicSpecCreate {
+    fn from(read: RtceTopicSpec) -> Self {
+        Self {
+            cloud: read.cloud,
+            region: read.region,
+            topic_name: read.topic_name,
+            description: read.description,
+            environment: read.environment.into(),
+            kafka_cluster: read.kafka_cluster.into(),
+        }
+    }
+}
 
 /// An update of an RTCE topic.
 #[derive(Clone, PartialEq)]

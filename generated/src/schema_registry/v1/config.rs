@@ -56,6 +56,9 @@ impl ConfigClient {
     ///
     /// Returns the settings of a subject: compatibility, normalization, default metadata and rules.
     ///
+    /// [`until_found`](GetConfigOfSubject::until_found) polls until the resource exists,
+    /// [`until_gone`](GetConfigOfSubject::until_gone) until it is gone.
+    ///
     /// `GET /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjectLevelConfig)
     ///
@@ -337,7 +340,7 @@ impl GetConfigOfSubject {
 
 request! {
     /// A request builder for [`ConfigClient::get_of_subject`].
-    GetConfigOfSubject -> Json<Config>, idempotent
+    GetConfigOfSubject -> Json<Config>, idempotent, until_found, until_gone
 }
 
 static UPDATE_OF_SUBJECT: Operation = Operation {

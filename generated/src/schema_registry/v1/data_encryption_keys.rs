@@ -129,6 +129,9 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns the first version of the data encryption key of a subject.
     ///
+    /// [`until_found`](GetDataEncryptionKey::until_found) polls until the resource exists,
+    /// [`until_gone`](GetDataEncryptionKey::until_gone) until it is gone.
+    ///
     /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
     /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDek)
@@ -230,6 +233,9 @@ impl DataEncryptionKeysClient {
     /// Gets a version of a data encryption key.
     ///
     /// Returns a version of a subject's data encryption key.
+    ///
+    /// [`until_found`](GetDataEncryptionKeyVersion::until_found) polls until the resource exists,
+    /// [`until_gone`](GetDataEncryptionKeyVersion::until_gone) until it is gone.
     ///
     /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
     /// key or external access token ·
@@ -584,7 +590,7 @@ impl GetDataEncryptionKey {
 
 request! {
     /// A request builder for [`DataEncryptionKeysClient::get`].
-    GetDataEncryptionKey -> Json<Dek>, idempotent
+    GetDataEncryptionKey -> Json<Dek>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -644,7 +650,7 @@ impl GetDataEncryptionKeyVersion {
 
 request! {
     /// A request builder for [`DataEncryptionKeysClient::get_version`].
-    GetDataEncryptionKeyVersion -> Json<Dek>, idempotent
+    GetDataEncryptionKeyVersion -> Json<Dek>, idempotent, until_found, until_gone
 }
 
 static DELETE_VERSION: Operation = Operation {

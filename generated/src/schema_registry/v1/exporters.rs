@@ -100,6 +100,9 @@ impl ExportersClient {
     ///
     /// Returns an exporter with its subjects and destination.
     ///
+    /// [`until_found`](GetExporter::until_found) polls until the resource exists,
+    /// [`until_gone`](GetExporter::until_gone) until it is gone.
+    ///
     /// `GET /exporters/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterInfoByName)
     ///
@@ -539,7 +542,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ExportersClient::get`].
-    GetExporter -> Json<ExporterReference>, idempotent
+    GetExporter -> Json<ExporterReference>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -605,7 +608,11 @@ impl GetExporterStatus {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ExporterStatusResponse, ()> {
-        Waiter::until_gone(self.call, Json::<ExporterStatusResponse>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<ExporterStatusResponse>::ACCEPT,
+            Json::read,
+        )
     }
 }
 

@@ -102,6 +102,9 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns a key encryption key. The key itself remains in its key management service.
     ///
+    /// [`until_found`](GetKeyEncryptionKey::until_found) polls until the resource exists,
+    /// [`until_gone`](GetKeyEncryptionKey::until_gone) until it is gone.
+    ///
     /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKek)
     ///
@@ -382,7 +385,7 @@ impl GetKeyEncryptionKey {
 
 request! {
     /// A request builder for [`KeyEncryptionKeysClient::get`].
-    GetKeyEncryptionKey -> Json<Kek>, idempotent
+    GetKeyEncryptionKey -> Json<Kek>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {

@@ -26,6 +26,9 @@ impl ModesClient {
     /// Returns the mode of a subject. With `defaultToGlobal`, a subject without a mode of its own
     /// has the global mode.
     ///
+    /// [`until_found`](GetModeOfSubject::until_found) polls until the resource exists,
+    /// [`until_gone`](GetModeOfSubject::until_gone) until it is gone.
+    ///
     /// `GET /mode/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getMode)
     ///
@@ -259,7 +262,7 @@ impl GetModeOfSubject {
 
 request! {
     /// A request builder for [`ModesClient::get_of_subject`].
-    GetModeOfSubject -> Json<Mode>, idempotent
+    GetModeOfSubject -> Json<Mode>, idempotent, until_found, until_gone
 }
 
 static UPDATE_OF_SUBJECT: Operation = Operation {

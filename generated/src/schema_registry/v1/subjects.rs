@@ -23,6 +23,9 @@ impl SubjectsClient {
     ///
     /// Returns the schema of one version of a subject.
     ///
+    /// [`until_found`](GetSubjectVersion::until_found) polls until the resource exists,
+    /// [`until_gone`](GetSubjectVersion::until_gone) until it is gone.
+    ///
     /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
     /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaByVersion)
@@ -554,7 +557,7 @@ impl GetSubjectVersion {
 
 request! {
     /// A request builder for [`SubjectsClient::get_version`].
-    GetSubjectVersion -> Json<Schema>, idempotent
+    GetSubjectVersion -> Json<Schema>, idempotent, until_found, until_gone
 }
 
 static DELETE_VERSION: Operation = Operation {
@@ -910,11 +913,11 @@ request! {
 }
 
 /// The ID of a schema and, if requested, the schema itself.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {
     /// The ID of the schema.
-    pub id: Option<i32>,
+    pub id: i32,
     /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
@@ -943,16 +946,20 @@ pub struct RegisterSchemaResponse {
 }
 
 impl RegisterSchemaResponse {
-    /// Creates an empty `RegisterSchemaResponse`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: i32) -> Self {
-        self.id = Some(id);
-        self
+    /// Creates a `RegisterSchemaResponse` with its required fields.
+    pub fn new(id: i32) -> Self {
+        Self {
+            id,
+            version: None,
+            guid: None,
+            schema_type: None,
+            references: None,
+            metadata: None,
+            rule_set: None,
+            schema: None,
+            ts: None,
+            deleted: None,
+        }
     }
 
     /// Sets [`version`](Self::version).

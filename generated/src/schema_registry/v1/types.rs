@@ -137,6 +137,27 @@ model!(RegisterSchemaRequest {
     "propagateSchemaTags": propagate_schema_tags,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Schema> for RegisterSchemaRequest {
+    fn from(read: Schema) -> Self {
+        Self {
+            version: None,
+            id: None,
+            schema_type: read.schema_type,
+            references: read.references,
+            schema: Some(read.schema),
+            metadata: read.metadata.map_or(Nullable::Absent, Nullable::Value),
+            rule_set: read.rule_set.map_or(Nullable::Absent, Nullable::Value),
+            schema_tags_to_add: None,
+            schema_tags_to_remove: None,
+            propagate_schema_tags: None,
+        }
+    }
+}
+
 /// User-defined metadata of a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -641,15 +662,15 @@ open_enum!(EntityType {
 });
 
 /// A version of a subject, with its schema.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
     /// The name of the subject.
-    pub subject: Option<String>,
+    pub subject: String,
     /// The number of the version.
-    pub version: Option<i32>,
+    pub version: i32,
     /// The ID of the schema.
-    pub id: Option<i32>,
+    pub id: i32,
     /// The globally unique ID of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
@@ -663,7 +684,7 @@ pub struct Schema {
     /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
     /// The text of the schema.
-    pub schema: Option<String>,
+    pub schema: String,
     /// The tags on parts of the schema.
     pub schema_tags: Option<Vec<SchemaTags>>,
     /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
@@ -675,30 +696,27 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// Creates an empty `Schema`.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`subject`](Self::subject).
-    #[must_use]
-    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
-
-    /// Sets [`version`](Self::version).
-    #[must_use]
-    pub fn with_version(mut self, version: i32) -> Self {
-        self.version = Some(version);
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: i32) -> Self {
-        self.id = Some(id);
-        self
+    /// Creates a `Schema` with its required fields.
+    pub fn new(
+        subject: impl Into<String>,
+        version: i32,
+        id: i32,
+        schema: impl Into<String>,
+    ) -> Self {
+        Self {
+            subject: subject.into(),
+            version,
+            id,
+            guid: None,
+            schema_type: None,
+            references: None,
+            metadata: None,
+            rule_set: None,
+            schema: schema.into(),
+            schema_tags: None,
+            ts: None,
+            deleted: None,
+        }
     }
 
     /// Sets [`guid`](Self::guid).
@@ -736,13 +754,6 @@ impl Schema {
     #[must_use]
     pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
         self.rule_set = Some(rule_set.into());
-        self
-    }
-
-    /// Sets [`schema`](Self::schema).
-    #[must_use]
-    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
-        self.schema = Some(schema.into());
         self
     }
 

@@ -207,48 +207,31 @@ impl Page for ScopeList {
 pub struct Scope {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `service-quota/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Scope`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The name of the scope. At most 255 characters; read-only.
     pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// Resources to which quotas of this scope apply.
     pub description: String,
 }
 
 impl Scope {
     /// Creates a `Scope` with its required fields.
-    pub fn new(id: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        description: impl Into<String>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "service-quota/v1".into(),
+            kind: "Scope".into(),
             id: id.into(),
-            metadata: None,
+            metadata: metadata.into(),
             description: description.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

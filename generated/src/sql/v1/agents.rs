@@ -154,7 +154,8 @@ impl AgentsClient {
     /// Returns an agent with its model, its prompt, its tools and its status.
     ///
     /// [`until_ready`](GetAgent::until_ready) polls until the resource is ready,
-    /// [`until_gone`](GetAgent::until_gone) until it is gone.
+    /// [`until_found`](GetAgent::until_found) until it exists, [`until_gone`](GetAgent::until_gone)
+    /// until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
     /// · Preview, feature `preview` · Flink API key, global API key, or external access token ·
@@ -413,7 +414,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`AgentsClient::get`].
-    GetAgent -> Json<Agent>, idempotent
+    GetAgent -> Json<Agent>, idempotent, until_found
 }
 
 impl GetAgent {
@@ -430,7 +431,7 @@ impl GetAgent {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Agent, ()> {
-        Waiter::until_gone(self.call, Json::<Agent>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Agent>::ACCEPT, Json::read)
     }
 }
 
@@ -768,6 +769,20 @@ model!(AgentCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Agent> for AgentCreate {
+    fn from(read: Agent) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            name: read.name,
+            spec: read.spec.into(),
+        }
+    }
+}
+
 /// The desired state of an agent, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -828,6 +843,22 @@ model!(AgentSpecCreate {
     "tools": tools,
     "properties": properties["sql.secrets.*"],
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AgentSpec> for AgentSpecCreate {
+    fn from(read: AgentSpec) -> Self {
+        Self {
+            description: read.description,
+            model: read.model.unwrap_or_default(),
+            prompt: read.prompt.unwrap_or_default(),
+            tools: read.tools,
+            properties: None,
+        }
+    }
+}
 
 /// An AI agent that works on tasks with a model, a prompt and tools, as sent by
 /// [`AgentsClient::update`].

@@ -166,6 +166,7 @@ impl ConnectionsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetConnection::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetConnection::until_found) until it exists,
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
@@ -421,7 +422,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectionsClient::get`].
-    GetConnection -> Json<Connection>, idempotent
+    GetConnection -> Json<Connection>, idempotent, until_found
 }
 
 impl GetConnection {
@@ -439,7 +440,7 @@ impl GetConnection {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Connection, ()> {
-        Waiter::until_gone(self.call, Json::<Connection>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Connection>::ACCEPT, Json::read)
     }
 }
 
@@ -530,69 +531,39 @@ impl Page for ConnectionList {
 #[non_exhaustive]
 pub struct Connection {
     /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Connection`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of the connection, including its resource version. A request sends only
     /// `resource_version`.
-    pub metadata: Option<ConnectionMetadata>,
+    pub metadata: ConnectionMetadata,
     /// The name of the connection, unique in the environment. At most 100 characters; must match
     /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
-    pub name: Option<String>,
+    pub name: String,
     /// The desired state of a connection.
     pub spec: ConnectionSpec,
     /// The observed state of a connection. Read-only.
-    pub status: Option<ConnectionStatus>,
+    pub status: ConnectionStatus,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Connection {
     /// Creates a `Connection` with its required fields.
-    pub fn new(spec: impl Into<ConnectionSpec>) -> Self {
+    pub fn new(
+        metadata: impl Into<ConnectionMetadata>,
+        name: impl Into<String>,
+        spec: impl Into<ConnectionSpec>,
+        status: impl Into<ConnectionStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
-            name: None,
+            api_version: "sql/v1".into(),
+            kind: "Connection".into(),
+            metadata: metadata.into(),
+            name: name.into(),
             spec: spec.into(),
-            status: None,
+            status: status.into(),
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<ConnectionStatus>) -> Self {
-        self.status = Some(status.into());
-        self
     }
 
     /// Returns the unknown fields of the response. They are sent back in an update.
@@ -624,11 +595,11 @@ impl Phased for Connection {
     };
 
     fn phase(&self) -> Option<&str> {
-        Some(self.status.as_ref()?.phase.as_str())
+        Some(self.status.phase.as_str())
     }
 
     fn explanation(&self) -> Option<&str> {
-        self.status.as_ref()?.detail.as_deref()
+        self.status.detail.as_deref()
     }
 }
 
@@ -1059,8 +1030,8 @@ model!(ConnectionUpdate {
 impl From<Connection> for ConnectionUpdate {
     fn from(read: Connection) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
-            name: read.name.unwrap_or_default(),
+            metadata: read.metadata.into(),
+            name: read.name,
             spec: read.spec.into(),
             unknown_fields: read.unknown_fields,
         }

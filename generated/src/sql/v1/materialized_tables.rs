@@ -165,6 +165,7 @@ impl MaterializedTablesClient {
     /// Returns a materialized table with its columns, its query and its lifecycle phase.
     ///
     /// [`until_ready`](GetMaterializedTable::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetMaterializedTable::until_found) until it exists,
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
@@ -429,7 +430,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`MaterializedTablesClient::get`].
-    GetMaterializedTable -> Json<MaterializedTable>, idempotent
+    GetMaterializedTable -> Json<MaterializedTable>, idempotent, until_found
 }
 
 impl GetMaterializedTable {
@@ -447,7 +448,11 @@ impl GetMaterializedTable {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<MaterializedTable, ()> {
-        Waiter::until_gone(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<MaterializedTable>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -554,7 +559,7 @@ pub struct MaterializedTable {
     /// The desired state of a materialized table.
     pub spec: MaterializedTableSpec,
     /// The observed state of the table. Read-only.
-    pub status: Option<MaterializedTableStatus>,
+    pub status: MaterializedTableStatus,
     pub(crate) unknown_fields: UnknownFields,
 }
 
@@ -566,6 +571,7 @@ impl MaterializedTable {
         organization_id: impl Into<String>,
         environment_id: impl Into<String>,
         spec: impl Into<MaterializedTableSpec>,
+        status: impl Into<MaterializedTableStatus>,
     ) -> Self {
         Self {
             api_version: "sql/v1".into(),
@@ -575,16 +581,9 @@ impl MaterializedTable {
             organization_id: organization_id.into(),
             environment_id: environment_id.into(),
             spec: spec.into(),
-            status: None,
+            status: status.into(),
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<MaterializedTableStatus>) -> Self {
-        self.status = Some(status.into());
-        self
     }
 
     /// Returns the unknown fields of the response. They are sent back in an update.
@@ -618,11 +617,11 @@ impl Phased for MaterializedTable {
     };
 
     fn phase(&self) -> Option<&str> {
-        self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())
+        self.status.phase.as_ref().map(|it| it.as_str())
     }
 
     fn explanation(&self) -> Option<&str> {
-        self.status.as_ref()?.detail.as_deref()
+        self.status.detail.as_deref()
     }
 }
 
@@ -1488,6 +1487,20 @@ model!(MaterializedTableCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<MaterializedTable> for MaterializedTableCreate {
+    fn from(read: MaterializedTable) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            name: read.name,
+            spec: read.spec.into(),
+        }
+    }
+}
+
 /// The desired state of a materialized table, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1625,6 +1638,28 @@ model!(MaterializedTableSpecCreate {
     "distribution": distribution,
     "query": query,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<MaterializedTableSpec> for MaterializedTableSpecCreate {
+    fn from(read: MaterializedTableSpec) -> Self {
+        Self {
+            kafka_cluster_id: read.kafka_cluster_id.unwrap_or_default(),
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal,
+            stopped: read.stopped,
+            table_options: read.table_options,
+            session_options: read.session_options,
+            columns: read.columns,
+            watermark: read.watermark,
+            constraints: read.constraints,
+            distribution: read.distribution,
+            query: read.query.unwrap_or_default(),
+        }
+    }
+}
 
 /// A table that a continuous query keeps up to date, as sent by
 /// [`MaterializedTablesClient::update`].

@@ -11,8 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, SharedJson, Union, UnknownFields, Zero, decode_variant, model,
-    open_enum, union,
+    DateTime, Shape, SharedJson, Union, UnknownFields, decode_variant, model, open_enum,
+    union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -160,6 +160,8 @@ impl StatementsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
+    /// [`until_completed`](GetStatement::until_completed) until it has completed,
+    /// [`until_found`](GetStatement::until_found) until it exists,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
@@ -497,7 +499,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`StatementsClient::get`].
-    GetStatement -> Json<Statement>, idempotent
+    GetStatement -> Json<Statement>, idempotent, until_found
 }
 
 impl GetStatement {
@@ -510,12 +512,20 @@ impl GetStatement {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
+    /// Polls until `status.phase` is `COMPLETED`. `FAILED`, `FAILING` and `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
+    #[inline]
+    pub fn until_completed(self) -> Waiter<Statement> {
+        Waiter::until_completed(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
     /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
-        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 }
 
@@ -633,15 +643,15 @@ impl Page for StatementList {
 #[non_exhaustive]
 pub struct Statement {
     /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Statement`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of the statement, including its resource version and labels. A request sends
     /// only `resource_version` and `labels`.
-    pub metadata: Option<StatementObjectMeta>,
+    pub metadata: StatementObjectMeta,
     /// The name of the statement, unique in the environment and region. At most 100 characters;
     /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
-    pub name: Option<String>,
+    pub name: String,
     /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
     /// The ID of the environment of the statement. Immutable.
@@ -658,14 +668,16 @@ pub struct Statement {
 impl Statement {
     /// Creates a `Statement` with its required fields.
     pub fn new(
+        metadata: impl Into<StatementObjectMeta>,
+        name: impl Into<String>,
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
-            name: None,
+            api_version: "sql/v1".into(),
+            kind: "Statement".into(),
+            metadata: metadata.into(),
+            name: name.into(),
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
@@ -673,34 +685,6 @@ impl Statement {
             result: None,
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<StatementObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
@@ -754,6 +738,8 @@ impl Phased for Statement {
         ready: &["RUNNING", "COMPLETED"],
         failed: &["FAILED", "FAILING", "STOPPED"],
     };
+
+    const COMPLETED: &'static [&'static str] = &["COMPLETED"];
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
@@ -1495,6 +1481,22 @@ model!(StatementCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Statement> for StatementCreate {
+    fn from(read: Statement) -> Self {
+        Self {
+            metadata: Some(read.metadata.into()),
+            name: read.name,
+            organization_id: read.organization_id,
+            environment_id: read.environment_id,
+            spec: read.spec.into(),
+        }
+    }
+}
+
 /// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1574,6 +1576,23 @@ model!(StatementSpecCreate {
     "scaling": scaling,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<StatementSpec> for StatementSpecCreate {
+    fn from(read: StatementSpec) -> Self {
+        Self {
+            statement: read.statement,
+            properties: None,
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal,
+            stopped: read.stopped,
+            scaling: read.scaling,
+        }
+    }
+}
+
 /// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1637,8 +1656,8 @@ model!(StatementUpdate {
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
-            name: read.name.unwrap_or_default(),
+            metadata: read.metadata.into(),
+            name: read.name,
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),

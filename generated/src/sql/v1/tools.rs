@@ -156,7 +156,8 @@ impl ToolsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetTool::until_ready) polls until the resource is ready,
-    /// [`until_gone`](GetTool::until_gone) until it is gone.
+    /// [`until_found`](GetTool::until_found) until it exists, [`until_gone`](GetTool::until_gone)
+    /// until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·
@@ -343,7 +344,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ToolsClient::get`].
-    GetTool -> Json<Tool>, idempotent
+    GetTool -> Json<Tool>, idempotent, until_found
 }
 
 impl GetTool {
@@ -360,7 +361,7 @@ impl GetTool {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Tool, ()> {
-        Waiter::until_gone(self.call, Json::<Tool>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Tool>::ACCEPT, Json::read)
     }
 }
 
@@ -436,59 +437,36 @@ impl Page for ToolList {
 #[non_exhaustive]
 pub struct Tool {
     /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Tool`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of the tool, including its resource version.
-    pub metadata: Option<ConnectionMetadata>,
+    pub metadata: ConnectionMetadata,
     /// The name of the tool, unique in the environment. At most 100 characters; must match
     /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; immutable.
     pub name: String,
     /// The desired state of a tool. It has either a `connection` or a `function`.
     pub spec: ToolSpec,
     /// The observed state of a tool. Read-only.
-    pub status: Option<ToolStatus>,
+    pub status: ToolStatus,
 }
 
 impl Tool {
     /// Creates a `Tool` with its required fields.
-    pub fn new(name: impl Into<String>, spec: impl Into<ToolSpec>) -> Self {
+    pub fn new(
+        metadata: impl Into<ConnectionMetadata>,
+        name: impl Into<String>,
+        spec: impl Into<ToolSpec>,
+        status: impl Into<ToolStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "sql/v1".into(),
+            kind: "Tool".into(),
+            metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            status: None,
+            status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<ToolStatus>) -> Self {
-        self.status = Some(status.into());
-        self
     }
 }
 
@@ -509,11 +487,11 @@ impl Phased for Tool {
     };
 
     fn phase(&self) -> Option<&str> {
-        Some(self.status.as_ref()?.phase.as_str())
+        Some(self.status.phase.as_str())
     }
 
     fn explanation(&self) -> Option<&str> {
-        self.status.as_ref()?.detail.as_deref()
+        self.status.detail.as_deref()
     }
 }
 
@@ -668,3 +646,17 @@ model!(ToolCreate {
     "name": name,
     "spec": spec,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Tool> for ToolCreate {
+    fn from(read: Tool) -> Self {
+        Self {
+            metadata: Some(read.metadata.into()),
+            name: read.name,
+            spec: read.spec,
+        }
+    }
+}

@@ -556,6 +556,19 @@ model!(StatementObjectMetaCreate {
     "labels": labels,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<StatementObjectMeta> for StatementObjectMetaCreate {
+    fn from(read: StatementObjectMeta) -> Self {
+        Self {
+            resource_version: read.resource_version,
+            labels: read.labels,
+        }
+    }
+}
+
 /// The metadata of an object, including its resource version and labels, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -152,6 +152,8 @@ impl StatementsClient {
     /// This operation requires access to "SQL API v1alpha1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
+    /// [`until_completed`](GetStatement::until_completed) until it has completed,
+    /// [`until_found`](GetStatement::until_found) until it exists,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
@@ -326,7 +328,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`StatementsClient::get`].
-    GetStatement -> Json<Statement>, idempotent
+    GetStatement -> Json<Statement>, idempotent, until_found
 }
 
 impl GetStatement {
@@ -338,12 +340,20 @@ impl GetStatement {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
+    /// Polls until `status.phase` is `COMPLETED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
+    #[inline]
+    pub fn until_completed(self) -> Waiter<Statement> {
+        Waiter::until_completed(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
     /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
-        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 }
 
@@ -420,11 +430,11 @@ impl Page for StatementList {
 pub struct Statement {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1alpha1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Statement`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of an object, including its resource version. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a statement.
     pub spec: StatementSpec,
     /// The observed state of a statement. Read-only.
@@ -434,37 +444,17 @@ pub struct Statement {
 impl Statement {
     /// Creates a `Statement` with its required fields.
     pub fn new(
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "sql/v1alpha1".into(),
+            kind: "Statement".into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -482,6 +472,8 @@ impl Phased for Statement {
         ready: &["RUNNING", "COMPLETED"],
         failed: &["FAILED"],
     };
+
+    const COMPLETED: &'static [&'static str] = &["COMPLETED"];
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
@@ -717,6 +709,16 @@ model!(StatementCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Statement> for StatementCreate {
+    fn from(read: Statement) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -767,3 +769,19 @@ model!(StatementSpecCreate {
     "compute_pool_id": compute_pool_id,
     "identity_pool_id": identity_pool_id,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<StatementSpec> for StatementSpecCreate {
+    fn from(read: StatementSpec) -> Self {
+        Self {
+            statement_name: read.statement_name,
+            statement: read.statement,
+            properties: None,
+            compute_pool_id: read.compute_pool_id,
+            identity_pool_id: read.identity_pool_id.unwrap_or_default(),
+        }
+    }
+}

@@ -12,7 +12,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
     ResultColumn,
 };
-use crate::model::{UnknownFields, Zero, model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
@@ -158,6 +158,8 @@ impl StatementsClient {
     /// This operation requires access to "SQL API v1beta1", which must be requested.
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
+    /// [`until_completed`](GetStatement::until_completed) until it has completed,
+    /// [`until_found`](GetStatement::until_found) until it exists,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
@@ -404,7 +406,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`StatementsClient::get`].
-    GetStatement -> Json<Statement>, idempotent
+    GetStatement -> Json<Statement>, idempotent, until_found
 }
 
 impl GetStatement {
@@ -417,12 +419,20 @@ impl GetStatement {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
+    /// Polls until `status.phase` is `COMPLETED`. `FAILED`, `FAILING` and `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
+    #[inline]
+    pub fn until_completed(self) -> Waiter<Statement> {
+        Waiter::until_completed(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
     /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
-        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 }
 
@@ -514,15 +524,15 @@ impl Page for StatementList {
 pub struct Statement {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1beta1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Statement`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of the statement, including its resource version. A request sends only
     /// `resource_version`.
-    pub metadata: Option<ConnectionMetadata>,
+    pub metadata: ConnectionMetadata,
     /// The name of the statement, unique in the environment and region. At most 255 characters;
     /// immutable.
-    pub name: Option<String>,
+    pub name: String,
     /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
     /// The ID of the environment of the statement. Immutable.
@@ -537,48 +547,22 @@ pub struct Statement {
 impl Statement {
     /// Creates a `Statement` with its required fields.
     pub fn new(
+        metadata: impl Into<ConnectionMetadata>,
+        name: impl Into<String>,
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
-            name: None,
+            api_version: "sql/v1beta1".into(),
+            kind: "Statement".into(),
+            metadata: metadata.into(),
+            name: name.into(),
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
             status: status.into(),
             unknown_fields: UnknownFields::new(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
@@ -624,6 +608,8 @@ impl Phased for Statement {
         ready: &["RUNNING", "COMPLETED"],
         failed: &["FAILED", "FAILING", "STOPPED"],
     };
+
+    const COMPLETED: &'static [&'static str] = &["COMPLETED"];
 
     fn phase(&self) -> Option<&str> {
         Some(self.status.phase.as_str())
@@ -879,6 +865,22 @@ model!(StatementCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Statement> for StatementCreate {
+    fn from(read: Statement) -> Self {
+        Self {
+            metadata: Some(read.metadata.into()),
+            name: read.name,
+            organization_id: read.organization_id,
+            environment_id: read.environment_id,
+            spec: read.spec.into(),
+        }
+    }
+}
+
 /// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -935,6 +937,22 @@ model!(StatementSpecCreate {
     "principal": principal,
     "stopped": stopped,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<StatementSpec> for StatementSpecCreate {
+    fn from(read: StatementSpec) -> Self {
+        Self {
+            statement: read.statement,
+            properties: None,
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal.unwrap_or_default(),
+            stopped: read.stopped,
+        }
+    }
+}
 
 /// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, PartialEq)]
@@ -999,8 +1017,8 @@ model!(StatementUpdate {
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
-            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
-            name: read.name.unwrap_or_default(),
+            metadata: read.metadata.into(),
+            name: read.name,
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),

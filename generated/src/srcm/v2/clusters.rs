@@ -126,6 +126,7 @@ impl ClustersClient {
     /// Returns a Schema Registry cluster with its package, its base URL and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetCluster::until_found) until it exists,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
@@ -326,7 +327,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>, idempotent
+    GetCluster -> Json<Cluster>, idempotent, until_found
 }
 
 impl GetCluster {
@@ -343,7 +344,7 @@ impl GetCluster {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
@@ -434,13 +435,13 @@ impl Page for ClusterList {
 #[non_exhaustive]
 pub struct Cluster {
     /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Cluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Schema Registry cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
     /// The status of a Schema Registry cluster. Read-only.
@@ -449,43 +450,20 @@ pub struct Cluster {
 
 impl Cluster {
     /// Creates a `Cluster` with its required fields.
-    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ClusterSpec>,
+        status: impl Into<ClusterStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "srcm/v2".into(),
+            kind: "Cluster".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -684,6 +662,16 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Cluster> for ClusterCreate {
+    fn from(read: Cluster) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The location and package of a Schema Registry cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -728,6 +716,21 @@ model!(ClusterSpecCreate {
     "environment": environment,
     "region": region,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClusterSpec> for ClusterSpecCreate {
+    fn from(read: ClusterSpec) -> Self {
+        Self {
+            package: read.package,
+            network_type: read.network_type,
+            environment: read.environment.into(),
+            region: read.region.into(),
+        }
+    }
+}
 
 /// The fields of a Schema Registry cluster that can be changed.
 #[derive(Clone, PartialEq)]

@@ -240,48 +240,31 @@ impl Page for RegionList {
 #[non_exhaustive]
 pub struct Region {
     /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Region`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the region. At most 255 characters; read-only.
     pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The name and available packages of a region.
     pub spec: RegionSpec,
 }
 
 impl Region {
     /// Creates a `Region` with its required fields.
-    pub fn new(id: impl Into<String>, spec: impl Into<RegionSpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<RegionSpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
+            api_version: "srcm/v2".into(),
+            kind: "Region".into(),
             id: id.into(),
-            metadata: None,
+            metadata: metadata.into(),
             spec: spec.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 

@@ -181,7 +181,7 @@ impl GetCluster {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 

@@ -126,6 +126,7 @@ impl ClustersClient {
     /// Returns a Stream Governance cluster with its package, its base URL and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetCluster::until_found) until it exists,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
@@ -334,7 +335,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>, idempotent
+    GetCluster -> Json<Cluster>, idempotent, until_found
 }
 
 impl GetCluster {
@@ -351,7 +352,7 @@ impl GetCluster {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
@@ -444,13 +445,13 @@ impl Page for ClusterList {
 pub struct Cluster {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `Cluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the Stream Governance cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The location and package of a Stream Governance cluster.
     pub spec: ClusterSpec,
     /// The status of a Stream Governance cluster. Read-only.
@@ -459,43 +460,20 @@ pub struct Cluster {
 
 impl Cluster {
     /// Creates a `Cluster` with its required fields.
-    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<ClusterSpec>,
+        status: impl Into<ClusterStatus>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "stream-governance/v2".into(),
+            kind: "Cluster".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -663,6 +641,16 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<Cluster> for ClusterCreate {
+    fn from(read: Cluster) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The location and package of a Stream Governance cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -696,6 +684,20 @@ model!(ClusterSpecCreate {
     "environment": environment,
     "region": region,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ClusterSpec> for ClusterSpecCreate {
+    fn from(read: ClusterSpec) -> Self {
+        Self {
+            package: read.package,
+            environment: read.environment.into(),
+            region: read.region.into(),
+        }
+    }
+}
 
 /// The fields of a Stream Governance cluster that can be changed.
 #[derive(Clone, PartialEq)]

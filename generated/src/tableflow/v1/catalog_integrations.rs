@@ -12,6 +12,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{
     NamesOnly, Secret, Shape, SharedJson, Union, decode_variant, model, open_enum, union,
     write_tagged,
@@ -35,6 +36,10 @@ impl CatalogIntegrationsClient {
     /// Lists catalog integrations.
     ///
     /// Returns the catalog integrations of one Kafka cluster, in pages.
+    ///
+    /// [`find_by_name`](ListCatalogIntegrations::find_by_name) finds an object by its
+    /// `spec.display_name`, [`get_or_create`](ListCatalogIntegrations::get_or_create) creates it if
+    /// there is none.
     ///
     /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1CatalogIntegrations)
@@ -148,6 +153,7 @@ impl CatalogIntegrationsClient {
     /// the last publication.
     ///
     /// [`until_ready`](GetCatalogIntegration::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetCatalogIntegration::until_found) until it exists,
     /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.
     ///
     /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
@@ -333,6 +339,38 @@ pages! {
     ListCatalogIntegrations -> CatalogIntegrationList, Paging::link(&["page_token"])
 }
 
+impl ListCatalogIntegrations {
+    /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(
+        self,
+        name: impl Into<String>,
+    ) -> FindByName<CatalogIntegrationList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &CatalogIntegrationCreate,
+    ) -> GetOrCreate<CatalogIntegrationList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<CatalogIntegration>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createTableflowV1CatalogIntegration",
     name: "create catalog integration",
@@ -360,7 +398,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`CatalogIntegrationsClient::get`].
-    GetCatalogIntegration -> Json<CatalogIntegration>, idempotent
+    GetCatalogIntegration -> Json<CatalogIntegration>, idempotent, until_found
 }
 
 impl GetCatalogIntegration {
@@ -377,7 +415,11 @@ impl GetCatalogIntegration {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CatalogIntegration, ()> {
-        Waiter::until_gone(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<CatalogIntegration>::ACCEPT,
+            Json::read,
+        )
     }
 }
 
@@ -481,13 +523,13 @@ impl Page for CatalogIntegrationList {
 pub struct CatalogIntegration {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `CatalogIntegration`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the catalog integration. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpec,
     /// The observed state of a catalog integration. Read-only.
@@ -496,43 +538,19 @@ pub struct CatalogIntegration {
 
 impl CatalogIntegration {
     /// Creates a `CatalogIntegration` with its required fields.
-    pub fn new(spec: impl Into<CatalogIntegrationSpec>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<CatalogIntegrationSpec>,
+    ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "tableflow/v1".into(),
+            kind: "CatalogIntegration".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`status`](Self::status).
@@ -565,6 +583,12 @@ impl Phased for CatalogIntegration {
 
     fn explanation(&self) -> Option<&str> {
         self.status.as_ref()?.error_message.as_deref()
+    }
+}
+
+impl HasName for CatalogIntegration {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
     }
 }
 
@@ -963,6 +987,12 @@ impl CatalogIntegrationCreate {
 model!(CatalogIntegrationCreate {
     "spec": spec,
 });
+
+impl HasName for CatalogIntegrationCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.spec.display_name.as_str())
+    }
+}
 
 /// The desired state of a catalog integration, as sent in requests.
 #[derive(Clone, PartialEq)]

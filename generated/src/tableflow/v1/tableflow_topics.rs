@@ -144,6 +144,7 @@ impl TableflowTopicsClient {
     /// Returns a Tableflow topic by the name of its Kafka topic.
     ///
     /// [`until_ready`](GetTableflowTopic::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetTableflowTopic::until_found) until it exists,
     /// [`until_gone`](GetTableflowTopic::until_gone) until it is gone.
     ///
     /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
@@ -384,7 +385,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`TableflowTopicsClient::get`].
-    GetTableflowTopic -> Json<TableflowTopic>, idempotent
+    GetTableflowTopic -> Json<TableflowTopic>, idempotent, until_found
 }
 
 impl GetTableflowTopic {
@@ -401,7 +402,7 @@ impl GetTableflowTopic {
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<TableflowTopic, ()> {
-        Waiter::until_gone(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
+        Waiter::until_phased_gone(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
     }
 }
 
@@ -494,11 +495,11 @@ impl Page for TableflowTopicList {
 pub struct TableflowTopic {
     /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `TableflowTopic`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpec,
     /// The observed state of a Tableflow topic. Read-only.
@@ -508,37 +509,17 @@ pub struct TableflowTopic {
 impl TableflowTopic {
     /// Creates a `TableflowTopic` with its required fields.
     pub fn new(
+        metadata: impl Into<ObjectMeta>,
         spec: impl Into<TableflowTopicSpec>,
         status: impl Into<TableflowTopicStatus>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            metadata: None,
+            api_version: "tableflow/v1".into(),
+            kind: "TableflowTopic".into(),
+            metadata: metadata.into(),
             spec: spec.into(),
             status: status.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 }
 
@@ -1493,6 +1474,16 @@ model!(TableflowTopicCreate {
     "spec": spec,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<TableflowTopic> for TableflowTopicCreate {
+    fn from(read: TableflowTopic) -> Self {
+        Self { spec: read.spec.into() }
+    }
+}
+
 /// The desired state of a Tableflow topic, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1569,6 +1560,24 @@ model!(TableflowTopicSpecCreate {
     "environment": environment,
     "kafka_cluster": kafka_cluster,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<TableflowTopicSpec> for TableflowTopicSpecCreate {
+    fn from(read: TableflowTopicSpec) -> Self {
+        Self {
+            display_name: read.display_name,
+            suspended: read.suspended,
+            config: read.config.map(Into::into),
+            storage: read.storage.into(),
+            table_formats: read.table_formats,
+            environment: read.environment.into(),
+            kafka_cluster: read.kafka_cluster.into(),
+        }
+    }
+}
 
 /// The settings for the table of a Tableflow topic, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -1654,6 +1663,22 @@ model!(TableFlowTopicConfigsSpecInput {
     "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<TableFlowTopicConfigsSpec> for TableFlowTopicConfigsSpecInput {
+    fn from(read: TableFlowTopicConfigsSpec) -> Self {
+        Self {
+            retention_ms: read.retention_ms,
+            data_retention_ms: read.data_retention_ms,
+            record_failure_strategy: read.record_failure_strategy,
+            error_handling: read.error_handling,
+            metadata_column_naming_scheme: read.metadata_column_naming_scheme,
+        }
+    }
+}
+
 /// The storage location of the table, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1683,6 +1708,20 @@ impl From<ManagedStorageSpecCreate> for TableflowTopicSpecCreateStorage {
 impl From<AzureAdlsSpecCreate> for TableflowTopicSpecCreateStorage {
     fn from(value: AzureAdlsSpecCreate) -> Self {
         Self::AzureDataLakeStorageGen2(value)
+    }
+}
+
+/// Builds a request from a fetched object.
+impl From<TableflowTopicSpecStorage> for TableflowTopicSpecCreateStorage {
+    fn from(read: TableflowTopicSpecStorage) -> Self {
+        match read {
+            TableflowTopicSpecStorage::ByobAws(value) => Self::ByobAws(value.into()),
+            TableflowTopicSpecStorage::Managed(value) => Self::Managed(value.into()),
+            TableflowTopicSpecStorage::AzureDataLakeStorageGen2(value) => {
+                Self::AzureDataLakeStorageGen2(value.into())
+            }
+            TableflowTopicSpecStorage::Unrecognized(value) => Self::Unrecognized(value),
+        }
     }
 }
 
@@ -1759,6 +1798,20 @@ model!(ByobAwsSpecCreate {
     "provider_integration_id": provider_integration_id,
 });
 
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ByobAwsSpec> for ByobAwsSpecCreate {
+    fn from(read: ByobAwsSpec) -> Self {
+        Self {
+            kind: read.kind,
+            bucket_name: read.bucket_name,
+            provider_integration_id: read.provider_integration_id,
+        }
+    }
+}
+
 /// The storage that Confluent Cloud manages, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1783,6 +1836,16 @@ impl ManagedStorageSpecCreate {
 model!(ManagedStorageSpecCreate {
     "kind": kind,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ManagedStorageSpec> for ManagedStorageSpecCreate {
+    fn from(read: ManagedStorageSpec) -> Self {
+        Self { kind: read.kind }
+    }
+}
 
 /// The storage in an Azure Data Lake Storage Gen2 container of the customer, as sent in requests.
 #[derive(Clone, PartialEq)]
@@ -1820,6 +1883,21 @@ model!(AzureAdlsSpecCreate {
     "container_name": container_name,
     "provider_integration_id": provider_integration_id,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<AzureAdlsSpec> for AzureAdlsSpecCreate {
+    fn from(read: AzureAdlsSpec) -> Self {
+        Self {
+            kind: read.kind,
+            storage_account_name: read.storage_account_name,
+            container_name: read.container_name,
+            provider_integration_id: read.provider_integration_id,
+        }
+    }
+}
 
 /// An update of a Tableflow topic.
 #[derive(Clone, PartialEq)]

@@ -115,6 +115,9 @@ impl ConnectClustersClient {
     /// Returns a registered Connect cluster with its ID in Confluent Platform and the registration
     /// of its Kafka cluster.
     ///
+    /// [`until_found`](GetConnectCluster::until_found) polls until the resource exists,
+    /// [`until_gone`](GetConnectCluster::until_gone) until it is gone.
+    ///
     /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1ConnectCluster)
@@ -269,7 +272,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`ConnectClustersClient::get`].
-    GetConnectCluster -> Json<ConnectCluster>, idempotent
+    GetConnectCluster -> Json<ConnectCluster>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -345,11 +348,11 @@ impl Page for ConnectClusterList {
 #[non_exhaustive]
 pub struct ConnectCluster {
     /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `ConnectCluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the registered Connect cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Immutable.
     pub confluent_platform_connect_cluster_id: String,
     /// The ID in Confluent Platform of the Kafka cluster that stores the internal topics of the
@@ -370,14 +373,15 @@ pub struct ConnectCluster {
 impl ConnectCluster {
     /// Creates a `ConnectCluster` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         confluent_platform_connect_cluster_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
         environment: impl Into<EnvScopedObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "usm/v1".into(),
+            kind: "ConnectCluster".into(),
+            id: id.into(),
             confluent_platform_connect_cluster_id: confluent_platform_connect_cluster_id
                 .into(),
             kafka_cluster_id: kafka_cluster_id.into(),
@@ -386,27 +390,6 @@ impl ConnectCluster {
             region: None,
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 
     /// Sets [`usm_kafka_cluster_id`](Self::usm_kafka_cluster_id).
@@ -530,3 +513,20 @@ model!(ConnectClusterCreate {
     "region": region,
     "environment": environment,
 });
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<ConnectCluster> for ConnectClusterCreate {
+    fn from(read: ConnectCluster) -> Self {
+        Self {
+            confluent_platform_connect_cluster_id: read
+                .confluent_platform_connect_cluster_id,
+            kafka_cluster_id: read.kafka_cluster_id,
+            cloud: read.cloud,
+            region: read.region,
+            environment: read.environment.into(),
+        }
+    }
+}

@@ -5,6 +5,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -22,6 +23,9 @@ impl KafkaClustersClient {
     /// Lists registered Kafka clusters.
     ///
     /// Returns the registered Kafka clusters of the environment, in pages.
+    ///
+    /// [`find_by_name`](ListKafkaClusters::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListKafkaClusters::get_or_create) creates it if there is none.
     ///
     /// `GET /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1KafkaClusters)
@@ -117,6 +121,9 @@ impl KafkaClustersClient {
     ///
     /// Returns a registered Kafka cluster with its ID in Confluent Platform and the region that
     /// stores its metadata.
+    ///
+    /// [`until_found`](GetKafkaCluster::until_found) polls until the resource exists,
+    /// [`until_gone`](GetKafkaCluster::until_gone) until it is gone.
     ///
     /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
     /// ·
@@ -247,6 +254,35 @@ pages! {
     ListKafkaClusters -> KafkaClusterList, Paging::link(&["page_token"])
 }
 
+impl ListKafkaClusters {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<KafkaClusterList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &KafkaClusterCreate,
+    ) -> GetOrCreate<KafkaClusterList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<KafkaCluster>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createUsmV1KafkaCluster",
     name: "create kafka cluster",
@@ -274,7 +310,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`KafkaClustersClient::get`].
-    GetKafkaCluster -> Json<KafkaCluster>, idempotent
+    GetKafkaCluster -> Json<KafkaCluster>, idempotent, until_found, until_gone
 }
 
 static DELETE: Operation = Operation {
@@ -350,11 +386,11 @@ impl Page for KafkaClusterList {
 #[non_exhaustive]
 pub struct KafkaCluster {
     /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `KafkaCluster`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the registered Kafka cluster. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the Kafka cluster.
     pub display_name: String,
     /// The ID of the Kafka cluster in Confluent Platform. Immutable.
@@ -370,6 +406,7 @@ pub struct KafkaCluster {
 impl KafkaCluster {
     /// Creates a `KafkaCluster` with its required fields.
     pub fn new(
+        id: impl Into<String>,
         display_name: impl Into<String>,
         confluent_platform_kafka_cluster_id: impl Into<String>,
         cloud: impl Into<KafkaClusterCloud>,
@@ -377,9 +414,9 @@ impl KafkaCluster {
         environment: impl Into<EnvScopedObjectReference>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
+            api_version: "usm/v1".into(),
+            kind: "KafkaCluster".into(),
+            id: id.into(),
             display_name: display_name.into(),
             confluent_platform_kafka_cluster_id: confluent_platform_kafka_cluster_id
                 .into(),
@@ -387,27 +424,6 @@ impl KafkaCluster {
             region: region.into(),
             environment: environment.into(),
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
     }
 }
 
@@ -421,6 +437,12 @@ model!(KafkaCluster {
     "region": region,
     "environment": environment,
 });
+
+impl HasName for KafkaCluster {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The cloud provider that stores the metadata of the Kafka cluster.
 ///
@@ -489,3 +511,26 @@ model!(KafkaClusterCreate {
     "region": region,
     "environment": environment,
 });
+
+impl HasName for KafkaClusterCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<KafkaCluster> for KafkaClusterCreate {
+    fn from(read: KafkaCluster) -> Self {
+        Self {
+            display_name: read.display_name,
+            confluent_platform_kafka_cluster_id: read
+                .confluent_platform_kafka_cluster_id,
+            cloud: read.cloud,
+            region: read.region,
+            environment: read.environment.into(),
+        }
+    }
+}

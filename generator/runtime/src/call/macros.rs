@@ -4,37 +4,38 @@
 /// `Empty`, `Text`, `Bytes` or `Location`, or `OneOfResponses<Enum>` or `OneOfResponses<Option<Enum>>` if a success has one of several
 /// types.
 ///
-/// `Name -> Json<Model>, idempotent` adds `wait_until`, which repeats the request.
+/// `Name -> Json<Model>, idempotent` adds `wait_until`, which repeats the request. `until_found` and `until_gone` add the
+/// waiters of these names to the request that gets a resource.
 macro_rules! request {
     () => {};
-    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>> $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>> $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty> > $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty> > $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> Json<$body:ty> $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Json<$body>, $body, read $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Json<$body:ty> $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<$body>, $body, read $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> Empty $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Empty, (), read $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Empty $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Empty, (), read $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> Location $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Location, String, read $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Location $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Location, String, read $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> Text $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Text, String, read $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Text $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Text, String, read $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> Bytes $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> Bytes $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> OneOfResponses<Option<$body:ty>> $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, OneOfResponses<Option<$body>>, Option<$body>, read_optional $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> OneOfResponses<Option<$body:ty>> $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, OneOfResponses<Option<$body>>, Option<$body>, read_optional $(, $flag)*);
     };
-    ($(#[$meta:meta])* $name:ident -> OneOfResponses<$body:ty> $(, $idempotent:ident)?) => {
-        $crate::call::request!(@ $(#[$meta])* $name, OneOfResponses<$body>, $body, read $(, $idempotent)?);
+    ($(#[$meta:meta])* $name:ident -> OneOfResponses<$body:ty> $(, $flag:ident)*) => {
+        $crate::call::request!(@ $(#[$meta])* $name, OneOfResponses<$body>, $body, read $(, $flag)*);
     };
-    (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident $(, $idempotent:ident)?) => {
+    (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident $(, $flag:ident)*) => {
         $(#[$meta])*
         ///
         /// Await it to get the decoded body, or call [`send`](Self::send) to get the full response.
@@ -93,7 +94,7 @@ macro_rules! request {
             }
         }
 
-        $($crate::call::request!(@$idempotent $name, $shape, $body, $read);)?
+        $($crate::call::request!(@$flag $name, $shape, $body, $read);)*
     };
     (@idempotent $name:ident, $shape:ty, $body:ty, $read:ident) => {
         impl $name {
@@ -106,6 +107,30 @@ macro_rules! request {
                 predicate: impl FnMut(&$body) -> bool + Send + 'static,
             ) -> $crate::wait::Waiter<$body> {
                 $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, predicate)
+            }
+        }
+    };
+    (@until_found $name:ident, $shape:ty, $body:ty, $read:ident) => {
+        impl $name {
+            /// Polls until the resource exists, such as one that was just created. 404 Not Found means "not yet".
+            ///
+            /// Polls after 1 s, then at increasing intervals of up to 10 s, for 2 minutes. See
+            /// [`Waiter`](crate::Waiter) for other options.
+            #[inline]
+            pub fn until_found(self) -> $crate::wait::Waiter<$body> {
+                $crate::wait::Waiter::until_found(self.call, <$shape>::ACCEPT, <$shape>::$read)
+            }
+        }
+    };
+    (@until_gone $name:ident, $shape:ty, $body:ty, $read:ident) => {
+        impl $name {
+            /// Polls until the resource is gone, that is, until the response is 404 Not Found. Any other permanent error
+            /// ends the wait.
+            ///
+            /// See [`Waiter`](crate::Waiter) for the polling interval, the timeout and other options.
+            #[inline]
+            pub fn until_gone(self) -> $crate::wait::Waiter<$body, ()> {
+                $crate::wait::Waiter::until_gone(self.call, <$shape>::ACCEPT, <$shape>::$read)
             }
         }
     };

@@ -90,6 +90,11 @@ impl Error {
         Self::new(ErrorKind::Intercepted, "an interceptor rejected the call").caused_by(refusal)
     }
 
+    /// Creates the error for a name that several objects have.
+    pub(crate) fn ambiguous(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Ambiguous, message)
+    }
+
     /// Creates the error for a file of the application.
     pub(crate) fn file(message: String, error: std::io::Error) -> Self {
         Self::new(ErrorKind::File, message).caused_by(error)

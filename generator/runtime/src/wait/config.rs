@@ -32,8 +32,12 @@ pub(super) type Poll<T> = Box<dyn FnMut() -> BoxFuture<'static, Result<T>> + Sen
 pub(super) enum Goal<T, Out> {
     /// A response for which the predicate returns `true`.
     Response(Box<dyn FnMut(&T) -> bool + Send>, fn(T) -> Out),
+    /// A resource that exists.
+    Found(fn(T) -> Out),
     /// A resource in a ready phase.
     Ready(fn(T) -> Out),
+    /// A resource in a completed phase.
+    Completed(fn(T) -> Out),
     /// The absence of the resource.
     Gone(fn() -> Out),
     /// The success of an operation, which is polled instead of the call.

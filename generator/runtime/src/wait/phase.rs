@@ -8,6 +8,12 @@ pub trait Phased {
     /// The ready and failed phases.
     const PHASES: &'static Phases;
 
+    /// The phases in which the resource has done its work.
+    const COMPLETED: &'static [&'static str] = &[];
+
+    /// The phases in which the resource no longer exists, although the service still returns it.
+    const GONE: &'static [&'static str] = &[];
+
     /// Returns the phase, or `None` if the response has none.
     fn phase(&self) -> Option<&str>;
 
@@ -24,6 +30,16 @@ pub trait Phased {
     /// Returns `true` if the resource is in a failed phase.
     fn is_failed(&self) -> bool {
         self.phase().is_some_and(|phase| Self::PHASES.failed.contains(&phase))
+    }
+
+    /// Returns `true` if the resource is in a completed phase.
+    fn is_completed(&self) -> bool {
+        self.phase().is_some_and(|phase| Self::COMPLETED.contains(&phase))
+    }
+
+    /// Returns `true` if the resource is in a phase in which it no longer exists.
+    fn is_gone(&self) -> bool {
+        self.phase().is_some_and(|phase| Self::GONE.contains(&phase))
     }
 }
 
@@ -45,6 +61,8 @@ pub(super) struct PhaseView<'a> {
     pub(super) explanation: Option<&'a str>,
     pub(super) ready: bool,
     pub(super) failed: bool,
+    pub(super) completed: bool,
+    pub(super) gone: bool,
 }
 
 /// Returns the phase of a resource.
@@ -56,5 +74,7 @@ pub(super) fn view_phase<T: Phased>(resource: &T) -> PhaseView<'_> {
         explanation: resource.explanation().filter(is_given),
         ready: resource.is_ready(),
         failed: resource.is_failed(),
+        completed: resource.is_completed(),
+        gone: resource.is_gone(),
     }
 }

@@ -1,3 +1,5 @@
+mod existence;
+
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -25,6 +27,8 @@ crate::model::model!(Cluster {
 
 impl Phased for Cluster {
     const PHASES: &'static Phases = &Phases { member: "phase", ready: &["UP"], failed: &["DOWN", "LOST"] };
+    const COMPLETED: &'static [&'static str] = &["DONE"];
+    const GONE: &'static [&'static str] = &["GHOST"];
 
     fn phase(&self) -> Option<&str> {
         Some(&self.phase)
@@ -91,7 +95,7 @@ fn ready(client: &Client) -> Waiter<Cluster> {
 }
 
 fn gone(client: &Client) -> Waiter<Cluster, ()> {
-    Waiter::until_gone(call(client), Json::<Cluster>::ACCEPT, Json::read).policy(steady())
+    Waiter::until_phased_gone(call(client), Json::<Cluster>::ACCEPT, Json::read).policy(steady())
 }
 
 #[tokio::test]

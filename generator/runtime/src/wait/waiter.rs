@@ -57,19 +57,49 @@ impl<T: Send + 'static> Waiter<T> {
     }
 }
 
+impl<T: Send + 'static> Waiter<T> {
+    /// Polls until the resource exists.
+    ///
+    /// A resource that was just created is usually visible within seconds, so the intervals and the timeout are short.
+    pub(crate) fn until_found(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
+        let policy = PollingPolicy::new()
+            .initial_interval(Duration::from_secs(1))
+            .max_interval(Duration::from_secs(10))
+            .timeout(Duration::from_secs(120));
+        Self::of_call(call, (accept, decode), Goal::Found(|resource| resource)).policy(policy)
+    }
+}
+
+impl<T: Send + 'static> Waiter<T, ()> {
+    /// Polls until the resource does not exist.
+    pub(crate) fn until_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
+        Self::of_call(call, (accept, decode), Goal::Gone(|| ()))
+    }
+}
+
 impl<T: Phased + Send + 'static> Waiter<T> {
     /// Polls until the resource is ready.
     pub(crate) fn until_ready(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
-        let waiter = Self::of_call(call, (accept, decode), Goal::Ready(|resource| resource));
-        Self(WaitConfig { view: Some(view_phase), ..waiter.0 })
+        Self::of_call(call, (accept, decode), Goal::Ready(|resource| resource)).with_phases()
+    }
+
+    /// Polls until the resource has completed.
+    pub(crate) fn until_completed(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
+        Self::of_call(call, (accept, decode), Goal::Completed(|resource| resource)).with_phases()
     }
 }
 
 impl<T: Phased + Send + 'static> Waiter<T, ()> {
-    /// Polls until the resource does not exist.
-    pub(crate) fn until_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
-        let waiter = Self::of_call(call, (accept, decode), Goal::Gone(|| ()));
-        Self(WaitConfig { view: Some(view_phase), ..waiter.0 })
+    /// Polls until the resource does not exist or is in a phase that means so.
+    pub(crate) fn until_phased_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
+        Self::of_call(call, (accept, decode), Goal::Gone(|| ())).with_phases()
+    }
+}
+
+impl<T: Phased, Out> Waiter<T, Out> {
+    /// Returns the waiter with a view of the phases of the resource.
+    fn with_phases(self) -> Self {
+        Self(WaitConfig { view: Some(view_phase), ..self.0 })
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> 
             ("forms", |it, at, diagnostics| it.forms = Some(forms(at, diagnostics))),
             ("masked-secrets", |it, at, diagnostics| it.masked_secrets = Some(mask(at, diagnostics))),
             ("result", |it, at, diagnostics| it.result = Some(result(at, diagnostics))),
+            ("existence-waits", |it, at, diagnostics| it.existence_waits = at.flag(diagnostics)),
         ],
     )
 }
@@ -167,6 +168,8 @@ pub(super) fn wait(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WaitC
             ("explanation", |it, at, diagnostics| it.explanation = at.text(diagnostics)),
             ("ready", |it, at, diagnostics| it.ready = at.list(diagnostics)),
             ("failed", |it, at, diagnostics| it.failed = at.list(diagnostics)),
+            ("completed", |it, at, diagnostics| it.completed = at.list(diagnostics)),
+            ("gone", |it, at, diagnostics| it.gone = at.list(diagnostics)),
             ("unlisted", |it, at, diagnostics| it.unlisted = at.list(diagnostics)),
         ],
     );

@@ -99,6 +99,16 @@ pub(crate) const OPERATION: Section = Section {
         setting("forms", "mapping", "that of `forms`", "The encoding of nested values in the form of the operation.", "forms: { arrays: indices }").matched(),
         setting("masked-secrets", "mapping", "none", "The values that the service sends in place of secrets. A body with such a value is an error before anything is sent, so that no secret is replaced by its mask.", "masked-secrets: { character: '*', at-least: 4 }"),
         setting("result", "mapping", "none", "The properties by which a success reports an error. The type of the response is `#[must_use]` and gains `into_result()`.", "result: { code: code, ok: ['200'] }"),
+        setting(
+            "existence-waits",
+            "Boolean",
+            "`true` for a `GET` of a single resource whose path has a `DELETE`",
+            "`true` if the operation gets a resource that is created and deleted. The call gains `until_found()` and `until_gone()`. \
+             Write `false` if the service never answers 404, such as for a setting that a `DELETE` resets.",
+            "existence-waits: false",
+        )
+        .at(&["operations", "getPet"])
+        .matched(),
     ],
 };
 

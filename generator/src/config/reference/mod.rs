@@ -3,11 +3,13 @@
 //! In: nothing. Out: the sections of `sdk.yaml`, and their documentation in Markdown. The parser only accepts settings
 //! that are listed here, so the reference is complete.
 
+mod always_present;
 mod annotations;
 mod api;
 mod behavior;
 mod calls;
 mod credentials;
+mod finders;
 mod handwritten;
 mod hosts;
 mod lint;
@@ -24,11 +26,13 @@ mod subset;
 mod uploads;
 mod webhooks;
 
+pub(crate) use self::always_present::ALWAYS_PRESENT;
 pub(crate) use self::annotations::WORDS as ANNOTATION_WORDS;
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
 pub(crate) use self::behavior::{ALREADY_EXISTS, DERIVES, ERROR_CODE, ERRORS, FORMS, WAIT};
 pub(crate) use self::calls::{COMPRESSION, CONDITIONAL, IDEMPOTENCY_KEY, POLL_RESULT, POLLER};
 pub(crate) use self::credentials::{BASIC, EXCHANGE, EXCHANGE_SOURCE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
+pub(crate) use self::finders::FINDER;
 pub(crate) use self::handwritten::{EXAMPLE, MODULE, PAGE};
 pub(crate) use self::hosts::{ENDPOINT, HOST, HOST_HEADER};
 pub(crate) use self::lint::LINT;
@@ -73,11 +77,13 @@ pub const SECTIONS: &[&Section] = &[
     &MASK,
     &RESULT,
     &DERIVES,
+    &ALWAYS_PRESENT,
     &PAGING,
     &PAGE_HEADER,
     &STREAMS,
     &STREAM_SELECT,
     &WAIT,
+    &FINDER,
     &POLLER,
     &POLL_RESULT,
     &UPLOAD,

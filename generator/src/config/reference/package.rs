@@ -1,6 +1,8 @@
 //! The reference of the root, the crate, and secrets.
 
+use super::always_present::{ALWAYS_PRESENT_KINDS, CONVERSIONS};
 use super::annotations::{ANNOTATIONS, FIELDS, VARIANTS};
+use super::finders::FINDERS;
 use super::removals::{KEEP, SUNSET};
 use super::retry::RETRY_OF_ALL;
 use super::section::{Section, setting};
@@ -106,6 +108,8 @@ pub(crate) const ROOT: Section = Section {
             "derives: { Hash: [Shop] }",
         )
         .matched(),
+        ALWAYS_PRESENT_KINDS,
+        CONVERSIONS,
         setting(
             "paging",
             MAPPING,
@@ -133,6 +137,7 @@ pub(crate) const ROOT: Section = Section {
             "waits:\n  usual: { operations: [getPet], phase: status, ready: [READY] }",
         )
         .matched(),
+        FINDERS,
         setting(
             "pollers",
             MAPPING,

@@ -83,13 +83,21 @@ fn abilities(cx: Cx<'_>, id: OperationId) -> std::collections::BTreeSet<String> 
         SuccessKind::Json { ty: TypeRef::Named(ty), .. } => Some(ty),
         _ => None,
     };
-    let waits = cx.api.polled.contains(&id) && success.is_some_and(|ty| cx.api.phases.contains_key(ty));
+    let phases = success.and_then(|ty| cx.api.phases.get(ty)).filter(|_| cx.api.polled.contains(&id));
     let mut abilities = Vec::new();
     if cx.api.paging.contains_key(&id) {
         abilities.extend(["items", "pages"]);
     }
-    if waits {
+    if let Some(phases) = phases {
         abilities.extend(["until_ready", "until_gone"]);
+        abilities.extend((!phases.completed.is_empty()).then_some("until_completed"));
+    }
+    if let Some(finder) = cx.api.finders.get(&id) {
+        abilities.push("find_by_name");
+        abilities.extend(finder.create.map(|_| "get_or_create"));
+    }
+    if cx.api.existence_waits.contains(&id) {
+        abilities.extend(["until_found", "until_gone"]);
     }
     if cx.api.pollers.contains_key(&id) {
         abilities.push("until_done");

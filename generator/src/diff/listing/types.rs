@@ -77,7 +77,7 @@ fn abilities(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> std::collections::BTreeSe
     if cx.api.pages.contains_key(&id) {
         abilities.insert("Page".to_owned());
     }
-    let sources = cx.api.updates.iter().filter(|(update, _)| *update == id);
+    let sources = cx.api.updates.iter().chain(cx.api.conversions.keys()).filter(|(sent, _)| *sent == id);
     abilities.extend(sources.map(|(_, source)| format!("From<{}>", cx.names.types[source.0].item.shown())));
     abilities
 }
@@ -85,7 +85,18 @@ fn abilities(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> std::collections::BTreeSe
 /// Returns the client's treatment of the values of a type.
 fn wire_facts(cx: Cx<'_>, id: TypeId) -> std::collections::BTreeMap<&'static str, String> {
     let phases = cx.api.phases.get(&id).map(|it| {
-        format!("{} is ready with {} and fails with {}", it.member, it.ready.join(", "), it.failed.join(", "))
+        let mut text = format!(
+            "{} is ready with {} and fails with {}",
+            it.member,
+            it.ready.join(", "),
+            it.failed.join(", ")
+        );
+        for (meaning, phases) in [("completed", &it.completed), ("gone", &it.gone)] {
+            if !phases.is_empty() {
+                text += &format!(", is {meaning} with {}", phases.join(", "));
+            }
+        }
+        text
     });
     let errors = cx.api.reported_errors.get(&id).map(|it| format!("success with {}", it.ok.join(", ")));
     [("phases", phases), ("reported errors", errors)]

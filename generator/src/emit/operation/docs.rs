@@ -29,7 +29,7 @@ use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop};
 use crate::emit::operation::argument_docs::argument_item;
-use crate::emit::operation::{body, call_notes, callbacks, items, poller, wait};
+use crate::emit::operation::{body, call_notes, callbacks, finder, items, poller, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
 use crate::markdown;
@@ -69,6 +69,9 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = body::line_stream_hint(cx, id) {
+        doc.paragraph(&hint, INNER_WIDTH);
+    }
+    if let Some(hint) = finder::method_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {

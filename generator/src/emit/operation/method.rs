@@ -44,7 +44,7 @@ use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::descriptor::{descriptor, success};
 use crate::emit::operation::former::{Signature, former_methods};
 use crate::emit::operation::{
-    arguments, body, docs, items, page, parameter, poller, response_enum, stream, wait,
+    arguments, body, docs, finder, items, page, parameter, poller, response_enum, stream, wait,
 };
 use crate::emit::runtime_items::{BYTES, DOWNLOADS, REQUEST};
 use crate::ir::{Argument, OperationId};
@@ -99,7 +99,8 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let doc = doc.outer();
     let success = success(cx, id);
     let idempotent = it.idempotent.then(|| quote!(, idempotent));
-    let pages = page::request_paging(cx, id);
+    let existence = wait::existence_flags(cx, id);
+    let pages = page::request_paging(cx, id).into_iter().chain(finder::request_finder(cx, id));
     let waits = wait::request_waiters(cx, id).into_iter().chain(poller::request_poller(cx, id));
     let setters: Vec<_> =
         parameter::optional_setters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
@@ -108,7 +109,7 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         quote! {
             #REQUEST! {
                 #doc
-                #request -> #success #idempotent
+                #request -> #success #idempotent #existence
             }
         }
     });

@@ -8,6 +8,7 @@ mod call_notes;
 pub(super) mod callbacks;
 mod descriptor;
 pub(super) mod docs;
+mod finder;
 mod former;
 mod items;
 pub(super) mod line_stream;

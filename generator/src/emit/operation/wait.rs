@@ -1,4 +1,5 @@
-//! The waiters of a request whose response has phases: `until_ready()` and `until_gone()`.
+//! The waiters of a request whose response has phases: `until_ready()`, `until_completed()` and `until_gone()`; and the flags
+//! of a request that gets a resource which is created and deleted, whose waiters `request!` adds.
 //!
 //! ```text
 //! impl GetCluster {
@@ -11,7 +12,7 @@
 //!     /// Waits until it is gone, as after a deletion: until the server answers 404 Not Found.
 //!     #[inline]
 //!     pub fn until_gone(self) -> Waiter<Cluster, ()> {
-//!         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+//!         Waiter::until_phased_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
 //!     }
 //! }
 //! ```
@@ -35,10 +36,19 @@ pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream
     let request = ident(&cx.names.operations[id.0].request);
     let ty = type_ref::rust_type(&TypeRef::Named(*ty));
     let about = format!("See [`{}`] for the poll interval, the timeout and other options.", WAITER.name);
-    let ready_doc =
-        Doc::default().paragraph(&ready(phases), INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
-    let gone = "Polls until the resource is gone, that is, until the response is 404 Not Found.";
-    let gone_doc = Doc::default().paragraph(gone, INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
+    let doc = |text: &str| Doc::default().paragraph(text, INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
+    let ready_doc = doc(&until(phases, &phases.ready));
+    let gone_doc = doc(&gone(phases));
+    let completed = (!phases.completed.is_empty()).then(|| {
+        let completed_doc = doc(&until(phases, &phases.completed));
+        quote! {
+            #completed_doc
+            #[inline]
+            pub fn until_completed(self) -> #WAITER<#ty> {
+                #WAITER::until_completed(self.call, #JSON::<#ty>::ACCEPT, #JSON::read)
+            }
+        }
+    });
     Some(quote! {
         impl #request {
             #ready_doc
@@ -47,38 +57,75 @@ pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream
                 #WAITER::until_ready(self.call, #JSON::<#ty>::ACCEPT, #JSON::read)
             }
 
+            #completed
+
             #gone_doc
             #[inline]
             pub fn until_gone(self) -> #WAITER<#ty, ()> {
-                #WAITER::until_gone(self.call, #JSON::<#ty>::ACCEPT, #JSON::read)
+                #WAITER::until_phased_gone(self.call, #JSON::<#ty>::ACCEPT, #JSON::read)
             }
         }
     })
 }
 
+/// Returns the flags of a request that gets a resource which is created and deleted.
+pub(crate) fn existence_flags(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let has_flags = cx.api.existence_waits.contains(&id);
+    // Waiters with phases have a method of their own.
+    let gone = (!cx.api.polled.contains(&id)).then(|| quote!(, until_gone));
+    has_flags.then(|| quote!(, until_found #gone))
+}
+
 /// Returns the sentence about waiting in the documentation of a method.
 pub(crate) fn method_hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
-    let names = &cx.names.operations[id.0];
-    let request = names.request.as_str();
-    cx.api.polled.contains(&id).then(|| {
-        format!(
-            "[`until_ready`]({request}::until_ready) polls until the resource is ready, \
-             [`until_gone`]({request}::until_gone) until it is gone."
-        )
-    })
+    let link = |name: &str| format!("[`{name}`]({}::{name})", cx.names.operations[id.0].request.as_str());
+    let is_polled = cx.api.polled.contains(&id);
+    let found = cx.api.existence_waits.contains(&id);
+    let completes = match &cx.api.operations[id.0].success.kind {
+        SuccessKind::Json { ty: TypeRef::Named(ty), .. } => {
+            cx.api.phases.get(ty).is_some_and(|phases| !phases.completed.is_empty())
+        }
+        _ => false,
+    };
+    let clauses = [
+        (is_polled, "until_ready", "is ready"),
+        (is_polled && completes, "until_completed", "has completed"),
+        (found, "until_found", "exists"),
+        (is_polled || found, "until_gone", "is gone"),
+    ];
+    let clauses = clauses.into_iter().filter(|(is_given, ..)| *is_given).enumerate();
+    let clauses = clauses.map(|(index, (_, name, condition))| {
+        let subject = if index == 0 { "polls until the resource" } else { "until it" };
+        format!("{} {subject} {condition}", link(name))
+    });
+    let clauses: Vec<String> = clauses.collect();
+    (!clauses.is_empty()).then(|| format!("{}.", clauses.join(", ")))
+}
+
+/// ``Polls until the resource is gone, that is, until the response is 404 Not Found or `status.phase` is `DELETED`.``
+fn gone(phases: &Phases) -> String {
+    let gone = "Polls until the resource is gone, that is, until the response is 404 Not Found";
+    match phases.gone.is_empty() {
+        true => format!("{gone}."),
+        false => format!("{gone} or {} is {}.", markdown::code(&phases.member), any_of(&phases.gone)),
+    }
+}
+
+/// `` `READY` or `IDLE` ``
+fn any_of(phases: &[String]) -> String {
+    joined(&phases.iter().map(|phase| markdown::code(phase)).collect::<Vec<_>>(), "or")
 }
 
 /// ``Polls until `status.phase` is `READY` or `IDLE`. `FAILED` and `LOST` are errors.``
-fn ready(phases: &Phases) -> String {
-    let codes = |phases: &[String]| phases.iter().map(|phase| markdown::code(phase)).collect::<Vec<_>>();
-    let wanted = joined(&codes(&phases.ready), "or");
+fn until(phases: &Phases, wanted: &[String]) -> String {
     let member = markdown::code(&phases.member);
-    let failed = match codes(&phases.failed).as_slice() {
+    let codes: Vec<String> = phases.failed.iter().map(|phase| markdown::code(phase)).collect();
+    let failed = match codes.as_slice() {
         [] => String::new(),
         [one] => format!(" {one} is an error."),
         several => format!(" {} are errors.", joined(several, "and")),
     };
-    format!("Polls until {member} is {wanted}.{failed}")
+    format!("Polls until {member} is {}.{failed}", any_of(wanted))
 }
 
 /// `a, b or c`

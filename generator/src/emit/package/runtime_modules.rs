@@ -41,6 +41,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("formatted", formatted),
         ("oauth", oauth),
         ("poller", !api.pollers.is_empty()),
+        ("find", !api.finders.is_empty()),
         ("item_stream", items),
         ("line_body", lines),
         ("download", downloads),

@@ -14,7 +14,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
-use crate::emit::types::union;
+use crate::emit::types::value_traits;
 use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
 use crate::ir::{Field, Presence, Struct, TextFormat, TypeId, TypeKind, TypeRef};
 
@@ -205,7 +205,11 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> 
         TypeKind::Union(it) => match it.variants.first().zip(names.members.first()).filter(|_| !too_deep) {
             Some((variant, name)) => {
                 let value = owned_value(cx, &variant.ty, None, depth, imports);
-                let value = if union::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
+                let value = if value_traits::is_boxed_variant(cx, variant) {
+                    quote!(Box::new(#value))
+                } else {
+                    value
+                };
                 let name = ident(name);
                 quote!(#item::#name(#value))
             }

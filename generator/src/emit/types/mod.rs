@@ -5,6 +5,7 @@ pub(crate) mod derives;
 pub(crate) mod enum_;
 pub(crate) mod field_path;
 pub(crate) mod model_table;
+pub(crate) mod name_impl;
 pub(crate) mod page_impl;
 pub(crate) mod phased_impl;
 pub(crate) mod result_impl;

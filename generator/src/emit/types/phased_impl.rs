@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::emit::ident::ident;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::runtime_items::{PHASED, PHASES};
 use crate::ir::{Phases, Presence, TypeId, TypeKind, TypeRef};
 
@@ -23,7 +23,12 @@ use crate::ir::{Phases, Presence, TypeId, TypeKind, TypeRef};
 pub(crate) fn phased_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
     let phases = cx.api.phases.get(&id)?;
     let name = ident(&cx.names.types[id.0].item);
-    let Phases { member, ready, failed, .. } = phases;
+    let Phases { member, ready, failed, completed, gone, .. } = phases;
+    let constant = |name: &str, phases: &[String]| {
+        let name = ident_from_str(name);
+        (!phases.is_empty()).then(|| quote!(const #name: &'static [&'static str] = &[#(#phases),*];))
+    };
+    let (completed, gone) = (constant("COMPLETED", completed), constant("GONE", gone));
     let phase = text_at(cx, id, &phases.phase);
     let explanation = phases.explanation.as_ref().map(|way| {
         let explanation = text_at(cx, id, way);
@@ -37,6 +42,8 @@ pub(crate) fn phased_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
         impl #PHASED for #name {
             const PHASES: &'static #PHASES =
                 &#PHASES { member: #member, ready: &[#(#ready),*], failed: &[#(#failed),*] };
+            #completed
+            #gone
 
             fn phase(&self) -> Option<&str> {
                 #phase
@@ -48,7 +55,7 @@ pub(crate) fn phased_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
 }
 
 /// The text at a way, if it is there: `self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())`.
-fn text_at(cx: Cx<'_>, id: TypeId, way: &[usize]) -> TokenStream {
+pub(crate) fn text_at(cx: Cx<'_>, id: TypeId, way: &[usize]) -> TokenStream {
     let mut value = quote!(self);
     let mut at = TypeRef::Named(id);
     for (step, &index) in way.iter().enumerate() {

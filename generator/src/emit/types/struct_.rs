@@ -38,7 +38,7 @@ use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use crate::emit::types::{
-    derives, model_table, page_impl, phased_impl, result_impl, type_docs, type_ref, update,
+    derives, model_table, name_impl, page_impl, phased_impl, result_impl, type_docs, type_ref, update,
 };
 use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 use crate::names::TypeNames;
@@ -72,12 +72,12 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let methods = methods(names, it, setters, setter_must_use.as_ref());
     let model = model_table::model_table(names, it);
     let page = page_impl::page_impl(cx, id);
-    let phased = phased_impl::phased_impl(cx, id);
+    let resource = [phased_impl::phased_impl(cx, id), name_impl::name_impl(cx, id)].into_iter().flatten();
     let unlisted = names.unlisted.iter().map(|name| {
         let name = ident(name);
         quote!(pub(crate) #name: #UNLISTED,)
     });
-    let updates = update::update_conversions(cx, id);
+    let updates = update::conversions(cx, id);
     let result = result_impl::result_impl(cx, id);
     quote! {
         #doc
@@ -98,7 +98,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
 
         #page
 
-        #phased
+        #(#resource)*
 
         #updates
     }

@@ -40,7 +40,8 @@ use crate::emit::runtime_items::{
     DECODE_VARIANT, InScope, NAMES_ONLY, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE,
     WRITE_TAGGED,
 };
-use crate::emit::types::{derives, type_docs, type_ref, value_traits, variant_shape};
+use crate::emit::types::value_traits::is_boxed_variant;
+use crate::emit::types::{derives, type_docs, type_ref, update, variant_shape};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
 
 /// Returns the enum and its impls.
@@ -57,7 +58,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let name = ident(name);
         let written = match tagged(cx, it, variant) {
-            Some((member, tag)) if is_boxed(cx, variant) => {
+            Some((member, tag)) if is_boxed_variant(cx, variant) => {
                 quote!(#WRITE_TAGGED(&**value, #member, #tag, serializer))
             }
             Some((member, tag)) => quote!(#WRITE_TAGGED(value, #member, #tag, serializer)),
@@ -162,16 +163,10 @@ fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a st
 
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     let ty = type_ref::rust_type(&variant.ty);
-    if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
+    if is_boxed_variant(cx, variant) { quote!(Box<#ty>) } else { ty }
 }
 
-/// Returns `true` if a variant is boxed: its type would otherwise be infinitely large, or it is so big that values of the
-/// other variants would waste most of their space.
-pub(crate) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
-    variant.boxed || value_traits::is_big(cx, &variant.ty)
-}
-
-/// `From` for each alternative whose type no other alternative has.
+/// `From` for each alternative whose type no other alternative has, and for responses from which a request is built.
 fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let union = ident(&names.item);
@@ -180,7 +175,7 @@ fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         |(variant, name)| {
             let ty = type_ref::rust_type(&variant.ty);
             let name = ident(name);
-            let value = if is_boxed(cx, variant) { quote!(Box::new(value)) } else { quote!(value) };
+            let value = if is_boxed_variant(cx, variant) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {
                 impl From<#ty> for #union {
                     fn from(value: #ty) -> Self {
@@ -190,5 +185,5 @@ fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
             }
         },
     );
-    impls.collect()
+    impls.chain([update::conversions(cx, id)]).collect()
 }

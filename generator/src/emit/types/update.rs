@@ -1,4 +1,4 @@
-//! Conversions of a response into the request of an update.
+//! Conversions of a response into a request: the update of a fetched resource, or another request.
 //!
 //! ```text
 //! /// Builds an update from a fetched resource.
@@ -24,23 +24,29 @@ use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, ZERO};
-use crate::emit::types::value_traits::has_empty_default;
-use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
+use crate::emit::types::value_traits::{has_empty_default, is_boxed_variant};
+use crate::ir::{Conversion, DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// Returns the conversions that are emitted next to a type.
-pub(crate) fn update_conversions(cx: Cx<'_>, id: TypeId) -> TokenStream {
-    pairs(cx, id).filter_map(|(sent, read)| conversion(cx, sent, read)).collect()
+pub(crate) fn conversions(cx: Cx<'_>, id: TypeId) -> TokenStream {
+    let updates = cx.api.updates.iter().map(|pair| (pair, None));
+    let others = cx.api.conversions.iter().map(|(pair, conversion)| (pair, Some(conversion)));
+    let here = updates.chain(others).filter(|((sent, read), _)| is_next_to(cx, id, (*sent, *read)));
+    here.filter_map(|(pair, other)| match &cx.api.types[pair.0.0].kind {
+        TypeKind::Union(_) => union_conversion(cx, *pair),
+        _ => conversion(cx, *pair, other),
+    })
+    .collect()
 }
 
-/// Returns the pairs whose conversion is emitted next to a type: the request type, or the response type if only that
-/// belongs to a group, because common code must not depend on a group.
-fn pairs(cx: Cx<'_>, id: TypeId) -> impl Iterator<Item = (TypeId, TypeId)> {
-    let is_common = move |id: TypeId| cx.api.types[id.0].module == DefiningModule::Common;
-    let here = move |(sent, read): &(TypeId, TypeId)| match is_common(*sent) && !is_common(*read) {
-        true => *read == id,
-        false => *sent == id,
-    };
-    cx.api.updates.iter().copied().filter(here)
+/// Returns `true` if a conversion is emitted next to a type: the request type, or the response type if only that belongs
+/// to a group, because common code must not depend on a group.
+fn is_next_to(cx: Cx<'_>, id: TypeId, (sent, read): (TypeId, TypeId)) -> bool {
+    let is_common = |id: TypeId| cx.api.types[id.0].module == DefiningModule::Common;
+    match is_common(sent) && !is_common(read) {
+        true => read == id,
+        false => sent == id,
+    }
 }
 
 fn object(cx: Cx<'_>, id: TypeId) -> Option<&Struct> {
@@ -58,32 +64,44 @@ fn fields<'a>(
     request.fields.iter().map(|field| (field, response.fields.iter().find(|other| other.wire == field.wire)))
 }
 
-fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
+/// Returns the conversion of an update, or any `other` one.
+fn conversion(cx: Cx<'_>, (sent, read): (TypeId, TypeId), other: Option<&Conversion>) -> Option<TokenStream> {
     let (request, response) = (object(cx, sent)?, object(cx, read)?);
     let (to, from) = (TypeName(sent), TypeName(read));
     let (sent, read) = (&cx.names.types[sent.0], &cx.names.types[read.0]);
-    let members = fields(request, response).zip(&sent.members).map(|((field, other), name)| {
-        let name = ident(name);
-        let value = match other {
-            _ if field.filled => quote!(#BTREE_MAP::new()),
-            None => absent(field),
-            Some(other) => {
-                let index = response.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();
-                let member = ident(&read.members[index]);
-                value(field, other, quote!(read.#member))
-            }
-        };
-        quote!(#name: #value,)
-    });
+    let is_dropped = |index: usize| other.is_some_and(|it| it.dropped.contains(&index));
+    let members =
+        fields(request, response).zip(&sent.members).enumerate().map(|(index, ((field, other), name))| {
+            let name = ident(name);
+            let value = match other {
+                _ if field.filled => quote!(#BTREE_MAP::new()),
+                _ if is_dropped(index) => absent(field),
+                None => absent(field),
+                Some(other) => {
+                    let index =
+                        response.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();
+                    let member = ident(&read.members[index]);
+                    value(field, other, quote!(read.#member))
+                }
+            };
+            quote!(#name: #value,)
+        });
     let rest = sent.additional.iter().zip(&read.additional).map(|((to, _), (from, _))| {
         let (to, from) = (ident(to), ident(from));
         quote!(#to: read.#from,)
     });
-    let unlisted = sent.unlisted.iter().zip(&read.unlisted).map(|(to, from)| {
-        let (to, from) = (ident(to), ident(from));
-        quote!(#to: read.#from,)
+    let unlisted = sent.unlisted.iter().map(|to| {
+        let to = ident(to);
+        match read.unlisted.as_ref().filter(|_| other.is_none()).map(ident) {
+            Some(from) => quote!(#to: read.#from,),
+            None => quote!(#to: Default::default(),),
+        }
     });
-    let doc = Doc::default().paragraph(SUMMARY, ITEM_WIDTH).paragraph(FIELDS, ITEM_WIDTH).outer();
+    let (summary, fields) = match other {
+        None => (UPDATE_SUMMARY, UPDATE_FIELDS),
+        Some(_) => (REQUEST_SUMMARY, REQUEST_FIELDS),
+    };
+    let doc = Doc::default().paragraph(summary, ITEM_WIDTH).paragraph(fields, ITEM_WIDTH).outer();
     Some(quote! {
         #doc
         impl From<#from> for #to {
@@ -94,10 +112,61 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
     })
 }
 
-const SUMMARY: &str = "Builds an update from a fetched resource.";
+const REQUEST_SUMMARY: &str = "Builds a request from a fetched object.";
 
-const FIELDS: &str =
+const REQUEST_FIELDS: &str = "Drops read-only fields, unknown fields and secrets. Required fields that the response omitted are empty.";
+
+const UPDATE_SUMMARY: &str = "Builds an update from a fetched resource.";
+
+const UPDATE_FIELDS: &str =
     "Drops read-only fields and keeps unknown ones. Required fields that the response omitted are empty.";
+
+/// Returns the conversion of a union, variant by variant.
+fn union_conversion(cx: Cx<'_>, (sent, read): (TypeId, TypeId)) -> Option<TokenStream> {
+    let (TypeKind::Union(request), TypeKind::Union(response)) =
+        (&cx.api.types[sent.0].kind, &cx.api.types[read.0].kind)
+    else {
+        return None;
+    };
+    let (to, from) = (TypeName(sent), TypeName(read));
+    let (sent, read) = (&cx.names.types[sent.0].members, &cx.names.types[read.0].members);
+    let pairs = request.variants.iter().zip(&response.variants).zip(sent.iter().zip(read));
+    let arms = pairs.map(|((request, response), (sent, read))| {
+        let (sent, read) = (ident(sent), ident(read));
+        let (is_boxed, was_boxed) = (is_boxed_variant(cx, request), is_boxed_variant(cx, response));
+        let value = match request.ty == response.ty {
+            true if is_boxed == was_boxed => quote!(value),
+            _ => {
+                let value = if was_boxed { quote!((*value)) } else { quote!(value) };
+                let value = converted(&request.ty, request.ty == response.ty, value);
+                if is_boxed { quote!(Box::new(#value)) } else { value }
+            }
+        };
+        quote!(#from::#read(value) => Self::#sent(#value),)
+    });
+    let doc = Doc::default().paragraph(REQUEST_SUMMARY, ITEM_WIDTH).outer();
+    Some(quote! {
+        #doc
+        impl From<#from> for #to {
+            fn from(read: #from) -> Self {
+                match read {
+                    #(#arms)*
+                    #from::Unrecognized(value) => Self::Unrecognized(value),
+                }
+            }
+        }
+    })
+}
+
+/// Returns a value of a request type, built from a response value of the same type or of another one.
+fn converted(ty: &TypeRef, is_same: bool, value: TokenStream) -> TokenStream {
+    match ty {
+        _ if is_same => value,
+        TypeRef::List(_) => quote!(#value.into_iter().map(Into::into).collect()),
+        TypeRef::Map(_) => quote!(#value.into_iter().map(|(name, value)| (name, value.into())).collect()),
+        _ => quote!(#value.into()),
+    }
+}
 
 /// Returns the value of a field that the response does not have.
 fn absent(field: &Field) -> TokenStream {

@@ -15,7 +15,7 @@ use crate::emit::ident::ident_from_str;
 use crate::emit::runtime_items::{
     BASE64, DATE, DATE_TIME, DECIMAL, ISO_DURATION, Item, QUOTED, TIME_OF_DAY, URL, UUID, VALUE,
 };
-use crate::ir::{Field, TextFormat, TypeKind, TypeRef};
+use crate::ir::{Field, TextFormat, TypeKind, TypeRef, Variant};
 
 /// The size above which a value is boxed in an enum: values of the other variants would waste most of their space.
 const MAX_UNBOXED_SIZE: usize = 192;
@@ -288,4 +288,10 @@ fn size(cx: Cx<'_>, ty: &TypeRef) -> usize {
         },
         ty => Scalar::from_type(ty).map_or(24, |scalar| scalar.size),
     }
+}
+
+/// Returns `true` if a variant is boxed: its type would otherwise be infinitely large, or it is so big that values of the
+/// other variants would waste most of their space.
+pub(crate) fn is_boxed_variant(cx: Cx<'_>, variant: &Variant) -> bool {
+    variant.boxed || is_big(cx, &variant.ty)
 }

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::ir::{
-    AlreadyExists, Api, Derive, Endpoint, ErrorCode, ExampleProgram, Group, GuidePage, HandwrittenModule,
-    Host, Locked, Operation, OperationId, Page, Paging, Phases, Poller, ReportedError, Resource,
-    ResponseHeader, Scheme, TokenExchange, TypeDef, TypeId, Upload, Webhooks,
+    AlreadyExists, Api, Conversion, Derive, Endpoint, ErrorCode, ExampleProgram, Finder, Group, GuidePage,
+    HandwrittenModule, Host, Locked, Operation, OperationId, Page, Paging, Phases, Poller, ReportedError,
+    Resource, ResponseHeader, Scheme, TokenExchange, TypeDef, TypeId, Upload, Webhooks,
 };
 use crate::lower::api::hosts;
 use crate::lower::types::projections::Projections;
@@ -38,6 +38,7 @@ pub(crate) struct ApiDraft {
     /// `true` if the documents contain all groups of the configuration, so that a setting without a match is a mistake.
     pub(crate) is_whole: bool,
     pub(crate) updates: BTreeSet<(TypeId, TypeId)>,
+    pub(crate) conversions: BTreeMap<(TypeId, TypeId), Conversion>,
     pub(crate) paging: BTreeMap<OperationId, Paging>,
     pub(crate) pages: BTreeMap<TypeId, Page>,
     /// The names of the patterns of the configuration that the paginated operations match.
@@ -47,6 +48,9 @@ pub(crate) struct ApiDraft {
     /// For each pattern of the configuration, `true` if it matches an operation.
     pub(crate) used_paging: Vec<bool>,
     pub(crate) polled: BTreeSet<OperationId>,
+    pub(crate) existence_waits: BTreeSet<OperationId>,
+    pub(crate) finders: BTreeMap<OperationId, Finder>,
+    pub(crate) names_of_objects: BTreeMap<TypeId, Vec<usize>>,
     pub(crate) pollers: BTreeMap<OperationId, Poller>,
     pub(crate) uploads: BTreeMap<OperationId, Upload>,
     pub(crate) phases: BTreeMap<TypeId, Phases>,
@@ -84,12 +88,16 @@ impl ApiDraft {
             hosts,
             schemes,
             updates: BTreeSet::new(),
+            conversions: BTreeMap::new(),
             paging: BTreeMap::new(),
             pages: BTreeMap::new(),
             paging_patterns: BTreeMap::new(),
             unpaged: BTreeMap::new(),
             used_paging: Vec::new(),
             polled: BTreeSet::new(),
+            existence_waits: BTreeSet::new(),
+            finders: BTreeMap::new(),
+            names_of_objects: BTreeMap::new(),
             pollers: BTreeMap::new(),
             uploads: BTreeMap::new(),
             phases: BTreeMap::new(),
@@ -120,6 +128,9 @@ impl ApiDraft {
             paging_patterns: self.paging_patterns,
             unpaged: self.unpaged,
             polled: self.polled,
+            existence_waits: self.existence_waits,
+            finders: self.finders,
+            names_of_objects: self.names_of_objects,
             pollers: self.pollers,
             uploads: self.uploads,
             phases: self.phases,
@@ -127,6 +138,7 @@ impl ApiDraft {
             secret_holders: self.secret_holders,
             derives: self.derives,
             updates: self.updates,
+            conversions: self.conversions,
             response_headers: self.response_headers,
             token_exchanges: self.token_exchanges,
             error_codes: error_codes(config),

@@ -3,9 +3,12 @@
 use crate::diagnostics::Diagnostics;
 use crate::lower::passes::attach_types::attach_types;
 use crate::lower::passes::compression::find_compression;
+use crate::lower::passes::conversions::find_conversions;
 use crate::lower::passes::derives::choose_derives;
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::endpoints::find_endpoints;
+use crate::lower::passes::existence::find_existence_waits;
+use crate::lower::passes::finders::find_finders;
 use crate::lower::passes::handwritten::{add_examples, add_guide, add_modules};
 use crate::lower::passes::labels::label_fields;
 use crate::lower::passes::lock::apply_lock;
@@ -16,9 +19,11 @@ use crate::lower::passes::response_headers::find_response_headers;
 use crate::lower::passes::response_variants::unify_response_variants;
 use crate::lower::passes::results::find_results;
 use crate::lower::passes::sample_pages::end_sample_pages;
+use crate::lower::passes::sample_phases::make_samples_ready;
 use crate::lower::passes::secret_holders::find_secret_holders;
 use crate::lower::passes::secret_keys::mark_secret_keys;
 use crate::lower::passes::token_exchange::find_token_exchanges;
+use crate::lower::passes::unused_always_present::report_unused_always_present;
 use crate::lower::passes::unused_calls::report_unused_calls;
 use crate::lower::passes::unused_config::report_unused_config;
 use crate::lower::passes::unused_names::report_unused_names;
@@ -57,16 +62,29 @@ const PASSES: &[Pass] = &[
     Pass { name: "choose_derives", needs: &["plan_updates", "box_recursive_fields"], run: choose_derives },
     Pass { name: "find_secret_holders", needs: &["mark_secret_keys"], run: find_secret_holders },
     Pass {
+        name: "find_conversions",
+        needs: &["plan_updates", "mark_secret_keys", "find_secret_holders"],
+        run: find_conversions,
+    },
+    Pass {
         name: "unify_response_variants",
         needs: &["detect_paging", "detect_waiters"],
         run: unify_response_variants,
     },
+    Pass { name: "find_existence_waits", needs: &["unify_response_variants"], run: find_existence_waits },
+    Pass {
+        name: "find_finders",
+        needs: &["detect_paging", "unify_response_variants", "find_compression"],
+        run: find_finders,
+    },
     Pass { name: "end_sample_pages", needs: &["detect_paging"], run: end_sample_pages },
+    Pass { name: "make_samples_ready", needs: &["detect_waiters"], run: make_samples_ready },
     Pass { name: "find_response_headers", needs: &[], run: find_response_headers },
     Pass { name: "find_endpoints", needs: &["plan_updates"], run: find_endpoints },
     Pass { name: "find_token_exchanges", needs: &[], run: find_token_exchanges },
     Pass { name: "report_unused_config", needs: &["detect_paging"], run: report_unused_config },
     Pass { name: "report_unused_calls", needs: &[], run: report_unused_calls },
+    Pass { name: "report_unused_always_present", needs: &[], run: report_unused_always_present },
     Pass { name: "report_unused_names", needs: &[], run: report_unused_names },
     Pass { name: "report_unused_security", needs: &[], run: report_unused_security },
     Pass { name: "add_modules", needs: &[], run: add_modules },

@@ -72,8 +72,16 @@ impl PhaseSearch<'_> {
             Some(member) => Some(self.text_member(*ty, member, "explanation")?.0),
             None => None,
         };
-        let (ready, failed) = (wait.ready.clone(), wait.failed.clone());
-        Some((*ty, Phases { member: member.clone(), phase, explanation, ready, failed }))
+        let phases = Phases {
+            member: member.clone(),
+            phase,
+            explanation,
+            ready: wait.ready.clone(),
+            failed: wait.failed.clone(),
+            completed: wait.completed.clone(),
+            gone: wait.gone.clone(),
+        };
+        Some((*ty, phases))
     }
 
     /// The way to a member that is text, and its type.
@@ -120,7 +128,13 @@ impl PhaseSearch<'_> {
     fn check_phases(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
         let TypeKind::Enum(listed) = &self.api.types[id.0].kind else { return };
         let is_listed = |phase: &String| listed.values.iter().any(|value| value.wire == *phase);
-        for (key, phases) in [("ready", &wait.ready), ("failed", &wait.failed)] {
+        let all = [
+            ("ready", &wait.ready),
+            ("failed", &wait.failed),
+            ("completed", &wait.completed),
+            ("gone", &wait.gone),
+        ];
+        for (key, phases) in all {
             for (index, phase) in phases.iter().enumerate() {
                 if is_listed(phase) || wait.unlisted.contains(phase) {
                     continue;
@@ -134,13 +148,9 @@ impl PhaseSearch<'_> {
             }
         }
         for (index, phase) in wait.unlisted.iter().enumerate() {
-            let used = wait.ready.contains(phase) || wait.failed.contains(phase);
+            let used = all.iter().any(|(_, phases)| phases.contains(phase));
             if is_listed(phase) || !used {
-                let why = if used {
-                    "is listed in the document already"
-                } else {
-                    "is neither `ready` nor `failed`"
-                };
+                let why = if used { "is listed in the document already" } else { "is not used as a phase" };
                 let place = (self.at)("unlisted").child(index.to_string());
                 self.diagnostics.report(Code::ConfigUnmatched, format!("`{phase}` {why}"), &place);
             }

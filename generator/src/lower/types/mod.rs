@@ -2,6 +2,7 @@
 //!
 //! In: the schema graph. Out: type definitions in wire names. Operations are in [`super::operations`].
 
+pub(super) mod always_present;
 pub(super) mod anonymous_cycles;
 pub(super) mod constraint_notes;
 pub(super) mod discriminator;

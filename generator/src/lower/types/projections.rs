@@ -150,6 +150,19 @@ impl<'a> Projections<'a> {
         }
     }
 
+    /// Requires the fields of one direction for which `is_required` returns `true`, by the name of the schema and the
+    /// property.
+    pub(crate) fn require_fields(&mut self, direction: Direction, is_required: impl Fn(&str, &str) -> bool) {
+        let graph = self.graph;
+        for projection in self.projections.iter_mut().filter(|it| it.direction == direction) {
+            let Some(name) = &graph[projection.schema].name else { continue };
+            let ProjectionKind::Struct(object) = &mut projection.kind else { continue };
+            for field in object.fields.iter_mut().filter(|field| !field.required) {
+                field.required = is_required(name, &field.wire);
+            }
+        }
+    }
+
     /// Reads what a projection looks at as any value.
     pub(crate) fn degrade_to_any(&mut self, id: ProjectionId) {
         self.projections[id.0].kind = ProjectionKind::Scalar(TypeRef::Any);

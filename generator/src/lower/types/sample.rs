@@ -1,8 +1,8 @@
 //! Samples of successful responses: for each operation, a value that conforms to the schema.
 //!
 //! In: the response projection of a success. Out: a JSON value with every member: the document's examples where they
-//! fit, otherwise values of the right type within the limits. Patterns are ignored, because the generator cannot derive
-//! a matching string.
+//! fit, otherwise values of the right type within the limits. An example of an object may have only some of its members.
+//! Patterns are ignored, because the generator cannot derive a matching string.
 
 use serde_json::{Map, Value, json};
 
@@ -72,7 +72,7 @@ impl Sampler<'_> {
                 let members = self.value(*value, "value").map(|value| ("key".to_owned(), value));
                 Some(Value::Object(members.into_iter().collect()))
             }
-            ProjectionKind::Struct(object) => self.object(object),
+            ProjectionKind::Struct(object) => self.object(object, schema.example.as_ref()),
             ProjectionKind::Union(variants) => {
                 let (index, mut value) = variants
                     .iter()
@@ -110,10 +110,16 @@ impl Sampler<'_> {
         }
     }
 
-    fn object(&mut self, object: &StructProjection) -> Option<Value> {
+    /// An object, with the members of an incomplete example that fit.
+    fn object(&mut self, object: &StructProjection, example: Option<&Value>) -> Option<Value> {
         let mut members = Map::new();
         for field in &object.fields {
-            match self.value(field.projection, &field.wire) {
+            let stated = example.and_then(|example| example.get(&field.wire));
+            let value = match stated.filter(|value| self.fits(field.projection, value)) {
+                Some(stated) => Some(as_read(&self.projections[field.projection].kind, stated)),
+                None => self.value(field.projection, &field.wire),
+            };
+            match value {
                 Some(value) => _ = members.insert(field.wire.clone(), value),
                 None if field.required => return None,
                 None => {}

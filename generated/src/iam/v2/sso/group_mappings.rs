@@ -7,6 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
+use crate::find::{FindByName, GetOrCreate, HasName, ObjectCreation};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -26,6 +27,9 @@ impl GroupMappingsClient {
     /// Lists group mappings.
     ///
     /// Returns the group mappings of the organization, in pages.
+    ///
+    /// [`find_by_name`](ListGroupMappings::find_by_name) finds an object by its `display_name`,
+    /// [`get_or_create`](ListGroupMappings::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2SsoGroupMappings)
@@ -114,6 +118,9 @@ impl GroupMappingsClient {
     /// Gets a group mapping.
     ///
     /// Returns a group mapping with its `filter` and its `principal`, the ID for role bindings.
+    ///
+    /// [`until_found`](GetGroupMapping::until_found) polls until the resource exists,
+    /// [`until_gone`](GetGroupMapping::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key or STS
     /// token ·
@@ -275,6 +282,35 @@ pages! {
     ListGroupMappings -> GroupMappingList, Paging::link(&["page_token"])
 }
 
+impl ListGroupMappings {
+    /// Finds the object whose `display_name` is `name`, or returns `None`.
+    ///
+    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
+    /// are an error.
+    #[inline]
+    pub fn find_by_name(self, name: impl Into<String>) -> FindByName<GroupMappingList> {
+        FindByName::new(self.call, |call| Self { call }.pages(), name)
+    }
+
+    /// Finds the object whose `display_name` is that of `body`, or creates it.
+    ///
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// because another client has created the object meanwhile, the search is repeated once. The
+    /// other properties are not compared.
+    #[inline]
+    pub fn get_or_create(
+        self,
+        body: &GroupMappingCreate,
+    ) -> GetOrCreate<GroupMappingList> {
+        let create = ObjectCreation {
+            operation: &CREATE,
+            accept: Json::<GroupMapping>::ACCEPT,
+            read: Json::read,
+        };
+        GetOrCreate::new(|name| self.find_by_name(name), body, create)
+    }
+}
+
 static CREATE: Operation = Operation {
     id: "createIamV2SsoGroupMapping",
     name: "create group mapping",
@@ -302,7 +338,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A request builder for [`GroupMappingsClient::get`].
-    GetGroupMapping -> Json<GroupMapping>, idempotent
+    GetGroupMapping -> Json<GroupMapping>, idempotent, until_found, until_gone
 }
 
 static UPDATE: Operation = Operation {
@@ -401,13 +437,13 @@ impl Page for GroupMappingList {
 #[non_exhaustive]
 pub struct GroupMapping {
     /// The group and version of the API that the object belongs to. Read-only; always `iam.v2/sso`.
-    pub api_version: Option<String>,
+    pub api_version: String,
     /// The type of the object. Read-only; always `GroupMapping`.
-    pub kind: Option<String>,
+    pub kind: String,
     /// The ID of the group mapping. At most 255 characters; read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The metadata of an object. Read-only.
-    pub metadata: Option<ObjectMeta>,
+    pub metadata: ObjectMeta,
     /// The display name of the group mapping.
     pub display_name: String,
     /// The description of the intended use of the mapping.
@@ -424,49 +460,23 @@ pub struct GroupMapping {
 impl GroupMapping {
     /// Creates a `GroupMapping` with its required fields.
     pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
         display_name: impl Into<String>,
         description: impl Into<String>,
         filter: impl Into<String>,
     ) -> Self {
         Self {
-            api_version: None,
-            kind: None,
-            id: None,
-            metadata: None,
+            api_version: "iam.v2/sso".into(),
+            kind: "GroupMapping".into(),
+            id: id.into(),
+            metadata: metadata.into(),
             display_name: display_name.into(),
             description: description.into(),
             filter: filter.into(),
             principal: None,
             state: None,
         }
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
     }
 
     /// Sets [`principal`](Self::principal).
@@ -495,6 +505,12 @@ model!(GroupMapping {
     "principal": principal,
     "state": state,
 });
+
+impl HasName for GroupMapping {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
 
 /// The state of the mapping: enabled or disabled.
 ///
@@ -547,6 +563,26 @@ model!(GroupMappingCreate {
     "description": description,
     "filter": filter,
 });
+
+impl HasName for GroupMappingCreate {
+    fn name(&self) -> Option<&str> {
+        Some(self.display_name.as_str())
+    }
+}
+
+/// Builds a request from a fetched object.
+///
+/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
+/// are empty.
+impl From<GroupMapping> for GroupMappingCreate {
+    fn from(read: GroupMapping) -> Self {
+        Self {
+            display_name: read.display_name,
+            description: read.description,
+            filter: read.filter,
+        }
+    }
+}
 
 /// A group of single sign-on users that share one principal, as sent by
 /// [`GroupMappingsClient::update`].

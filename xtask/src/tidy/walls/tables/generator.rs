@@ -169,7 +169,16 @@ pub(crate) const GENERATOR: &[Layer] = &[
     },
     Layer {
         path: "lower/types",
-        uses: &["diagnostics", "ir", "labels", "lower/facts", "media_type", "resolve/model", "text_type"],
+        uses: &[
+            "config",
+            "diagnostics",
+            "ir",
+            "labels",
+            "lower/facts",
+            "media_type",
+            "resolve/model",
+            "text_type",
+        ],
     },
     Layer {
         path: "lower/webhooks",

@@ -266,6 +266,10 @@ pub(crate) const RUNTIME: &[Layer] = &[
         ],
     },
     Layer {
+        path: "find",
+        uses: &["call", "client/undecoded", "error", "operation", "page", "response", "transport"],
+    },
+    Layer {
         path: "poller",
         uses: &[
             "call",

@@ -1,0 +1,231 @@
+//! The pass that finds request types which can be built from a response type.
+//!
+//! In: types, and `conversions` of the configuration. Out: pairs of a request type and a response type, with the fields that
+//! the request does not take over. Two types are a pair if they are projections of one schema, or if the configuration says
+//! so. A pair needs a value for each required field, so a type with a required secret has no conversion: secrets are never
+//! copied. Types of `PATCH` bodies are no pairs, because a patch holds only what changes. Pairs of `PUT` bodies that keep
+//! unknown fields are found by [`updates`](super::updates).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::diagnostics::{Code, Diagnostics, did_you_mean};
+use crate::ir::{
+    Conversion, DefiningModule, Field, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
+};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+
+/// Conversions by the request type and the response type.
+type Conversions = BTreeMap<(TypeId, TypeId), Conversion>;
+
+/// Finds the request types that can be built from a response type.
+pub(crate) fn find_conversions(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let mut found = Conversions::new();
+    for pair in projections_of_one_schema(api) {
+        Search::new(api, pair, &[]).add_to(&mut found);
+    }
+    for (sent, sources) in &inputs.config.conversions {
+        for (read, omitted) in sources {
+            add_configured(api, inputs, (sent, read, omitted), &mut found, diagnostics);
+        }
+    }
+    found.retain(|pair, _| !api.updates.contains(pair));
+    api.conversions = found;
+}
+
+/// Adds a conversion of the configuration, or reports that there is none.
+fn add_configured(
+    api: &ApiDraft,
+    inputs: &Inputs<'_>,
+    (sent, read, omitted): (&str, &str, &[String]),
+    found: &mut Conversions,
+    diagnostics: &mut Diagnostics,
+) {
+    let place = inputs.config.place(&["conversions", sent, read]);
+    let mut named = |name: &str, is_sent: bool| {
+        let is_it = |def: &&TypeDef| def.naming.request_only == is_sent;
+        let types = api.types.iter().filter(is_it).filter_map(TypeDef::schema_name);
+        let known: BTreeSet<&str> = types.collect();
+        let id = api.types.iter().position(|def| is_it(&def) && def.schema_name() == Some(name)).map(TypeId);
+        if id.is_none() && api.is_whole {
+            let kind = if is_sent { "request" } else { "response" };
+            let help = did_you_mean(name, known.iter().copied(), |name| format!("`{name}`"));
+            diagnostics
+                .report(Code::ConfigUnmatched, format!("no {kind} has the schema `{name}`"), &place)
+                .at_key()
+                .maybe_help(help);
+        }
+        id
+    };
+    let (Some(sent_id), Some(read_id)) = (named(sent, true), named(read, false)) else { return };
+    for (index, name) in omitted.iter().enumerate() {
+        let TypeKind::Struct(request) = &api.types[sent_id.0].kind else { break };
+        if !request.fields.iter().any(|field| field.wire == *name) {
+            let message = format!("`{sent}` has no property `{name}`");
+            diagnostics.report(Code::ConfigUnmatched, message, &place.child(index.to_string()));
+        }
+    }
+    if !Search::new(api, (sent_id, read_id), omitted).add_to(found) {
+        let help = "name a response with all required properties of the request, none of which is secret";
+        let message = format!("`{sent}` cannot be built from `{read}`");
+        diagnostics.report(Code::ConfigUnmatched, message, &place).at_key().help(help);
+    }
+}
+
+/// Returns the pairs of a request type and a response type that are projections of one schema.
+fn projections_of_one_schema(api: &ApiDraft) -> Vec<(TypeId, TypeId)> {
+    let mut responses: HashMap<&str, Vec<TypeId>> = HashMap::new();
+    let named = || {
+        let types = api.types.iter().enumerate();
+        types.filter_map(|(index, def)| Some((TypeId(index), def, def.schema_name()?)))
+    };
+    for (id, _, name) in named().filter(|(_, def, _)| !def.naming.request_only) {
+        responses.entry(name).or_default().push(id);
+    }
+    let is_sent =
+        |def: &TypeDef| def.naming.request_only && def.naming.methods.iter().any(|method| method != "PATCH");
+    let sent = named().filter(|(_, def, _)| is_sent(def));
+    let pairs =
+        sent.flat_map(|(id, _, name)| responses.get(name).into_iter().flatten().map(move |read| (id, *read)));
+    pairs.collect()
+}
+
+/// The search for the conversion of one pair, and of the types that it contains.
+struct Search<'a> {
+    api: &'a ApiDraft,
+    pair: (TypeId, TypeId),
+    /// The properties of the pair that are not copied.
+    omitted: &'a [String],
+    found: Conversions,
+}
+
+impl<'a> Search<'a> {
+    fn new(api: &'a ApiDraft, pair: (TypeId, TypeId), omitted: &'a [String]) -> Self {
+        Self { api, pair, omitted, found: Conversions::new() }
+    }
+
+    /// Adds the conversion with those that it needs, and returns `true`, or returns `false` if there is none.
+    fn add_to(mut self, found: &mut Conversions) -> bool {
+        let is_convertible = self.has_conversion(self.pair.0, self.pair.1);
+        if is_convertible {
+            for (pair, conversion) in self.found {
+                found.entry(pair).or_insert(conversion);
+            }
+        }
+        is_convertible
+    }
+
+    /// Returns `true` if a request value can be built from a response value.
+    fn is_convertible(&mut self, sent: &TypeRef, read: &TypeRef) -> bool {
+        match (sent, read) {
+            (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
+                self.is_convertible(sent, read)
+            }
+            // The type may contain secrets further down.
+            (TypeRef::Named(sent), TypeRef::Named(read)) if sent == read => !self.holds_secrets(*sent),
+            (TypeRef::Named(sent), TypeRef::Named(read)) => self.has_conversion(*sent, *read),
+            (sent, read) => sent == read,
+        }
+    }
+
+    fn holds_secrets(&self, id: TypeId) -> bool {
+        self.api.secret_holders.contains(&id)
+    }
+
+    fn has_conversion(&mut self, sent: TypeId, read: TypeId) -> bool {
+        if self.found.contains_key(&(sent, read)) {
+            return true;
+        }
+        // An update copies secrets, because the resource would lose them otherwise.
+        if self.api.updates.contains(&(sent, read)) && self.holds_secrets(sent)
+            || !self.is_together(sent, read)
+        {
+            return false;
+        }
+        self.found.insert((sent, read), Conversion::default());
+        let dropped = match (&self.api.types[sent.0].kind, &self.api.types[read.0].kind) {
+            (TypeKind::Struct(request), TypeKind::Struct(response)) => {
+                self.dropped_fields((sent, request), (read, response))
+            }
+            (TypeKind::Union(request), TypeKind::Union(response)) => {
+                self.are_unions_convertible(request, response).then(BTreeSet::new)
+            }
+            _ => None,
+        };
+        match dropped {
+            Some(dropped) => {
+                self.found.insert((sent, read), Conversion { dropped });
+                true
+            }
+            None => {
+                self.found.remove(&(sent, read));
+                false
+            }
+        }
+    }
+
+    /// Returns the fields of a request that it does not take over, or `None` if one of them is required.
+    fn dropped_fields(
+        &mut self,
+        (sent, request): (TypeId, &Struct),
+        (read, response): (TypeId, &Struct),
+    ) -> Option<BTreeSet<usize>> {
+        let is_configured = (sent, read) == self.pair;
+        let omitted = if is_configured { self.omitted } else { &[] };
+        if request.additional != response.additional || request.additional_secret {
+            return None;
+        }
+        let mut dropped = BTreeSet::new();
+        for (index, field) in request.fields.iter().enumerate().filter(|(_, field)| !field.filled) {
+            let other = response.fields.iter().find(|other| other.wire == field.wire);
+            let is_secret = [Some(field), other].into_iter().flatten().any(has_secret_value);
+            let other = other.filter(|_| !is_secret && !omitted.contains(&field.wire));
+            match other {
+                Some(other) if self.is_field_convertible(field, other) => {}
+                Some(_) => return None,
+                None if field.presence.is_required() => return None,
+                None => _ = dropped.insert(index),
+            }
+        }
+        (dropped.len() < request.fields.len()).then_some(dropped)
+    }
+
+    fn is_field_convertible(&mut self, sent: &Field, read: &Field) -> bool {
+        // A value that may be absent or null in a response has to be destructured before it can be converted.
+        let is_apart = read.presence == Presence::OptionalNullable && sent.ty != read.ty;
+        !is_apart && self.is_convertible(&sent.ty, &read.ty)
+    }
+
+    fn are_unions_convertible(&mut self, request: &Union, response: &Union) -> bool {
+        request.discriminator == response.discriminator
+            && request.variants.len() == response.variants.len()
+            && request
+                .variants
+                .iter()
+                .zip(&response.variants)
+                .all(|(sent, read)| sent.label == read.label && self.is_convertible(&sent.ty, &read.ty))
+    }
+
+    /// Returns `true` if both types are compiled wherever the conversion is.
+    fn is_together(&self, sent: TypeId, read: TypeId) -> bool {
+        let (sent, read) = (&self.api.types[sent.0], &self.api.types[read.0]);
+        match (sent.module, read.module) {
+            (DefiningModule::ErrorBodies | DefiningModule::Webhooks, _)
+            | (_, DefiningModule::ErrorBodies | DefiningModule::Webhooks) => false,
+            // The conversion is next to the request type, or next to the response type if only that has a group.
+            (DefiningModule::Common, DefiningModule::Common) => {
+                !self.api.is_flat || sent.naming.groups.is_subset(&read.naming.groups)
+            }
+            (DefiningModule::Common, _) => read.naming.groups.is_subset(&sent.naming.groups),
+            (_, DefiningModule::Common) => sent.naming.groups.is_subset(&read.naming.groups),
+            (DefiningModule::Resource(resource), DefiningModule::Group(group)) => {
+                self.api.resources[resource.0].group == group
+            }
+            (sent, read) => sent == read,
+        }
+    }
+}
+
+/// Returns `true` if a field or some of its values are secret.
+fn has_secret_value(field: &Field) -> bool {
+    field.secret || !field.secret_keys.is_empty()
+}
