@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
 
     let clusters = client.cmk_v2().clusters().list(client.environment_id()?).items().try_collect().await?;
-    let ids: Vec<String> = clusters.into_iter().filter_map(|cluster| cluster.id).collect();
+    let ids: Vec<String> = clusters.into_iter().map(|cluster| cluster.id).collect();
     if ids.is_empty() {
         return Err("the environment has no Kafka clusters".into());
     }

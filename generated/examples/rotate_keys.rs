@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let mut rotation = KeyRotation::plan(&client, &account).await?;
     for key in rotation.keys() {
-        eprintln!("{} {}", key.id.as_deref().unwrap_or("?"), key.spec.display_name.as_deref().unwrap_or(""));
+        eprintln!("{} {}", key.id, key.spec.display_name.as_deref().unwrap_or(""));
     }
     if std::env::args().nth(2).as_deref() != Some("replace") {
         return Ok(());

@@ -64,7 +64,7 @@ pub struct RoleGrant {
     /// The name of the environment, or `None` for the organization.
     pub environment_name: Option<String>,
     /// The ID of the role binding.
-    pub id: Option<String>,
+    pub id: String,
 }
 
 impl RoleAudit {
@@ -83,14 +83,14 @@ impl RoleAudit {
         let mut accounts = client.iam_v2().service_accounts().list().page_size(100).items();
         while let Some(account) = accounts.next().await {
             let account = account?;
-            names.extend(account.id.map(|id| (id, account.display_name)));
+            names.insert(account.id, account.display_name);
         }
         let (mut ids, mut remaining) = (HashSet::new(), VecDeque::new());
         let mut environments = client.org_v2().environments().list().page_size(100).items();
         while let Some(environment) = environments.next().await {
             let environment = environment?;
-            let id = environment.id.unwrap_or_default();
-            let name = environment.metadata.and_then(|metadata| metadata.resource_name);
+            let id = environment.id;
+            let name = environment.metadata.resource_name;
             let crn: Crn = name.unwrap_or_default().parse().map_err(|error| {
                 request_error(format!(
                     "cannot audit the environment `{id}`: its resource name is invalid: {error}"

@@ -156,7 +156,7 @@ impl KeyRotation {
         F: Future<Output = Result<(), E>>,
         E: Into<Box<dyn Error + Send + Sync>>,
     {
-        let old_id = old.id.clone().unwrap_or_default();
+        let old_id = old.id.clone();
         let failed =
             |step, source, leftover| RotationError { key_id: old_id.clone(), step, leftover, source };
         let key = self
@@ -190,10 +190,9 @@ impl KeyRotation {
         let body = ApiKeyCreate::new(replacement(old));
         let key =
             self.client.iam_v2().api_keys().create(&body).await.map_err(|error| (error.into(), None))?;
-        match (key.id, key.spec.secret) {
-            (Some(id), Some(secret)) => Ok(NewKey { id, old_id: old_id.to_owned(), secret, resource_id }),
-            (Some(id), None) => Err(("the new key has no secret".into(), self.discard(&id).await)),
-            (None, _) => Err(("the new key has no ID".into(), None)),
+        match key.spec.secret {
+            Some(secret) => Ok(NewKey { id: key.id, old_id: old_id.to_owned(), secret, resource_id }),
+            None => Err(("the new key has no secret".into(), self.discard(&key.id).await)),
         }
     }
 

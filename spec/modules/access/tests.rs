@@ -157,7 +157,7 @@ fn rotation_creates_waits_hands_over_and_deletes() {
     let stored = RefCell::new(Vec::new());
     block_on(async {
         let mut rotation = KeyRotation::plan(&client, "sa-1").await?;
-        assert_eq!(rotation.keys().filter_map(|key| key.id.as_deref()).collect::<Vec<_>>(), ["OLD1", "OLD2"]);
+        assert_eq!(rotation.keys().map(|key| key.id.as_str()).collect::<Vec<_>>(), ["OLD1", "OLD2"]);
         assert_eq!(changes(&mock), [""; 0]);
         while let Some(key) = rotation
             .next(probe(&client), async |key: NewKey| {

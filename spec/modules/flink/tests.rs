@@ -249,6 +249,8 @@ fn stop_retries_a_conflict_and_finish_accepts_a_missing_statement() {
     running["metadata"] = json!({"self": "x", "resource_version": "5"});
     let mock = flink(&[running]);
     let update: crate::sql::v1::StatementUpdate = Statement::new(
+        crate::sql::v1::StatementObjectMeta::new("x"),
+        "q",
         crate::sql::v1::StatementSpec::new("SELECT"),
         crate::sql::v1::StatementStatus::new("RUNNING"),
     )

@@ -4,10 +4,10 @@ use std::collections::{HashMap, VecDeque};
 
 use super::order::order;
 use super::set::{RegisteredSchema, register};
-use super::subject::{Subject, context_prefix, registration};
+use super::subject::{Subject, context_prefix};
 use crate::Result;
 use crate::internals::request_error;
-use crate::schema_registry::v1::{Schema, SchemaRegistryV1};
+use crate::schema_registry::v1::{RegisterSchemaRequest, Schema, SchemaRegistryV1};
 
 /// A copy of all subjects of a context to another context, in the same registry or in another one.
 ///
@@ -66,14 +66,11 @@ impl SchemaCopy {
         let mut versions = Vec::new();
         while let Some(schema) = listed.next().await {
             let schema = schema?;
-            let subject = schema.subject.as_deref().unwrap_or_default();
+            let subject = schema.subject.as_str();
             let subject = subject
                 .parse()
                 .map_err(|error| request_error(format!("cannot copy the subject `{subject}`: {error}")))?;
-            let version = schema.version.ok_or_else(|| {
-                request_error(format!("cannot copy the subject `{subject}`: a schema has no version"))
-            })?;
-            versions.push(SourceVersion { subject, version, schema });
+            versions.push(SourceVersion { subject, version: schema.version, schema });
         }
         Ok(Self {
             target: target.clone(),
@@ -119,10 +116,10 @@ impl SchemaCopy {
     }
 
     async fn copy(&self, source: &SourceVersion) -> Result<RegisteredSchema> {
-        let mut request = registration(source.schema.clone());
+        let mut request = RegisterSchemaRequest::from(source.schema.clone());
         if self.keeps_ids {
-            request.id = source.schema.id;
-            request.version = source.schema.version;
+            request.id = Some(source.schema.id);
+            request.version = Some(source.schema.version);
         }
         for reference in request.references.iter_mut().flatten() {
             let text = reference.subject.as_deref().unwrap_or_default();

@@ -118,25 +118,29 @@ async fn resolve(
     if let Some(version) = versions.get(&referenced) {
         reference.version = Some(*version);
     } else if reference.version.is_none() {
-        reference.version = registry.subjects().get_version(referenced, "latest").await?.version;
+        reference.version = Some(registry.subjects().get_version(referenced, "latest").await?.version);
     }
     Ok(())
 }
 
-/// Registers a schema and returns its version and ID, which a registry may omit from the response.
+/// Registers a schema and returns its version and ID. A registry may omit the version from the response.
 pub(super) async fn register(
     registry: &SchemaRegistryV1,
     subject: Subject,
     schema: &RegisterSchemaRequest,
 ) -> Result<RegisteredSchema> {
     let response = registry.subjects().register(&subject, schema).await?;
-    let (mut version, mut id) = (response.version, response.id);
-    if version.is_none() || id.is_none() {
-        let found = registry.subjects().look_up(&subject, schema).await?;
-        (version, id) = (version.or(found.version), id.or(found.id));
+    let (version, id) = match response.version {
+        Some(version) => (version, response.id),
+        None => {
+            let found = registry.subjects().look_up(&subject, schema).await?;
+            (found.version, found.id)
+        }
+    };
+    // Both are positive. A missing one is decoded as 0.
+    if version < 1 || id < 1 {
+        let message = format!("the registry has no version or no ID of the schema of `{subject}`");
+        return Err(request_error(message));
     }
-    match (version, id) {
-        (Some(version), Some(id)) => Ok(RegisteredSchema { subject, version, id }),
-        _ => Err(request_error(format!("the registry has no version or no ID of the schema of `{subject}`"))),
-    }
+    Ok(RegisteredSchema { subject, version, id })
 }

@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::schema_registry::v1::{RegisterSchemaRequest, Schema};
-
 /// The characters before the name of a context.
 const PREFIX: &str = ":.";
 
@@ -118,14 +116,3 @@ impl fmt::Display for SubjectError {
 }
 
 impl std::error::Error for SubjectError {}
-
-/// Returns the request that registers a fetched schema again. The ID and the version are not part of it.
-pub(super) fn registration(schema: Schema) -> RegisterSchemaRequest {
-    let mut request = RegisterSchemaRequest::new();
-    request.schema_type = schema.schema_type;
-    request.references = schema.references;
-    request.schema = schema.schema;
-    request.metadata = schema.metadata.into();
-    request.rule_set = schema.rule_set.into();
-    request
-}

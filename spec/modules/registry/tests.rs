@@ -90,12 +90,12 @@ fn cache_does_not_keep_errors() {
     let mock = Mock::new();
     mock.when(|client| client.schema_registry_v1().subjects().get_version("a", "3"))
         .fail(Fault::not_found())
-        .then_reply(Schema::new().with_id(9));
+        .then_reply(Schema::new("a", 3, 9, "s"));
     let cache = SchemaCache::new(mock.client().unwrap().schema_registry_v1());
     block_on(async {
         assert!(cache.version(&Subject::new("a"), 3).await.unwrap_err().is_not_found());
         for _ in 0..2 {
-            assert_eq!(cache.version(&Subject::new("a"), 3).await.unwrap().id, Some(9));
+            assert_eq!(cache.version(&Subject::new("a"), 3).await.unwrap().id, 9);
         }
     });
     assert_eq!(mock.requests().len(), 2);
@@ -138,15 +138,15 @@ fn set_registers_references_first() {
     mock.when(|client| client.schema_registry_v1().subjects().register("a", &body))
         .any_arguments()
         .any_body()
-        .reply(RegisterSchemaResponse::new().with_id(4).with_version(2))
+        .reply(RegisterSchemaResponse::new(4).with_version(2))
         // A registry may return the ID alone.
-        .then_reply(RegisterSchemaResponse::new().with_id(5));
+        .then_reply(RegisterSchemaResponse::new(5));
     mock.when(|client| client.schema_registry_v1().subjects().look_up("a", &body))
         .any_arguments()
         .any_body()
-        .reply(Schema::new().with_id(5).with_version(1));
+        .reply(Schema::new("a", 1, 5, "s"));
     mock.when(|client| client.schema_registry_v1().subjects().get_version("common", "latest"))
-        .reply(Schema::new().with_version(8));
+        .reply(Schema::new("common", 8, 3, "s"));
     let order =
         avro("order").with_references([reference("Customer", "customer"), reference("Common", "common")]);
     let set = SchemaSet::new()
@@ -181,8 +181,7 @@ fn schema_without_id_is_an_error() {
     let mock = Mock::new();
     let schema = avro("a");
     mock.when(|client| client.schema_registry_v1().subjects().register("a", &schema))
-        .reply(RegisterSchemaResponse::new().with_version(1));
-    mock.when(|client| client.schema_registry_v1().subjects().look_up("a", &schema)).reply(Schema::new());
+        .reply_json(json!({"version": 1}));
     let set = SchemaSet::new().with(Subject::new("a"), schema.clone());
     let error =
         block_on(assert_send(set.register(&mock.client().unwrap().schema_registry_v1()))).unwrap_err();
@@ -203,13 +202,8 @@ fn cycle_is_rejected_before_any_request() {
 #[test]
 fn copy_registers_versions_in_order_with_changed_references() {
     let mock = Mock::new();
-    let version = |subject: &str, version, id| {
-        Schema::new()
-            .with_subject(subject)
-            .with_version(version)
-            .with_id(id)
-            .with_schema(format!("{subject} {version}"))
-    };
+    let version =
+        |subject: &str, version, id| Schema::new(subject, version, id, format!("{subject} {version}"));
     let refers = version(":.staging:a", 1, 10)
         .with_references([reference("C", "c").with_version(3), reference("X", ":.other:x").with_version(1)]);
     let listed = [version(":.staging:c", 3, 13), version(":.staging:c", 1, 11), refers];
@@ -217,14 +211,13 @@ fn copy_registers_versions_in_order_with_changed_references() {
         .any_query()
         .reply_items(listed, 10);
     let body = RegisterSchemaRequest::new();
-    let registered = RegisterSchemaResponse::new();
     mock.when(|client| client.schema_registry_v1().subjects().register("a", &body))
         .any_arguments()
         .any_body()
-        .reply(registered.clone().with_id(1).with_version(1))
+        .reply(RegisterSchemaResponse::new(1).with_version(1))
         .then_fail(Fault::conflict())
-        .then_reply(registered.clone().with_id(2).with_version(2))
-        .then_reply(registered.with_id(3).with_version(1));
+        .then_reply(RegisterSchemaResponse::new(2).with_version(2))
+        .then_reply(RegisterSchemaResponse::new(3).with_version(1));
     let registry = mock.client().unwrap().schema_registry_v1();
     let mut copy =
         block_on(assert_send(SchemaCopy::plan(&registry, ".staging", &registry, "production"))).unwrap();
@@ -253,14 +246,14 @@ fn copy_registers_versions_in_order_with_changed_references() {
 #[test]
 fn copy_keeps_ids_on_request() {
     let mock = Mock::new();
-    let schema = Schema::new().with_subject("a").with_version(4).with_id(40).with_schema("a");
+    let schema = Schema::new("a", 4, 40, "a");
     mock.when(|client| client.schema_registry_v1().schemas().list().subject_prefix(":.:"))
         .any_query()
         .reply_items([schema], 10);
     let body = avro("a");
     mock.when(|client| client.schema_registry_v1().subjects().register(":.copy:a", &body))
         .any_body()
-        .reply(RegisterSchemaResponse::new().with_id(40).with_version(4));
+        .reply(RegisterSchemaResponse::new(40).with_version(4));
     let registry = mock.client().unwrap().schema_registry_v1();
     let copied = block_on(async {
         let mut copy = SchemaCopy::plan(&registry, "", &registry, "copy").await?.keep_ids();
