@@ -5,12 +5,13 @@
 
 use crate::crate_diff::crate_differences;
 use crate::generate_crate::generate_crate;
+use crate::spec::read_spec;
 use sdk_generator::{Config, Layout, SpecFile, bundle};
 use serde_yaml::Value;
 
 #[test]
 fn bundled_spec_gives_same_sdk() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let bundled = bundle_file(&files);
     let one = generate_crate(std::slice::from_ref(&bundled), &config, Layout::Workspace);
@@ -33,7 +34,7 @@ fn bundled_spec_gives_same_sdk() {
 
 #[test]
 fn bundle_has_published_form() {
-    let (files, _) = crate::spec::read_spec();
+    let (files, _) = read_spec();
     let bundled: Value = serde_yaml::from_str(&bundle_file(&files).text).expect("YAML");
     let keys: Vec<&str> =
         bundled.as_mapping().into_iter().flatten().filter_map(|(key, _)| key.as_str()).collect();

@@ -1,6 +1,6 @@
 //! Credentials per host: keys of resources, headers that belong to a token, and URLs from fetched resources.
 
-use crate::http_server::{ReceivedRequest, Server};
+use crate::http_server::{ReceivedRequest, Server, json_response};
 use confluent_cloud::cmk::v2::Cluster;
 use confluent_cloud::oauth::Application;
 use confluent_cloud::{CallCredentials, CallOptions, Client, ErrorKind};
@@ -14,7 +14,7 @@ const OTHER_AUTHORIZATION: &str = "Basic b3RoZXI6c2VjcmV0";
 /// Starts a server that responds to `requests` requests with an empty list.
 fn list_server(requests: usize) -> Server {
     Server::new((0..requests).map(|_| {
-        crate::http_server::json_response(
+        json_response(
             "200 OK",
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"users":[],"meta":{},"links":{}}"#,
         )
@@ -243,10 +243,10 @@ async fn sts_token_can_be_chosen_for_a_call() {
 fn login_server(lists: usize) -> Server {
     let token = |name: &str| {
         let body = format!(r#"{{"access_token":"{name}","token_type":"Bearer","expires_in":900}}"#);
-        crate::http_server::json_response("200 OK", &body)
+        json_response("200 OK", &body)
     };
     let list = || {
-        crate::http_server::json_response(
+        json_response(
             "200 OK",
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
         )
@@ -306,7 +306,7 @@ async fn from_env_reads_identity_provider() {
     let server = login_server(2);
     let test = std::env::current_exe().expect("the path of the test");
     let output = std::process::Command::new(test)
-        .args(["--exact", "from_env_reads_identity_provider", "--nocapture"])
+        .args(["--exact", "credentials::from_env_reads_identity_provider", "--nocapture"])
         .env_clear()
         .envs([
             (IS_CHILD, "1"),

@@ -10,7 +10,7 @@ use crate::feature_sets::separating_sets;
 use crate::files::{read_documents, test_folder};
 use crate::fixtures::fixtures;
 use crate::generate_crate::generate_crate;
-use crate::injection_payloads::{EXCLUSIVE_SITES, INJECTION_SITES, payloads};
+use crate::injection_payloads::{EXCLUSIVE_SITES, INJECTION_SITES, payloads, sample_document};
 use sdk_generator::{Config, Layout, SpecFile, generate};
 use serde_json::{Map, Value, json};
 use toml_edit::DocumentMut;
@@ -289,7 +289,7 @@ fn hostile_documents() -> Vec<SpecFile> {
         let planted = SpecFile::new("shop/v1.yaml", doc.to_string());
         files.iter().cloned().chain([planted]).collect::<Vec<_>>()
     };
-    let mut doc = crate::injection_payloads::sample_document();
+    let mut doc = sample_document();
     let mut planted = 0;
     for (index, (_, plant)) in
         INJECTION_SITES.iter().enumerate().filter(|(_, (place, _))| !EXCLUSIVE_SITES.contains(place))

@@ -8,6 +8,7 @@ use crate::crate_diff::first_difference;
 use crate::fixtures::fixtures;
 use crate::generate_crate::generate_crate;
 use crate::random::Random;
+use crate::spec::read_spec;
 use sdk_generator::{Config, Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
 
@@ -36,7 +37,7 @@ const NOT_ON_PAGES: [&str; 11] = [
 /// them is inlined.
 #[test]
 fn inlined_spec_gives_same_crate() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let names = document_names(&files);
     assert!(names.len() >= 4, "the groups of the spec");
@@ -61,7 +62,7 @@ fn inlined_spec_gives_same_crate() {
 /// Inlines each document of the SDK alone, in a crate of its own.
 #[test]
 fn inlined_documents_give_same_crates() {
-    let (files, _) = crate::spec::read_spec();
+    let (files, _) = read_spec();
     let mut differences = Vec::new();
     for name in document_names(&files) {
         let mut config = Config { roots: vec![name.to_owned()], ..Config::default() };
@@ -141,7 +142,7 @@ fn inlined_fixtures_give_same_crates() {
 /// An inlined document does not change when it is inlined again.
 #[test]
 fn inlining_is_idempotent() {
-    let (files, _) = crate::spec::read_spec();
+    let (files, _) = read_spec();
     for file in files.iter().filter(|file| file.name != "common.yaml") {
         let once = inlined(&files, &[&file.name]);
         let twice = inlined(&once, &[&file.name]);
@@ -156,7 +157,7 @@ fn inlining_is_idempotent() {
 
 #[test]
 fn generation_is_deterministic_in_any_file_order() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     for layout in [Layout::Workspace, Layout::Standalone] {
         let first = generate_crate(&files, &config, layout);
         assert_eq!(crate_differences(&first, &generate_crate(&files, &config, layout)), Vec::<String>::new());
@@ -177,7 +178,7 @@ fn generation_is_deterministic_in_any_file_order() {
 /// The layouts differ in the files around the crate, not in its code.
 #[test]
 fn layouts_hold_same_code() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let [one, other] =
         [Layout::Workspace, Layout::Standalone].map(|layout| generate_crate(&files, &config, layout));
     let code = |output: &Output| -> Vec<(String, String)> {
@@ -190,7 +191,7 @@ fn layouts_hold_same_code() {
 /// Line endings, a byte-order mark and JSON instead of YAML change nothing.
 #[test]
 fn line_ends_bom_and_json_do_not_change_crate() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, to_json(file))).collect();
     assert_eq!(

@@ -2,6 +2,7 @@
 
 use crate::fixtures::fixtures;
 use crate::generate_crate::generate_crate;
+use crate::spec::read_spec;
 use sdk_generator::{Config, Layout, Lock, SpecFile, bundle};
 use serde_yaml::Value;
 
@@ -11,7 +12,7 @@ const UNIFIED_RESPONSES: &str = "success_of_one_type";
 
 #[test]
 fn text_is_parsed_to_the_same_lock() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let lock = generate_crate(&files, &config, Layout::Workspace).lock;
     assert!(lock.operations.len() > 400 && lock.types.len() > 400);
     let text = lock.to_string();
@@ -98,7 +99,7 @@ fn reverse(value: &mut Value, parent: &str) {
 
 #[test]
 fn bundled_documents_keep_their_names() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let first = generate_crate(&files, &config, Layout::Workspace);
     let text = bundle(&files).expect("one document");
     let config = Config { lock: Some(first.lock.clone()), ..config };

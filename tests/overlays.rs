@@ -3,6 +3,7 @@
 use crate::crate_diff::crate_differences;
 use crate::files::{read_documents, test_folder};
 use crate::generate_crate::generate_crate;
+use crate::spec::read_spec;
 use sdk_generator::{Config, Layout, SpecFile, bundle, generate, inline, overlay};
 
 const DOCUMENT: &str = "\
@@ -130,7 +131,7 @@ fn config_without_overlay() -> Config {
 /// An overlay without effect changes no byte of the crate, and no byte of a document.
 #[test]
 fn empty_overlay_changes_nothing() {
-    let (files, plain) = crate::spec::read_spec();
+    let (files, plain) = read_spec();
     let actions = "- {target: $, update: {}}\n- {target: '$.paths.*.get', update: {}}\n- {target: $.nowhere, remove: true}\n";
     let config = Config { overlays: vec![overlay_file(actions)], ..plain.clone() };
     let whole = generate_crate(&files, &plain, Layout::Workspace);

@@ -15,6 +15,7 @@ use crate::files::{folder_entries, read_documents, test_folder};
 use crate::fixtures::{Fixture, fixtures};
 use crate::generate_crate::generate_crate;
 use crate::items::{Selector, select_items};
+use crate::spec::read_spec;
 use sdk_generator::{Layout, Output, SpecFile};
 
 /// The start of a comment that names the items of a fixture's snapshot.
@@ -224,7 +225,7 @@ const DOCUMENT_KINDS: [&str; 3] = ["document", "published", "fragment"];
 
 #[test]
 fn seeds_are_equal_in_all_document_kinds() {
-    let (_, config) = crate::spec::read_spec();
+    let (_, config) = read_spec();
     let outputs = DOCUMENT_KINDS.map(|form| {
         let files = read_documents(&test_folder("fixtures/seeds").join(form));
         let output = generate_crate(&files, &config, Layout::Workspace);

@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use crate::generate_crate::generate_crate;
+use crate::spec::read_spec;
 use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 
 /// A change of this list changes what the SDK knows about the API.
 #[test]
 fn spec_untyped_fields_match_snapshot() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     let (values, objects) = untyped_counts(&output);
     let fields = output.counts.fields;
@@ -27,7 +28,7 @@ fn spec_untyped_fields_match_snapshot() {
 /// A schema that the generator does not understand is raw JSON and has a warning.
 #[test]
 fn spec_has_no_warnings() {
-    let (files, config) = crate::spec::read_spec();
+    let (files, config) = read_spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     assert_eq!(output.warnings.warnings(), 0, "{}", output.warnings.render(&files, false));
 }

@@ -68,8 +68,9 @@ fn fixtures_conform() {
 #[test]
 fn spec_conforms() {
     let (files, mut config) = spec::read_spec();
-    // The documents do not require these properties, so values without them are valid.
+    // The documents do not require these properties, so values without them are valid. The handwritten modules rely on them.
     config.always_present.clear();
+    config.modules.clear();
     check_all(vec![("spec".to_owned(), files, config)]);
 }
 

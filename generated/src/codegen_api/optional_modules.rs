@@ -97,6 +97,9 @@ const _: fn(Call) = |call| {
     drop(Waiter::until_done(Run(call, OperationProgress::default())));
 };
 
+// Items that only the module `find` uses, which not every SDK has.
+const _: fn(&Call) -> (Call, Error) = |call| (call.with_operation(REQUEST.get()), Error::ambiguous(""));
+
 // Items that only the modules `download`, `item_stream`, `line_body` and `upload` use, which not every SDK has.
 const _: fn() = || drop(ValueEncoder::new(iter([serde_json::Value::Null])));
 const _: fn(Call) -> Result<()> = |call| {
