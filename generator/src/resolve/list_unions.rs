@@ -106,8 +106,8 @@ fn united_page(
             return None;
         };
         let required = all.iter().all(|property| property.required);
-        let label = property.label.clone();
-        properties.insert(name.clone(), Property { label, ..Property::new(schema, required) });
+        let label = property.rare_facts().label;
+        properties.insert(name.clone(), Property::new(schema, required).labeled(label));
     }
     let object = ObjectShape { properties, ..first.clone() };
     let page = Schema { shape: Shape::Object(object), ..graph[place].clone() };

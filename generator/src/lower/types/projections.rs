@@ -8,7 +8,8 @@ use std::collections::HashMap;
 
 use crate::ir::TypeRef;
 use crate::resolve::{
-    Additional, Condition, Constraints, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
+    Additional, Condition, Constraints, ObjectShape, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape,
+    UnionVariant,
 };
 use crate::text_type::TextType;
 
@@ -265,15 +266,9 @@ impl<'a> Projections<'a> {
             if direction == Direction::Request && self.has_nothing_to_send(projection) && !is_sent {
                 continue;
             }
-            let label = property.label.clone();
-            fields.push(FieldProjection {
-                wire: wire.clone(),
-                projection,
-                required: property.required,
-                required_with: property.required_with.clone(),
-                required_if: property.required_if.clone(),
-                label,
-            });
+            let RarePropertyFacts { required_with, required_if, label } = property.rare_facts();
+            let (wire, required) = (wire.clone(), property.required);
+            fields.push(FieldProjection { wire, projection, required, required_with, required_if, label });
         }
         let additional = match &object.additional {
             Additional::Schema(schema) => Some(Some(self.projection(*schema, direction))),

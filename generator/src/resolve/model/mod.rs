@@ -15,7 +15,8 @@ pub use self::operation::{
 };
 pub use self::resolved::{DocumentInfo, RemovedOperation, Resolved, Tag, UnmatchedStream};
 pub use self::schema::{
-    Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,
+    Additional, ObjectShape, Property, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
+    UnionVariants,
 };
 pub use self::security::{OAuth, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerVariable};

@@ -132,6 +132,13 @@ pub struct Property {
     pub schema: SchemaId,
     /// `true` if the property is required.
     pub required: bool,
+    /// The facts that few properties have. Documents can have millions of properties, so these take no memory elsewhere.
+    pub rare: Option<Box<RarePropertyFacts>>,
+}
+
+/// The facts that few properties have.
+#[derive(Clone, Debug, Default)]
+pub struct RarePropertyFacts {
     /// The properties that require this one if they are present (`dependentRequired`).
     pub required_with: Vec<String>,
     /// The conditions under which the property is required (`then` and `else`).
@@ -143,7 +150,25 @@ pub struct Property {
 impl Property {
     /// Creates a property that neither another one nor a condition requires, and that no annotation names.
     pub fn new(schema: SchemaId, required: bool) -> Self {
-        Self { schema, required, required_with: Vec::new(), required_if: Vec::new(), label: None }
+        Self { schema, required, rare: None }
+    }
+
+    /// Sets the name that an annotation states.
+    pub fn labeled(mut self, label: Option<String>) -> Self {
+        if label.is_some() {
+            self.rare_mut().label = label;
+        }
+        self
+    }
+
+    /// Returns the facts that few properties have.
+    pub fn rare_facts(&self) -> RarePropertyFacts {
+        self.rare.as_deref().cloned().unwrap_or_default()
+    }
+
+    /// Returns the facts that few properties have, to change them.
+    pub fn rare_mut(&mut self) -> &mut RarePropertyFacts {
+        self.rare.get_or_insert_default()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder, SchemaKey};
 use crate::resolve::schema::member::{AllOfMember, SchemaName};
 
 /// The maximum number of schemas.
-const MAX_SCHEMAS: usize = 180_000;
+const MAX_SCHEMAS: usize = 130_000;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Returns the schema at a node.

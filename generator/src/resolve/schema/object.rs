@@ -43,7 +43,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             .map(|(name, property)| {
                 let schema = self.merged_schema(&property.at, Some(name));
                 let label = property.at.iter().find_map(|at| self.cx.annotation_facts(at)?.name.clone());
-                (name.to_owned(), Property { label, ..Property::new(schema, required.contains(name)) })
+                (name.to_owned(), Property::new(schema, required.contains(name)).labeled(label))
             })
             .collect();
         let closed = members.iter().any(|member| member.map.contains_key("properties"))
@@ -57,7 +57,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         self.add_required_together(members, &mut properties);
         for (name, conditions) in required_under_conditions(members) {
             if let Some(property) = properties.get_mut(name).filter(|property| !property.required) {
-                property.required_if = conditions;
+                property.rare_mut().required_if = conditions;
             }
         }
         let partial = members.iter().any(|member| self.cx.library.is_fragment(member.at.document));
@@ -140,7 +140,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 properties.insert(name.to_owned(), Property::new(self.any_schema_at(&at), false));
             }
             if let Some(property) = properties.get_mut(name).filter(|property| !property.required) {
-                property.required_with = with.into_iter().map(str::to_owned).collect();
+                property.rare_mut().required_with = with.into_iter().map(str::to_owned).collect();
             }
         }
     }
