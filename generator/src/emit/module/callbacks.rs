@@ -41,6 +41,8 @@ pub(super) fn items(webhooks: &Webhooks) -> TokenStream {
     let functions = functions(webhooks);
     let scheme = scheme(webhooks, "", "");
     let mut known = HashSet::new();
+    // As a literal, this would look like a file of the generator.
+    let samples = "callbacks.json";
     let payloads = webhooks.payloads.iter().enumerate().filter_map(|(index, payload)| {
         let (ty, index) = (rust_type(&payload.ty), Literal::usize_unsuffixed(index));
         // Several types of values can have one Rust type.
@@ -50,7 +52,7 @@ pub(super) fn items(webhooks: &Webhooks) -> TokenStream {
                     const SCHEME: &'static crate::webhook_receiver::Scheme = CALLBACKS;
                     const INDEX: usize = #index;
                     #[cfg(feature = "testing")]
-                    const SAMPLES: &'static str = include_str!("callbacks.json");
+                    const SAMPLES: &'static str = include_str!(#samples);
                 }
             }
         })
