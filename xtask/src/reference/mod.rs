@@ -39,7 +39,7 @@ and one from the document that bundles them.
 Needs no configuration. Fails if an operation is missing, if a valid value does not survive a round trip, or if a
 declaration in the documents is neither in the crate nor in a diagnostic. Without PATH, also generates the crates of
 other APIs and checks two of them, with the repositories that `sdkwright new` creates, and also fails if all documents
-together exceed 130,000 lines of Rust, if more than 1% of the fields are raw JSON because no schema describes them, or
+together exceed 135,000 lines of Rust, if more than 1% of the fields are raw JSON because no schema describes them, or
 if the list of such values changes.";
 
 const PATHS: &str = "\
@@ -60,7 +60,7 @@ const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "te
 const QUICK_PUBLIC: [&str; 2] = ["box.json", "datadog-v1.yaml"];
 
 /// The maximum number of lines of Rust for all documents of a folder together.
-const MAX_LINES: usize = 130_000;
+const MAX_LINES: usize = 135_000;
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
