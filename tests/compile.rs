@@ -17,5 +17,7 @@ mod fixtures;
 mod generate_crate;
 #[path = "support/injection_payloads.rs"]
 mod injection_payloads;
+#[path = "support/injection_sites.rs"]
+mod injection_sites;
 #[path = "support/public_document.rs"]
 mod public_document;

@@ -7,8 +7,9 @@ use serde_json::json;
 
 use super::files::{read_documents, test_folder};
 use super::injection_check::{assert_no_injection, assert_safe_rejection};
-use super::injection_payloads::{
-    EXCLUSIVE_SITES, INJECTION_SITES, InjectionSite, operation_mut, payloads, sample_document,
+use super::injection_payloads::payloads;
+use super::injection_sites::{
+    EXCLUSIVE_SITES, INJECTION_SITES, InjectionSite, operation_mut, sample_document,
 };
 use super::random::Random;
 use super::rust_source::CANARY;

@@ -17,6 +17,8 @@ mod fixtures;
 mod injection_check;
 #[path = "../support/injection_payloads.rs"]
 mod injection_payloads;
+#[path = "../support/injection_sites.rs"]
+mod injection_sites;
 #[path = "../support/random.rs"]
 mod random;
 #[path = "../support/rust_source.rs"]
