@@ -2,6 +2,8 @@
 
 mod book;
 mod compile_fail;
+// Tests start in alphabetical order. This module has a target folder of its own, so that it runs beside the next ones.
+mod features;
 mod generated_crates;
 mod public_webhooks;
 
