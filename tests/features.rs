@@ -21,7 +21,7 @@ fn groups_of_the_sdk_compile() {
     let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("the SDK's manifest");
     let manifest: DocumentMut = manifest.parse().expect("TOML");
     let features = manifest["features"].as_table().expect("features");
-    // What several lifecycle stages share needs one of them.
+    // Items that several lifecycle stages share need the feature of one of them.
     let stages = ["early-access", "preview"].map(|stage| {
         assert!(features.contains_key(stage), "{stage}");
         format!("full,{stage}")

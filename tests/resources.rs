@@ -190,7 +190,7 @@ fn updates_keep_unknown_fields() {
     });
     let pool =
         json!({ "display_name": "p", "description": "", "external_identifier": "CN", "filter": "true" });
-    // What no update sends keeps no unknown members.
+    // A type that no update sends drops unknown members.
     let state = json!({ "status": {} });
     let connection_state =
         json!({ "api_version": "sql/v1", "kind": "Connection", "status": { "phase": "READY" } });

@@ -226,7 +226,7 @@ fn callbacks_that_contain_themselves_are_read_once() {
     file = SpecFile::new("a.yaml", format!("{}components: {{callbacks: {{Done: {callback}}}}}\n", file.text));
     let (output, messages) = generated(&[file], "package: {name: shop}");
     assert!(
-        messages.contains("the callbacks of a request that the service sends have no code"),
+        messages.contains("no code is generated for the callbacks of a request that the service sends"),
         "{messages}"
     );
     let code = output.tree.get("src/webhooks/mod.rs").expect("the module");

@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let registry = Client::from_env()?.schema_registry_v1();
 
-    // Reads the schemas and orders them: those that others refer to come first.
+    // Reads the schemas and orders them, referenced schemas before the schemas that refer to them.
     let mut copy = SchemaCopy::plan(&registry, &from, &registry, &to).await?;
     let bar = ProgressBar::new(copy.len().try_into()?);
     while let Some(copied) = copy.next().await {

@@ -2,8 +2,8 @@
 
 //! Writes the metrics of all Kafka clusters of an environment to a file for Prometheus.
 //!
-//! The textfile collector of the Prometheus node exporter reads such files. Run the program every minute; the service
-//! updates the metrics as often.
+//! The textfile collector of the Prometheus node exporter reads such files. Run the program every minute, which is how
+//! often the service updates the metrics.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=… CONFLUENT_ENVIRONMENT_ID=env-…

@@ -45,8 +45,8 @@ pub struct CostLine {
 type LineKey = (String, String, Option<String>, Option<String>);
 
 impl CostReport {
-    /// Fetches the costs from the first to the last month, inclusive. Months have the form `2026-01`. The costs of
-    /// each month are a list of their own, because the service limits the length of a range.
+    /// Fetches the costs from the first to the last month, inclusive. Months have the form `2026-01`. Each month is
+    /// requested separately, because the service limits the length of a range.
     ///
     /// # Errors
     ///
@@ -106,7 +106,7 @@ impl CostReport {
         self.sums(|line| Some(&line.product))
     }
 
-    /// Returns the sums by environment. Costs without an environment are left out.
+    /// Returns the sums by environment. Costs without an environment are ignored.
     ///
     /// # Errors
     ///
@@ -154,7 +154,7 @@ fn line_key(month: String, cost: Cost) -> LineKey {
 fn amount(cost: &Cost) -> Result<ExactDecimal> {
     let amount = cost.amount.unwrap_or(cost.original_amount);
     ExactDecimal::from_f64(amount)
-        .map_err(|error| request_error(format!("the costs `{}` have no amount: {error}", cost.id)))
+        .map_err(|error| request_error(format!("the cost `{}` has an invalid amount: {error}", cost.id)))
 }
 
 fn too_large() -> Error {

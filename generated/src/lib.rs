@@ -248,7 +248,7 @@
 //! | `query_metrics` | Queries the bytes that a Kafka cluster received in the last six hours, by topic. | `metrics-v2` |
 //! | `run_statement` | Runs a Flink SQL statement: creates it, waits until it is running, prints its results and deletes it. | `sql-v1` |
 //! | `upload_flink_artifact` | Uploads an archive with user-defined functions and creates a Flink artifact, with a progress bar. | `artifact-v1`, `files` |
-//! | `refresh_jwks` | Refreshes the JSON Web Key Set of an identity provider, and prints the keys that the provider has then. |  |
+//! | `refresh_jwks` | Refreshes the JSON Web Key Set of an identity provider, and prints the resulting keys. |  |
 //! | `update_user_auth_type` | Requires a user to sign in with single sign-on, and shows the user before and after. |  |
 //! | `upload_image` | Uploads an image of a shared resource, with a progress bar. | `cdx-v1`, `files` |
 //! | `rotate_keys` | Replaces all API keys of a service account that belong to the control plane or to Kafka clusters. | `kafka-v3` |

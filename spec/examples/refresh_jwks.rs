@@ -1,4 +1,4 @@
-//! Refreshes the JSON Web Key Set of an identity provider, and prints the keys that the provider has then.
+//! Refreshes the JSON Web Key Set of an identity provider, and prints the resulting keys.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("last refreshed at {time}");
     }
 
-    // A successful refresh replaces the keys of the provider. After a failed one, it keeps those it had.
+    // A successful refresh replaces the keys of the provider. A failed one leaves them unchanged.
     let provider = client.iam_v2().identity_providers().get(provider).await?;
     for key in provider.keys.unwrap_or_default() {
         println!("key {} ({})", key.kid, key.alg);

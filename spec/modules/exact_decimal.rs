@@ -1,7 +1,7 @@
 //! Exact decimal numbers, such as amounts of money and values of the SQL type `DECIMAL`.
 //!
-//! Input: a text or a JSON number. Output: the number with its digits after the decimal point, which sums exactly.
-//! Up to 38 digits. Rounding, multiplication and division are left to crates for arithmetic.
+//! Input: text or a JSON number. Output: a decimal number of up to 38 digits, whose sums are exact. Rounding,
+//! multiplication and division are left to crates for arithmetic.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -43,9 +43,9 @@ impl ExactDecimal {
         self.scale
     }
 
-    /// Returns the decimal number with the fewest digits that a JSON number stands for.
+    /// Returns the shortest decimal number that rounds to `number`.
     ///
-    /// A JSON number with up to 15 digits is converted exactly.
+    /// A number with up to 15 significant digits is converted exactly.
     ///
     /// # Errors
     ///

@@ -123,8 +123,8 @@ impl RoleAudit {
         self.remaining.is_empty()
     }
 
-    /// Returns the role bindings of the next scope, or `None` after the last. A scope whose request failed remains, so
-    /// the next call tries it again.
+    /// Returns the role bindings of the next scope, or `None` after the last. If a request fails, the scope remains, so the
+    /// next call retries it.
     pub async fn next(&mut self) -> Option<Result<AuditedScope>> {
         let scope = self.remaining.front()?.clone();
         let grants = self.grants(&scope).await;

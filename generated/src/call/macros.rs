@@ -114,7 +114,7 @@ macro_rules! request {
     };
     (@until_found $name:ident, $shape:ty, $body:ty, $read:ident) => {
         impl $name {
-            /// Polls until the resource exists, such as one that was just created. 404 Not Found means "not yet".
+            /// Polls until the resource exists, for example after its creation. 404 Not Found means "not yet".
             ///
             /// Polls after 1 s, then at increasing intervals of up to 10 s, for 2 minutes. See
             /// [`Waiter`](crate::Waiter) for other options.
@@ -126,8 +126,8 @@ macro_rules! request {
     };
     (@until_gone $name:ident, $shape:ty, $body:ty, $read:ident) => {
         impl $name {
-            /// Polls until the resource is gone, that is, until the response is 404 Not Found. Any other permanent error
-            /// ends the wait.
+            /// Polls until the resource is gone, that is, until the response is 404 Not Found. Once the resource has been
+            /// seen, 403 Forbidden counts as well. Any other permanent error ends the wait.
             ///
             /// See [`Waiter`](crate::Waiter) for the polling interval, the timeout and other options.
             #[inline]

@@ -31,7 +31,7 @@ pub enum ErrorKind {
     Rejected,
     /// A file of the application could not be written.
     File,
-    /// Every call succeeded, but several objects have the name by which one was searched.
+    /// Every call succeeded, but several objects have the name that was searched for.
     Ambiguous,
     /// Every call succeeded, but a waiter's resource entered a failed phase.
     Wait,

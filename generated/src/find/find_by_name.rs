@@ -1,6 +1,6 @@
 // Copied by sdkwright from sdk-runtime (src/find/find_by_name.rs); do not edit.
 
-//! The search for the item of a list with a name.
+//! The search for a list item by name.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -11,9 +11,9 @@ use crate::error::{Error, Result};
 use crate::page::{Items, Page, Pages};
 use crate::transport::BoxFuture;
 
-/// A search for the item of a list with a name.
+/// A search for a list item by name.
 ///
-/// Await it for the item, or for `None` if there is none. Two items with the name are an error of kind
+/// Awaiting it returns the item, or `None` if no item has the name. Two items with the name are an error of kind
 /// [`Ambiguous`](crate::ErrorKind::Ambiguous), so the search reads all pages, even after it has found an item. It does
 /// nothing in the background and can be dropped at any time.
 #[must_use = "a search does nothing unless it is awaited"]

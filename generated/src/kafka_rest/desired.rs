@@ -63,7 +63,10 @@ pub struct DesiredTopic {
 }
 
 impl DesiredTopic {
-    /// Creates a topic with any number of partitions, and the default number if it is created.
+    /// Creates a desired topic.
+    ///
+    /// Unless [`partitions`](Self::partitions) is called, an existing topic may have any number of partitions, and a
+    /// missing one is created with the default number.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), partitions: None, configs: BTreeMap::new() }
     }

@@ -13,9 +13,9 @@ use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaString};
 
 /// A cache of the schemas of a registry, by ID and by version of a subject. Clones share their entries.
 ///
-/// A schema never changes under its ID, and neither does a version of a subject, so entries do not expire. The latest
-/// version of a subject is not cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a
-/// schema that is not cached yet each request it.
+/// The schema of an ID or of a version never changes, so entries do not expire. The latest version of a subject is not
+/// cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a schema that is not
+/// cached yet each request it.
 #[derive(Clone)]
 pub struct SchemaCache {
     registry: SchemaRegistryV1,
@@ -40,7 +40,7 @@ impl SchemaCache {
         Self { registry, entries: Arc::new(Mutex::new(entries)) }
     }
 
-    /// Returns the schema with an ID of the default context.
+    /// Returns the schema with this ID in the default context.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl SchemaCache {
         self.by_id(None, id).await
     }
 
-    /// Returns the schema with an ID of the context of a subject.
+    /// Returns the schema with this ID in the context of a subject.
     ///
     /// # Errors
     ///

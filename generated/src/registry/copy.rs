@@ -13,9 +13,9 @@ use crate::schema_registry::v1::{RegisterSchemaRequest, Schema, SchemaRegistryV1
 
 /// A copy of all subjects of a context to another context, in the same registry or in another one.
 ///
-/// The versions of a subject are registered in their order, and the schemas that others refer to first. References
-/// between copied schemas are changed to the versions of the copies. Creating the copy reads the schemas and writes
-/// nothing, so [`subjects`](Self::subjects) shows the plan.
+/// The versions of a subject are registered in order, and referenced schemas before the schemas that refer to them.
+/// References between copied schemas are changed to the versions of the copies. Creating the copy reads the schemas and
+/// writes nothing, so [`subjects`](Self::subjects) shows the plan.
 ///
 /// ```text
 /// let mut copy = SchemaCopy::plan(&source, "staging", &target, "production").await?;
@@ -104,8 +104,8 @@ impl SchemaCopy {
         self.remaining.iter().map(|it| (&it.subject, it.version))
     }
 
-    /// Copies the next version, or returns `None` after the last. A version that was not copied because of an error
-    /// remains, so the next call tries it again.
+    /// Copies the next version, or returns `None` after the last. If the copy fails, the version remains, so the next call
+    /// retries it.
     pub async fn next(&mut self) -> Option<Result<CopiedSchema>> {
         let target = match self.copy(self.remaining.front()?).await {
             Ok(target) => target,
@@ -136,7 +136,7 @@ impl SchemaCopy {
     }
 }
 
-/// Orders versions: those of a subject by number, and those that others refer to first.
+/// Orders the versions of a subject by number, and referenced schemas before the schemas that refer to them.
 fn in_order(mut versions: Vec<SourceVersion>) -> Result<VecDeque<SourceVersion>> {
     versions.sort_by(|a, b| (&a.subject, a.version).cmp(&(&b.subject, b.version)));
     let by_name: HashMap<(Subject, i32), usize> =

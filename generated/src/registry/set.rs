@@ -10,7 +10,7 @@ use crate::Result;
 use crate::internals::request_error;
 use crate::schema_registry::v1::{RegisterSchemaRequest, SchemaReference, SchemaRegistryV1};
 
-/// Schemas that are registered together. Those that others refer to are registered first.
+/// A set of schemas that are registered together, referenced schemas before the schemas that refer to them.
 ///
 /// A reference needs the name by which the schema uses it and a subject. If the set contains the subject, the reference
 /// gets the version with which it is registered. Otherwise, a reference without a version gets the latest version of the
@@ -141,7 +141,7 @@ pub(super) async fn register(
     };
     // Both are positive. A missing one is decoded as 0.
     if version < 1 || id < 1 {
-        let message = format!("the registry has no version or no ID of the schema of `{subject}`");
+        let message = format!("the registry returned no version or no ID for the schema of `{subject}`");
         return Err(request_error(message));
     }
     Ok(RegisteredSchema { subject, version, id })

@@ -113,7 +113,7 @@ pub struct SubjectError;
 
 impl fmt::Display for SubjectError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the text has neither the form `subject` nor `:.context:subject`")
+        formatter.write_str("expected a subject name of the form `subject` or `:.context:subject`")
     }
 }
 

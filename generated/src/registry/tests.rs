@@ -187,7 +187,7 @@ fn schema_without_id_is_an_error() {
     let set = SchemaSet::new().with(Subject::new("a"), schema.clone());
     let error =
         block_on(assert_send(set.register(&mock.client().unwrap().schema_registry_v1()))).unwrap_err();
-    assert!(error.to_string().contains("no ID of the schema of `a`"), "{error}");
+    assert!(error.to_string().contains("no ID for the schema of `a`"), "{error}");
 }
 
 #[test]

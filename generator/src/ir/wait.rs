@@ -13,7 +13,7 @@ pub struct Phases {
     pub ready: Vec<String>,
     /// The phases from which the resource cannot become ready by itself.
     pub failed: Vec<String>,
-    /// The phases in which the resource has done its work.
+    /// The phases in which the resource has completed.
     pub completed: Vec<String>,
     /// The phases in which the resource no longer exists.
     pub gone: Vec<String>,

@@ -63,7 +63,7 @@ impl NewKey {
         self.resource_id.as_deref()
     }
 
-    /// Returns options that send the key with a call, whichever credentials the client has.
+    /// Returns call options that authenticate with this key instead of the client's credentials.
     pub fn options(&self) -> CallOptions {
         CallOptions::new().credentials(CallCredentials::basic(&self.id, self.secret.clone()))
     }
@@ -116,13 +116,14 @@ impl KeyRotation {
 
     /// Rotates the next key, or returns `None` after the last.
     ///
-    /// `probe` returns a call with the new key, which is polled until the service accepts the key three times in a row, as
-    /// by [`Client::until_accepted`]. `hand_over` stores the key where its users find it, and may wait until they use it.
-    /// The old key is deleted when it returns. Dropping the future before it is complete may leave both keys.
+    /// `probe` returns a call that uses the new key. The call is polled until the service accepts the key three times in a
+    /// row, as in [`Client::until_accepted`]. `hand_over` stores the key where its users find it, and may wait until they
+    /// use it. The old key is deleted when `hand_over` returns `Ok`. Dropping the future before it completes may leave both
+    /// keys.
     ///
     /// # Errors
     ///
-    /// Returns an error with the step that failed. The key is not tried again.
+    /// Returns an error that names the failed step. The failed key is skipped: the next call rotates the following key.
     pub async fn next<P, C, T, H, F, E>(
         &mut self,
         probe: P,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::row::Row;
 use crate::sql::v1::ResultColumn;
 
-/// A change of a result: a row, and what happens to it.
+/// A change of a result: a row and its operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
@@ -21,13 +21,13 @@ pub struct Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeOperation {
-    /// The row is added.
+    /// The insertion of a row.
     Insert,
-    /// The row is the one before an update. It is removed.
+    /// The removal of a row that an update replaces.
     UpdateBefore,
-    /// The row is the one after an update. It is added, or it replaces the row with the same key.
+    /// The row after an update, which is added or replaces the row with the same key.
     UpdateAfter,
-    /// The row is removed.
+    /// The deletion of a row.
     Delete,
     /// An operation that this version of the crate does not know.
     Unrecognized(i64),

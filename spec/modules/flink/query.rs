@@ -13,8 +13,8 @@ use crate::{PollingPolicy, Result};
 impl SqlV1 {
     /// Creates a query, which starts when it is awaited.
     ///
-    /// Creates a statement, waits until it runs or has completed, and returns its results as a stream of changes with
-    /// typed rows. The statement stays until [`QueryResults::finish`] deletes it.
+    /// Awaiting the query creates a statement, waits until the statement runs or has completed, and returns its results as
+    /// a stream of changes with typed rows. The statement exists until [`QueryResults::finish`] deletes it.
     ///
     /// `POST` and `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` · Flink API
     /// key, global API key or external access token
@@ -98,8 +98,8 @@ impl Query {
         self
     }
 
-    /// Sets the timeout for each change. Defaults to 5 minutes. A query over a topic without new records returns no
-    /// changes for as long, so allow more time for it.
+    /// Sets the timeout for each change. Defaults to 5 minutes. Increase it for a query over a topic that may receive no
+    /// records for longer.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = timeout;
         self
@@ -118,7 +118,7 @@ impl Query {
     }
 }
 
-/// Returns a name that no other statement has. The random number is that of the standard library's hash maps.
+/// Returns a unique statement name. The random number comes from the hash keys of the standard library's maps.
 pub(super) fn random_name() -> String {
     format!("query-{:016x}", RandomState::new().hash_one("statement"))
 }

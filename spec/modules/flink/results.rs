@@ -115,7 +115,7 @@ impl QueryResults {
         }
     }
 
-    /// Deletes the statement, which stops it first if it is running.
+    /// Deletes the statement. A running statement is stopped first.
     ///
     /// # Errors
     ///

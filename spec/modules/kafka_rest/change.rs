@@ -14,7 +14,7 @@ use crate::kafka::v3::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
-    /// A topic is missing.
+    /// A missing topic.
     CreateTopic {
         /// The name of the topic.
         topic: String,
@@ -23,7 +23,7 @@ pub enum Change {
         /// The values of configuration parameters.
         configs: BTreeMap<String, String>,
     },
-    /// A topic has fewer partitions than desired.
+    /// A topic with fewer partitions than desired.
     AddPartitions {
         /// The name of the topic.
         topic: String,
@@ -32,7 +32,7 @@ pub enum Change {
         /// The desired number of partitions.
         to: i32,
     },
-    /// A configuration parameter has another value.
+    /// A configuration parameter with a value other than the desired one.
     SetConfig {
         /// The name of the topic, or `None` for a parameter of the cluster.
         topic: Option<String>,
@@ -43,7 +43,7 @@ pub enum Change {
         /// The desired value.
         to: String,
     },
-    /// An ACL is missing.
+    /// A missing ACL.
     CreateAcl(AclRule),
 }
 

@@ -1,9 +1,9 @@
-//! The order in which things are created that need each other.
+//! The order in which items that depend on each other are created.
 
 use std::collections::BTreeSet;
 
-/// Orders the indexes so that each follows those it needs, and otherwise as they are. Returns an index of a cycle if
-/// there is one.
+/// Orders the indexes so that each follows those that it needs, and keeps their order otherwise. Returns an index of a
+/// cycle if there is one.
 ///
 /// `needs` has a list for each index. Indexes beyond the lists are ignored.
 pub(super) fn order(needs: &[Vec<usize>]) -> Result<Vec<usize>, usize> {

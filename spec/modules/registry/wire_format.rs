@@ -1,8 +1,8 @@
 //! The bytes that identify the schema of a record.
 //!
-//! The prefix form puts a zero byte and the schema's ID, 4 bytes in big-endian order, before the encoded record. The header
-//! form leaves the record as it is and puts a byte 1 and the schema's GUID, 16 bytes, into a header of the record. The
-//! bytes after a prefix are the serializer's: for Protobuf, they start with the indexes of the message.
+//! The prefix form is a zero byte and the schema's ID (4 bytes, big-endian) before the encoded record. The header form
+//! leaves the record unchanged and stores the byte 1 and the schema's GUID (16 bytes) in a record header. The serializer
+//! defines the bytes after the prefix: for Protobuf, they start with the indexes of the message.
 //!
 //! ```text
 //! let value = wire_format::encode(7, &avro);
@@ -19,7 +19,7 @@ pub const KEY_HEADER: &str = "__key_schema_id";
 /// The name of the record header with the GUID of the value's schema.
 pub const VALUE_HEADER: &str = "__value_schema_id";
 
-/// Returns the encoded record with the ID of its schema before it.
+/// Returns the encoded record, prefixed with the ID of its schema.
 pub fn encode(schema_id: i32, record: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(5 + record.len());
     bytes.push(ID_MARKER);

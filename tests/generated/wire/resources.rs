@@ -1,4 +1,4 @@
-//! Resources: what is always present, requests that are built from responses, waits, and objects that are found by name.
+//! Resources: always-present properties, requests that are built from responses, waits, and objects found by name.
 
 use serde_json::{Value, json};
 use test_examples::conversions::{DraftRequest, Missive, MissiveCreate, PostageCreate, StampCreate};

@@ -314,8 +314,8 @@ pages! {
 impl ListIdentityPools {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
-    /// Lists all objects, since the service cannot filter them by name. Two objects with the name
-    /// are an error.
+    /// Lists all objects, since the service cannot filter them by name. Returns an error if several
+    /// objects have the name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IdentityPoolList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)

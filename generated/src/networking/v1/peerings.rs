@@ -363,7 +363,8 @@ pages! {
 impl ListPeerings {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
-    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    /// The service filters the list by `spec.display_name`. Returns an error if several objects
+    /// have the name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<PeeringList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)

@@ -389,7 +389,8 @@ pages! {
 impl ListPrivateLinkAccesses {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
-    /// The service filters the list by `spec.display_name`. Two objects with the name are an error.
+    /// The service filters the list by `spec.display_name`. Returns an error if several objects
+    /// have the name.
     #[inline]
     pub fn find_by_name(
         self,

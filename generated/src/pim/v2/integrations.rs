@@ -381,7 +381,8 @@ pages! {
 impl ListIntegrations {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
-    /// The service filters the list by `display_name`. Two objects with the name are an error.
+    /// The service filters the list by `display_name`. Returns an error if several objects have the
+    /// name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IntegrationList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)

@@ -1,4 +1,4 @@
-//! The search for an object, which is created if there is none.
+//! The search for an object by name, with creation if none exists.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -21,10 +21,10 @@ pub(crate) struct ObjectCreation<T> {
     pub(crate) read: fn(UndecodedResponse) -> Result<Response<T>>,
 }
 
-/// A search for the object with the name in a request, which creates the object if there is none.
+/// A search for an object by the name in a request body, with creation if none exists.
 ///
-/// Await it for the object. The search works like [`FindByName`]. If another client creates the object after the search,
-/// so that the service answers 409 Conflict, the search is repeated once. The properties of an object that already exists
+/// Awaiting it returns the object. The search works like [`FindByName`]. If the service answers 409 Conflict because
+/// another client created the object after the search, the search is repeated once. The properties of an existing object
 /// are not compared with the request.
 #[must_use = "a call does nothing unless it is awaited"]
 pub struct GetOrCreate<P: Page> {

@@ -8,7 +8,7 @@ pub trait Phased {
     /// The ready and failed phases.
     const PHASES: &'static Phases;
 
-    /// The phases in which the resource has done its work.
+    /// The phases in which the resource has completed.
     const COMPLETED: &'static [&'static str] = &[];
 
     /// The phases in which the resource no longer exists, although the service still returns it.

@@ -7,8 +7,8 @@ pub(super) const ALWAYS_PRESENT_KINDS: Setting = setting(
     "always-present",
     "mapping",
     "",
-    "The properties that the service sets in every response, although the document does not require them, by a name that is \
-     only informative.",
+    "Sets of properties, by a name that is only informative. The service sets these properties in every response, although \
+     the document does not require them.",
     "always-present:\n  usual: { schemas: [Pet], properties: [kind] }",
 )
 .matched();
@@ -18,8 +18,8 @@ pub(super) const CONVERSIONS: Setting = setting(
     "conversions",
     "mapping",
     "",
-    "Request types that can be built `From` a response type of another schema: by the component of the request, the \
-     components of responses, each with the properties that are not copied. Secrets are never copied. Requests and \
+    "Request types that implement `From` for a response type of another schema. Maps the component of the request to the \
+     components of the responses, each with the properties that are not copied. Secrets are never copied. Requests and \
      responses with the same schema need no entry.",
     "conversions:\n  PetRequest: { Pet: [code] }",
 )
@@ -29,10 +29,10 @@ pub(super) const CONVERSIONS: Setting = setting(
 pub(crate) const ALWAYS_PRESENT: Section = Section {
     path: "always-present.KIND",
     example: &["always-present", "usual"],
-    text: "Properties that the service sets in every response, although the document does not require them. In types that are \
-           decoded, they are not an `Option`; requests do not change. A response without one is decoded with an empty value, as \
-           for every required property, and reported in strict mode. A schema that requests contain as well gets a type of its \
-           own for them. A nullable property stays an `Option`.",
+    text: "Properties that the service sets in every response, although the document does not require them. In decoded types, \
+           they are not an `Option`; request types do not change. A response without one is decoded with an empty value, as \
+           for every required property, and reported in strict mode. A schema that is also part of requests gets a separate \
+           type for requests. A nullable property stays an `Option`.",
     settings: &[
         setting(
             "schemas",

@@ -46,13 +46,13 @@ pub(crate) const WAIT: Section = Section {
         setting("explanation", "string", "none", "The property with the explanation of the phase.", "operations: [getPet]\nphase: status\nready: [READY]\nexplanation: note").matched(),
         setting("ready", "list of strings", "", "The phases in which the resource is ready. Required.", WAITED),
         setting("failed", "list of strings", "none", "The phases from which the resource cannot become ready by itself.", "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [LOST]"),
-        setting("completed", "list of strings", "none", "The phases in which the resource has done its work. The operations gain `until_completed()`.", "operations: [getPet]\nphase: status\nready: [READY]\ncompleted: [LOST]"),
+        setting("completed", "list of strings", "none", "The phases in which the resource has completed. The operations gain `until_completed()`.", "operations: [getPet]\nphase: status\nready: [READY]\ncompleted: [LOST]"),
         setting("gone", "list of strings", "none", "The phases in which the resource no longer exists although the service still returns it. They end `until_gone()`, as 404 does.", "operations: [getPet]\nphase: status\nready: [READY]\ngone: [LOST]"),
         setting(
             "unlisted",
             "list of strings",
             "none",
-            "The phases among the others that the service uses and no document lists. Any other phase that the \
+            "The phases in the other settings that the service uses although no document lists them. Any other phase that the \
              document does not list is reported as W0404.",
             "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [ESCAPED]\nunlisted: [ESCAPED]",
         )

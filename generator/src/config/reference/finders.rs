@@ -7,8 +7,8 @@ pub(super) const FINDERS: Setting = setting(
     "finders",
     "mapping",
     "",
-    "Lists whose items have a name, by a name that is only informative. Their requests gain `find_by_name()` and \
-     `get_or_create()`.",
+    "Groups of lists, by a name that is only informative. The items of these lists have a name, and the requests gain \
+     `find_by_name()` and `get_or_create()`.",
     "finders:\n  names: { lists: [listOrders], name: note }",
 )
 .matched();
@@ -18,9 +18,9 @@ pub(crate) const FINDER: Section = Section {
     path: "finders.KIND",
     example: &["finders", "names"],
     text: "Lists whose items have a name. The request of such a list gains `find_by_name(name)`, which compares the names of \
-           all items on all pages, so that two objects with the name are an error. If the path of the list has a `POST` that \
-           returns such an item, it also gains `get_or_create(body)`: it finds the object with the name in the body, or else \
-           creates it, and searches once more if the response is 409.",
+           all items on all pages and returns an error if several objects have the name. If the path of the list has a \
+           `POST` that returns such an item, the request also gains `get_or_create(body)`, which returns the object with the \
+           name in the body, or else creates it. If the response to the `POST` is 409, the search is repeated once.",
     settings: &[
         setting(
             "lists",

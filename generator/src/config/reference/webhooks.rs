@@ -12,7 +12,7 @@ pub(crate) const WEBHOOKS: Section = Section {
            say how a request names the kind of its event. The payloads of callbacks have types without this setting, and \
            `verify` and `id-member` apply to callbacks as well.",
     settings: &[
-        setting("kind", "mapping", "", "The places of the kind of an event in a request: at least one. Required if the documents have webhooks.", "kind: { member: type }"),
+        setting("kind", "mapping", "", "The header or the payload member with the kind of an event, or both. Required if the documents have webhooks.", "kind: { member: type }"),
         setting(
             "kind-extension",
             "string",

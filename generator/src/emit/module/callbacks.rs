@@ -71,7 +71,7 @@ pub(super) fn items(webhooks: &Webhooks) -> TokenStream {
 fn functions(webhooks: &Webhooks) -> TokenStream {
     let verifying = webhooks.signature.is_some().then(|| {
         quote! {
-            /// Creates a receiver of a callback, whose tolerance, maximum body size and replay check can be set.
+            /// Creates a receiver for a callback. Its tolerance, maximum body size and replay check can be set.
             pub fn callback_receiver<C: Callback>(secrets: impl Into<Secrets>) -> Receiver<C> {
                 Receiver::new(secrets)
             }
@@ -106,7 +106,7 @@ fn functions(webhooks: &Webhooks) -> TokenStream {
             Unverified::parse(headers, body)
         }
 
-        /// Returns a sender of requests of a callback for tests, which signs them as the service does.
+        /// Returns a sender of test requests for a callback, signed as the service signs them.
         #[cfg(feature = "testing")]
         pub fn callback_sender<C: Callback>(secret: impl Into<crate::Secret>) -> Sender<C> {
             Sender::new(secret)

@@ -4,7 +4,7 @@
 //! impl ListEnvironments {
 //!     /// Finds the object whose `display_name` is `name`, or returns `None`.
 //!     ///
-//!     /// Lists all objects, since the service cannot filter them by name. Two objects with the name are an error.
+//!     /// Lists all objects, since the service cannot filter them by name. Returns an error if several objects have the name.
 //!     #[inline]
 //!     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<EnvironmentList> {
 //!         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -85,7 +85,7 @@ fn find_doc(finder: &Finder) -> Doc {
     };
     let mut doc = Doc::default();
     doc.paragraph(&format!("Finds the object whose {name} is `name`, or returns `None`."), INNER_WIDTH);
-    doc.paragraph(&format!("{cost} Two objects with the name are an error."), INNER_WIDTH);
+    doc.paragraph(&format!("{cost} Returns an error if several objects have the name."), INNER_WIDTH);
     doc
 }
 

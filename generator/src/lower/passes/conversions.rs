@@ -65,7 +65,8 @@ fn add_configured(
         }
     }
     if !Search::new(api, (sent_id, read_id), omitted).add_to(found) {
-        let help = "name a response with all required properties of the request, none of which is secret";
+        let help =
+            "name a response that has all required properties of the request; secrets cannot be copied";
         let message = format!("`{sent}` cannot be built from `{read}`");
         diagnostics.report(Code::ConfigUnmatched, message, &place).at_key().help(help);
     }

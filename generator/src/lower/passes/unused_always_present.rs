@@ -57,7 +57,7 @@ fn report_rule(
         };
         if !decoded.iter().any(|(schema, properties)| is_schema(pattern, schema) && has_property(properties))
         {
-            let message = format!("no schema `{pattern}` of a response has one of the properties");
+            let message = format!("no response schema that matches `{pattern}` has any of the properties");
             let help = did_you_mean(pattern, decoded.keys().copied(), |name| format!("`{name}`"));
             diagnostics.report(Code::ConfigUnmatched, message, &place("schemas", index)).maybe_help(help);
         }

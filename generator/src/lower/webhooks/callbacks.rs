@@ -45,7 +45,7 @@ pub(super) fn payloads(context: Context<'_>) -> Vec<CallbackPayload> {
     payloads.into_values().collect()
 }
 
-/// Returns the operations with their indexes, without second methods, whose callbacks are those of the first ones.
+/// Returns the operations with their indexes, except second methods, which have the callbacks of the first method.
 fn operations(context: Context<'_>) -> impl Iterator<Item = (usize, &Operation)> {
     context.resolved.operations.iter().enumerate().filter(|(_, operation)| !operation.is_second_method)
 }

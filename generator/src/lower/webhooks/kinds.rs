@@ -59,7 +59,7 @@ impl<'a> Kinds<'a> {
         };
         let first = self.known.entry(kind.clone()).or_insert_with(|| origin.clone());
         if *first != *origin {
-            report(format!("events of the kind `{name}` are already those of another webhook"), first);
+            report(format!("another webhook already has the kind `{name}`"), first);
             return false;
         }
         let (known, first) = self.texts.entry(name.clone()).or_insert_with(|| (kind.clone(), origin.clone()));

@@ -11,8 +11,10 @@ use crate::resolve::{Media, Operation};
 pub(super) fn report(request: &Operation, config: &WebhooksConfig, diagnostics: &mut Diagnostics) {
     let payload = webhook_media(request);
     for parameter in request.parameters.iter().filter(|it| it.location != ParameterLocation::Header) {
-        let message =
-            format!("the parameter `{}` of a request that the service sends has no code", parameter.name);
+        let message = format!(
+            "no code is generated for the parameter `{}` of a request that the service sends",
+            parameter.name
+        );
         diagnostics.report(Code::NoEffect, message, &parameter.origin).at_key();
     }
     if let Some(body) = &request.body {
@@ -31,11 +33,13 @@ pub(super) fn report(request: &Operation, config: &WebhooksConfig, diagnostics: 
     for response in &request.responses {
         let headers = response.headers.iter().map(|header| (&header.name, &header.origin));
         for (name, origin) in headers {
-            let message = format!("the header `{name}` of the response to the service has no code");
+            let message =
+                format!("no code is generated for the header `{name}` of the response to the service");
             diagnostics.report(Code::NoEffect, message, origin).at_key();
         }
         for media in &response.content {
-            let message = format!("`{}` in the response to the service has no code", media.media_type);
+            let message =
+                format!("no code is generated for `{}` in the response to the service", media.media_type);
             let origin = response.origin.child("content").child(&media.media_type);
             diagnostics.report(Code::UnofferedMediaType, message, &origin).at_key();
         }

@@ -65,7 +65,7 @@ impl<'d> OperationReader<'d, '_> {
     ) -> Operation {
         let path = PathKey { path: String::new(), query: Vec::new(), names: Vec::new() };
         if let Some(callbacks) = at.get("callbacks").filter(|at| !is_empty(at.node)) {
-            let message = "the callbacks of a request that the service sends have no code";
+            let message = "no code is generated for the callbacks of a request that the service sends";
             self.cx().report_without_effect(&callbacks, message);
         }
         self.operation(document, method, &path, item, at)
