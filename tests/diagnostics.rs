@@ -149,7 +149,7 @@ fn webhook_settings_without_a_match_are_reported() {
         "no webhook has a text in the extension `x-event.name`",
         "no webhook has the name `petBron`",
         "did you mean `petBorn`?",
-        "no webhook has a form with the field `payload`",
+        "no webhook or callback has a form with the field `payload`",
     ] {
         assert!(page.contains(expected), "{expected}: {page}");
     }

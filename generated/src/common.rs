@@ -418,8 +418,8 @@ model!(EnvScopedObjectReferenceInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<EnvScopedObjectReference> for EnvScopedObjectReferenceInput {
     fn from(read: EnvScopedObjectReference) -> Self {
         Self {
@@ -488,8 +488,8 @@ model!(GlobalObjectReferenceInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<GlobalObjectReference> for GlobalObjectReferenceInput {
     fn from(read: GlobalObjectReference) -> Self {
         Self { id: read.id }
@@ -672,8 +672,8 @@ model!(ObjectReferenceInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ObjectReference> for ObjectReferenceInput {
     fn from(read: ObjectReference) -> Self {
         Self {
@@ -1783,8 +1783,8 @@ model!(ObjectMetaCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ConnectionMetadata> for ObjectMetaCreate {
     fn from(read: ConnectionMetadata) -> Self {
         Self {

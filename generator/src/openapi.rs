@@ -2,6 +2,9 @@
 //!
 //! Contains only data. Does not depend on any stage.
 
+/// The members of a document with webhooks.
+pub const WEBHOOK_MEMBERS: [&str; 2] = ["webhooks", "x-webhooks"];
+
 /// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterLocation {

@@ -116,7 +116,7 @@ macro_rules! request {
         impl $name {
             /// Polls until the resource exists, for example after its creation. 404 Not Found means "not yet".
             ///
-            /// Polls after 1 s, then at increasing intervals of up to 10 s, for 2 minutes. See
+            /// Polls at once, after 1 s, and then at increasing intervals of up to 10 s, for 2 minutes. See
             /// [`Waiter`](crate::Waiter) for other options.
             #[inline]
             pub fn until_found(self) -> $crate::wait::Waiter<$body> {

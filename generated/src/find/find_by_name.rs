@@ -14,7 +14,8 @@ use crate::transport::BoxFuture;
 /// A search for a list item by name.
 ///
 /// Awaiting it returns the item, or `None` if no item has the name. Two items with the name are an error of kind
-/// [`Ambiguous`](crate::ErrorKind::Ambiguous), so the search reads all pages, even after it has found an item. It does
+/// [`Ambiguous`](crate::ErrorKind::Ambiguous), so the search reads all pages, even after it has found an item. If the
+/// request selects a first page, such as by a page token, earlier pages are not searched. The search does
 /// nothing in the background and can be dropped at any time.
 #[must_use = "a search does nothing unless it is awaited"]
 pub struct FindByName<P> {
@@ -36,6 +37,10 @@ impl<P> FindByName<P> {
 
     pub(super) fn list(&self) -> &Call {
         &self.list
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 }
 

@@ -34,8 +34,6 @@ pub struct GetOrCreate<P: Page> {
     create: Call,
     accept: &'static str,
     read: fn(UndecodedResponse) -> Result<Response<P::Item>>,
-    /// `false` if the request has no name.
-    is_named: bool,
 }
 
 impl<P: Page> GetOrCreate<P> {
@@ -49,8 +47,7 @@ impl<P: Page> GetOrCreate<P> {
         let find = find(body.name().unwrap_or_default().to_owned());
         let mut call = find.list().with_operation(create.operation);
         call.json(body);
-        let is_named = body.name().is_some_and(|name| !name.is_empty());
-        Self { find, create: call, accept: create.accept, read: create.read, is_named }
+        Self { find, create: call, accept: create.accept, read: create.read }
     }
 }
 
@@ -60,7 +57,7 @@ where
     P::Item: HasName + Send,
 {
     async fn run(self) -> Result<P::Item> {
-        if !self.is_named {
+        if self.find.name().is_empty() {
             let (operation, path) = self.create.subject();
             let error = Error::request("the request has no name: set the name of the object to create");
             return Err(error.during(operation, &path));

@@ -10,11 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::init::Evidence;
 use crate::init::entry::{Entry, Section};
 use crate::init::scalar::scalar;
+use crate::openapi::WEBHOOK_MEMBERS;
 use crate::pointer::Pointer;
 use crate::source::{Document, Node};
-
-/// The members of a document with webhooks.
-const WEBHOOK_MEMBERS: [&str; 2] = ["webhooks", "x-webhooks"];
 
 /// The maximum number of references that lead to a value.
 const MAX_REFERENCES: usize = 16;

@@ -122,6 +122,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// The presence: required, optional or nullable.
     pub presence: Presence,
+    /// `true` if it is required only because the configuration says that the service always sets it.
+    pub assumed: bool,
     /// `true` if it is secret.
     pub secret: bool,
     /// The keys of a map whose values are secret. The only wildcard is a `*` at the end.

@@ -51,6 +51,16 @@ async fn request_without_always_present_members_is_sent_as_before() {
     assert_eq!(test_examples::always_present::GateCreate::from(gate).size, Some(1));
 }
 
+/// Numbers may be zero, so they are sent.
+#[tokio::test]
+async fn missing_texts_and_objects_are_not_sent_back() {
+    let service = InMemoryService::responding(200, r#"{"note":"n"}"#);
+    let gate = service.client().always_present().gates().get("g-1").await.expect("a gate");
+    assert_eq!(gate.label, "");
+    let sent = serde_json::to_value(test_examples::always_present::GateCreate::from(gate)).expect("JSON");
+    assert_eq!(sent, json!({ "size": 0, "note": "n" }));
+}
+
 fn missive() -> Missive {
     let text = json!({
         "id": "m-1",
@@ -59,6 +69,8 @@ fn missive() -> Missive {
         "lock_code": "planted-secret",
         "stamps": [{ "motif": "bird", "printed": true }],
         "by_name": { "first": { "motif": "tree", "printed": false } },
+        "rows": [[{ "motif": "fish", "printed": true }]],
+        "sheets": { "a": [{ "motif": "moon", "printed": true }] },
         "postage": { "kind": "prepaid", "amount": 3, "paid_at": "today" },
     });
     serde_json::from_value(text).expect("a missive")
@@ -74,6 +86,8 @@ async fn request_is_built_from_fetched_object_without_secrets_and_read_only_memb
         "text": "Dear Ada",
         "stamps": [{ "motif": "bird" }],
         "by_name": { "first": { "motif": "tree" } },
+        "rows": [[{ "motif": "fish" }]],
+        "sheets": { "a": [{ "motif": "moon" }] },
         "postage": { "kind": "prepaid", "amount": 3 },
     });
     assert_eq!(body, expected);

@@ -126,13 +126,10 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     problems.iter().for_each(|problem| console::eprint(format!("error: {problem}\n")));
     linted?;
     console::print(format!("{crates} accepted by Clippy in {}\n", seconds(started.elapsed())));
-    let mut proven = conformance_paths(&paths);
-    if by_default {
-        proven.extend(check_quick_public(&root)?);
-    }
+    let public = if by_default { check_quick_public(&root)? } else { Vec::new() };
     match problems.len() {
         0 if is_quick => Ok(()),
-        0 => conformance::check(&proven),
+        0 => conformance::check(&[conformance_paths(&paths), public].concat()),
         several => Err(Error::check(count(several, "problem"))),
     }
 }

@@ -1238,8 +1238,8 @@ model!(UploadSourcePresignedUrlInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<UploadSourcePresignedUrl> for UploadSourcePresignedUrlInput {
     fn from(read: UploadSourcePresignedUrl) -> Self {
         Self {

@@ -944,8 +944,8 @@ impl HasName for KeyCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Key> for KeyCreate {
     fn from(read: Key) -> Self {
         Self {
@@ -1054,8 +1054,8 @@ model!(AwsKeyCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AwsKey> for AwsKeyCreate {
     fn from(read: AwsKey) -> Self {
         Self {
@@ -1104,8 +1104,8 @@ model!(AzureKeyCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AzureKey> for AzureKeyCreate {
     fn from(read: AzureKey) -> Self {
         Self {
@@ -1144,8 +1144,8 @@ model!(GcpKeyCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<GcpKey> for GcpKeyCreate {
     fn from(read: GcpKey) -> Self {
         Self {

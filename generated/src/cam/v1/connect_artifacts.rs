@@ -893,8 +893,8 @@ model!(ConnectArtifactCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ConnectArtifact> for ConnectArtifactCreate {
     fn from(read: ConnectArtifact) -> Self {
         Self { spec: read.spec.into() }
@@ -962,8 +962,8 @@ model!(ConnectArtifactSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ConnectArtifactSpec> for ConnectArtifactSpecCreate {
     fn from(read: ConnectArtifactSpec) -> Self {
         Self {

@@ -1359,8 +1359,8 @@ model!(EntityWithExtInfoUpdate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<EntityWithExtInfo> for EntityWithExtInfoUpdate {
     fn from(read: EntityWithExtInfo) -> Self {
         Self {
@@ -1613,8 +1613,8 @@ model!(EntityUpdate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Entity> for EntityUpdate {
     fn from(read: Entity) -> Self {
         Self {

@@ -856,8 +856,8 @@ model!(CustomConnectPluginVersionCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<CustomConnectPluginVersion> for CustomConnectPluginVersionCreate {
     fn from(read: CustomConnectPluginVersion) -> Self {
         Self { spec: read.spec.into() }
@@ -944,8 +944,8 @@ model!(CustomConnectPluginVersionSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<CustomConnectPluginVersionSpec> for CustomConnectPluginVersionSpecCreate {
     fn from(read: CustomConnectPluginVersionSpec) -> Self {
         Self {

@@ -624,8 +624,8 @@ impl HasName for CustomConnectPluginCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<CustomConnectPlugin> for CustomConnectPluginCreate {
     fn from(read: CustomConnectPlugin) -> Self {
         Self { spec: read.spec.into() }
@@ -678,8 +678,8 @@ model!(CustomConnectPluginSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<CustomConnectPluginSpec> for CustomConnectPluginSpecCreate {
     fn from(read: CustomConnectPluginSpec) -> Self {
         Self {

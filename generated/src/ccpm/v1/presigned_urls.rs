@@ -127,8 +127,8 @@ model!(PresignedUrlCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PresignedUrl> for PresignedUrlCreate {
     fn from(read: PresignedUrl) -> Self {
         Self {

@@ -842,8 +842,8 @@ model!(PolicyCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Policy> for PolicyCreate {
     fn from(read: Policy) -> Self {
         Self {
@@ -877,8 +877,8 @@ model!(ObjectMetaInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ObjectMeta> for ObjectMetaInput {
     fn from(read: ObjectMeta) -> Self {
         Self { name: read.name }

@@ -975,8 +975,8 @@ impl HasName for CustomConnectorPluginCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<CustomConnectorPlugin> for CustomConnectorPluginCreate {
     fn from(read: CustomConnectorPlugin) -> Self {
         Self {

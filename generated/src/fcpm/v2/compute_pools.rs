@@ -730,8 +730,8 @@ impl HasName for ComputePoolCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ComputePool> for ComputePoolCreate {
     fn from(read: ComputePool) -> Self {
         Self { spec: read.spec.into() }
@@ -822,8 +822,8 @@ model!(ComputePoolSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ComputePoolSpec> for ComputePoolSpecCreate {
     fn from(read: ComputePoolSpec) -> Self {
         Self {

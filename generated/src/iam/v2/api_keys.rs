@@ -599,8 +599,8 @@ model!(ApiKeyCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ApiKey> for ApiKeyCreate {
     fn from(read: ApiKey) -> Self {
         Self { spec: read.spec.into() }
@@ -682,8 +682,8 @@ model!(ApiKeySpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ApiKeySpec> for ApiKeySpecCreate {
     fn from(read: ApiKeySpec) -> Self {
         Self {

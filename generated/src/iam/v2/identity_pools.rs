@@ -626,8 +626,8 @@ impl HasName for IdentityPoolCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<IdentityPool> for IdentityPoolCreate {
     fn from(read: IdentityPool) -> Self {
         Self {

@@ -525,8 +525,8 @@ model!(InvitationCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Invitation> for InvitationCreate {
     fn from(read: Invitation) -> Self {
         Self {

@@ -621,8 +621,8 @@ impl HasName for IpFilterCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<IpFilter> for IpFilterCreate {
     fn from(read: IpFilter) -> Self {
         Self {

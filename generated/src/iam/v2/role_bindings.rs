@@ -452,8 +452,8 @@ model!(RoleBindingCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<RoleBinding> for RoleBindingCreate {
     fn from(read: RoleBinding) -> Self {
         Self {

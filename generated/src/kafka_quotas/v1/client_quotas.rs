@@ -620,8 +620,8 @@ impl HasName for ClientQuotaCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ClientQuota> for ClientQuotaCreate {
     fn from(read: ClientQuota) -> Self {
         Self { spec: read.spec.into() }
@@ -685,8 +685,8 @@ model!(ClientQuotaSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ClientQuotaSpec> for ClientQuotaSpecCreate {
     fn from(read: ClientQuotaSpec) -> Self {
         Self {

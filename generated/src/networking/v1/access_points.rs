@@ -1753,8 +1753,8 @@ impl HasName for AccessPointCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AccessPoint> for AccessPointCreate {
     fn from(read: AccessPoint) -> Self {
         Self { spec: read.spec.into() }
@@ -1807,8 +1807,8 @@ model!(AccessPointSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AccessPointSpec> for AccessPointSpecCreate {
     fn from(read: AccessPointSpec) -> Self {
         Self {

@@ -858,8 +858,8 @@ impl HasName for DnsForwarderCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<DnsForwarder> for DnsForwarderCreate {
     fn from(read: DnsForwarder) -> Self {
         Self { spec: read.spec.into() }
@@ -917,8 +917,8 @@ model!(DnsForwarderSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<DnsForwarderSpec> for DnsForwarderSpecCreate {
     fn from(read: DnsForwarderSpec) -> Self {
         Self {

@@ -834,8 +834,8 @@ impl HasName for DnsRecordCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<DnsRecord> for DnsRecordCreate {
     fn from(read: DnsRecord) -> Self {
         Self { spec: read.spec.into() }
@@ -893,8 +893,8 @@ model!(DnsRecordSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<DnsRecordSpec> for DnsRecordSpecCreate {
     fn from(read: DnsRecordSpec) -> Self {
         Self {
@@ -943,8 +943,8 @@ model!(TypedEnvScopedObjectReferenceCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<TypedEnvScopedObjectReference> for TypedEnvScopedObjectReferenceCreate {
     fn from(read: TypedEnvScopedObjectReference) -> Self {
         Self {

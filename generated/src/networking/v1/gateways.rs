@@ -1949,8 +1949,8 @@ impl HasName for GatewayCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Gateway> for GatewayCreate {
     fn from(read: Gateway) -> Self {
         Self { spec: read.spec.into() }
@@ -1998,8 +1998,8 @@ model!(GatewaySpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<GatewaySpec> for GatewaySpecCreate {
     fn from(read: GatewaySpec) -> Self {
         Self {

@@ -820,8 +820,8 @@ impl HasName for NetworkLinkEndpointCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<NetworkLinkEndpoint> for NetworkLinkEndpointCreate {
     fn from(read: NetworkLinkEndpoint) -> Self {
         Self { spec: read.spec.into() }
@@ -885,8 +885,8 @@ model!(NetworkLinkEndpointSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<NetworkLinkEndpointSpec> for NetworkLinkEndpointSpecCreate {
     fn from(read: NetworkLinkEndpointSpec) -> Self {
         Self {

@@ -813,8 +813,8 @@ impl HasName for NetworkLinkServiceCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<NetworkLinkService> for NetworkLinkServiceCreate {
     fn from(read: NetworkLinkService) -> Self {
         Self { spec: read.spec.into() }
@@ -887,8 +887,8 @@ model!(NetworkLinkServiceSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<NetworkLinkServiceSpec> for NetworkLinkServiceSpecCreate {
     fn from(read: NetworkLinkServiceSpec) -> Self {
         Self {

@@ -1286,8 +1286,8 @@ impl HasName for NetworkCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Network> for NetworkCreate {
     fn from(read: Network) -> Self {
         Self { spec: read.spec.into() }
@@ -1411,8 +1411,8 @@ model!(NetworkSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<NetworkSpec> for NetworkSpecCreate {
     fn from(read: NetworkSpec) -> Self {
         Self {

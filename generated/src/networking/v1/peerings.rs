@@ -933,8 +933,8 @@ impl HasName for PeeringCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Peering> for PeeringCreate {
     fn from(read: Peering) -> Self {
         Self { spec: read.spec.into() }
@@ -987,8 +987,8 @@ model!(PeeringSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PeeringSpec> for PeeringSpecCreate {
     fn from(read: PeeringSpec) -> Self {
         Self {

@@ -940,8 +940,8 @@ impl HasName for PrivateLinkAccessCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PrivateLinkAccess> for PrivateLinkAccessCreate {
     fn from(read: PrivateLinkAccess) -> Self {
         Self { spec: read.spec.into() }
@@ -994,8 +994,8 @@ model!(PrivateLinkAccessSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PrivateLinkAccessSpec> for PrivateLinkAccessSpecCreate {
     fn from(read: PrivateLinkAccessSpec) -> Self {
         Self {

@@ -1197,8 +1197,8 @@ impl HasName for PrivateLinkAttachmentConnectionCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PrivateLinkAttachmentConnection> for PrivateLinkAttachmentConnectionCreate {
     fn from(read: PrivateLinkAttachmentConnection) -> Self {
         Self { spec: read.spec.into() }
@@ -1251,8 +1251,8 @@ model!(PrivateLinkAttachmentConnectionSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PrivateLinkAttachmentConnectionSpec>
 for PrivateLinkAttachmentConnectionSpecCreate {
     fn from(read: PrivateLinkAttachmentConnectionSpec) -> Self {

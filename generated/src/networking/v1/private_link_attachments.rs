@@ -1107,8 +1107,8 @@ impl HasName for PrivateLinkAttachmentCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PrivateLinkAttachment> for PrivateLinkAttachmentCreate {
     fn from(read: PrivateLinkAttachment) -> Self {
         Self { spec: read.spec.into() }
@@ -1161,8 +1161,8 @@ model!(PrivateLinkAttachmentSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<PrivateLinkAttachmentSpec> for PrivateLinkAttachmentSpecCreate {
     fn from(read: PrivateLinkAttachmentSpec) -> Self {
         Self {

@@ -1010,8 +1010,8 @@ impl HasName for TransitGatewayAttachmentCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<TransitGatewayAttachment> for TransitGatewayAttachmentCreate {
     fn from(read: TransitGatewayAttachment) -> Self {
         Self { spec: read.spec.into() }
@@ -1064,8 +1064,8 @@ model!(TransitGatewayAttachmentSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<TransitGatewayAttachmentSpec> for TransitGatewayAttachmentSpecCreate {
     fn from(read: TransitGatewayAttachmentSpec) -> Self {
         Self {

@@ -576,8 +576,8 @@ impl HasName for EnvironmentCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Environment> for EnvironmentCreate {
     fn from(read: Environment) -> Self {
         Self {

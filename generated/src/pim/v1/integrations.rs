@@ -693,8 +693,8 @@ impl HasName for IntegrationCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Integration> for IntegrationCreate {
     fn from(read: Integration) -> Self {
         Self {
@@ -808,8 +808,8 @@ model!(AwsIntegrationConfigCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AwsIntegrationConfig> for AwsIntegrationConfigCreate {
     fn from(read: AwsIntegrationConfig) -> Self {
         Self {

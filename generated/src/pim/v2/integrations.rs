@@ -1065,8 +1065,8 @@ impl HasName for IntegrationCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Integration> for IntegrationCreate {
     fn from(read: Integration) -> Self {
         Self {
@@ -1234,8 +1234,8 @@ model!(GcpIntegrationConfigInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<GcpIntegrationConfig> for GcpIntegrationConfigInput {
     fn from(read: GcpIntegrationConfig) -> Self {
         Self {
@@ -1288,8 +1288,8 @@ model!(AzureIntegrationConfigInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AzureIntegrationConfig> for AzureIntegrationConfigInput {
     fn from(read: AzureIntegrationConfig) -> Self {
         Self {
@@ -1342,8 +1342,8 @@ model!(AwsIntegrationConfigInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AwsIntegrationConfig> for AwsIntegrationConfigInput {
     fn from(read: AwsIntegrationConfig) -> Self {
         Self {

@@ -687,8 +687,8 @@ model!(RtceTopicCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<RtceTopic> for RtceTopicCreate {
     fn from(read: RtceTopic) -> Self {
         Self { spec: read.spec.into() }
@@ -745,8 +745,8 @@ model!(RtceTopicSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<RtceTopicSpec> for RtceTopicSpecCreate {
     fn from(read: RtceTopicSpec) -> Self {
         Self {

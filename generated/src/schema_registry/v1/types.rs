@@ -139,8 +139,8 @@ model!(RegisterSchemaRequest {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Schema> for RegisterSchemaRequest {
     fn from(read: Schema) -> Self {
         Self {
@@ -148,7 +148,7 @@ impl From<Schema> for RegisterSchemaRequest {
             id: None,
             schema_type: read.schema_type,
             references: read.references,
-            schema: Some(read.schema),
+            schema: Some(read.schema).filter(|it| !it.is_empty()),
             metadata: read.metadata.map_or(Nullable::Absent, Nullable::Value),
             rule_set: read.rule_set.map_or(Nullable::Absent, Nullable::Value),
             schema_tags_to_add: None,

@@ -771,8 +771,8 @@ model!(AgentCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Agent> for AgentCreate {
     fn from(read: Agent) -> Self {
         Self {
@@ -846,8 +846,8 @@ model!(AgentSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AgentSpec> for AgentSpecCreate {
     fn from(read: AgentSpec) -> Self {
         Self {

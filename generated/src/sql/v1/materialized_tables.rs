@@ -1489,8 +1489,8 @@ model!(MaterializedTableCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<MaterializedTable> for MaterializedTableCreate {
     fn from(read: MaterializedTable) -> Self {
         Self {
@@ -1641,8 +1641,8 @@ model!(MaterializedTableSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<MaterializedTableSpec> for MaterializedTableSpecCreate {
     fn from(read: MaterializedTableSpec) -> Self {
         Self {

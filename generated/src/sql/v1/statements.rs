@@ -1483,8 +1483,8 @@ model!(StatementCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Statement> for StatementCreate {
     fn from(read: Statement) -> Self {
         Self {
@@ -1578,8 +1578,8 @@ model!(StatementSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<StatementSpec> for StatementSpecCreate {
     fn from(read: StatementSpec) -> Self {
         Self {

@@ -649,8 +649,8 @@ model!(ToolCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Tool> for ToolCreate {
     fn from(read: Tool) -> Self {
         Self {

@@ -558,8 +558,8 @@ model!(StatementObjectMetaCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<StatementObjectMeta> for StatementObjectMetaCreate {
     fn from(read: StatementObjectMeta) -> Self {
         Self {

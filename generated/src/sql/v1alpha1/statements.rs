@@ -711,8 +711,8 @@ model!(StatementCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Statement> for StatementCreate {
     fn from(read: Statement) -> Self {
         Self { spec: read.spec.into() }
@@ -772,8 +772,8 @@ model!(StatementSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<StatementSpec> for StatementSpecCreate {
     fn from(read: StatementSpec) -> Self {
         Self {

@@ -664,8 +664,8 @@ model!(ClusterCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<Cluster> for ClusterCreate {
     fn from(read: Cluster) -> Self {
         Self { spec: read.spec.into() }
@@ -719,8 +719,8 @@ model!(ClusterSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ClusterSpec> for ClusterSpecCreate {
     fn from(read: ClusterSpec) -> Self {
         Self {

@@ -1476,8 +1476,8 @@ model!(TableflowTopicCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<TableflowTopic> for TableflowTopicCreate {
     fn from(read: TableflowTopic) -> Self {
         Self { spec: read.spec.into() }
@@ -1563,8 +1563,8 @@ model!(TableflowTopicSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<TableflowTopicSpec> for TableflowTopicSpecCreate {
     fn from(read: TableflowTopicSpec) -> Self {
         Self {
@@ -1665,8 +1665,8 @@ model!(TableFlowTopicConfigsSpecInput {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<TableFlowTopicConfigsSpec> for TableFlowTopicConfigsSpecInput {
     fn from(read: TableFlowTopicConfigsSpec) -> Self {
         Self {
@@ -1800,8 +1800,8 @@ model!(ByobAwsSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ByobAwsSpec> for ByobAwsSpecCreate {
     fn from(read: ByobAwsSpec) -> Self {
         Self {
@@ -1839,8 +1839,8 @@ model!(ManagedStorageSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ManagedStorageSpec> for ManagedStorageSpecCreate {
     fn from(read: ManagedStorageSpec) -> Self {
         Self { kind: read.kind }
@@ -1886,8 +1886,8 @@ model!(AzureAdlsSpecCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<AzureAdlsSpec> for AzureAdlsSpecCreate {
     fn from(read: AzureAdlsSpec) -> Self {
         Self {

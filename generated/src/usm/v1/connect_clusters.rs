@@ -516,8 +516,8 @@ model!(ConnectClusterCreate {
 
 /// Builds a request from a fetched object.
 ///
-/// Drops read-only fields, unknown fields and secrets. Required fields that the response omitted
-/// are empty.
+/// Drops read-only fields, secrets and the object's own unknown fields. Required fields that the
+/// response omitted are empty.
 impl From<ConnectCluster> for ConnectClusterCreate {
     fn from(read: ConnectCluster) -> Self {
         Self {

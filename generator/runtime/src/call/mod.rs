@@ -140,13 +140,16 @@ impl Call {
         }
     }
 
-    /// Creates a call of another operation at the same path, with the same options except additions to the request.
+    /// Creates a call of another operation at the same path, with the same options and additional headers. Additional query
+    /// parameters and body members are those of this call only.
     pub(crate) fn with_operation(&self, operation: &'static Operation) -> Self {
-        let mut call = Self::new(&self.client, operation);
-        call.path.clone_from(&self.path);
-        call.options = CallOptions { stated_retry: None, extras: None, ..self.options.clone() };
-        call.invalid_argument.clone_from(&self.invalid_argument);
-        call
+        let extras = self.options.extras.as_deref().map(|extras| Box::new(extras.headers_only()));
+        Self {
+            path: self.path.clone(),
+            invalid_argument: self.invalid_argument.clone(),
+            options: CallOptions { stated_retry: None, extras, ..self.options.clone() },
+            ..Self::new(&self.client, operation)
+        }
     }
 
     /// Appends the next value of the path template.

@@ -16,6 +16,11 @@ pub(crate) struct Extras {
 }
 
 impl Extras {
+    /// Returns the headers without the other additions.
+    pub(crate) fn headers_only(&self) -> Self {
+        Self { headers: self.headers.clone(), ..Self::default() }
+    }
+
     /// Sets a header.
     pub(super) fn set_header(&mut self, name: String, value: String) {
         self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(&name));

@@ -199,11 +199,14 @@ async fn conflict_repeats_the_search_once() {
 }
 
 #[tokio::test]
-async fn created_call_has_the_options_of_the_list_without_its_additions() {
+async fn created_call_has_the_options_and_headers_of_the_list_without_its_query() {
     let service = scripted([page(&[], ""), (201, json!({ "id": "2", "name": "logs" }))]);
     let mut list = Call::new(&service.client(), &OPEN);
     list.set_options(
-        crate::call::CallOptions::new().query("extra", "1").timeout(std::time::Duration::from_secs(7)),
+        crate::call::CallOptions::new()
+            .query("extra", "1")
+            .header("x-tenant", "t")
+            .timeout(std::time::Duration::from_secs(7)),
     );
     let create =
         ObjectCreation { operation: &CREATE, accept: Json::<Bucket>::ACCEPT, read: Json::<Bucket>::read };
@@ -215,6 +218,7 @@ async fn created_call_has_the_options_of_the_list_without_its_additions() {
     assert!(format!("{call:?}").contains("createBucket"));
     call.await.unwrap();
     assert_eq!(sent(&service), ["GET extra=1", "POST "]);
+    assert!(service.requests().iter().all(|request| request.headers()["x-tenant"] == "t"));
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn conversion(cx: Cx<'_>, (sent, read): (TypeId, TypeId), other: Option<&Convers
 
 const REQUEST_SUMMARY: &str = "Builds a request from a fetched object.";
 
-const REQUEST_FIELDS: &str = "Drops read-only fields, unknown fields and secrets. Required fields that the response omitted are empty.";
+const REQUEST_FIELDS: &str = "Drops read-only fields, secrets and the object's own unknown fields. Required fields that the response omitted are empty.";
 
 const UPDATE_SUMMARY: &str = "Builds an update from a fetched resource.";
 
@@ -138,7 +138,7 @@ fn union_conversion(cx: Cx<'_>, (sent, read): (TypeId, TypeId)) -> Option<TokenS
             true if is_boxed == was_boxed => quote!(value),
             _ => {
                 let value = if was_boxed { quote!((*value)) } else { quote!(value) };
-                let value = converted(&request.ty, request.ty == response.ty, value);
+                let value = converted(&request.ty, &response.ty, value);
                 if is_boxed { quote!(Box::new(#value)) } else { value }
             }
         };
@@ -158,12 +158,21 @@ fn union_conversion(cx: Cx<'_>, (sent, read): (TypeId, TypeId)) -> Option<TokenS
     })
 }
 
-/// Returns a value of a request type, built from a response value of the same type or of another one.
-fn converted(ty: &TypeRef, is_same: bool, value: TokenStream) -> TokenStream {
-    match ty {
-        _ if is_same => value,
-        TypeRef::List(_) => quote!(#value.into_iter().map(Into::into).collect()),
-        TypeRef::Map(_) => quote!(#value.into_iter().map(|(name, value)| (name, value.into())).collect()),
+/// Returns a value of a request type, built from a value of a response type.
+fn converted(to: &TypeRef, from: &TypeRef, value: TokenStream) -> TokenStream {
+    match (to, from) {
+        (to, from) if to == from => value,
+        (TypeRef::List(to), TypeRef::List(from)) => match **to {
+            TypeRef::List(_) | TypeRef::Map(_) => {
+                let inner = converted(to, from, quote!(it));
+                quote!(#value.into_iter().map(|it| #inner).collect())
+            }
+            _ => quote!(#value.into_iter().map(Into::into).collect()),
+        },
+        (TypeRef::Map(to), TypeRef::Map(from)) => {
+            let inner = converted(to, from, quote!(value));
+            quote!(#value.into_iter().map(|(name, value)| (name, #inner)).collect())
+        }
         _ => quote!(#value.into()),
     }
 }
@@ -179,15 +188,13 @@ fn absent(field: &Field) -> TokenStream {
 /// Returns the value of a request field, built from the response field.
 fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
     let same = field.ty == other.ty && field.boxed == other.boxed;
-    let convert = |it: TokenStream| match &field.ty {
-        _ if same => it,
-        TypeRef::List(_) => quote!(#it.into_iter().map(Into::into).collect()),
-        TypeRef::Map(_) => quote!(#it.into_iter().map(|(name, value)| (name, value.into())).collect()),
-        _ => {
-            let it = if other.boxed { quote!((*#it)) } else { it };
-            let new = if field.ty == other.ty { it } else { quote!(#it.into()) };
-            if field.boxed { quote!(Box::new(#new)) } else { new }
+    let convert = |it: TokenStream| {
+        if same {
+            return it;
         }
+        let it = if other.boxed { quote!((*#it)) } else { it };
+        let new = converted(&field.ty, &other.ty, it);
+        if field.boxed { quote!(Box::new(#new)) } else { new }
     };
     let maybe = |it: TokenStream| match same {
         true => it,
@@ -199,6 +206,17 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
             quote!(#it.map(|it| #value))
         }
     };
+    if may_be_omitted(other) && !field.presence.is_required() {
+        let is_present = match field.ty {
+            TypeRef::String => quote!(!it.is_empty()),
+            _ => quote!(*it != #ZERO::zero()),
+        };
+        let value = maybe(quote!(Some(#read).filter(|it| #is_present)));
+        return match field.presence {
+            Presence::OptionalNullable => quote!(#value.map_or(#NULLABLE::Absent, #NULLABLE::Value)),
+            _ => value,
+        };
+    }
     match (other.presence, field.presence) {
         (Presence::Required, Presence::Required) => convert(read),
         (Presence::Required, Presence::Optional | Presence::Nullable) => {
@@ -219,6 +237,13 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
             quote!(#value.map_or(#NULLABLE::Absent, #NULLABLE::Value))
         }
     }
+}
+
+/// Returns `true` for a field that is empty only if the response lacked it although the service is said to set it. Numbers,
+/// Booleans and lists may be zero or empty.
+fn may_be_omitted(field: &Field) -> bool {
+    let is_text_or_object = matches!(field.ty, TypeRef::String | TypeRef::Named(_));
+    field.assumed && field.presence.is_required() && is_text_or_object && !field.boxed && !field.secret
 }
 
 /// The value, or an empty one.

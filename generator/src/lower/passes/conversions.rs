@@ -13,6 +13,7 @@ use crate::ir::{
     Conversion, DefiningModule, Field, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
 };
 use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::secret_holders::named_type;
 
 /// Conversions by the request type and the response type.
 type Conversions = BTreeMap<(TypeId, TypeId), Conversion>;
@@ -20,13 +21,14 @@ type Conversions = BTreeMap<(TypeId, TypeId), Conversion>;
 /// Finds the request types that can be built from a response type.
 pub(crate) fn find_conversions(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     let mut found = Conversions::new();
-    for pair in projections_of_one_schema(api) {
-        Search::new(api, pair, &[]).add_to(&mut found);
-    }
+    // These come first: they may omit properties that the others copy.
     for (sent, sources) in &inputs.config.conversions {
         for (read, omitted) in sources {
             add_configured(api, inputs, (sent, read, omitted), &mut found, diagnostics);
         }
+    }
+    for pair in projections_of_one_schema(api) {
+        Search::new(api, pair, &[]).add_to(&mut found);
     }
     found.retain(|pair, _| !api.updates.contains(pair));
     api.conversions = found;
@@ -57,6 +59,12 @@ fn add_configured(
         id
     };
     let (Some(sent_id), Some(read_id)) = (named(sent, true), named(read, false)) else { return };
+    if api.updates.contains(&(sent_id, read_id)) {
+        let message =
+            format!("`{sent}` is already built from `{read}`, as an update that keeps all properties");
+        diagnostics.report(Code::ConfigUnmatched, message, &place).at_key().help("remove the setting");
+        return;
+    }
     for (index, name) in omitted.iter().enumerate() {
         let TypeKind::Struct(request) = &api.types[sent_id.0].kind else { break };
         if !request.fields.iter().any(|field| field.wire == *name) {
@@ -72,22 +80,35 @@ fn add_configured(
     }
 }
 
-/// Returns the pairs of a request type and a response type that are projections of one schema.
+/// The maximum number of types with one name that can be projections of one schema.
+const MAX_NAMESAKES: usize = 16;
+
+/// Returns the pairs of a request type and a response type that are projections of one schema. These have its name, which
+/// inlined documents only have as a title; other schemas may have the same title, so a name of several responses is left
+/// out.
 fn projections_of_one_schema(api: &ApiDraft) -> Vec<(TypeId, TypeId)> {
-    let mut responses: HashMap<&str, Vec<TypeId>> = HashMap::new();
-    let named = || {
-        let types = api.types.iter().enumerate();
-        types.filter_map(|(index, def)| Some((TypeId(index), def, def.schema_name()?)))
-    };
-    for (id, _, name) in named().filter(|(_, def, _)| !def.naming.request_only) {
-        responses.entry(name).or_default().push(id);
+    let is_sent = |def: &TypeDef| def.naming.methods.iter().any(|method| method != "PATCH");
+    let mut namesakes: HashMap<&str, [Vec<TypeId>; 2]> = HashMap::new();
+    for (index, def) in api.types.iter().enumerate() {
+        let is_request = def.naming.request_only;
+        if let Some(name) = def.schema_name().filter(|_| !is_request || is_sent(def)) {
+            namesakes.entry(name).or_default()[usize::from(is_request)].push(TypeId(index));
+        }
     }
-    let is_sent =
-        |def: &TypeDef| def.naming.request_only && def.naming.methods.iter().any(|method| method != "PATCH");
-    let sent = named().filter(|(_, def, _)| is_sent(def));
-    let pairs =
-        sent.flat_map(|(id, _, name)| responses.get(name).into_iter().flatten().map(move |read| (id, *read)));
-    pairs.collect()
+    let mut pairs = Vec::new();
+    for [responses, requests] in namesakes.into_values() {
+        if responses.len().max(requests.len()) > MAX_NAMESAKES {
+            continue;
+        }
+        for sent in requests {
+            let mut near = responses.iter().copied().filter(|read| are_together(api, sent, *read));
+            if let (Some(read), None) = (near.next(), near.next()) {
+                pairs.push((sent, read));
+            }
+        }
+    }
+    pairs.sort();
+    pairs
 }
 
 /// The search for the conversion of one pair, and of the types that it contains.
@@ -118,14 +139,17 @@ impl<'a> Search<'a> {
     /// Returns `true` if a request value can be built from a response value.
     fn is_convertible(&mut self, sent: &TypeRef, read: &TypeRef) -> bool {
         match (sent, read) {
+            (sent, read) if sent == read => self.is_free_of_secrets(sent),
             (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
                 self.is_convertible(sent, read)
             }
-            // The type may contain secrets further down.
-            (TypeRef::Named(sent), TypeRef::Named(read)) if sent == read => !self.holds_secrets(*sent),
             (TypeRef::Named(sent), TypeRef::Named(read)) => self.has_conversion(*sent, *read),
-            (sent, read) => sent == read,
+            _ => false,
         }
+    }
+
+    fn is_free_of_secrets(&self, ty: &TypeRef) -> bool {
+        named_type(ty).is_none_or(|id| !self.holds_secrets(id))
     }
 
     fn holds_secrets(&self, id: TypeId) -> bool {
@@ -138,7 +162,7 @@ impl<'a> Search<'a> {
         }
         // An update copies secrets, because the resource would lose them otherwise.
         if self.api.updates.contains(&(sent, read)) && self.holds_secrets(sent)
-            || !self.is_together(sent, read)
+            || !are_together(self.api, sent, read)
         {
             return false;
         }
@@ -148,7 +172,10 @@ impl<'a> Search<'a> {
                 self.dropped_fields((sent, request), (read, response))
             }
             (TypeKind::Union(request), TypeKind::Union(response)) => {
-                self.are_unions_convertible(request, response).then(BTreeSet::new)
+                // A value of an unknown variant is copied as it is.
+                let is_convertible =
+                    !self.holds_secrets(read) && self.are_unions_convertible(request, response);
+                is_convertible.then(BTreeSet::new)
             }
             _ => None,
         };
@@ -172,7 +199,8 @@ impl<'a> Search<'a> {
     ) -> Option<BTreeSet<usize>> {
         let is_configured = (sent, read) == self.pair;
         let omitted = if is_configured { self.omitted } else { &[] };
-        if request.additional != response.additional || request.additional_secret {
+        let has_secrets = request.additional.iter().any(|values| !self.is_free_of_secrets(values));
+        if request.additional != response.additional || request.additional_secret || has_secrets {
             return None;
         }
         let mut dropped = BTreeSet::new();
@@ -205,24 +233,24 @@ impl<'a> Search<'a> {
                 .zip(&response.variants)
                 .all(|(sent, read)| sent.label == read.label && self.is_convertible(&sent.ty, &read.ty))
     }
+}
 
-    /// Returns `true` if both types are compiled wherever the conversion is.
-    fn is_together(&self, sent: TypeId, read: TypeId) -> bool {
-        let (sent, read) = (&self.api.types[sent.0], &self.api.types[read.0]);
-        match (sent.module, read.module) {
-            (DefiningModule::ErrorBodies | DefiningModule::Webhooks, _)
-            | (_, DefiningModule::ErrorBodies | DefiningModule::Webhooks) => false,
-            // The conversion is next to the request type, or next to the response type if only that has a group.
-            (DefiningModule::Common, DefiningModule::Common) => {
-                !self.api.is_flat || sent.naming.groups.is_subset(&read.naming.groups)
-            }
-            (DefiningModule::Common, _) => read.naming.groups.is_subset(&sent.naming.groups),
-            (_, DefiningModule::Common) => sent.naming.groups.is_subset(&read.naming.groups),
-            (DefiningModule::Resource(resource), DefiningModule::Group(group)) => {
-                self.api.resources[resource.0].group == group
-            }
-            (sent, read) => sent == read,
+/// Returns `true` if both types are compiled wherever their conversion is.
+fn are_together(api: &ApiDraft, sent: TypeId, read: TypeId) -> bool {
+    let (sent, read) = (&api.types[sent.0], &api.types[read.0]);
+    match (sent.module, read.module) {
+        (DefiningModule::ErrorBodies | DefiningModule::Webhooks, _)
+        | (_, DefiningModule::ErrorBodies | DefiningModule::Webhooks) => false,
+        // The conversion is next to the request type, or next to the response type if only that has a group.
+        (DefiningModule::Common, DefiningModule::Common) => {
+            !api.is_flat || sent.naming.groups.is_subset(&read.naming.groups)
         }
+        (DefiningModule::Common, _) => read.naming.groups.is_subset(&sent.naming.groups),
+        (_, DefiningModule::Common) => sent.naming.groups.is_subset(&read.naming.groups),
+        (DefiningModule::Resource(resource), DefiningModule::Group(group)) => {
+            api.resources[resource.0].group == group
+        }
+        (sent, read) => sent == read,
     }
 }
 

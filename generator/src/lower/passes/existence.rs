@@ -7,26 +7,27 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Operation, OperationId, SuccessKind, TypeRef};
+use crate::ir::{Operation, OperationId};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::lower::passes::lookup::find_operation;
+use crate::lower::passes::lookup::{find_operation, response_object};
 
 /// Determines the operations whose resources can be waited for.
 pub(crate) fn find_existence_waits(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
-    let deleted: BTreeSet<&str> =
-        api.operations.iter().filter(|it| it.method == "DELETE").map(|it| it.path.as_str()).collect();
-    let by_default = |it: &Operation| {
-        it.method == "GET" && it.path.ends_with('}') && deleted.contains(it.path.as_str()) && is_pollable(it)
+    let place = |it: &Operation| (it.host, it.path.clone());
+    let deletions = api.operations.iter().filter(|it| it.method == "DELETE");
+    let deleted: BTreeSet<_> = deletions.map(place).collect();
+    let by_default = |id: &OperationId| {
+        let it = &api.operations[id.0];
+        it.method == "GET" && it.path.ends_with('}') && deleted.contains(&place(it)) && is_pollable(api, *id)
     };
-    let operations = api.operations.iter().enumerate();
     let mut found: BTreeSet<OperationId> =
-        operations.filter(|(_, it)| by_default(it)).map(|(index, _)| OperationId(index)).collect();
+        (0..api.operations.len()).map(OperationId).filter(by_default).collect();
     for (name, settings) in &inputs.config.operations {
         let (Some(wanted), Some(id)) = (settings.existence_waits, find_operation(api, name)) else {
             continue;
         };
         let why = match wanted {
-            true if !is_pollable(&api.operations[id.0]) => "it does not get a resource",
+            true if !is_pollable(api, id) => "it does not get a resource",
             true if !found.insert(id) => "it can be waited for by default",
             false if !found.remove(&id) => "it cannot be waited for anyway",
             _ => continue,
@@ -41,10 +42,7 @@ pub(crate) fn find_existence_waits(api: &mut ApiDraft, inputs: &Inputs<'_>, diag
 }
 
 /// Returns `true` if an operation can be polled and gets a single resource.
-fn is_pollable(operation: &Operation) -> bool {
-    let is_object = matches!(&operation.success.kind, SuccessKind::Json { ty: TypeRef::Named(_), .. });
-    operation.idempotent
-        && is_object
-        && operation.first_method.is_none()
-        && operation.success.variants.is_empty()
+fn is_pollable(api: &ApiDraft, id: OperationId) -> bool {
+    let operation = &api.operations[id.0];
+    operation.idempotent && operation.first_method.is_none() && response_object(api, id).is_some()
 }

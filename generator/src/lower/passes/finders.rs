@@ -21,6 +21,11 @@ pub(crate) fn find_finders(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics:
             let mut search =
                 FinderSearch { api, settings, list, at: &at, place: &place, diagnostics: &mut *diagnostics };
             let Some((item, finder)) = search.finder() else { continue };
+            if api.finders.contains_key(&list) {
+                let message = format!("`{wanted}` already has a finder");
+                diagnostics.report(Code::ConfigUnmatched, message, &at).help("name each list once");
+                continue;
+            }
             add_finder(api, list, item, finder);
         }
     }
@@ -85,7 +90,22 @@ impl FinderSearch<'_> {
                 return None;
             }
         }
-        let create = if self.settings.create == Some(false) { None } else { self.create(item, name) };
+        let create = self.create(item, name);
+        let id = operation.id.clone();
+        match (self.settings.create, create) {
+            (Some(true), None) => {
+                let message = format!(
+                    "no `POST` at the path of `{id}` creates one of its items from a body with `{name}`"
+                );
+                self.report((self.place)(&["create"]), message).help("remove the setting");
+            }
+            (Some(false), None) => {
+                let message = format!("`{id}` has no `get_or_create()` to switch off");
+                self.report((self.place)(&["create"]), message).help("remove the setting");
+            }
+            _ => {}
+        }
+        let create = create.filter(|_| self.settings.create != Some(false));
         Some(((item, path), Finder { name: name.clone(), filter: self.settings.filter.clone(), create }))
     }
 
@@ -128,12 +148,17 @@ fn name_path(api: &ApiDraft, id: TypeId, name: &str) -> Option<Vec<usize>> {
     field_path(api, id, name).filter(|(_, ty)| *ty == TypeRef::String).map(|(path, _)| path)
 }
 
-/// Returns the type of the JSON body that an operation requires.
+/// Returns the type of the body that an operation requires, if it is sent as `application/json`.
 fn body_type(operation: &Operation) -> Option<TypeId> {
     let body = operation.body.as_ref()?;
     let is_argument = operation.arguments.iter().any(|it| matches!(it, Argument::Body));
     match body.ty {
-        TypeRef::Named(id) if is_argument && body.kind == BodyKind::Json && !body.has_alternatives() => {
+        TypeRef::Named(id)
+            if is_argument
+                && body.kind == BodyKind::Json
+                && body.media_type == "application/json"
+                && !body.has_alternatives() =>
+        {
             Some(id)
         }
         _ => None,

@@ -42,7 +42,7 @@ fn has_secret(object: &Struct) -> bool {
 }
 
 /// Returns the type with its own name that a type refers to.
-fn named_type(ty: &TypeRef) -> Option<TypeId> {
+pub(crate) fn named_type(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named_type(inner),

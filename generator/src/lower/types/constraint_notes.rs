@@ -73,11 +73,12 @@ pub(crate) fn presence_note(with: &[String]) -> Option<String> {
 
 /// Returns the note on a property that is required under a condition.
 pub(crate) fn condition_note(condition: &Condition) -> String {
-    let tests = condition.tests.iter().map(|(name, values)| {
-        let values: Vec<String> = values.iter().map(|value| code_span(&literal(value))).collect();
+    let tests = condition.tests.iter().map(|test| {
+        let mut values: Vec<String> = test.values.iter().map(|value| code_span(&literal(value))).collect();
+        values.extend(test.or_absent.then(|| "absent".to_owned()));
         match values.is_empty() {
-            true => format!("{} is present", code_span(name)),
-            false => format!("{} is {}", code_span(name), values.join(" or ")),
+            true => format!("{} is present", code_span(&test.name)),
+            false => format!("{} is {}", code_span(&test.name), values.join(" or ")),
         }
     });
     let tests = tests.collect::<Vec<_>>().join(" and ");

@@ -76,6 +76,8 @@ pub(crate) struct FieldProjection {
     pub(crate) wire: String,
     pub(crate) projection: ProjectionId,
     pub(crate) required: bool,
+    /// `true` if it is required only because the configuration says that the service always sets it.
+    pub(crate) assumed: bool,
     /// The members that require this one if they are present.
     pub(crate) required_with: Vec<String>,
     /// The conditions under which it is required.
@@ -159,7 +161,8 @@ impl<'a> Projections<'a> {
             let Some(name) = &graph[projection.schema].name else { continue };
             let ProjectionKind::Struct(object) = &mut projection.kind else { continue };
             for field in object.fields.iter_mut().filter(|field| !field.required) {
-                field.required = is_required(name, &field.wire);
+                field.assumed = is_required(name, &field.wire);
+                field.required = field.assumed;
             }
         }
     }
@@ -268,7 +271,16 @@ impl<'a> Projections<'a> {
             }
             let RarePropertyFacts { required_with, required_if, label } = property.rare_facts();
             let (wire, required) = (wire.clone(), property.required);
-            fields.push(FieldProjection { wire, projection, required, required_with, required_if, label });
+            let assumed = false;
+            fields.push(FieldProjection {
+                wire,
+                projection,
+                required,
+                assumed,
+                required_with,
+                required_if,
+                label,
+            });
         }
         let additional = match &object.additional {
             Additional::Schema(schema) => Some(Some(self.projection(*schema, direction))),

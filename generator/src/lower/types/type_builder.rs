@@ -248,6 +248,7 @@ impl TypeBuilder<'_> {
             label: field.label.clone(),
             ty,
             presence,
+            assumed: field.assumed,
             secret,
             secret_keys: Vec::new(),
             boxed: false,

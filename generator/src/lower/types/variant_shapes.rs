@@ -273,7 +273,8 @@ impl<'a> Shapes<'a> {
                 let other = other.fields.iter().find(|other| other.wire == field.wire);
                 other.is_some_and(|other| !self.differ(field.projection, other.projection))
             };
-            if field.required {
+            // A response may lack a property although the service is said to set it, and still is a value of this variant.
+            if field.required && !field.assumed {
                 required.push((field.wire.clone(), shape));
             } else if is_constant || closed.is_some() || !rivals.iter().all(|(_, _, other)| is_same(other)) {
                 optional.push((field.wire.clone(), shape));

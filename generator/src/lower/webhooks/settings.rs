@@ -8,7 +8,7 @@ use crate::lower::operations::context::Context;
 use crate::lower::webhooks::callbacks;
 use crate::lower::webhooks::kinds::{extension_text, member_schemas};
 use crate::media_type::is_form;
-use crate::resolve::{SchemaId, Webhook};
+use crate::resolve::{Operation, SchemaId};
 
 /// Reports settings that match nothing, and that the kind of an event is missing.
 pub(super) fn report_unmatched(context: Context<'_>, config: &WebhooksConfig, diagnostics: &mut Diagnostics) {
@@ -60,16 +60,18 @@ fn report_unmatched_members(
         let message = format!("no payload has the member `{member}`");
         report(&["id-member"], message, "name a property of the payloads");
     }
-    let has_field = |webhook: &Webhook, name: &str| {
-        let forms = webhook.request.body.iter().flat_map(|body| &body.content);
+    let callbacks = context.resolved.operations.iter().flat_map(|operation| &operation.callbacks.list);
+    let mut requests =
+        found.iter().map(|webhook| &webhook.request).chain(callbacks.map(|callback| &*callback.request));
+    let has_field = |request: &Operation, name: &str| {
+        let forms = request.body.iter().flat_map(|body| &body.content);
         let mut forms = forms.filter(|media| is_form(&media.media_type));
         forms.any(|media| {
             object_schema(context.resolved, media).is_some_and(|form| form.properties.contains_key(name))
         })
     };
-    if let Some(name) = config.form_field.as_ref().filter(|name| !found.iter().any(|it| has_field(it, name)))
-    {
-        let message = format!("no webhook has a form with the field `{name}`");
+    if let Some(name) = config.form_field.as_ref().filter(|name| !requests.any(|it| has_field(it, name))) {
+        let message = format!("no webhook or callback has a form with the field `{name}`");
         report(&["form-field"], message, "name a property of the forms");
     }
 }

@@ -1,5 +1,7 @@
 //! Constraints of values in addition to their type. Contains only data.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 /// The constraints of a value.
@@ -53,10 +55,21 @@ pub enum ContentConstraint {
 /// A condition under which a property is required (`if`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// The properties, each with the values of which it has one, or with none if it only has to be present.
-    pub tests: Vec<(String, Vec<Value>)>,
+    /// The tests, all of which have to hold.
+    pub tests: Arc<[ConditionTest]>,
     /// `true` if the property is required where the condition holds, `false` if it is where it does not.
     pub holds: bool,
+}
+
+/// The test of a property in a condition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConditionTest {
+    /// The name of the property.
+    pub name: String,
+    /// The values of which it has one. If there are none, it only has to be present.
+    pub values: Vec<Value>,
+    /// `true` if the test also holds without the property (JSON Schema 2020-12 Core, section 10.3.2.1).
+    pub or_absent: bool,
 }
 
 /// A constraint on the names of properties.

@@ -8,7 +8,9 @@ mod security;
 mod server;
 mod webhook;
 
-pub use self::constraints::{Bound, Condition, Constraints, ContentConstraint, Listed, NameConstraint};
+pub use self::constraints::{
+    Bound, Condition, ConditionTest, Constraints, ContentConstraint, Listed, NameConstraint,
+};
 pub use self::operation::{
     Body, Callback, Callbacks, Encoding, Media, Operation, Parameter, RequiredScopes, Response,
     ResponseHeader, Status,

@@ -3,12 +3,10 @@
 //! Takes the `webhooks` of a document (OpenAPI 3.1), or the `x-webhooks` with which OpenAPI 3.0 describes them. Returns
 //! [`Webhook`]s, if the configuration has settings for them.
 
+use crate::openapi::WEBHOOK_MEMBERS;
 use crate::resolve::model::Webhook;
 use crate::resolve::operations::path_item::PathOperation;
 use crate::resolve::operations::reader::OperationReader;
-
-/// The members of a document with webhooks.
-pub(crate) const WEBHOOK_MEMBERS: [&str; 2] = ["webhooks", "x-webhooks"];
 
 impl OperationReader<'_, '_> {
     /// Appends the webhooks of one document.

@@ -4,10 +4,12 @@
 //! Takes the members of a schema. Returns the conditions that a sentence can state: constants of properties, and their
 //! presence. No Rust type expresses them, so they are documented.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::resolve::model::Condition;
+use crate::resolve::model::{Condition, ConditionTest};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::member::AllOfMember;
 use crate::source::Node;
@@ -15,17 +17,22 @@ use crate::source::Node;
 /// The maximum number of properties that a condition tests, and of their values.
 const MAX_TESTS: usize = 4;
 
+/// The maximum length of the names and values that a sentence states, in bytes.
+const MAX_TEXT: usize = 100;
+
 /// Returns the names that are required under a condition, each with its conditions.
 pub(crate) fn required_under_conditions<'d>(
     members: &[AllOfMember<'d>],
 ) -> IndexMap<&'d str, Vec<Condition>> {
     let mut required: IndexMap<&'d str, Vec<Condition>> = IndexMap::default();
     for member in members {
-        let Some(tests) = member.at.get("if").and_then(|condition| tests(&condition)) else { continue };
+        let Some(tests) = member.at.get("if").and_then(|condition| tests(&condition, members)) else {
+            continue;
+        };
         for (key, holds) in [("then", true), ("else", false)] {
-            let names = member.at.get(key).and_then(|branch| branch.get("required"));
-            let names = names.iter().flat_map(NodeRef::elements).filter_map(|at| at.node.as_str());
-            for name in names.filter(|name| tests.iter().all(|(tested, _)| tested != name)) {
+            let Some(branch) = member.at.get(key) else { continue };
+            let names = names_in(&branch);
+            for name in names.into_iter().filter(|name| tests.iter().all(|test| test.name != *name)) {
                 required.entry(name).or_default().push(Condition { tests: tests.clone(), holds });
             }
         }
@@ -33,24 +40,38 @@ pub(crate) fn required_under_conditions<'d>(
     required
 }
 
-/// Returns the properties that a condition tests, each with the values of which it has one, or with none if it only has to
-/// be present. Returns `None` for a condition with other tests.
-fn tests(condition: &NodeRef<'_>) -> Option<Vec<(String, Vec<Value>)>> {
+/// Returns the names in `required`.
+fn names_in<'d>(at: &NodeRef<'d>) -> Vec<&'d str> {
+    let list = at.get("required");
+    list.iter().flat_map(NodeRef::elements).filter_map(|at| at.node.as_str()).collect()
+}
+
+/// Returns the tests of a condition, or `None` if it has others. A property that neither the condition nor the schema
+/// requires may be absent.
+fn tests(condition: &NodeRef<'_>, members: &[AllOfMember<'_>]) -> Option<Arc<[ConditionTest]>> {
     let map = condition.node.as_map()?;
     if map.keys().any(|key| !matches!(key.as_str(), "properties" | "required" | "type")) {
         return None;
     }
-    let mut tests: Vec<(String, Vec<Value>)> = Vec::new();
+    let required = names_in(condition);
+    let is_required = |name: &str| {
+        required.contains(&name) || members.iter().any(|member| names_in(&member.at).contains(&name))
+    };
+    let mut tests = Vec::new();
     for (name, property) in condition.get("properties").iter().flat_map(NodeRef::members) {
-        tests.push((name.to_owned(), constants(property.node)?));
+        if tests.len() == MAX_TESTS {
+            return None;
+        }
+        let values = constants(property.node)?;
+        tests.push(ConditionTest { name: name.to_owned(), values, or_absent: !is_required(name) });
     }
-    let required = condition.get("required");
-    for name in required.iter().flat_map(NodeRef::elements).filter_map(|at| at.node.as_str()) {
-        if tests.iter().all(|(tested, _)| tested != name) {
-            tests.push((name.to_owned(), Vec::new()));
+    for name in &required {
+        if tests.iter().all(|test| test.name != *name) {
+            tests.push(ConditionTest { name: (*name).to_owned(), values: Vec::new(), or_absent: false });
         }
     }
-    (1..=MAX_TESTS).contains(&tests.len()).then_some(tests)
+    let is_short = (1..=MAX_TESTS).contains(&tests.len()) && tests.iter().all(|it| it.name.len() <= MAX_TEXT);
+    is_short.then(|| tests.into())
 }
 
 /// Returns the constants of a schema with nothing else.
@@ -64,7 +85,10 @@ fn constants(schema: &Node) -> Option<Vec<Value>> {
         (None, Some(values)) => values.as_list()?,
         (None, None) => return None,
     };
-    let is_scalar = |value: &Node| !matches!(value, Node::Map(_) | Node::List(_));
-    ((1..=MAX_TESTS).contains(&values.len()) && values.iter().all(is_scalar))
+    let is_short = |value: &Node| match value {
+        Node::Map(_) | Node::List(_) => false,
+        value => value.text().is_none_or(|text| text.len() <= MAX_TEXT),
+    };
+    ((1..=MAX_TESTS).contains(&values.len()) && values.iter().all(is_short))
         .then(|| values.iter().map(Node::to_value).collect())
 }

@@ -79,6 +79,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "markdown",
             "moved_places",
             "names",
+            "openapi",
             "pagination",
             "pointer",
             "source",
