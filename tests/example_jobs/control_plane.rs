@@ -70,28 +70,34 @@ fn audit_role_bindings_resolves_names() {
     };
     let environment =
         json!({ "id": "env-1", "display_name": "test", "metadata": { "resource_name": crn("env-1") } });
-    let binding = |principal: &str, role: &str, crn: String| json!({ "principal": principal, "role_name": role, "crn_pattern": crn });
+    let binding = |id: &str, principal: &str, role: &str, crn: String| json!({ "id": id, "principal": principal, "role_name": role, "crn_pattern": crn });
+    let organization = json!({ "id": "o-1", "metadata": { "resource_name": CRN } });
     let server = Server::new([
         list("GET /iam/v2/users", vec![json!({ "id": "u-1", "email": "ana@example.com" })]),
         list("GET /iam/v2/service-accounts", vec![json!({ "id": "sa-1", "display_name": "nightly" })]),
         list(ENVIRONMENTS, vec![environment]),
-        list(ROLE_BINDINGS, vec![binding("User:u-1", "OrganizationAdmin", CRN.to_owned())]),
+        list("GET /org/v2/organizations", vec![organization]),
+        list(ROLE_BINDINGS, vec![binding("rb-1", "User:u-1", "OrganizationAdmin", CRN.to_owned())]),
         list(
             ROLE_BINDINGS,
             vec![
-                binding("User:sa-1", "EnvironmentAdmin", crn("env-1")),
-                binding("User:sa-1", "EnvironmentAdmin", crn("env-12")),
+                binding("rb-2", "User:sa-1", "EnvironmentAdmin", crn("env-1")),
+                binding("rb-3", "User:sa-1", "EnvironmentAdmin", crn("env-12")),
             ],
         ),
     ]);
     let (stdout, _) = run("audit_role_bindings", &["User:u-1"], &control_plane(&server.url(), &[]));
     let expected = format!(
-        "organization\n  User:u-1 (ana@example.com) OrganizationAdmin on {CRN}\ntest\n  User:sa-1 (nightly) \
-         EnvironmentAdmin on {}\n",
+        "organization\n  User:sa-1 (nightly) EnvironmentAdmin on {}\n  User:u-1 (ana@example.com) \
+         OrganizationAdmin on {CRN}\ntest\n  User:sa-1 (nightly) EnvironmentAdmin on {}\n",
+        crn("env-12"),
         crn("env-1")
     );
     assert_eq!(stdout, expected);
-    assert!(targets(&server)[4].contains("principal=User%3Au-1"), "{:?}", targets(&server));
+    let pattern = "crn%3A%2F%2Fconfluent.cloud%2Forganization%3Do-1";
+    let expected = [pattern.to_owned(), format!("{pattern}%2F%2A")]
+        .map(|pattern| format!("{ROLE_BINDINGS}?crn_pattern={pattern}&page_size=100&principal=User%3Au-1"));
+    assert_eq!(targets(&server)[4..], expected);
 }
 
 #[test]

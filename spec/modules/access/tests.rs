@@ -24,27 +24,53 @@ fn organization() -> Mock {
     };
     let data = json!([environment("env-1", "test"), environment("env-12", "production")]);
     mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": data}));
+    list_organizations(&mock, json!({"self": "x", "resource_name": ORGANIZATION}));
     mock
 }
 
+fn list_organizations(mock: &Mock, metadata: Value) {
+    let organization = json!({"id": "o-1", "metadata": metadata});
+    mock.when(|client| client.org_v2().organizations().list())
+        .any_query()
+        .reply_json(json!({"data": [organization]}));
+}
+
 fn binding(principal: &str, role: &str, resources: &str) -> Value {
-    json!({"id": "rb-1", "principal": principal, "role_name": role, "crn_pattern": format!("{ORGANIZATION}{resources}")})
+    json!({
+        "id": format!("{principal} {role} {resources}"), "principal": principal, "role_name": role,
+        "crn_pattern": format!("{ORGANIZATION}{resources}"),
+    })
+}
+
+/// Adds the rules for the role bindings on the organization itself and on the resources in it.
+fn list_role_bindings(mock: &Mock, own: &[Value], nested: &[Value]) {
+    let list = |pattern: String, data: &[Value]| {
+        mock.when(|client| client.iam_v2().role_bindings().list(&pattern).page_size(100))
+            .reply_json(json!({"data": data}));
+    };
+    list(ORGANIZATION.to_owned(), own);
+    list(format!("{ORGANIZATION}/*"), nested);
 }
 
 #[test]
 fn audit_resolves_names_and_keeps_scopes_apart() {
     let mock = organization();
-    let bindings = json!([
-        binding("User:u-1", "OrganizationAdmin", ""),
+    let own = [binding("User:u-1", "OrganizationAdmin", "")];
+    let nested = [
+        // A list may repeat the role bindings of another one.
+        own[0].clone(),
         binding("User:u-1", "EnvironmentAdmin", "/environment=*"),
         binding("User:sa-1", "CloudClusterAdmin", "/environment=env%2D1/cloud-cluster=lkc-1"),
         binding("User:pool-1", "EnvironmentAdmin", "/environment=env-1"),
         binding("User:sa-1", "EnvironmentAdmin", "/environment=env-12"),
-    ]);
-    mock.when(|client| client.iam_v2().role_bindings().list("crn"))
-        .any_query()
+    ];
+    let list = |pattern: String| {
+        mock.when(|client| client.iam_v2().role_bindings().list(&pattern).page_size(100).principal("User:x"))
+    };
+    list(ORGANIZATION.to_owned()).reply_json(json!({"data": own}));
+    list(format!("{ORGANIZATION}/*"))
         .fail(Fault::forbidden())
-        .then_reply_with(Reply::json(json!({"data": bindings})));
+        .then_reply_with(Reply::json(json!({"data": nested})));
     let mut audit = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap().principal("User:x");
     assert_eq!(audit.len(), 3);
     // A scope that failed remains.
@@ -77,18 +103,33 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
         ),
     ];
     assert_eq!(found, expected);
-    let last = mock.requests().pop().unwrap();
-    assert_eq!(last.query_value("principal").as_deref(), Some("User:x"));
-    assert_eq!(last.query_value("crn_pattern"), Some(format!("{ORGANIZATION}/environment=env-12")));
+    // Each pattern is listed once after the failure.
+    assert_eq!(mock.requests().iter().filter(|it| it.path() == "/iam/v2/role-bindings").count(), 4);
 }
 
 #[test]
-fn environment_without_resource_name_is_an_error() {
+fn audit_without_visible_environments_lists_all_role_bindings() {
     let mock = organization();
-    let data = json!([{"id": "env-9", "display_name": "x"}]);
-    mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": data}));
+    mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": []}));
+    let nested = binding("User:sa-1", "CloudClusterAdmin", "/environment=env-1/cloud-cluster=lkc-1");
+    list_role_bindings(&mock, &[binding("User:u-1", "OrganizationAdmin", "")], &[nested]);
+    let mut audit = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap();
+    assert_eq!((audit.len(), audit.is_empty()), (1, false));
+    let scope = block_on(audit.next()).unwrap().unwrap();
+    let roles: Vec<&str> = scope.grants.iter().map(|grant| grant.role_name.as_str()).collect();
+    assert_eq!((scope.environment, roles), (None, vec!["CloudClusterAdmin", "OrganizationAdmin"]));
+    assert!(block_on(audit.next()).is_none());
+}
+
+#[test]
+fn organization_without_resource_name_is_an_error() {
+    let mock = organization();
+    list_organizations(&mock, json!({"self": "x"}));
     let error = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap_err();
-    assert!(error.to_string().contains("cannot audit the environment `env-9`"), "{error}");
+    assert!(error.to_string().contains("cannot audit the organization `o-1`"), "{error}");
+    mock.when(|client| client.org_v2().organizations().list()).any_query().reply_json(json!({"data": []}));
+    let error = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap_err();
+    assert!(error.to_string().contains("no organization is visible"), "{error}");
 }
 
 fn key(id: &str, spec: Value) -> Value {
