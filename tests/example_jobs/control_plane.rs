@@ -23,7 +23,16 @@ fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
         key
     };
     let keys = || {
-        let keys = [key("OLD1", &Value::Null), key("OLD2", &cluster)];
+        let foreign = json!({ "id": "lkc-2", "environment": "env-1" });
+        // The service returns a resource for cloud keys, too. `cloud-key` is the key of the program.
+        let cloud = json!({ "id": "cloud" });
+        let keys = [
+            key("OLD1", &cloud),
+            key("OTHER", &foreign),
+            key("OLD2", &cluster),
+            key("cloud-key", &cloud),
+            key("OLD3", &cluster),
+        ];
         response(API_KEYS, 200, json!({ "data": keys }))
     };
     let created = |id| {
@@ -33,26 +42,33 @@ fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
     let deleted = || response("DELETE /iam/v2/api-keys/{id}", 204, Value::Null);
     let accepted = || response(ENVIRONMENTS, 200, json!({ "data": [] }));
     let rejected = || response(ENVIRONMENTS, 401, json!({}));
+    let forbidden = response("POST /iam/v2/api-keys", 403, json!({}));
     let mut answers =
         vec![keys(), created("NEW1"), rejected(), accepted(), accepted(), accepted(), deleted()];
-    answers.extend([created("NEW2"), deleted()]);
+    answers.extend([forbidden, created("NEW3"), deleted()]);
     let server = Server::new(answers);
     let accepted = || response("GET /kafka/v3/clusters/{cluster_id}", 200, json!({ "cluster_id": "lkc-1" }));
     let kafka = Server::new([accepted(), accepted(), accepted()]);
     let (url, kafka_url) = (server.url(), kafka.url());
-    let variables = control_plane(&url, &[("KAFKA_REST_ENDPOINT", &kafka_url)]);
+    let variables = control_plane(&url, &[("KAFKA_ID", "lkc-1"), ("KAFKA_REST_ENDPOINT", &kafka_url)]);
     let (stdout, stderr) = run("rotate_keys", &["sa-1", "replace"], &variables);
-    assert_eq!(stdout, "OLD1 NEW1:secret of NEW1\nOLD2 NEW2:secret of NEW2\n");
-    assert_eq!(stderr, "OLD1 nightly\nOLD2 nightly\nreplaced OLD1\nreplaced OLD2\n");
+    assert_eq!(stdout, "OLD1 NEW1:secret of NEW1\nOLD3 NEW3:secret of NEW3\n");
+    let (listed, replaced) = stderr.split_at("OLD1 nightly\nOLD2 nightly\nOLD3 nightly\n".len());
+    assert_eq!(listed, "OLD1 nightly\nOLD2 nightly\nOLD3 nightly\n");
+    let [first, error, last] = replaced.lines().collect::<Vec<_>>()[..] else { panic!("{stderr}") };
+    assert_eq!((first, last), ("replaced OLD1", "replaced OLD3"));
+    assert!(error.starts_with("rotation of the key `OLD2`: creating the new key failed: "), "{error}");
     let received = server.requests();
     let probes = received.iter().filter(|it| credentials(it) == "NEW1:secret of NEW1").count();
     assert_eq!(probes, 4);
-    assert!(kafka.requests().iter().all(|it| credentials(it) == "NEW2:secret of NEW2"));
+    assert!(kafka.requests().iter().all(|it| credentials(it) == "NEW3:secret of NEW3"));
     assert_eq!(targets(&kafka), vec!["GET /kafka/v3/clusters/lkc-1"; 3]);
+    let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" } });
+    assert_eq!(json_body(&received[1])["spec"], spec);
     let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" }, "resource": cluster });
-    assert_eq!(json_body(&received[7])["spec"], spec);
+    assert_eq!(json_body(&received[8])["spec"], spec);
     let deletions: Vec<_> = targets(&server).into_iter().filter(|line| line.starts_with("DELETE")).collect();
-    assert_eq!(deletions, ["DELETE /iam/v2/api-keys/OLD1", "DELETE /iam/v2/api-keys/OLD2"]);
+    assert_eq!(deletions, ["DELETE /iam/v2/api-keys/OLD1", "DELETE /iam/v2/api-keys/OLD3"]);
 
     // Without `replace`, nothing is changed.
     let server = Server::new([keys()]);

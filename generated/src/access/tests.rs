@@ -140,13 +140,19 @@ fn key(id: &str, spec: Value) -> Value {
 
 /// A service account with two keys, and a service that creates `NEW`.
 fn account() -> Mock {
+    let owner = json!({"id": "sa-1"});
+    let cloud = json!({"id": "cloud", "kind": "Cloud"});
+    let cluster = json!({"id": "lkc-1", "environment": "env-1"});
+    account_with(json!([
+        key("OLD1", json!({"display_name": "nightly", "owner": owner, "resource": cloud})),
+        key("OLD2", json!({"owner": owner, "resource": cluster, "resources": [cluster]})),
+    ]))
+}
+
+/// A service account with these keys, and a service that creates `NEW`.
+fn account_with(keys: Value) -> Mock {
     let mock = Mock::new();
     let owner = json!({"id": "sa-1"});
-    let cluster = json!({"id": "lkc-1", "environment": "env-1"});
-    let keys = json!([
-        key("OLD1", json!({"display_name": "nightly", "owner": owner})),
-        key("OLD2", json!({"owner": owner, "resource": cluster, "resources": [cluster]})),
-    ]);
     mock.when(|client| client.iam_v2().api_keys().list().spec_owner("sa-1").page_size(100))
         .reply_json(json!({"data": keys}));
     let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
@@ -247,21 +253,23 @@ fn rotation_creates_waits_hands_over_and_deletes() {
 }
 
 #[test]
-fn failed_rotation_keeps_the_old_key() {
+fn failed_hand_over_keeps_both_keys() {
     let mock = account();
     mock.when(|client| client.org_v2().environments().list()).reply_sample();
     let client = mock.client().unwrap();
     let mut rotation =
-        block_on(KeyRotation::plan(&client, "sa-1")).unwrap().retain(|key| key.spec.resource.is_none());
+        block_on(KeyRotation::plan(&client, "sa-1")).unwrap().retain(|key| key.resource_id().is_none());
     assert_eq!(rotation.len(), 1);
     let refuse = async |_: NewKey| Err::<(), _>("the vault is sealed");
     let error = block_on(rotation.next(probe(&client), refuse)).unwrap().unwrap_err();
-    assert_eq!((error.key_id(), error.step(), error.leftover()), ("OLD1", RotationStep::HandOver, None));
+    let expected = ("OLD1", RotationStep::HandOver, Some("NEW"));
+    assert_eq!((error.key_id(), error.step(), error.leftover()), expected);
     assert_eq!(
         error.to_string(),
-        "rotation of the key `OLD1`: handing the new key over failed: the vault is sealed"
+        "rotation of the key `OLD1`: handing the new key over failed: the vault is sealed; delete the new key `NEW` \
+         unless it is in use"
     );
-    assert_eq!(changes(&mock), ["POST /iam/v2/api-keys", "DELETE /iam/v2/api-keys/NEW"]);
+    assert_eq!(changes(&mock), ["POST /iam/v2/api-keys"]);
     assert!(rotation.is_empty() && block_on(rotation.next(probe(&client), store)).is_none());
 }
 
@@ -278,4 +286,51 @@ fn key_that_is_not_accepted_and_cannot_be_deleted_is_named() {
     assert!(mock.elapsed() < Duration::from_secs(30), "{:?}", mock.elapsed());
     assert!(error.to_string().ends_with("; delete the unused key `NEW`"), "{error}");
     assert!(std::error::Error::source(&error).is_some() && !format!("{error:?}").contains("new-secret"));
+}
+
+#[test]
+fn rejected_key_that_does_not_exist_is_not_named() {
+    let mock = account();
+    mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
+    mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(Fault::not_found());
+    let client = mock.client().unwrap();
+    let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
+    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap().policy(policy);
+    let error = block_on(rotation.next(probe(&client), store)).unwrap().unwrap_err();
+    assert_eq!((error.step(), error.leftover()), (RotationStep::Accept, None));
+}
+
+#[test]
+fn new_key_has_the_resources_of_the_old_one() {
+    let owner = json!({"id": "sa-1"});
+    let reference = |id: &str| json!({"id": id, "environment": "env-1"});
+    let [first, second] = [reference("lkc-1"), reference("lkc-2")];
+    let cloud = json!({"id": "cloud"});
+    let tableflow = json!({"id": "tableflow"});
+    for (resource, resources, resource_id, sent) in [
+        (Value::Null, Value::Null, None, json!({"owner": owner})),
+        (Value::Null, json!([]), None, json!({"owner": owner})),
+        (cloud.clone(), json!([cloud]), None, json!({"owner": owner})),
+        (tableflow.clone(), Value::Null, Some("tableflow"), json!({"owner": owner, "resource": tableflow})),
+        (first.clone(), json!([first]), Some("lkc-1"), json!({"owner": owner, "resource": first})),
+        (Value::Null, json!([first]), Some("lkc-1"), json!({"owner": owner, "resources": [first]})),
+        (
+            first.clone(),
+            json!([first, second]),
+            Some("lkc-1"),
+            json!({"owner": owner, "resources": [first, second]}),
+        ),
+    ] {
+        let old = key("OLD1", json!({"owner": owner, "resource": resource, "resources": resources}));
+        let mock = account_with(json!([old]));
+        mock.when(|client| client.org_v2().environments().list()).reply_sample();
+        let client = mock.client().unwrap();
+        let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap();
+        assert_eq!(rotation.keys().next().unwrap().resource_id(), resource_id);
+        let new = block_on(rotation.next(probe(&client), store)).unwrap().unwrap();
+        assert_eq!(new.resource_id(), resource_id);
+        let requests = mock.requests();
+        let created = requests.iter().find(|it| it.operation().method() == "POST").unwrap();
+        assert_eq!(created.json().unwrap(), json!({"spec": sent}));
+    }
 }
