@@ -162,7 +162,7 @@ fn cost_report_sums_exactly() {
     let first = stdout.lines().next().expect("a line");
     assert_eq!(
         first.split_whitespace().collect::<Vec<_>>(),
-        ["2025-12", "CONNECT", "env-1", "orders", "5.05"]
+        ["2025-12", "CONNECT", "env-1", "orders", "lkc-1", "5.05"]
     );
     let expected = [
         "GET /billing/v1/costs?start_date=2025-12-01&end_date=2026-01-01",
