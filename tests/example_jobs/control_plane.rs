@@ -120,10 +120,15 @@ fn audit_role_bindings_resolves_names() {
 fn export_configurations_leaves_masked_secrets_out() {
     const CONNECTORS: &str =
         "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors";
-    let config = json!({ "name": "s3/orders", "kafka.api.secret": "****************", "topics": "orders" });
+    let config = |name: &str| {
+        let config =
+            json!({ "name": name, "kafka.api.secret": "*****", "note": "****x", "topics": "orders" });
+        response(&format!("GET {CONNECTORS}/{{connector_name}}/config"), 200, config)
+    };
     let server = Server::new([
-        http_server::json_response("200 OK", r#"["s3/orders"]"#),
-        response(&format!("GET {CONNECTORS}/{{connector_name}}/config"), 200, config),
+        http_server::json_response("200 OK", r#"["s3/orders", "s3_orders"]"#),
+        config("s3/orders"),
+        config("s3_orders"),
     ]);
     let folder = std::env::temp_dir().join(format!("export-configurations-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
@@ -131,14 +136,24 @@ fn export_configurations_leaves_masked_secrets_out() {
     let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
     let arguments = [folder.to_str().expect("a path in UTF-8")];
     let (stdout, _) = run("export_configurations", &arguments, &variables);
-    assert_eq!(stdout, "s3/orders -> s3_orders.json\n");
-    let file = std::fs::read_to_string(folder.join("s3_orders.json")).expect("a file");
+    assert_eq!(stdout, "s3/orders -> s3%2Forders.json\ns3_orders -> s3_orders.json\n");
+    let file = std::fs::read_to_string(folder.join("s3%2Forders.json")).expect("a file");
+    let other = std::fs::read_to_string(folder.join("s3_orders.json")).expect("a file");
     std::fs::remove_dir_all(&folder).expect("the folder is removed");
     let exported: Value = serde_json::from_str(&file).expect("JSON");
     assert_eq!((&exported["topics"], &exported["kafka.api.secret"]), (&json!("orders"), &Value::Null));
-    assert!(!file.contains("****"), "{file}");
+    // A value that only starts like a mask is not one.
+    assert_eq!(exported["note"], "****x");
+    assert!(!file.contains("*****") && other.contains("s3_orders"), "{file}");
     let path = "/connect/v1/environments/env-1/clusters/lkc-1/connectors";
-    assert_eq!(targets(&server), [format!("GET {path}"), format!("GET {path}/s3%2Forders/config")]);
+    assert_eq!(
+        targets(&server),
+        [
+            format!("GET {path}"),
+            format!("GET {path}/s3%2Forders/config"),
+            format!("GET {path}/s3_orders/config"),
+        ]
+    );
 }
 
 #[test]
