@@ -54,6 +54,8 @@ pub(crate) enum ProjectionKind {
     Enum(Vec<String>),
     /// A list.
     List(ProjectionId),
+    /// A string that contains a value as JSON.
+    JsonText(ProjectionId),
     /// An object that has only unlisted members.
     Map(ProjectionId),
     /// An object with listed members.
@@ -222,6 +224,12 @@ impl<'a> Projections<'a> {
                 Some("float") => TypeRef::F32,
                 _ => TypeRef::F64,
             },
+            Shape::String(_)
+                if graph[id].text_type == Some(TextType::Json)
+                    && let Some(content) = graph[id].content_schema =>
+            {
+                return ProjectionKind::JsonText(self.projection(content, direction));
+            }
             Shape::String(format) => {
                 text(graph[id].text_type.unwrap_or_else(|| TextType::from_format(format.as_deref())))
             }
@@ -322,7 +330,9 @@ impl<'a> Projections<'a> {
             ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => {
                 Box::new(std::iter::empty())
             }
-            ProjectionKind::List(item) | ProjectionKind::Map(item) => Box::new(std::iter::once(*item)),
+            ProjectionKind::List(item) | ProjectionKind::JsonText(item) | ProjectionKind::Map(item) => {
+                Box::new(std::iter::once(*item))
+            }
             ProjectionKind::Struct(object) => Box::new(
                 object
                     .fields
@@ -349,6 +359,7 @@ fn text(ty: TextType) -> TypeRef {
         TextType::Base64 => TypeRef::Base64,
         TextType::Int64 => TypeRef::QuotedI64,
         TextType::Uint64 => TypeRef::QuotedU64,
+        TextType::Json => TypeRef::JsonText(Box::new(TypeRef::Any)),
         TextType::Formatted(format) => TypeRef::Formatted(format),
     }
 }
