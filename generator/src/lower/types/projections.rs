@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use crate::ir::TypeRef;
+use crate::lower::types::scalar_types::{integer, text};
 use crate::resolve::{
-    Additional, Condition, Constraints, ObjectShape, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape,
-    UnionVariant,
+    Additional, Condition, ObjectShape, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
 };
 use crate::text_type::TextType;
 
@@ -349,35 +349,6 @@ impl<'a> Projections<'a> {
 fn is_free_form(object: &ObjectShape) -> bool {
     let is_open = !object.partial && matches!(object.additional, Additional::Unstated);
     !object.closed || is_open
-}
-
-/// Returns the type of a string.
-fn text(ty: TextType) -> TypeRef {
-    match ty {
-        TextType::Plain => TypeRef::String,
-        TextType::DateTime => TypeRef::DateTime,
-        TextType::Base64 => TypeRef::Base64,
-        TextType::Int64 => TypeRef::QuotedI64,
-        TextType::Uint64 => TypeRef::QuotedU64,
-        TextType::Json => TypeRef::JsonText(Box::new(TypeRef::Any)),
-        TextType::Formatted(format) => TypeRef::Formatted(format),
-    }
-}
-
-/// Returns the type of an integer, which follows from its format and is unsigned where its bounds require it.
-fn integer(format: Option<&str>, constraints: &Constraints) -> TypeRef {
-    let least = constraints.minimum.as_ref().and_then(|bound| bound.limit.as_f64());
-    let most = constraints.maximum.as_ref().map(|bound| &bound.limit);
-    let is_beyond = |limit: &serde_json::Number| {
-        limit.as_i64().is_none() && limit.as_f64().is_some_and(|limit| limit >= 9_223_372_036_854_775_808.0)
-    };
-    match format {
-        Some("int32") => TypeRef::I32,
-        Some("uint8" | "uint16" | "uint32") => TypeRef::U32,
-        Some("uint64") => TypeRef::U64,
-        _ if least.is_some_and(|least| least >= 0.0) && most.is_some_and(is_beyond) => TypeRef::U64,
-        _ => TypeRef::I64,
-    }
 }
 
 /// Returns the label of an alternative: its name, the value that chooses it, its kind if no other one is of that kind, or
