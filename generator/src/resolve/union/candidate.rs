@@ -90,11 +90,27 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
         }
         let Some(mapping) = self.cx.map_member(discriminator, "mapping") else { return };
+        let mut unmatched = Vec::new();
         for (key, value) in mapping.members() {
             match self.chosen_variant(&value, candidates) {
                 Some(index) => candidates[index].mapping_keys.push(key.to_owned()),
-                None => self.report_unmatched_mapping(key, &value, candidates),
+                None => unmatched.push((key, value)),
             }
+        }
+        if unmatched.len() > 1 && unmatched.len() == mapping.members().count() {
+            self.report_foreign_mapping(&mapping, unmatched.len());
+        } else {
+            unmatched.iter().for_each(|(key, value)| self.report_unmatched_mapping(key, value, candidates));
+        }
+    }
+
+    /// Reports a mapping whose schemas all are not variants, such as after tools have inlined the variants.
+    fn report_foreign_mapping(&mut self, mapping: &NodeRef<'d>, entries: usize) {
+        if self.cx.first_time(mapping, Code::UnmatchedMapping) {
+            let origin = self.cx.origin(mapping);
+            let message = format!("none of the {entries} schemas is a variant");
+            let help = "refer to the schemas of the `oneOf`, or remove the mapping";
+            self.cx.diagnostics.report(Code::UnmatchedMapping, message, &origin).at_key().help(help);
         }
     }
 
