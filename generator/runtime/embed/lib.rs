@@ -322,6 +322,7 @@ pub const FILES: &[(&str, &str)] = runtime_files![
     "wait/error.rs",
     "wait/long_running.rs",
     "wait/mod.rs",
+    "wait/part.rs",
     "wait/phase.rs",
     "wait/policy.rs",
     "wait/poll_loop.rs",

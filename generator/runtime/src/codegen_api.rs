@@ -34,7 +34,7 @@ use crate::page::{Items, Page, PageFact, PagePlace, Pages, Paging, pages};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
-use crate::wait::{Phased, Phases, Waiter};
+use crate::wait::{Phased, PhasedPart, Phases, Waiter};
 
 static SERVICE: Service = Service {
     name: "name",
@@ -195,6 +195,10 @@ const _: fn(Call) = |call| {
 
         fn phase(&self) -> Option<&str> {
             None
+        }
+
+        fn parts(&self) -> Option<Vec<PhasedPart<'_>>> {
+            Some(PhasedPart::from_list("parts", &[Sample], |_| None))
         }
     }
 

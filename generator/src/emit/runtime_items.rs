@@ -227,6 +227,7 @@ items! {
     }
     crate wait {
         PHASED: Phased,
+        PHASED_PART: PhasedPart,
         PHASES: Phases,
         WAITER: Waiter,
     }

@@ -63,7 +63,7 @@ pub use self::upload::{
     UploadProperty, UploadStart, UploadSteps,
 };
 pub use self::variant_shape::{JsonKind, ObjectShape, VariantShape};
-pub use self::wait::Phases;
+pub use self::wait::{PhasedParts, Phases};
 pub use self::webhook::{
     Callback, CallbackPayload, Callbacks, SignedContent, WebhookAlgorithm, WebhookEvent, WebhookHeader,
     WebhookSecret, WebhookSignature, WebhookSignatureFormat, Webhooks,
