@@ -69,6 +69,7 @@ pub const FILES: &[(&str, &str)] = runtime_files![
     "client/concurrency.rs",
     "client/connection.rs",
     "client/default_header.rs",
+    "client/endpoint.rs",
     "client/env.rs",
     "client/execute.rs",
     "client/extras.rs",

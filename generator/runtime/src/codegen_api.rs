@@ -149,6 +149,7 @@ const _: fn(&crate::testing::Mock) -> crate::testing::When<Value> = |mock| mock.
 
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
+    let client = client.at_only_endpoint(&HOST, "", [("", "")], "").at_endpoint(&HOST, "", [("", "")]);
     let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
     client.with_host_header(&HOST, "name", "").with_scheme_header(scheme, "name", "")
 };

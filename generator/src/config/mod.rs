@@ -267,7 +267,8 @@ pub struct ValueConfig {
 pub struct EndpointConfig {
     /// The `operationId` of the operation that returns the resource, or a list of such resources.
     pub operation: Option<String>,
-    /// The property with the URL, such as `spec.endpoint`.
+    /// The property with the URL, such as `spec.endpoint`. With a `key`, the property of the values of a map, such as
+    /// `spec.endpoints.*.url`.
     pub member: Option<String>,
     /// A property that is a map, and the property of its values with the URL, such as `spec.endpoints.*.url`. It takes
     /// precedence if the map has exactly one value.

@@ -33,7 +33,8 @@ pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::conversion::Conversion;
 pub use self::finder::Finder;
 pub use self::host::{
-    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointFilter, Host, HostVariable, NamedServer,
+    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointMap, EndpointUrl, Host, HostVariable,
+    NamedServer,
 };
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};

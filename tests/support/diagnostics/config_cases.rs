@@ -68,6 +68,7 @@ hosts:
       no-resource: {operation: feedPet, member: mood}
       no-text: {operation: getPet, member: age}
       no-map: {operation: getPet, member: name, only: moods.*.url}
+      no-entries: {operation: getPet, member: moods.*, key: mood}
   https://api.exmaple.com: {name: other}
 security: [key]
 schemes:
