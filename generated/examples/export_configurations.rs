@@ -2,8 +2,8 @@
 
 //! Exports the configurations of the connectors of a Kafka cluster to JSON files.
 //!
-//! The service masks secrets. They are left out, because a masked secret would replace the real one when the
-//! configuration is applied.
+//! The service masks secrets: it replaces each by at least four `*`. They are omitted, because the SDK rejects a configuration
+//! with a mask before it is sent. Add the secrets before you apply a configuration.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -16,6 +16,12 @@ use std::path::PathBuf;
 use confluent_cloud::Client;
 use serde_json::Value;
 
+/// Returns a byte of a name as it is in the name of a file.
+fn encoded(byte: u8) -> String {
+    let is_safe = byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    if is_safe { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).map(PathBuf::from).ok_or("usage: export_configurations FOLDER")?;
@@ -25,10 +31,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     for name in connectors.list_names(environment, cluster).await? {
         let mut config = serde_json::to_value(connectors.get_config(environment, cluster, &name).await?)?;
-        let is_masked = |value: &Value| value.as_str().is_some_and(|text| text.starts_with("****"));
+        let is_masked = |value: &Value| {
+            value.as_str().is_some_and(|text| text.len() >= 4 && text.bytes().all(|byte| byte == b'*'))
+        };
         config.as_object_mut().into_iter().for_each(|members| members.retain(|_, value| !is_masked(value)));
-        // A name can contain any character.
-        let file = name.replace(|character: char| !character.is_alphanumeric() && character != '-', "_");
+        // A name can contain any character. Percent-encoding gives each name a file of its own.
+        let file: String = name.bytes().map(encoded).collect();
         std::fs::write(folder.join(format!("{file}.json")), serde_json::to_vec_pretty(&config)?)?;
         println!("{name} -> {file}.json");
     }

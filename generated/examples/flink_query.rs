@@ -24,14 +24,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Creates a statement and waits until it runs.
     let mut results = query.compute_pool(client.flink_compute_pool_id()?).await?;
     println!("{}", line(results.columns().iter().map(|column| column.name.clone())));
+    let mut end = Ok(());
     while let Some(change) = results.next().await {
-        let change = change?;
-        // A query that also updates or deletes rows has a changelog; its other operations are not part of a CSV file.
-        if change.operation.is_addition() {
-            println!("{}", line(change.row.values().iter().map(ToString::to_string)));
+        match change {
+            // A query that also updates or deletes rows has a changelog; its other operations are not part of a CSV file.
+            Ok(change) if !change.operation.is_addition() => {}
+            Ok(change) => println!("{}", line(change.row.values().iter().map(ToString::to_string))),
+            Err(error) => end = Err(error),
         }
     }
-    // Deletes the statement. Without this call, it stays.
-    results.finish().await?;
+    // Deletes the statement, also after an error. Without this call, it stays.
+    let finished = results.finish().await;
+    end.and(finished)?;
     Ok(())
 }

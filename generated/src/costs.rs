@@ -2,17 +2,25 @@
 
 //! Costs of an organization by month, with exact amounts.
 //!
-//! Input: a range of months. Output: the sums of the daily costs by month, product, environment and resource, in the
-//! currency of the organization's invoices.
+//! Input: a range of months. Output: the sums of the daily costs by month, product, environment and resource, in US
+//! dollars.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::billing::v1::{BillingV1, Cost};
+use crate::exact_decimal::ExactDecimalError;
 use crate::internals::request_error;
 use crate::{Error, ExactDecimal, Result};
 
-/// The costs of an organization in a range of months.
+/// The number of decimal places to which amounts are rounded. The service computes with floating-point numbers, whose
+/// rounding errors, such as `1.3877787807814457e-17`, are smaller.
+const MAX_DECIMAL_PLACES: usize = 12;
+
+/// The costs of an organization in a range of months, in US dollars.
+///
+/// Each cost is rounded to 12 decimal places, which removes the rounding errors of the service's floating-point numbers.
+/// Sums are exact. A cost without an amount counts with its original amount minus its discount.
 ///
 /// ```text
 /// let report = CostReport::fetch(&client.billing_v1(), "2026-01", "2026-03").await?;
@@ -35,14 +43,16 @@ pub struct CostLine {
     pub product: String,
     /// The ID of the environment, if the costs belong to one.
     pub environment: Option<String>,
-    /// The display name or ID of the resource, if the costs belong to one.
+    /// The display name of the resource, or its ID if it has no name, if the costs belong to one.
     pub resource: Option<String>,
-    /// The amount after discounts.
+    /// The ID of the resource, if the costs belong to one. Different resources may have the same name.
+    pub resource_id: Option<String>,
+    /// The amount after discounts, in US dollars.
     pub amount: ExactDecimal,
 }
 
-/// The month, product, environment and resource of costs.
-type LineKey = (String, String, Option<String>, Option<String>);
+/// The month, the product, the environment, and the name and the ID of the resource of costs.
+type LineKey = (String, String, Option<String>, Option<String>, Option<String>);
 
 impl CostReport {
     /// Fetches the costs from the first to the last month, inclusive. Months have the form `2026-01`. Each month is
@@ -50,9 +60,14 @@ impl CostReport {
     ///
     /// # Errors
     ///
-    /// Returns an error before any request is sent if a month is invalid, and the error of the first request that fails.
+    /// Returns an error before any request is sent if a month is invalid or the last month is before the first, the error of
+    /// the first request that fails, and an error for a cost without an amount.
     pub async fn fetch(billing: &BillingV1, first_month: &str, last_month: &str) -> Result<Self> {
         let (first, last) = (parse_month(first_month)?, parse_month(last_month)?);
+        if last < first {
+            let message = format!("the last month `{last_month}` is before the first month `{first_month}`");
+            return Err(request_error(message));
+        }
         let mut sums: BTreeMap<LineKey, ExactDecimal> = BTreeMap::new();
         for month in first..=last {
             let (start, end) = (format_month(month), format_month(month + 1));
@@ -64,11 +79,12 @@ impl CostReport {
                 *sum = sum.checked_add(amount).ok_or_else(too_large)?;
             }
         }
-        let line = |((month, product, environment, resource), amount)| CostLine {
+        let line = |((month, product, environment, resource, resource_id), amount)| CostLine {
             month,
             product,
             environment,
             resource,
+            resource_id,
             amount,
         };
         Ok(Self { lines: sums.into_iter().map(line).collect() })
@@ -131,9 +147,11 @@ impl CostReport {
 /// Formats a line for each month, product, environment and resource.
 impl fmt::Display for CostReport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for CostLine { month, product, environment, resource, amount } in &self.lines {
-            let [environment, resource] = [environment, resource].map(|it| it.as_deref().unwrap_or("-"));
-            writeln!(formatter, "{month}  {product:<20}  {environment:<12}  {resource:<24}  {amount:>14}")?;
+        for CostLine { month, product, environment, resource, resource_id, amount } in &self.lines {
+            let [environment, resource, id] =
+                [environment, resource, resource_id].map(|it| it.as_deref().unwrap_or("-"));
+            write!(formatter, "{month}  {product:<20}  {environment:<12}  ")?;
+            writeln!(formatter, "{resource:<24}  {id:<14}  {amount:>14}")?;
         }
         Ok(())
     }
@@ -141,20 +159,43 @@ impl fmt::Display for CostReport {
 
 fn line_key(month: String, cost: Cost) -> LineKey {
     let product = cost.product.map(|product| product.to_string()).unwrap_or_default();
-    let (environment, resource) = match cost.resource {
-        Some(resource) => (
-            resource.environment.and_then(|environment| environment.id),
-            resource.display_name.or(resource.id),
-        ),
-        None => (None, None),
-    };
-    (month, product, environment, resource)
+    let Some(resource) = cost.resource else { return (month, product, None, None, None) };
+    let environment = resource.environment.and_then(|environment| environment.id);
+    let name = resource.display_name.or_else(|| resource.id.clone());
+    (month, product, environment, name, resource.id)
 }
 
+/// Returns the amount after discounts.
 fn amount(cost: &Cost) -> Result<ExactDecimal> {
-    let amount = cost.amount.unwrap_or(cost.original_amount);
-    ExactDecimal::from_f64(amount)
-        .map_err(|error| request_error(format!("the cost `{}` has an invalid amount: {error}", cost.id)))
+    let id = match cost.id.as_str() {
+        "" => "without an ID".to_owned(),
+        id => format!("`{id}`"),
+    };
+    let rounded = |amount: f64| {
+        round(amount).map_err(|error| request_error(format!("the cost {id} has an invalid amount: {error}")))
+    };
+    if let Some(amount) = cost.amount {
+        return rounded(amount);
+    }
+    // A missing original amount is decoded as 0.
+    let is_free = cost.price.zip(cost.quantity).is_some_and(|(price, quantity)| price * quantity == 0.0);
+    if cost.original_amount == 0.0 && !is_free {
+        return Err(request_error(format!("the cost {id} has no amount")));
+    }
+    let discount = rounded(-cost.discount_amount.unwrap_or_default())?;
+    rounded(cost.original_amount)?.checked_add(discount).ok_or_else(too_large)
+}
+
+/// Rounds an amount to [`MAX_DECIMAL_PLACES`].
+fn round(amount: f64) -> Result<ExactDecimal, ExactDecimalError> {
+    // The shortest text of a number has no rounding error of its own.
+    let text = amount.to_string();
+    match text.split_once('.') {
+        Some((_, fraction)) if fraction.len() > MAX_DECIMAL_PLACES => {
+            format!("{amount:.MAX_DECIMAL_PLACES$}").trim_end_matches('0').parse()
+        }
+        _ => text.parse(),
+    }
 }
 
 fn too_large() -> Error {

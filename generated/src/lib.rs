@@ -251,7 +251,7 @@
 //! | `refresh_jwks` | Refreshes the JSON Web Key Set of an identity provider, and prints the resulting keys. |  |
 //! | `update_user_auth_type` | Requires a user to sign in with single sign-on, and shows the user before and after. |  |
 //! | `upload_image` | Uploads an image of a shared resource, with a progress bar. | `cdx-v1`, `files` |
-//! | `rotate_keys` | Replaces all API keys of a service account that belong to the control plane or to Kafka clusters. | `kafka-v3` |
+//! | `rotate_keys` | Replaces the cloud API keys of a service account and its keys for the Kafka cluster `KAFKA_ID`. | `kafka-v3` |
 //! | `audit_role_bindings` | Prints the role bindings of the organization and of all environments with the names of their principals. |  |
 //! | `export_configurations` | Exports the configurations of the connectors of a Kafka cluster to JSON files. |  |
 //! | `ensure_topics` | Brings a topic and an ACL of a Kafka cluster into the desired state. | `kafka-v3` |

@@ -23,6 +23,7 @@ pub const MODULE_DEPENDENCIES: &[(&str, &str, &str)] = &[("webhook_ed25519", "we
 /// The items of optional modules that generated files may import, by module.
 const MODULE_ITEMS: &[(&str, &[&str])] = &[
     ("encoded", &["Base64", "Quoted"]),
+    ("json_text", &["JsonText"]),
     ("upload", &["UploadBody"]),
     ("formatted", &["Date", "Decimal", "IsoDuration", "TimeOfDay", "Url", "Uuid"]),
     (

@@ -15,6 +15,8 @@ pub enum TextType {
     Int64,
     /// An unsigned 64-bit integer.
     Uint64,
+    /// A JSON text, whose value the documents may describe.
+    Json,
     /// Text with a format of which the SDK keeps the text.
     Formatted(TextFormat),
 }
@@ -37,13 +39,14 @@ pub enum TextFormat {
 }
 
 /// The types by the words for them in `sdk.yaml`.
-const TYPES: [(&str, TextType); 11] = [
+const TYPES: [(&str, TextType); 12] = [
     ("base64", TextType::Base64),
     ("date", TextType::Formatted(TextFormat::Date)),
     ("date-time", TextType::DateTime),
     ("decimal", TextType::Formatted(TextFormat::Decimal)),
     ("duration", TextType::Formatted(TextFormat::Duration)),
     ("int64", TextType::Int64),
+    ("json", TextType::Json),
     ("string", TextType::Plain),
     ("time", TextType::Formatted(TextFormat::TimeOfDay)),
     ("uint64", TextType::Uint64),
@@ -65,7 +68,7 @@ impl TextType {
     /// Returns a usual name of the format, if the type has one.
     pub fn format(self) -> Option<&'static str> {
         Some(match self {
-            Self::Plain | Self::Int64 | Self::Uint64 => return None,
+            Self::Plain | Self::Int64 | Self::Uint64 | Self::Json => return None,
             Self::DateTime => "date-time",
             Self::Base64 => "byte",
             Self::Formatted(TextFormat::Uuid) => "uuid",

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! let clusters = client.cmk_v2().clusters().list(environment).items().try_collect().await?;
-//! let these = metric_filters::kafka_clusters(clusters.iter().filter_map(|cluster| cluster.id.as_deref()));
+//! let these = metric_filters::kafka_clusters(clusters.iter().map(|cluster| &cluster.id));
 //! let query = QueryRequest::new([received], Granularity::Pt1h, ["now-6h|h/now|h"]).with_filter(these);
 //! ```
 
@@ -31,7 +31,8 @@ pub fn schema_registries(ids: impl IntoIterator<Item = impl Into<String>>) -> Fi
     any_of("resource.schema_registry.id", ids)
 }
 
-/// Creates a filter for the metrics whose label `field` has one of the values. Without values, it matches no metric.
+/// Creates a filter for the metrics whose label `field` has one of the values. At least one value is needed, because the API
+/// does not define a filter without values.
 pub fn any_of(field: &str, values: impl IntoIterator<Item = impl Into<String>>) -> Filter {
     let equals = |value: String| FieldFilter::new(FieldFilterOp::Eq, value).with_field(field);
     let mut filters: Vec<FieldFilter> = values.into_iter().map(|value| equals(value.into())).collect();

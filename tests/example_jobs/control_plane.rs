@@ -23,7 +23,16 @@ fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
         key
     };
     let keys = || {
-        let keys = [key("OLD1", &Value::Null), key("OLD2", &cluster)];
+        let foreign = json!({ "id": "lkc-2", "environment": "env-1" });
+        // The service returns a resource for cloud keys, too. `cloud-key` is the key of the program.
+        let cloud = json!({ "id": "cloud" });
+        let keys = [
+            key("OLD1", &cloud),
+            key("OTHER", &foreign),
+            key("OLD2", &cluster),
+            key("cloud-key", &cloud),
+            key("OLD3", &cluster),
+        ];
         response(API_KEYS, 200, json!({ "data": keys }))
     };
     let created = |id| {
@@ -33,26 +42,33 @@ fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
     let deleted = || response("DELETE /iam/v2/api-keys/{id}", 204, Value::Null);
     let accepted = || response(ENVIRONMENTS, 200, json!({ "data": [] }));
     let rejected = || response(ENVIRONMENTS, 401, json!({}));
+    let forbidden = response("POST /iam/v2/api-keys", 403, json!({}));
     let mut answers =
         vec![keys(), created("NEW1"), rejected(), accepted(), accepted(), accepted(), deleted()];
-    answers.extend([created("NEW2"), deleted()]);
+    answers.extend([forbidden, created("NEW3"), deleted()]);
     let server = Server::new(answers);
     let accepted = || response("GET /kafka/v3/clusters/{cluster_id}", 200, json!({ "cluster_id": "lkc-1" }));
     let kafka = Server::new([accepted(), accepted(), accepted()]);
     let (url, kafka_url) = (server.url(), kafka.url());
-    let variables = control_plane(&url, &[("KAFKA_REST_ENDPOINT", &kafka_url)]);
+    let variables = control_plane(&url, &[("KAFKA_ID", "lkc-1"), ("KAFKA_REST_ENDPOINT", &kafka_url)]);
     let (stdout, stderr) = run("rotate_keys", &["sa-1", "replace"], &variables);
-    assert_eq!(stdout, "OLD1 NEW1:secret of NEW1\nOLD2 NEW2:secret of NEW2\n");
-    assert_eq!(stderr, "OLD1 nightly\nOLD2 nightly\nreplaced OLD1\nreplaced OLD2\n");
+    assert_eq!(stdout, "OLD1 NEW1:secret of NEW1\nOLD3 NEW3:secret of NEW3\n");
+    let (listed, replaced) = stderr.split_at("OLD1 nightly\nOLD2 nightly\nOLD3 nightly\n".len());
+    assert_eq!(listed, "OLD1 nightly\nOLD2 nightly\nOLD3 nightly\n");
+    let [first, error, last] = replaced.lines().collect::<Vec<_>>()[..] else { panic!("{stderr}") };
+    assert_eq!((first, last), ("replaced OLD1", "replaced OLD3"));
+    assert!(error.starts_with("rotation of the key `OLD2`: creating the new key failed: "), "{error}");
     let received = server.requests();
     let probes = received.iter().filter(|it| credentials(it) == "NEW1:secret of NEW1").count();
     assert_eq!(probes, 4);
-    assert!(kafka.requests().iter().all(|it| credentials(it) == "NEW2:secret of NEW2"));
+    assert!(kafka.requests().iter().all(|it| credentials(it) == "NEW3:secret of NEW3"));
     assert_eq!(targets(&kafka), vec!["GET /kafka/v3/clusters/lkc-1"; 3]);
+    let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" } });
+    assert_eq!(json_body(&received[1])["spec"], spec);
     let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" }, "resource": cluster });
-    assert_eq!(json_body(&received[7])["spec"], spec);
+    assert_eq!(json_body(&received[8])["spec"], spec);
     let deletions: Vec<_> = targets(&server).into_iter().filter(|line| line.starts_with("DELETE")).collect();
-    assert_eq!(deletions, ["DELETE /iam/v2/api-keys/OLD1", "DELETE /iam/v2/api-keys/OLD2"]);
+    assert_eq!(deletions, ["DELETE /iam/v2/api-keys/OLD1", "DELETE /iam/v2/api-keys/OLD3"]);
 
     // Without `replace`, nothing is changed.
     let server = Server::new([keys()]);
@@ -70,38 +86,49 @@ fn audit_role_bindings_resolves_names() {
     };
     let environment =
         json!({ "id": "env-1", "display_name": "test", "metadata": { "resource_name": crn("env-1") } });
-    let binding = |principal: &str, role: &str, crn: String| json!({ "principal": principal, "role_name": role, "crn_pattern": crn });
+    let binding = |id: &str, principal: &str, role: &str, crn: String| json!({ "id": id, "principal": principal, "role_name": role, "crn_pattern": crn });
+    let organization = json!({ "id": "o-1", "metadata": { "resource_name": CRN } });
     let server = Server::new([
         list("GET /iam/v2/users", vec![json!({ "id": "u-1", "email": "ana@example.com" })]),
         list("GET /iam/v2/service-accounts", vec![json!({ "id": "sa-1", "display_name": "nightly" })]),
         list(ENVIRONMENTS, vec![environment]),
-        list(ROLE_BINDINGS, vec![binding("User:u-1", "OrganizationAdmin", CRN.to_owned())]),
+        list("GET /org/v2/organizations", vec![organization]),
+        list(ROLE_BINDINGS, vec![binding("rb-1", "User:u-1", "OrganizationAdmin", CRN.to_owned())]),
         list(
             ROLE_BINDINGS,
             vec![
-                binding("User:sa-1", "EnvironmentAdmin", crn("env-1")),
-                binding("User:sa-1", "EnvironmentAdmin", crn("env-12")),
+                binding("rb-2", "User:sa-1", "EnvironmentAdmin", crn("env-1")),
+                binding("rb-3", "User:sa-1", "EnvironmentAdmin", crn("env-12")),
             ],
         ),
     ]);
     let (stdout, _) = run("audit_role_bindings", &["User:u-1"], &control_plane(&server.url(), &[]));
     let expected = format!(
-        "organization\n  User:u-1 (ana@example.com) OrganizationAdmin on {CRN}\ntest\n  User:sa-1 (nightly) \
-         EnvironmentAdmin on {}\n",
+        "organization\n  User:sa-1 (nightly) EnvironmentAdmin on {}\n  User:u-1 (ana@example.com) \
+         OrganizationAdmin on {CRN}\ntest\n  User:sa-1 (nightly) EnvironmentAdmin on {}\n",
+        crn("env-12"),
         crn("env-1")
     );
     assert_eq!(stdout, expected);
-    assert!(targets(&server)[4].contains("principal=User%3Au-1"), "{:?}", targets(&server));
+    let pattern = "crn%3A%2F%2Fconfluent.cloud%2Forganization%3Do-1";
+    let expected = [pattern.to_owned(), format!("{pattern}%2F%2A")]
+        .map(|pattern| format!("{ROLE_BINDINGS}?crn_pattern={pattern}&page_size=100&principal=User%3Au-1"));
+    assert_eq!(targets(&server)[4..], expected);
 }
 
 #[test]
 fn export_configurations_leaves_masked_secrets_out() {
     const CONNECTORS: &str =
         "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors";
-    let config = json!({ "name": "s3/orders", "kafka.api.secret": "****************", "topics": "orders" });
+    let config = |name: &str| {
+        let config =
+            json!({ "name": name, "kafka.api.secret": "*****", "note": "****x", "topics": "orders" });
+        response(&format!("GET {CONNECTORS}/{{connector_name}}/config"), 200, config)
+    };
     let server = Server::new([
-        http_server::json_response("200 OK", r#"["s3/orders"]"#),
-        response(&format!("GET {CONNECTORS}/{{connector_name}}/config"), 200, config),
+        http_server::json_response("200 OK", r#"["s3/orders", "s3_orders"]"#),
+        config("s3/orders"),
+        config("s3_orders"),
     ]);
     let folder = std::env::temp_dir().join(format!("export-configurations-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
@@ -109,14 +136,24 @@ fn export_configurations_leaves_masked_secrets_out() {
     let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
     let arguments = [folder.to_str().expect("a path in UTF-8")];
     let (stdout, _) = run("export_configurations", &arguments, &variables);
-    assert_eq!(stdout, "s3/orders -> s3_orders.json\n");
-    let file = std::fs::read_to_string(folder.join("s3_orders.json")).expect("a file");
+    assert_eq!(stdout, "s3/orders -> s3%2Forders.json\ns3_orders -> s3_orders.json\n");
+    let file = std::fs::read_to_string(folder.join("s3%2Forders.json")).expect("a file");
+    let other = std::fs::read_to_string(folder.join("s3_orders.json")).expect("a file");
     std::fs::remove_dir_all(&folder).expect("the folder is removed");
     let exported: Value = serde_json::from_str(&file).expect("JSON");
     assert_eq!((&exported["topics"], &exported["kafka.api.secret"]), (&json!("orders"), &Value::Null));
-    assert!(!file.contains("****"), "{file}");
+    // A value that only starts like a mask is not one.
+    assert_eq!(exported["note"], "****x");
+    assert!(!file.contains("*****") && other.contains("s3_orders"), "{file}");
     let path = "/connect/v1/environments/env-1/clusters/lkc-1/connectors";
-    assert_eq!(targets(&server), [format!("GET {path}"), format!("GET {path}/s3%2Forders/config")]);
+    assert_eq!(
+        targets(&server),
+        [
+            format!("GET {path}"),
+            format!("GET {path}/s3%2Forders/config"),
+            format!("GET {path}/s3_orders/config"),
+        ]
+    );
 }
 
 #[test]
@@ -140,7 +177,7 @@ fn cost_report_sums_exactly() {
     let first = stdout.lines().next().expect("a line");
     assert_eq!(
         first.split_whitespace().collect::<Vec<_>>(),
-        ["2025-12", "CONNECT", "env-1", "orders", "5.05"]
+        ["2025-12", "CONNECT", "env-1", "orders", "lkc-1", "5.05"]
     );
     let expected = [
         "GET /billing/v1/costs?start_date=2025-12-01&end_date=2026-01-01",

@@ -194,4 +194,6 @@ fn flink_query_reports_the_failure_of_the_statement() {
     let output = super::start("flink_query", &["SELECT 1 / 0"], &flink(&server.url()));
     let stderr = super::utf8(output.stderr);
     assert!(!output.status.success() && stderr.contains("Division by zero."), "{stderr}");
+    let last = targets(&server).pop().expect("a request");
+    assert!(last.starts_with("DELETE /sql/v1/"), "{last}");
 }

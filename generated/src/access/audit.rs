@@ -29,17 +29,17 @@ pub struct RoleAudit {
     principal: Option<String>,
     /// The names of users and service accounts, by ID.
     names: HashMap<String, String>,
+    /// The resource names of the organizations that are visible to the caller, which is usually one.
+    organizations: Vec<Crn>,
     /// The IDs of all environments.
     environments: HashSet<String>,
+    /// The role bindings of the remaining scopes by the ID of the environment, once they are listed.
+    bindings: Option<HashMap<Option<String>, Vec<RoleBinding>>>,
     remaining: VecDeque<Scope>,
 }
 
-/// The organization, or an environment with its ID and name.
-#[derive(Clone, Debug)]
-struct Scope {
-    crn: Crn,
-    environment: Option<(String, String)>,
-}
+/// The ID and name of an environment, or `None` for the organization.
+type Scope = Option<(String, String)>;
 
 /// The role bindings of the organization or of an environment.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,11 +70,12 @@ pub struct RoleGrant {
 }
 
 impl RoleAudit {
-    /// Reads the users, service accounts and environments.
+    /// Reads the users, service accounts, organizations and environments.
     ///
     /// # Errors
     ///
-    /// Returns the error of the first request that fails, and an error if an environment has no resource name.
+    /// Returns the error of the first request that fails, and an error if no organization is visible or one has no
+    /// resource name.
     pub async fn start(client: &Client) -> Result<Self> {
         let mut names = HashMap::new();
         let mut users = client.iam_v2().users().list().page_size(100).items();
@@ -87,24 +88,22 @@ impl RoleAudit {
             let account = account?;
             names.insert(account.id, account.display_name);
         }
-        let (mut ids, mut remaining) = (HashSet::new(), VecDeque::new());
+        let (mut ids, mut remaining) = (HashSet::new(), VecDeque::from([None]));
         let mut environments = client.org_v2().environments().list().page_size(100).items();
         while let Some(environment) = environments.next().await {
             let environment = environment?;
-            let id = environment.id;
-            let name = environment.metadata.resource_name;
-            let crn: Crn = name.unwrap_or_default().parse().map_err(|error| {
-                request_error(format!(
-                    "cannot audit the environment `{id}`: its resource name is invalid: {error}"
-                ))
-            })?;
-            if let (true, Some(organization)) = (remaining.is_empty(), crn.parent()) {
-                remaining.push_back(Scope { crn: organization, environment: None });
-            }
-            ids.insert(id.clone());
-            remaining.push_back(Scope { crn, environment: Some((id, environment.display_name)) });
+            ids.insert(environment.id.clone());
+            remaining.push_back(Some((environment.id, environment.display_name)));
         }
-        Ok(Self { client: client.clone(), principal: None, names, environments: ids, remaining })
+        Ok(Self {
+            client: client.clone(),
+            principal: None,
+            names,
+            organizations: organizations(client).await?,
+            environments: ids,
+            bindings: None,
+            remaining,
+        })
     }
 
     /// Limits the audit to a principal, such as `User:sa-12345`.
@@ -123,54 +122,95 @@ impl RoleAudit {
         self.remaining.is_empty()
     }
 
-    /// Returns the role bindings of the next scope, or `None` after the last. If a request fails, the scope remains, so the
-    /// next call retries it.
+    /// Returns the role bindings of the next scope, or `None` after the last. The first call lists the role bindings of all
+    /// scopes. If a request fails, the scope remains, so the next call retries it.
     pub async fn next(&mut self) -> Option<Result<AuditedScope>> {
-        let scope = self.remaining.front()?.clone();
-        let grants = self.grants(&scope).await;
-        if grants.is_ok() {
-            self.remaining.pop_front();
-        }
-        let environment = scope.environment.map(|(_, name)| name);
-        Some(grants.map(|grants| AuditedScope { environment, grants }))
-    }
-
-    async fn grants(&self, scope: &Scope) -> Result<Vec<RoleGrant>> {
-        let mut call = self.client.iam_v2().role_bindings().list(scope.crn.as_str()).page_size(100);
-        if let Some(principal) = &self.principal {
-            call = call.principal(principal);
-        }
-        let mut bindings = call.items();
-        let mut grants = Vec::new();
-        while let Some(binding) = bindings.next().await {
-            grants.extend(self.grant(scope, binding?));
-        }
-        grants.sort_by(|a: &RoleGrant, b: &RoleGrant| {
-            (&a.principal, &a.role_name, &a.crn_pattern).cmp(&(&b.principal, &b.role_name, &b.crn_pattern))
-        });
-        Ok(grants)
-    }
-
-    /// Returns the role binding if it belongs to the scope. The filter of the list compares a part of the resource name,
-    /// so it also finds the role bindings of environments whose ID starts with this one's. Role bindings of no listed
-    /// environment, such as those of all environments, belong to the organization.
-    fn grant(&self, scope: &Scope, binding: RoleBinding) -> Option<RoleGrant> {
-        let resources = binding.crn_pattern.parse::<Crn>().ok();
-        let environment = resources.as_ref().and_then(|crn| crn.get(ENVIRONMENT));
-        let environment = environment.as_deref().filter(|&id| self.environments.contains(id));
-        if environment != scope.environment.as_ref().map(|(id, _)| id.as_str()) {
+        if self.remaining.is_empty() {
             return None;
         }
+        if self.bindings.is_none() {
+            match self.list().await {
+                Ok(bindings) => self.bindings = Some(bindings),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        let (id, name) = self.remaining.pop_front()?.unzip();
+        let bindings = self.bindings.as_mut().and_then(|bindings| bindings.remove(&id)).unwrap_or_default();
+        let grants = bindings.into_iter().map(|binding| self.grant(binding, name.as_ref())).collect();
+        Some(Ok(AuditedScope { environment: name, grants }))
+    }
+
+    /// Lists all role bindings, sorted, by the environment that they belong to.
+    ///
+    /// The pattern of a scope matches role bindings on the scope itself, and with `/*` those on the resources in it.
+    async fn list(&self) -> Result<HashMap<Option<String>, Vec<RoleBinding>>> {
+        let (mut ids, mut bindings) = (HashSet::new(), Vec::new());
+        for organization in &self.organizations {
+            for pattern in [organization.to_string(), format!("{organization}/*")] {
+                let mut call = self.client.iam_v2().role_bindings().list(pattern).page_size(100);
+                if let Some(principal) = &self.principal {
+                    call = call.principal(principal);
+                }
+                let mut items = call.items();
+                while let Some(binding) = items.next().await {
+                    let binding = binding?;
+                    if ids.insert(binding.id.clone()) {
+                        bindings.push(binding);
+                    }
+                }
+            }
+        }
+        bindings.sort_by(|a: &RoleBinding, b: &RoleBinding| {
+            (&a.principal, &a.role_name, &a.crn_pattern).cmp(&(&b.principal, &b.role_name, &b.crn_pattern))
+        });
+        let mut by_environment: HashMap<_, Vec<_>> = HashMap::new();
+        for binding in bindings {
+            by_environment.entry(self.environment(&binding)).or_default().push(binding);
+        }
+        Ok(by_environment)
+    }
+
+    /// Returns the ID of the environment that a role binding belongs to. Role bindings of no listed environment, such as
+    /// those of all environments, belong to the organization.
+    fn environment(&self, binding: &RoleBinding) -> Option<String> {
+        let resources: Crn = binding.crn_pattern.parse().ok()?;
+        let id = resources.get(ENVIRONMENT)?.into_owned();
+        self.environments.contains(&id).then_some(id)
+    }
+
+    fn grant(&self, binding: RoleBinding, environment_name: Option<&String>) -> RoleGrant {
         let id = binding.principal.split_once(':').map_or(binding.principal.as_str(), |(_, id)| id);
-        Some(RoleGrant {
+        RoleGrant {
             principal_name: self.names.get(id).cloned(),
             principal: binding.principal,
             role_name: binding.role_name,
             crn_pattern: binding.crn_pattern,
-            environment_name: scope.environment.as_ref().map(|(_, name)| name.clone()),
+            environment_name: environment_name.cloned(),
             id: binding.id,
-        })
+        }
     }
+}
+
+/// Returns the resource names of the organizations that are visible to the caller.
+async fn organizations(client: &Client) -> Result<Vec<Crn>> {
+    let mut crns = Vec::new();
+    let mut organizations = client.org_v2().organizations().list().page_size(100).items();
+    while let Some(organization) = organizations.next().await {
+        let organization = organization?;
+        let name = organization.metadata.resource_name.unwrap_or_default();
+        crns.push(name.parse().map_err(|error| {
+            let id = organization.id;
+            request_error(format!(
+                "cannot audit the organization `{id}`: its resource name is invalid: {error}"
+            ))
+        })?);
+    }
+    if crns.is_empty() {
+        return Err(request_error(
+            "cannot audit role bindings: no organization is visible, use an account that can list organizations",
+        ));
+    }
+    Ok(crns)
 }
 
 /// Formats the grant as one line: the principal with its name, the role, and the resources.

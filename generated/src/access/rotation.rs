@@ -8,23 +8,31 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 
 use super::error::{RotationError, RotationStep};
-use crate::iam::v2::{ApiKey, ApiKeyCreate, ApiKeySpecCreate, ObjectReference, ObjectReferenceInput};
-use crate::{CallCredentials, CallOptions, Client, PollingPolicy, Result, Secret};
+use crate::iam::v2::{ApiKey, ApiKeyCreate, ApiKeySpec, ApiKeySpecCreate};
+use crate::{CallCredentials, CallOptions, Client, Nullable, PollingPolicy, Result, Secret};
+
+/// The ID that the service returns as the resource of a cloud API key.
+const CLOUD: &str = "cloud";
 
 /// A rotation of all API keys of a service account or user.
 ///
 /// Each key is replaced in four steps: a key with the same name, owner and resources is created, the service accepts it,
-/// the application hands it over to its users, and the old key is deleted. If a step before the last fails, the new key
-/// is deleted and the old one keeps working.
+/// the application hands it over to its users, and the old key is deleted. If the service does not accept the new key,
+/// the new key is deleted. If the hand-over fails, both keys are kept, because the new key may already be in use.
 ///
 /// The rotation sends its requests with the credentials of the client, so do not rotate the key of the client itself.
 ///
 /// ```text
-/// let mut rotation = KeyRotation::plan(&client, "sa-12345").await?;
+/// let mut rotation =
+///     KeyRotation::plan(&client, "sa-12345").await?.retain(|key| key.resource_id().is_none());
 /// for key in rotation.keys() { … } // a dry run
 /// let probe = move |key: NewKey| client.org_v2().environments().list().options(key.options());
+/// let store = async |key: NewKey| {
+///     let credentials = format!("{}:{}", key.id(), key.secret().expose());
+///     std::fs::write(format!("{}.key", key.old_id()), credentials)
+/// };
 /// while let Some(key) = rotation.next(probe.clone(), store).await {
-///     println!("replaced {} by {}", key.as_ref()?.old_id(), key?.id());
+///     println!("replaced {}", key?.old_id());
 /// }
 /// ```
 #[derive(Debug)]
@@ -43,6 +51,16 @@ pub struct NewKey {
     resource_id: Option<String>,
 }
 
+impl ApiKey {
+    /// Returns the ID of the resource of the key, such as a Kafka cluster, or `None` for a cloud API key. A key for several
+    /// resources has the ID of the first.
+    pub fn resource_id(&self) -> Option<&str> {
+        let resources = self.spec.resources.iter().flatten();
+        let resource = self.spec.resource.iter().chain(resources).next()?;
+        Some(resource.id.as_str()).filter(|&id| id != CLOUD)
+    }
+}
+
 impl NewKey {
     /// Returns the ID of the key.
     pub fn id(&self) -> &str {
@@ -59,8 +77,7 @@ impl NewKey {
         &self.secret
     }
 
-    /// Returns the ID of the resource of the key, such as a Kafka cluster, or `None` for a cloud API key. A key for several
-    /// resources has the ID of the first.
+    /// Returns the ID of the resource of the key, as [`ApiKey::resource_id`] does for the key that it replaces.
     pub fn resource_id(&self) -> Option<&str> {
         self.resource_id.as_deref()
     }
@@ -120,8 +137,8 @@ impl KeyRotation {
     ///
     /// `probe` returns a call that uses the new key. The call is polled until the service accepts the key three times in a
     /// row, as in [`Client::until_accepted`]. `hand_over` stores the key where its users find it, and may wait until they
-    /// use it. The old key is deleted when `hand_over` returns `Ok`. Dropping the future before it completes may leave both
-    /// keys.
+    /// use it. The old key is deleted when `hand_over` returns `Ok`, and both keys are kept when it returns an error. Dropping
+    /// the future before it completes may leave both keys.
     ///
     /// # Errors
     ///
@@ -175,7 +192,8 @@ impl KeyRotation {
             return Err(failed(RotationStep::Accept, error.into(), self.discard(&key.id).await));
         }
         if let Err(error) = hand_over(key.clone()).await {
-            return Err(failed(RotationStep::HandOver, error.into(), self.discard(&key.id).await));
+            // The key may already be stored and in use.
+            return Err(failed(RotationStep::HandOver, error.into(), Some(key.id)));
         }
         match self.client.iam_v2().api_keys().delete(&old_id).await {
             Err(error) if !error.is_not_found() => Err(failed(RotationStep::Delete, error.into(), None)),
@@ -189,8 +207,8 @@ impl KeyRotation {
         old_id: &str,
         old: ApiKey,
     ) -> Result<NewKey, (Box<dyn Error + Send + Sync>, Option<String>)> {
-        let resource_id = old.spec.resource.as_ref().map(|resource| resource.id.clone());
-        let body = ApiKeyCreate::new(replacement(old));
+        let resource_id = old.resource_id().map(str::to_owned);
+        let body = ApiKeyCreate::new(replacement(old.spec, resource_id.is_none()));
         let key =
             self.client.iam_v2().api_keys().create(&body).await.map_err(|error| (error.into(), None))?;
         match key.spec.secret {
@@ -199,29 +217,22 @@ impl KeyRotation {
         }
     }
 
-    /// Deletes a new key that is not used, and returns its ID if that fails.
+    /// Deletes a new key that is not used, and returns its ID if it may still exist.
     async fn discard(&self, id: &str) -> Option<String> {
-        let deleted = self.client.iam_v2().api_keys().delete(id).await;
-        deleted.is_err().then(|| id.to_owned())
+        let error = self.client.iam_v2().api_keys().delete(id).await.err()?;
+        (!error.is_not_found()).then(|| id.to_owned())
     }
 }
 
 /// Returns the specification of a key with the same name, owner and resources.
-fn replacement(old: ApiKey) -> ApiKeySpecCreate {
-    let mut spec = ApiKeySpecCreate::new(reference(old.spec.owner));
-    spec.display_name = old.spec.display_name;
-    spec.description = old.spec.description;
-    let resources = old.spec.resources.unwrap_or_default();
-    if resources.len() > 1 {
-        spec.resources = Some(resources.into_iter().map(reference).collect());
-    } else if let Some(resource) = old.spec.resource {
-        spec.resource = reference(resource).into();
+fn replacement(old: ApiKeySpec, is_cloud: bool) -> ApiKeySpecCreate {
+    let mut spec = ApiKeySpecCreate::from(old);
+    if is_cloud {
+        (spec.resource, spec.resources) = (Nullable::Absent, None);
+    } else if spec.resources.as_ref().is_some_and(|resources| resources.len() > 1) {
+        spec.resource = Nullable::Absent;
+    } else if spec.resource.value().is_some() {
+        spec.resources = None;
     }
     spec
-}
-
-fn reference(read: ObjectReference) -> ObjectReferenceInput {
-    let mut reference = ObjectReferenceInput::new(read.id);
-    reference.environment = read.environment;
-    reference
 }

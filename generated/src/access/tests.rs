@@ -26,27 +26,53 @@ fn organization() -> Mock {
     };
     let data = json!([environment("env-1", "test"), environment("env-12", "production")]);
     mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": data}));
+    list_organizations(&mock, json!({"self": "x", "resource_name": ORGANIZATION}));
     mock
 }
 
+fn list_organizations(mock: &Mock, metadata: Value) {
+    let organization = json!({"id": "o-1", "metadata": metadata});
+    mock.when(|client| client.org_v2().organizations().list())
+        .any_query()
+        .reply_json(json!({"data": [organization]}));
+}
+
 fn binding(principal: &str, role: &str, resources: &str) -> Value {
-    json!({"id": "rb-1", "principal": principal, "role_name": role, "crn_pattern": format!("{ORGANIZATION}{resources}")})
+    json!({
+        "id": format!("{principal} {role} {resources}"), "principal": principal, "role_name": role,
+        "crn_pattern": format!("{ORGANIZATION}{resources}"),
+    })
+}
+
+/// Adds the rules for the role bindings on the organization itself and on the resources in it.
+fn list_role_bindings(mock: &Mock, own: &[Value], nested: &[Value]) {
+    let list = |pattern: String, data: &[Value]| {
+        mock.when(|client| client.iam_v2().role_bindings().list(&pattern).page_size(100))
+            .reply_json(json!({"data": data}));
+    };
+    list(ORGANIZATION.to_owned(), own);
+    list(format!("{ORGANIZATION}/*"), nested);
 }
 
 #[test]
 fn audit_resolves_names_and_keeps_scopes_apart() {
     let mock = organization();
-    let bindings = json!([
-        binding("User:u-1", "OrganizationAdmin", ""),
+    let own = [binding("User:u-1", "OrganizationAdmin", "")];
+    let nested = [
+        // A list may repeat the role bindings of another one.
+        own[0].clone(),
         binding("User:u-1", "EnvironmentAdmin", "/environment=*"),
         binding("User:sa-1", "CloudClusterAdmin", "/environment=env%2D1/cloud-cluster=lkc-1"),
         binding("User:pool-1", "EnvironmentAdmin", "/environment=env-1"),
         binding("User:sa-1", "EnvironmentAdmin", "/environment=env-12"),
-    ]);
-    mock.when(|client| client.iam_v2().role_bindings().list("crn"))
-        .any_query()
+    ];
+    let list = |pattern: String| {
+        mock.when(|client| client.iam_v2().role_bindings().list(&pattern).page_size(100).principal("User:x"))
+    };
+    list(ORGANIZATION.to_owned()).reply_json(json!({"data": own}));
+    list(format!("{ORGANIZATION}/*"))
         .fail(Fault::forbidden())
-        .then_reply_with(Reply::json(json!({"data": bindings})));
+        .then_reply_with(Reply::json(json!({"data": nested})));
     let mut audit = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap().principal("User:x");
     assert_eq!(audit.len(), 3);
     // A scope that failed remains.
@@ -79,18 +105,33 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
         ),
     ];
     assert_eq!(found, expected);
-    let last = mock.requests().pop().unwrap();
-    assert_eq!(last.query_value("principal").as_deref(), Some("User:x"));
-    assert_eq!(last.query_value("crn_pattern"), Some(format!("{ORGANIZATION}/environment=env-12")));
+    // Each pattern is listed once after the failure.
+    assert_eq!(mock.requests().iter().filter(|it| it.path() == "/iam/v2/role-bindings").count(), 4);
 }
 
 #[test]
-fn environment_without_resource_name_is_an_error() {
+fn audit_without_visible_environments_lists_all_role_bindings() {
     let mock = organization();
-    let data = json!([{"id": "env-9", "display_name": "x"}]);
-    mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": data}));
+    mock.when(|client| client.org_v2().environments().list()).any_query().reply_json(json!({"data": []}));
+    let nested = binding("User:sa-1", "CloudClusterAdmin", "/environment=env-1/cloud-cluster=lkc-1");
+    list_role_bindings(&mock, &[binding("User:u-1", "OrganizationAdmin", "")], &[nested]);
+    let mut audit = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap();
+    assert_eq!((audit.len(), audit.is_empty()), (1, false));
+    let scope = block_on(audit.next()).unwrap().unwrap();
+    let roles: Vec<&str> = scope.grants.iter().map(|grant| grant.role_name.as_str()).collect();
+    assert_eq!((scope.environment, roles), (None, vec!["CloudClusterAdmin", "OrganizationAdmin"]));
+    assert!(block_on(audit.next()).is_none());
+}
+
+#[test]
+fn organization_without_resource_name_is_an_error() {
+    let mock = organization();
+    list_organizations(&mock, json!({"self": "x"}));
     let error = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap_err();
-    assert!(error.to_string().contains("cannot audit the environment `env-9`"), "{error}");
+    assert!(error.to_string().contains("cannot audit the organization `o-1`"), "{error}");
+    mock.when(|client| client.org_v2().organizations().list()).any_query().reply_json(json!({"data": []}));
+    let error = block_on(RoleAudit::start(&mock.client().unwrap())).unwrap_err();
+    assert!(error.to_string().contains("no organization is visible"), "{error}");
 }
 
 fn key(id: &str, spec: Value) -> Value {
@@ -99,13 +140,19 @@ fn key(id: &str, spec: Value) -> Value {
 
 /// A service account with two keys, and a service that creates `NEW`.
 fn account() -> Mock {
+    let owner = json!({"id": "sa-1"});
+    let cloud = json!({"id": "cloud", "kind": "Cloud"});
+    let cluster = json!({"id": "lkc-1", "environment": "env-1"});
+    account_with(json!([
+        key("OLD1", json!({"display_name": "nightly", "owner": owner, "resource": cloud})),
+        key("OLD2", json!({"owner": owner, "resource": cluster, "resources": [cluster]})),
+    ]))
+}
+
+/// A service account with these keys, and a service that creates `NEW`.
+fn account_with(keys: Value) -> Mock {
     let mock = Mock::new();
     let owner = json!({"id": "sa-1"});
-    let cluster = json!({"id": "lkc-1", "environment": "env-1"});
-    let keys = json!([
-        key("OLD1", json!({"display_name": "nightly", "owner": owner})),
-        key("OLD2", json!({"owner": owner, "resource": cluster, "resources": [cluster]})),
-    ]);
     mock.when(|client| client.iam_v2().api_keys().list().spec_owner("sa-1").page_size(100))
         .reply_json(json!({"data": keys}));
     let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
@@ -206,21 +253,23 @@ fn rotation_creates_waits_hands_over_and_deletes() {
 }
 
 #[test]
-fn failed_rotation_keeps_the_old_key() {
+fn failed_hand_over_keeps_both_keys() {
     let mock = account();
     mock.when(|client| client.org_v2().environments().list()).reply_sample();
     let client = mock.client().unwrap();
     let mut rotation =
-        block_on(KeyRotation::plan(&client, "sa-1")).unwrap().retain(|key| key.spec.resource.is_none());
+        block_on(KeyRotation::plan(&client, "sa-1")).unwrap().retain(|key| key.resource_id().is_none());
     assert_eq!(rotation.len(), 1);
     let refuse = async |_: NewKey| Err::<(), _>("the vault is sealed");
     let error = block_on(rotation.next(probe(&client), refuse)).unwrap().unwrap_err();
-    assert_eq!((error.key_id(), error.step(), error.leftover()), ("OLD1", RotationStep::HandOver, None));
+    let expected = ("OLD1", RotationStep::HandOver, Some("NEW"));
+    assert_eq!((error.key_id(), error.step(), error.leftover()), expected);
     assert_eq!(
         error.to_string(),
-        "rotation of the key `OLD1`: handing the new key over failed: the vault is sealed"
+        "rotation of the key `OLD1`: handing the new key over failed: the vault is sealed; delete the new key `NEW` \
+         unless it is in use"
     );
-    assert_eq!(changes(&mock), ["POST /iam/v2/api-keys", "DELETE /iam/v2/api-keys/NEW"]);
+    assert_eq!(changes(&mock), ["POST /iam/v2/api-keys"]);
     assert!(rotation.is_empty() && block_on(rotation.next(probe(&client), store)).is_none());
 }
 
@@ -237,4 +286,51 @@ fn key_that_is_not_accepted_and_cannot_be_deleted_is_named() {
     assert!(mock.elapsed() < Duration::from_secs(30), "{:?}", mock.elapsed());
     assert!(error.to_string().ends_with("; delete the unused key `NEW`"), "{error}");
     assert!(std::error::Error::source(&error).is_some() && !format!("{error:?}").contains("new-secret"));
+}
+
+#[test]
+fn rejected_key_that_does_not_exist_is_not_named() {
+    let mock = account();
+    mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
+    mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(Fault::not_found());
+    let client = mock.client().unwrap();
+    let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
+    let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap().policy(policy);
+    let error = block_on(rotation.next(probe(&client), store)).unwrap().unwrap_err();
+    assert_eq!((error.step(), error.leftover()), (RotationStep::Accept, None));
+}
+
+#[test]
+fn new_key_has_the_resources_of_the_old_one() {
+    let owner = json!({"id": "sa-1"});
+    let reference = |id: &str| json!({"id": id, "environment": "env-1"});
+    let [first, second] = [reference("lkc-1"), reference("lkc-2")];
+    let cloud = json!({"id": "cloud"});
+    let tableflow = json!({"id": "tableflow"});
+    for (resource, resources, resource_id, sent) in [
+        (Value::Null, Value::Null, None, json!({"owner": owner})),
+        (Value::Null, json!([]), None, json!({"owner": owner})),
+        (cloud.clone(), json!([cloud]), None, json!({"owner": owner})),
+        (tableflow.clone(), Value::Null, Some("tableflow"), json!({"owner": owner, "resource": tableflow})),
+        (first.clone(), json!([first]), Some("lkc-1"), json!({"owner": owner, "resource": first})),
+        (Value::Null, json!([first]), Some("lkc-1"), json!({"owner": owner, "resources": [first]})),
+        (
+            first.clone(),
+            json!([first, second]),
+            Some("lkc-1"),
+            json!({"owner": owner, "resources": [first, second]}),
+        ),
+    ] {
+        let old = key("OLD1", json!({"owner": owner, "resource": resource, "resources": resources}));
+        let mock = account_with(json!([old]));
+        mock.when(|client| client.org_v2().environments().list()).reply_sample();
+        let client = mock.client().unwrap();
+        let mut rotation = block_on(KeyRotation::plan(&client, "sa-1")).unwrap();
+        assert_eq!(rotation.keys().next().unwrap().resource_id(), resource_id);
+        let new = block_on(rotation.next(probe(&client), store)).unwrap().unwrap();
+        assert_eq!(new.resource_id(), resource_id);
+        let requests = mock.requests();
+        let created = requests.iter().find(|it| it.operation().method() == "POST").unwrap();
+        assert_eq!(created.json().unwrap(), json!({"spec": sent}));
+    }
 }

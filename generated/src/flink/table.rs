@@ -10,7 +10,7 @@ use super::row::Row;
 /// The current rows of a result, to which changes are applied.
 ///
 /// Rows have a key if the statement names the columns that identify a row. A row then replaces the one with the same key.
-/// Otherwise, rows are counted: a removal removes one row with the same values.
+/// Otherwise, and for rows that lack a column of the key, rows are counted: a removal removes one row with the same values.
 ///
 /// The table is in memory, so its size is that of the result.
 #[derive(Clone, Debug, Default)]
@@ -28,18 +28,18 @@ impl Table {
 
     /// Applies a change. An unrecognized operation changes nothing.
     pub fn apply(&mut self, change: Change) {
-        let key = self.key_text(&change.row);
+        let (key, is_unique) = self.key_text(&change.row);
         match change.operation {
             ChangeOperation::Insert | ChangeOperation::UpdateAfter => {
                 let entry = self.rows.entry(key).or_insert_with(|| (change.row.clone(), 0));
-                if self.key.is_some() {
+                if is_unique {
                     *entry = (change.row, 1);
                 } else {
                     entry.1 += 1;
                 }
             }
             // The row after the update replaces the one before it.
-            ChangeOperation::UpdateBefore if self.key.is_some() => {}
+            ChangeOperation::UpdateBefore if is_unique => {}
             ChangeOperation::UpdateBefore | ChangeOperation::Delete => self.remove(&key),
             ChangeOperation::Unrecognized(_) => {}
         }
@@ -54,14 +54,15 @@ impl Table {
         }
     }
 
-    /// Returns a text that is equal for rows with equal keys.
-    fn key_text(&self, row: &Row) -> String {
-        match &self.key {
-            Some(columns) => {
-                let values: Vec<_> = columns.iter().map(|&column| row.values().get(column)).collect();
-                format!("{values:?}")
-            }
-            None => format!("{:?}", row.values()),
+    /// Returns a text that is equal for rows with equal keys, and `true` if the key identifies a row. A row that lacks a
+    /// column of the key has none.
+    fn key_text(&self, row: &Row) -> (String, bool) {
+        let column = |&column: &usize| row.values().get(column);
+        let values: Option<Vec<_>> =
+            self.key.as_ref().and_then(|columns| columns.iter().map(column).collect());
+        match values {
+            Some(values) => (format!("{values:?}"), true),
+            None => (format!("row {:?}", row.values()), false),
         }
     }
 

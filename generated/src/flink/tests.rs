@@ -207,8 +207,14 @@ fn row_is_a_struct_by_the_names_of_its_columns() {
 #[test]
 fn failure_has_the_message_of_the_statement() {
     let mock = flink(&[statement("FAILED", "Table 'ordrs' not found.", json!({}))]);
-    let error = block_on(async { query(&mock.client()?).await }).unwrap_err();
-    assert!(error.is_wait_failed() && error.to_string().contains("Table 'ordrs' not found."), "{error}");
+    let delete = mock.when(|client| client.sql_v1().statements().delete(SCOPE.0, SCOPE.1, "q"));
+    delete.reply(()).then_fail(Fault::forbidden());
+    // The statement is deleted, because no results exist by which to delete it.
+    for _ in 0..2 {
+        let error = block_on(async { query(&mock.client()?).await }).unwrap_err();
+        assert!(error.is_wait_failed() && error.to_string().contains("Table 'ordrs' not found."), "{error}");
+        assert_eq!(mock.requests().pop().unwrap().operation().method(), "DELETE");
+    }
 
     let failed = statement("FAILED", "Division by zero.", orders());
     for last in [Reply::json(page(json!([]), "")), Reply::json(json!({"errors": []})).status(404)] {
@@ -243,6 +249,26 @@ fn statement_without_results_requests_none() {
     drop(assert_send(results.next()));
     assert!(block_on(results.next()).is_none());
     assert_eq!(mock.requests().len(), 2);
+}
+
+#[test]
+fn statement_without_results_ends_when_it_has_completed() {
+    let mock = flink(&[
+        statement("RUNNING", "", json!({"sql_kind": "INSERT_INTO"})),
+        statement("RUNNING", "", json!({})),
+        statement("COMPLETED", "", json!({})),
+    ]);
+    let mut results = block_on(assert_send(async { query(&mock.client()?).await })).unwrap();
+    assert!(block_on(results.next()).is_none() && block_on(results.next()).is_none());
+    let methods: Vec<_> = mock.requests().iter().map(|request| request.operation().method()).collect();
+    assert_eq!(methods, ["POST", "GET", "GET", "GET"]);
+
+    let mock =
+        flink(&[statement("RUNNING", "", json!({})), statement("FAILED", "Division by zero.", json!({}))]);
+    let mut results = block_on(async { query(&mock.client()?).await }).unwrap();
+    let error = block_on(results.next()).unwrap().unwrap_err();
+    assert!(error.is_wait_failed() && error.to_string().contains("Division by zero."), "{error}");
+    assert!(block_on(results.next()).is_none());
 }
 
 #[test]
@@ -318,6 +344,42 @@ fn table_without_key_counts_rows() {
         assert_eq!(fold(key, &changes), [r#"{"id":1,"n":1}"#, r#"{"id":1,"n":2}"#]);
     }
     assert!(fold(None, &[(0, ["1", "1"]), (3, ["1", "1"])]).is_empty());
+}
+
+#[test]
+fn table_without_the_columns_of_its_key_counts_rows() {
+    let changes = [(0, ["1", "1"]), (0, ["2", "5"]), (0, ["2", "5"]), (1, ["1", "1"]), (2, ["1", "2"])];
+    let rows = [r#"{"id":1,"n":2}"#, r#"{"id":2,"n":5}"#, r#"{"id":2,"n":5}"#];
+    assert_eq!(fold(Some(vec![0, 7]), &changes), rows);
+
+    let mut traits = orders();
+    for (columns, is_keyed) in [(json!([0]), true), (json!([4]), false), (json!([-1, 0]), false)] {
+        traits["upsert_columns"] = columns;
+        let mock = flink(&[statement("RUNNING", "", traits.clone())]);
+        let results = block_on(async { query(&mock.client()?).await }).unwrap();
+        let mut table = results.table();
+        for amount in ["1.5", "2.5"] {
+            let change = json!({"op": 2, "row": ["1", amount, null, null]});
+            table.apply(super::Change::decode(results.columns().into(), change));
+        }
+        assert_eq!(table.len(), if is_keyed { 1 } else { 2 });
+    }
+}
+
+#[test]
+fn operation_is_an_integer_code() {
+    for (code, operation) in [
+        (Value::Null, ChangeOperation::Insert),
+        (json!(0), ChangeOperation::Insert),
+        (json!(3.0), ChangeOperation::Delete),
+        (json!(9), ChangeOperation::Unrecognized(9)),
+        (json!(0.5), ChangeOperation::Unrecognized(i64::MIN)),
+        (json!("3"), ChangeOperation::Unrecognized(i64::MIN)),
+        (json!(true), ChangeOperation::Unrecognized(i64::MIN)),
+    ] {
+        let change = super::Change::decode(Vec::new().into(), json!({"op": code, "row": []}));
+        assert_eq!(change.operation, operation, "{code}");
+    }
 }
 
 #[test]

@@ -96,6 +96,19 @@ fn plan_contains_only_differences() {
 }
 
 #[test]
+fn topics_of_the_same_name_are_merged() {
+    let kafka = cluster().client().unwrap().kafka_v3();
+    let topic = |name: &str| DesiredTopic::new(name);
+    let desired = DesiredState::new()
+        .topic(topic("new").partitions(3).config("a", 1).config("b", 1))
+        .topic(topic("orders").config("retention.ms", 1000))
+        .topic(topic("new").config("b", 2))
+        .topic(topic("orders").partitions(6));
+    let plan = block_on(desired.compare(&kafka, CLUSTER)).unwrap();
+    assert_eq!(plan.to_string(), "create topic new partitions=3 a=1 b=2\nadd partitions to orders: 3 -> 6\n");
+}
+
+#[test]
 fn cluster_with_the_desired_state_is_not_changed() {
     let mock = cluster();
     let kafka = mock.client().unwrap().kafka_v3();
@@ -200,4 +213,14 @@ fn lag_is_a_table() {
                 orders          9      100  120   20  c-1\n\
                 orders         10      100  105    5  c-1\n";
     assert_eq!(lag.to_string(), text);
+}
+
+#[test]
+fn sum_of_the_lag_does_not_overflow() {
+    let mock = Mock::new();
+    let row = |partition: i64| json!({"topic_name": "orders", "partition_id": partition, "lag": i64::MAX});
+    mock.when(|client| client.kafka_v3().consumer_groups().list_lags(CLUSTER, "app"))
+        .reply_json(json!({"data": [row(0), row(1)]}));
+    let lag = block_on(LagTable::fetch(&mock.client().unwrap().kafka_v3(), CLUSTER, "app")).unwrap();
+    assert_eq!((lag.total(), lag.by_topic()["orders"]), (i64::MAX, i64::MAX));
 }

@@ -13,8 +13,9 @@ use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaString};
 
 /// A cache of the schemas of a registry, by ID and by version of a subject. Clones share their entries.
 ///
-/// The schema of an ID or of a version never changes, so entries do not expire. The latest version of a subject is not
-/// cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a schema that is not
+/// Entries do not expire, because the schema of an ID or of a version does not change. The exception is a subject or version
+/// that was deleted permanently: its version numbers may be assigned again, and the cache keeps the deleted schema. The latest
+/// version of a subject is not cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a schema that is not
 /// cached yet each request it.
 #[derive(Clone)]
 pub struct SchemaCache {
@@ -58,7 +59,7 @@ impl SchemaCache {
         self.by_id(Some(subject), id).await
     }
 
-    /// Returns a version of a subject.
+    /// Returns a version of a subject. The version -1 is the latest one, which is requested each time.
     ///
     /// # Errors
     ///
@@ -69,6 +70,10 @@ impl SchemaCache {
             return Ok(schema);
         }
         let schema = self.registry.subjects().get_version(subject, version.to_string()).await?;
+        // Such a number is an alias of a version that may change.
+        if version < 1 {
+            return Ok(Arc::new(schema));
+        }
         Ok(self.entries().versions.insert(key, schema))
     }
 

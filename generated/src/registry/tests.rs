@@ -104,12 +104,24 @@ fn cache_does_not_keep_errors() {
 }
 
 #[test]
+fn cache_does_not_keep_the_latest_version() {
+    let mock = Mock::new();
+    mock.when(|client| client.schema_registry_v1().subjects().get_version("a", "-1"))
+        .reply(Schema::new("a", 1, 8, "s"))
+        .then_reply(Schema::new("a", 2, 9, "s"));
+    let cache = SchemaCache::new(mock.client().unwrap().schema_registry_v1());
+    for id in [8, 9] {
+        assert_eq!(block_on(cache.version(&Subject::new("a"), -1)).unwrap().id, id);
+    }
+}
+
+#[test]
 fn order_follows_needs_and_finds_cycles() {
     assert_eq!(order(&[vec![2], vec![], vec![1, 1], vec![]]), Ok(vec![1, 2, 0, 3]));
     assert_eq!(order(&[vec![], vec![2], vec![1]]), Err(1));
     assert_eq!(order(&[vec![0]]), Err(0));
-    assert_eq!(order(&[vec![7]]), Ok(vec![0]));
-    let chain: Vec<Vec<usize>> = (0..50_000).map(|index| vec![index + 1]).collect();
+    let mut chain: Vec<Vec<usize>> = (1..50_000).map(|index| vec![index]).collect();
+    chain.push(Vec::new());
     assert_eq!(order(&chain).unwrap()[0], 49_999);
 }
 
@@ -171,6 +183,36 @@ fn set_registers_references_first() {
         {"name": "Common", "subject": "common", "version": 8},
     ]);
     assert_eq!(requests[2].json().unwrap()["references"], references);
+}
+
+#[test]
+fn set_keeps_versions_and_refers_to_earlier_versions_of_a_subject() {
+    let mock = Mock::new();
+    let body = RegisterSchemaRequest::new();
+    mock.when(|client| client.schema_registry_v1().subjects().register("a", &body))
+        .any_arguments()
+        .any_body()
+        .reply(RegisterSchemaResponse::new(1).with_version(3))
+        .then_reply(RegisterSchemaResponse::new(2).with_version(4));
+    mock.when(|client| client.schema_registry_v1().subjects().get_version("a", "latest"))
+        .reply(Schema::new("a", 2, 9, "s"));
+    let set =
+        SchemaSet::new().with(Subject::new("a"), avro("1").with_references([reference("A", "a")])).with(
+            Subject::new("a"),
+            avro("2").with_references([reference("A", "a"), reference("Old", "a").with_version(1)]),
+        );
+    block_on(set.register(&mock.client().unwrap().schema_registry_v1())).unwrap();
+    let sent: Vec<_> = mock
+        .requests()
+        .iter()
+        .filter(|request| request.operation().method() == "POST")
+        .map(|request| request.json().unwrap()["references"].clone())
+        .collect();
+    let expected = [
+        json!([{"name": "A", "subject": "a", "version": 2}]),
+        json!([{"name": "A", "subject": "a", "version": 3}, {"name": "Old", "subject": "a", "version": 1}]),
+    ];
+    assert_eq!(sent, expected);
 }
 
 /// Accepts futures that a multi-threaded executor can run.
@@ -243,6 +285,24 @@ fn copy_registers_versions_in_order_with_changed_references() {
         {"name": "X", "subject": ":.other:x", "version": 1},
     ]);
     assert_eq!(last.json().unwrap(), json!({"schema": ":.staging:a 1", "references": references}));
+}
+
+#[test]
+fn copy_without_a_referenced_version_is_rejected() {
+    let c = Schema::new(":.staging:c", 3, 13, "c");
+    for (missing, says) in [
+        (reference("C", "c").with_version(2), "refers to version 2 of `c`, which is not listed"),
+        (reference("D", ":.staging:d").with_version(1), "refers to version 1 of `:.staging:d`"),
+    ] {
+        let mock = Mock::new();
+        let refers = Schema::new(":.staging:a", 1, 10, "a").with_references([missing]);
+        mock.when(|client| client.schema_registry_v1().schemas().list().subject_prefix(":.staging:"))
+            .any_query()
+            .reply_items([c.clone(), refers], 10);
+        let registry = mock.client().unwrap().schema_registry_v1();
+        let error = block_on(SchemaCopy::plan(&registry, "staging", &registry, "production")).unwrap_err();
+        assert!(error.to_string().contains(says), "{error}");
+    }
 }
 
 #[test]

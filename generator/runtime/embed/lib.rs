@@ -120,6 +120,8 @@ pub const FILES: &[(&str, &str)] = runtime_files![
     "encoded/base64.rs",
     "encoded/quoted.rs",
     "encoded/codegen_api.rs",
+    "json_text.rs",
+    "json_text/codegen_api.rs",
     "error/body.rs",
     "error/call_context.rs",
     "error/display.rs",

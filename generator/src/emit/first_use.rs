@@ -49,7 +49,9 @@ fn members(def: &TypeDef) -> Vec<&TypeRef> {
 fn named_type(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
-        TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) => named_type(inner),
+        TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) => {
+            named_type(inner)
+        }
         _ => None,
     }
 }

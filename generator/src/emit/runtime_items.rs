@@ -119,6 +119,9 @@ items! {
         REPORTED_ERROR: reported_error,
         RESULT: Result,
     }
+    crate json_text {
+        JSON_TEXT: JsonText,
+    }
     crate item_stream {
         EVENT: Event,
         EVENT_ITEM: EventItem,

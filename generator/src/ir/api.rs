@@ -104,7 +104,10 @@ impl Api {
         while let Some(ty) = pending.pop() {
             match ty {
                 TypeRef::Named(id) if seen.insert(*id) => pending.extend(self.types[id.0].kind.parts()),
-                TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) => pending.push(inner),
+                TypeRef::Nullable(inner)
+                | TypeRef::List(inner)
+                | TypeRef::Map(inner)
+                | TypeRef::JsonText(inner) => pending.push(inner),
                 _ => {}
             }
         }

@@ -223,7 +223,9 @@ fn status(status: ResponseStatus) -> String {
 fn named_type(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named_type(inner),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) | TypeRef::Nullable(inner) => {
+            named_type(inner)
+        }
         _ => None,
     }
 }

@@ -303,6 +303,8 @@ pub enum TypeRef {
     DateTime,
     /// Text with a format, kept as its text.
     Formatted(TextFormat),
+    /// A value in a JSON text, which is kept as text.
+    JsonText(Box<TypeRef>),
     /// Bytes, where they are not inside JSON.
     Bytes,
     /// A list.
@@ -323,6 +325,7 @@ impl TypeRef {
             Self::String
                 | Self::DateTime
                 | Self::Formatted(_)
+                | Self::JsonText(_)
                 | Self::Bytes
                 | Self::Base64
                 | Self::QuotedI64
@@ -330,11 +333,12 @@ impl TypeRef {
         )
     }
 
-    /// Returns the type of the value outside JSON, where integers need no quotes.
+    /// Returns the type of the value outside JSON, where integers need no quotes and a JSON text is like any other.
     pub fn outside_json(&self) -> Self {
         match self {
             Self::QuotedI64 => Self::I64,
             Self::QuotedU64 => Self::U64,
+            Self::JsonText(_) => Self::String,
             Self::List(element) => Self::List(Box::new(element.outside_json())),
             other => other.clone(),
         }

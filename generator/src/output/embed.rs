@@ -6,8 +6,8 @@
 use crate::runtime_manifest::OPTIONAL_MODULES;
 
 /// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
-/// with variables, responses with several types, values that are encoded in JSON strings, strings with a format, logins,
-/// operations that are polled, objects with names, streams of items, bodies of lines, downloads, the replies of tests for streams, uploads, the
+/// with variables, responses with several types, values that are encoded in JSON strings, strings with a format, JSON texts,
+/// logins, operations that are polled, objects with names, streams of items, bodies of lines, downloads, the replies of tests for streams, uploads, the
 /// progress of transfers, uploads in several steps, webhooks, and the internals for handwritten modules.
 pub const NEEDED: &[&str] = &[
     "parameter_style",
@@ -16,6 +16,7 @@ pub const NEEDED: &[&str] = &[
     "one_of_responses",
     "encoded",
     "formatted",
+    "json_text",
     "oauth",
     "poller",
     "find",

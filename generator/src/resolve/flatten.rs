@@ -73,6 +73,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 || format_keyword(members).as_deref() == Some("password"),
             immutable: flag(members, "x-immutable"),
             content_media_type: content_media_type(members),
+            content_schema: (kind == ValueType::String).then(|| self.content_schema(members)).flatten(),
             default: outermost(members, "default")
                 .filter(|_| !is_one_of_types(members))
                 .map(|at| at.node.to_value()),

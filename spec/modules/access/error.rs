@@ -5,8 +5,12 @@ use std::fmt;
 
 /// The error of a key that was not rotated.
 ///
-/// The old key still works. A new key that was created and not handed over has been deleted again, unless
-/// [`leftover`](Self::leftover) names it. The error never contains a secret.
+/// The old key still works, unless the step is [`RotationStep::Delete`]. A new key that was created has been deleted again,
+/// unless [`leftover`](Self::leftover) names it. Two exceptions: if the step is [`RotationStep::Create`] and the response
+/// was lost, such as after a timeout, a key may exist that the error cannot name, so list the keys of the owner. If the step
+/// is [`RotationStep::Delete`], the new key is in use.
+///
+/// The error never contains a secret.
 #[derive(Debug)]
 pub struct RotationError {
     pub(super) key_id: String,
@@ -19,13 +23,13 @@ pub struct RotationError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RotationStep {
-    /// The creation of the new key.
+    /// The creation of the new key. If the response was lost, the service may have created a key.
     Create,
     /// The wait until the service accepts the new key.
     Accept,
-    /// The function of the application that hands the new key over.
+    /// The function of the application that hands the new key over. Both keys work.
     HandOver,
-    /// The deletion of the old key. The new key is in use.
+    /// The deletion of the old key. The new key is in use. If the response was lost, the old key may be deleted.
     Delete,
 }
 
@@ -40,7 +44,8 @@ impl RotationError {
         self.step
     }
 
-    /// Returns the ID of a new key that is not in use and could not be deleted.
+    /// Returns the ID of a new key that may still exist although the rotation failed: it could not be deleted, or it was kept
+    /// because the failed hand-over may have stored it.
     pub fn leftover(&self) -> Option<&str> {
         self.leftover.as_deref()
     }
@@ -55,7 +60,11 @@ impl fmt::Display for RotationError {
             RotationStep::Delete => "deleting the old key",
         };
         write!(formatter, "rotation of the key `{}`: {step} failed: {}", self.key_id, self.source)?;
-        self.leftover.iter().try_for_each(|id| write!(formatter, "; delete the unused key `{id}`"))
+        let Some(id) = &self.leftover else { return Ok(()) };
+        match self.step {
+            RotationStep::HandOver => write!(formatter, "; delete the new key `{id}` unless it is in use"),
+            _ => write!(formatter, "; delete the unused key `{id}`"),
+        }
     }
 }
 

@@ -44,6 +44,58 @@ fn invalid_month_is_rejected_before_any_request() {
         let error = block_on(CostReport::fetch(&billing, month, "2026-01")).unwrap_err();
         assert!(error.to_string().contains("is not a month: write it as `2026-01`"), "{error}");
     }
-    assert_eq!(block_on(CostReport::fetch(&billing, "2026-02", "2026-01")).unwrap().lines(), []);
+    let error = block_on(CostReport::fetch(&billing, "2026-02", "2026-01")).unwrap_err();
+    assert!(
+        error.to_string().contains("the last month `2026-01` is before the first month `2026-02`"),
+        "{error}"
+    );
     assert!(mock.requests().is_empty());
+}
+
+/// Fetches a report of these costs.
+fn report(costs: Value) -> crate::Result<CostReport> {
+    let mock = Mock::new();
+    mock.when(|client| client.billing_v1().costs().list("2026-01-01", "2026-02-01"))
+        .reply_json(json!({"data": costs}));
+    block_on(CostReport::fetch(&mock.client().unwrap().billing_v1(), "2026-01", "2026-01"))
+}
+
+#[test]
+fn amounts_are_rounded_to_12_decimal_places() {
+    for (amounts, total) in [
+        (vec![1.3877787807814457e-17, 1_000_000_000_000.25, -1e-13], "1000000000000.25"),
+        (vec![0.1 + 0.2, 1_234_567.1], "1234567.4"),
+        (vec![0.000_000_000_001_6, 29.0], "29.000000000002"),
+        (vec![-0.0], "0"),
+    ] {
+        let costs: Vec<_> = amounts.iter().map(|amount| cost("KAFKA", json!(amount), Value::Null)).collect();
+        assert_eq!(report(json!(costs)).unwrap().total().unwrap().to_string(), total, "{amounts:?}");
+    }
+}
+
+#[test]
+fn missing_amount_is_the_original_amount_minus_the_discount() {
+    let discounted = json!({"id": "c", "unit": "GB", "original_amount": 1_234_567.1, "discount_amount": 0.3});
+    assert_eq!(report(json!([discounted])).unwrap().total().unwrap().to_string(), "1234566.8");
+    let free = json!({"id": "c", "unit": "GB", "original_amount": 0, "price": 0, "quantity": 5});
+    assert_eq!(report(json!([free])).unwrap().total().unwrap().to_string(), "0");
+    for (cost, message) in [
+        (json!({"id": "c-1", "unit": "GB"}), "the cost `c-1` has no amount"),
+        (json!({}), "the cost without an ID has no amount"),
+    ] {
+        let error = report(json!([cost])).unwrap_err();
+        assert!(error.to_string().contains(message), "{error}");
+    }
+}
+
+#[test]
+fn resources_with_the_same_name_have_separate_lines() {
+    let costs = ["lkc-1", "lkc-2", "lkc-1"]
+        .map(|id| cost("KAFKA", json!(1.5), json!({"id": id, "display_name": "orders"})));
+    let report = report(json!(costs)).unwrap();
+    let lines: Vec<_> = report.lines().iter().map(|it| (it.resource_id.as_deref(), it.amount)).collect();
+    let amount = |text: &str| text.parse::<crate::ExactDecimal>().unwrap();
+    assert_eq!(lines, [(Some("lkc-1"), amount("3")), (Some("lkc-2"), amount("1.5"))]);
+    assert!(report.lines().iter().all(|it| it.resource.as_deref() == Some("orders")));
+    assert!(report.to_string().lines().next().unwrap().contains("lkc-1"));
 }

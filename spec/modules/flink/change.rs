@@ -29,7 +29,7 @@ pub enum ChangeOperation {
     UpdateAfter,
     /// The deletion of a row.
     Delete,
-    /// An operation that this version of the crate does not know.
+    /// An operation that this version of the crate does not know. A code that is not an integer is [`i64::MIN`].
     Unrecognized(i64),
 }
 
@@ -55,11 +55,22 @@ impl From<i64> for ChangeOperation {
 impl Change {
     /// Decodes an item of a page of results.
     pub(super) fn decode(columns: Arc<[ResultColumn]>, mut item: Value) -> Self {
-        let operation = item.get("op").and_then(Value::as_i64).unwrap_or_default().into();
+        let operation = match item.get("op") {
+            None | Some(Value::Null) => ChangeOperation::Insert,
+            Some(code) => integer(code).unwrap_or(i64::MIN).into(),
+        };
         let values = match item.get_mut("row").map(Value::take) {
             Some(Value::Array(values)) => values,
             _ => Vec::new(),
         };
         Self { operation, row: Row::decode(columns, values) }
     }
+}
+
+/// Returns the integer of a number such as `3` or `3.0`.
+fn integer(code: &Value) -> Option<i64> {
+    code.as_i64().or_else(|| {
+        let code = code.as_f64().filter(|code| code.fract() == 0.0)?;
+        format!("{code:.0}").parse().ok()
+    })
 }

@@ -22,7 +22,8 @@ impl SqlV1 {
     /// # Errors
     ///
     /// Awaiting the query returns the error of a request that fails, and an error with the message of the statement if
-    /// it fails before it runs.
+    /// it fails before it runs. A statement that was created and did not start is deleted before the error is returned. If
+    /// the deletion fails, too, the statement stays, and the error of the start is returned.
     pub fn query(
         &self,
         organization_id: impl Into<String>,
@@ -91,8 +92,8 @@ impl Query {
         self
     }
 
-    /// Sets the polling policy of the wait for the start. Defaults to intervals of 500 ms at first, up to 5 s, and a
-    /// timeout of 30 minutes.
+    /// Sets the polling policy of the wait for the start, and of the wait for the completion of a statement without result
+    /// columns. Defaults to intervals of 500 ms at first, up to 5 s, and a timeout of 30 minutes for each wait.
     pub fn policy(mut self, policy: PollingPolicy) -> Self {
         self.policy = policy;
         self
@@ -112,9 +113,16 @@ impl Query {
         let body = StatementCreate::new(&name, self.spec);
         statements.create(&organization, &environment, &body).await?;
         let started = statements.get(&organization, &environment, &name).until_ready();
-        let statement = started.policy(self.policy).await?;
+        let statement = match started.policy(self.policy.clone()).await {
+            Ok(statement) => statement,
+            Err(error) => {
+                // The caller has no results by which to delete the statement. The first error is the one to report.
+                drop(statements.delete(&organization, &environment, &name).await);
+                return Err(error.into());
+            }
+        };
         let location = [organization, environment, name];
-        Ok(QueryResults::new(self.flink, location, statement, self.idle_timeout))
+        Ok(QueryResults::new(self.flink, location, statement, self.idle_timeout, self.policy))
     }
 }
 

@@ -18,7 +18,7 @@ use crate::sql::v1::{
     ResultColumn, SqlV1, Statement, StatementResult, StatementStatusPhase, StatementUpdate,
 };
 use crate::transport::BoxFuture;
-use crate::{Error, Pages, Result};
+use crate::{Error, Pages, PollingPolicy, Result};
 
 /// The number of attempts to stop a statement that is changed at the same time.
 const MAX_STOP_ATTEMPTS: u32 = 3;
@@ -27,6 +27,9 @@ const MAX_STOP_ATTEMPTS: u32 = 3;
 ///
 /// Pages are requested when their changes are needed, with increasing delays while the query produces none. After the
 /// last page, or if a page fails, the statement is requested once, so that its failure is reported with its own message.
+///
+/// A statement without result columns, such as `INSERT INTO`, has no changes: the stream ends when the statement has
+/// completed, or with an error if it fails, is stopped or exceeds the timeout of [`Query::policy`](super::Query::policy).
 ///
 /// Dropping the stream leaves the statement running. Call [`finish`](Self::finish) to delete it, or
 /// [`stop`](Self::stop) to stop it and keep it.
@@ -50,23 +53,30 @@ impl QueryResults {
         location: [String; 3],
         statement: Statement,
         idle_timeout: Duration,
+        policy: PollingPolicy,
     ) -> Self {
         let traits = statement.status.traits.as_ref();
         let schema = traits.and_then(|traits| traits.schema.as_ref());
         let columns: Arc<[_]> = schema.and_then(|schema| schema.columns.clone()).unwrap_or_default().into();
         let [organization, environment, name] = &location;
         let pages = flink.statement_results().get(organization, environment, name).pages();
-        Self {
+        let mut results = Self {
             pages: pages.pending_timeout(idle_timeout),
-            // A statement such as `CREATE TABLE` has no results.
-            has_ended: columns.is_empty(),
             flink,
             location,
             statement,
             columns,
             items: Vec::new().into_iter(),
             ending: None,
+            has_ended: false,
+        };
+        // A statement such as `CREATE TABLE` or `INSERT INTO` has no results.
+        if results.columns.is_empty() {
+            let is_completed = results.statement.status.phase == StatementStatusPhase::Completed;
+            results.has_ended = is_completed;
+            results.ending = (!is_completed).then(|| results.completion(policy));
         }
+        results
     }
 
     /// Returns the statement as it was when the query started.
@@ -89,11 +99,14 @@ impl QueryResults {
         poll_fn(|context| self.poll_change(context)).await
     }
 
-    /// Creates an empty table for the changes, with the key of the statement.
+    /// Creates an empty table for the changes, with the key of the statement. If the key has a column that the result does
+    /// not have, the table has no key.
     pub fn table(&self) -> Table {
         let traits = self.statement.status.traits.as_ref();
         let key = traits.and_then(|traits| traits.upsert_columns.as_ref());
-        Table::new(key.map(|columns| columns.iter().filter_map(|&it| usize::try_from(it).ok()).collect()))
+        // A key with an unknown column would be the same for different rows.
+        let index = |&it: &i64| usize::try_from(it).ok().filter(|&it| it < self.columns.len());
+        Table::new(key.and_then(|columns| columns.iter().map(index).collect()))
     }
 
     /// Stops the statement and keeps it. The changes so far can still be read.
@@ -147,6 +160,16 @@ impl QueryResults {
                 None => self.ending = Some(self.end(None)),
             }
         }
+    }
+
+    /// Polls until the statement has completed.
+    fn completion(&self, policy: PollingPolicy) -> BoxFuture<'static, Result<()>> {
+        let [organization, environment, name] = &self.location;
+        let call = self.flink.statements().get(organization, environment, name);
+        Box::pin(async move {
+            call.until_completed().policy(policy).await?;
+            Ok(())
+        })
     }
 
     /// Requests the statement, and returns its failure, or else the error of the page.

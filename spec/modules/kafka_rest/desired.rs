@@ -29,10 +29,16 @@ impl DesiredState {
         Self::default()
     }
 
-    /// Adds a topic.
+    /// Adds a topic. If the state has a topic of this name, the two are merged, and the values of `topic` take precedence.
     #[must_use]
     pub fn topic(mut self, topic: DesiredTopic) -> Self {
-        self.topics.push(topic);
+        match self.topics.iter_mut().find(|it| it.name == topic.name) {
+            Some(existing) => {
+                existing.partitions = topic.partitions.or(existing.partitions);
+                existing.configs.extend(topic.configs);
+            }
+            None => self.topics.push(topic),
+        }
         self
     }
 

@@ -31,16 +31,17 @@ impl LagTable {
         &self.rows
     }
 
-    /// Returns the sum of the lag of all partitions.
+    /// Returns the sum of the lag of all partitions, up to [`i64::MAX`].
     pub fn total(&self) -> i64 {
-        self.rows.iter().map(|row| row.lag).sum()
+        self.rows.iter().fold(0, |sum, row| sum.saturating_add(row.lag))
     }
 
-    /// Returns the sum of the lag by topic.
+    /// Returns the sum of the lag by topic, each up to [`i64::MAX`].
     pub fn by_topic(&self) -> BTreeMap<&str, i64> {
-        let mut topics = BTreeMap::new();
+        let mut topics: BTreeMap<&str, i64> = BTreeMap::new();
         for row in &self.rows {
-            *topics.entry(row.topic_name.as_str()).or_default() += row.lag;
+            let sum = topics.entry(row.topic_name.as_str()).or_default();
+            *sum = sum.saturating_add(row.lag);
         }
         topics
     }

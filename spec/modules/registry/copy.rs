@@ -55,7 +55,8 @@ impl SchemaCopy {
     ///
     /// # Errors
     ///
-    /// Returns the error of the first request that fails, and an error if the versions cannot be ordered.
+    /// Returns the error of the first request that fails, and an error if the versions cannot be ordered or a schema refers to a
+    /// version in the context that the registry does not list, such as a deleted one.
     pub async fn plan(
         source: &SchemaRegistryV1,
         source_context: &str,
@@ -145,8 +146,19 @@ fn in_order(mut versions: Vec<SourceVersion>) -> Result<VecDeque<SourceVersion>>
         let mut needed: Vec<usize> = follows.then(|| index - 1).into_iter().collect();
         for reference in it.schema.references.iter().flatten() {
             let text = reference.subject.as_deref().unwrap_or_default();
-            let key = it.subject.referenced(text).ok().zip(reference.version);
-            needed.extend(key.and_then(|key| by_name.get(&key)));
+            let Ok(subject) = it.subject.referenced(text) else { continue };
+            // A reference to another context stays as it is.
+            if subject.context() != it.subject.context() {
+                continue;
+            }
+            let version = reference.version.unwrap_or_default();
+            let Some(&index) = by_name.get(&(subject, version)) else {
+                let (subject, number) = (&it.subject, it.version);
+                return Err(request_error(format!(
+                    "version {number} of `{subject}` refers to version {version} of `{text}`, which is not listed: restore it"
+                )));
+            };
+            needed.push(index);
         }
         needs.push(needed);
     }

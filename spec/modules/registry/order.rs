@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 /// Orders the indexes so that each follows those that it needs, and keeps their order otherwise. Returns an index of a
 /// cycle if there is one.
 ///
-/// `needs` has a list for each index. Indexes beyond the lists are ignored.
+/// `needs` has a list for each index, whose items are less than the number of lists.
 pub(super) fn order(needs: &[Vec<usize>]) -> Result<Vec<usize>, usize> {
     let mut missing: Vec<usize> = Vec::with_capacity(needs.len());
     let mut needed_by = vec![Vec::new(); needs.len()];
     for (index, needed) in needs.iter().enumerate() {
-        let needed: BTreeSet<usize> = needed.iter().copied().filter(|&it| it < needs.len()).collect();
+        let needed: BTreeSet<usize> = needed.iter().copied().collect();
         missing.push(needed.len());
         needed.into_iter().for_each(|it| needed_by[it].push(index));
     }

@@ -10,9 +10,9 @@ use crate::schema_registry::v1::{RegisterSchemaRequest, SchemaReference, SchemaR
 
 /// A set of schemas that are registered together, referenced schemas before the schemas that refer to them.
 ///
-/// A reference needs the name by which the schema uses it and a subject. If the set contains the subject, the reference
-/// gets the version with which it is registered. Otherwise, a reference without a version gets the latest version of the
-/// subject.
+/// A reference needs the name by which the schema uses it and a subject. A reference with a version keeps it. A reference
+/// without a version gets the version with which the set registers the subject, or the latest version of the subject if the
+/// set does not contain it. A schema that refers to its own subject gets the version before it.
 ///
 /// ```text
 /// let customer = RegisterSchemaRequest::avro(CUSTOMER);
@@ -89,7 +89,9 @@ impl SchemaSet {
         for (index, (subject, schema)) in self.schemas.iter().enumerate() {
             for reference in schema.references.iter().flatten() {
                 let referenced = referenced_subject(subject, reference)?;
-                needs[index].extend(by_subject.get(&referenced).into_iter().flatten());
+                let indexes = by_subject.get(&referenced).into_iter().flatten();
+                // A subject refers only to earlier versions of itself, which precede it already.
+                needs[index].extend(indexes.filter(|&&needed| referenced != *subject || needed < index));
             }
         }
         order(&needs).map_err(|index| {
@@ -107,19 +109,22 @@ fn referenced_subject(subject: &Subject, reference: &SchemaReference) -> Result<
     })
 }
 
-/// Sets the version of a reference.
+/// Sets the version of a reference without one.
 async fn resolve(
     registry: &SchemaRegistryV1,
     subject: &Subject,
     reference: &mut SchemaReference,
     versions: &HashMap<Subject, i32>,
 ) -> Result<()> {
-    let referenced = referenced_subject(subject, reference)?;
-    if let Some(version) = versions.get(&referenced) {
-        reference.version = Some(*version);
-    } else if reference.version.is_none() {
-        reference.version = Some(registry.subjects().get_version(referenced, "latest").await?.version);
+    if reference.version.is_some() {
+        return Ok(());
     }
+    let referenced = referenced_subject(subject, reference)?;
+    let version = match versions.get(&referenced) {
+        Some(&version) => version,
+        None => registry.subjects().get_version(referenced, "latest").await?.version,
+    };
+    reference.version = Some(version);
     Ok(())
 }
 

@@ -14,6 +14,7 @@ mod hostile_connections;
 mod hostile_items;
 mod http2_frames;
 mod in_memory_service;
+mod json_texts;
 mod line_bodies;
 mod logins;
 mod new_versions;

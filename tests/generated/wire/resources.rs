@@ -19,7 +19,7 @@ async fn always_present_member_that_is_missing_is_empty_and_reported() {
     service.only_request();
     let response = gates.get("g-1").send().await.expect("a gate");
     let corrections = response.corrections();
-    assert_eq!(corrections.len(), 4, "{corrections:#?}");
+    assert_eq!(corrections.len(), 5, "{corrections:#?}");
     assert!(corrections.iter().all(|it| it.starts_with("$: the required member `")), "{corrections:#?}");
     service.only_request();
     // An empty ID is not a path segment.
@@ -32,7 +32,7 @@ async fn always_present_member_that_is_missing_is_empty_and_reported() {
     let strict = service.builder().strict(true).build().expect("a client");
     let error = strict.always_present().gates().get("g-1").await.expect_err("members are missing");
     let reasons = error.decode_errors().join("\n");
-    for member in ["id", "opened_at", "size", "hinge"] {
+    for member in ["id", "opened_at", "size", "hinge", "label"] {
         assert!(reasons.contains(&format!("the required member `{member}` is missing or null")), "{reasons}");
     }
     assert!(!reasons.contains("`note`"), "{reasons}");

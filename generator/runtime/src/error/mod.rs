@@ -163,8 +163,8 @@ impl Error {
         Self::new(ErrorKind::MissingBody, "the response has no body").with_response(response)
     }
 
-    /// Creates the error for a page without a valid link to the next page.
-    pub(crate) fn page(message: impl Into<String>) -> Self {
+    /// Creates the error for a part of a response that is not as documented, such as the link to the next page.
+    pub(crate) fn undecodable(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message)
     }
 

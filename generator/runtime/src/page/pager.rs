@@ -133,7 +133,7 @@ impl Pager {
         if self.guard.is_new(count, fingerprint) {
             return Ok(());
         }
-        Err(call.attach(Error::page("the page equals the previous one")))
+        Err(call.attach(Error::undecodable("the page equals the previous one")))
     }
 
     /// Advances to the page after one with these facts. `next` is the link or token that its model has, and `count` the
@@ -170,7 +170,7 @@ impl Pager {
                 }
             }
             Ok(None) => self.state = State::Done,
-            Err(problem) => self.state = State::Failed(Some(call.attach(Error::page(problem)))),
+            Err(problem) => self.state = State::Failed(Some(call.attach(Error::undecodable(problem)))),
         }
     }
 

@@ -144,7 +144,7 @@ impl<T: Send + 'static, Out: Send + 'static> Run<T, Out> {
             let call = self.start.continued_at(operation, target.unwrap_or_default());
             call.map(|call| (call, JSON)).map_err(|problem| {
                 let message = format!("the URL of the operation cannot be used: {problem}");
-                Error::page(message).during(operation, "")
+                Error::undecodable(message).during(operation, "")
             })
         };
         match call {
@@ -154,7 +154,7 @@ impl<T: Send + 'static, Out: Send + 'static> Run<T, Out> {
                 let mut call = self.start.continued(operation);
                 for argument in *arguments {
                     let added = self.with_argument(call, argument);
-                    call = added.map_err(|problem| Error::page(problem).during(operation, ""))?;
+                    call = added.map_err(|problem| Error::undecodable(problem).during(operation, ""))?;
                 }
                 Ok((call, accept))
             }

@@ -171,7 +171,8 @@ impl Session {
         let mut call = self.call.continued(step.operation);
         for argument in step.arguments {
             let value = |pointer: &str| {
-                self.argument(pointer).map_err(|problem| Error::page(problem).during(step.operation, ""))
+                self.argument(pointer)
+                    .map_err(|problem| Error::undecodable(problem).during(step.operation, ""))
             };
             match argument {
                 SessionArgument::OfCall(index) => {

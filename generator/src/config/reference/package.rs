@@ -8,7 +8,7 @@ use super::retry::RETRY_OF_ALL;
 use super::section::{Section, setting};
 
 const MAPPING: &str = "mapping";
-const TEXT_TYPES: &str = "mapping of `base64`, `date`, `date-time`, `decimal`, `duration`, `int64`, `string`, `time`, `uint64`, `url` and `uuid`";
+const TEXT_TYPES: &str = "mapping of `base64`, `date`, `date-time`, `decimal`, `duration`, `int64`, `json`, `string`, `time`, `uint64`, `url` and `uuid`";
 
 const SOURCES: &str = "sources:\n  pets.yaml: { url: 'https://pets.example/openapi.yaml', sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 }";
 
@@ -87,7 +87,8 @@ pub(crate) const ROOT: Section = Section {
             "`base64` for `byte`; `date-time`, `int64` and `uint64` for themselves; `string` for other formats",
             "The types of strings, by format. `date` is a `Date`, `time` a `TimeOfDay`, `duration` an `IsoDuration`, `decimal` a \
              `Decimal`, `url` a `Url`, and `uuid` a `Uuid`. They keep the text as received, and the features `chrono`, `jiff`, \
-             `time`, `rust_decimal`, `url` and `uuid` add conversions.",
+             `time`, `rust_decimal`, `url` and `uuid` add conversions. `json` is a `JsonText` with the type of \
+             `contentSchema`, or of any JSON value.",
             "formats: { uuid: uuid }",
         )
         .matched(),

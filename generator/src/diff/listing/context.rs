@@ -82,6 +82,7 @@ impl Cx<'_> {
             TypeRef::DateTime => "DateTime".to_owned(),
             TypeRef::Formatted(format) => format_name(*format),
             TypeRef::Bytes => "Bytes".to_owned(),
+            TypeRef::JsonText(content) => format!("JsonText<{}>", self.type_text(content)),
             TypeRef::List(element) => format!("Vec<{}>", self.type_text(element)),
             TypeRef::Map(value) => format!("BTreeMap<String, {}>", self.type_text(value)),
             TypeRef::Nullable(value) => format!("Option<{}>", self.type_text(value)),

@@ -21,6 +21,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
     let several = api.operations.iter().any(|it| !it.success.variants.is_empty());
     let encoded =
         has_scalar(api, |ty| matches!(ty, TypeRef::Base64 | TypeRef::QuotedI64 | TypeRef::QuotedU64));
+    let json_text = has_scalar(api, |ty| matches!(ty, TypeRef::JsonText(_)));
     let formatted = has_scalar(api, |ty| matches!(ty, TypeRef::Formatted(_)));
     let items = api.operations.iter().any(|it| matches!(it.success.kind, SuccessKind::Items { .. }));
     let lines = bodies().any(|body| body.is_lines);
@@ -39,6 +40,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
         ("one_of_responses", several),
         ("encoded", encoded),
         ("formatted", formatted),
+        ("json_text", json_text),
         ("oauth", oauth),
         ("poller", !api.pollers.is_empty()),
         ("find", !api.finders.is_empty()),

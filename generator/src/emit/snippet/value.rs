@@ -81,6 +81,7 @@ pub(crate) fn argument_value(
             };
             quote!([#element])
         }
+        TypeRef::JsonText(_) => json_text(hint),
         _ => match Scalar::from_type(ty).map(|scalar| scalar.example) {
             Some(ExampleValue::Text | ExampleValue::ConvertedText) => text(hint),
             Some(ExampleValue::Time) => date_time(hint),
@@ -123,6 +124,11 @@ fn formatted(format: TextFormat, hint: Option<&str>) -> TokenStream {
     text(Some(hint.filter(is_likely).unwrap_or(other)))
 }
 
+/// Returns the document's text if it may be an object in JSON, or else an empty object.
+fn json_text(hint: Option<&str>) -> TokenStream {
+    text(Some(hint.filter(|hint| hint.starts_with('{')).unwrap_or("{}")))
+}
+
 /// Returns a value of exactly the type.
 pub(crate) fn owned_value(
     cx: Cx<'_>,
@@ -144,6 +150,10 @@ pub(crate) fn owned_value(
         TypeRef::Nullable(value) => {
             let value = owned_value(cx, value, hint, depth, imports);
             quote!(Some(#value))
+        }
+        TypeRef::JsonText(_) => {
+            let text = json_text(hint);
+            quote!(#text.into())
         }
         TypeRef::Named(id) => named(cx, *id, depth, imports),
         scalar => {

@@ -14,7 +14,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::mention::TypeName;
-use crate::emit::runtime_items::{BTREE_MAP, VALUE};
+use crate::emit::runtime_items::{BTREE_MAP, JSON_TEXT, VALUE};
 use crate::emit::types::value_traits::{Scalar, is_big, is_converted};
 use crate::ir::TypeRef;
 
@@ -29,6 +29,10 @@ pub(crate) fn rust_type(reference: &TypeRef) -> TokenStream {
         TypeRef::Map(value) => {
             let value = rust_type(value);
             quote!(#BTREE_MAP<String, #value>)
+        }
+        TypeRef::JsonText(content) => {
+            let content = rust_type(content);
+            quote!(#JSON_TEXT<#content>)
         }
         TypeRef::Nullable(value) => {
             let value = rust_type(value);

@@ -243,7 +243,11 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
 /// Booleans and lists may be zero or empty.
 fn may_be_omitted(field: &Field) -> bool {
     let is_text_or_object = matches!(field.ty, TypeRef::String | TypeRef::Named(_));
-    field.assumed && field.presence.is_required() && is_text_or_object && !field.boxed && !field.secret
+    field.assumed
+        && field.presence == Presence::Required
+        && is_text_or_object
+        && !field.boxed
+        && !field.secret
 }
 
 /// The value, or an empty one.

@@ -191,6 +191,7 @@ impl Scalar {
             TypeRef::Formatted(format) => Some(formatted(*format)),
             TypeRef::Bytes => Some(BYTES),
             TypeRef::AnyObject
+            | TypeRef::JsonText(_)
             | TypeRef::List(_)
             | TypeRef::Map(_)
             | TypeRef::Nullable(_)
@@ -240,7 +241,7 @@ impl<'a> BorrowedType<'a> {
 pub(crate) fn is_converted(ty: &TypeRef) -> bool {
     match Scalar::from_type(ty) {
         Some(scalar) => scalar.passing != Passing::Copied,
-        None => matches!(ty, TypeRef::Named(_)),
+        None => matches!(ty, TypeRef::Named(_) | TypeRef::JsonText(_)),
     }
 }
 
@@ -255,7 +256,7 @@ pub(crate) fn is_text(ty: &TypeRef) -> bool {
                 | ExampleValue::Quoted
                 | ExampleValue::Bytes
         ),
-        None => matches!(ty, TypeRef::Named(_)),
+        None => matches!(ty, TypeRef::Named(_) | TypeRef::JsonText(_)),
     }
 }
 
@@ -263,7 +264,7 @@ pub(crate) fn is_text(ty: &TypeRef) -> bool {
 pub(crate) fn has_empty_default(ty: &TypeRef) -> bool {
     match Scalar::from_type(ty) {
         Some(scalar) => scalar.has_empty_default,
-        None => !matches!(ty, TypeRef::Named(_)),
+        None => !matches!(ty, TypeRef::Named(_) | TypeRef::JsonText(_)),
     }
 }
 

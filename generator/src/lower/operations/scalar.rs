@@ -7,6 +7,7 @@ use crate::lower::operations::context::Context;
 pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => matches!(context.types.list[id.0].kind, TypeKind::Enum(_)),
+        TypeRef::JsonText(_) => true,
         TypeRef::Any | TypeRef::AnyObject | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => {
             false
         }

@@ -149,6 +149,7 @@ fn obstacle(ty: &TypeRef, derive: Derive, known: &[Option<String>]) -> Option<&'
         TypeRef::DateTime
         | TypeRef::Formatted(_)
         | TypeRef::Base64
+        | TypeRef::JsonText(_)
         | TypeRef::QuotedI64
         | TypeRef::QuotedU64 => {
             derive.is_ordering().then_some("a string whose order differs from that of the values")

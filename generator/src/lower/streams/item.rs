@@ -11,7 +11,7 @@ use crate::resolve::{Media, ObjectShape, SchemaGraph, SchemaId, Shape};
 const EVENT_FIELDS: [&str; 4] = ["event", "data", "id", "retry"];
 
 /// The maximum depth of nested unions that are searched.
-const MAX_DEPTH: usize = 8;
+pub(super) const MAX_DEPTH: usize = 8;
 
 /// Returns the schema of an item: `itemSchema`, the elements of an array, or the schema itself.
 pub(super) fn item_schema(schemas: &SchemaGraph, media: &Media) -> Option<SchemaId> {
@@ -55,7 +55,7 @@ pub(super) fn event_item(
 
 /// The type of the data in an object that describes an event.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum EventData {
+pub(super) enum EventData {
     Text,
     Json,
 }
@@ -77,7 +77,8 @@ fn event_data(schemas: &SchemaGraph, schema: SchemaId, depth: usize) -> Option<E
     }
 }
 
-fn event_object_data(schemas: &SchemaGraph, object: &ObjectShape) -> Option<EventData> {
+/// Returns the type of the data if an object describes an event.
+pub(super) fn event_object_data(schemas: &SchemaGraph, object: &ObjectShape) -> Option<EventData> {
     let data = object.properties.get("data")?;
     let has_event = object.properties.contains_key("event");
     let has_only_fields = || object.properties.keys().all(|name| EVENT_FIELDS.contains(&name.as_str()));

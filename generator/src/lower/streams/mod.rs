@@ -6,6 +6,7 @@
 
 mod body;
 mod content;
+mod event_data;
 mod item;
 mod pattern;
 mod select;
@@ -16,6 +17,7 @@ use crate::item_format::BodyConstant;
 use crate::lower::facts::successes::is_success_of;
 use crate::lower::streams::body::describe_lines;
 use crate::lower::streams::content::{StreamContent, stream_content};
+use crate::lower::streams::event_data::describe_event_data;
 use crate::lower::streams::pattern::Patterns;
 use crate::resolve::{Media, Operation, Resolved, Response};
 
@@ -25,6 +27,7 @@ pub fn separate_streams(resolved: &mut Resolved, config: &Config, diagnostics: &
     let operations = std::mem::take(&mut resolved.operations);
     for mut operation in operations {
         describe_lines(&mut resolved.schemas, &mut operation);
+        describe_event_data(&mut resolved.schemas, &mut operation);
         separate(resolved, operation, config, &mut patterns, diagnostics);
     }
     resolved.unmatched_streams = patterns.unmatched(&resolved.operations);

@@ -40,7 +40,11 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
             limits.listed.iter().map(listed_value).collect::<Vec<_>>().join(", ")
         ));
     }
-    notes.extend(limits.contents.iter().map(content_note));
+    // The type of a JSON text states its content.
+    let is_stated = |it: &&ContentConstraint| {
+        schema.text_type == Some(TextType::Json) && matches!(it, ContentConstraint::Content { .. })
+    };
+    notes.extend(limits.contents.iter().filter(|it| !is_stated(it)).map(content_note));
     if let Some(pattern) = &limits.pattern {
         notes.push(format!("must match {}", code_span(pattern)));
     }

@@ -15,6 +15,7 @@ pub(super) mod projections;
 pub(super) mod request_response;
 pub(super) mod roots;
 pub(super) mod sample;
+mod scalar_types;
 pub(super) mod structures;
 pub(super) mod type_builder;
 pub(super) mod type_identity;

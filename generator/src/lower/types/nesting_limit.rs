@@ -15,7 +15,9 @@ pub(crate) fn limit_nesting(projections: &mut Projections<'_>, diagnostics: &mut
     for index in 0..projections.len() {
         let mut at = ProjectionId(index);
         let mut depth = 0;
-        while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[at].kind {
+        while let ProjectionKind::List(item) | ProjectionKind::Map(item) | ProjectionKind::JsonText(item) =
+            &projections[at].kind
+        {
             if depth == MAX_NESTING {
                 let message = format!("more than {MAX_NESTING} nested lists and maps");
                 diagnostics.report(Code::EndlessList, message, &projections.schema(at).origin);

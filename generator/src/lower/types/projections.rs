@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use crate::ir::TypeRef;
+use crate::lower::types::scalar_types::{integer, text};
 use crate::resolve::{
-    Additional, Condition, Constraints, ObjectShape, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape,
-    UnionVariant,
+    Additional, Condition, ObjectShape, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
 };
 use crate::text_type::TextType;
 
@@ -54,6 +54,8 @@ pub(crate) enum ProjectionKind {
     Enum(Vec<String>),
     /// A list.
     List(ProjectionId),
+    /// A string that contains a value as JSON.
+    JsonText(ProjectionId),
     /// An object that has only unlisted members.
     Map(ProjectionId),
     /// An object with listed members.
@@ -222,6 +224,12 @@ impl<'a> Projections<'a> {
                 Some("float") => TypeRef::F32,
                 _ => TypeRef::F64,
             },
+            Shape::String(_)
+                if graph[id].text_type == Some(TextType::Json)
+                    && let Some(content) = graph[id].content_schema =>
+            {
+                return ProjectionKind::JsonText(self.projection(content, direction));
+            }
             Shape::String(format) => {
                 text(graph[id].text_type.unwrap_or_else(|| TextType::from_format(format.as_deref())))
             }
@@ -322,7 +330,9 @@ impl<'a> Projections<'a> {
             ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => {
                 Box::new(std::iter::empty())
             }
-            ProjectionKind::List(item) | ProjectionKind::Map(item) => Box::new(std::iter::once(*item)),
+            ProjectionKind::List(item) | ProjectionKind::JsonText(item) | ProjectionKind::Map(item) => {
+                Box::new(std::iter::once(*item))
+            }
             ProjectionKind::Struct(object) => Box::new(
                 object
                     .fields
@@ -339,34 +349,6 @@ impl<'a> Projections<'a> {
 fn is_free_form(object: &ObjectShape) -> bool {
     let is_open = !object.partial && matches!(object.additional, Additional::Unstated);
     !object.closed || is_open
-}
-
-/// Returns the type of a string.
-fn text(ty: TextType) -> TypeRef {
-    match ty {
-        TextType::Plain => TypeRef::String,
-        TextType::DateTime => TypeRef::DateTime,
-        TextType::Base64 => TypeRef::Base64,
-        TextType::Int64 => TypeRef::QuotedI64,
-        TextType::Uint64 => TypeRef::QuotedU64,
-        TextType::Formatted(format) => TypeRef::Formatted(format),
-    }
-}
-
-/// Returns the type of an integer, which follows from its format and is unsigned where its bounds require it.
-fn integer(format: Option<&str>, constraints: &Constraints) -> TypeRef {
-    let least = constraints.minimum.as_ref().and_then(|bound| bound.limit.as_f64());
-    let most = constraints.maximum.as_ref().map(|bound| &bound.limit);
-    let is_beyond = |limit: &serde_json::Number| {
-        limit.as_i64().is_none() && limit.as_f64().is_some_and(|limit| limit >= 9_223_372_036_854_775_808.0)
-    };
-    match format {
-        Some("int32") => TypeRef::I32,
-        Some("uint8" | "uint16" | "uint32") => TypeRef::U32,
-        Some("uint64") => TypeRef::U64,
-        _ if least.is_some_and(|least| least >= 0.0) && most.is_some_and(is_beyond) => TypeRef::U64,
-        _ => TypeRef::I64,
-    }
 }
 
 /// Returns the label of an alternative: its name, the value that chooses it, its kind if no other one is of that kind, or

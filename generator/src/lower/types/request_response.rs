@@ -151,7 +151,8 @@ impl Comparison<'_> {
             (ProjectionKind::Constant(one), ProjectionKind::Constant(two)) => one == two,
             (ProjectionKind::Enum(one), ProjectionKind::Enum(two)) => one == two,
             (ProjectionKind::List(one), ProjectionKind::List(two))
-            | (ProjectionKind::Map(one), ProjectionKind::Map(two)) => {
+            | (ProjectionKind::Map(one), ProjectionKind::Map(two))
+            | (ProjectionKind::JsonText(one), ProjectionKind::JsonText(two)) => {
                 self.are_values_equal((*one, one_owner), (*two, two_owner), assumed)
             }
             _ => {

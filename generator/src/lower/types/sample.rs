@@ -68,6 +68,7 @@ impl Sampler<'_> {
                 let least = schema.constraints.min_size.unwrap_or(0).clamp(1, 10);
                 Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
+            ProjectionKind::JsonText(content) => self.value(*content, name).map(|it| json!(it.to_string())),
             ProjectionKind::Map(value) => {
                 let members = self.value(*value, "value").map(|value| ("key".to_owned(), value));
                 Some(Value::Object(members.into_iter().collect()))
@@ -135,6 +136,9 @@ impl Sampler<'_> {
             (ProjectionKind::Scalar(scalar), value) => fits_scalar(scalar, schema, value),
             (ProjectionKind::Constant(constant), Value::String(text)) => constant == text,
             (ProjectionKind::Enum(values), Value::String(text)) => values.contains(text),
+            (ProjectionKind::JsonText(content), Value::String(text)) => {
+                serde_json::from_str(text).is_ok_and(|value| self.fits(*content, &value))
+            }
             (ProjectionKind::List(item), Value::Array(values)) => {
                 values.iter().all(|value| self.fits(*item, value))
             }
@@ -214,6 +218,7 @@ fn scalar_sample(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
             json!(number)
         }
         TypeRef::QuotedI64 | TypeRef::QuotedU64 => json!("1"),
+        TypeRef::JsonText(_) => json!("{}"),
         _ => json!(string_sample(schema, name)),
     }
 }

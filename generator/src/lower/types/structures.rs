@@ -27,6 +27,7 @@ enum LocalKind<'a> {
     Constant(&'a str),
     Enum(Option<&'a str>, &'a [String]),
     List,
+    JsonText,
     Map,
     Struct {
         name: Option<&'a str>,
@@ -115,6 +116,7 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
         ProjectionKind::Constant(value) => LocalKind::Constant(value),
         ProjectionKind::Enum(values) => LocalKind::Enum(name, values),
         ProjectionKind::List(_) => LocalKind::List,
+        ProjectionKind::JsonText(_) => LocalKind::JsonText,
         ProjectionKind::Map(_) => LocalKind::Map,
         ProjectionKind::Struct(object) => {
             let is_request = projection.direction == Direction::Request;

@@ -3,7 +3,7 @@
 //! In: candidates, and which of them share a type. Out: the [`TypeDef`]s, and the type of every projection that an
 //! owner contains.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -281,9 +281,22 @@ impl TypeBuilder<'_> {
     fn is_secret(&self, projection: ProjectionId) -> bool {
         let inner = match &self.projections[projection].kind {
             ProjectionKind::List(item) | ProjectionKind::Map(item) => self.is_secret(*item),
+            ProjectionKind::JsonText(content) => self.contains_secret(*content),
             _ => false,
         };
         inner || self.projections.schema(projection).secret
+    }
+
+    /// Returns `true` if a value, or any value inside, is secret. `Debug` redacts a JSON text as a whole.
+    fn contains_secret(&self, projection: ProjectionId) -> bool {
+        let (mut open, mut seen) = (vec![projection], HashSet::from([projection]));
+        while let Some(id) = open.pop() {
+            if self.projections.schema(id).secret {
+                return true;
+            }
+            open.extend(self.projections.children(id).filter(|child| seen.insert(*child)));
+        }
+        false
     }
 
     fn union(&self, id: CandidateId, variants: &[VariantProjection], types: &Types) -> Union {

@@ -215,7 +215,9 @@ impl TypeCandidates {
         let Some(key) = self.key(projections, projection, owner) else {
             match &projections[projection].kind {
                 ProjectionKind::List(item) => self.visit(projections, *item, (owner, true), found),
-                ProjectionKind::Map(item) => self.visit(projections, *item, (owner, listed), found),
+                ProjectionKind::Map(item) | ProjectionKind::JsonText(item) => {
+                    self.visit(projections, *item, (owner, listed), found)
+                }
                 ProjectionKind::Enum(_) if self.visited.insert((projection, owner.clone())) => {
                     self.enums.push(EnumUse { projection, owner: owner.clone() });
                 }

@@ -43,6 +43,7 @@ impl Types {
             ProjectionKind::Scalar(scalar) => scalar.clone(),
             ProjectionKind::Constant(_) => TypeRef::String,
             ProjectionKind::List(item) => TypeRef::List(Box::new(nullable(*item))),
+            ProjectionKind::JsonText(content) => TypeRef::JsonText(Box::new(nullable(*content))),
             ProjectionKind::Map(value) => TypeRef::Map(Box::new(nullable(*value))),
             ProjectionKind::Enum(_) => {
                 self.enums.get(&(projection, owner.clone())).map_or(TypeRef::String, |id| TypeRef::Named(*id))

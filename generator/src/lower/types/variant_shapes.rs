@@ -61,7 +61,9 @@ fn collect_kinds(
             TypeRef::Any => return false,
             ty => scalar_kind(ty),
         },
-        ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => JsonKind::String,
+        ProjectionKind::Constant(_) | ProjectionKind::Enum(_) | ProjectionKind::JsonText(_) => {
+            JsonKind::String
+        }
         ProjectionKind::List(_) => JsonKind::List,
         ProjectionKind::Map(_) | ProjectionKind::Struct(_) => JsonKind::Object,
         ProjectionKind::Union(variants) => {

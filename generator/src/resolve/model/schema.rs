@@ -72,6 +72,8 @@ pub struct Schema {
     pub immutable: bool,
     /// The `contentMediaType` of a string that is a file.
     pub content_media_type: Option<String>,
+    /// The schema of the JSON text in a string (`contentSchema`).
+    pub content_schema: Option<SchemaId>,
     /// `default`
     pub default: Option<Value>,
     /// `example`
@@ -249,6 +251,7 @@ impl Schema {
             secret: false,
             immutable: false,
             content_media_type: None,
+            content_schema: None,
             default: None,
             example: None,
             max_page_items: None,

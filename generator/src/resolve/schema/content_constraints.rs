@@ -1,10 +1,11 @@
 //! Constraints that only the documentation states, because no Rust type can express them: `contains`, the positions of
 //! `prefixItems`, `propertyNames` and `contentSchema` (JSON Schema 2020-12 Core, section 10.3, and Validation, sections 6.4 and 8).
 //!
-//! Takes the members of a schema. Returns these constraints with the schemas that they name, as text.
+//! Takes the members of a schema. Returns these constraints with the schemas that they name, as text, and the schema of a
+//! JSON text, which is a type where the configuration chooses it.
 
 use crate::media_type::{is_json, is_text};
-use crate::resolve::model::{ContentConstraint, NameConstraint};
+use crate::resolve::model::{ContentConstraint, NameConstraint, SchemaId};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::annotations::outermost;
 use crate::resolve::schema::builder::SchemaBuilder;
@@ -48,6 +49,15 @@ impl<'d> SchemaBuilder<'d, '_> {
             found.push(ContentConstraint::Content { media_type, schema });
         }
         found
+    }
+
+    /// Returns the schema of the JSON text in a string. Without a media type, the keyword applies to JSON, although JSON
+    /// Schema ignores it.
+    pub(crate) fn content_schema(&mut self, members: &[AllOfMember<'d>]) -> Option<SchemaId> {
+        let schema = outermost(members, "contentSchema").filter(|at| !matches!(at.node, Node::Bool(_)))?;
+        let media_type = outermost(members, "contentMediaType").and_then(|at| at.node.text());
+        let is_encoded = outermost(members, "contentEncoding").is_some();
+        (!is_encoded && media_type.is_none_or(|it| is_json(&it))).then(|| self.merged_schema(&[schema], None))
     }
 
     /// Returns the constraint on the names of properties, unless every name is allowed.

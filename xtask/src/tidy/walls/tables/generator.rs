@@ -166,7 +166,15 @@ pub(crate) const GENERATOR: &[Layer] = &[
     },
     Layer {
         path: "lower/streams",
-        uses: &["config", "diagnostics", "item_format", "lower/facts", "media_type", "resolve/model"],
+        uses: &[
+            "config",
+            "diagnostics",
+            "item_format",
+            "lower/facts",
+            "media_type",
+            "resolve/model",
+            "text_type",
+        ],
     },
     Layer {
         path: "lower/types",

@@ -233,6 +233,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
             "transport",
         ],
     },
+    Layer { path: "json_text", uses: &["error", "model", "response"] },
     Layer { path: "line_body", uses: &["call", "client/streaming", "stream", "upload"] },
     Layer { path: "model", uses: &[] },
     Layer { path: "model/datetime", uses: &["model"] },
