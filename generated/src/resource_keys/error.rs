@@ -8,9 +8,13 @@ use std::sync::Arc;
 
 use super::store::KeyResource;
 
-/// The error of a key that could not be provided. It never contains a secret.
+/// The error of a key that could not be provided.
 ///
-/// A key that was created and could not be used has been deleted again, unless [`leftover`](Self::leftover) names it.
+/// A key that was created has been deleted again, unless [`leftover`](Self::leftover) names it. If the step is
+/// [`ResourceKeyStep::Create`] and the response was lost, such as after a timeout, a key may exist that the error cannot name, so
+/// list the keys of the owner.
+///
+/// The error never contains a secret.
 #[derive(Clone, Debug)]
 pub struct ResourceKeyError(Arc<Failure>);
 
@@ -28,11 +32,11 @@ struct Failure {
 pub enum ResourceKeyStep {
     /// Loading the key from the store.
     Load,
-    /// The creation of a key.
+    /// The creation of a key. If the response was lost, the service may have created one.
     Create,
     /// The wait until the resource accepts the new key.
     Accept,
-    /// Saving the new key in the store.
+    /// Saving the new key in the store. The key still works.
     Save,
 }
 
@@ -56,7 +60,8 @@ impl ResourceKeyError {
         self.0.step
     }
 
-    /// Returns the ID of a new key that is not in use and could not be deleted.
+    /// Returns the ID of a new key that may still exist: it could not be deleted, or it was kept because the store may have
+    /// saved it although it failed.
     pub fn leftover(&self) -> Option<&str> {
         self.0.leftover.as_deref()
     }
@@ -72,7 +77,11 @@ impl fmt::Display for ResourceKeyError {
             ResourceKeyStep::Save => "saving the new key",
         };
         write!(formatter, "API key for `{resource}`: {step} failed: {source}")?;
-        leftover.iter().try_for_each(|id| write!(formatter, "; delete the unused key `{id}`"))
+        let Some(id) = leftover else { return Ok(()) };
+        match self.step() {
+            ResourceKeyStep::Save => write!(formatter, "; delete the new key `{id}` unless the store has it"),
+            _ => write!(formatter, "; delete the unused key `{id}`"),
+        }
     }
 }
 

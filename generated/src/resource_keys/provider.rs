@@ -186,7 +186,8 @@ impl<S: KeyStore> ResourceKeys<S> {
             return Err(failed(ResourceKeyStep::Accept, error.into(), self.discard(&key.id).await));
         }
         if let Err(error) = self.store.save(resource, &key).await {
-            return Err(failed(ResourceKeyStep::Save, error.into(), self.discard(&key.id).await));
+            // The store may have the key nevertheless.
+            return Err(failed(ResourceKeyStep::Save, error.into(), Some(key.id)));
         }
         Ok(key)
     }
@@ -212,10 +213,10 @@ impl<S: KeyStore> ResourceKeys<S> {
         }
     }
 
-    /// Deletes a new key that is not used, and returns its ID if that fails.
+    /// Deletes a new key that is not used, and returns its ID if it may still exist.
     async fn discard(&self, id: &str) -> Option<String> {
-        let deleted = self.client.iam_v2().api_keys().delete(id).await;
-        deleted.is_err().then(|| id.to_owned())
+        let error = self.client.iam_v2().api_keys().delete(id).await.err()?;
+        (!error.is_not_found()).then(|| id.to_owned())
     }
 }
 

@@ -272,31 +272,50 @@ fn dropped_call_hands_over_to_a_waiting_one() {
 }
 
 #[test]
-fn key_that_cannot_be_used_is_deleted() {
+fn key_that_cannot_be_saved_is_kept_and_named() {
     let resource = KeyResource::new("env-1", "lkc-1");
     let mock = service();
     mock.when(|client| client.org_v2().environments().list()).reply_sample();
     let client = mock.client().unwrap();
     let vault = Vault { is_read_only: true, ..Vault::default() };
-    let keys = ResourceKeys::new(&client, "sa-1", vault);
-    let error = block_on(keys.key(&resource, probes(&client))).unwrap_err();
-    assert_eq!((error.step(), error.leftover(), error.resource()), (ResourceKeyStep::Save, None, &resource));
+    let error =
+        block_on(ResourceKeys::new(&client, "sa-1", vault).key(&resource, probes(&client))).unwrap_err();
+    assert_eq!((error.step(), error.leftover()), (ResourceKeyStep::Save, Some("NEW")));
+    assert_eq!(error.resource(), &resource);
     assert_eq!(
         error.to_string(),
-        "API key for `env-1/lkc-1`: saving the new key failed: the vault is read-only"
+        "API key for `env-1/lkc-1`: saving the new key failed: the vault is read-only; delete the new key `NEW` unless the \
+         store has it"
     );
-    assert_eq!(requests(&mock).pop().as_deref(), Some("DELETE /iam/v2/api-keys/NEW"));
+    assert!(!requests(&mock).iter().any(|request| request.starts_with("DELETE")));
+}
 
-    let mock = service();
-    mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
-    mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(Fault::forbidden());
-    let client = mock.client().unwrap();
-    let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
-    let keys = ResourceKeys::new(&client, "sa-1", Vault::default()).policy(policy);
-    let error = block_on(keys.key(&resource, probes(&client))).unwrap_err();
-    assert_eq!((error.step(), error.leftover()), (ResourceKeyStep::Accept, Some("NEW")));
-    assert!(error.to_string().ends_with("; delete the unused key `NEW`"), "{error}");
-    assert!(!format!("{error:?}").contains("new-secret") && std::error::Error::source(&error).is_some());
+#[test]
+fn key_that_is_not_accepted_is_deleted() {
+    let resource = KeyResource::new("env-1", "lkc-1");
+    for (fault, leftover) in
+        [(None, None), (Some(Fault::not_found()), None), (Some(Fault::forbidden()), Some("NEW"))]
+    {
+        let mock = service();
+        mock.when(|client| client.org_v2().environments().list()).fail(Fault::unauthorized());
+        if let Some(fault) = fault {
+            mock.when(|client| client.iam_v2().api_keys().delete("NEW")).fail(fault);
+        }
+        let client = mock.client().unwrap();
+        let policy = PollingPolicy::new().timeout(Duration::from_secs(20));
+        let vault = Vault::default();
+        let keys = ResourceKeys::new(&client, "sa-1", vault.clone()).policy(policy);
+        let error = block_on(keys.key(&resource, probes(&client))).unwrap_err();
+        assert_eq!((error.step(), error.leftover()), (ResourceKeyStep::Accept, leftover));
+        assert_eq!(
+            error.to_string().ends_with("; delete the unused key `NEW`"),
+            leftover.is_some(),
+            "{error}"
+        );
+        assert!(!format!("{error:?}").contains("new-secret") && std::error::Error::source(&error).is_some());
+        assert_eq!(requests(&mock).pop().as_deref(), Some("DELETE /iam/v2/api-keys/NEW"));
+        assert!(vault.keys().is_empty());
+    }
 }
 
 #[test]
