@@ -34,6 +34,8 @@ pub enum Framing {
     Sequence,
     /// Concatenated JSON.
     Concatenated,
+    /// The parts of a multipart body (RFC 2046, section 5.1).
+    Parts,
 }
 
 /// The part of an event that is the item.

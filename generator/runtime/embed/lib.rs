@@ -166,6 +166,7 @@ pub const FILES: &[(&str, &str)] = runtime_files![
     "item_stream/mod.rs",
     "item_stream/open.rs",
     "item_stream/parser.rs",
+    "item_stream/part_parser.rs",
     "item_stream/reconnect.rs",
     "item_stream/reply.rs",
     "item_stream/sequence_parser.rs",

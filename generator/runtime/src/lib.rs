@@ -96,7 +96,7 @@ pub mod stream_parsers {
     use crate::item_stream::parser::Parser;
 
     /// The names of the framings.
-    pub const FRAMINGS: [&str; 4] = ["events", "lines", "sequence", "concatenated"];
+    pub const FRAMINGS: [&str; 5] = ["events", "lines", "sequence", "concatenated", "parts"];
 
     /// Parses the chunks of a stream whose items have at most `limit` bytes. Returns a description of each item, and of
     /// the incomplete one at the end.
@@ -105,9 +105,10 @@ pub mod stream_parsers {
             "events" => Framing::Events(EventItem::Json),
             "lines" => Framing::Lines,
             "sequence" => Framing::Sequence,
+            "parts" => Framing::Parts,
             _ => Framing::Concatenated,
         };
-        let mut parser = Parser::new(framing, limit);
+        let mut parser = Parser::new(framing, "multipart/mixed; boundary=b", limit);
         let mut frames = Vec::new();
         for chunk in chunks {
             parser.push(chunk);

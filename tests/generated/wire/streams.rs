@@ -154,3 +154,39 @@ fn feed_is_reconnected_after_its_end() {
     assert!(mock.elapsed() >= Duration::from_secs(20));
     mock.verify().expect("every reply is used");
 }
+
+#[tokio::test]
+async fn parts_of_multipart_bodies_are_items() {
+    let body = "--a b\r\nContent-Type: application/json\r\n\r\n{\"part\": \"a\"}\r\n--a b\r\nContent-Type: image/png\r\n\r\n\u{1}\r\n--a b\r\n\r\n{\"part\":\r\n\"b\"}\r\n--a b--\r\n";
+    let service = InMemoryService::responding_as(200, "multipart/mixed; boundary=\"a b\"", body);
+    let client = service.client();
+    let mut parts = client.stream_item_schemas().pieces().list_parts().await.expect("a stream");
+    assert_eq!(header(&service.only_request(), "accept"), "multipart/mixed");
+    assert_eq!(parts.next().await.expect("a part").expect("a piece"), Piece::new("a"));
+    let error = parts.next().await.expect("a part").expect_err("an image");
+    assert!(error.to_string().contains("it is neither JSON nor text"), "{error}");
+    assert_eq!(parts.next().await.expect("a part").expect("a piece"), Piece::new("b"));
+    assert!(parts.next().await.is_none());
+
+    // A body without the last delimiter was cut.
+    let cut = "--b\r\n\r\n{\"part\": \"a\"}\r\n--b\r\n\r\n{\"part\": \"b\"}\r\n";
+    let cut = InMemoryService::responding_as(200, "multipart/mixed; boundary=b", cut);
+    let mut parts = cut.client().stream_item_schemas().pieces().list_parts().await.expect("a stream");
+    assert_eq!(parts.next().await.expect("a part").expect("a piece"), Piece::new("a"));
+    assert_eq!(parts.next().await.expect("an end").expect_err("a cut body").kind(), ErrorKind::Transport);
+    for media_type in ["multipart/mixed", "application/json"] {
+        let other = InMemoryService::responding_as(200, media_type, body);
+        let error = other.client().stream_item_schemas().pieces().list_parts().await.map(drop);
+        assert!(error.expect_err("no boundary").to_string().contains("has no boundary"));
+    }
+}
+
+#[tokio::test]
+async fn mock_replies_with_parts() {
+    let mock = Mock::new();
+    let reply = StreamReply::parts().item(&json!({"part": "a"})).item(&json!({"part": "b"}));
+    mock.when(|client| client.stream_item_schemas().pieces().list_parts()).reply_with(reply.into());
+    let client = mock.client().expect("a client");
+    let parts = client.stream_item_schemas().pieces().list_parts().await.expect("a stream").try_collect().await;
+    assert_eq!(parts.expect("all parts"), [Piece::new("a"), Piece::new("b")]);
+}

@@ -16,13 +16,14 @@ static FORMAT: ItemFormat = ItemFormat::new(Framing::Events(EventItem::Json), "t
     .error_members(&["/error"])
     .reconnect(Reconnect::Always)
     .reconnect_on_end();
-const _: [Framing; 6] = [
+const _: [Framing; 7] = [
     Framing::Events(EventItem::Text),
     Framing::Events(EventItem::Object),
     Framing::Events(EventItem::TextObject),
     Framing::Lines,
     Framing::Sequence,
     Framing::Concatenated,
+    Framing::Parts,
 ];
 const _: [Reconnect; 2] = [Reconnect::Never, Reconnect::AfterId];
 const _: fn(Call) = |mut call| {

@@ -24,6 +24,8 @@ pub(crate) enum Framing {
     Sequence,
     /// Concatenated JSON.
     Concatenated,
+    /// The parts of a multipart body (RFC 2046, 5.1).
+    Parts,
 }
 
 /// The part of an event that is the item.

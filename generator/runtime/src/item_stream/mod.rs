@@ -26,6 +26,7 @@ mod line_parser;
 mod macros;
 mod open;
 pub(crate) mod parser;
+mod part_parser;
 mod reconnect;
 #[cfg(feature = "testing")]
 mod reply;

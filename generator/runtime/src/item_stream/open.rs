@@ -3,10 +3,11 @@
 //! Input: a prepared call. Output: the head of a success, and its body, which has not been read. A response of another
 //! media type is an error.
 
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::format::{Framing, ItemFormat};
+use super::part_parser::boundary;
 use crate::client::round_trip::read_error_body;
 use crate::client::{Client, PreparedCall};
 use crate::error::{CallContext, Error, Result};
@@ -52,9 +53,17 @@ fn coding_problem(headers: &HeaderMap) -> Option<String> {
 /// Returns the error text for a response that is not a stream of this format. Services send lines of JSON under many
 /// media types.
 fn media_type_problem(response: &RawResponse, format: &ItemFormat) -> Option<String> {
-    let media_type = response.media_type().filter(|_| response.status != StatusCode::NO_CONTENT)?;
+    if response.status == StatusCode::NO_CONTENT {
+        return None;
+    }
+    let content_type = response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if format.framing == Framing::Parts && content_type.and_then(boundary).is_none() {
+        return Some("its media type has no boundary".to_owned());
+    }
+    let media_type = response.media_type()?;
     let is_other = match format.framing {
         Framing::Events(_) => media_type != "text/event-stream",
+        Framing::Parts => !media_type.starts_with("multipart/"),
         Framing::Lines | Framing::Sequence | Framing::Concatenated => media_type == "text/html",
     };
     is_other.then(|| format!("its body is {media_type} instead of {}", format.media_type))

@@ -11,6 +11,7 @@ use super::event_parser::EventParser;
 use super::format::Framing;
 use super::frame::{Frame, Rest};
 use super::line_parser::LineParser;
+use super::part_parser::PartParser;
 use super::sequence_parser::SequenceParser;
 
 /// A parser of a stream.
@@ -18,12 +19,14 @@ pub(crate) enum Parser {
     Events(EventParser),
     Lines(LineParser),
     Sequence(SequenceParser),
+    Parts(PartParser),
 }
 
 impl Parser {
-    /// Creates a parser for items of at most `limit` bytes.
-    pub(crate) fn new(framing: Framing, limit: usize) -> Self {
+    /// Creates a parser for items of at most `limit` bytes. The boundary of parts is in the media type.
+    pub(crate) fn new(framing: Framing, content_type: &str, limit: usize) -> Self {
         match framing {
+            Framing::Parts => Self::Parts(PartParser::new(content_type, limit)),
             Framing::Events(_) => Self::Events(EventParser::new(limit)),
             Framing::Lines => Self::Lines(LineParser::new(limit)),
             Framing::Sequence => Self::Sequence(SequenceParser::new(limit, true)),
@@ -37,6 +40,7 @@ impl Parser {
             Self::Events(parser) => parser.push(arrived),
             Self::Lines(parser) => parser.push(arrived),
             Self::Sequence(parser) => parser.push(arrived),
+            Self::Parts(parser) => parser.push(&arrived),
         }
     }
 
@@ -46,17 +50,19 @@ impl Parser {
             Self::Events(parser) => parser.next(),
             Self::Lines(parser) => parser.next(),
             Self::Sequence(parser) => parser.next(),
+            Self::Parts(parser) => parser.next(),
         }
     }
 
     /// Returns the rest of the body, after its end.
     ///
     /// The last line may lack its line feed, and the last of concatenated values has no end of its own. An event without
-    /// an empty line, and a text of a sequence without an end, are incomplete.
+    /// an empty line, and a text of a sequence without an end, and parts without a final delimiter, are incomplete.
     pub(crate) fn rest(&mut self) -> Option<Rest> {
         match self {
             Self::Events(parser) => parser.rest().map(Frame::Event).map(Rest::Cut),
             Self::Lines(parser) => parser.rest().map(Rest::Complete),
+            Self::Parts(parser) => parser.rest().map(Rest::Cut),
             Self::Sequence(parser) => {
                 let text = Frame::Text(parser.rest()?);
                 Some(if parser.has_separators() { Rest::Cut(text) } else { Rest::Complete(text) })
@@ -68,7 +74,7 @@ impl Parser {
     pub(crate) fn last_id(&self) -> Option<&str> {
         match self {
             Self::Events(parser) => Some(parser.last_id()).filter(|id| !id.is_empty()),
-            Self::Lines(_) | Self::Sequence(_) => None,
+            Self::Lines(_) | Self::Sequence(_) | Self::Parts(_) => None,
         }
     }
 
@@ -76,7 +82,7 @@ impl Parser {
     pub(crate) fn take_retry(&mut self) -> Option<Duration> {
         match self {
             Self::Events(parser) => parser.take_retry(),
-            Self::Lines(_) | Self::Sequence(_) => None,
+            Self::Lines(_) | Self::Sequence(_) | Self::Parts(_) => None,
         }
     }
 }

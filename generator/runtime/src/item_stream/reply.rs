@@ -30,7 +30,11 @@ enum ReplyFraming {
     Events,
     Lines,
     Sequence,
+    Parts,
 }
+
+/// The delimiter of parts.
+const DELIMITER: &str = "--part";
 
 impl StreamReply {
     /// Creates an event stream.
@@ -48,11 +52,16 @@ impl StreamReply {
         Self::new(ReplyFraming::Sequence)
     }
 
+    /// Creates a multipart body, each part of which is an item.
+    pub fn parts() -> Self {
+        Self::new(ReplyFraming::Parts)
+    }
+
     fn new(framing: ReplyFraming) -> Self {
         Self { framing, steps: Vec::new(), invalid: None }
     }
 
-    /// Sends an item in JSON: as the data of an event without a type, a line, or a text of a sequence.
+    /// Sends an item in JSON: as the data of an event without a type, a line, a text of a sequence, or a part.
     pub fn item(mut self, value: &impl Serialize) -> Self {
         let Some(text) = self.encode(value) else { return self };
         let framing = self.framing;
@@ -60,6 +69,7 @@ impl StreamReply {
             ReplyFraming::Events => format!("data: {text}\n\n"),
             ReplyFraming::Lines => format!("{text}\n"),
             ReplyFraming::Sequence => format!("\u{1E}{text}\n"),
+            ReplyFraming::Parts => format!("{DELIMITER}\r\nContent-Type: application/json\r\n\r\n{text}\r\n"),
         })
     }
 
@@ -116,11 +126,15 @@ impl StreamReply {
 }
 
 impl From<StreamReply> for Reply {
-    fn from(stream: StreamReply) -> Self {
+    fn from(mut stream: StreamReply) -> Self {
+        if let ReplyFraming::Parts = stream.framing {
+            stream = stream.raw(format!("{DELIMITER}--\r\n"));
+        }
         let media_type = match stream.framing {
             ReplyFraming::Events => "text/event-stream",
             ReplyFraming::Lines => "application/x-ndjson",
             ReplyFraming::Sequence => "application/json-seq",
+            ReplyFraming::Parts => "multipart/mixed; boundary=part",
         };
         if let Some(problem) = stream.invalid {
             return Self::invalid(problem);

@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::connection::{Connection, Received, cut_error};
@@ -164,7 +165,9 @@ impl ItemSource {
             // The server asks the client to stop (WHATWG HTML, 9.2.2).
             return self.end();
         }
-        let parser = Parser::new(self.format.framing, self.decode_options().max_response_size);
+        let content_type = self.head.1.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let limit = self.decode_options().max_response_size;
+        let parser = Parser::new(self.format.framing, content_type.unwrap_or_default(), limit);
         self.state = State::Open(Box::new(Connection::new(opened.body, parser, self.idle_timeout)));
         None
     }

@@ -41,11 +41,12 @@ pub(super) fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Str
 }
 
 fn framing(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<Framing> {
-    let word = at.one_of(diagnostics, &["events", "lines", "sequence", "concatenated"])?;
+    let word = at.one_of(diagnostics, &["events", "lines", "sequence", "concatenated", "parts"])?;
     Some(match word.as_str() {
         "events" => Framing::Events,
         "lines" => Framing::Lines,
         "sequence" => Framing::Sequence,
+        "parts" => Framing::Parts,
         _ => Framing::Concatenated,
     })
 }

@@ -18,7 +18,7 @@ pub(crate) const STREAMS: Section = Section {
         .matched(),
         setting(
             "framing",
-            "`events`, `lines`, `sequence` or `concatenated`",
+            "`events`, `lines`, `sequence`, `concatenated` or `parts`",
             "that of the media type",
             "The boundaries of items, for a media type that does not determine them, such as `application/json` for concatenated JSON. Requires `operations`.",
             "operations: [watchPets]\nframing: lines",

@@ -100,5 +100,6 @@ fn framing(format: &ItemFormat) -> TokenStream {
         (Framing::Lines, _) => quote!(#FRAMING::Lines),
         (Framing::Sequence, _) => quote!(#FRAMING::Sequence),
         (Framing::Concatenated, _) => quote!(#FRAMING::Concatenated),
+        (Framing::Parts, _) => quote!(#FRAMING::Parts),
     }
 }

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::item_format::{EventItem, Framing, ItemFormat};
 use crate::lower::facts::successes::successes;
 use crate::lower::streams::item::{event_item, item_schema};
-use crate::media_type::{framing, is};
+use crate::media_type::{framing, has_parts, is};
 use crate::resolve::{Media, Operation, SchemaGraph, SchemaId};
 
 /// The content of a stream.
@@ -60,18 +60,21 @@ pub(super) fn stream_content(
     }
     let pattern = pattern.map(|(_, pattern)| pattern);
     let forced = pattern.and_then(|pattern| pattern.framing);
-    let framing_of = |media: &Media| framing(&media.media_type).or(forced);
+    let own_framing = |media: &Media| framing(&media.media_type).or_else(|| part_framing(media));
+    let framing_of = |media: &Media| own_framing(media).or(forced);
     let listed = || successes(operation).flat_map(|response| &response.content);
     // A configured framing applies to another media type only if no stream is listed.
     let media = listed()
-        .find(|media| framing(&media.media_type).is_some())
+        .find(|media| own_framing(media).is_some())
         .or_else(|| listed().find(|media| framing_of(media).is_some()))?;
     let framing = forced.or(framing_of(media))?;
     let item = item_schema(schemas, media);
     let chosen = pattern.and_then(|pattern| pattern.item);
     let (event_item, item) = match framing {
         Framing::Events => event_item(schemas, item, chosen),
-        Framing::Lines | Framing::Sequence | Framing::Concatenated => (EventItem::Json, item),
+        Framing::Lines | Framing::Sequence | Framing::Concatenated | Framing::Parts => {
+            (EventItem::Json, item)
+        }
     };
     let texts =
         |list: fn(&StreamPatternConfig) -> &Vec<String>| pattern.map(list).cloned().unwrap_or_default();
@@ -89,4 +92,9 @@ pub(super) fn stream_content(
         reconnect: pattern.and_then(|pattern| pattern.reconnect),
     };
     Some(StreamContent { format, item })
+}
+
+/// Returns the framing of a multipart body whose parts have the schema of an item (OpenAPI 3.2, `itemSchema`).
+fn part_framing(media: &Media) -> Option<Framing> {
+    (has_parts(&media.media_type) && media.item_schema.is_some()).then_some(Framing::Parts)
 }

@@ -33,13 +33,20 @@ const POSITIONAL_ENCODINGS: [&str; 2] = ["prefixEncoding", "itemEncoding"];
 const MEDIA_TYPE_MEMBERS: [&str; 7] =
     ["schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding"];
 
+/// The message that a body belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum BodyPlace {
+    Request,
+    Response,
+}
+
 impl<'d> OperationReader<'d, '_> {
     /// Reads the request body of an operation.
     pub(crate) fn request_body(&mut self, operation: &NodeRef<'d>) -> Option<Body> {
         let used = operation.get("requestBody")?;
         let at = self.cx().dereference(&used)?;
         self.cx().known_members(&at, "a request body", &["description", "content", "required"]);
-        let content = self.content(&at);
+        let content = self.content(&at, BodyPlace::Request);
         if content.is_empty() && self.cx().first_time(&at, Code::Missing) {
             let origin = self.cx().origin(&at);
             self.cx().diagnostics.report(Code::Missing, "`content` is missing", &origin);
@@ -89,7 +96,7 @@ impl<'d> OperationReader<'d, '_> {
             description: self.cx().text_member(at, "description"),
             summary: self.cx().text_member(at, "summary").or_else(|| self.cx().text_member(at, "x-summary")),
             headers,
-            content: self.content(at),
+            content: self.content(at, BodyPlace::Response),
             links: self.cx().links(at),
         }
     }
@@ -111,7 +118,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// Reads the media types of a body or response.
-    fn content(&mut self, holder: &NodeRef<'d>) -> Vec<Media> {
+    fn content(&mut self, holder: &NodeRef<'d>, place: BodyPlace) -> Vec<Media> {
         let mut content = Vec::new();
         let Some(list) = self.cx().map_member(holder, "content") else { return content };
         for (media_type, used) in list.members() {
@@ -126,7 +133,7 @@ impl<'d> OperationReader<'d, '_> {
                 continue;
             }
             self.cx().known_members(&at, "a media type", &MEDIA_TYPE_MEMBERS);
-            self.report_positional_parts(&at, media_type);
+            self.report_positional_parts(&at, media_type, place);
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
@@ -138,12 +145,17 @@ impl<'d> OperationReader<'d, '_> {
         content
     }
 
-    /// Reports what a media type says about parts without names. The application encodes and decodes such a body itself.
-    fn report_positional_parts(&mut self, media: &NodeRef<'d>, media_type: &str) {
-        let keys = POSITIONAL_ENCODINGS.into_iter().chain(has_parts(media_type).then_some("itemSchema"));
+    /// Reports what a media type says about parts without names. The application encodes such a request body itself, and
+    /// decodes such a response unless its parts have the schema of an item. Parts of a response state their own types.
+    fn report_positional_parts(&mut self, media: &NodeRef<'d>, media_type: &str, place: BodyPlace) {
+        let has_parts = has_parts(media_type);
+        if place == BodyPlace::Response && has_parts && media.get("itemSchema").is_some() {
+            return;
+        }
+        let keys = POSITIONAL_ENCODINGS.into_iter().chain(has_parts.then_some("itemSchema"));
         for key in keys {
             if let Some(at) = media.get(key) {
-                let message = match has_parts(media_type) {
+                let message = match has_parts {
                     true => format!(
                         "`{key}` is ignored, because parts without names are sent and returned as bytes"
                     ),

@@ -12,7 +12,7 @@ const EVENTS: Framing = Framing::Events(EventItem::Json);
 
 /// Parses chunks of at most `size` bytes.
 fn parse(framing: Framing, limit: usize, bytes: &[u8], size: usize) -> (Vec<Frame>, Option<Rest>) {
-    let mut parser = Parser::new(framing, limit);
+    let mut parser = Parser::new(framing, "multipart/mixed; a=\";boundary=x\"; Boundary=\"b 1\"", limit);
     let mut frames = Vec::new();
     for chunk in bytes.chunks(size) {
         parser.push(Bytes::copy_from_slice(chunk));
@@ -90,7 +90,7 @@ fn event_at_the_end_is_incomplete_without_an_empty_line() {
 
 #[test]
 fn event_ids_and_reconnection_times_are_kept() {
-    let mut parser = Parser::new(EVENTS, 100);
+    let mut parser = Parser::new(EVENTS, "", 100);
     let mut feed = |bytes: &'static str| {
         parser.push(Bytes::from_static(bytes.as_bytes()));
         while parser.next().is_some() {}
@@ -185,5 +185,63 @@ fn time_is_linear() {
             let (frames, _) = parse(framing, 20_000_000, bytes, size);
             assert!(frames.is_empty());
         }
+    }
+}
+
+#[test]
+fn parts_are_parsed_in_any_chunks() {
+    let broken = Frame::Broken;
+    for (bytes, expected, rest) in [
+        (&b"--b 1\r\n\r\n{}\r\n--b 1--"[..], vec![text("{}")], None),
+        (b"--b 1\n\n{}\n--b 1--\nepilogue\n--b 1\n\n3\n--b 1--", vec![text("{}")], None),
+        (b"preamble\r\n--b 1 \t\r\nContent-Type: application/x+json\r\n\r\n[1,\r\n2]\r\n--b 1--", vec![text("[1,\r\n2]")], None),
+        (b"--b 1\r\n\r\n1\r\n--b 12\r\n--b 1 x\r\n--b 1--", vec![text("1\r\n--b 12\r\n--b 1 x")], None),
+        (
+            b"--b 1\r\nX: y\r\ncontent-type: TEXT/plain; charset=utf-8\r\n\r\na\"\n\r\n--b 1\r\n\r\n\r\n--b 1--",
+            vec![text("\"a\\\"\\n\""), text("")],
+            None,
+        ),
+        (
+            b"--b 1\r\nContent-Type: image/png\r\n\r\n1\r\n--b 1\r\nContent-Transfer-Encoding: base64\r\n\r\n1\r\n--b 1--",
+            vec![broken("it is neither JSON nor text"), broken("it has a transfer encoding")],
+            None,
+        ),
+        (
+            b"--b 1\r\nContent-Type: text/plain\r\n--b 1\r\n\r\n\xFF\r\n--b 1--",
+            vec![broken("its header fields have no end"), broken("it is not valid UTF-8")],
+            None,
+        ),
+        (b"", vec![], Some(broken("it is truncated"))),
+        (b"--b 1--", vec![], None),
+        (b"--b 1\r\n\r\n1\r\n--b 1\r\n\r\n2\r\n--b", vec![text("1")], Some(broken("it is truncated"))),
+    ] {
+        let parsed = parse_all(Framing::Parts, 100, bytes);
+        assert_eq!(parsed, (expected, rest.map(Rest::Cut)), "{:?}", bytes.escape_ascii().to_string());
+    }
+}
+
+#[test]
+fn part_beyond_the_limit_is_dropped_and_the_next_one_is_parsed() {
+    let large = "1".repeat(50 << 10);
+    let body = format!("--b 1\r\n\r\n{large}\r\n--b 1\r\n\r\n2\r\n--b 1--");
+    for size in [1, 7, 4096, body.len()] {
+        let parsed = parse(Framing::Parts, 10, body.as_bytes(), size);
+        assert_eq!(parsed, (vec![Frame::TooLarge, text("2")], None), "chunks of {size} bytes");
+    }
+}
+
+#[test]
+fn boundary_is_a_parameter_of_the_media_type() {
+    use crate::item_stream::part_parser::boundary;
+
+    for (content_type, expected) in [
+        ("multipart/mixed; boundary=b", Some("b")),
+        ("multipart/mixed;charset=utf-8; BOUNDARY=\"a b;c\" ; x=y", Some("a b;c")),
+        ("multipart/mixed; x=\"; boundary=no\"; boundary=yes", Some("yes")),
+        ("multipart/mixed", None),
+        ("multipart/mixed; boundary=", None),
+        ("multipart/mixed; boundary=\"open", None),
+    ] {
+        assert_eq!(boundary(content_type), expected, "{content_type}");
     }
 }

@@ -1,0 +1,221 @@
+//! The parser of multipart bodies whose parts have no names (RFC 2046, 5.1), such as `multipart/mixed`.
+//!
+//! Input: the media type with the boundary, and bytes as they arrive, split anywhere. Output: the content of each part as
+//! JSON: JSON as it is, and text as a string. Other content is a broken item. At most one part is buffered.
+
+use bytes::{Buf, Bytes, BytesMut};
+use serde_json::Value;
+
+use super::frame::Frame;
+
+/// The maximum length of a boundary (RFC 2046, 5.1.1).
+const MAX_BOUNDARY: usize = 70;
+/// The maximum number of spaces after a boundary.
+const MAX_PADDING: usize = 64;
+/// The maximum size of the header fields of a part in bytes, in addition to the limit of an item.
+const MAX_HEADERS: usize = 16 << 10;
+
+/// A parser of the parts of a body.
+pub(crate) struct PartParser {
+    /// The maximum size of a part in bytes, with its header fields.
+    limit: usize,
+    /// A line feed and the boundary with its hyphens.
+    delimiter: Vec<u8>,
+    /// The bytes that have arrived and were not parsed. They start after a line feed.
+    buffer: BytesMut,
+    /// The number of bytes at the start of the buffer that contain no delimiter.
+    scanned: usize,
+    state: State,
+}
+
+/// The position in the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Before the first delimiter.
+    Preamble,
+    /// In a part.
+    Part,
+    /// In a part that exceeds the limit.
+    SkippedPart,
+    /// After the last delimiter.
+    Epilogue,
+}
+
+/// The delimiter after a part: the end of the part, the start of the rest, and `true` if there are no further parts.
+struct Delimiter {
+    part_end: usize,
+    rest_start: usize,
+    is_last: bool,
+}
+
+impl PartParser {
+    /// Creates a parser for parts of at most `limit` bytes. Without a boundary, no part is found.
+    pub(crate) fn new(content_type: &str, limit: usize) -> Self {
+        let boundary = boundary(content_type).unwrap_or_default();
+        Self {
+            limit: limit.saturating_add(MAX_HEADERS),
+            delimiter: format!("\n--{boundary}").into_bytes(),
+            // The first delimiter may be at the start of the body.
+            buffer: BytesMut::from(&b"\n"[..]),
+            scanned: 0,
+            state: State::Preamble,
+        }
+    }
+
+    /// Adds a chunk, after [`next`](Self::next) has returned `None`.
+    pub(crate) fn push(&mut self, arrived: &[u8]) {
+        if self.state != State::Epilogue {
+            self.buffer.extend_from_slice(arrived);
+        }
+    }
+
+    /// Returns the next part, or `None` if its end has not arrived.
+    pub(crate) fn next(&mut self) -> Option<Frame> {
+        while self.state != State::Epilogue {
+            let Some(delimiter) = self.delimiter() else { return self.exceeded() };
+            let part = self.buffer.split_to(delimiter.part_end).freeze();
+            self.buffer.advance(delimiter.rest_start - delimiter.part_end);
+            self.scanned = 0;
+            let state = std::mem::replace(
+                &mut self.state,
+                if delimiter.is_last { State::Epilogue } else { State::Part },
+            );
+            if delimiter.is_last {
+                self.buffer.clear();
+            }
+            match state {
+                State::Part if part.len() > self.limit => return Some(Frame::TooLarge),
+                State::Part => return Some(content(part)),
+                State::Preamble | State::SkippedPart | State::Epilogue => {}
+            }
+        }
+        None
+    }
+
+    /// Returns what is missing at the end of the body: a part, or the delimiter after the last one.
+    pub(crate) fn rest(&mut self) -> Option<Frame> {
+        (self.state != State::Epilogue).then_some(Frame::Broken("it is truncated"))
+    }
+
+    /// Returns the next complete line with the boundary.
+    fn delimiter(&mut self) -> Option<Delimiter> {
+        let mut from = self.scanned;
+        loop {
+            let Some(found) = find(&self.buffer[from..], &self.delimiter) else {
+                self.scanned = self.buffer.len().saturating_sub(self.delimiter.len() - 1);
+                return None;
+            };
+            let start = from + found;
+            match delimiter_end(&self.buffer[start + self.delimiter.len()..]) {
+                Some(Ok((length, is_last))) => {
+                    let is_carriage_return = start > 0 && self.buffer[start - 1] == b'\r';
+                    let part_end = start - usize::from(is_carriage_return);
+                    // The line feed after the delimiter may be the one before the next delimiter.
+                    let rest_start = start + self.delimiter.len() + length;
+                    return Some(Delimiter { part_end, rest_start, is_last });
+                }
+                // Another line that starts with the boundary.
+                Some(Err(())) => from = start + 1,
+                None => {
+                    self.scanned = start;
+                    return None;
+                }
+            }
+        }
+    }
+
+    /// Drops bytes that are not needed, and returns the frame of a part that exceeds the limit.
+    fn exceeded(&mut self) -> Option<Frame> {
+        match self.state {
+            State::Part if self.scanned > self.limit => {
+                self.state = State::SkippedPart;
+                self.drop_scanned();
+                Some(Frame::TooLarge)
+            }
+            State::Preamble | State::SkippedPart => {
+                self.drop_scanned();
+                None
+            }
+            State::Part | State::Epilogue => None,
+        }
+    }
+
+    fn drop_scanned(&mut self) {
+        self.buffer.advance(self.scanned);
+        self.scanned = 0;
+    }
+}
+
+/// Returns the boundary of a multipart media type, or `None` if it has no valid one.
+pub(super) fn boundary(content_type: &str) -> Option<&str> {
+    let mut rest = content_type;
+    loop {
+        let (name, value) = rest.split_once(';')?.1.split_once('=')?;
+        let (value, others) = match value.strip_prefix('"') {
+            // A quoted value may contain a semicolon.
+            Some(quoted) => quoted.split_once('"')?,
+            None => value.split_at(value.find(';').unwrap_or(value.len())),
+        };
+        if name.trim().eq_ignore_ascii_case("boundary") {
+            return Some(value.trim_end()).filter(|it| (1..=MAX_BOUNDARY).contains(&it.len()));
+        }
+        rest = others;
+    }
+}
+
+/// Returns the position of a text that starts with a line feed.
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let at = from + bytes[from..].iter().position(|byte| *byte == b'\n')?;
+        if bytes[at..].starts_with(wanted) {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+/// Returns the length of the end of a delimiter without its line feed, and whether it is the last one; `Err` if the line has
+/// other text, and `None` if its end has not arrived.
+fn delimiter_end(text: &[u8]) -> Option<Result<(usize, bool), ()>> {
+    if text.starts_with(b"--") {
+        return Some(Ok((2, true)));
+    }
+    if text == b"-" {
+        return None;
+    }
+    let padding = text.iter().take(MAX_PADDING).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    Some(match &text[padding..] {
+        [b'\n', ..] => Ok((padding, false)),
+        [b'\r', b'\n', ..] => Ok((padding + 1, false)),
+        [] | [b'\r'] => return None,
+        _ => Err(()),
+    })
+}
+
+/// Returns the content of a part. The part starts with the line feed of the delimiter, so that header fields may be absent.
+fn content(part: Bytes) -> Frame {
+    let blank_line = [&b"\n\r\n"[..], b"\n\n"];
+    let ends = blank_line.iter().filter_map(|blank| Some((find(&part, blank)?, blank.len())));
+    let Some((end, length)) = ends.min() else { return Frame::Broken("its header fields have no end") };
+    let fields = String::from_utf8_lossy(&part[..end]).into_owned();
+    let body = part.slice(end + length..);
+    let field = |name: &str| {
+        let mut fields = fields.lines().filter_map(|line| line.split_once(':'));
+        fields.find(|(other, _)| other.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    };
+    let coding = field("content-transfer-encoding").unwrap_or("binary").to_ascii_lowercase();
+    if !matches!(coding.as_str(), "7bit" | "8bit" | "binary") {
+        return Frame::Broken("it has a transfer encoding");
+    }
+    // Without a media type, it is JSON if it is valid.
+    let media_type = field("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    let media_type = media_type.to_ascii_lowercase();
+    let Ok(text) = std::str::from_utf8(&body) else { return Frame::Broken("it is not valid UTF-8") };
+    match media_type.as_str() {
+        "" | "application/json" => Frame::Text(body),
+        json if json.ends_with("+json") => Frame::Text(body),
+        text_type if text_type.starts_with("text/") => Frame::Text(Value::from(text).to_string().into()),
+        _ => Frame::Broken("it is neither JSON nor text"),
+    }
+}
