@@ -189,6 +189,37 @@ async fn handle_uses_endpoint_of_single_network() {
     assert_eq!(server.requests().len(), 2);
 }
 
+#[tokio::test]
+async fn endpoint_of_one_network_is_selected_by_access_point() {
+    let server = list_server(1);
+    let cluster = |url: &str| -> Cluster {
+        let endpoint = |url: &str| json!({"kafka_bootstrap_endpoint": "k:9092", "http_endpoint": url, "connection_type": "PRIVATE_LINK"});
+        let endpoints = json!({"ap-1": endpoint("https://ap-1.example.com"), "ap-2": endpoint(url)});
+        serde_json::from_value(json!({"id": "lkc-1", "spec": {"endpoints": endpoints}})).expect("a cluster")
+    };
+    let cluster = cluster(&server.url());
+    let client = Client::builder().kafka_api_key("key", "key-secret").build().expect("a client");
+    client.kafka_v3().at_endpoint(&cluster, "ap-2").topics().list("lkc-1").await.expect("a list");
+    server.only_request();
+    let listed = format!("`ap-1` (https://ap-1.example.com), `ap-2` ({})", server.url());
+    let failures = [
+        (
+            client.kafka_v3().at_endpoint(&cluster, "ap-3"),
+            "the resource has no endpoint `ap-3`; its endpoints are ",
+        ),
+        (client.kafka_v3().at_cluster(&cluster), "the resource has several endpoints: "),
+    ];
+    for (kafka, reason) in failures {
+        let error = kafka.topics().list("lkc-1").await.expect_err("no endpoint");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let text = error.to_string();
+        assert!(text.contains(&format!("{reason}{listed}")) && !text.contains("key-secret"), "{text}");
+    }
+    let error =
+        client.kafka_v3().at_cluster(&cluster).topics().list("lkc-1").await.expect_err("two endpoints");
+    assert!(error.to_string().contains("select one with `at_endpoint`"), "{error}");
+}
+
 /// The operations to which Confluent's Terraform provider sends an STS token although their documents list only a key, and
 /// those of the Metrics API.
 #[tokio::test]

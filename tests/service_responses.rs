@@ -359,3 +359,26 @@ async fn degraded_connector_is_waited_for() -> Result<()> {
     assert_eq!(ready.connector.state.as_str(), "RUNNING");
     Ok(())
 }
+
+#[tokio::test]
+async fn connector_is_not_ready_while_a_task_has_failed() -> Result<()> {
+    let status = |state: &str| {
+        json!({ "name": "orders", "type": "sink", "connector": { "state": "RUNNING", "worker_id": "w" },
+            "tasks": [{ "id": 0, "state": "RUNNING", "worker_id": "w" },
+                { "id": 1, "state": state, "worker_id": "w", "msg": "no route to the sink" }] })
+    };
+    let mock = Mock::new();
+    mock.when(|client| client.connect_v1().status().get("orders", "env-1", "lkc-1"))
+        .any_arguments()
+        .reply_json(status("UNASSIGNED"))
+        .then_reply_with(Reply::json(status("FAILED")));
+    let client = mock.client()?;
+    let wait = client.connect_v1().status().get("orders", "env-1", "lkc-1").until_ready().await;
+    let error = wait.map(drop).unwrap_err();
+    assert_eq!((error.is_failed(), error.polls(), error.phase()), (true, 2, Some("RUNNING")));
+    assert!(
+        error.to_string().contains("`tasks[1].state` (ID `1`) is `FAILED`: no route to the sink"),
+        "{error}"
+    );
+    Ok(())
+}

@@ -58,7 +58,7 @@ fixture_tests! {
     body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several body_upload
     boolean_schemas callback_payloads callbacks_and_links component_and_title conditional_properties conditional_requests constant_parameters content_parameters conversions
     cookie_parameters default_security defaults deprecated derives described_constraints docs_markdown enum_closed enum_described enum_extensible
-    enum_integer enum_mixed enum_nullable enum_single_value enum_symbols error_bodies existence_waits find_by_name flat_ids flat_paths
+    enum_integer enum_mixed enum_nullable enum_single_value enum_symbols endpoints error_bodies existence_waits find_by_name flat_ids flat_paths
     flat_tags formats free_form generic_schemas
     header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
     inline_title_clash json_texts lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
@@ -66,7 +66,7 @@ fixture_tests! {
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
     operation_without_id overlay paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
-    path_literals path_parameters path_parameters_undeclared path_styles pattern_properties pollers put_back
+    path_literals path_parameters path_parameters_undeclared path_styles pattern_properties phased_parts pollers put_back
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required
     recursion_self_and_plain recursion_union redact ref_across_files ref_chain ref_names ref_parts

@@ -81,7 +81,13 @@ pub mod streams {}
 pub mod files {}
 
 #[cfg(
-    all(feature = "cmk-v2", feature = "iam-v2", feature = "org-v2", feature = "testing")
+    all(
+        feature = "cmk-v2",
+        feature = "connect-v1",
+        feature = "iam-v2",
+        feature = "org-v2",
+        feature = "testing"
+    )
 )]
 #[doc = include_str!("guide/waiting.md")]
 pub mod waiting {}
@@ -120,6 +126,7 @@ pub mod transports {}
     all(
         feature = "cmk-v2",
         feature = "fcpm-v2",
+        feature = "iam-v2",
         feature = "kafka-v3",
         feature = "schema-registry-v1",
         feature = "sql-v1",

@@ -274,6 +274,7 @@
 //! | `kafka_rest` | Encode records, create missing topics and ACLs, show consumer lag | `kafka-v3` |
 //! | `metric_filters` | Filter metrics by resource | `metrics-v2` |
 //! | `registry` | Register schemas with references, cache and copy schemas, use the wire format | `schema-registry-v1` |
+//! | `resource_keys` | Find or create the API key of a resource | `iam-v2` |
 //!
 //! # Versions
 //!
@@ -362,6 +363,8 @@ pub mod kafka_rest;
 pub mod metric_filters;
 #[cfg(feature = "schema-registry-v1")]
 pub mod registry;
+#[cfg(feature = "iam-v2")]
+pub mod resource_keys;
 #[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;
 #[cfg(feature = "artifact-v1")]
@@ -458,8 +461,8 @@ pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
 pub use self::upload::UploadBody;
 pub use self::wait::{
-    Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep,
-    Waiter,
+    Phased, PhasedPart, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress,
+    WaitStep, Waiter,
 };
 pub use self::crn::{Crn, CrnError};
 pub use self::exact_decimal::{ExactDecimal, ExactDecimalError};

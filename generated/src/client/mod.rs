@@ -8,6 +8,7 @@
 //! ```text
 //! shared, settings          the client, and the settings of a handle
 //! concurrency, rate_limiter the limits on sending requests
+//! endpoint                  handles for one of several endpoints of a resource
 //! request                   the request of an attempt: URL, headers, credentials
 //! streamed_body             the place of a body that is a stream in an attempt
 //! round_trip, redirect      one attempt: sent once, redirects followed, the response read
@@ -25,6 +26,7 @@ mod compression;
 mod concurrency;
 mod connection;
 mod default_header;
+mod endpoint;
 mod env;
 mod execute;
 mod extras;

@@ -2,10 +2,15 @@
 
 //! The phases of resources.
 
+use super::part::PhasedPart;
+
 /// A resource with a phase, such as `PROVISIONING` or `READY`.
 ///
 /// Generated types implement it. A phase that is neither ready nor failed is in progress, as is a phase that this
 /// version does not know.
+///
+/// Some resources have parts with a phase each, such as tasks. They are ready if all of their parts are ready too, and
+/// they have failed if one of their parts has failed. Without parts, the phase of the resource decides.
 pub trait Phased {
     /// The ready and failed phases.
     const PHASES: &'static Phases;
@@ -24,14 +29,21 @@ pub trait Phased {
         None
     }
 
-    /// Returns `true` if the resource is in a ready phase.
-    fn is_ready(&self) -> bool {
-        self.phase().is_some_and(|phase| Self::PHASES.ready.contains(&phase))
+    /// Returns the parts of the resource that have a phase each, or `None` if the response has none.
+    fn parts(&self) -> Option<Vec<PhasedPart<'_>>> {
+        None
     }
 
-    /// Returns `true` if the resource is in a failed phase.
+    /// Returns `true` if the resource and its parts are in a ready phase.
+    fn is_ready(&self) -> bool {
+        Self::PHASES.has_ready(self.phase())
+            && self.parts().is_none_or(|parts| parts.iter().all(PhasedPart::is_ready))
+    }
+
+    /// Returns `true` if the resource or one of its parts is in a failed phase.
     fn is_failed(&self) -> bool {
-        self.phase().is_some_and(|phase| Self::PHASES.failed.contains(&phase))
+        Self::PHASES.has_failed(self.phase())
+            || self.parts().is_some_and(|parts| parts.iter().any(PhasedPart::is_failed))
     }
 
     /// Returns `true` if the resource is in a completed phase.
@@ -56,6 +68,40 @@ pub struct Phases {
     pub failed: &'static [&'static str],
 }
 
+impl Phases {
+    fn has_ready(&self, phase: Option<&str>) -> bool {
+        phase.is_some_and(|phase| self.ready.contains(&phase))
+    }
+
+    fn has_failed(&self, phase: Option<&str>) -> bool {
+        phase.is_some_and(|phase| self.failed.contains(&phase))
+    }
+}
+
+impl<'a> PhasedPart<'a> {
+    /// Returns the parts in a list, each with the ID that `id` returns.
+    pub(crate) fn from_list<T: Phased>(
+        list: &'static str,
+        parts: &'a [T],
+        id: fn(&T) -> Option<String>,
+    ) -> Vec<Self> {
+        let part = |(index, part): (usize, &'a T)| {
+            let seen = view_phase(part);
+            Self {
+                list,
+                index,
+                id: id(part).filter(|id| !id.is_empty()),
+                member: seen.phases.member,
+                phase: seen.phase,
+                explanation: seen.explanation,
+                is_ready: seen.ready,
+                is_failed: seen.failed,
+            }
+        };
+        parts.iter().enumerate().map(part).collect()
+    }
+}
+
 /// A resource's view of its phase.
 pub(super) struct PhaseView<'a> {
     pub(super) phases: &'static Phases,
@@ -65,6 +111,20 @@ pub(super) struct PhaseView<'a> {
     pub(super) failed: bool,
     pub(super) completed: bool,
     pub(super) gone: bool,
+    pub(super) parts: Vec<PhasedPart<'a>>,
+}
+
+impl<'a> PhaseView<'a> {
+    /// Returns the part that has failed. If none has failed and the resource itself is in a ready phase, returns the first
+    /// part that is not ready.
+    pub(super) fn decisive_part(&self) -> Option<&PhasedPart<'a>> {
+        if self.phases.has_failed(self.phase) && self.explanation.is_some() {
+            return None;
+        }
+        let is_waiting = |part: &&PhasedPart<'_>| self.phases.has_ready(self.phase) && !part.is_ready();
+        let failed = self.parts.iter().find(|part| part.is_failed());
+        failed.or_else(|| self.parts.iter().find(is_waiting))
+    }
 }
 
 /// Returns the phase of a resource.
@@ -78,5 +138,6 @@ pub(super) fn view_phase<T: Phased>(resource: &T) -> PhaseView<'_> {
         failed: resource.is_failed(),
         completed: resource.is_completed(),
         gone: resource.is_gone(),
+        parts: resource.parts().unwrap_or_default(),
     }
 }

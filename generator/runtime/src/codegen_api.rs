@@ -34,7 +34,7 @@ use crate::page::{Items, Page, PageFact, PagePlace, Pages, Paging, pages};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_response_stream, iter, streamed};
-use crate::wait::{Phased, Phases, Waiter};
+use crate::wait::{Phased, PhasedPart, Phases, Waiter};
 
 static SERVICE: Service = Service {
     name: "name",
@@ -149,6 +149,7 @@ const _: fn(&crate::testing::Mock) -> crate::testing::When<Value> = |mock| mock.
 
 /// The overrides of a handle.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
+    let client = client.at_only_endpoint(&HOST, "", [("", "")], "").at_endpoint(&HOST, "", [("", "")]);
     let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
     client.with_host_header(&HOST, "name", "").with_scheme_header(scheme, "name", "")
 };
@@ -195,6 +196,10 @@ const _: fn(Call) = |call| {
 
         fn phase(&self) -> Option<&str> {
             None
+        }
+
+        fn parts(&self) -> Option<Vec<PhasedPart<'_>>> {
+            Some(PhasedPart::from_list("parts", &[Sample], |_| None))
         }
     }
 

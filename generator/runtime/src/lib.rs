@@ -74,7 +74,7 @@ pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
 pub use self::upload::UploadBody;
 pub use self::wait::{
-    Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep, Waiter,
+    Phased, PhasedPart, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep, Waiter,
 };
 
 /// The items that the module `webhooks` of a generated crate re-exports.

@@ -27,6 +27,7 @@ mod source_pin;
 mod streams;
 mod subset;
 mod upload;
+mod wait;
 mod webhooks;
 
 use std::sync::Arc;
@@ -60,6 +61,7 @@ pub use self::source_pin::SourceConfig;
 pub use self::streams::{StreamItem, StreamPatternConfig, StreamSelectConfig};
 pub use self::subset::{SelectionConfig, SubsetConfig};
 pub use self::upload::{SessionConfig, StorageConfig, StorageRequestConfig, UploadConfig};
+pub use self::wait::{PartsConfig, WaitConfig};
 pub use self::webhooks::{WebhookKindConfig, WebhookVerifyConfig, WebhooksConfig};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::limits::Limits;
@@ -265,32 +267,14 @@ pub struct ValueConfig {
 pub struct EndpointConfig {
     /// The `operationId` of the operation that returns the resource, or a list of such resources.
     pub operation: Option<String>,
-    /// The property with the URL, such as `spec.endpoint`.
+    /// The property with the URL, such as `spec.endpoint`. With a `key`, the property of the values of a map, such as
+    /// `spec.endpoints.*.url`.
     pub member: Option<String>,
     /// A property that is a map, and the property of its values with the URL, such as `spec.endpoints.*.url`. It takes
     /// precedence if the map has exactly one value.
     pub only: Option<String>,
-}
-
-/// The settings of a waiter: the phases of a resource, and those that end the wait.
-#[derive(Clone, Debug, Default)]
-pub struct WaitConfig {
-    /// The operations that return the resource, by `operationId` or by `METHOD /path`.
-    pub operations: Vec<String>,
-    /// The property with the phase, such as `status.phase`.
-    pub phase: Option<String>,
-    /// The property with the explanation of the phase, such as `status.error_message`.
-    pub explanation: Option<String>,
-    /// The phases in which the resource is ready.
-    pub ready: Vec<String>,
-    /// The phases from which the resource cannot become ready by itself.
-    pub failed: Vec<String>,
-    /// The phases in which the resource has completed.
-    pub completed: Vec<String>,
-    /// The phases in which the resource no longer exists.
-    pub gone: Vec<String>,
-    /// The phases that the service uses and no document lists.
-    pub unlisted: Vec<String>,
+    /// The name of the argument with the key of the map in `member`.
+    pub key: Option<String>,
 }
 
 /// The derived traits of types beyond those of every type.

@@ -15,6 +15,7 @@ mod paging;
 mod streams;
 mod subset;
 mod uploads;
+mod waits;
 mod webhooks;
 
 use std::sync::Arc;
@@ -125,7 +126,7 @@ impl<'a> Reading<'a> {
         }),
         ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, paging::paging)),
         ("streams", |it, at, diagnostics| it.config.streams = at.table(diagnostics, streams::stream)),
-        ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+        ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, waits::wait)),
         ("finders", |it, at, diagnostics| it.config.finders = at.table(diagnostics, finders::finder)),
         ("pollers", |it, at, diagnostics| it.config.pollers = at.table(diagnostics, calls::poller)),
         ("uploads", |it, at, diagnostics| it.config.uploads = at.table(diagnostics, uploads::upload)),

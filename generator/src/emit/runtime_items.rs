@@ -230,6 +230,7 @@ items! {
     }
     crate wait {
         PHASED: Phased,
+        PHASED_PART: PhasedPart,
         PHASES: Phases,
         WAITER: Waiter,
     }

@@ -103,19 +103,34 @@ pub struct Endpoint {
     pub resource: TypeId,
     /// The group of the operation that returns it.
     pub group: GroupId,
-    /// The path of indexes to the field with the URL, starting at the resource.
-    pub member: Vec<usize>,
-    /// A map with URLs, which takes precedence if it has a single entry.
-    pub only: Option<EndpointFilter>,
+    /// The location of the URL in the resource.
+    pub url: EndpointUrl,
 }
 
-/// A map of a resource whose values have a URL.
+/// The location of a URL in a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EndpointFilter {
+pub enum EndpointUrl {
+    /// A field.
+    Field {
+        /// The path of indexes to the field, starting at the resource.
+        member: Vec<usize>,
+        /// A map with URLs, which takes precedence if it has a single entry.
+        only: Option<EndpointMap>,
+    },
+    /// The entry of a map with a key that the application chooses.
+    Entry {
+        /// The map.
+        map: EndpointMap,
+        /// The name of the key, such as `access-point-id`.
+        key: String,
+    },
+}
+
+/// A map of a resource whose values are or have a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndpointMap {
     /// The path of indexes to the map, starting at the resource.
     pub map: Vec<usize>,
-    /// The type of its values.
-    pub value: TypeId,
-    /// The path of indexes to the field of a value with the URL.
-    pub member: Vec<usize>,
+    /// The type of its values and the path of indexes to their field with the URL. `None` if the values are URLs.
+    pub value: Option<(TypeId, Vec<usize>)>,
 }

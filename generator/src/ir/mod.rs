@@ -33,7 +33,8 @@ pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::conversion::Conversion;
 pub use self::finder::Finder;
 pub use self::host::{
-    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointFilter, Host, HostVariable, NamedServer,
+    AlternativeServer, ClientValue, DefaultHeader, Endpoint, EndpointMap, EndpointUrl, Host, HostVariable,
+    NamedServer,
 };
 pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
 pub use self::naming::{LabelSource, Naming};
@@ -63,7 +64,7 @@ pub use self::upload::{
     UploadProperty, UploadStart, UploadSteps,
 };
 pub use self::variant_shape::{JsonKind, ObjectShape, VariantShape};
-pub use self::wait::Phases;
+pub use self::wait::{PhasedParts, Phases};
 pub use self::webhook::{
     Callback, CallbackPayload, Callbacks, SignedContent, WebhookAlgorithm, WebhookEvent, WebhookHeader,
     WebhookSecret, WebhookSignature, WebhookSignatureFormat, Webhooks,

@@ -1,5 +1,7 @@
 //! Resources that become ready after a while.
 
+use crate::ir::ids::TypeId;
+
 /// The phases of a resource, and what they mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phases {
@@ -17,4 +19,19 @@ pub struct Phases {
     pub completed: Vec<String>,
     /// The phases in which the resource no longer exists.
     pub gone: Vec<String>,
+    /// The list of parts that have a phase each.
+    pub parts: Option<PhasedParts>,
+}
+
+/// A list of parts of a resource, whose type has phases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhasedParts {
+    /// The member with the list as it is written, such as `tasks`.
+    pub member: String,
+    /// The path to the list: indexes of members, starting at the type itself.
+    pub list: Vec<usize>,
+    /// The type of a part.
+    pub item: TypeId,
+    /// The path to the ID, starting at the type of a part.
+    pub id: Option<Vec<usize>>,
 }

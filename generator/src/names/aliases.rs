@@ -93,7 +93,7 @@ fn method_scope(api: &Api, names: &Names, id: ResourceId) -> Scope {
         let own = &names.groups[group.0];
         let parts = api.groups[group.0].resources.iter().filter(|it| **it != id);
         parts.for_each(|it| scope.take(&names.resources[it.0].method));
-        own.endpoints.values().for_each(|(method, _)| scope.take(method));
+        own.endpoints.values().for_each(|it| scope.take(&it.method));
         own.raw_requests.values().for_each(|it| scope.take(&it.method));
     }
     scope

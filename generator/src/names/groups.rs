@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::ir::{Api, DefaultHeader, Group, GroupId, ResourceId};
+use crate::ir::{Api, DefaultHeader, Endpoint, EndpointUrl, Group, GroupId, ResourceId};
 use crate::names::case::{camel, kebab, shouty, snake};
 use crate::names::model::{
-    GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames, ValueNames,
+    EndpointNames, GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames,
+    ValueNames,
 };
 use crate::names::reserved;
 use crate::names::scope::Scope;
@@ -32,19 +33,32 @@ pub(super) fn groups(
     for (group, names) in api.groups.iter().zip(&mut groups) {
         let mut methods = Scope::with(reserved::HANDLE_METHODS);
         resource_names(api, group, names, &mut folders, &mut methods, &mut resources);
-        let mut endpoint = |name: &str| {
-            let words: Vec<&str> = name.split('-').collect();
-            let argument = words.last().copied().unwrap_or(name);
-            (methods.claim([snake(name)]), Scope::with(&["url"]).claim([snake(argument)]))
-        };
         let operations = group.resources.iter().flat_map(|id| &api.resources[id.0].operations);
         let hosts: BTreeSet<usize> = operations.map(|id| api.operations[id.0].host).collect();
         let own = api.endpoints.iter().enumerate().filter(|(_, it)| hosts.contains(&it.host));
-        names.endpoints = own.map(|(index, it)| (index, endpoint(&it.name))).collect();
+        names.endpoints = own.map(|(index, it)| (index, endpoint_names(api, it, &mut methods))).collect();
         names.raw_requests = raw_requests(api, &hosts, &mut methods);
         taken.push(methods);
     }
     GroupTables { groups, resources: resources.into_iter().flatten().collect(), methods: taken }
+}
+
+/// The names for a method that takes a resource with a URL. The argument is named after a word of the method: the last one
+/// in the name of the resource's type, else the last one.
+fn endpoint_names(api: &Api, it: &Endpoint, methods: &mut Scope) -> EndpointNames {
+    let of_type = api.types[it.resource.0].schema_name().and_then(|name| name.rsplit('.').next());
+    let of_type = of_type.map(snake).unwrap_or_default();
+    let words: Vec<&str> = it.name.split('-').collect();
+    let is_in_type = |word: &&&str| of_type.split('_').any(|other| other == **word);
+    let shared = words.iter().rev().find(is_in_type).copied();
+    let mut arguments = Scope::with(&["url"]);
+    let (key, other) = match &it.url {
+        EndpointUrl::Entry { key, .. } => (Some(arguments.claim([snake(key)])), of_type.rsplit('_').next()),
+        EndpointUrl::Field { .. } => (None, words.last().copied()),
+    };
+    let argument = shared.or(other).filter(|word| !word.is_empty()).unwrap_or("resource");
+    let resource = arguments.claim([snake(argument)]);
+    EndpointNames { method: methods.claim([snake(&it.name)]), resource, key }
 }
 
 /// The names of groups, without those of their resources.

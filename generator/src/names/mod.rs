@@ -25,8 +25,9 @@ mod types;
 
 pub use self::assign::{Reserved, assign};
 pub use self::model::{
-    AliasNames, GroupNames, HeaderNames, HostNames, LineStreamNames, MultipartNames, Name, NameKind, Names,
-    OAuthNames, OperationNames, SchemeNames, TypeFile, TypeNames, UploadNames, ValueNames, VariantNames,
+    AliasNames, EndpointNames, GroupNames, HeaderNames, HostNames, LineStreamNames, MultipartNames, Name,
+    NameKind, Names, OAuthNames, OperationNames, SchemeNames, TypeFile, TypeNames, UploadNames, ValueNames,
+    VariantNames,
 };
 pub use self::package::{is_package_name, package_name};
 pub(crate) use self::reserved::is_reserved_module;

@@ -104,11 +104,21 @@ pub struct GroupNames {
     pub method: Name,
     /// The handle, such as `IamV2`.
     pub handle: Name,
-    /// The methods that take a resource with a URL, such as `at_cluster`, each with its argument, such as `cluster`, by
-    /// index into [`crate::ir::Api::endpoints`].
-    pub endpoints: BTreeMap<usize, (Name, Name)>,
+    /// The methods that take a resource with a URL, by index into [`crate::ir::Api::endpoints`].
+    pub endpoints: BTreeMap<usize, EndpointNames>,
     /// The names for raw requests, by index into [`crate::ir::Api::hosts`].
     pub raw_requests: BTreeMap<usize, RawRequestNames>,
+}
+
+/// The names for a method that takes a resource with a URL.
+#[derive(Clone, Debug)]
+pub struct EndpointNames {
+    /// The method, such as `at_cluster`.
+    pub method: Name,
+    /// The argument with the resource, such as `cluster`.
+    pub resource: Name,
+    /// The argument with the key of an endpoint.
+    pub key: Option<Name>,
 }
 
 /// The names for the raw requests to a host.

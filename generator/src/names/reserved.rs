@@ -94,6 +94,7 @@ pub(super) const ITEMS: &[&str] = &[
     "PartialEq",
     "PartialOrd",
     "Phased",
+    "PhasedPart",
     "Phases",
     "PollArgument",
     "PollCall",

@@ -1,5 +1,7 @@
 //! Paths, hosts and operations of several documents.
 
+use serde_json::json;
+use test_examples::endpoints::Lodge;
 use test_examples::same_paths_east::Place;
 
 use super::in_memory_service::InMemoryService;
@@ -32,4 +34,38 @@ async fn equal_operations_of_documents_have_hosts_of_their_own() {
     let place = client.same_paths_west().same_paths().get("a").await.expect("a success");
     assert_eq!(place.westing, Some(2));
     assert_eq!(service.only_request().uri().host(), Some("west.example.com"));
+}
+
+#[tokio::test]
+async fn url_of_host_comes_from_resource() {
+    let service = InMemoryService::new();
+    let lodge: Lodge = serde_json::from_value(json!({ "spec": {
+        "private_url": "https://private.lodges.example",
+        "gates": { "east": { "url": "https://east.lodges.example" }, "west": { "url": "https://west.lodges.example" } },
+        "valleys": { "north": "https://north.lodges.example" },
+    } }))
+    .expect("a lodge");
+    let empty: Lodge = serde_json::from_value(json!({ "spec": {} })).expect("a lodge");
+    let endpoints = service.client().endpoints();
+    let handles = [
+        (endpoints.at_lodge_private(&lodge), "private.lodges.example"),
+        (endpoints.at_gate(&lodge, "west"), "west.lodges.example"),
+        (endpoints.at_valley(&lodge, "north"), "north.lodges.example"),
+    ];
+    for (handle, host) in handles {
+        handle.rooms().get("r-1").await.expect("a success");
+        assert_eq!(service.only_request().uri().host(), Some(host));
+    }
+    let listed = "`east` (https://east.lodges.example), `west` (https://west.lodges.example)";
+    let failures = [
+        (endpoints.at_gate(&lodge, "south"), format!("no endpoint `south`; its endpoints are {listed}")),
+        (endpoints.at_lodge(&lodge), format!("several endpoints: {listed}; select one with `at_gate`")),
+        (endpoints.at_valley(&empty, "north"), "it has no endpoints yet".to_owned()),
+    ];
+    for (handle, reason) in failures {
+        let error = handle.rooms().get("r-1").await.expect_err("no endpoint");
+        assert_eq!(error.kind(), test_examples::ErrorKind::Configuration);
+        assert!(error.to_string().contains(&reason), "{error}");
+    }
+    assert!(service.is_idle());
 }

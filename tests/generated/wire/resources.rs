@@ -145,6 +145,34 @@ async fn phases_of_completion_and_absence_end_waits() {
 }
 
 #[tokio::test]
+async fn wait_for_resource_looks_at_its_parts() {
+    let mock = Mock::new();
+    let convoy = |phase: &str, trucks: Value| {
+        Reply::json(json!({ "status": { "phase": phase, "reason": null, "trucks": trucks } }))
+    };
+    let truck =
+        |number: u32, state: &str| json!({ "number": number, "load": { "state": state }, "faults": [{ "text": "a leak" }] });
+    mock.when(|client| client.phased_parts().convoys().get("c"))
+        .reply_with(convoy("LOADING", Value::Null))
+        .then_reply_with(convoy("READY", json!([truck(7, "FULL"), truck(8, "EMPTY")])))
+        .then_reply_with(convoy("READY", json!([truck(7, "FULL"), truck(8, "FULL")])))
+        .then_reply_with(convoy("READY", json!([truck(7, "FULL"), truck(8, "SPILLED")])));
+    mock.when(|client| client.phased_parts().convoys().get_ferry("f")).reply_sample();
+    let client = mock.client().expect("a client");
+    let convoys = client.phased_parts().convoys();
+    let convoy = convoys.get("c").until_ready().await.expect("a convoy");
+    assert!(convoy.is_ready());
+    assert_eq!(mock.requests().len(), 3);
+    let error = convoys.get("c").until_ready().await.expect_err("a leak");
+    let text = "`status.phase` is `READY`, and `status.trucks[1].load.state` (ID `8`) is `SPILLED`: a leak";
+    assert!(error.is_failed() && error.to_string().contains(text), "{error}");
+    assert_eq!(error.explanation(), Some("a leak"));
+    // The sample is ready, with its parts.
+    let ferry = convoys.get_ferry("f").until_ready().await.expect("a ferry");
+    assert_eq!(ferry.parts().map(|parts| parts.len()), Some(1));
+}
+
+#[tokio::test]
 async fn object_is_found_by_name_or_created() {
     let mock = Mock::new();
     let page = |labels: &[&str], next: &str| {

@@ -11,7 +11,7 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     ),
     (
         Code::ConfigMissing,
-        "waits: {pets: {operations: [getPet], ready: [FED]}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nuploads: {a: {finish: getPet}, b: {start: feedPet, finish-body: {a: b}, storage: {url: a}}, c: {start: feedPet, storage: {url: a, requests: {x: {}, y: {method: PUT, file-field: f}}}}, d: {start: feedPet, session: {part-size: a}}, e: {start: feedPet, finish: getPet, session: {part-size: a, part: getPet, part-result: a}}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\nalways-present: {a: {schemas: [A]}, b: {properties: [a]}}\nfinders: {a: {lists: [getPet]}, b: {name: name}}\n",
+        "waits: {pets: {operations: [getPet], ready: [FED], parts: {id: a}}}\nidempotency-keys: {pets: {methods: [POST]}}\npollers: {a: {start: feedPet}, b: {poll: getPet, done: done}, c: {start: feedPet, poll: getPet, phase: mood}, d: {start: feedPet, url-header: Location, ready: [FED]}}\nuploads: {a: {finish: getPet}, b: {start: feedPet, finish-body: {a: b}, storage: {url: a}}, c: {start: feedPet, storage: {url: a, requests: {x: {}, y: {method: PUT, file-field: f}}}}, d: {start: feedPet, session: {part-size: a}}, e: {start: feedPet, finish: getPet, session: {part-size: a, part: getPet, part-result: a}}}\nconditional-requests: {pets: {methods: [GET]}, others: {header: If-Match}}\nrequest-compression: {pets: {min-size: 1}}\nalways-present: {a: {schemas: [A]}, b: {properties: [a]}}\nfinders: {a: {lists: [getPet]}, b: {name: name}}\n",
     ),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\noverlays: [fixes.yaml]\n"),
 ];
@@ -68,6 +68,7 @@ hosts:
       no-resource: {operation: feedPet, member: mood}
       no-text: {operation: getPet, member: age}
       no-map: {operation: getPet, member: name, only: moods.*.url}
+      no-entries: {operation: getPet, member: moods.*, key: mood}
   https://api.exmaple.com: {name: other}
 security: [key]
 schemes:
@@ -127,6 +128,11 @@ waits:
   no-text: {operations: [getPet], phase: age, ready: [FED]}
   listed: {operations: [getPet], phase: mood, ready: [FED], unlisted: [FED, TIRED]}
   otherwise: {operations: [getPet], phase: mood, ready: [HUNGRY]}
+  no-list: {operations: [getToy], phase: state, ready: [NEW], parts: {list: parts, phase: state, ready: [NEW]}}
+  no-objects: {operations: [getToy], phase: state, ready: [NEW], parts: {list: names, phase: state, ready: [NEW]}}
+  no-id: {operations: [getToy], phase: state, ready: [NEW], parts: {list: wheels, phase: state, ready: [NEW], id: is_round}}
+  no-phase: {operations: [getToy], phase: state, ready: [NEW], parts: {list: wheels, phase: stat, ready: [NEW]}}
+  no-element: {operations: [getToy], phase: state, ready: [NEW], parts: {list: wheels, phase: state, ready: [NEW], explanation: faults.*}}
 ",
     ),
     (
@@ -165,11 +171,15 @@ pub const PETS_DOCUMENT: &str = "%paths:
       operationId: feedPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'204': {description: A.}}
+  /toys:
+    get:
+      operationId: getToy
+      responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}}
   /pets/{id}/collar:
     post:
       operationId: tagPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {collar: {type: string, x-redact: true}}}}}}}
-components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}, Collar: {type: object, properties: {name: {type: string}}}, Chip: {type: object, required: [number], properties: {number: {type: integer}}}}}
+components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}, Toy: {type: object, properties: {state: {type: string}, names: {type: array, items: {type: string}}, wheels: {type: array, items: {type: object, properties: {state: {type: string}, is_round: {type: boolean}, faults: {type: array, items: {type: string}}}}}}}, Collar: {type: object, properties: {name: {type: string}}}, Chip: {type: object, required: [number], properties: {number: {type: integer}}}}}
 servers: [{url: https://api.example.com}]
 ";

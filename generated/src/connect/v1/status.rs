@@ -140,6 +140,7 @@ request! {
 
 impl GetConnectorStatus {
     /// Polls until `connector.state` is `RUNNING` or `PAUSED`. `FAILED` and `DELETED` are errors.
+    /// In each element of `tasks`, `state` has to be `RUNNING` or `PAUSED`. `FAILED` is an error.
     ///
     /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]

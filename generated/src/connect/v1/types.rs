@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::model::{Secret, model, open_enum};
-use crate::wait::{Phased, Phases};
+use crate::wait::{Phased, PhasedPart, Phases};
 
 /// The configuration of a connector, as returned.
 ///
@@ -256,6 +256,11 @@ impl Phased for ConnectorStatus {
     fn explanation(&self) -> Option<&str> {
         self.connector.trace.as_deref()
     }
+
+    fn parts(&self) -> Option<Vec<PhasedPart<'_>>> {
+        let parts = self.tasks.as_deref()?;
+        Some(PhasedPart::from_list("tasks", parts, |part| Some(part.id.to_string())))
+    }
 }
 
 /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
@@ -388,6 +393,22 @@ model!(ConnectorTaskStatus {
     "worker_id": worker_id,
     "msg": msg,
 });
+
+impl Phased for ConnectorTaskStatus {
+    const PHASES: &'static Phases = &Phases {
+        member: "state",
+        ready: &["RUNNING", "PAUSED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.state.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.msg.as_deref()
+    }
+}
 
 /// The format of the archive.
 ///

@@ -135,8 +135,9 @@ impl LinksClient {
     /// Returns a link with its state and its mirror topics. With `include_tasks`, it contains its
     /// tasks.
     ///
-    /// [`until_found`](GetLink::until_found) polls until the resource exists,
-    /// [`until_gone`](GetLink::until_gone) until it is gone.
+    /// [`until_ready`](GetLink::until_ready) polls until the resource is ready,
+    /// [`until_found`](GetLink::until_found) until it exists, [`until_gone`](GetLink::until_gone)
+    /// until it is gone.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
     /// key or external access token ·
@@ -1118,7 +1119,31 @@ impl GetLink {
 
 request! {
     /// A request builder for [`LinksClient::get`].
-    GetLink -> Json<ListLinksResponseData>, idempotent, until_found, until_gone
+    GetLink -> Json<ListLinksResponseData>, idempotent, until_found
+}
+
+impl GetLink {
+    /// Polls until `link_state` is `ACTIVE` or `PAUSED`. `FAILED` is an error. In each element of
+    /// `tasks`, `state` has to be `ACTIVE`, `NOT_CONFIGURED` or `LINK_PAUSED`. `IN_ERROR` and
+    /// `LINK_FAILED` are errors.
+    ///
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<ListLinksResponseData> {
+        Waiter::until_ready(self.call, Json::<ListLinksResponseData>::ACCEPT, Json::read)
+    }
+
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
+    ///
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<ListLinksResponseData, ()> {
+        Waiter::until_phased_gone(
+            self.call,
+            Json::<ListLinksResponseData>::ACCEPT,
+            Json::read,
+        )
+    }
 }
 
 static DELETE: Operation = Operation {

@@ -214,21 +214,51 @@ impl KafkaV3 {
     /// Returns a handle that uses the URL in `spec.endpoints`, if that has a single entry, or else
     /// in `spec.http_endpoint` of `cluster`.
     ///
-    /// If there is no URL yet, calls fail without sending a request.
+    /// If there is no URL yet, or `spec.endpoints` has several entries and there is no other URL,
+    /// calls fail without sending a request. The error lists the entries. Use
+    /// [`at_endpoint`](Self::at_endpoint) then.
     #[cfg(feature = "cmk-v2")]
     pub fn at_cluster(&self, cluster: &crate::cmk::v2::Cluster) -> Self {
-        self.at(
-            cluster
-                .spec
-                .endpoints
-                .as_ref()
-                .filter(|all| all.len() == 1)
-                .and_then(|all| all.values().next())
-                .map_or(
+        let endpoints = cluster
+            .spec
+            .endpoints
+            .as_ref()
+            .into_iter()
+            .flatten()
+            .map(|(key, it)| (key, &it.http_endpoint));
+        Self {
+            client: self
+                .client
+                .at_only_endpoint(
+                    &KAFKA,
                     cluster.spec.http_endpoint.as_deref().unwrap_or_default(),
-                    |it| &it.http_endpoint,
+                    endpoints,
+                    "at_endpoint",
                 ),
-        )
+        }
+    }
+
+    /// Returns a handle that uses the URL in the entry `access_point_id` of `spec.endpoints` of
+    /// `cluster`.
+    ///
+    /// If there is no such entry, calls fail without sending a request. The error lists the
+    /// entries.
+    #[cfg(feature = "cmk-v2")]
+    pub fn at_endpoint(
+        &self,
+        cluster: &crate::cmk::v2::Cluster,
+        access_point_id: impl AsRef<str>,
+    ) -> Self {
+        let endpoints = cluster
+            .spec
+            .endpoints
+            .as_ref()
+            .into_iter()
+            .flatten()
+            .map(|(key, it)| (key, &it.http_endpoint));
+        Self {
+            client: self.client.at_endpoint(&KAFKA, access_point_id.as_ref(), endpoints),
+        }
     }
 
     /// Returns a handle that uses this external access token instead of the client's.

@@ -162,6 +162,37 @@ impl SchemaRegistryV1 {
         self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
     }
 
+    /// Returns a handle that uses the URL in `spec.private_http_endpoint` of `cluster`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
+    #[cfg(feature = "srcm-v3")]
+    pub fn at_cluster_private(&self, cluster: &crate::srcm::v3::Cluster) -> Self {
+        self.at(cluster.spec.private_http_endpoint.as_deref().unwrap_or_default())
+    }
+
+    /// Returns a handle that uses the URL in the entry `region` of
+    /// `spec.private_networking_config.regional_endpoints` of `cluster`.
+    ///
+    /// If there is no such entry, calls fail without sending a request. The error lists the
+    /// entries.
+    #[cfg(feature = "srcm-v3")]
+    pub fn at_regional_endpoint(
+        &self,
+        cluster: &crate::srcm::v3::Cluster,
+        region: impl AsRef<str>,
+    ) -> Self {
+        let endpoints = cluster
+            .spec
+            .private_networking_config
+            .as_ref()
+            .and_then(|it| it.regional_endpoints.as_ref())
+            .into_iter()
+            .flatten();
+        Self {
+            client: self.client.at_endpoint(&SCHEMA_REGISTRY, region.as_ref(), endpoints),
+        }
+    }
+
     /// Returns a handle that uses this external access token instead of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {

@@ -185,6 +185,14 @@ impl SqlV1 {
         self.at(&region.http_endpoint)
     }
 
+    /// Returns a handle that uses the URL in `private_http_endpoint` of `region`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
+    #[cfg(feature = "fcpm-v2")]
+    pub fn at_region_private(&self, region: &crate::fcpm::v2::Region) -> Self {
+        self.at(region.private_http_endpoint.as_deref().unwrap_or_default())
+    }
+
     /// Returns a handle that uses this external access token instead of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {

@@ -20,7 +20,11 @@ use crate::operation::{Host, Operation, Scheme, Setting};
 impl Client {
     /// Returns a handle that uses another URL for a host. An invalid URL is reported by the calls of the handle.
     pub(crate) fn at(&self, host: &'static Host, url: impl AsRef<str>) -> Self {
-        let url = base_url(url.as_ref(), self.shared.allow_http);
+        self.at_url(host, base_url(url.as_ref(), self.shared.allow_http))
+    }
+
+    /// Returns a handle that uses another base URL for a host, or reports that it has none.
+    pub(super) fn at_url(&self, host: &'static Host, url: Result<String, String>) -> Self {
         self.overriding(|overrides| {
             overrides.hosts.retain(|(other, _)| other.name != host.name);
             overrides.hosts.push((host, url));

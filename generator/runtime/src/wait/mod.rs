@@ -7,6 +7,7 @@
 mod config;
 mod error;
 mod long_running;
+mod part;
 mod phase;
 mod policy;
 mod poll_loop;
@@ -16,6 +17,7 @@ mod waiter;
 
 pub use self::error::{WaitError, WaitErrorKind};
 pub(crate) use self::long_running::{LongRunning, OperationProgress, OperationState};
+pub use self::part::PhasedPart;
 pub use self::phase::{Phased, Phases};
 pub use self::policy::PollingPolicy;
 pub use self::progress::{WaitProgress, WaitStep};

@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::config::{Goal, WaitConfig};
 use super::error::WaitError;
 use super::long_running::{OperationProgress, OperationState};
+use super::part::PhasedPart;
 use crate::error::{Error, Result};
 use crate::transport::within;
 
@@ -44,7 +45,16 @@ pub(super) enum PollOutcome<Out> {
 struct SeenPhase {
     member: &'static str,
     phase: Option<String>,
+    /// The decisive part of the resource.
+    part: Option<SeenPart>,
+    /// The explanation of the part or, without a part, of the phase.
     explanation: Option<String>,
+}
+
+/// The last phase of a part of a resource.
+struct SeenPart {
+    place: String,
+    phase: Option<String>,
 }
 
 /// The meaning of a response for the goal.
@@ -252,7 +262,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
             Goal::Completed(_) => "the resource will not complete",
             _ => "the resource will not become ready",
         };
-        let error = Error::wait_failed(format!("{what}: {}", self.state("is", true)));
+        let error = Error::wait_failed(format!("{what}: {}", self.state(true)));
         self.end(error)
     }
 
@@ -267,7 +277,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
             Goal::Response(..) => "the condition is not met",
             Goal::Operation(_) => "the operation is not done",
         };
-        let state = match self.state("is", false) {
+        let state = match self.state(false) {
             state if state.is_empty() => state,
             state => format!("; {state}"),
         };
@@ -297,27 +307,35 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         let last = self.last.as_ref()?;
         if let Goal::Operation(operation) = &self.config.goal {
             let OperationProgress { member, phase, explanation, .. } = operation.progress().clone();
-            return Some(SeenPhase { member, phase, explanation });
+            return Some(SeenPhase { member, phase, part: None, explanation });
         }
         let seen = self.config.view?(last);
-        let (phase, explanation) = (seen.phase.map(str::to_owned), seen.explanation.map(str::to_owned));
-        Some(SeenPhase { member: seen.phases.member, phase, explanation })
+        let decisive = seen.decisive_part();
+        let explanation = decisive.map_or(seen.explanation, PhasedPart::explanation);
+        let part =
+            decisive.map(|part| SeenPart { place: part.place(), phase: part.phase().map(str::to_owned) });
+        let (phase, explanation) = (seen.phase.map(str::to_owned), explanation.map(str::to_owned));
+        Some(SeenPhase { member: seen.phases.member, phase, part, explanation })
     }
 
     /// Returns a description of the last phase: "`status.phase` is `FAILED`: no capacity".
-    fn state(&self, verb: &str, always: bool) -> String {
-        match self.seen() {
-            Some(seen) => {
-                let member = seen.member;
-                let explanation = seen.explanation.map(|text| format!(": {text}")).unwrap_or_default();
-                match seen.phase {
-                    _ if member.is_empty() => String::new(),
-                    Some(phase) => format!("`{member}` {verb} `{phase}`{explanation}"),
-                    None => format!("`{member}` {verb} missing"),
-                }
-            }
-            None if always => "its phase is a failed one".to_owned(),
-            None => String::new(),
+    fn state(&self, always: bool) -> String {
+        let Some(seen) = self.seen() else {
+            return if always { "its phase is a failed one".to_owned() } else { String::new() };
+        };
+        if seen.member.is_empty() {
+            return String::new();
         }
+        let clause = |place: &str, phase: Option<&str>| match phase {
+            Some(phase) => format!("{place} is `{phase}`"),
+            None => format!("{place} is missing"),
+        };
+        let mut text = clause(&format!("`{}`", seen.member), seen.phase.as_deref());
+        if let Some(part) = &seen.part {
+            text += &format!(", and {}", clause(&part.place, part.phase.as_deref()));
+        }
+        // The text does not explain a phase that is missing.
+        let phase = seen.part.map_or(seen.phase, |part| part.phase);
+        text + &seen.explanation.filter(|_| phase.is_some()).map(|it| format!(": {it}")).unwrap_or_default()
     }
 }

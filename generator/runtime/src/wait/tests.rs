@@ -1,4 +1,5 @@
 mod existence;
+mod parts;
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -62,6 +62,7 @@ fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConf
             ("operation", |it, at, diagnostics| it.operation = at.text(diagnostics)),
             ("member", |it, at, diagnostics| it.member = at.text(diagnostics)),
             ("only", |it, at, diagnostics| it.only = at.text(diagnostics)),
+            ("key", |it, at, diagnostics| it.key = at.text(diagnostics)),
         ],
     );
     for (key, value) in [("operation", &endpoint.operation), ("member", &endpoint.member)] {

@@ -1,11 +1,11 @@
-//! Settings of operations, waiters and forms.
+//! Settings of operations and forms.
 //!
-//! Takes the settings `operations`, `waits` and `forms`. Returns their values, or diagnostics.
+//! Takes the settings `operations` and `forms`. Returns their values, or diagnostics.
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{
     FormsConfig, MaskConfig, OperationConfig, ResultConfig, RetryConfig, RetryOnConfig, StreamConfig,
-    WaitConfig, docs_url, reference,
+    docs_url, reference,
 };
 use crate::diagnostics::{Code, Diagnostics};
 
@@ -155,28 +155,4 @@ pub(super) fn forms(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Form
             }),
         ],
     )
-}
-
-pub(super) fn wait(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
-    let wait = at.settings(
-        &reference::WAIT,
-        WaitConfig::default(),
-        diagnostics,
-        &[
-            ("operations", |it, at, diagnostics| it.operations = at.list(diagnostics)),
-            ("phase", |it, at, diagnostics| it.phase = at.text(diagnostics)),
-            ("explanation", |it, at, diagnostics| it.explanation = at.text(diagnostics)),
-            ("ready", |it, at, diagnostics| it.ready = at.list(diagnostics)),
-            ("failed", |it, at, diagnostics| it.failed = at.list(diagnostics)),
-            ("completed", |it, at, diagnostics| it.completed = at.list(diagnostics)),
-            ("gone", |it, at, diagnostics| it.gone = at.list(diagnostics)),
-            ("unlisted", |it, at, diagnostics| it.unlisted = at.list(diagnostics)),
-        ],
-    );
-    for (key, missing) in [("phase", wait.phase.is_none()), ("ready", wait.ready.is_empty())] {
-        if missing {
-            at.report_missing(diagnostics, key);
-        }
-    }
-    wait
 }

@@ -1,4 +1,4 @@
-//! The reference of waiters, forms and errors.
+//! The reference of derived traits, forms and errors.
 
 use super::section::{Section, setting};
 
@@ -34,34 +34,6 @@ pub(crate) const DERIVES: Section = Section {
 };
 
 const ALL_OR_TYPES: &str = "`all` for each type whose fields allow it, or list of component keys";
-
-/// `waits.KIND`
-pub(crate) const WAIT: Section = Section {
-    path: "waits.KIND",
-    example: &["waits", "usual"],
-    text: "The phases of a resource.",
-    settings: &[
-        setting("operations", "list of strings", "none", "The operations that return the resource, by `operationId` or by `METHOD /path`.", WAITED).matched(),
-        setting("phase", "string", "", "The property with the phase. Required.", WAITED).matched(),
-        setting("explanation", "string", "none", "The property with the explanation of the phase.", "operations: [getPet]\nphase: status\nready: [READY]\nexplanation: note").matched(),
-        setting("ready", "list of strings", "", "The phases in which the resource is ready. Required.", WAITED),
-        setting("failed", "list of strings", "none", "The phases from which the resource cannot become ready by itself.", "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [LOST]"),
-        setting("completed", "list of strings", "none", "The phases in which the resource has completed. The operations gain `until_completed()`.", "operations: [getPet]\nphase: status\nready: [READY]\ncompleted: [LOST]"),
-        setting("gone", "list of strings", "none", "The phases in which the resource no longer exists although the service still returns it. They end `until_gone()`, as 404 does.", "operations: [getPet]\nphase: status\nready: [READY]\ngone: [LOST]"),
-        setting(
-            "unlisted",
-            "list of strings",
-            "none",
-            "The phases in the other settings that the service uses although no document lists them. Any other phase that the \
-             document does not list is reported as W0404.",
-            "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [ESCAPED]\nunlisted: [ESCAPED]",
-        )
-        .matched(),
-    ],
-};
-
-/// The required settings of a waiter.
-const WAITED: &str = "operations: [getPet]\nphase: status\nready: [READY]";
 
 /// `forms`
 pub(crate) const FORMS: Section = Section {

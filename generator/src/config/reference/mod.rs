@@ -24,12 +24,13 @@ mod sources;
 mod streams;
 mod subset;
 mod uploads;
+mod waits;
 mod webhooks;
 
 pub(crate) use self::always_present::ALWAYS_PRESENT;
 pub(crate) use self::annotations::WORDS as ANNOTATION_WORDS;
 pub(crate) use self::api::{GROUP, MASK, OPERATION, RESOURCE, RESULT, RETRY_ON, STREAM};
-pub(crate) use self::behavior::{ALREADY_EXISTS, DERIVES, ERROR_CODE, ERRORS, FORMS, WAIT};
+pub(crate) use self::behavior::{ALREADY_EXISTS, DERIVES, ERROR_CODE, ERRORS, FORMS};
 pub(crate) use self::calls::{COMPRESSION, CONDITIONAL, IDEMPOTENCY_KEY, POLL_RESULT, POLLER};
 pub(crate) use self::credentials::{BASIC, EXCHANGE, EXCHANGE_SOURCE, SCHEME, SCHEME_HEADER, VALUE, VARIANT};
 pub(crate) use self::finders::FINDER;
@@ -46,6 +47,7 @@ pub(crate) use self::sources::SOURCE;
 pub(crate) use self::streams::{STREAM_SELECT, STREAMS};
 pub(crate) use self::subset::{SELECTION, SUBSET};
 pub(crate) use self::uploads::{UPLOAD, UPLOAD_REQUEST, UPLOAD_SESSION, UPLOAD_STORAGE};
+pub(crate) use self::waits::{PARTS, WAIT};
 pub(crate) use self::webhooks::{WEBHOOK_KIND, WEBHOOK_VERIFY, WEBHOOKS};
 
 /// All sections, in the order of the reference.
@@ -83,6 +85,7 @@ pub const SECTIONS: &[&Section] = &[
     &STREAMS,
     &STREAM_SELECT,
     &WAIT,
+    &PARTS,
     &FINDER,
     &POLLER,
     &POLL_RESULT,

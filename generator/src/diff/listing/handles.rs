@@ -80,12 +80,15 @@ fn in_group(cx: Cx<'_>, id: GroupId, names: Vec<String>) -> Vec<String> {
 /// Returns the methods of a group's handle that belong to no operation and no resource.
 fn own_methods(cx: Cx<'_>, id: GroupId, path: &str) -> Vec<Item> {
     let names = &cx.names.groups[id.0];
-    let endpoints = names.endpoints.iter().map(|(index, (method, argument))| {
-        let mut item = Item::new(ItemKind::Method, format!("{path}::{}", method.shown()));
+    let endpoints = names.endpoints.iter().map(|(index, names)| {
+        let mut item = Item::new(ItemKind::Method, format!("{path}::{}", names.method.shown()));
         let ty =
             cx.api.endpoints.get(*index).map(|endpoint| format!("&{{{}}}", cx.type_path(endpoint.resource)));
         item.ty = RustType::new(ty.unwrap_or_default());
-        item.identity = format!("endpoint {}", argument.shown());
+        item.identity = format!("endpoint {}", names.resource.shown());
+        if let Some(key) = &names.key {
+            item.identity += &format!(" by {}", key.shown());
+        }
         item
     });
     let requests = names.raw_requests.values().map(|names| {

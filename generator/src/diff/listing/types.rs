@@ -96,6 +96,9 @@ fn wire_facts(cx: Cx<'_>, id: TypeId) -> std::collections::BTreeMap<&'static str
                 text += &format!(", is {meaning} with {}", phases.join(", "));
             }
         }
+        if let Some(parts) = &it.parts {
+            text += &format!(", with the phases of {}", parts.member);
+        }
         text
     });
     let errors = cx.api.reported_errors.get(&id).map(|it| format!("success with {}", it.ok.join(", ")));

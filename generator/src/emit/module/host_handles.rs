@@ -19,15 +19,14 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{Doc, INNER_WIDTH};
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
+use crate::emit::module::endpoints;
 use crate::emit::module::group_facts::{credential, operations};
 use crate::emit::runtime_items::{SECRET, ServiceStatic};
-use crate::emit::types::field_path;
-use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
+use crate::ir::{DefaultHeader, Group, GroupId, SchemeKind};
 use crate::markdown;
 use crate::names::{HeaderNames, Name};
 
@@ -47,7 +46,7 @@ pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
         }
     };
     let mut methods = vec![at];
-    methods.extend(endpoints(cx, id, host));
+    methods.extend(endpoints::methods(cx, id, host));
     methods.extend(schemes.iter().map(|scheme| key(cx, *scheme)));
     for scheme in schemes {
         let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
@@ -56,60 +55,6 @@ pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
     let (it, names) = (&cx.api.hosts[host], &cx.names.hosts[host]);
     methods.extend(headers(&it.headers, &names.headers, &names.constant, "with_host_header"));
     methods
-}
-
-/// Returns the methods that take the URL from a resource.
-fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = TokenStream> {
-    let names = &cx.names.groups[group.0].endpoints;
-    let found = names.iter().map(|(index, names)| (&cx.api.endpoints[*index], names));
-    found.filter(move |(it, _)| it.host == host).map(move |(it, (method, argument))| {
-        let home = &cx.names.groups[it.group.0];
-        let module = home.module.iter().map(ident);
-        let condition = home_of(cx, it).with(&home.feature);
-        let (method, argument) = (ident(method), ident(argument));
-        let resource = ident(&cx.names.types[it.resource.0].item);
-        let (url, place) = url(cx, it, quote!(#argument));
-        let noun = markdown::code(argument.to_string().trim_start_matches("r#"));
-        let mut doc = Doc::default();
-        doc.paragraph(&format!("Returns a handle that uses the URL in {place} of {noun}."), INNER_WIDTH);
-        doc.paragraph("If there is no URL yet, calls fail without sending a request.", INNER_WIDTH);
-        let doc = doc.outer();
-        quote! {
-            #doc
-            #[cfg(#condition)]
-            pub fn #method(&self, #argument: &crate::#(#module::)*#resource) -> Self {
-                self.at(#url)
-            }
-        }
-    })
-}
-
-/// Returns the URL that a resource holds, and the properties that hold it.
-fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String) {
-    let url = field_path::text_expr(cx, resource.clone(), it.resource, &it.member);
-    let place = markdown::code(&field_path::wire_path(cx, it.resource, &it.member));
-    let Some(only) = &it.only else { return (url, place) };
-    let map = field_path::reference_expr(cx, resource, it.resource, &only.map);
-    let first = field_path::text_expr(cx, quote!(it), only.value, &only.member);
-    let first_place = markdown::code(&field_path::wire_path(cx, it.resource, &only.map));
-    let url = quote! {
-        #map
-            .filter(|all| all.len() == 1)
-            .and_then(|all| all.values().next())
-            .map_or(#url, |it| #first)
-    };
-    (url, format!("{first_place}, if that has a single entry, or else in {place}"))
-}
-
-/// Returns the condition of a resource's type, apart from the feature of its group.
-fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
-    match cx.api.types[it.resource.0].module {
-        DefiningModule::Resource(id) => Cfg::resource(cx, id),
-        DefiningModule::Group(_)
-        | DefiningModule::Common
-        | DefiningModule::ErrorBodies
-        | DefiningModule::Webhooks => Cfg::group(cx, it.group),
-    }
 }
 
 /// Returns the setters of headers that only the requests of this handle have.

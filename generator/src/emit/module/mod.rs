@@ -2,6 +2,7 @@
 
 pub(crate) mod aliases;
 mod callbacks;
+mod endpoints;
 pub(super) mod error_bodies;
 pub(super) mod exports;
 pub(super) mod file_path;

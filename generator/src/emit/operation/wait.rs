@@ -37,7 +37,7 @@ pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream
     let ty = type_ref::rust_type(&TypeRef::Named(*ty));
     let about = format!("See [`{}`] for the poll interval, the timeout and other options.", WAITER.name);
     let doc = |text: &str| Doc::default().paragraph(text, INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
-    let ready_doc = doc(&until(phases, &phases.ready));
+    let ready_doc = doc(&format!("{}{}", until(phases, &phases.ready), parts_hint(cx, phases)));
     let gone_doc = doc(&gone(phases));
     let completed = (!phases.completed.is_empty()).then(|| {
         let completed_doc = doc(&until(phases, &phases.completed));
@@ -119,13 +119,26 @@ fn any_of(phases: &[String]) -> String {
 /// ``Polls until `status.phase` is `READY` or `IDLE`. `FAILED` and `LOST` are errors.``
 fn until(phases: &Phases, wanted: &[String]) -> String {
     let member = markdown::code(&phases.member);
+    format!("Polls until {member} is {}.{}", any_of(wanted), failed(phases))
+}
+
+/// `` `FAILED` and `LOST` are errors.``
+fn failed(phases: &Phases) -> String {
     let codes: Vec<String> = phases.failed.iter().map(|phase| markdown::code(phase)).collect();
-    let failed = match codes.as_slice() {
+    match codes.as_slice() {
         [] => String::new(),
         [one] => format!(" {one} is an error."),
         several => format!(" {} are errors.", joined(several, "and")),
-    };
-    format!("Polls until {member} is {}.{failed}", any_of(wanted))
+    }
+}
+
+/// ``In each element of `tasks`, `state` has to be `RUNNING`. `FAILED` is an error.``
+fn parts_hint(cx: Cx<'_>, phases: &Phases) -> String {
+    let Some(parts) = &phases.parts else { return String::new() };
+    let Some(of_parts) = cx.api.phases.get(&parts.item) else { return String::new() };
+    let (list, member) = (markdown::code(&parts.member), markdown::code(&of_parts.member));
+    let (ready, failed) = (any_of(&of_parts.ready), failed(of_parts));
+    format!(" In each element of {list}, {member} has to be {ready}.{failed}")
 }
 
 /// `a, b or c`

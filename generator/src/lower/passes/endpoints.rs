@@ -6,7 +6,7 @@
 
 use crate::config::{Config, EndpointConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::ir::{Endpoint, EndpointFilter, SuccessKind, TypeId, TypeRef};
+use crate::ir::{Endpoint, EndpointMap, EndpointUrl, SuccessKind, TypeId, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::lookup::{field_path, report_unknown_operation};
 
@@ -50,23 +50,46 @@ impl Search<'_> {
             return None;
         };
         let resource = element_type(api, *response);
+        let url = match &config.key {
+            Some(key) => EndpointUrl::Entry { map: self.map(resource, config, wanted)?, key: key.clone() },
+            None => self.field(resource, config, wanted)?,
+        };
+        let group = api.resources[operation.resource.0].group;
+        Some(Endpoint { host, name: name.to_owned(), resource, group, url })
+    }
+
+    /// Finds the map with the entry that a key selects.
+    fn map(&mut self, resource: TypeId, config: &EndpointConfig, operation: &str) -> Option<EndpointMap> {
         let path = config.member.as_deref()?;
-        let Some((member, TypeRef::String)) = field_path(api, resource, path) else {
-            let message = format!("the response of `{wanted}` has no string property `{path}`");
+        if config.only.is_some() {
+            self.unmatched("only", "`only` has no effect with `key`".to_owned());
+        }
+        let found = endpoint_map(self.api, resource, path);
+        if found.is_none() {
+            self.unmatched(
+                "member",
+                format!("the response of `{operation}` has no map with a string at `{path}`"),
+            );
+        }
+        found
+    }
+
+    fn field(&mut self, resource: TypeId, config: &EndpointConfig, operation: &str) -> Option<EndpointUrl> {
+        let path = config.member.as_deref()?;
+        let Some((member, TypeRef::String)) = field_path(self.api, resource, path) else {
+            let message = format!("the response of `{operation}` has no string property `{path}`");
             self.unmatched("member", message);
             return None;
         };
-        let group = api.resources[operation.resource.0].group;
         let only = config.only.as_deref().and_then(|path| {
-            let found = endpoint_filter(api, resource, path);
+            let found = endpoint_map(self.api, resource, path);
             if found.is_none() {
-                let message =
-                    format!("the response of `{wanted}` has no map with a string property at `{path}`");
+                let message = format!("the response of `{operation}` has no map with a string at `{path}`");
                 self.unmatched("only", message);
             }
             found
         });
-        Some(Endpoint { host, name: name.to_owned(), resource, group, member, only })
+        Some(EndpointUrl::Field { member, only })
     }
 
     fn unmatched(&mut self, key: &str, message: String) {
@@ -74,13 +97,22 @@ impl Search<'_> {
     }
 }
 
-/// Finds the map that a path such as `spec.endpoints.*.url` leads through.
-fn endpoint_filter(api: &ApiDraft, resource: TypeId, path: &str) -> Option<EndpointFilter> {
-    let (map, of_value) = path.split_once(".*.")?;
+/// Finds the map that a path such as `spec.endpoints.*.url` or `spec.urls.*` leads through.
+fn endpoint_map(api: &ApiDraft, resource: TypeId, path: &str) -> Option<EndpointMap> {
+    let (map, of_value) = match path.split_once(".*.") {
+        Some((map, of_value)) => (map, Some(of_value)),
+        None => (path.strip_suffix(".*")?, None),
+    };
     let (map, TypeRef::Map(values)) = field_path(api, resource, map)? else { return None };
-    let TypeRef::Named(value) = *values else { return None };
-    let (member, ty) = field_path(api, value, of_value)?;
-    (ty == TypeRef::String).then_some(EndpointFilter { map, value, member })
+    let value = match (*values, of_value) {
+        (TypeRef::String, None) => None,
+        (TypeRef::Named(value), Some(of_value)) => match field_path(api, value, of_value)? {
+            (member, TypeRef::String) => Some((value, member)),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(EndpointMap { map, value })
 }
 
 /// The type of the items if the type is a page of a list.

@@ -3,19 +3,54 @@
 use serde_json::{Value, json};
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{SuccessKind, TypeRef};
+use crate::ir::{Phases, SuccessKind, TypeKind, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 
-/// Makes the resource in the sample of each polled operation ready, so that waiting for it ends.
+/// Makes the resources with phases in samples ready, so that waiting for them ends and lists agree with it.
+///
+/// The response to a `POST` stays as it is: a resource that was just created is not ready yet.
 pub(crate) fn make_samples_ready(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Diagnostics) {
-    for id in &api.polled {
-        let success = &mut api.operations[id.0].success;
-        let SuccessKind::Json { ty: TypeRef::Named(ty), .. } = &success.kind else { continue };
-        let (Some(phases), Some(sample)) = (api.phases.get(ty), &mut success.sample) else { continue };
-        let Some(ready) = phases.ready.first() else { continue };
-        let phase = phases.member.split('.').try_fold(sample, |at, name| at.get_mut(name));
-        if let Some(phase @ Value::String(_)) = phase {
-            *phase = json!(ready);
+    for index in 0..api.operations.len() {
+        let operation = &mut api.operations[index];
+        let SuccessKind::Json { ty, .. } = operation.success.kind.clone() else { continue };
+        if operation.method == "POST" {
+            continue;
         }
+        let Some(mut sample) = operation.success.sample.take() else { continue };
+        make_values_ready(api, &ty, &mut sample);
+        api.operations[index].success.sample = Some(sample);
+    }
+}
+
+/// Makes the resources in a value of a type ready, with their parts.
+fn make_values_ready(api: &ApiDraft, ty: &TypeRef, sample: &mut Value) {
+    match (ty, sample) {
+        (TypeRef::Named(id), sample) => {
+            if let Some(phases) = api.phases.get(id) {
+                make_ready(sample, phases);
+            }
+            let TypeKind::Struct(object) = &api.types[id.0].kind else { return };
+            for field in &object.fields {
+                if let Some(value) = sample.get_mut(&field.wire) {
+                    make_values_ready(api, &field.ty, value);
+                }
+            }
+        }
+        (TypeRef::List(element), Value::Array(elements)) => {
+            elements.iter_mut().for_each(|it| make_values_ready(api, element, it));
+        }
+        (TypeRef::Map(element), Value::Object(members)) => {
+            members.values_mut().for_each(|it| make_values_ready(api, element, it));
+        }
+        (TypeRef::Nullable(inner), sample) => make_values_ready(api, inner, sample),
+        _ => {}
+    }
+}
+
+fn make_ready(sample: &mut Value, phases: &Phases) {
+    let Some(ready) = phases.ready.first() else { return };
+    let phase = phases.member.split('.').try_fold(sample, |at, name| at.get_mut(name));
+    if let Some(phase @ Value::String(_)) = phase {
+        *phase = json!(ready);
     }
 }

@@ -3,6 +3,9 @@
 //! In: operations and types, and the configured operations whose responses are resources with phases. Out: the meaning
 //! of the phases, by type. Settings that do not match the documents are reported.
 
+mod members;
+mod parts;
+
 use crate::config::WaitConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::ir::{OperationId, Phases, SuccessKind, TypeId, TypeKind, TypeRef};
@@ -22,9 +25,9 @@ pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
                 }
                 continue;
             };
-            let at = |key: &str| config.place(&["waits", name, key]);
-            let mut search = PhaseSearch { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
-            let Some((ty, phases)) = search.phases(id, wait) else { continue };
+            let at = config.place(&["waits", name]);
+            let mut search = PhaseSearch { api, place: &place, at, diagnostics: &mut *diagnostics };
+            let Some(found) = search.phases(id, wait) else { continue };
             if !api.operations[id.0].idempotent {
                 let message = format!("`{wanted}` is not idempotent, so it cannot be polled");
                 diagnostics
@@ -32,7 +35,7 @@ pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
                     .help("name the operation that gets the resource");
                 continue;
             }
-            if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
+            if insert_phases(api, found) {
                 api.polled.insert(id);
             } else {
                 let message = format!("the response of `{wanted}` already has other phases");
@@ -44,17 +47,36 @@ pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
     }
 }
 
+/// Types and their phases: the resource, and its parts.
+type FoundPhases = Vec<(TypeId, Phases)>;
+
+/// Adds phases unless one of the types has other ones.
+fn insert_phases(api: &mut ApiDraft, found: FoundPhases) -> bool {
+    if found.iter().any(|(ty, phases)| api.phases.get(ty).is_some_and(|known| known != phases)) {
+        return false;
+    }
+    api.phases.extend(found);
+    true
+}
+
 /// One operation that is waited with.
 struct PhaseSearch<'a> {
     api: &'a ApiDraft,
     place: &'a Origin,
-    at: &'a dyn Fn(&str) -> Origin,
+    /// The settings of the waiter, or of its parts.
+    at: Origin,
     diagnostics: &'a mut Diagnostics,
 }
 
+/// The settings that describe phases, by their keys.
+struct PhaseLists<'a> {
+    lists: &'a [(&'static str, &'a [String])],
+    unlisted: &'a [String],
+}
+
 impl PhaseSearch<'_> {
-    /// Returns the response type of an operation and the meaning of its phases.
-    fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
+    /// Returns the response type of an operation and the meaning of its phases, and those of its parts.
+    fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<FoundPhases> {
         let operation = &self.api.operations[id.0];
         let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false, nullable: false } =
             &operation.success.kind
@@ -66,12 +88,24 @@ impl PhaseSearch<'_> {
         let member = wait.phase.as_ref()?;
         let (phase, found) = self.text_member(*ty, member, "phase")?;
         if let TypeRef::Named(found) = found {
-            self.check_phases(found, wait, &operation.id);
+            let lists = [
+                ("ready", wait.ready.as_slice()),
+                ("failed", &wait.failed),
+                ("completed", &wait.completed),
+                ("gone", &wait.gone),
+            ];
+            let lists = PhaseLists { lists: &lists, unlisted: &wait.unlisted };
+            self.check_phases(found, &lists, &operation.id);
         }
         let explanation = match &wait.explanation {
             Some(member) => Some(self.text_member(*ty, member, "explanation")?.0),
             None => None,
         };
+        let parts = match &wait.parts {
+            Some(parts) => Some(self.parts(id, *ty, parts)?),
+            None => None,
+        };
+        let (parts, of_parts) = parts.unzip();
         let phases = Phases {
             member: member.clone(),
             phase,
@@ -80,78 +114,34 @@ impl PhaseSearch<'_> {
             failed: wait.failed.clone(),
             completed: wait.completed.clone(),
             gone: wait.gone.clone(),
+            parts,
         };
-        Some((*ty, phases))
-    }
-
-    /// The way to a member that is text, and its type.
-    fn text_member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeRef)> {
-        let mut ty = TypeRef::Named(id);
-        let mut indexes = Vec::new();
-        for name in path.split('.') {
-            let fields = match &ty {
-                TypeRef::Named(id) => match &self.api.types[id.0].kind {
-                    TypeKind::Struct(object) => object.fields.as_slice(),
-                    TypeKind::Enum(_) | TypeKind::Union(_) => &[],
-                },
-                _ => &[],
-            };
-            let Some(index) = fields.iter().position(|field| field.wire == name && !field.secret) else {
-                let known = fields.iter().map(|field| field.wire.as_str());
-                let help = did_you_mean(name, known, |name| format!("`{name}`"));
-                self.no_member(path, name, key).maybe_help(help);
-                return None;
-            };
-            indexes.push(index);
-            ty = fields[index].ty.clone();
-        }
-        let is_text = match &ty {
-            TypeRef::String => true,
-            TypeRef::Named(id) => matches!(self.api.types[id.0].kind, TypeKind::Enum(_)),
-            _ => false,
-        };
-        if !is_text {
-            self.no_member(path, path, key).help("name a property of type `string`");
-            return None;
-        }
-        Some((indexes, ty))
-    }
-
-    fn no_member(&mut self, path: &str, name: &str, key: &str) -> &mut crate::diagnostics::Diagnostic {
-        let way = if path == name { String::new() } else { format!(" in `{path}`") };
-        let message = format!("the response has no string property `{name}`{way}");
-        let place = (self.at)(key);
-        self.diagnostics.report(Code::ConfigUnmatched, message, &place).also(self.place)
+        Some([(*ty, phases)].into_iter().chain(of_parts).collect())
     }
 
     /// Every phase is one that the document lists, or is said not to be.
-    fn check_phases(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
+    fn check_phases(&mut self, id: TypeId, phases: &PhaseLists<'_>, operation: &str) {
         let TypeKind::Enum(listed) = &self.api.types[id.0].kind else { return };
         let is_listed = |phase: &String| listed.values.iter().any(|value| value.wire == *phase);
-        let all = [
-            ("ready", &wait.ready),
-            ("failed", &wait.failed),
-            ("completed", &wait.completed),
-            ("gone", &wait.gone),
-        ];
-        for (key, phases) in all {
-            for (index, phase) in phases.iter().enumerate() {
-                if is_listed(phase) || wait.unlisted.contains(phase) {
+        for (key, list) in phases.lists {
+            for (index, phase) in list.iter().enumerate() {
+                if is_listed(phase) || phases.unlisted.contains(phase) {
                     continue;
                 }
                 let known = listed.values.iter().map(|value| value.wire.as_str());
                 let message = format!("`{phase}` is not a phase in the response of `{operation}`");
+                let place = self.at.child(*key).child(index.to_string());
                 self.diagnostics
-                    .report(Code::UnlistedPhase, message, &(self.at)(key).child(index.to_string()))
+                    .report(Code::UnlistedPhase, message, &place)
                     .also(self.place)
                     .maybe_help(did_you_mean(phase, known, |name| format!("`{name}`")));
             }
         }
-        for (index, phase) in wait.unlisted.iter().enumerate() {
-            let used = all.iter().any(|(_, phases)| phases.contains(phase));
+        for (index, phase) in phases.unlisted.iter().enumerate() {
+            let used = phases.lists.iter().any(|(_, list)| list.contains(phase));
             if is_listed(phase) || !used {
                 let why = if used { "is listed in the document already" } else { "is not used as a phase" };
-                let place = (self.at)("unlisted").child(index.to_string());
+                let place = self.at.child("unlisted").child(index.to_string());
                 self.diagnostics.report(Code::ConfigUnmatched, format!("`{phase}` {why}"), &place);
             }
         }

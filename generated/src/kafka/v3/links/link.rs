@@ -3,6 +3,7 @@
 //! Types whose names begin with "link".
 
 use crate::model::{model, open_enum};
+use crate::wait::{Phased, Phases};
 use super::StateCategory;
 
 /// The error of a link.
@@ -103,6 +104,22 @@ model!(LinkTask {
     "state": state,
     "errors": errors,
 });
+
+impl Phased for LinkTask {
+    const PHASES: &'static Phases = &Phases {
+        member: "state",
+        ready: &["ACTIVE", "NOT_CONFIGURED", "LINK_PAUSED"],
+        failed: &["IN_ERROR", "LINK_FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.state.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        Some(self.errors.first()?.error_message.as_str())
+    }
+}
 
 /// The status of a task of a link.
 ///

@@ -4,7 +4,7 @@
 
 use crate::kafka::v3::{ResourceCollectionMetadata, ResourceMetadata};
 use crate::model::{Secret, model, open_enum};
-use crate::wait::{Phased, Phases};
+use crate::wait::{Phased, PhasedPart, Phases};
 use super::{
     LinkCategory, LinkError, LinkState, LinkTask, LinkTaskError, MirrorLag,
     MirrorTopicError, MirrorTopicStatus,
@@ -206,6 +206,33 @@ model!(ListLinksResponseData {
     "tasks": tasks,
     "category_counts": category_counts,
 });
+
+impl Phased for ListLinksResponseData {
+    const PHASES: &'static Phases = &Phases {
+        member: "link_state",
+        ready: &["ACTIVE", "PAUSED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.link_state.as_ref().map(|it| it.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.link_error_message.as_deref()
+    }
+
+    fn parts(&self) -> Option<Vec<PhasedPart<'_>>> {
+        let parts = self.tasks.as_deref()?;
+        Some(
+            PhasedPart::from_list(
+                "tasks",
+                parts,
+                |part| Some(part.task_name.to_string()),
+            ),
+        )
+    }
+}
 
 /// A list of configuration parameters of a link.
 #[derive(Clone, PartialEq)]

@@ -54,6 +54,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "client/concurrency", uses: &[] },
     Layer { path: "client/connection", uses: &["client/builder", "error", "model", "transport"] },
     Layer { path: "client/default_header", uses: &["auth", "operation"] },
+    Layer { path: "client/endpoint", uses: &["client/base_url", "client/shared", "operation"] },
     Layer { path: "client/env", uses: &["auth", "client/builder", "error", "operation"] },
     Layer {
         path: "client/execute",

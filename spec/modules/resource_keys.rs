@@ -1,0 +1,24 @@
+//! API keys for the resources that handles point at: found in the application's store, or created.
+//!
+//! The service returns the secret of a key only once, so the application keeps keys in a store of its own. [`ResourceKeys`]
+//! loads the key of a Kafka cluster, a Schema Registry cluster, a Flink region or the control plane from a [`KeyStore`]. If
+//! there is none, it creates a key, waits until the resource accepts it, and saves it.
+
+mod error;
+mod provider;
+mod slot;
+mod store;
+
+pub use self::error::{ResourceKeyError, ResourceKeyStep};
+pub use self::provider::ResourceKeys;
+pub use self::store::{KeyResource, KeyStore, ResourceKey};
+
+#[cfg(all(
+    test,
+    feature = "kafka-v3",
+    feature = "org-v2",
+    feature = "schema-registry-v1",
+    feature = "sql-v1",
+    feature = "testing"
+))]
+mod tests;

@@ -1,0 +1,90 @@
+//! The error of a provider of keys.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use super::store::KeyResource;
+
+/// The error of a key that could not be provided.
+///
+/// A key that was created has been deleted again, unless [`leftover`](Self::leftover) names it. If the step is
+/// [`ResourceKeyStep::Create`] and the response was lost, such as after a timeout, a key may exist that the error cannot name, so
+/// list the keys of the owner.
+///
+/// The error never contains a secret.
+#[derive(Clone, Debug)]
+pub struct ResourceKeyError(Arc<Failure>);
+
+#[derive(Debug)]
+struct Failure {
+    resource: KeyResource,
+    step: ResourceKeyStep,
+    leftover: Option<String>,
+    source: Box<dyn Error + Send + Sync>,
+}
+
+/// A step of providing a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResourceKeyStep {
+    /// Loading the key from the store.
+    Load,
+    /// The creation of a key. If the response was lost, the service may have created one.
+    Create,
+    /// The wait until the resource accepts the new key.
+    Accept,
+    /// Saving the new key in the store. The key still works.
+    Save,
+}
+
+impl ResourceKeyError {
+    pub(super) fn new(
+        resource: &KeyResource,
+        step: ResourceKeyStep,
+        source: Box<dyn Error + Send + Sync>,
+        leftover: Option<String>,
+    ) -> Self {
+        Self(Arc::new(Failure { resource: resource.clone(), step, leftover, source }))
+    }
+
+    /// Returns the resource of the key.
+    pub fn resource(&self) -> &KeyResource {
+        &self.0.resource
+    }
+
+    /// Returns the step that failed.
+    pub fn step(&self) -> ResourceKeyStep {
+        self.0.step
+    }
+
+    /// Returns the ID of a new key that may still exist: it could not be deleted, or it was kept because the store may have
+    /// saved it although it failed.
+    pub fn leftover(&self) -> Option<&str> {
+        self.0.leftover.as_deref()
+    }
+}
+
+impl fmt::Display for ResourceKeyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Failure { resource, step, leftover, source } = &*self.0;
+        let step = match step {
+            ResourceKeyStep::Load => "loading the key",
+            ResourceKeyStep::Create => "creating a key",
+            ResourceKeyStep::Accept => "waiting for the new key",
+            ResourceKeyStep::Save => "saving the new key",
+        };
+        write!(formatter, "API key for `{resource}`: {step} failed: {source}")?;
+        let Some(id) = leftover else { return Ok(()) };
+        match self.step() {
+            ResourceKeyStep::Save => write!(formatter, "; delete the new key `{id}` unless the store has it"),
+            _ => write!(formatter, "; delete the unused key `{id}`"),
+        }
+    }
+}
+
+impl Error for ResourceKeyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0.source)
+    }
+}
