@@ -273,7 +273,7 @@
 //! | `flink` | Query Flink SQL with typed rows | `sql-v1` |
 //! | `kafka_rest` | Encode records, create missing topics and ACLs, show consumer lag | `kafka-v3` |
 //! | `metric_filters` | Filter metrics by resource | `metrics-v2` |
-//! | `registry` | Register schemas with references, cache and copy schemas, use the wire format | `schema-registry-v1` |
+//! | `registry` | Register schemas with references, cache, copy and export schemas, use the wire format | `schema-registry-v1` |
 //! | `resource_keys` | Find or create the API key of a resource | `iam-v2` |
 //!
 //! # Versions

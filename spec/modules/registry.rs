@@ -8,6 +8,7 @@
 //!   requests by the type of the schema.
 //! - [`SchemaSet`] registers schemas that refer to each other, in the order that their references require.
 //! - [`SchemaCopy`] copies the subjects of a context to another context or another registry.
+//! - [`SchemaFile`] exports the subjects of a context to files.
 //!
 //! [`RegisterSchemaRequest::avro`]: crate::schema_registry::v1::RegisterSchemaRequest::avro
 //! [`RegisterSchemaRequest::json_schema`]: crate::schema_registry::v1::RegisterSchemaRequest::json_schema
@@ -15,6 +16,8 @@
 
 mod cache;
 mod copy;
+mod export;
+mod listing;
 mod order;
 mod request;
 mod set;
@@ -23,6 +26,7 @@ pub mod wire_format;
 
 pub use self::cache::SchemaCache;
 pub use self::copy::{CopiedSchema, SchemaCopy};
+pub use self::export::SchemaFile;
 pub use self::set::{RegisteredSchema, SchemaSet};
 pub use self::subject::{Subject, SubjectError};
 

@@ -5,7 +5,7 @@
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::Error;
+use serde_json::{Error, Value};
 
 use super::value::SqlValue;
 use crate::sql::v1::ResultColumn;
@@ -31,7 +31,8 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
             SqlValue::Text(text)
             | SqlValue::Date(text)
             | SqlValue::Time(text)
-            | SqlValue::Timestamp(text) => visitor.visit_borrowed_str(text),
+            | SqlValue::Timestamp(text)
+            | SqlValue::Interval(text) => visitor.visit_borrowed_str(text),
             SqlValue::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
             SqlValue::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
             SqlValue::Map(entries) => {
@@ -39,7 +40,7 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
             }
             SqlValue::Row(fields) => visitor
                 .visit_map(MapDeserializer::new(fields.iter().map(|(name, value)| (name.as_str(), value)))),
-            SqlValue::Other(value) => value.deserialize_any(visitor),
+            SqlValue::Variant(value) | SqlValue::Other(value) => value.deserialize_any(visitor),
         }
     }
 
@@ -57,7 +58,7 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self {
-            SqlValue::Null => visitor.visit_none(),
+            SqlValue::Null | SqlValue::Variant(Value::Null) => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -102,7 +103,9 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
     ) -> Result<V::Value, Error> {
         match (self, self.as_str()) {
             (_, Some(text)) => visitor.visit_enum(text.into_deserializer()),
-            (SqlValue::Other(value), None) => value.deserialize_enum(name, variants, visitor),
+            (SqlValue::Variant(value) | SqlValue::Other(value), None) => {
+                value.deserialize_enum(name, variants, visitor)
+            }
             _ => Err(Error::custom(format_args!("expected a string for the enum `{name}`"))),
         }
     }

@@ -44,9 +44,21 @@ fn scalars_have_the_types_of_their_columns() {
             "TIMESTAMP_WITH_LOCAL_TIME_ZONE",
             SqlValue::Timestamp("2026-01-31 10:00".to_owned()),
         ),
+        ("+3 00:00", "INTERVAL_DAY_TIME", SqlValue::Interval("+3 00:00".to_owned())),
+        ("{\"a\": [1, null]}", "VARIANT", SqlValue::Variant(json!({"a": [1, null]}))),
+        ("plain", "VARIANT", SqlValue::Variant(json!("plain"))),
     ] {
         assert_eq!(scalar(text, type_name), expected, "{type_name}");
     }
+    assert_eq!(
+        decode(json!([1]), json!({"type": "VARIANT", "nullable": true})),
+        SqlValue::Variant(json!([1]))
+    );
+    let variant = scalar("{\"a\": 1, \"b\": null}", "VARIANT");
+    assert_eq!(variant.to_string(), "{\"a\":1,\"b\":null}");
+    let map = BTreeMap::<String, Option<i64>>::deserialize(&variant).unwrap();
+    assert_eq!(map, BTreeMap::from([("a".to_owned(), Some(1)), ("b".to_owned(), None)]));
+    assert_eq!(Option::<i64>::deserialize(&scalar("null", "VARIANT")).unwrap(), None);
     assert_eq!(scalar(decimal, "DECIMAL").to_string(), decimal);
     assert_eq!(decode(Value::Null, json!({"type": "INTEGER", "nullable": true})), SqlValue::Null);
     assert_eq!(decode(json!(7), json!({"type": "INTEGER", "nullable": true})), SqlValue::Integer(7));
@@ -59,8 +71,7 @@ fn values_that_do_not_fit_stay_json() {
         ("yes", "BOOLEAN"),
         ("x'0'", "BINARY"),
         ("é1", "BINARY"),
-        ("+3 00:00", "INTERVAL_DAY_TIME"),
-        ("{}", "VARIANT"),
+        ("POINT (1 2)", "GEOGRAPHY"),
     ] {
         assert_eq!(scalar(text, type_name), SqlValue::Other(json!(text)), "{type_name}");
         assert_eq!(scalar(text, type_name).to_string(), text);
@@ -269,6 +280,46 @@ fn statement_without_results_ends_when_it_has_completed() {
     let error = block_on(results.next()).unwrap().unwrap_err();
     assert!(error.is_wait_failed() && error.to_string().contains("Division by zero."), "{error}");
     assert!(block_on(results.next()).is_none());
+}
+
+#[test]
+fn stream_deletes_the_statement_at_its_end_by_choice() {
+    let start = async |mock: &Mock| {
+        let query = mock.client()?.sql_v1().query(SCOPE.0, SCOPE.1, "SELECT");
+        query.name("q").delete_at_end().await
+    };
+    let deletion =
+        |mock: &Mock| mock.when(|client| client.sql_v1().statements().delete(SCOPE.0, SCOPE.1, "q"));
+    let methods = |mock: &Mock| -> Vec<&str> {
+        mock.requests().iter().map(|request| request.operation().method()).collect()
+    };
+    let (running, completed) =
+        (statement("RUNNING", "", orders()), statement("COMPLETED", "", json!({"sql_kind": "CREATE_TABLE"})));
+
+    // After the last change, once.
+    let mock = flink(&[running.clone(), completed.clone()]);
+    results(&mock, None).reply_json(page(json!([]), ""));
+    deletion(&mock).reply(());
+    let mut stream = block_on(start(&mock)).unwrap();
+    assert!(block_on(stream.next()).is_none() && block_on(stream.next()).is_none());
+    block_on(stream.finish()).unwrap();
+    assert_eq!(methods(&mock), ["POST", "GET", "GET", "GET", "DELETE"]);
+
+    // After an error, which is the one to report.
+    let mock = flink(std::slice::from_ref(&running));
+    results(&mock, None).fail(Fault::forbidden());
+    deletion(&mock).fail(Fault::conflict());
+    let mut stream = block_on(start(&mock)).unwrap();
+    assert!(block_on(stream.next()).unwrap().unwrap_err().is_forbidden());
+    assert!(block_on(stream.next()).is_none());
+
+    // Without result columns. A failed deletion is an error, and is repeated by `finish`.
+    let mock = flink(&[completed]);
+    deletion(&mock).fail(Fault::conflict()).then_reply(());
+    let mut stream = block_on(start(&mock)).unwrap();
+    assert!(block_on(stream.next()).unwrap().unwrap_err().is_conflict());
+    block_on(stream.finish()).unwrap();
+    assert_eq!(methods(&mock), ["POST", "GET", "DELETE", "DELETE"]);
 }
 
 #[test]

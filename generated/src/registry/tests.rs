@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::order::order;
-use super::{SchemaCache, SchemaCopy, SchemaSet, Subject, SubjectError, wire_format};
+use super::{SchemaCache, SchemaCopy, SchemaFile, SchemaSet, Subject, SubjectError, wire_format};
 use crate::schema_registry::v1::{
     RegisterSchemaRequest, RegisterSchemaResponse, Schema, SchemaReference, SchemaString,
 };
@@ -324,4 +324,34 @@ fn copy_keeps_ids_on_request() {
     assert_eq!(copied.unwrap().target.id, 40);
     let sent = mock.requests().pop().unwrap();
     assert_eq!(sent.json().unwrap(), json!({"schema": "a", "id": 40, "version": 4}));
+}
+
+#[test]
+fn schemas_are_exported_to_files() {
+    let mock = Mock::new();
+    let typed = |schema: Schema, schema_type: &str| schema.with_schema_type(schema_type);
+    let schemas = [
+        Schema::new(":.staging:a", 1, 10, "avro").with_references([reference("B", "b").with_version(2)]),
+        typed(Schema::new(":.staging:a", 2, 11, "proto"), "PROTOBUF"),
+        typed(Schema::new(":.staging:../x y/\u{fc}", 1, 12, "json"), "JSON"),
+        typed(Schema::new(":.staging:.", 1, 13, "other"), "XML"),
+    ];
+    mock.when(|client| client.schema_registry_v1().schemas().list().subject_prefix(":.staging:"))
+        .any_query()
+        .reply_items(schemas, 10);
+    let registry = mock.client().unwrap().schema_registry_v1();
+    let files = block_on(assert_send(SchemaFile::list(&registry, ".staging"))).unwrap();
+
+    let folder = std::env::temp_dir().join(format!("schemas-{}", std::process::id()));
+    for file in files.iter().chain(&files) {
+        let path = file.write_to(&folder).unwrap();
+        assert_eq!(std::fs::read_to_string(path).unwrap(), file.schema().schema);
+    }
+    let paths: Vec<_> = files.iter().map(|file| file.path().to_string_lossy().replace('\\', "/")).collect();
+    assert_eq!(paths, ["a/1.avsc", "a/2.proto", "%2E.%2Fx%20y%2F%C3%BC/1.json", "%2E/1.txt"]);
+    let references = std::fs::read_to_string(folder.join("a/1.references.json")).unwrap();
+    let references: serde_json::Value = serde_json::from_str(&references).unwrap();
+    assert_eq!(references, json!([{"name": "B", "subject": "b", "version": 2}]));
+    assert_eq!(std::fs::read_dir(folder.join("a")).unwrap().count(), 3);
+    std::fs::remove_dir_all(folder).unwrap();
 }

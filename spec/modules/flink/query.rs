@@ -5,7 +5,7 @@ use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use super::results::QueryResults;
+use super::results::{QueryResults, ResultSettings};
 use crate::sql::v1::{SqlV1, StatementCreate, StatementSpecCreate};
 use crate::transport::BoxFuture;
 use crate::{PollingPolicy, Result};
@@ -14,7 +14,8 @@ impl SqlV1 {
     /// Creates a query, which starts when it is awaited.
     ///
     /// Awaiting the query creates a statement, waits until the statement runs or has completed, and returns its results as
-    /// a stream of changes with typed rows. The statement exists until [`QueryResults::finish`] deletes it.
+    /// a stream of changes with typed rows. The statement exists until [`QueryResults::finish`] deletes it, or until
+    /// the end of the stream with [`Query::delete_at_end`].
     ///
     /// `POST` and `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` · Flink API
     /// key, global API key or external access token
@@ -40,6 +41,7 @@ impl SqlV1 {
                 .initial_interval(Duration::from_millis(500))
                 .max_interval(Duration::from_secs(5)),
             idle_timeout: Duration::from_secs(300),
+            deletes_at_end: false,
         }
     }
 }
@@ -55,6 +57,7 @@ pub struct Query {
     spec: StatementSpecCreate,
     policy: PollingPolicy,
     idle_timeout: Duration,
+    deletes_at_end: bool,
 }
 
 impl Query {
@@ -106,6 +109,14 @@ impl Query {
         self
     }
 
+    /// Deletes the statement at the end of the stream: after the last change, or before the stream returns an error. If the
+    /// deletion fails after the last change, its error is the last item. By default, [`QueryResults::finish`] deletes the
+    /// statement.
+    pub fn delete_at_end(mut self) -> Self {
+        self.deletes_at_end = true;
+        self
+    }
+
     async fn start(self) -> Result<QueryResults> {
         let name = self.name.unwrap_or_else(random_name);
         let (organization, environment) = (self.organization_id, self.environment_id);
@@ -122,7 +133,12 @@ impl Query {
             }
         };
         let location = [organization, environment, name];
-        Ok(QueryResults::new(self.flink, location, statement, self.idle_timeout, self.policy))
+        let settings = ResultSettings {
+            idle_timeout: self.idle_timeout,
+            policy: self.policy,
+            deletes_at_end: self.deletes_at_end,
+        };
+        Ok(QueryResults::new(self.flink, location, statement, settings))
     }
 }
 

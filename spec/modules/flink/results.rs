@@ -31,8 +31,9 @@ const MAX_STOP_ATTEMPTS: u32 = 3;
 /// A statement without result columns, such as `INSERT INTO`, has no changes: the stream ends when the statement has
 /// completed, or with an error if it fails, is stopped or exceeds the timeout of [`Query::policy`](super::Query::policy).
 ///
-/// Dropping the stream leaves the statement running. Call [`finish`](Self::finish) to delete it, or
-/// [`stop`](Self::stop) to stop it and keep it.
+/// Dropping the stream leaves the statement running, which is a `tracing` event at the level `DEBUG`. Call
+/// [`finish`](Self::finish) to delete it, or [`stop`](Self::stop) to stop it and keep it. With
+/// [`Query::delete_at_end`](super::Query::delete_at_end), the stream deletes it at its end.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct QueryResults {
     flink: SqlV1,
@@ -42,9 +43,27 @@ pub struct QueryResults {
     columns: Arc<[ResultColumn]>,
     pages: Pages<StatementResult>,
     items: vec::IntoIter<Value>,
-    /// The request of the statement after the last page or an error.
-    ending: Option<BoxFuture<'static, Result<()>>>,
+    /// The requests after the last page or an error.
+    ending: Option<BoxFuture<'static, End>>,
     has_ended: bool,
+    deletes_at_end: bool,
+    /// `true` if the statement has been deleted.
+    is_deleted: bool,
+}
+
+/// The end of a stream.
+struct End {
+    result: Result<()>,
+    /// `true` if the statement has been deleted.
+    is_deleted: bool,
+}
+
+/// The settings of a stream.
+pub(super) struct ResultSettings {
+    pub(super) idle_timeout: Duration,
+    /// The polling policy of the wait for a statement without result columns.
+    pub(super) policy: PollingPolicy,
+    pub(super) deletes_at_end: bool,
 }
 
 impl QueryResults {
@@ -52,8 +71,7 @@ impl QueryResults {
         flink: SqlV1,
         location: [String; 3],
         statement: Statement,
-        idle_timeout: Duration,
-        policy: PollingPolicy,
+        settings: ResultSettings,
     ) -> Self {
         let traits = statement.status.traits.as_ref();
         let schema = traits.and_then(|traits| traits.schema.as_ref());
@@ -61,7 +79,7 @@ impl QueryResults {
         let [organization, environment, name] = &location;
         let pages = flink.statement_results().get(organization, environment, name).pages();
         let mut results = Self {
-            pages: pages.pending_timeout(idle_timeout),
+            pages: pages.pending_timeout(settings.idle_timeout),
             flink,
             location,
             statement,
@@ -69,12 +87,16 @@ impl QueryResults {
             items: Vec::new().into_iter(),
             ending: None,
             has_ended: false,
+            deletes_at_end: settings.deletes_at_end,
+            is_deleted: false,
         };
         // A statement such as `CREATE TABLE` or `INSERT INTO` has no results.
         if results.columns.is_empty() {
-            let is_completed = results.statement.status.phase == StatementStatusPhase::Completed;
-            results.has_ended = is_completed;
-            results.ending = (!is_completed).then(|| results.completion(policy));
+            let completion = match results.statement.status.phase {
+                StatementStatusPhase::Completed => Box::pin(async { Ok(()) }),
+                _ => results.completion(settings.policy),
+            };
+            results.ending = Some(results.ended_by(completion));
         }
         results
     }
@@ -133,12 +155,24 @@ impl QueryResults {
     /// # Errors
     ///
     /// Returns the error of the request. A statement that no longer exists is not an error.
-    pub async fn finish(self) -> Result<()> {
-        let [organization, environment, name] = &self.location;
-        match self.flink.statements().delete(organization, environment, name).await {
-            Err(error) if !error.is_not_found() => Err(error),
-            _ => Ok(()),
+    pub async fn finish(mut self) -> Result<()> {
+        if !self.is_deleted {
+            self.deletion().await?;
+            self.is_deleted = true;
         }
+        Ok(())
+    }
+
+    /// Deletes the statement. A statement that no longer exists is not an error.
+    fn deletion(&self) -> BoxFuture<'static, Result<()>> {
+        let [organization, environment, name] = &self.location;
+        let call = self.flink.statements().delete(organization, environment, name);
+        Box::pin(async move {
+            match call.await {
+                Err(error) if !error.is_not_found() => Err(error),
+                _ => Ok(()),
+            }
+        })
     }
 
     fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Change>>> {
@@ -148,18 +182,29 @@ impl QueryResults {
             }
             if let Some(ending) = &mut self.ending {
                 let end = ready!(ending.as_mut().poll(context));
-                (self.ending, self.has_ended) = (None, true);
-                return Poll::Ready(end.err().map(Err));
+                (self.ending, self.has_ended, self.is_deleted) = (None, true, end.is_deleted);
+                return Poll::Ready(end.result.err().map(Err));
             }
             if self.has_ended {
                 return Poll::Ready(None);
             }
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 Some(Ok(page)) => self.items = page.into_items().into_iter(),
-                Some(Err(error)) => self.ending = Some(self.end(Some(error))),
-                None => self.ending = Some(self.end(None)),
+                Some(Err(error)) => self.ending = Some(self.ended_by(self.end(Some(error)))),
+                None => self.ending = Some(self.ended_by(self.end(None))),
             }
         }
+    }
+
+    /// Returns the end after a future, which is followed by the deletion of the statement if the application wants it.
+    fn ended_by(&self, last: BoxFuture<'static, Result<()>>) -> BoxFuture<'static, End> {
+        let deletion = self.deletes_at_end.then(|| self.deletion());
+        Box::pin(async move {
+            let result = last.await;
+            let Some(deletion) = deletion else { return End { result, is_deleted: false } };
+            let deleted = deletion.await;
+            End { is_deleted: deleted.is_ok(), result: result.and(deleted) }
+        })
     }
 
     /// Polls until the statement has completed.
@@ -199,6 +244,18 @@ fn failure(statement: &Statement) -> Option<Error> {
             reported_error(&[], Some(status.phase.to_string()), status.detail.as_ref())
         }
         _ => None,
+    }
+}
+
+#[cfg(feature = "tracing")]
+impl Drop for QueryResults {
+    fn drop(&mut self) {
+        if !self.is_deleted {
+            tracing::debug!(
+                statement = self.name(),
+                "the results of a statement were dropped before it was deleted"
+            );
+        }
     }
 }
 

@@ -36,6 +36,10 @@ pub enum SqlValue {
     /// A `TIMESTAMP` of any kind, such as `2026-01-31 23:59:59.999`. A timestamp with a local time zone is in the time zone
     /// of the statement, which is UTC unless the property `sql.local-time-zone` is set.
     Timestamp(String),
+    /// An `INTERVAL` of any kind, such as `+2 07:33:20.000`.
+    Interval(String),
+    /// A `VARIANT`, as JSON. Text that is not JSON is a JSON string.
+    Variant(Value),
     /// An `ARRAY`.
     Array(Vec<SqlValue>),
     /// A `MAP`. The entries of a `MULTISET` are its elements, each with the number of its occurrences.
@@ -51,6 +55,7 @@ impl SqlValue {
     pub(super) fn decode(value: Value, data_type: &DataType) -> Self {
         match value {
             Value::Null => Self::Null,
+            variant if data_type.r#type == "VARIANT" => Self::Variant(parsed(variant)),
             Value::Array(items) => Self::decode_items(items, data_type),
             scalar => Self::decode_scalar(&scalar, &data_type.r#type).unwrap_or(Self::Other(scalar)),
         }
@@ -74,6 +79,7 @@ impl SqlValue {
             "DATE" => Self::Date(text),
             name if name == "TIME" || name.starts_with("TIME_") => Self::Time(text),
             name if name == "TIMESTAMP" || name.starts_with("TIMESTAMP_") => Self::Timestamp(text),
+            name if name.starts_with("INTERVAL") => Self::Interval(text),
             _ => return None,
         })
     }
@@ -106,10 +112,14 @@ impl SqlValue {
         }
     }
 
-    /// Returns the text of a string, date, time or timestamp.
+    /// Returns the text of a string, date, time, timestamp or interval.
     pub fn as_str(&self) -> Option<&str> {
         match self {
-            Self::Text(text) | Self::Date(text) | Self::Time(text) | Self::Timestamp(text) => Some(text),
+            Self::Text(text)
+            | Self::Date(text)
+            | Self::Time(text)
+            | Self::Timestamp(text)
+            | Self::Interval(text) => Some(text),
             _ => None,
         }
     }
@@ -118,6 +128,11 @@ impl SqlValue {
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
+}
+
+/// Returns the JSON value in a text, or the value itself.
+fn parsed(value: Value) -> Value {
+    value.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or(value)
 }
 
 fn is_pair(item: &Value) -> bool {
@@ -161,11 +176,13 @@ impl fmt::Display for SqlValue {
             Self::Integer(value) => fmt::Display::fmt(value, formatter),
             Self::Double(value) => fmt::Display::fmt(value, formatter),
             Self::Decimal(value) => fmt::Display::fmt(value, formatter),
-            Self::Text(text) | Self::Date(text) | Self::Time(text) | Self::Timestamp(text) => {
-                formatter.pad(text)
-            }
+            Self::Text(text)
+            | Self::Date(text)
+            | Self::Time(text)
+            | Self::Timestamp(text)
+            | Self::Interval(text) => formatter.pad(text),
             Self::Bytes(bytes) => formatter.pad(&encode_hex(bytes)),
-            Self::Other(Value::String(text)) => formatter.pad(text),
+            Self::Other(Value::String(text)) | Self::Variant(Value::String(text)) => formatter.pad(text),
             nested => formatter.pad(&serde_json::to_string(nested).map_err(|_| fmt::Error)?),
         }
     }
@@ -180,9 +197,11 @@ impl Serialize for SqlValue {
             Self::Integer(value) => serializer.serialize_i64(*value),
             Self::Double(value) => serializer.serialize_f64(*value),
             Self::Decimal(value) => value.serialize(serializer),
-            Self::Text(text) | Self::Date(text) | Self::Time(text) | Self::Timestamp(text) => {
-                serializer.serialize_str(text)
-            }
+            Self::Text(text)
+            | Self::Date(text)
+            | Self::Time(text)
+            | Self::Timestamp(text)
+            | Self::Interval(text) => serializer.serialize_str(text),
             Self::Bytes(bytes) => serializer.serialize_str(&encode_hex(bytes)),
             Self::Array(items) => items.serialize(serializer),
             Self::Map(entries) => {
@@ -195,7 +214,7 @@ impl Serialize for SqlValue {
                 fields.iter().try_for_each(|(name, value)| row.serialize_entry(name, value))?;
                 row.end()
             }
-            Self::Other(value) => value.serialize(serializer),
+            Self::Variant(value) | Self::Other(value) => value.serialize(serializer),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use super::listing::list;
 use super::order::order;
 use super::set::{RegisteredSchema, register};
-use super::subject::{Subject, context_prefix};
+use super::subject::Subject;
 use crate::Result;
 use crate::internals::request_error;
 use crate::schema_registry::v1::{RegisterSchemaRequest, Schema, SchemaRegistryV1};
@@ -63,16 +64,10 @@ impl SchemaCopy {
         target: &SchemaRegistryV1,
         target_context: &str,
     ) -> Result<Self> {
-        let mut listed = source.schemas().list().subject_prefix(context_prefix(source_context)).items();
-        let mut versions = Vec::new();
-        while let Some(schema) = listed.next().await {
-            let schema = schema?;
-            let subject = schema.subject.as_str();
-            let subject = subject
-                .parse()
-                .map_err(|error| request_error(format!("cannot copy the subject `{subject}`: {error}")))?;
-            versions.push(SourceVersion { subject, version: schema.version, schema });
-        }
+        let listed = list(source, source_context).await?.into_iter();
+        let versions = listed
+            .map(|(subject, schema)| SourceVersion { subject, version: schema.version, schema })
+            .collect();
         Ok(Self {
             target: target.clone(),
             context: target_context.to_owned(),

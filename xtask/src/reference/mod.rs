@@ -261,7 +261,7 @@ mod tests {
             generated_crate::tests::without_figures("reference-all", CrateSource::Together(PathBuf::new()));
         assert_eq!(limits(std::slice::from_ref(&generated)), Vec::<String>::new());
         generated.lines = MAX_LINES + 1;
-        assert_eq!(limits(&[generated]), ["`reference-all` has 130,001 lines, more than 130000"]);
+        assert_eq!(limits(&[generated]), ["`reference-all` has 135,001 lines, more than 135000"]);
     }
 
     #[test]
