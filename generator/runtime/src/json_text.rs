@@ -1,7 +1,7 @@
 //! JSON texts inside JSON strings (`contentSchema`, JSON Schema 2020-12 Validation, section 8.5).
 //!
 //! Input: a value, or a string from the service. Output: the string, and the value that it contains. A string is kept as
-//! received, so that it round-trips unchanged and never fails decoding of what contains it.
+//! received, so that it round-trips unchanged, and invalid JSON in it does not fail the decoding of the response.
 
 mod codegen_api;
 
@@ -61,7 +61,7 @@ impl<T: Zero> JsonText<T> {
     /// # Errors
     ///
     /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) with the path in the text if the text is not JSON
-    /// or not a `T`. The error contains no value of the text.
+    /// or not a `T`. The error contains no values from the text.
     pub fn decode(&self) -> Result<T> {
         let text = self.text.as_bytes();
         let options = DecodeOptions { strict: false, max_response_size: text.len() };

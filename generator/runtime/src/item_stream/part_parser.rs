@@ -1,7 +1,7 @@
 //! The parser of multipart bodies whose parts have no names (RFC 2046, 5.1), such as `multipart/mixed`.
 //!
 //! Input: the media type with the boundary, and bytes as they arrive, split anywhere. Output: the content of each part as
-//! JSON: JSON as it is, and text as a string. Other content is a broken item. At most one part is buffered.
+//! JSON: JSON unchanged, and text as a JSON string. Other content is a broken item. At most one part is buffered.
 
 use bytes::{Buf, Bytes, BytesMut};
 use serde_json::Value;
@@ -21,7 +21,7 @@ pub(crate) struct PartParser {
     limit: usize,
     /// A line feed and the boundary with its hyphens.
     delimiter: Vec<u8>,
-    /// The bytes that have arrived and were not parsed. They start after a line feed.
+    /// The bytes that have arrived and are not parsed yet. A part starts with the line feed of the delimiter before it.
     buffer: BytesMut,
     /// The number of bytes at the start of the buffer that contain no delimiter.
     scanned: usize,
@@ -49,7 +49,7 @@ struct Delimiter {
 }
 
 impl PartParser {
-    /// Creates a parser for parts of at most `limit` bytes. Without a boundary, no part is found.
+    /// Creates a parser for parts of at most `limit` bytes. Without a valid boundary, a delimiter is a line of two hyphens.
     pub(crate) fn new(content_type: &str, limit: usize) -> Self {
         let boundary = boundary(content_type).unwrap_or_default();
         Self {
@@ -92,12 +92,12 @@ impl PartParser {
         None
     }
 
-    /// Returns what is missing at the end of the body: a part, or the delimiter after the last one.
+    /// Returns a broken item if the body ends before its last delimiter.
     pub(crate) fn rest(&mut self) -> Option<Frame> {
         (self.state != State::Epilogue).then_some(Frame::Broken("it is truncated"))
     }
 
-    /// Returns the next complete line with the boundary.
+    /// Returns the next complete delimiter in the buffer.
     fn delimiter(&mut self) -> Option<Delimiter> {
         let mut from = self.scanned;
         loop {
@@ -163,7 +163,7 @@ pub(super) fn boundary(content_type: &str) -> Option<&str> {
     }
 }
 
-/// Returns the position of a text that starts with a line feed.
+/// Returns the position of `wanted`, which starts with a line feed.
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     let mut from = 0;
     loop {
@@ -175,8 +175,8 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     }
 }
 
-/// Returns the length of the end of a delimiter without its line feed, and whether it is the last one; `Err` if the line has
-/// other text, and `None` if its end has not arrived.
+/// Returns the length of the rest of a delimiter without its line feed, and `true` if it is the last delimiter. Returns `Err`
+/// if the line contains other text, and `None` if the end of the line has not arrived.
 fn delimiter_end(text: &[u8]) -> Option<Result<(usize, bool), ()>> {
     if text.starts_with(b"--") {
         return Some(Ok((2, true)));
@@ -208,7 +208,7 @@ fn content(part: Bytes) -> Frame {
     if !matches!(coding.as_str(), "7bit" | "8bit" | "binary") {
         return Frame::Broken("it has a transfer encoding");
     }
-    // Without a media type, it is JSON if it is valid.
+    // A part without a media type is decoded as JSON.
     let media_type = field("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
     let media_type = media_type.to_ascii_lowercase();
     let Ok(text) = std::str::from_utf8(&body) else { return Frame::Broken("it is not valid UTF-8") };

@@ -32,8 +32,8 @@ pub(crate) const ALWAYS_PRESENT: Section = Section {
     text: "Properties that the service sets in every response, although the document does not require them. In decoded types, \
            they are not an `Option`; request types do not change. A response without one is decoded with an empty value, as \
            for every required property, and reported in strict mode. A schema that is also part of requests gets a separate \
-           type for requests. A nullable property stays an `Option`. A request that is built from a \
-           response without such a text or object omits it.",
+           type for requests. A nullable property stays an `Option`. If such a string or object is missing from a response, \
+           a request that is built from the response omits it.",
     settings: &[
         setting(
             "schemas",

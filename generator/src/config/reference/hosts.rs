@@ -95,13 +95,13 @@ pub(crate) const ENDPOINT: Section = Section {
     settings: &[
         setting("operation", "string", "", "The `operationId` of an operation that returns the resource or a list of them. Required.", "operation: getShop\nmember: url")
             .matched(),
-        setting("member", "string", "", "The property with the base URL. `urls.*` and `urls.*.url` are those of the entry of a map that `key` selects. Required.", "operation: getShop\nmember: url").matched(),
+        setting("member", "string", "", "The property with the base URL. In `urls.*` and `urls.*.url`, `*` is the entry of a map that `key` selects. Required.", "operation: getShop\nmember: url").matched(),
         setting(
             "only",
             "string",
             "none",
             "A property that is a map, and the property of its values with the base URL. It takes precedence if the map \
-             has exactly one value. If it has several and there is no other URL, calls fail with an error that lists them.",
+             has exactly one value. If it has several and the property `member` is absent, calls fail with an error that lists them.",
             "operation: getShop\nmember: url\nonly: urls.*.url",
         )
         .matched(),
@@ -109,8 +109,8 @@ pub(crate) const ENDPOINT: Section = Section {
             "key",
             "string",
             "none",
-            "The name of a further argument of the method: the key of the entry whose URL is used. `member` is the path of a map \
-             then. For a key that the map does not have, calls fail with an error that lists its entries.",
+            "The name of another argument of the method: the key of the map entry whose URL is used. `member` is then a path with \
+             `*`. If the map has no such key, calls fail with an error that lists its entries.",
             "operation: getShop\nmember: urls.*.url\nkey: street",
         ),
     ],

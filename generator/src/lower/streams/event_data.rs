@@ -1,7 +1,7 @@
-//! The data of events that is a JSON text (`contentSchema`, OpenAPI 3.2, section "Sequential Media Types").
+//! JSON texts in the data of events (`contentSchema`, OpenAPI 3.2, section "Sequential Media Types").
 //!
-//! In: an operation. Out: media types of events whose schema describes the value in the data instead of its text. If some
-//! events have other texts as data, the data stays text, which is decoded on request.
+//! In: an operation. Out: media types of events whose schema describes the value in the data instead of its text. If the data
+//! of other events is plain text, the data stays text, which is decoded on request.
 
 use crate::item_format::Framing;
 use crate::lower::streams::item::{MAX_DEPTH, event_object_data, item_schema};
@@ -9,7 +9,7 @@ use crate::media_type::framing;
 use crate::resolve::{Operation, SchemaGraph, SchemaId, Shape};
 use crate::text_type::TextType;
 
-/// The texts that the data of the events of a stream can be.
+/// The kinds of text in the data of the events of a stream.
 #[derive(Clone, Copy, Debug, Default)]
 struct DataTexts {
     /// `true` if the data of an event is a JSON text with a schema.
@@ -18,7 +18,7 @@ struct DataTexts {
     has_other: bool,
 }
 
-/// Describes the values in the data of events.
+/// Replaces the schemas of events with schemas that describe the values in their data.
 pub(super) fn describe_event_data(schemas: &mut SchemaGraph, operation: &mut Operation) {
     for media in operation.responses.iter_mut().flat_map(|response| &mut response.content) {
         if framing(&media.media_type) != Some(Framing::Events) {
@@ -35,7 +35,7 @@ pub(super) fn describe_event_data(schemas: &mut SchemaGraph, operation: &mut Ope
     }
 }
 
-/// Returns the schema of the data if the schema is that of an event.
+/// Returns the schema of the data, or `None` if the schema is not that of an event.
 fn data_of(schemas: &SchemaGraph, event: SchemaId) -> Option<SchemaId> {
     let Shape::Object(object) = &schemas[event].shape else { return None };
     event_object_data(schemas, object)?;
@@ -56,7 +56,7 @@ fn find_texts(schemas: &SchemaGraph, event: SchemaId, texts: &mut DataTexts, dep
     }
 }
 
-/// Adds a copy of the schema of an event that describes the value in its data. Returns `None` if there is none.
+/// Adds a copy of the schema of an event that describes the value in its data. Returns `None` if the data is not JSON text.
 fn described(schemas: &mut SchemaGraph, event: SchemaId, texts: DataTexts, depth: usize) -> Option<SchemaId> {
     let mut copy = schemas[event].clone();
     match &mut copy.shape {

@@ -1,6 +1,6 @@
 //! The members of a response to which the settings of a waiter refer.
 //!
-//! In: a type and the path of a member. Out: the indexes on the way, and the type of the member; or a diagnostic.
+//! In: a type and the path of a member. Out: the indexes of the fields on the path and the type of the member, or a diagnostic.
 
 use super::PhaseSearch;
 use crate::diagnostics::{Code, Diagnostic, did_you_mean};
@@ -13,18 +13,18 @@ const FIRST_ELEMENT: &str = "*";
 pub(super) type Member = (Vec<usize>, TypeRef);
 
 impl PhaseSearch<'_> {
-    /// Returns the way to a member that is text, and its type.
+    /// Returns the path to a member that is a string, and its type.
     pub(super) fn text_member(&mut self, id: TypeId, path: &str, key: &str) -> Option<Member> {
         self.scalar_member((id, path, key), "string", &[TypeRef::String])
     }
 
-    /// Returns the way to a member that is text or an integer.
+    /// Returns the path to a member that is a string or an integer.
     pub(super) fn id_member(&mut self, id: TypeId, path: &str, key: &str) -> Option<Vec<usize>> {
         let ids = [TypeRef::String, TypeRef::I32, TypeRef::I64, TypeRef::U32, TypeRef::U64];
         Some(self.scalar_member((id, path, key), "string or integer", &ids)?.0)
     }
 
-    /// Returns the way to a member that is a list of objects, and the type of the objects.
+    /// Returns the path to a member that is a list of objects, and the type of the objects.
     pub(super) fn list_member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeId)> {
         let (way, ty) = self.member((id, path, key), "list")?;
         if let TypeRef::List(part) = &ty
@@ -57,7 +57,7 @@ impl PhaseSearch<'_> {
         None
     }
 
-    /// Returns the way to a member, and its type. A list on the way is followed by `*`.
+    /// Returns the path to a member, and its type. A list on the path is followed by `*`.
     fn member(&mut self, (id, path, key): (TypeId, &str, &str), kind: &str) -> Option<Member> {
         let mut ty = TypeRef::Named(id);
         let mut indexes = Vec::new();

@@ -1,4 +1,4 @@
-//! The parts of a resource that have a phase each.
+//! The parts of a resource, each with its own phase.
 //!
 //! In: the type of the resource, and the settings of its parts. Out: the list of parts, and the phases of their type.
 
