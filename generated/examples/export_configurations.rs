@@ -2,8 +2,8 @@
 
 //! Exports the configurations of the connectors of a Kafka cluster to JSON files.
 //!
-//! The service masks secrets: it replaces each by at least four `*`. They are omitted, because the SDK rejects a configuration
-//! with a mask before it is sent. Add the secrets before you apply a configuration.
+//! The service masks secrets: it replaces each with at least four `*`. Masked secrets are omitted, because the SDK does not
+//! send a configuration that contains a mask. Add the secrets before you apply a configuration.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use confluent_cloud::Client;
 use serde_json::Value;
 
-/// Returns a byte of a name as it is in the name of a file.
+/// Percent-encodes a byte of a name, unless it is safe in the name of a file.
 fn encoded(byte: u8) -> String {
     let is_safe = byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
     if is_safe { char::from(byte).to_string() } else { format!("%{byte:02X}") }
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             value.as_str().is_some_and(|text| text.len() >= 4 && text.bytes().all(|byte| byte == b'*'))
         };
         config.as_object_mut().into_iter().for_each(|members| members.retain(|_, value| !is_masked(value)));
-        // A name can contain any character. Percent-encoding gives each name a file of its own.
+        // A name can contain any character. Percent-encoded names are unique, and are valid names of files.
         let file: String = name.bytes().map(encoded).collect();
         std::fs::write(folder.join(format!("{file}.json")), serde_json::to_vec_pretty(&config)?)?;
         println!("{name} -> {file}.json");

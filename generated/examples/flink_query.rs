@@ -27,13 +27,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut end = Ok(());
     while let Some(change) = results.next().await {
         match change {
-            // A query that also updates or deletes rows has a changelog; its other operations are not part of a CSV file.
+            // The changelog of a query that updates or deletes rows has other operations, which a CSV file cannot express.
             Ok(change) if !change.operation.is_addition() => {}
             Ok(change) => println!("{}", line(change.row.values().iter().map(ToString::to_string))),
             Err(error) => end = Err(error),
         }
     }
-    // Deletes the statement, also after an error. Without this call, it stays.
+    // Deletes the statement, also after an error. Without this call, the statement remains.
     let finished = results.finish().await;
     end.and(finished)?;
     Ok(())

@@ -2,8 +2,9 @@
 
 //! Replaces the cloud API keys of a service account and its keys for the Kafka cluster `KAFKA_ID`.
 //!
-//! Keys for other clusters and services stay as they are, as does the key of the program itself. Prints each new key with
-//! its secret, after the ID of the key that it replaces. Without `replace`, lists the keys and changes nothing.
+//! Keys for other clusters and services are not replaced, and neither is the key with which the program authenticates. Prints
+//! each new key with its secret, after the ID of the key that it replaces. Without `replace`, lists the keys and changes
+//! nothing.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=… KAFKA_ID=lkc-… KAFKA_REST_ENDPOINT=https://…

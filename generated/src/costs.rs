@@ -20,7 +20,7 @@ const MAX_DECIMAL_PLACES: usize = 12;
 /// The costs of an organization in a range of months, in US dollars.
 ///
 /// Each cost is rounded to 12 decimal places, which removes the rounding errors of the service's floating-point numbers.
-/// Sums are exact. A cost without an amount counts with its original amount minus its discount.
+/// Sums are exact. The amount of a cost defaults to its original amount minus its discount.
 ///
 /// ```text
 /// let report = CostReport::fetch(&client.billing_v1(), "2026-01", "2026-03").await?;
@@ -43,7 +43,7 @@ pub struct CostLine {
     pub product: String,
     /// The ID of the environment, if the costs belong to one.
     pub environment: Option<String>,
-    /// The display name of the resource, or its ID if it has no name, if the costs belong to one.
+    /// The display name of the resource, or its ID if it has no name. `None` if the costs belong to no resource.
     pub resource: Option<String>,
     /// The ID of the resource, if the costs belong to one. Different resources may have the same name.
     pub resource_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct CostLine {
     pub amount: ExactDecimal,
 }
 
-/// The month, the product, the environment, and the name and the ID of the resource of costs.
+/// The month, product, environment ID, resource name and resource ID of costs.
 type LineKey = (String, String, Option<String>, Option<String>, Option<String>);
 
 impl CostReport {
@@ -60,8 +60,8 @@ impl CostReport {
     ///
     /// # Errors
     ///
-    /// Returns an error before any request is sent if a month is invalid or the last month is before the first, the error of
-    /// the first request that fails, and an error for a cost without an amount.
+    /// Returns an error before any request is sent if a month is invalid or the last month is before the first. Otherwise,
+    /// returns the error of the first request that fails, or an error if a cost has no valid amount.
     pub async fn fetch(billing: &BillingV1, first_month: &str, last_month: &str) -> Result<Self> {
         let (first, last) = (parse_month(first_month)?, parse_month(last_month)?);
         if last < first {
@@ -188,7 +188,7 @@ fn amount(cost: &Cost) -> Result<ExactDecimal> {
 
 /// Rounds an amount to [`MAX_DECIMAL_PLACES`].
 fn round(amount: f64) -> Result<ExactDecimal, ExactDecimalError> {
-    // The shortest text of a number has no rounding error of its own.
+    // The shortest decimal representation of a number adds no rounding error.
     let text = amount.to_string();
     match text.split_once('.') {
         Some((_, fraction)) if fraction.len() > MAX_DECIMAL_PLACES => {

@@ -33,8 +33,8 @@ pub fn schema_registries(ids: impl IntoIterator<Item = impl Into<String>>) -> Fi
     any_of("resource.schema_registry.id", ids)
 }
 
-/// Creates a filter for the metrics whose label `field` has one of the values. At least one value is needed, because the API
-/// does not define a filter without values.
+/// Creates a filter for the metrics whose label `field` has one of the values. Pass at least one value: the API does not
+/// define a filter without values.
 pub fn any_of(field: &str, values: impl IntoIterator<Item = impl Into<String>>) -> Filter {
     let equals = |value: String| FieldFilter::new(FieldFilterOp::Eq, value).with_field(field);
     let mut filters: Vec<FieldFilter> = values.into_iter().map(|value| equals(value.into())).collect();

@@ -1,10 +1,10 @@
 // Copied by sdkwright from modules/resource_keys.rs beside the API's documents; edit it there.
 
-//! API keys for the resources that handles point at: found in the application's store, or created.
+//! API keys for clusters, regions and the control plane, which are loaded from the application's store or created.
 //!
 //! The service returns the secret of a key only once, so the application keeps keys in a store of its own. [`ResourceKeys`]
 //! loads the key of a Kafka cluster, a Schema Registry cluster, a Flink region or the control plane from a [`KeyStore`]. If
-//! there is none, it creates a key, waits until the resource accepts it, and saves it.
+//! the store has none, it creates a key, waits until the resource accepts it, and saves it.
 
 mod error;
 mod provider;

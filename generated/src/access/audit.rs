@@ -29,11 +29,11 @@ pub struct RoleAudit {
     principal: Option<String>,
     /// The names of users and service accounts, by ID.
     names: HashMap<String, String>,
-    /// The resource names of the organizations that are visible to the caller, which is usually one.
+    /// The resource names of the organizations that are visible to the caller, usually only one.
     organizations: Vec<Crn>,
     /// The IDs of all environments.
     environments: HashSet<String>,
-    /// The role bindings of the remaining scopes by the ID of the environment, once they are listed.
+    /// The role bindings of the remaining scopes by environment ID, or `None` until they are listed.
     bindings: Option<HashMap<Option<String>, Vec<RoleBinding>>>,
     remaining: VecDeque<Scope>,
 }
@@ -74,8 +74,8 @@ impl RoleAudit {
     ///
     /// # Errors
     ///
-    /// Returns the error of the first request that fails, and an error if no organization is visible or one has no
-    /// resource name.
+    /// Returns the error of the first request that fails, and an error if no organization is visible or the resource
+    /// name of one is missing or invalid.
     pub async fn start(client: &Client) -> Result<Self> {
         let mut names = HashMap::new();
         let mut users = client.iam_v2().users().list().page_size(100).items();
@@ -123,7 +123,7 @@ impl RoleAudit {
     }
 
     /// Returns the role bindings of the next scope, or `None` after the last. The first call lists the role bindings of all
-    /// scopes. If a request fails, the scope remains, so the next call retries it.
+    /// scopes. If a request fails, all scopes remain, and the next call lists the role bindings again.
     pub async fn next(&mut self) -> Option<Result<AuditedScope>> {
         if self.remaining.is_empty() {
             return None;
@@ -140,9 +140,10 @@ impl RoleAudit {
         Some(Ok(AuditedScope { environment: name, grants }))
     }
 
-    /// Lists all role bindings, sorted, by the environment that they belong to.
+    /// Lists all role bindings, sorted and grouped by environment ID.
     ///
-    /// The pattern of a scope matches role bindings on the scope itself, and with `/*` those on the resources in it.
+    /// The resource name of an organization is a pattern for the role bindings on the organization itself. With `/*`, it is a
+    /// pattern for the role bindings on the resources in it.
     async fn list(&self) -> Result<HashMap<Option<String>, Vec<RoleBinding>>> {
         let (mut ids, mut bindings) = (HashSet::new(), Vec::new());
         for organization in &self.organizations {
@@ -170,8 +171,8 @@ impl RoleAudit {
         Ok(by_environment)
     }
 
-    /// Returns the ID of the environment that a role binding belongs to. Role bindings of no listed environment, such as
-    /// those of all environments, belong to the organization.
+    /// Returns the ID of the environment that a role binding belongs to. Role bindings outside the listed
+    /// environments, such as those on all environments, belong to the organization.
     fn environment(&self, binding: &RoleBinding) -> Option<String> {
         let resources: Crn = binding.crn_pattern.parse().ok()?;
         let id = resources.get(ENVIRONMENT)?.into_owned();

@@ -7,10 +7,10 @@ use std::fmt;
 
 /// The error of a key that was not rotated.
 ///
-/// The old key still works, unless the step is [`RotationStep::Delete`]. A new key that was created has been deleted again,
-/// unless [`leftover`](Self::leftover) names it. Two exceptions: if the step is [`RotationStep::Create`] and the response
-/// was lost, such as after a timeout, a key may exist that the error cannot name, so list the keys of the owner. If the step
-/// is [`RotationStep::Delete`], the new key is in use.
+/// The old key still works, unless the step is [`RotationStep::Delete`]. A new key that was created has been deleted, unless
+/// [`leftover`](Self::leftover) names it. There are two exceptions. If the step is [`RotationStep::Create`] and the response
+/// was lost, such as after a timeout, a key may exist whose ID is unknown, so list the keys of the owner. If the step is
+/// [`RotationStep::Delete`], the new key is in use.
 ///
 /// The error never contains a secret.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub enum RotationStep {
     Create,
     /// The wait until the service accepts the new key.
     Accept,
-    /// The function of the application that hands the new key over. Both keys work.
+    /// The hand-over of the new key by the application. Both keys work.
     HandOver,
     /// The deletion of the old key. The new key is in use. If the response was lost, the old key may be deleted.
     Delete,
@@ -46,8 +46,8 @@ impl RotationError {
         self.step
     }
 
-    /// Returns the ID of a new key that may still exist although the rotation failed: it could not be deleted, or it was kept
-    /// because the failed hand-over may have stored it.
+    /// Returns the ID of a new key that may still exist although the rotation failed: a key that could not be deleted, or one
+    /// that was kept because the failed hand-over may have stored it.
     pub fn leftover(&self) -> Option<&str> {
         self.leftover.as_deref()
     }

@@ -77,7 +77,7 @@ impl NewKey {
         &self.secret
     }
 
-    /// Returns the ID of the resource of the key, as [`ApiKey::resource_id`] does for the key that it replaces.
+    /// Returns the ID of the resource of the key, or `None` for a cloud API key. See [`ApiKey::resource_id`].
     pub fn resource_id(&self) -> Option<&str> {
         self.resource_id.as_deref()
     }

@@ -13,7 +13,8 @@ use crate::operation::Host;
 const MAX_LISTED: usize = 10;
 
 impl Client {
-    /// Returns a handle that uses the only endpoint, or else `url`. `selector` is the method that selects an endpoint.
+    /// Returns a handle that uses the only endpoint, or else `url`. If `url` is empty and there are several endpoints, calls on
+    /// the handle fail. `selector` is the method that selects an endpoint.
     pub(crate) fn at_only_endpoint<K: AsRef<str>, V: AsRef<str>>(
         &self,
         host: &'static Host,
@@ -38,7 +39,7 @@ impl Client {
         }
     }
 
-    /// Returns a handle that uses the endpoint with this key.
+    /// Returns a handle that uses the endpoint with this key. If there is none, calls on the handle fail.
     pub(crate) fn at_endpoint<K: AsRef<str>, V: AsRef<str>>(
         &self,
         host: &'static Host,
@@ -56,7 +57,7 @@ impl Client {
         self.at_url(host, Err(format!("the resource has no endpoint `{}`; {known}", key.escape_debug())))
     }
 
-    /// Returns the endpoints as text. A URL that is not valid, which may contain credentials, is not part of it.
+    /// Returns the keys and URLs of the endpoints as text. Invalid URLs are omitted, because they may contain credentials.
     fn listed<K: AsRef<str>, V: AsRef<str>>(&self, endpoints: &[(K, V)]) -> String {
         let text = |(key, url): &(K, V)| {
             let url =

@@ -31,7 +31,7 @@ pub enum ChangeOperation {
     UpdateAfter,
     /// The deletion of a row.
     Delete,
-    /// An operation that this version of the crate does not know. A code that is not an integer is [`i64::MIN`].
+    /// An operation that this version of the crate does not know. The value is [`i64::MIN`] if the code is not an integer.
     Unrecognized(i64),
 }
 

@@ -25,8 +25,8 @@ impl SqlV1 {
     /// # Errors
     ///
     /// Awaiting the query returns the error of a request that fails, and an error with the message of the statement if
-    /// it fails before it runs. A statement that was created and did not start is deleted before the error is returned. If
-    /// the deletion fails, too, the statement stays, and the error of the start is returned.
+    /// it fails before it runs. A statement that was created but did not start is deleted before the error is returned. An
+    /// error of the deletion is ignored, and the statement remains.
     pub fn query(
         &self,
         organization_id: impl Into<String>,
@@ -129,7 +129,7 @@ impl Query {
         let statement = match started.policy(self.policy.clone()).await {
             Ok(statement) => statement,
             Err(error) => {
-                // The caller has no results by which to delete the statement. The first error is the one to report.
+                // The caller has no `QueryResults` with which to delete the statement. The first error is reported.
                 drop(statements.delete(&organization, &environment, &name).await);
                 return Err(error.into());
             }
@@ -144,7 +144,7 @@ impl Query {
     }
 }
 
-/// Returns a unique statement name. The random number comes from the hash keys of the standard library's maps.
+/// Returns a unique statement name. The random number comes from the keys of the standard library's hash function.
 pub(super) fn random_name() -> String {
     format!("query-{:016x}", RandomState::new().hash_one("statement"))
 }

@@ -30,8 +30,8 @@ const MAX_STOP_ATTEMPTS: u32 = 3;
 /// Pages are requested when their changes are needed, with increasing delays while the query produces none. After the
 /// last page, or if a page fails, the statement is requested once, so that its failure is reported with its own message.
 ///
-/// A statement without result columns, such as `INSERT INTO`, has no changes: the stream ends when the statement has
-/// completed, or with an error if it fails, is stopped or exceeds the timeout of [`Query::policy`](super::Query::policy).
+/// A statement without result columns, such as `INSERT INTO`, returns no changes: the stream ends when the statement
+/// has completed, or with an error if it fails, is stopped or exceeds the timeout of [`Query::policy`](super::Query::policy).
 ///
 /// Dropping the stream leaves the statement running, which is a `tracing` event at the level `DEBUG`. Call
 /// [`finish`](Self::finish) to delete it, or [`stop`](Self::stop) to stop it and keep it. With
@@ -123,12 +123,12 @@ impl QueryResults {
         poll_fn(|context| self.poll_change(context)).await
     }
 
-    /// Creates an empty table for the changes, with the key of the statement. If the key has a column that the result does
-    /// not have, the table has no key.
+    /// Creates an empty table for the changes, with the key of the statement. If a column of the key is not in the result,
+    /// the table has no key.
     pub fn table(&self) -> Table {
         let traits = self.statement.status.traits.as_ref();
         let key = traits.and_then(|traits| traits.upsert_columns.as_ref());
-        // A key with an unknown column would be the same for different rows.
+        // A key without its unknown columns could be equal for different rows.
         let index = |&it: &i64| usize::try_from(it).ok().filter(|&it| it < self.columns.len());
         Table::new(key.and_then(|columns| columns.iter().map(index).collect()))
     }

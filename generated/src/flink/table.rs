@@ -10,7 +10,7 @@ use super::row::Row;
 /// The current rows of a result, to which changes are applied.
 ///
 /// Rows have a key if the statement names the columns that identify a row. A row then replaces the one with the same key.
-/// Otherwise, and for rows that lack a column of the key, rows are counted: a removal removes one row with the same values.
+/// Without a key, or if a row lacks a column of the key, rows are counted: a removal removes one row with the same values.
 ///
 /// The table is in memory, so its size is that of the result.
 #[derive(Clone, Debug, Default)]
@@ -54,8 +54,8 @@ impl Table {
         }
     }
 
-    /// Returns a text that is equal for rows with equal keys, and `true` if the key identifies a row. A row that lacks a
-    /// column of the key has none.
+    /// Returns a text that is equal for rows with equal keys, and `true` if the row has a key. A row that lacks a column of
+    /// the key has none.
     fn key_text(&self, row: &Row) -> (String, bool) {
         let column = |&column: &usize| row.values().get(column);
         let values: Option<Vec<_>> =

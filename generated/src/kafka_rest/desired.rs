@@ -31,7 +31,7 @@ impl DesiredState {
         Self::default()
     }
 
-    /// Adds a topic. If the state has a topic of this name, the two are merged, and the values of `topic` take precedence.
+    /// Adds a topic. A topic with the same name is merged with `topic`, whose values take precedence.
     #[must_use]
     pub fn topic(mut self, topic: DesiredTopic) -> Self {
         match self.topics.iter_mut().find(|it| it.name == topic.name) {

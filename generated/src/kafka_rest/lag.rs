@@ -33,12 +33,12 @@ impl LagTable {
         &self.rows
     }
 
-    /// Returns the sum of the lag of all partitions, up to [`i64::MAX`].
+    /// Returns the sum of the lag of all partitions, which saturates at [`i64::MAX`].
     pub fn total(&self) -> i64 {
         self.rows.iter().fold(0, |sum, row| sum.saturating_add(row.lag))
     }
 
-    /// Returns the sum of the lag by topic, each up to [`i64::MAX`].
+    /// Returns the sum of the lag by topic. Each sum saturates at [`i64::MAX`].
     pub fn by_topic(&self) -> BTreeMap<&str, i64> {
         let mut topics: BTreeMap<&str, i64> = BTreeMap::new();
         for row in &self.rows {

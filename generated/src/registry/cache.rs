@@ -14,9 +14,9 @@ use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaString};
 /// A cache of the schemas of a registry, by ID and by version of a subject. Clones share their entries.
 ///
 /// Entries do not expire, because the schema of an ID or of a version does not change. The exception is a subject or version
-/// that was deleted permanently: its version numbers may be assigned again, and the cache keeps the deleted schema. The latest
-/// version of a subject is not cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a schema that is not
-/// cached yet each request it.
+/// that was deleted permanently: its version numbers may be reused, but the cache keeps the deleted schema. The latest version
+/// of a subject is not cached. If the cache is full, the least recently used schema is removed. Concurrent calls for a schema
+/// that is not cached yet each request it.
 #[derive(Clone)]
 pub struct SchemaCache {
     registry: SchemaRegistryV1,
@@ -59,7 +59,7 @@ impl SchemaCache {
         self.by_id(Some(subject), id).await
     }
 
-    /// Returns a version of a subject. The version -1 is the latest one, which is requested each time.
+    /// Returns a version of a subject. Version -1 is the latest one and is not cached.
     ///
     /// # Errors
     ///
@@ -70,7 +70,7 @@ impl SchemaCache {
             return Ok(schema);
         }
         let schema = self.registry.subjects().get_version(subject, version.to_string()).await?;
-        // Such a number is an alias of a version that may change.
+        // Version -1 is an alias for the latest version, which may change.
         if version < 1 {
             return Ok(Arc::new(schema));
         }

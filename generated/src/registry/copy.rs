@@ -58,8 +58,8 @@ impl SchemaCopy {
     ///
     /// # Errors
     ///
-    /// Returns the error of the first request that fails, and an error if the versions cannot be ordered or a schema refers to a
-    /// version in the context that the registry does not list, such as a deleted one.
+    /// Returns the error of the first request that fails, and an error if the versions cannot be ordered or a schema refers to
+    /// a version in the context that the registry does not list, such as a deleted one.
     pub async fn plan(
         source: &SchemaRegistryV1,
         source_context: &str,
@@ -100,7 +100,7 @@ impl SchemaCopy {
         self.remaining.iter().map(|it| (&it.subject, it.version))
     }
 
-    /// Copies the next version, or returns `None` after the last. If the copy fails, the version remains, so the next call
+    /// Copies the next version, or returns `None` after the last. If a request fails, the version remains, and the next call
     /// retries it.
     pub async fn next(&mut self) -> Option<Result<CopiedSchema>> {
         let target = match self.copy(self.remaining.front()?).await {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// Orders the indexes so that each follows those that it needs, and keeps their order otherwise. Returns an index of a
 /// cycle if there is one.
 ///
-/// `needs` has a list for each index, whose items are less than the number of lists.
+/// `needs` contains the needed indexes of each index, which are less than the length of `needs`.
 pub(super) fn order(needs: &[Vec<usize>]) -> Result<Vec<usize>, usize> {
     let mut missing: Vec<usize> = Vec::with_capacity(needs.len());
     let mut needed_by = vec![Vec::new(); needs.len()];

@@ -14,7 +14,7 @@ use crate::schema_registry::v1::{RegisterSchemaRequest, SchemaReference, SchemaR
 ///
 /// A reference needs the name by which the schema uses it and a subject. A reference with a version keeps it. A reference
 /// without a version gets the version with which the set registers the subject, or the latest version of the subject if the
-/// set does not contain it. A schema that refers to its own subject gets the version before it.
+/// set does not contain it. A schema that refers to its own subject refers to the previous version.
 ///
 /// ```text
 /// let customer = RegisterSchemaRequest::avro(CUSTOMER);
@@ -92,7 +92,7 @@ impl SchemaSet {
             for reference in schema.references.iter().flatten() {
                 let referenced = referenced_subject(subject, reference)?;
                 let indexes = by_subject.get(&referenced).into_iter().flatten();
-                // A subject refers only to earlier versions of itself, which precede it already.
+                // A schema refers only to earlier versions of its own subject.
                 needs[index].extend(indexes.filter(|&&needed| referenced != *subject || needed < index));
             }
         }

@@ -1,6 +1,6 @@
 // Copied by sdkwright from modules/resource_keys/error.rs beside the API's documents; edit it there.
 
-//! The error of a provider of keys.
+//! The error of the key provider.
 
 use std::error::Error;
 use std::fmt;
@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use super::store::KeyResource;
 
-/// The error of a key that could not be provided.
+/// The error of a key that could not be loaded or created.
 ///
-/// A key that was created has been deleted again, unless [`leftover`](Self::leftover) names it. If the step is
-/// [`ResourceKeyStep::Create`] and the response was lost, such as after a timeout, a key may exist that the error cannot name, so
-/// list the keys of the owner.
+/// A key that was created has been deleted, unless [`leftover`](Self::leftover) names it. If the step is
+/// [`ResourceKeyStep::Create`] and the response was lost, such as after a timeout, a key may exist whose ID is unknown, so list
+/// the keys of the owner.
 ///
 /// The error never contains a secret.
 #[derive(Clone, Debug)]
@@ -26,17 +26,17 @@ struct Failure {
     source: Box<dyn Error + Send + Sync>,
 }
 
-/// A step of providing a key.
+/// A step in obtaining a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResourceKeyStep {
-    /// Loading the key from the store.
+    /// The lookup of the key in the store.
     Load,
     /// The creation of a key. If the response was lost, the service may have created one.
     Create,
     /// The wait until the resource accepts the new key.
     Accept,
-    /// Saving the new key in the store. The key still works.
+    /// The attempt to save the new key in the store. The key works.
     Save,
 }
 
@@ -60,8 +60,8 @@ impl ResourceKeyError {
         self.0.step
     }
 
-    /// Returns the ID of a new key that may still exist: it could not be deleted, or it was kept because the store may have
-    /// saved it although it failed.
+    /// Returns the ID of a new key that may still exist: a key that could not be deleted, or one that was kept because the
+    /// store may have saved it despite its error.
     pub fn leftover(&self) -> Option<&str> {
         self.0.leftover.as_deref()
     }

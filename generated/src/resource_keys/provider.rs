@@ -16,12 +16,12 @@ use crate::{Client, PollingPolicy, Result};
 
 /// A provider of API keys of one owner. Clones share their keys.
 ///
-/// A key that the store has is used without a request. Otherwise the provider creates a key for the resource, polls the
-/// resource with it until it is accepted three times in a row, as in [`Client::until_accepted`], and saves it. Concurrent
-/// calls for a resource share one key, and a failure. The provider remembers keys, so each is loaded once.
+/// A key in the store is used without a request. If the store has none, the provider creates a key for the resource, polls the
+/// resource until it accepts the key three times in a row, as in [`Client::until_accepted`], and saves the key. Concurrent
+/// calls for a resource share one key, or one error. The provider caches keys, so each is loaded once.
 ///
-/// Creating keys needs permission for the owner, and the client's credentials have to be accepted by the control plane.
-/// Dropping a call while a key is created may leave a key that is not in the store.
+/// To create keys, the client needs credentials for the control plane, with permission to create keys for the owner.
+/// Dropping a call before it completes may leave a key that is not in the store.
 pub struct ResourceKeys<S> {
     client: Client,
     owner_id: String,
@@ -32,7 +32,7 @@ pub struct ResourceKeys<S> {
 }
 
 impl<S: KeyStore> ResourceKeys<S> {
-    /// Creates a provider of the keys of a user or service account, such as `sa-12345`.
+    /// Creates a provider of the keys of a user or service account. `owner_id` is its ID, such as `sa-12345`.
     pub fn new(client: &Client, owner_id: impl Into<String>, store: S) -> Self {
         Self {
             client: client.clone(),
@@ -56,7 +56,7 @@ impl<S: KeyStore> ResourceKeys<S> {
         self
     }
 
-    /// Returns a handle of a Kafka cluster with the key of the cluster. A new key is probed by listing topics.
+    /// Returns the handle with the API key of the Kafka cluster. A new key is probed by listing topics.
     ///
     /// # Errors
     ///
@@ -74,8 +74,7 @@ impl<S: KeyStore> ResourceKeys<S> {
         Ok(kafka.with_kafka_api_key(key.id, key.secret))
     }
 
-    /// Returns a handle of a Schema Registry cluster with the key of the cluster. A new key is probed by listing the types of
-    /// schemas.
+    /// Returns the handle with the API key of the Schema Registry cluster. A new key is probed by listing schema types.
     ///
     /// # Errors
     ///
@@ -93,8 +92,8 @@ impl<S: KeyStore> ResourceKeys<S> {
         Ok(registry.with_schema_registry_api_key(key.id, key.secret))
     }
 
-    /// Returns a handle of Flink in a region, such as `aws.us-west-2`, with the key of the region in an environment. A new key
-    /// is probed by listing a statement.
+    /// Returns the handle with the Flink API key of an environment in a region, such as `aws.us-west-2`. A new key is probed by
+    /// listing statements.
     ///
     /// # Errors
     ///
@@ -117,7 +116,7 @@ impl<S: KeyStore> ResourceKeys<S> {
         Ok(flink.with_flink_api_key(key.id, key.secret))
     }
 
-    /// Returns the cloud API key, which the control plane accepts. A new key is probed by listing an environment.
+    /// Returns the cloud API key, which the control plane accepts. A new key is probed by listing environments.
     ///
     /// # Errors
     ///
@@ -130,7 +129,9 @@ impl<S: KeyStore> ResourceKeys<S> {
         self.key(&KeyResource::cloud(), probe).await
     }
 
-    /// Returns the key of any resource. `probe` returns a call with which a new key is probed, such as a list.
+    /// Returns the key of any resource.
+    ///
+    /// `probe` returns a call that uses a new key, such as a list. The call is polled until the resource accepts the key.
     ///
     /// # Errors
     ///
@@ -186,13 +187,13 @@ impl<S: KeyStore> ResourceKeys<S> {
             return Err(failed(ResourceKeyStep::Accept, error.into(), self.discard(&key.id).await));
         }
         if let Err(error) = self.store.save(resource, &key).await {
-            // The store may have the key nevertheless.
+            // The store may have saved the key despite the error.
             return Err(failed(ResourceKeyStep::Save, error.into(), Some(key.id)));
         }
         Ok(key)
     }
 
-    /// Creates a key. The error comes with the ID of a key that cannot be used.
+    /// Creates a key. The error is returned with the ID of an unusable key that may still exist.
     async fn create(
         &self,
         resource: &KeyResource,

@@ -23,19 +23,19 @@ struct State {
     waiting: Vec<Waker>,
 }
 
-/// The task of a call: to obtain the key, or nothing.
+/// The next step of a call.
 pub(super) enum Turn {
-    /// Nothing: another call has obtained the key, or failed while this one was waiting.
+    /// The cached key, or the error of the call for which this one was waiting.
     Done(Result<ResourceKey, ResourceKeyError>),
-    /// Obtain the key.
+    /// The permission to obtain the key.
     Obtain(Permit),
 }
 
-/// The permission to obtain a key. If it is dropped, the next waiting call gets it.
+/// The permission to obtain a key. After it is dropped, a waiting call gets it.
 pub(super) struct Permit(KeySlot);
 
 impl KeySlot {
-    /// Waits until another call is done, if one obtains the key.
+    /// Waits while another call obtains the key.
     pub(super) async fn turn(&self) -> Turn {
         let mut failures = None;
         poll_fn(|context| self.poll_turn(context, &mut failures)).await
@@ -68,7 +68,7 @@ impl KeySlot {
 }
 
 impl Permit {
-    /// Shares the outcome with the waiting calls. Later calls share a key, but not a failure.
+    /// Shares the outcome with the waiting calls. Later calls share a key, but try again after a failure.
     pub(super) fn finish(self, outcome: &Result<ResourceKey, ResourceKeyError>) {
         let mut state = self.0.locked();
         match outcome {

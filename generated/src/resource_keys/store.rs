@@ -27,8 +27,9 @@ pub trait KeyStore: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 }
 
-/// The resource of an API key. It is displayed as a path, such as `env-abc123/lkc-abc123`, which identifies the key in a
-/// store.
+/// The resource of an API key.
+///
+/// `Display` formats it as a path, such as `env-abc123/lkc-abc123`, which identifies the key in a store.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyResource {
     environment_id: Option<String>,
@@ -41,7 +42,7 @@ impl KeyResource {
         Self { environment_id: Some(environment_id.into()), id: Some(id.into()) }
     }
 
-    /// Creates the resource of cloud API keys, which are tied to no other resource. It is displayed as `cloud`.
+    /// Creates the resource of cloud API keys, which is the control plane. `Display` formats it as `cloud`.
     pub fn cloud() -> Self {
         Self { environment_id: None, id: None }
     }
@@ -51,7 +52,7 @@ impl KeyResource {
         self.environment_id.as_deref()
     }
 
-    /// Returns the ID, or `None` for a cloud API key.
+    /// Returns the ID of the resource, or `None` for a cloud API key.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -89,7 +90,7 @@ impl ResourceKey {
         &self.secret
     }
 
-    /// Returns credentials for a call.
+    /// Returns credentials that authenticate a call with this key.
     pub fn credentials(&self) -> CallCredentials {
         CallCredentials::basic(&self.id, self.secret.clone())
     }

@@ -82,7 +82,7 @@ impl<T> WaitError<T> {
         self.0.phase.as_deref()
     }
 
-    /// Returns the service's explanation of the last phase, or of the phase of the part that has failed.
+    /// Returns the service's explanation of the last phase, or of the part that has failed or is not ready.
     pub fn explanation(&self) -> Option<&str> {
         self.0.explanation.as_deref()
     }

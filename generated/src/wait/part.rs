@@ -1,10 +1,10 @@
 // Copied by sdkwright from sdk-runtime (src/wait/part.rs); do not edit.
 
-//! The parts of resources that have a phase each, such as the tasks of a job.
+//! The parts of resources, each with its own phase, such as the tasks of a job.
 
 use std::fmt;
 
-/// A part of a resource, which has a phase of its own.
+/// A part of a resource, with its own phase.
 ///
 /// Returned by [`Phased::parts`](crate::Phased::parts).
 #[derive(Clone)]
@@ -27,7 +27,7 @@ impl<'a> PhasedPart<'a> {
         self.index
     }
 
-    /// Returns the ID or name of the part.
+    /// Returns the ID or name of the part, or `None` if the response has none.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -37,7 +37,7 @@ impl<'a> PhasedPart<'a> {
         self.phase
     }
 
-    /// Returns the service's explanation of the phase, usually the reason of a failure.
+    /// Returns the service's explanation of the phase, usually the reason for a failure.
     pub fn explanation(&self) -> Option<&'a str> {
         self.explanation
     }

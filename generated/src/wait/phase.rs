@@ -9,8 +9,8 @@ use super::part::PhasedPart;
 /// Generated types implement it. A phase that is neither ready nor failed is in progress, as is a phase that this
 /// version does not know.
 ///
-/// Some resources have parts with a phase each, such as tasks. They are ready if all of their parts are ready too, and
-/// they have failed if one of their parts has failed. Without parts, the phase of the resource decides.
+/// Some resources have parts with their own phases, such as tasks. Such a resource is ready if its own phase and those of all
+/// parts are ready, and has failed if its own phase or that of a part is failed.
 pub trait Phased {
     /// The ready and failed phases.
     const PHASES: &'static Phases;
@@ -29,12 +29,12 @@ pub trait Phased {
         None
     }
 
-    /// Returns the parts of the resource that have a phase each, or `None` if the response has none.
+    /// Returns the parts of the resource with their phases, or `None` if the response has none.
     fn parts(&self) -> Option<Vec<PhasedPart<'_>>> {
         None
     }
 
-    /// Returns `true` if the resource and its parts are in a ready phase.
+    /// Returns `true` if the resource and all of its parts are in a ready phase.
     fn is_ready(&self) -> bool {
         Self::PHASES.has_ready(self.phase())
             && self.parts().is_none_or(|parts| parts.iter().all(PhasedPart::is_ready))
@@ -115,8 +115,8 @@ pub(super) struct PhaseView<'a> {
 }
 
 impl<'a> PhaseView<'a> {
-    /// Returns the part that has failed. If none has failed and the resource itself is in a ready phase, returns the first
-    /// part that is not ready.
+    /// Returns the first part that has failed or, if the resource itself is in a ready phase, the first part that is not ready.
+    /// Returns `None` if the resource has failed with its own explanation.
     pub(super) fn decisive_part(&self) -> Option<&PhasedPart<'a>> {
         if self.phases.has_failed(self.phase) && self.explanation.is_some() {
             return None;

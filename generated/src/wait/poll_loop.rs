@@ -47,7 +47,7 @@ pub(super) enum PollOutcome<Out> {
 struct SeenPhase {
     member: &'static str,
     phase: Option<String>,
-    /// The decisive part of the resource.
+    /// The part that has failed or is not ready.
     part: Option<SeenPart>,
     /// The explanation of the part or, without a part, of the phase.
     explanation: Option<String>,
@@ -336,7 +336,7 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         if let Some(part) = &seen.part {
             text += &format!(", and {}", clause(&part.place, part.phase.as_deref()));
         }
-        // The text does not explain a phase that is missing.
+        // A missing phase is not explained.
         let phase = seen.part.map_or(seen.phase, |part| part.phase);
         text + &seen.explanation.filter(|_| phase.is_some()).map(|it| format!(": {it}")).unwrap_or_default()
     }

@@ -64,7 +64,7 @@ impl SchemaFile {
     }
 
     /// Writes the text of the schema into a folder, replacing the file of an earlier export, and returns its path. The
-    /// references of the schema are written beside it, such as to `orders-value/1.references.json`.
+    /// references of the schema are written next to it, such as to `orders-value/1.references.json`.
     ///
     /// # Errors
     ///

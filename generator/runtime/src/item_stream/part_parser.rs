@@ -49,7 +49,8 @@ struct Delimiter {
 }
 
 impl PartParser {
-    /// Creates a parser for parts of at most `limit` bytes. Without a valid boundary, a delimiter is a line of two hyphens.
+    /// Creates a parser for parts of at most `limit` bytes. The media type has a valid boundary:
+    /// other responses are rejected when the stream is opened.
     pub(crate) fn new(content_type: &str, limit: usize) -> Self {
         let boundary = boundary(content_type).unwrap_or_default();
         Self {
