@@ -269,6 +269,7 @@
 //! | Module | Tasks | Features |
 //! |---|---|---|
 //! | `access` | Audit role bindings, rotate API keys | `iam-v2`, `org-v2` |
+//! | `connector_configs` | Copy configurations of connectors without masked secrets | `connect-v1` |
 //! | `costs` | Sum costs by month, exactly | `billing-v1` |
 //! | `flink` | Query Flink SQL with typed rows | `sql-v1` |
 //! | `kafka_rest` | Encode records, create missing topics and ACLs, show consumer lag | `kafka-v3` |
@@ -353,6 +354,8 @@ mod exact_decimal;
 
 #[cfg(all(feature = "iam-v2", feature = "org-v2"))]
 pub mod access;
+#[cfg(feature = "connect-v1")]
+pub mod connector_configs;
 #[cfg(feature = "billing-v1")]
 pub mod costs;
 #[cfg(feature = "sql-v1")]

@@ -1,7 +1,7 @@
 //! Exports the configurations of the connectors of a Kafka cluster to JSON files.
 //!
-//! The service masks secrets: it replaces each with at least four `*`. Masked secrets are omitted, because the SDK does not
-//! send a configuration that contains a mask. Add the secrets before you apply a configuration.
+//! The service masks secrets, and the SDK does not send a configuration that contains a mask. The files contain what can be
+//! sent: masked secrets and the properties that the service sets are omitted. Add the secrets before you apply a file.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
@@ -12,7 +12,7 @@
 use std::path::PathBuf;
 
 use confluent_cloud::Client;
-use serde_json::Value;
+use confluent_cloud::connect::v1::ConnectorConfigRequest;
 
 /// Percent-encodes a byte of a name, unless it is safe in the name of a file.
 fn encoded(byte: u8) -> String {
@@ -28,11 +28,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let connectors = client.connect_v1().connectors();
 
     for name in connectors.list_names(environment, cluster).await? {
-        let mut config = serde_json::to_value(connectors.get_config(environment, cluster, &name).await?)?;
-        let is_masked = |value: &Value| {
-            value.as_str().is_some_and(|text| text.len() >= 4 && text.bytes().all(|byte| byte == b'*'))
-        };
-        config.as_object_mut().into_iter().for_each(|members| members.retain(|_, value| !is_masked(value)));
+        let config = connectors.get_config(environment, cluster, &name).await?;
+        let config = ConnectorConfigRequest::from(config);
         // A name can contain any character. Percent-encoded names are unique, and are valid names of files.
         let file: String = name.bytes().map(encoded).collect();
         std::fs::write(folder.join(format!("{file}.json")), serde_json::to_vec_pretty(&config)?)?;

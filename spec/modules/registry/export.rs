@@ -9,7 +9,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::listing::list;
 use super::subject::Subject;
 use crate::Result;
-use crate::schema_registry::v1::{Schema, SchemaRegistryV1};
+use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaType};
 
 /// The characters that are encoded in the name of a folder.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
@@ -54,7 +54,7 @@ impl SchemaFile {
         let name = utf8_percent_encode(self.subject.name(), RESERVED).to_string();
         // `.` and `..` are other folders.
         let name = if name.starts_with('.') { name.replacen('.', "%2E", 1) } else { name };
-        let extension = match self.schema.schema_type.as_deref() {
+        let extension = match self.schema.schema_type.as_ref().map(SchemaType::as_str) {
             None | Some("AVRO") => "avsc",
             Some("JSON") => "json",
             Some("PROTOBUF") => "proto",

@@ -44,7 +44,7 @@ pub use self::schemas::{SchemaString, SchemasClient, SubjectVersion};
 pub use self::subjects::{RegisterSchemaResponse, SubjectsClient};
 pub use self::types::{
     EnableAt, EntityType, Metadata, RegisterSchemaRequest, Rule, RuleKind, RuleMode,
-    RuleSet, Schema, SchemaEntity, SchemaReference, SchemaTags,
+    RuleSet, Schema, SchemaEntity, SchemaReference, SchemaTags, SchemaType,
 };
 #[doc(inline)]
 pub use crate::common::ErrorMessage;

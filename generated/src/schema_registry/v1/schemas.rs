@@ -8,7 +8,7 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
-use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
+use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags, SchemaType};
 
 /// The operations of [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
 ///
@@ -342,7 +342,7 @@ static LIST_TYPES: Operation = Operation {
 
 request! {
     /// A request builder for [`SchemasClient::list_types`].
-    ListSchemaTypes -> Json<Vec<String>>, idempotent
+    ListSchemaTypes -> Json<Vec<SchemaType>>, idempotent
 }
 
 static LIST: Operation = Operation {
@@ -542,7 +542,7 @@ pub struct SchemaString {
     pub guid: Option<String>,
     /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
     /// the request has the header `Confluent-Accept-Unknown-Properties`.
-    pub schema_type: Option<String>,
+    pub schema_type: Option<SchemaType>,
     /// The text of the schema.
     pub schema: Option<String>,
     /// The schemas that this one refers to.
@@ -592,7 +592,7 @@ impl SchemaString {
 
     /// Sets [`schema_type`](Self::schema_type).
     #[must_use]
-    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+    pub fn with_schema_type(mut self, schema_type: impl Into<SchemaType>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }

@@ -8,7 +8,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
-use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
+use super::{
+    Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference, SchemaType,
+};
 
 /// The operations of [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
 ///
@@ -926,7 +928,7 @@ pub struct RegisterSchemaResponse {
     pub guid: Option<String>,
     /// The type of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
-    pub schema_type: Option<String>,
+    pub schema_type: Option<SchemaType>,
     /// The schemas that this one refers to. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub references: Option<Vec<SchemaReference>>,
@@ -978,7 +980,7 @@ impl RegisterSchemaResponse {
 
     /// Sets [`schema_type`](Self::schema_type).
     #[must_use]
-    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+    pub fn with_schema_type(mut self, schema_type: impl Into<SchemaType>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }

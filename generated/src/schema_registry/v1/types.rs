@@ -16,8 +16,8 @@ pub struct RegisterSchemaRequest {
     pub version: Option<i32>,
     /// The ID to assign to the schema. Absent, except when schemas are imported.
     pub id: Option<i32>,
-    /// The type of the schema: `AVRO`, `JSON` or `PROTOBUF`. Defaults to `AVRO`.
-    pub schema_type: Option<String>,
+    /// The type of the schema. Defaults to `AVRO`.
+    pub schema_type: Option<SchemaType>,
     /// The schemas that this one refers to.
     pub references: Option<Vec<SchemaReference>>,
     /// The text of the schema.
@@ -56,7 +56,7 @@ impl RegisterSchemaRequest {
 
     /// Sets [`schema_type`](Self::schema_type).
     #[must_use]
-    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+    pub fn with_schema_type(mut self, schema_type: impl Into<SchemaType>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }
@@ -157,6 +157,29 @@ impl From<Schema> for RegisterSchemaRequest {
         }
     }
 }
+
+/// The type of a schema: Avro, JSON Schema or Protobuf.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SchemaType {
+    /// `AVRO`
+    Avro,
+    /// `JSON`
+    Json,
+    /// `PROTOBUF`
+    Protobuf,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+open_enum!(SchemaType {
+    "AVRO": Avro,
+    "JSON": Json,
+    "PROTOBUF": Protobuf,
+});
 
 /// User-defined metadata of a schema.
 #[derive(Clone, Default, PartialEq)]
@@ -676,7 +699,7 @@ pub struct Schema {
     pub guid: Option<String>,
     /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
     /// the request has the header `Confluent-Accept-Unknown-Properties`.
-    pub schema_type: Option<String>,
+    pub schema_type: Option<SchemaType>,
     /// The schemas that this one refers to.
     pub references: Option<Vec<SchemaReference>>,
     /// The metadata of the schema.
@@ -728,7 +751,7 @@ impl Schema {
 
     /// Sets [`schema_type`](Self::schema_type).
     #[must_use]
-    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+    pub fn with_schema_type(mut self, schema_type: impl Into<SchemaType>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }

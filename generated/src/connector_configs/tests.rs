@@ -1,0 +1,43 @@
+// Copied by sdkwright from modules/connector_configs/tests.rs beside the API's documents; edit it there.
+
+use serde_json::json;
+
+use crate::connect::v1::{ConnectorConfig, ConnectorConfigRequest};
+
+#[test]
+fn configuration_is_copied_without_masked_secrets_and_properties_of_the_service() {
+    let config = json!({
+        "cloud.environment": "prod",
+        "cloud.provider": "aws",
+        "connector.class": "S3_SINK",
+        "name": "orders",
+        "kafka.endpoint": "SASL_SSL://pkc-1:9092",
+        "kafka.region": "eu-north-1",
+        "kafka.api.key": "KEY",
+        "kafka.api.secret": "****************",
+        "confluent.connector.type": "CUSTOM",
+        "confluent.custom.plugin.id": "ccp-1",
+        "confluent.custom.connection.endpoints": "db:5432",
+        "confluent.custom.schema.registry.auto": "TRUE",
+        "aws.secret.access.key": "****",
+        "note": "****x",
+        "rule": "***",
+        "topics": "orders",
+    });
+    let config: ConnectorConfig = serde_json::from_value(config).unwrap();
+    let expected = json!({
+        "connector.class": "S3_SINK",
+        "name": "orders",
+        "kafka.api.key": "KEY",
+        "confluent.connector.type": "CUSTOM",
+        "confluent.custom.plugin.id": "ccp-1",
+        "confluent.custom.connection.endpoints": "db:5432",
+        "confluent.custom.schema.registry.auto": "TRUE",
+        "note": "****x",
+        "rule": "***",
+        "topics": "orders",
+    });
+    let request = ConnectorConfigRequest::from(config);
+    assert_eq!(request.confluent_custom_plugin_id.as_deref(), Some("ccp-1"));
+    assert_eq!(serde_json::to_value(request).unwrap(), expected);
+}
