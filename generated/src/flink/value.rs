@@ -220,3 +220,6 @@ impl Serialize for SqlValue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -218,3 +218,6 @@ impl Serialize for SqlValue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
