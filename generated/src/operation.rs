@@ -13,7 +13,7 @@ pub(crate) mod url;
 
 use std::time::Duration;
 
-pub(crate) use self::header::is_reserved_header;
+pub(crate) use self::header::{is_reserved_header, split_unquoted};
 pub use self::info::OperationInfo;
 #[cfg(feature = "testing")]
 pub(crate) use self::info::{AttemptNumber, RandomHeader, RedactedBody};

@@ -25,6 +25,7 @@ impl Client {
         let endpoints: Vec<(K, V)> = endpoints.into_iter().collect();
         match endpoints.as_slice() {
             [(_, only)] => self.at(host, only),
+            [] if url.is_empty() => self.at_url(host, Err("the resource has no endpoint yet".to_owned())),
             [] => self.at(host, url),
             _ if !url.is_empty() => self.at(host, url),
             several => {

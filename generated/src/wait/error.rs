@@ -82,7 +82,7 @@ impl<T> WaitError<T> {
         self.0.phase.as_deref()
     }
 
-    /// Returns the service's explanation of the last phase, or of the part that has failed or is not ready.
+    /// Returns the service's explanation of the part that has failed or is not ready or, without one, of the last phase.
     pub fn explanation(&self) -> Option<&str> {
         self.0.explanation.as_deref()
     }

@@ -62,6 +62,10 @@ impl Connection {
             if let Some(frame) = self.parser.next() {
                 return Poll::Ready(Received::Frame(frame));
             }
+            if self.parser.is_at_end() {
+                self.has_ended = true;
+                return Poll::Ready(Received::End);
+            }
             match Pin::new(&mut self.body).poll_next(context) {
                 // Empty chunks count as silence.
                 Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}

@@ -7,7 +7,7 @@ use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::format::{Framing, ItemFormat};
-use super::part_parser::boundary;
+use super::part_parser::{MAX_BOUNDARY, boundary};
 use crate::client::round_trip::read_error_body;
 use crate::client::{Client, PreparedCall};
 use crate::error::{CallContext, Error, Result};
@@ -56,15 +56,25 @@ fn media_type_problem(response: &RawResponse, format: &ItemFormat) -> Option<Str
     if response.status == StatusCode::NO_CONTENT {
         return None;
     }
-    let content_type = response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    if format.framing == Framing::Parts && content_type.and_then(boundary).is_none() {
-        return Some("its media type has no boundary".to_owned());
-    }
-    let media_type = response.media_type()?;
+    let media_type = response.media_type().unwrap_or_default();
     let is_other = match format.framing {
-        Framing::Events(_) => media_type != "text/event-stream",
-        Framing::Parts => !media_type.starts_with("multipart/"),
+        Framing::Events(_) => !media_type.is_empty() && media_type != "text/event-stream",
+        Framing::Parts => !media_type.is_empty() && !media_type.starts_with("multipart/"),
         Framing::Lines | Framing::Sequence | Framing::Concatenated => media_type == "text/html",
     };
-    is_other.then(|| format!("its body is {media_type} instead of {}", format.media_type))
+    if is_other {
+        return Some(format!("its body is {media_type} instead of {}", format.media_type));
+    }
+    let has_parts = format.framing == Framing::Parts;
+    has_parts.then(|| boundary_problem(&response.headers)).flatten()
+}
+
+/// Returns the error text for a multipart body whose boundary is unknown.
+fn boundary_problem(headers: &HeaderMap) -> Option<String> {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    match content_type.and_then(boundary) {
+        None => Some("its media type has no boundary".to_owned()),
+        Some(boundary) => (boundary.len() > MAX_BOUNDARY)
+            .then(|| format!("its boundary is longer than {MAX_BOUNDARY} characters")),
+    }
 }

@@ -54,6 +54,14 @@ impl Parser {
         }
     }
 
+    /// Returns `true` if nothing can follow, although the body may go on.
+    pub(crate) fn is_at_end(&self) -> bool {
+        match self {
+            Self::Parts(parser) => parser.is_at_end(),
+            Self::Events(_) | Self::Lines(_) | Self::Sequence(_) => false,
+        }
+    }
+
     /// Returns the rest of the body, after its end.
     ///
     /// The last line may lack its line feed, and the last of concatenated values has no end of its own. An event without
@@ -62,7 +70,7 @@ impl Parser {
         match self {
             Self::Events(parser) => parser.rest().map(Frame::Event).map(Rest::Cut),
             Self::Lines(parser) => parser.rest().map(Rest::Complete),
-            Self::Parts(parser) => parser.rest().map(Rest::Cut),
+            Self::Parts(parser) => parser.rest(),
             Self::Sequence(parser) => {
                 let text = Frame::Text(parser.rest()?);
                 Some(if parser.has_separators() { Rest::Cut(text) } else { Rest::Complete(text) })

@@ -6,10 +6,11 @@
 use bytes::{Buf, Bytes, BytesMut};
 use serde_json::Value;
 
-use super::frame::Frame;
+use super::frame::{Frame, Rest};
+use crate::operation::split_unquoted;
 
 /// The maximum length of a boundary (RFC 2046, 5.1.1).
-const MAX_BOUNDARY: usize = 70;
+pub(super) const MAX_BOUNDARY: usize = 70;
 /// The maximum number of spaces after a boundary.
 const MAX_PADDING: usize = 64;
 /// The maximum size of the header fields of a part in bytes, in addition to the limit of an item.
@@ -93,9 +94,18 @@ impl PartParser {
         None
     }
 
+    /// Returns `true` after the delimiter of the last part. The rest of the body is ignored.
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.state == State::Epilogue
+    }
+
     /// Returns a broken item if the body ends before its last delimiter.
-    pub(crate) fn rest(&mut self) -> Option<Frame> {
-        (self.state != State::Epilogue).then_some(Frame::Broken("it is truncated"))
+    pub(crate) fn rest(&mut self) -> Option<Rest> {
+        match self.state {
+            State::Epilogue => None,
+            State::Preamble => Some(Rest::Complete(Frame::Broken("the body does not contain the boundary"))),
+            State::Part | State::SkippedPart => Some(Rest::Cut(Frame::Broken("it is truncated"))),
+        }
     }
 
     /// Returns the next complete delimiter in the buffer.
@@ -149,19 +159,18 @@ impl PartParser {
 
 /// Returns the boundary of a multipart media type, or `None` if it has no valid one.
 pub(super) fn boundary(content_type: &str) -> Option<&str> {
-    let mut rest = content_type;
-    loop {
-        let (name, value) = rest.split_once(';')?.1.split_once('=')?;
-        let (value, others) = match value.strip_prefix('"') {
-            // A quoted value may contain a semicolon.
-            Some(quoted) => quoted.split_once('"')?,
-            None => value.split_at(value.find(';').unwrap_or(value.len())),
-        };
-        if name.trim().eq_ignore_ascii_case("boundary") {
-            return Some(value.trim_end()).filter(|it| (1..=MAX_BOUNDARY).contains(&it.len()));
-        }
+    let (_, mut rest) = split_unquoted(content_type, ';');
+    while !rest.is_empty() {
+        let (parameter, others) = split_unquoted(rest, ';');
         rest = others;
+        let Some((name, value)) = parameter.split_once('=') else { continue };
+        if name.trim().eq_ignore_ascii_case("boundary") {
+            let value = value.trim();
+            let quoted = value.strip_prefix('"').map(|value| value.strip_suffix('"'));
+            return quoted.unwrap_or(Some(value)).filter(|it| !it.is_empty());
+        }
     }
+    None
 }
 
 /// Returns the position of `wanted`, which starts with a line feed.
@@ -198,7 +207,9 @@ fn delimiter_end(text: &[u8]) -> Option<Result<(usize, bool), ()>> {
 fn content(part: Bytes) -> Frame {
     let blank_line = [&b"\n\r\n"[..], b"\n\n"];
     let ends = blank_line.iter().filter_map(|blank| Some((find(&part, blank)?, blank.len())));
-    let Some((end, length)) = ends.min() else { return Frame::Broken("its header fields have no end") };
+    let Some((end, length)) = ends.min() else {
+        return Frame::Broken("the header fields of the part have no end");
+    };
     let fields = String::from_utf8_lossy(&part[..end]).into_owned();
     let body = part.slice(end + length..);
     let field = |name: &str| {
@@ -207,16 +218,16 @@ fn content(part: Bytes) -> Frame {
     };
     let coding = field("content-transfer-encoding").unwrap_or("binary").to_ascii_lowercase();
     if !matches!(coding.as_str(), "7bit" | "8bit" | "binary") {
-        return Frame::Broken("it has a transfer encoding");
+        return Frame::Broken("the part has a transfer encoding");
     }
     // A part without a media type is decoded as JSON.
     let media_type = field("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
     let media_type = media_type.to_ascii_lowercase();
-    let Ok(text) = std::str::from_utf8(&body) else { return Frame::Broken("it is not valid UTF-8") };
+    let Ok(text) = std::str::from_utf8(&body) else { return Frame::Broken("the part is not valid UTF-8") };
     match media_type.as_str() {
-        "" | "application/json" => Frame::Text(body),
+        "" | "application/json" | "text/json" => Frame::Text(body),
         json if json.ends_with("+json") => Frame::Text(body),
         text_type if text_type.starts_with("text/") => Frame::Text(Value::from(text).to_string().into()),
-        _ => Frame::Broken("it is neither JSON nor text"),
+        _ => Frame::Broken("the part is neither JSON nor text"),
     }
 }

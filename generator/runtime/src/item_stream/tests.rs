@@ -60,6 +60,8 @@ mod support {
         events(EventItem::Json).reconnect(Reconnect::Always).reconnect_on_end();
     pub(super) static LINES: ItemFormat =
         ItemFormat::new(Framing::Lines, "application/x-ndjson").error_members(&["/error"]);
+    pub(super) static PARTS: ItemFormat =
+        ItemFormat::new(Framing::Parts, "multipart/mixed").error_members(&["/error"]);
     pub(super) static SEQUENCE: ItemFormat = ItemFormat::new(Framing::Sequence, "application/json-seq");
     pub(super) static CONCATENATED: ItemFormat = ItemFormat::new(Framing::Concatenated, "application/json");
 

@@ -2,6 +2,8 @@
 //!
 //! Input: the value of a header such as `Link`. Output: the target with a relation, which is not interpreted.
 
+use crate::operation::split_unquoted;
+
 /// Returns the target of the first link with this relation.
 ///
 /// Malformed links are skipped. A target without `<` and `>`, which some services send, is not a link.
@@ -31,23 +33,6 @@ fn is_related(parameters: &str, relation: &str) -> bool {
         }
     }
     false
-}
-
-/// Splits at the first separator outside quotes.
-fn split_unquoted(text: &str, separator: char) -> (&str, &str) {
-    let (mut is_quoted, mut is_escaped) = (false, false);
-    for (index, character) in text.char_indices() {
-        match character {
-            _ if is_escaped => is_escaped = false,
-            '\\' if is_quoted => is_escaped = true,
-            '"' => is_quoted = !is_quoted,
-            _ if character == separator && !is_quoted => {
-                return (&text[..index], &text[index + separator.len_utf8()..]);
-            }
-            _ => {}
-        }
-    }
-    (text, "")
 }
 
 #[cfg(test)]

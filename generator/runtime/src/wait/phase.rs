@@ -114,11 +114,7 @@ pub(super) struct PhaseView<'a> {
 
 impl<'a> PhaseView<'a> {
     /// Returns the first part that has failed or, if the resource itself is in a ready phase, the first part that is not ready.
-    /// Returns `None` if the resource has failed with its own explanation.
     pub(super) fn decisive_part(&self) -> Option<&PhasedPart<'a>> {
-        if self.phases.has_failed(self.phase) && self.explanation.is_some() {
-            return None;
-        }
         let is_waiting = |part: &&PhasedPart<'_>| self.phases.has_ready(self.phase) && !part.is_ready();
         let failed = self.parts.iter().find(|part| part.is_failed());
         failed.or_else(|| self.parts.iter().find(is_waiting))

@@ -9,7 +9,6 @@ use std::time::Duration;
 use super::config::{Goal, WaitConfig};
 use super::error::WaitError;
 use super::long_running::{OperationProgress, OperationState};
-use super::part::PhasedPart;
 use crate::error::{Error, Result};
 use crate::transport::within;
 
@@ -47,7 +46,7 @@ struct SeenPhase {
     phase: Option<String>,
     /// The part that has failed or is not ready.
     part: Option<SeenPart>,
-    /// The explanation of the part or, without a part, of the phase.
+    /// The explanation of the phase.
     explanation: Option<String>,
 }
 
@@ -55,6 +54,7 @@ struct SeenPhase {
 struct SeenPart {
     place: String,
     phase: Option<String>,
+    explanation: Option<String>,
 }
 
 /// The meaning of a response for the goal.
@@ -298,7 +298,11 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
             None => error,
         };
         let error = error.after(polls, elapsed);
-        let seen = self.seen().map(|seen| (seen.phase, seen.explanation)).unwrap_or_default();
+        let explained = |seen: SeenPhase| {
+            let of_part = seen.part.and_then(|part| part.explanation);
+            (seen.phase, of_part.or(seen.explanation))
+        };
+        let seen = self.seen().map(explained).unwrap_or_default();
         WaitError::ended(error, self.last.take(), seen, (polls, elapsed))
     }
 
@@ -310,11 +314,13 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
             return Some(SeenPhase { member, phase, part: None, explanation });
         }
         let seen = self.config.view?(last);
-        let decisive = seen.decisive_part();
-        let explanation = decisive.map_or(seen.explanation, PhasedPart::explanation);
-        let part =
-            decisive.map(|part| SeenPart { place: part.place(), phase: part.phase().map(str::to_owned) });
-        let (phase, explanation) = (seen.phase.map(str::to_owned), explanation.map(str::to_owned));
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        let part = seen.decisive_part().map(|part| SeenPart {
+            place: part.place(),
+            phase: owned(part.phase()),
+            explanation: owned(part.explanation()),
+        });
+        let (phase, explanation) = (owned(seen.phase), owned(seen.explanation));
         Some(SeenPhase { member: seen.phases.member, phase, part, explanation })
     }
 
@@ -326,16 +332,17 @@ impl<T: 'static, Out: 'static> PollLoop<T, Out> {
         if seen.member.is_empty() {
             return String::new();
         }
-        let clause = |place: &str, phase: Option<&str>| match phase {
-            Some(phase) => format!("{place} is `{phase}`"),
+        // A missing phase is not explained.
+        let clause = |place: &str, phase: Option<String>, explanation: Option<String>| match phase {
+            Some(phase) => {
+                let explanation = explanation.map(|it| format!(": {it}")).unwrap_or_default();
+                format!("{place} is `{phase}`{explanation}")
+            }
             None => format!("{place} is missing"),
         };
-        let mut text = clause(&format!("`{}`", seen.member), seen.phase.as_deref());
-        if let Some(part) = &seen.part {
-            text += &format!(", and {}", clause(&part.place, part.phase.as_deref()));
-        }
-        // A missing phase is not explained.
-        let phase = seen.part.map_or(seen.phase, |part| part.phase);
-        text + &seen.explanation.filter(|_| phase.is_some()).map(|it| format!(": {it}")).unwrap_or_default()
+        let part =
+            seen.part.map(|part| format!(", and {}", clause(&part.place, part.phase, part.explanation)));
+        let whole = clause(&format!("`{}`", seen.member), seen.phase, seen.explanation);
+        whole + &part.unwrap_or_default()
     }
 }

@@ -32,7 +32,7 @@ fn only_endpoint_takes_precedence() {
         ),
         "{error}"
     );
-    assert!(url(&at("", &[])).contains("is invalid"));
+    assert!(url(&at("", &[])).ends_with("is invalid: the resource has no endpoint yet"));
 }
 
 #[test]

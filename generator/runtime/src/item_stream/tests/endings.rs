@@ -33,6 +33,14 @@ async fn cut_within_an_item_is_an_error() {
 }
 
 #[tokio::test]
+async fn parts_end_with_the_last_delimiter() {
+    let reply = StreamReply::parts().item(&json!({"part": "a"})).raw("--part--\r\nepilogue").silence();
+    assert_eq!(parts(&PARTS, reply).await, ["a"]);
+    let reply = StreamReply::parts().raw("--part--\r\n").raw("epilogue ").wait(SECOND).repeat();
+    assert!(parts(&PARTS, reply).await.is_empty());
+}
+
+#[tokio::test]
 async fn end_marker_may_lack_its_empty_line() {
     assert!(parts(&EVENTS, raw("data: [DONE]")).await.is_empty());
     assert!(parts(&EVENTS, raw("event: done\ndata: {}\n\ndata: {\"part\": \"a\"}\n\n")).await.is_empty());

@@ -180,7 +180,11 @@ fn time_is_linear() {
     let empty_lines = vec![b'\n'; 3_000_000];
     let comment = vec![b':'; 3_000_000];
     let bytewise = vec![b'x'; 300_000];
-    for framing in [EVENTS, Framing::Lines, Framing::Sequence] {
+    let almost_delimiters = b"\n--b 1x".repeat(400_000);
+    let (frames, _) =
+        parse(Framing::Parts, 20_000_000, &[&b"--b 1\n\n"[..], &almost_delimiters].concat(), 1_000);
+    assert!(frames.is_empty());
+    for framing in [EVENTS, Framing::Lines, Framing::Sequence, Framing::Parts] {
         for (bytes, size) in [(&empty_lines, 1_000_000), (&comment, 1_000), (&bytewise, 1)] {
             let (frames, _) = parse(framing, 20_000_000, bytes, size);
             assert!(frames.is_empty());
@@ -203,20 +207,22 @@ fn parts_are_parsed_in_any_chunks() {
         ),
         (
             b"--b 1\r\nContent-Type: image/png\r\n\r\n1\r\n--b 1\r\nContent-Transfer-Encoding: base64\r\n\r\n1\r\n--b 1--",
-            vec![broken("it is neither JSON nor text"), broken("it has a transfer encoding")],
+            vec![broken("the part is neither JSON nor text"), broken("the part has a transfer encoding")],
             None,
         ),
         (
             b"--b 1\r\nContent-Type: text/plain\r\n--b 1\r\n\r\n\xFF\r\n--b 1--",
-            vec![broken("its header fields have no end"), broken("it is not valid UTF-8")],
+            vec![broken("the header fields of the part have no end"), broken("the part is not valid UTF-8")],
             None,
         ),
-        (b"", vec![], Some(broken("it is truncated"))),
+        (b"--b 1\nContent-Type: text/json\n\n[1]\n--b 1--", vec![text("[1]")], None),
+        (b"", vec![], Some(Rest::Complete(broken("the body does not contain the boundary")))),
+        (b"--other\n\n1\n--other--", vec![], Some(Rest::Complete(broken("the body does not contain the boundary")))),
         (b"--b 1--", vec![], None),
-        (b"--b 1\r\n\r\n1\r\n--b 1\r\n\r\n2\r\n--b", vec![text("1")], Some(broken("it is truncated"))),
+        (b"--b 1\r\n\r\n1\r\n--b 1\r\n\r\n2\r\n--b", vec![text("1")], Some(Rest::Cut(broken("it is truncated")))),
     ] {
         let parsed = parse_all(Framing::Parts, 100, bytes);
-        assert_eq!(parsed, (expected, rest.map(Rest::Cut)), "{:?}", bytes.escape_ascii().to_string());
+        assert_eq!(parsed, (expected, rest), "{:?}", bytes.escape_ascii().to_string());
     }
 }
 
@@ -238,6 +244,8 @@ fn boundary_is_a_parameter_of_the_media_type() {
         ("multipart/mixed; boundary=b", Some("b")),
         ("multipart/mixed;charset=utf-8; BOUNDARY=\"a b;c\" ; x=y", Some("a b;c")),
         ("multipart/mixed; x=\"; boundary=no\"; boundary=yes", Some("yes")),
+        ("multipart/mixed;; boundary=b", Some("b")),
+        ("multipart/mixed; x=\"a\\\"; boundary=no\"; boundary=b", Some("b")),
         ("multipart/mixed", None),
         ("multipart/mixed; boundary=", None),
         ("multipart/mixed; boundary=\"open", None),

@@ -139,6 +139,22 @@ async fn failed_part_explains_failed_resource_without_explanation() {
     assert!(error.to_string().contains("the resource will not become ready: `phase` is `DOWN` ("), "{error}");
 }
 
+/// A failure of the whole with an explanation of its own does not hide the part, and is the explanation of a part without one.
+#[tokio::test]
+async fn both_explanations_are_in_the_error() {
+    let train = |note: &str| {
+        let cars = json!([{ "phase": "OFF", "name": "a", "note": note }]);
+        let body = json!({ "phase": "DOWN", "note": "no locomotive", "cars": cars }).to_string();
+        Memory::new(move |_| Ok(reply(200, &[], body.clone())))
+    };
+    for (note, text) in [("no coupling", ": no coupling ("), ("", "is `OFF` (")] {
+        let error = ready(&train(note).client()).await.map(|_| ()).unwrap_err();
+        let expected = "`phase` is `DOWN`: no locomotive, and `cars[0].phase` (ID `a`) is `OFF`";
+        assert!(error.to_string().contains(expected) && error.to_string().contains(text), "{error}");
+        assert_eq!(error.explanation(), Some(if note.is_empty() { "no locomotive" } else { note }));
+    }
+}
+
 #[tokio::test]
 async fn timeout_error_names_part_that_is_not_ready() {
     let error = failure(&[("UP", Some(&["ON", ""]))]).await;
