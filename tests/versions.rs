@@ -86,6 +86,19 @@ fn constructs_without_effect_are_noted() {
 }
 
 #[test]
+fn parts_of_errors_are_noted() {
+    let parts = |status: &str| {
+        let content = "{ multipart/mixed: { itemSchema: { type: object } } }";
+        format!(
+            "openapi: 3.2.0\ninfo: {{ title: T, version: v1 }}\npaths:\n  /a:\n    get:\n      responses: {{ '{status}': {{ description: A., content: {content} }} }}\n"
+        )
+    };
+    assert_eq!(places(&output(&parts("200")), Code::NoEffect), Vec::<String>::new());
+    let item = "/paths/~1a/get/responses/404/content/multipart~1mixed/itemSchema";
+    assert_eq!(places(&output(&parts("404")), Code::NoEffect), [item]);
+}
+
+#[test]
 fn bundle_keeps_additional_methods() {
     let files = [SpecFile::new("pets.yaml", NEW)];
     let bundled = output(&bundle(&files).expect("a document"));

@@ -105,10 +105,7 @@ fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
     match ty {
         TypeRef::Any => Some(UntypedKind::Value),
         TypeRef::AnyObject => Some(UntypedKind::Object),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) | TypeRef::Nullable(inner) => {
-            untyped_kind(inner)
-        }
-        _ => None,
+        ty => untyped_kind(ty.inner()?),
     }
 }
 

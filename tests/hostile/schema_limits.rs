@@ -2,7 +2,9 @@
 
 use sdk_generator::diagnostics::Code;
 
-use super::{assert_accepted, assert_rejected};
+use sdk_generator::{Config, SpecFile};
+
+use super::{assert_accepted, assert_rejected, try_generate};
 
 /// Returns a document with these schemas whose response has the schema `S0`.
 fn document_with_schemas(schemas: impl Iterator<Item = String>) -> String {
@@ -105,6 +107,16 @@ fn exponential_examples_are_bounded() {
     let body = "{put: {requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}, ";
     assert_eq!(assert_accepted(&text).counts.types, 31);
     assert_eq!(assert_accepted(&text.replace("{get: {", body)).counts.types, 31);
+}
+
+/// JSON texts inside of JSON texts, each of which doubles the escapes of the next one.
+#[test]
+fn nested_json_texts_are_bounded() {
+    let text = schema_chain(32, |next| format!("{{type: string, format: j, contentSchema: {next}}}"));
+    let settings = SpecFile::new("sdk.yaml", "formats: {j: json}\n");
+    let config = Config::parse(&settings).expect("a configuration");
+    let output = try_generate(&[SpecFile::new("nested.yaml", text.as_str())], &config, "nested JSON texts");
+    assert!(output.expect("a crate").tree.files().map(|(_, text)| text.len()).sum::<usize>() < 2_000_000);
 }
 
 /// Markdown whose elements nest as deep as the text is long.

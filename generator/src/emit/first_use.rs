@@ -20,15 +20,15 @@ impl FirstUse {
     pub fn from_api(api: &Api) -> Self {
         let mut first_use = Self::default();
         for (index, operation) in api.operations.iter().enumerate() {
-            for id in operation.body_types().filter_map(|(_, ty)| named_type(ty)) {
+            for id in operation.body_types().filter_map(|(_, ty)| ty.named()) {
                 first_use.operations.entry(id).or_insert(index);
             }
-            for id in operation.parameters().filter_map(|it| named_type(&it.ty)) {
+            for id in operation.parameters().filter_map(|it| it.ty.named()) {
                 first_use.parameters.entry(id).or_insert(index);
             }
         }
         for (index, def) in api.types.iter().enumerate() {
-            for id in members(def).into_iter().filter_map(named_type) {
+            for id in members(def).into_iter().filter_map(TypeRef::named) {
                 first_use.members.entry(id).or_insert(index);
             }
         }
@@ -42,16 +42,5 @@ fn members(def: &TypeDef) -> Vec<&TypeRef> {
         TypeKind::Struct(it) => it.fields.iter().map(|field| &field.ty).chain(&it.additional).collect(),
         TypeKind::Union(it) => it.variants.iter().map(|variant| &variant.ty).collect(),
         TypeKind::Enum(_) => Vec::new(),
-    }
-}
-
-/// The type of the SDK that is meant, also inside of a list or map.
-fn named_type(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) => {
-            named_type(inner)
-        }
-        _ => None,
     }
 }

@@ -104,11 +104,7 @@ impl Api {
         while let Some(ty) = pending.pop() {
             match ty {
                 TypeRef::Named(id) if seen.insert(*id) => pending.extend(self.types[id.0].kind.parts()),
-                TypeRef::Nullable(inner)
-                | TypeRef::List(inner)
-                | TypeRef::Map(inner)
-                | TypeRef::JsonText(inner) => pending.push(inner),
-                _ => {}
+                ty => pending.extend(ty.inner()),
             }
         }
         seen

@@ -37,7 +37,7 @@ impl<'a> Places<'a> {
         let mut roots = BTreeMap::new();
         for (operation, place) in operations.iter().zip(&places) {
             for (value, ty) in values(operation) {
-                if let Some(id) = named_type(ty) {
+                if let Some(id) = ty.named() {
                     roots.entry(format!("{place}{SEPARATOR}{value}")).or_insert(id);
                 }
             }
@@ -107,7 +107,7 @@ impl<'a> Places<'a> {
             }
             Some(TypeKind::Enum(_)) | None => {}
         }
-        let steps = steps.into_iter().filter_map(|(step, ty)| Some((step, named_type(ty)?)));
+        let steps = steps.into_iter().filter_map(|(step, ty)| Some((step, ty.named()?)));
         let mut steps: Vec<(String, TypeId)> = steps.collect();
         steps.sort();
         steps
@@ -216,17 +216,6 @@ fn status(status: ResponseStatus) -> String {
         ResponseStatus::Code(code) => code.to_string(),
         ResponseStatus::Range(first) => format!("{first}XX"),
         ResponseStatus::Any => "default".to_owned(),
-    }
-}
-
-/// Returns the type with its own name that a reference holds.
-fn named_type(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) | TypeRef::Nullable(inner) => {
-            named_type(inner)
-        }
-        _ => None,
     }
 }
 

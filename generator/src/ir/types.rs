@@ -318,6 +318,24 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// Returns the type of the elements of a list or map, of a value that may be null, or of the value in a JSON text.
+    pub fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::JsonText(inner) => {
+                Some(inner)
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the type with its own name that the type refers to.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            _ => self.inner()?.named(),
+        }
+    }
+
     /// Returns `true` for a scalar type whose values are JSON strings.
     pub fn is_text(&self) -> bool {
         matches!(

@@ -51,7 +51,7 @@ fn endpoint_names(api: &Api, it: &Endpoint, methods: &mut Scope) -> EndpointName
     let words: Vec<&str> = it.name.split('-').collect();
     let is_in_type = |word: &&&str| of_type.split('_').any(|other| other == **word);
     let shared = words.iter().rev().find(is_in_type).copied();
-    let mut arguments = Scope::with(&["url"]);
+    let mut arguments = Scope::with(&["url", "endpoints"]);
     let (key, other) = match &it.url {
         EndpointUrl::Entry { key, .. } => (Some(arguments.claim([snake(key)])), of_type.rsplit('_').next()),
         EndpointUrl::Field { .. } => (None, words.last().copied()),

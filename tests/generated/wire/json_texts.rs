@@ -68,3 +68,34 @@ async fn data_of_events_stays_text_beside_other_texts() {
     assert_eq!((text.data.as_str(), data.decode().expect("a label").width), ("5", 7));
     assert!(matches!(other, WatchNotesResponse::Unrecognized(_)), "{other:?}");
 }
+
+#[tokio::test]
+async fn secret_data_of_events_is_decoded_and_redacted() {
+    let events = "event: moved\ndata: {\"to\": \"planted-secret\"}\n\n";
+    let service = InMemoryService::responding_as(200, "text/event-stream", events);
+    let client = service.client();
+    let mut stream = client.json_texts().parcels().watch_secrets().await.expect("a stream");
+    let moved = stream.next().await.expect("an event").expect("a move");
+    assert_eq!(moved.data.expose().to, "planted-secret");
+    assert!(!format!("{moved:?}").contains("planted-secret"), "{moved:?}");
+}
+
+#[tokio::test]
+async fn data_inside_of_data_stays_text() {
+    let events = "data: {\"event\": \"m\", \"data\": \"{\\\"to\\\": \\\"Bern\\\"}\"}\n\n";
+    let service = InMemoryService::responding_as(200, "text/event-stream", events);
+    let client = service.client();
+    let mut stream = client.json_texts().parcels().watch_raw().await.expect("a stream");
+    assert_eq!(stream.next().await.expect("an event").expect("a move").data, r#"{"to": "Bern"}"#);
+}
+
+#[tokio::test]
+async fn values_in_texts_keep_unknown_members_in_updates() {
+    let service = InMemoryService::responding(200, PARCEL);
+    let client = service.client();
+    let parcel = client.json_texts().parcels().replace("p-1", &Parcel::new("p-1", "{}")).await.expect("a parcel");
+    let mut label = parcel.label.decode().expect("a label");
+    label.width = 4;
+    let text = JsonText::encode(&label).expect("a text");
+    assert_eq!(text.as_str().parse::<Value>().expect("JSON"), json!({"width": 4, "other": 1}));
+}

@@ -19,7 +19,7 @@ async fn always_present_member_that_is_missing_is_empty_and_reported() {
     service.only_request();
     let response = gates.get("g-1").send().await.expect("a gate");
     let corrections = response.corrections();
-    assert_eq!(corrections.len(), 5, "{corrections:#?}");
+    assert_eq!(corrections.len(), 7, "{corrections:#?}");
     assert!(corrections.iter().all(|it| it.starts_with("$: the required member `")), "{corrections:#?}");
     service.only_request();
     // An empty ID is not a path segment.
@@ -32,7 +32,7 @@ async fn always_present_member_that_is_missing_is_empty_and_reported() {
     let strict = service.builder().strict(true).build().expect("a client");
     let error = strict.always_present().gates().get("g-1").await.expect_err("members are missing");
     let reasons = error.decode_errors().join("\n");
-    for member in ["id", "opened_at", "size", "hinge", "label"] {
+    for member in ["id", "opened_at", "size", "hinge", "label", "closes_at", "bolt"] {
         assert!(reasons.contains(&format!("the required member `{member}` is missing or null")), "{reasons}");
     }
     assert!(!reasons.contains("`note`"), "{reasons}");
@@ -51,14 +51,32 @@ async fn request_without_always_present_members_is_sent_as_before() {
     assert_eq!(test_examples::always_present::GateCreate::from(gate).size, Some(1));
 }
 
-/// Numbers may be zero, so they are sent.
+/// Numbers, and objects that contain only numbers, may be zero, so they are sent.
 #[tokio::test]
 async fn missing_texts_and_objects_are_not_sent_back() {
     let service = InMemoryService::responding(200, r#"{"note":"n"}"#);
     let gate = service.client().always_present().gates().get("g-1").await.expect("a gate");
     assert_eq!(gate.label, "");
     let sent = serde_json::to_value(test_examples::always_present::GateCreate::from(gate)).expect("JSON");
-    assert_eq!(sent, json!({ "size": 0, "note": "n" }));
+    assert_eq!(sent, json!({ "size": 0, "bolt": { "turns": 0 }, "note": "n" }));
+    let zero = json!({
+        "size": 0, "hinge": { "size": 0, "label": "h" }, "label": "l", "closes_at": "2026-01-02T03:04:05Z", "bolt": { "turns": 0 },
+    });
+    let gate: test_examples::always_present::Gate = serde_json::from_value(zero.clone()).expect("a gate");
+    let sent = serde_json::to_value(test_examples::always_present::GateCreate::from(gate)).expect("JSON");
+    assert_eq!(sent, zero);
+}
+
+#[tokio::test]
+async fn variant_is_chosen_by_its_members_without_an_always_present_discriminator() {
+    use test_examples::always_present::GetGateLockResponse;
+
+    for (text, teeth) in [(r#"{"teeth":3}"#, 3), (r#"{"kind":"KeyLock","teeth":4}"#, 4)] {
+        let service = InMemoryService::responding(200, text);
+        let lock = service.client().always_present().gates().get_gate_lock("g-1").await.expect("a lock");
+        let GetGateLockResponse::KeyLock(lock) = lock else { panic!("{lock:?}") };
+        assert_eq!(lock.teeth, teeth);
+    }
 }
 
 fn missive() -> Missive {
@@ -71,6 +89,8 @@ fn missive() -> Missive {
         "by_name": { "first": { "motif": "tree", "printed": false } },
         "rows": [[{ "motif": "fish", "printed": true }]],
         "sheets": { "a": [{ "motif": "moon", "printed": true }] },
+        "header": r#"{"id": "h-1", "title": "t"}"#,
+        "headers": [r#"{"id": "h-2"}"#],
         "postage": { "kind": "prepaid", "amount": 3, "paid_at": "today" },
     });
     serde_json::from_value(text).expect("a missive")
@@ -88,6 +108,9 @@ async fn request_is_built_from_fetched_object_without_secrets_and_read_only_memb
         "by_name": { "first": { "motif": "tree" } },
         "rows": [[{ "motif": "fish" }]],
         "sheets": { "a": [{ "motif": "moon" }] },
+        // A JSON text is sent as it was received.
+        "header": r#"{"id": "h-1", "title": "t"}"#,
+        "headers": [r#"{"id": "h-2"}"#],
         "postage": { "kind": "prepaid", "amount": 3 },
     });
     assert_eq!(body, expected);

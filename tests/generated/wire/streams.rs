@@ -164,7 +164,7 @@ async fn parts_of_multipart_bodies_are_items() {
     assert_eq!(header(&service.only_request(), "accept"), "multipart/mixed");
     assert_eq!(parts.next().await.expect("a part").expect("a piece"), Piece::new("a"));
     let error = parts.next().await.expect("a part").expect_err("an image");
-    assert!(error.to_string().contains("it is neither JSON nor text"), "{error}");
+    assert!(error.to_string().contains("the part is neither JSON nor text"), "{error}");
     assert_eq!(parts.next().await.expect("a part").expect("a piece"), Piece::new("b"));
     assert!(parts.next().await.is_none());
 
@@ -174,10 +174,16 @@ async fn parts_of_multipart_bodies_are_items() {
     let mut parts = cut.client().stream_item_schemas().pieces().list_parts().await.expect("a stream");
     assert_eq!(parts.next().await.expect("a part").expect("a piece"), Piece::new("a"));
     assert_eq!(parts.next().await.expect("an end").expect_err("a cut body").kind(), ErrorKind::Transport);
-    for media_type in ["multipart/mixed", "application/json"] {
+    let long = "multipart/mixed; boundary=12345678901234567890123456789012345678901234567890123456789012345678901";
+    for (media_type, problem) in [
+        ("multipart/mixed", "its media type has no boundary"),
+        (long, "its boundary is longer than 70 characters"),
+        ("application/json", "its body is application/json instead of multipart/mixed"),
+    ] {
         let other = InMemoryService::responding_as(200, media_type, body);
         let error = other.client().stream_item_schemas().pieces().list_parts().await.map(drop);
-        assert!(error.expect_err("no boundary").to_string().contains("has no boundary"));
+        let error = error.expect_err(media_type);
+        assert!(error.to_string().contains(problem), "{error}");
     }
 }
 

@@ -133,6 +133,7 @@ waits:
   no-id: {operations: [getToy], phase: state, ready: [NEW], parts: {list: wheels, phase: state, ready: [NEW], id: is_round}}
   no-phase: {operations: [getToy], phase: state, ready: [NEW], parts: {list: wheels, phase: stat, ready: [NEW]}}
   no-element: {operations: [getToy], phase: state, ready: [NEW], parts: {list: wheels, phase: state, ready: [NEW], explanation: faults.*}}
+  no-own-type: {operations: [getToy], phase: state, ready: [NEW], parts: {list: toys, phase: state, ready: [NEW]}}
 ",
     ),
     (
@@ -180,6 +181,6 @@ pub const PETS_DOCUMENT: &str = "%paths:
       operationId: tagPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {collar: {type: string, x-redact: true}}}}}}}
-components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}, Toy: {type: object, properties: {state: {type: string}, names: {type: array, items: {type: string}}, wheels: {type: array, items: {type: object, properties: {state: {type: string}, is_round: {type: boolean}, faults: {type: array, items: {type: string}}}}}}}, Collar: {type: object, properties: {name: {type: string}}}, Chip: {type: object, required: [number], properties: {number: {type: integer}}}}}
+components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}, Toy: {type: object, properties: {state: {type: string}, names: {type: array, items: {type: string}}, toys: {type: array, items: {$ref: '#/components/schemas/Toy'}}, wheels: {type: array, items: {type: object, properties: {state: {type: string}, is_round: {type: boolean}, faults: {type: array, items: {type: string}}}}}}}, Collar: {type: object, properties: {name: {type: string}}}, Chip: {type: object, required: [number], properties: {number: {type: integer}}}}}
 servers: [{url: https://api.example.com}]
 ";

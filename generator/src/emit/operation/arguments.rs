@@ -142,11 +142,7 @@ fn holds_secrets(cx: Cx<'_>, it: &Operation) -> bool {
 }
 
 fn is_secret_holder(cx: Cx<'_>, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Named(id) => cx.api.secret_holders.contains(id),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => is_secret_holder(cx, inner),
-        _ => false,
-    }
+    ty.named().is_some_and(|id| cx.api.secret_holders.contains(&id))
 }
 
 /// Returns the statement that sets a constant parameter.

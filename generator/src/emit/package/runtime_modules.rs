@@ -63,13 +63,7 @@ pub(crate) fn needed(api: &Api) -> impl Iterator<Item = &'static str> {
 
 /// Returns `true` if any value is of such a scalar type.
 fn has_scalar(api: &Api, is_wanted: impl Fn(&TypeRef) -> bool) -> bool {
-    let holds = |ty: &TypeRef| {
-        let mut inner = ty;
-        while let TypeRef::List(ty) | TypeRef::Map(ty) | TypeRef::Nullable(ty) = inner {
-            inner = ty;
-        }
-        is_wanted(inner)
-    };
+    let holds = |ty: &TypeRef| std::iter::successors(Some(ty), |ty| ty.inner()).any(&is_wanted);
     let in_types = api.types.iter().any(|def| match &def.kind {
         TypeKind::Struct(it) => {
             it.fields.iter().any(|field| holds(&field.ty)) || it.additional.iter().any(&holds)

@@ -126,7 +126,7 @@ fn member_at(
             Presence::OptionalNullable => value = quote!(#value.value()?),
         }
         at = field.ty.clone();
-        if let TypeRef::List(element) = at {
+        while let TypeRef::List(element) = at {
             value = quote!(#value.first()?);
             at = *element;
         }

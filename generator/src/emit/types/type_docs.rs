@@ -111,6 +111,9 @@ fn role(ty: &TypeRef, id: TypeId, one: &str, inside: &str) -> Option<String> {
         TypeRef::Named(it) => (*it == id).then(|| format!("The {one}")),
         TypeRef::Nullable(inner) => role(inner, id, one, inside),
         TypeRef::List(inner) => role(inner, id, one, inside).map(|_| format!("An element of {inside}")),
+        TypeRef::JsonText(inner) => {
+            role(inner, id, one, inside).map(|_| format!("The value of the JSON text in {inside}"))
+        }
         TypeRef::Map(inner) => role(inner, id, one, inside).map(|_| format!("A value in {inside}")),
         _ => None,
     }

@@ -81,7 +81,7 @@ fn conversion(cx: Cx<'_>, (sent, read): (TypeId, TypeId), other: Option<&Convers
                     let index =
                         response.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();
                     let member = ident(&read.members[index]);
-                    value(field, other, quote!(read.#member))
+                    value(cx, field, other, quote!(read.#member))
                 }
             };
             quote!(#name: #value,)
@@ -163,7 +163,7 @@ fn converted(to: &TypeRef, from: &TypeRef, value: TokenStream) -> TokenStream {
     match (to, from) {
         (to, from) if to == from => value,
         (TypeRef::List(to), TypeRef::List(from)) => match **to {
-            TypeRef::List(_) | TypeRef::Map(_) => {
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::JsonText(_) => {
                 let inner = converted(to, from, quote!(it));
                 quote!(#value.into_iter().map(|it| #inner).collect())
             }
@@ -173,6 +173,7 @@ fn converted(to: &TypeRef, from: &TypeRef, value: TokenStream) -> TokenStream {
             let inner = converted(to, from, quote!(value));
             quote!(#value.into_iter().map(|(name, value)| (name, #inner)).collect())
         }
+        (TypeRef::JsonText(_), _) => quote!(String::from(#value).into()),
         _ => quote!(#value.into()),
     }
 }
@@ -186,7 +187,7 @@ fn absent(field: &Field) -> TokenStream {
 }
 
 /// Returns the value of a request field, built from the response field.
-fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
+fn value(cx: Cx<'_>, field: &Field, other: &Field, read: TokenStream) -> TokenStream {
     let same = field.ty == other.ty && field.boxed == other.boxed;
     let convert = |it: TokenStream| {
         if same {
@@ -206,7 +207,7 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
             quote!(#it.map(|it| #value))
         }
     };
-    if may_be_omitted(other) && !field.presence.is_required() {
+    if may_be_omitted(cx, other) && !field.presence.is_required() {
         let is_present = match field.ty {
             TypeRef::String => quote!(!it.is_empty()),
             _ => quote!(*it != #ZERO::zero()),
@@ -239,15 +240,29 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
     }
 }
 
-/// Returns `true` for a field that is empty only if the response lacked it although the service is said to set it. Numbers,
-/// Booleans and lists may be zero or empty.
-fn may_be_omitted(field: &Field) -> bool {
-    let is_text_or_object = matches!(field.ty, TypeRef::String | TypeRef::Named(_));
-    field.assumed
-        && field.presence == Presence::Required
-        && is_text_or_object
-        && !field.boxed
-        && !field.secret
+/// Returns `true` for a field that is empty only if the response lacked it although the service is said to set it: a text,
+/// or an object with a required text. Other values may be zero or empty.
+fn may_be_omitted(cx: Cx<'_>, field: &Field) -> bool {
+    let is_plain = field.presence == Presence::Required && !field.boxed && !field.secret;
+    field.assumed && is_plain && is_never_empty(cx, &field.ty)
+}
+
+fn is_never_empty(cx: Cx<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(id) => match &cx.api.types[id.0].kind {
+            TypeKind::Struct(object) => object.fields.iter().any(|field| {
+                let is_text = field.ty.is_text() || is_enum(cx, &field.ty);
+                field.presence == Presence::Required && is_text
+            }),
+            TypeKind::Enum(_) => true,
+            TypeKind::Union(_) => false,
+        },
+        ty => ty.is_text(),
+    }
+}
+
+fn is_enum(cx: Cx<'_>, ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Named(id) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)))
 }
 
 /// The value, or an empty one.

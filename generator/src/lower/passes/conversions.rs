@@ -13,7 +13,6 @@ use crate::ir::{
     Conversion, DefiningModule, Field, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
 };
 use crate::lower::passes::draft::{ApiDraft, Inputs};
-use crate::lower::passes::secret_holders::named_type;
 
 /// Conversions by the request type and the response type.
 type Conversions = BTreeMap<(TypeId, TypeId), Conversion>;
@@ -28,7 +27,7 @@ pub(crate) fn find_conversions(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnost
         }
     }
     for pair in projections_of_one_schema(api) {
-        Search::new(api, pair, &[]).add_to(&mut found);
+        add(&mut found, Search::new(api, pair, &[]).run().unwrap_or_default());
     }
     found.retain(|pair, _| !api.updates.contains(pair));
     api.conversions = found;
@@ -72,7 +71,11 @@ fn add_configured(
             diagnostics.report(Code::ConfigUnmatched, message, &place.child(index.to_string()));
         }
     }
-    if !Search::new(api, (sent_id, read_id), omitted).add_to(found) {
+    if let Some(mut conversions) = Search::new(api, (sent_id, read_id), omitted).run() {
+        // Another conversion may have needed this one before its settings were read.
+        found.extend(conversions.remove_entry(&(sent_id, read_id)));
+        add(found, conversions);
+    } else {
         let help =
             "name a response that has all required properties of the request; secrets cannot be copied";
         let message = format!("`{sent}` cannot be built from `{read}`");
@@ -80,7 +83,14 @@ fn add_configured(
     }
 }
 
-/// The maximum number of types with one name that can be projections of one schema.
+/// Adds conversions unless there are conversions of the same pairs.
+fn add(found: &mut Conversions, conversions: Conversions) {
+    for (pair, conversion) in conversions {
+        found.entry(pair).or_insert(conversion);
+    }
+}
+
+/// The maximum number of shared types with one name that can be projections of one schema.
 const MAX_NAMESAKES: usize = 16;
 
 /// Returns the pairs of a request type and a response type that are projections of one schema. These have its name, which
@@ -88,26 +98,39 @@ const MAX_NAMESAKES: usize = 16;
 /// out.
 fn projections_of_one_schema(api: &ApiDraft) -> Vec<(TypeId, TypeId)> {
     let is_sent = |def: &TypeDef| def.naming.methods.iter().any(|method| method != "PATCH");
-    let mut namesakes: HashMap<&str, [Vec<TypeId>; 2]> = HashMap::new();
-    for (index, def) in api.types.iter().enumerate() {
-        let is_request = def.naming.request_only;
-        if let Some(name) = def.schema_name().filter(|_| !is_request || is_sent(def)) {
-            namesakes.entry(name).or_default()[usize::from(is_request)].push(TypeId(index));
+    let mut responses: HashMap<(&str, DefiningModule), Vec<TypeId>> = HashMap::new();
+    let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
+    for (index, def) in api.types.iter().enumerate().filter(|(_, def)| !def.naming.request_only) {
+        if let Some(name) = def.schema_name() {
+            responses.entry((name, def.module)).or_default().push(TypeId(index));
+            by_name.entry(name).or_default().push(TypeId(index));
         }
     }
+    let in_module = |name, module| responses.get(&(name, module)).map_or(&[][..], Vec::as_slice);
+    let few = |types: &'_ [TypeId]| types.len() <= MAX_NAMESAKES;
     let mut pairs = Vec::new();
-    for [responses, requests] in namesakes.into_values() {
-        if responses.len().max(requests.len()) > MAX_NAMESAKES {
-            continue;
-        }
-        for sent in requests {
-            let mut near = responses.iter().copied().filter(|read| are_together(api, sent, *read));
-            if let (Some(read), None) = (near.next(), near.next()) {
-                pairs.push((sent, read));
+    for (index, def) in
+        api.types.iter().enumerate().filter(|(_, def)| def.naming.request_only && is_sent(def))
+    {
+        let Some(name) = def.schema_name() else { continue };
+        let shared = Some(in_module(name, DefiningModule::Common)).filter(|it| few(it)).unwrap_or_default();
+        let group = match def.module {
+            DefiningModule::Resource(resource) => {
+                in_module(name, DefiningModule::Group(api.resources[resource.0].group))
             }
+            _ => &[],
+        };
+        let own = match def.module {
+            DefiningModule::Common => by_name.get(name).map(Vec::as_slice).filter(|it| few(it)),
+            module => Some(in_module(name, module)),
+        };
+        let other = if def.module == DefiningModule::Common { [&[][..], &[]] } else { [group, shared] };
+        let listed = own.into_iter().chain(other).flatten().copied();
+        let mut near = listed.filter(|read| are_together(api, TypeId(index), *read));
+        if let (Some(read), None) = (near.next(), near.next()) {
+            pairs.push((TypeId(index), read));
         }
     }
-    pairs.sort();
     pairs
 }
 
@@ -125,15 +148,9 @@ impl<'a> Search<'a> {
         Self { api, pair, omitted, found: Conversions::new() }
     }
 
-    /// Adds the conversion with those that it needs, and returns `true`, or returns `false` if there is none.
-    fn add_to(mut self, found: &mut Conversions) -> bool {
-        let is_convertible = self.has_conversion(self.pair.0, self.pair.1);
-        if is_convertible {
-            for (pair, conversion) in self.found {
-                found.entry(pair).or_insert(conversion);
-            }
-        }
-        is_convertible
+    /// Returns the conversion with those that it needs, or `None` if there is none.
+    fn run(mut self) -> Option<Conversions> {
+        self.has_conversion(self.pair.0, self.pair.1).then_some(self.found)
     }
 
     /// Returns `true` if a request value can be built from a response value.
@@ -144,12 +161,14 @@ impl<'a> Search<'a> {
                 self.is_convertible(sent, read)
             }
             (TypeRef::Named(sent), TypeRef::Named(read)) => self.has_conversion(*sent, *read),
+            // The text is copied.
+            (TypeRef::JsonText(_), TypeRef::JsonText(read)) => self.is_free_of_secrets(read),
             _ => false,
         }
     }
 
     fn is_free_of_secrets(&self, ty: &TypeRef) -> bool {
-        named_type(ty).is_none_or(|id| !self.holds_secrets(id))
+        ty.named().is_none_or(|id| !self.holds_secrets(id))
     }
 
     fn holds_secrets(&self, id: TypeId) -> bool {

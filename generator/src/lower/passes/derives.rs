@@ -165,19 +165,12 @@ fn obstacle(ty: &TypeRef, derive: Derive, known: &[Option<String>]) -> Option<&'
 
 /// Returns the types that the fields or variants of a type have.
 fn held_types(def: &TypeDef) -> Vec<TypeId> {
-    fn named(ty: &TypeRef) -> Option<TypeId> {
-        match ty {
-            TypeRef::Named(id) => Some(*id),
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner),
-            _ => None,
-        }
-    }
     match &def.kind {
         TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Union(union) => union.variants.iter().filter_map(|variant| named(&variant.ty)).collect(),
+        TypeKind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.named()).collect(),
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().map(|field| &field.ty);
-            fields.chain(&object.additional).filter_map(named).collect()
+            fields.chain(&object.additional).filter_map(TypeRef::named).collect()
         }
     }
 }

@@ -51,10 +51,7 @@ pub(crate) fn is_available(api: &ApiDraft, ty: &TypeRef, operation: OperationId)
                 DefiningModule::Resource(resource) => api.resources[resource.0].group == group,
             }
         }
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) | TypeRef::Nullable(inner) => {
-            is_available(api, inner, operation)
-        }
-        _ => true,
+        ty => ty.inner().is_none_or(|inner| is_available(api, inner, operation)),
     }
 }
 

@@ -3,17 +3,17 @@
 use serde_json::{Value, json};
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Phases, SuccessKind, TypeKind, TypeRef};
+use crate::ir::{OperationId, Phases, SuccessKind, TypeKind, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 
 /// Makes the resources with phases in samples ready, so that waiting for them ends and lists agree with it.
 ///
-/// The response to a `POST` stays as it is: a resource that was just created is not ready yet.
+/// The response to a `POST` that is not polled stays as it is: a resource that was just created is not ready yet.
 pub(crate) fn make_samples_ready(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Diagnostics) {
     for index in 0..api.operations.len() {
         let operation = &mut api.operations[index];
         let SuccessKind::Json { ty, .. } = operation.success.kind.clone() else { continue };
-        if operation.method == "POST" {
+        if operation.method == "POST" && !api.polled.contains(&OperationId(index)) {
             continue;
         }
         let Some(mut sample) = operation.success.sample.take() else { continue };
@@ -30,9 +30,11 @@ fn make_values_ready(api: &ApiDraft, ty: &TypeRef, sample: &mut Value) {
                 make_ready(sample, phases);
             }
             let TypeKind::Struct(object) = &api.types[id.0].kind else { return };
-            for field in &object.fields {
-                if let Some(value) = sample.get_mut(&field.wire) {
-                    make_values_ready(api, &field.ty, value);
+            let Value::Object(members) = sample else { return };
+            for (name, value) in members {
+                let field = object.fields.iter().find(|field| field.wire == *name);
+                if let Some(ty) = field.map(|field| &field.ty).or(object.additional.as_ref()) {
+                    make_values_ready(api, ty, value);
                 }
             }
         }

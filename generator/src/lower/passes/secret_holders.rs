@@ -16,14 +16,14 @@ pub(crate) fn find_secret_holders(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Di
         match &ty.kind {
             TypeKind::Struct(object) => {
                 let members = object.fields.iter().map(|field| &field.ty).chain(&object.additional);
-                members.filter_map(named_type).for_each(|TypeId(member)| owners[member].push(owner));
+                members.filter_map(TypeRef::named).for_each(|TypeId(member)| owners[member].push(owner));
                 if has_secret(object) {
                     queue.push(owner);
                 }
             }
             TypeKind::Union(union) => {
                 let variants = union.variants.iter().map(|variant| &variant.ty);
-                variants.filter_map(named_type).for_each(|TypeId(variant)| owners[variant].push(owner));
+                variants.filter_map(TypeRef::named).for_each(|TypeId(variant)| owners[variant].push(owner));
             }
             TypeKind::Enum(_) => {}
         }
@@ -39,15 +39,4 @@ pub(crate) fn find_secret_holders(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Di
 fn has_secret(object: &Struct) -> bool {
     object.additional_secret
         || object.fields.iter().any(|field| field.secret || !field.secret_keys.is_empty())
-}
-
-/// Returns the type with its own name that a type refers to.
-pub(crate) fn named_type(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::JsonText(inner) | TypeRef::Nullable(inner) => {
-            named_type(inner)
-        }
-        _ => None,
-    }
 }

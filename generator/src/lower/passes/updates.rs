@@ -148,6 +148,12 @@ impl Plan {
                 true
             }
             (TypeRef::Named(sent), TypeRef::Named(read)) => self.plan_pair(api, *sent, *read),
+            // The text is sent back as it was received.
+            (TypeRef::JsonText(sent), TypeRef::JsonText(read)) => {
+                self.keep_in(api, sent);
+                self.keep_in(api, read);
+                true
+            }
             (sent, read) => sent == read,
         }
     }
@@ -198,9 +204,8 @@ impl Plan {
 
     fn keep_in(&mut self, api: &ApiDraft, ty: &TypeRef) {
         match ty {
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.keep_in(api, inner),
             TypeRef::Named(id) => self.keep(api, *id),
-            _ => {}
+            ty => ty.inner().into_iter().for_each(|inner| self.keep_in(api, inner)),
         }
     }
 }

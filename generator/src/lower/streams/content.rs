@@ -23,7 +23,7 @@ impl StreamContent {
 
     /// Returns `true` if it is the media type of the stream or of another one.
     pub(super) fn is_sequential(&self, media: &Media) -> bool {
-        self.is_of(media) || framing(&media.media_type).is_some()
+        self.is_of(media) || own_framing(media).is_some()
     }
 
     /// Reports other media types of streams, which are not requested.
@@ -60,7 +60,6 @@ pub(super) fn stream_content(
     }
     let pattern = pattern.map(|(_, pattern)| pattern);
     let forced = pattern.and_then(|pattern| pattern.framing);
-    let own_framing = |media: &Media| framing(&media.media_type).or_else(|| part_framing(media));
     let framing_of = |media: &Media| own_framing(media).or(forced);
     let listed = || successes(operation).flat_map(|response| &response.content);
     // A configured framing applies to another media type only if no stream is listed.
@@ -94,7 +93,9 @@ pub(super) fn stream_content(
     Some(StreamContent { format, item })
 }
 
-/// Returns the framing of a multipart body whose parts have the schema of an item (OpenAPI 3.2, `itemSchema`).
-fn part_framing(media: &Media) -> Option<Framing> {
-    (has_parts(&media.media_type) && media.item_schema.is_some()).then_some(Framing::Parts)
+/// Returns the framing that a media type determines, or that of a multipart body whose parts have the schema of an item
+/// (OpenAPI 3.2, `itemSchema`).
+fn own_framing(media: &Media) -> Option<Framing> {
+    let parts = has_parts(&media.media_type) && media.item_schema.is_some();
+    framing(&media.media_type).or(parts.then_some(Framing::Parts))
 }

@@ -3,6 +3,8 @@
 //! In: the schema of a media type. Documents describe the item itself, an array of items, or the whole event as an object
 //! with `event` and `data`; the object is recognized by its properties. Out: the schema of an item.
 
+use std::collections::HashSet;
+
 use crate::config::StreamItem;
 use crate::item_format::EventItem;
 use crate::resolve::{Media, ObjectShape, SchemaGraph, SchemaId, Shape};
@@ -39,11 +41,11 @@ pub(super) fn event_item(
         };
     };
     let is_text = matches!(schemas[schema].shape, Shape::String(_) | Shape::Enum { .. });
-    let object = match event_data(schemas, schema, MAX_DEPTH) {
+    let object = match event_data(schemas, schema, MAX_DEPTH, &mut HashSet::new()) {
         Some(EventData::Text) => EventItem::TextObject,
         _ => EventItem::Object,
     };
-    let is_event = event_data(schemas, schema, MAX_DEPTH).is_some();
+    let is_event = event_data(schemas, schema, MAX_DEPTH, &mut HashSet::new()).is_some();
     let event_item = match chosen {
         Some(StreamItem::Event) => object,
         None if is_event => object,
@@ -61,13 +63,22 @@ pub(super) enum EventData {
 }
 
 /// Returns the type of the data if the schema describes an event as an object.
-fn event_data(schemas: &SchemaGraph, schema: SchemaId, depth: usize) -> Option<EventData> {
+fn event_data(
+    schemas: &SchemaGraph,
+    schema: SchemaId,
+    depth: usize,
+    seen: &mut HashSet<SchemaId>,
+) -> Option<EventData> {
+    // An event that was seen before changes nothing.
+    if !seen.insert(schema) {
+        return Some(EventData::Text);
+    }
     match &schemas[schema].shape {
         Shape::Object(object) => event_object_data(schemas, object),
         Shape::Union(union) if depth > 0 && !union.variants.is_empty() => {
             let mut data = EventData::Text;
             for variant in &union.variants {
-                if event_data(schemas, variant.schema, depth - 1)? == EventData::Json {
+                if event_data(schemas, variant.schema, depth - 1, seen)? == EventData::Json {
                     data = EventData::Json;
                 }
             }

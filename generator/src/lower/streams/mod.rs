@@ -17,18 +17,18 @@ use crate::item_format::BodyConstant;
 use crate::lower::facts::successes::is_success_of;
 use crate::lower::streams::body::describe_lines;
 use crate::lower::streams::content::{StreamContent, stream_content};
-use crate::lower::streams::event_data::describe_event_data;
+use crate::lower::streams::event_data::DescribedEvents;
 use crate::lower::streams::pattern::Patterns;
 use crate::resolve::{Media, Operation, Resolved, Response};
 
 /// Separates the streams of the documents from other successes.
 pub fn separate_streams(resolved: &mut Resolved, config: &Config, diagnostics: &mut Diagnostics) {
     let mut patterns = Patterns::new(config);
+    let mut events = DescribedEvents::default();
     let operations = std::mem::take(&mut resolved.operations);
     for mut operation in operations {
         describe_lines(&mut resolved.schemas, &mut operation);
-        describe_event_data(&mut resolved.schemas, &mut operation);
-        separate(resolved, operation, config, &mut patterns, diagnostics);
+        separate(resolved, operation, config, (&mut patterns, &mut events), diagnostics);
     }
     resolved.unmatched_streams = patterns.unmatched(&resolved.operations);
 }
@@ -37,7 +37,7 @@ fn separate(
     resolved: &mut Resolved,
     mut operation: Operation,
     config: &Config,
-    patterns: &mut Patterns<'_>,
+    (patterns, events): (&mut Patterns<'_>, &mut DescribedEvents),
     diagnostics: &mut Diagnostics,
 ) {
     let mut matching: Vec<_> = patterns.find(&resolved.schemas, &operation).into_iter().map(Some).collect();
@@ -48,10 +48,14 @@ fn separate(
     let found = matching
         .into_iter()
         .find_map(|pattern| Some((pattern, stream_content(&resolved.schemas, &operation, pattern, config)?)));
-    let Some((pattern, stream)) = found else {
+    let Some((pattern, mut stream)) = found else {
         resolved.operations.push(operation);
         return;
     };
+    if let Some(item) = stream.item {
+        let (event_item, described) = events.describe(&mut resolved.schemas, item, stream.format.event_item);
+        (stream.format.event_item, stream.item) = (event_item, Some(described));
+    }
     stream.report_others(&operation, diagnostics);
     patterns.mark_used(pattern, &operation);
     let selection = pattern.and_then(|(_, pattern)| pattern.select.as_ref());

@@ -40,11 +40,7 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
             limits.listed.iter().map(listed_value).collect::<Vec<_>>().join(", ")
         ));
     }
-    // The type of a JSON text states its content.
-    let is_stated = |it: &&ContentConstraint| {
-        schema.text_type == Some(TextType::Json) && matches!(it, ContentConstraint::Content { .. })
-    };
-    notes.extend(limits.contents.iter().filter(|it| !is_stated(it)).map(content_note));
+    notes.extend(limits.contents.iter().filter(|it| !is_stated(schema, it)).map(content_note));
     if let Some(pattern) = &limits.pattern {
         notes.push(format!("must match {}", code_span(pattern)));
     }
@@ -67,6 +63,13 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         notes.push("read-only".to_owned());
     }
     notes
+}
+
+/// Returns `true` for the content of a JSON text whose type states it.
+fn is_stated(schema: &Schema, constraint: &ContentConstraint) -> bool {
+    schema.text_type == Some(TextType::Json)
+        && schema.content_schema.is_some()
+        && matches!(constraint, ContentConstraint::Content { .. })
 }
 
 /// Returns the note on a property that is required if one of these properties is present.

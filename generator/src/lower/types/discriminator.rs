@@ -38,7 +38,7 @@ pub(crate) fn choices(
     let is_sure = |(variant, tags): (&VariantProjection, &Vec<Value>)| {
         discriminator.is_some_and(|member| {
             let field = field(projections, variant.projection, member);
-            let is_present = has_default || field.is_none_or(|field| field.required);
+            let is_present = has_default || field.is_none_or(FieldProjection::is_documented_as_required);
             !tags.is_empty() && !variant.is_base && is_present
         })
     };

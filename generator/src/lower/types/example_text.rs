@@ -11,7 +11,11 @@ pub(crate) fn example_text(example: &Value, ty: &TypeRef) -> Option<String> {
     match (example, ty) {
         (
             Value::String(text),
-            TypeRef::String | TypeRef::DateTime | TypeRef::Formatted(_) | TypeRef::Named(_),
+            TypeRef::String
+            | TypeRef::DateTime
+            | TypeRef::Formatted(_)
+            | TypeRef::JsonText(_)
+            | TypeRef::Named(_),
         ) => Some(text.clone()),
         (
             Value::Number(number),

@@ -16,6 +16,7 @@ pub(super) mod request_response;
 pub(super) mod roots;
 pub(super) mod sample;
 mod scalar_types;
+mod secret_contents;
 pub(super) mod structures;
 pub(super) mod type_builder;
 pub(super) mod type_identity;

@@ -88,6 +88,13 @@ pub(crate) struct FieldProjection {
     pub(crate) label: Option<String>,
 }
 
+impl FieldProjection {
+    /// Returns `true` if the document requires it. A response may lack a member although the service is said to set it.
+    pub(crate) fn is_documented_as_required(&self) -> bool {
+        self.required && !self.assumed
+    }
+}
+
 /// An alternative of a union.
 #[derive(Debug)]
 pub(crate) struct VariantProjection {

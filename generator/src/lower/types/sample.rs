@@ -23,6 +23,8 @@ pub(crate) fn sample(projections: &Projections<'_>, projection: ProjectionId) ->
 const MAX_VALUES: usize = 2_000;
 /// The maximum nesting of the values of a sample.
 const MAX_NESTING: usize = 64;
+/// The maximum length of a JSON text in a sample, in bytes.
+const MAX_JSON_TEXT: usize = 4_096;
 
 struct Sampler<'a> {
     projections: &'a Projections<'a>,
@@ -68,7 +70,11 @@ impl Sampler<'_> {
                 let least = schema.constraints.min_size.unwrap_or(0).clamp(1, 10);
                 Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
-            ProjectionKind::JsonText(content) => self.value(*content, name).map(|it| json!(it.to_string())),
+            ProjectionKind::JsonText(content) => {
+                // Each text inside of another one doubles the escapes.
+                let text = self.value(*content, name)?.to_string();
+                (text.len() <= MAX_JSON_TEXT).then(|| json!(text))
+            }
             ProjectionKind::Map(value) => {
                 let members = self.value(*value, "value").map(|value| ("key".to_owned(), value));
                 Some(Value::Object(members.into_iter().collect()))

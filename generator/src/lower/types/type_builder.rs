@@ -22,6 +22,7 @@ use crate::lower::types::projections::{
     Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection,
     VariantProjection,
 };
+use crate::lower::types::secret_contents::secret_holders;
 use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidate, TypeCandidates, Usage};
 use crate::lower::types::type_labels::member_label;
 use crate::lower::types::type_table::{Definition, Types, assign_ids};
@@ -36,6 +37,8 @@ struct TypeBuilder<'a> {
     /// By candidate.
     labels: &'a [String],
     operations: OperationLabels<'a>,
+    /// The projections that hold a secret, if any is a JSON text.
+    secret_holders: HashSet<ProjectionId>,
 }
 
 /// Builds all types.
@@ -58,7 +61,8 @@ pub(crate) fn build_types(
         labels,
         operations,
     });
-    let builder = TypeBuilder { projections, candidates, placement, labels, operations };
+    let secret_holders = secret_holders(projections);
+    let builder = TypeBuilder { projections, candidates, placement, labels, operations, secret_holders };
     let (order, mut types) = assign_ids(candidates, &equal, &enums);
     let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
     for (request, response) in &equal {
@@ -281,22 +285,10 @@ impl TypeBuilder<'_> {
     fn is_secret(&self, projection: ProjectionId) -> bool {
         let inner = match &self.projections[projection].kind {
             ProjectionKind::List(item) | ProjectionKind::Map(item) => self.is_secret(*item),
-            ProjectionKind::JsonText(content) => self.contains_secret(*content),
+            ProjectionKind::JsonText(content) => self.secret_holders.contains(content),
             _ => false,
         };
         inner || self.projections.schema(projection).secret
-    }
-
-    /// Returns `true` if a value, or any value inside, is secret. `Debug` redacts a JSON text as a whole.
-    fn contains_secret(&self, projection: ProjectionId) -> bool {
-        let (mut open, mut seen) = (vec![projection], HashSet::from([projection]));
-        while let Some(id) = open.pop() {
-            if self.projections.schema(id).secret {
-                return true;
-            }
-            open.extend(self.projections.children(id).filter(|child| seen.insert(*child)));
-        }
-        false
     }
 
     fn union(&self, id: CandidateId, variants: &[VariantProjection], types: &Types) -> Union {

@@ -275,8 +275,7 @@ impl<'a> Shapes<'a> {
                 let other = other.fields.iter().find(|other| other.wire == field.wire);
                 other.is_some_and(|other| !self.differ(field.projection, other.projection))
             };
-            // A response may lack a property although the service is said to set it, and still is a value of this variant.
-            if field.required && !field.assumed {
+            if field.is_documented_as_required() {
                 required.push((field.wire.clone(), shape));
             } else if is_constant || closed.is_some() || !rivals.iter().all(|(_, _, other)| is_same(other)) {
                 optional.push((field.wire.clone(), shape));
@@ -307,7 +306,9 @@ impl Objects<'_> {
     fn constants(&self, index: usize) -> Vec<(&str, &[Value], bool)> {
         let fields = self.object(index).into_iter().flat_map(|object| &object.fields);
         let constants = fields.filter_map(|field| match self.value(&field.wire, index)? {
-            VariantShape::Values(values) => Some((field.wire.as_str(), values.as_slice(), field.required)),
+            VariantShape::Values(values) => {
+                Some((field.wire.as_str(), values.as_slice(), field.is_documented_as_required()))
+            }
             _ => None,
         });
         constants.collect()

@@ -37,7 +37,9 @@ const MEDIA_TYPE_MEMBERS: [&str; 7] =
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum BodyPlace {
     Request,
-    Response,
+    Success,
+    /// An error, whose parts are not a stream.
+    Error,
 }
 
 impl<'d> OperationReader<'d, '_> {
@@ -87,6 +89,10 @@ impl<'d> OperationReader<'d, '_> {
 
     fn response(&mut self, status: Status, at: &NodeRef<'d>) -> Response {
         self.cx().known_members(at, "a response", &["summary", "description", "headers", "content", "links"]);
+        let place = match status {
+            Status::Code(200..=299) | Status::Range(2) | Status::Default => BodyPlace::Success,
+            Status::Code(_) | Status::Range(_) => BodyPlace::Error,
+        };
         let headers = self.cx().map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
         let headers = headers.filter_map(|(name, at)| self.response_header(name, &at)).collect();
@@ -96,7 +102,7 @@ impl<'d> OperationReader<'d, '_> {
             description: self.cx().text_member(at, "description"),
             summary: self.cx().text_member(at, "summary").or_else(|| self.cx().text_member(at, "x-summary")),
             headers,
-            content: self.content(at, BodyPlace::Response),
+            content: self.content(at, place),
             links: self.cx().links(at),
         }
     }
@@ -149,7 +155,7 @@ impl<'d> OperationReader<'d, '_> {
     /// decodes such a response unless its parts have the schema of an item. Parts of a response state their own types.
     fn report_positional_parts(&mut self, media: &NodeRef<'d>, media_type: &str, place: BodyPlace) {
         let has_parts = has_parts(media_type);
-        if place == BodyPlace::Response && has_parts && media.get("itemSchema").is_some() {
+        if place == BodyPlace::Success && has_parts && media.get("itemSchema").is_some() {
             return;
         }
         let keys = POSITIONAL_ENCODINGS.into_iter().chain(has_parts.then_some("itemSchema"));

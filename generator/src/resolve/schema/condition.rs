@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::resolve::model::{Condition, ConditionTest};
@@ -20,13 +20,15 @@ const MAX_TESTS: usize = 4;
 /// The maximum length of the names and values that a sentence states, in bytes.
 const MAX_TEXT: usize = 100;
 
-/// Returns the names that are required under a condition, each with its conditions.
+/// Returns the names that are required under a condition, each with its conditions. `always` are the names that are
+/// required without one.
 pub(crate) fn required_under_conditions<'d>(
     members: &[AllOfMember<'d>],
+    always: &IndexSet<&str>,
 ) -> IndexMap<&'d str, Vec<Condition>> {
     let mut required: IndexMap<&'d str, Vec<Condition>> = IndexMap::default();
     for member in members {
-        let Some(tests) = member.at.get("if").and_then(|condition| tests(&condition, members)) else {
+        let Some(tests) = member.at.get("if").and_then(|condition| tests(&condition, always)) else {
             continue;
         };
         for (key, holds) in [("then", true), ("else", false)] {
@@ -48,15 +50,13 @@ fn names_in<'d>(at: &NodeRef<'d>) -> Vec<&'d str> {
 
 /// Returns the tests of a condition, or `None` if it has others. A property that neither the condition nor the schema
 /// requires may be absent.
-fn tests(condition: &NodeRef<'_>, members: &[AllOfMember<'_>]) -> Option<Arc<[ConditionTest]>> {
+fn tests(condition: &NodeRef<'_>, always: &IndexSet<&str>) -> Option<Arc<[ConditionTest]>> {
     let map = condition.node.as_map()?;
     if map.keys().any(|key| !matches!(key.as_str(), "properties" | "required" | "type")) {
         return None;
     }
     let required = names_in(condition);
-    let is_required = |name: &str| {
-        required.contains(&name) || members.iter().any(|member| names_in(&member.at).contains(&name))
-    };
+    let is_required = |name: &str| required.contains(&name) || always.contains(name);
     let mut tests = Vec::new();
     for (name, property) in condition.get("properties").iter().flat_map(NodeRef::members) {
         if tests.len() == MAX_TESTS {

@@ -55,7 +55,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
         }
         self.add_required_together(members, &mut properties);
-        for (name, conditions) in required_under_conditions(members) {
+        for (name, conditions) in required_under_conditions(members, &required) {
             if let Some(property) = properties.get_mut(name).filter(|property| !property.required) {
                 property.rare_mut().required_if = conditions;
             }

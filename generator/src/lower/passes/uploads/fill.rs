@@ -69,7 +69,6 @@ fn received_types(api: &ApiDraft) -> BTreeSet<TypeId> {
     let mut rest: Vec<&TypeRef> = api.operations.iter().flat_map(|it| it.success.types()).collect();
     while let Some(ty) = rest.pop() {
         match ty {
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => rest.push(inner),
             TypeRef::Named(id) if found.insert(*id) => match &api.types[id.0].kind {
                 TypeKind::Struct(object) => {
                     rest.extend(object.fields.iter().map(|field| &field.ty));

@@ -4,6 +4,7 @@
 
 use super::{PhaseLists, PhaseSearch};
 use crate::config::PartsConfig;
+use crate::diagnostics::Code;
 use crate::ir::{OperationId, PhasedParts, Phases, TypeId, TypeRef};
 
 impl PhaseSearch<'_> {
@@ -29,6 +30,15 @@ impl PhaseSearch<'_> {
     ) -> Option<(PhasedParts, (TypeId, Phases))> {
         let (member, phase_member) = (parts.list.as_ref()?, parts.phase.as_ref()?);
         let (list, item) = self.list_member(resource, member, "list")?;
+        if item == resource {
+            let message = format!("the elements of `{member}` have the type of the resource itself");
+            let place = self.at.child("list");
+            self.diagnostics
+                .report(Code::ConfigUnmatched, message, &place)
+                .also(self.place)
+                .help("name a list whose elements have a type of their own");
+            return None;
+        }
         let id = match &parts.id {
             Some(member) => Some(self.id_member(item, member, "id")?),
             None => None,
