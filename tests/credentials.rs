@@ -160,7 +160,7 @@ async fn handle_takes_url_from_fetched_cluster() {
     let unready = client.kafka_v3().at_cluster(&cluster(serde_json::Value::Null));
     let error = unready.topics().list("lkc-1").await.expect_err("no URL yet");
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.to_string().contains("the URL of the kafka"), "{error}");
+    assert!(error.to_string().contains("the kafka URL"), "{error}");
 
     let ready = client.kafka_v3().at_cluster(&cluster(json!(server.url())));
     ready.topics().list("lkc-1").await.expect("an answer");

@@ -55,7 +55,7 @@ fixture_tests! {
     allof_6_no_op allof_7_nullable allof_8_required allof_9_nested_required allof_union allof_untyped
     always_present annotations_calls annotations_enums annotations_names annotations_paging arrays
     body_any_type body_files body_form body_form_nested body_form_styles body_json_patch body_lines body_media_types
-    body_nullable body_optional body_parts body_raw body_required body_required_members body_scalars_and_lists body_several body_upload
+    body_nullable body_optional body_parts body_positions body_raw body_required body_required_members body_scalars_and_lists body_several body_upload
     boolean_schemas callback_payloads callbacks_and_links component_and_title conditional_properties conditional_requests constant_parameters content_parameters conversions
     cookie_parameters default_security defaults deprecated derives described_constraints docs_markdown enum_closed enum_described enum_extensible
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols endpoints error_bodies existence_waits find_by_name flat_ids flat_paths

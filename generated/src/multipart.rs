@@ -1,8 +1,8 @@
 // Copied by sdkwright from sdk-runtime (src/multipart.rs); do not edit.
 
-//! Multipart bodies (`multipart/form-data`, RFC 7578, and other `multipart/*` types with named parts).
+//! Multipart bodies (`multipart/form-data`, RFC 7578, and other `multipart/*` types).
 //!
-//! Input: text, JSON and file parts, in the order in which they were set. Output: the body with its media type, built
+//! Input: text, JSON and file parts, in the order in which they were set or, without names, of their positions. Output: the body with its media type, built
 //! right before the call is sent. If all parts are in memory, so is the body, and its boundary is derived from the content
 //! and occurs nowhere in it. If a part is read while it is sent, the boundary is random.
 
@@ -69,13 +69,20 @@ impl FilePart {
         self
     }
 
-    /// Returns the header lines of the part, or the reason why they are invalid.
-    fn head(&self, name: &str) -> Result<String, String> {
-        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
-        if let Some(file_name) = &self.file_name {
-            head.push_str(&format!("; filename=\"{}\"", escaped(file_name)));
-        }
-        head.push_str("\r\n");
+    /// Returns the header lines of the part, or the reason why they are invalid. The name of a part by position is not sent.
+    fn head(&self, name: &str, is_named: bool) -> Result<String, String> {
+        let file_name = self.file_name.as_ref().map(|name| format!("; filename=\"{}\"", escaped(name)));
+        let mut head = match (is_named, file_name) {
+            (true, file_name) => {
+                let name = escaped(name);
+                format!(
+                    "Content-Disposition: form-data; name=\"{name}\"{}\r\n",
+                    file_name.unwrap_or_default()
+                )
+            }
+            (false, Some(file_name)) => format!("Content-Disposition: attachment{file_name}\r\n"),
+            (false, None) => String::new(),
+        };
         let own = self.content_type.iter().map(|media_type| ("Content-Type", media_type.as_str()));
         let others = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         for (header, value) in own.chain(others) {
@@ -123,6 +130,8 @@ impl fmt::Debug for FilePart {
 #[derive(Clone, Default)]
 pub(crate) struct FormParts {
     media_type: &'static str,
+    /// The parameters in the order in which their parts are sent, if parts have no names.
+    positions: &'static [&'static str],
     /// The parameter, head, content and media type of each part.
     list: Vec<(&'static str, Bytes, UploadBody, String)>,
     /// The error text of the first invalid part.
@@ -135,6 +144,12 @@ impl FormParts {
         Self { media_type, ..Self::default() }
     }
 
+    /// Creates an empty body of a media type such as `multipart/mixed`, whose parts have no names. `positions` are the parameters
+    /// in the order in which their parts are sent.
+    pub(crate) fn positional(media_type: &'static str, positions: &'static [&'static str]) -> Self {
+        Self { media_type, positions, ..Self::default() }
+    }
+
     /// Replaces a parameter's parts with files. A file without a name or media type gets the given one: services
     /// distinguish files from other parts by the file name (RFC 7578, 4.2).
     pub(crate) fn files(
@@ -143,8 +158,11 @@ impl FormParts {
         files: impl IntoIterator<Item = impl Into<FilePart>>,
         media_type: &'static str,
     ) {
+        let is_named = self.positions.is_empty();
         let files = files.into_iter().map(Into::into).map(|mut file: FilePart| {
-            file.file_name.get_or_insert_with(|| name.to_owned());
+            if is_named {
+                file.file_name.get_or_insert_with(|| name.to_owned());
+            }
             file
         });
         self.raw_parts(name, files, media_type);
@@ -198,7 +216,7 @@ impl FormParts {
     }
 
     fn add(&mut self, parameter: &'static str, name: &str, part: FilePart) {
-        match part.head(name) {
+        match part.head(name, self.positions.is_empty()) {
             Ok(head) => {
                 let media_type = part.content_type.unwrap_or_else(|| "text/plain".to_owned());
                 self.list.push((parameter, Bytes::from(head), part.content, media_type));
@@ -209,6 +227,20 @@ impl FormParts {
 
     fn reject(&mut self, problem: String) {
         self.invalid_part.get_or_insert(problem);
+    }
+
+    /// Sorts parts without names by position. A missing part before others would change their meaning, so it is an error.
+    fn sort(&mut self) {
+        let position = |parameter: &str| self.positions.iter().position(|other| *other == parameter);
+        self.list.sort_by_key(|(parameter, ..)| position(parameter));
+        let Some(last) = self.list.last().and_then(|(parameter, ..)| position(parameter)) else { return };
+        let is_set = |parameter: &&&str| self.list.iter().any(|(other, ..)| other == *parameter);
+        if let Some(missing) = self.positions[..last].iter().find(|parameter| !is_set(parameter)) {
+            self.reject(format!(
+                "the part `{missing}` is missing before the part `{}`",
+                self.positions[last]
+            ));
+        }
     }
 }
 
@@ -228,6 +260,17 @@ impl Call {
     /// Sets an empty multipart body of this media type. A body without parts is not sent.
     pub(crate) fn multipart(mut self, media_type: &'static str) -> Self {
         self.set_parts(FormParts::new(media_type));
+        self
+    }
+
+    /// Sets an empty multipart body whose parts have no names, see [`FormParts::positional`]. A body without parts is not
+    /// sent.
+    pub(crate) fn positional_parts(
+        mut self,
+        media_type: &'static str,
+        positions: &'static [&'static str],
+    ) -> Self {
+        self.set_parts(FormParts::positional(media_type, positions));
         self
     }
 
@@ -255,8 +298,9 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
 
 impl FormParts {
     /// Returns the body with its media type, `None` if there are no parts, or the error text of the first invalid part.
-    pub(crate) fn into_body(self) -> Result<Option<(String, UploadBody)>, String> {
-        let Self { media_type, list, invalid_part } = self;
+    pub(crate) fn into_body(mut self) -> Result<Option<(String, UploadBody)>, String> {
+        self.sort();
+        let Self { media_type, list, invalid_part, .. } = self;
         if let Some(problem) = invalid_part {
             return Err(problem);
         }

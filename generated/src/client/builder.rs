@@ -332,7 +332,7 @@ impl ClientBuilder {
             if let Some(url) = given.or((!host.placeholder).then_some(host.url)) {
                 let url = base_url(url, self.allow_http).map_err(|problem| {
                     Error::configuration(format!(
-                        "the URL of the {} ({}) is invalid: {problem}",
+                        "the {} URL ({}) is invalid: {problem}",
                         host.name,
                         host_setter_help(host)
                     ))

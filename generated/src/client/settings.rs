@@ -110,13 +110,13 @@ impl Client {
             .find(|(other, _)| other.name == host.name);
         if let Some((_, url)) = own {
             let wrong =
-                |problem| Error::configuration(format!("the URL of the {} is invalid: {problem}", host.name));
+                |problem| Error::configuration(format!("the {} URL is invalid: {problem}", host.name));
             return url.as_deref().map_err(wrong);
         }
         let known = self.shared.hosts.iter().find(|(other, _)| other.name == host.name);
         known.map(|(_, url)| url.as_str()).ok_or_else(|| {
             let (name, setter) = (host.name, host_setter_help(host));
-            Error::configuration(format!("the URL of the {name} is not set: set it with {setter}"))
+            Error::configuration(format!("the {name} URL is not set: set it with {setter}"))
         })
     }
 

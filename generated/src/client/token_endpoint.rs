@@ -75,7 +75,7 @@ fn prepare(client: Client, request: &TokenRequest) -> Result<(Client, PreparedCa
     let (client, target) = match &request.url {
         Some(url) => {
             let (origin, target) = server_url(url)
-                .map_err(|problem| invalid(format!("the URL of the {} {problem}", operation.host.name)))?;
+                .map_err(|problem| invalid(format!("the {} URL {problem}", operation.host.name)))?;
             (client.at(operation.host, origin), target)
         }
         None => (client, url::expand_path(operation.path, &[]).map_err(invalid)?),

@@ -14,6 +14,8 @@ use crate::response::{self, RawResponse};
 
 /// The maximum length of a text from the service in an error line, in characters.
 const MAX_TEXT: usize = 500;
+/// The maximum length of the text of a configuration error, which may list settings, in characters.
+const MAX_CONFIGURATION_TEXT: usize = 2_000;
 
 /// Writes the error as one line.
 pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -36,6 +38,7 @@ pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::R
             formatter.write_str("the response reports error")?;
             write_detail(error, formatter)?;
         }
+        ErrorKind::Configuration => write_limited(&error.message, MAX_CONFIGURATION_TEXT, formatter)?,
         _ => write_flat(&error.message, formatter)?,
     }
     if let Some(source) = &error.source {
@@ -158,9 +161,13 @@ fn root_cause<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError 
 
 /// Writes text from other sources: on one line, without control characters, truncated.
 fn write_flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
+    write_limited(text, MAX_TEXT, formatter)
+}
+
+fn write_limited(text: &str, limit: usize, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut space = false;
     for (index, character) in text.trim().chars().enumerate() {
-        if index == MAX_TEXT {
+        if index == limit {
             return formatter.write_char('…');
         }
         if character.is_whitespace() || character.is_control() {

@@ -6,8 +6,9 @@ use crate::call::Call;
 use crate::multipart::{FilePart, FormParts};
 
 const _: fn(Call) = |call| {
-    let mut call = call.multipart("multipart/form-data");
+    let mut call = call.multipart("multipart/form-data").positional_parts("multipart/mixed", &["name"]);
     call.set_parts(FormParts::new("multipart/form-data"));
+    call.set_parts(FormParts::positional("multipart/mixed", &["name"]));
     let parts = call.parts();
     parts.files("name", [FilePart::new("value")], "");
     parts.texts("name", ["value"], "");

@@ -56,7 +56,8 @@ impl<T: Zero> JsonText<T> {
         text.map(Self::from).map_err(|error| Error::request(format!("the value cannot be encoded: {error}")))
     }
 
-    /// Decodes the value in the text. As in a response, missing required properties are filled in.
+    /// Decodes the value in the text. Missing required properties are filled in, even if the client is
+    /// [`strict`](crate::ClientBuilder::strict).
     ///
     /// # Errors
     ///

@@ -34,6 +34,8 @@ pub struct Body {
     pub example: Option<Value>,
     /// The media type in the document, which may be a range; `media_type` is what is sent.
     pub listed_media_type: String,
+    /// The names of the parts in the order in which they are sent, if they are not sent with these names.
+    pub positions: Vec<String>,
     /// The parts, if it is one of several variants. Otherwise, the parts are parameters of the operation.
     pub parts: Option<MultipartParts>,
     /// The other variants, of other types, among which the application chooses.

@@ -49,7 +49,7 @@ fn multipart_names(form: &Body, request: &str, items: &mut Scope) -> Option<Mult
         let name = snake(parameter.words());
         scope.claim([name.clone(), format!("{name}_part")])
     };
-    let mut scope = Scope::with(&["parts"]);
+    let mut scope = Scope::with(&["form_parts"]);
     let arguments = required.iter().map(|parameter| argument(&mut scope, parameter)).collect();
     let mut scope = Scope::with(reserved::PARTS_METHODS);
     let setters = optional.iter().map(|parameter| argument(&mut scope, parameter)).collect();

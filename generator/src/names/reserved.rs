@@ -300,7 +300,7 @@ pub(super) const RESPONSE_METHODS: &[&str] = &[
 ];
 
 /// Methods that every body of parts has.
-pub(super) const PARTS_METHODS: &[&str] = &["clone", "default", "into", "new", "part", "parts"];
+pub(super) const PARTS_METHODS: &[&str] = &["clone", "default", "into", "new", "part"];
 
 /// Modules of a folder that are not a document's, and names that some file systems keep for devices.
 pub(super) const MODULES: &[&str] = &[

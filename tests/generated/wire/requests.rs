@@ -5,6 +5,7 @@ use test_examples::FilePart;
 use test_examples::allof_example::Rated;
 use test_examples::allof_untyped::UntypedState;
 use test_examples::body_files::FileAbout;
+use test_examples::body_positions::{Cover, SendFaxParts, FaxSheet};
 use test_examples::body_nullable::{PutChoiceBody, Window};
 use test_examples::enum_mixed::Settings;
 use test_examples::nested_forms::{Basket, BasketItem, DeepFilter};
@@ -274,4 +275,37 @@ async fn nested_forms_follow_the_configuration() {
     api.find_deep().tags(["a", "b"]).filter(&filter).await.expect("a success");
     let target = service.target().replace("%5B", "[").replace("%5D", "]");
     assert_eq!(target, "/body-form-nested/find?tags[0]=a&tags[1]=b&filter[sizes][0]=1&filter[sizes][1]=2");
+}
+
+#[tokio::test]
+async fn parts_without_names_are_sent_in_order() {
+    let service = InMemoryService::new();
+    let api = service.client().body_positions().body_positions();
+    let parts = |expected: &str| {
+        let (media_type, body) = service.content_type_and_body();
+        let boundary = media_type.strip_prefix(expected).expect("a boundary").to_owned();
+        String::from_utf8(body.to_vec()).expect("text").replace(&boundary, "B").replace("\r\n", "|")
+    };
+    let letter = api.send_letter(&Cover::new("a"), "*Dear*").parts([FilePart::new("1").file_name("1.png")]);
+    let letter = letter.part_3(FilePart::json(&[1, 2]).expect("JSON"));
+    letter.await.expect("a success");
+    assert_eq!(
+        parts("multipart/mixed; boundary="),
+        "--B|Content-Type: application/json||{\"to\":\"a\"}|--B|Content-Type: text/markdown||*Dear*|\
+         --B|Content-Type: application/json||[1,2]|\
+         --B|Content-Disposition: attachment; filename=\"1.png\"|Content-Type: image/png||1|--B--|"
+    );
+    let gap = api.send_letter(&Cover::new("a"), "*Dear*").parts(["1"]).await.expect_err("an error");
+    assert!(gap.to_string().contains("the part `part 3` is missing before the part `parts`"), "{gap}");
+    api.send_pages([FaxSheet::new().with_text("x")]).await.expect("a success");
+    let sheet = "--B|Content-Type: application/vnd.page+json||{\"text\":\"x\"}|--B--|";
+    assert_eq!(parts("multipart/mixed; boundary="), sheet);
+    api.send_scan().parts([FilePart::new("s").header("Content-ID", "<1>")]).await.expect("a success");
+    assert_eq!(
+        parts("multipart/related; type=\"text/plain\"; boundary="),
+        "--B|Content-ID: <1>||s|--B--|"
+    );
+    api.send_fax(SendFaxParts::new(&Cover::new("b")).parts([FaxSheet::new()])).await.expect("a success");
+    let fax = "--B|Content-Type: application/json||{\"to\":\"b\"}|--B|Content-Type: application/json||{}|--B--|";
+    assert_eq!(parts("multipart/mixed; boundary="), fax);
 }

@@ -58,7 +58,7 @@ async fn multipart_variant_has_typed_parts() {
     let client = service.client();
     let api = client.body_several().body_several();
     let file = FilePart::new("F").file_name("f.txt");
-    let parts = PutNoteParts::new(file).title("t").kind(PutNoteKind::Long).parts_part([1, 2]);
+    let parts = PutNoteParts::new(file).title("t").kind(PutNoteKind::Long).parts([1, 2]);
     api.put_note("n", parts).await.expect("a success");
     let (media_type, body) = service.content_type_and_body();
     let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");

@@ -123,7 +123,7 @@ fn invalid_host_urls_are_rejected() {
     for (url, problem) in wrong {
         let message = built(url).unwrap_err().to_string();
         assert!(
-            message.starts_with("the URL of the control plane (`ClientBuilder::control_plane_url`"),
+            message.starts_with("the control plane URL (`ClientBuilder::control_plane_url`"),
             "{message}"
         );
         assert!(message.ends_with(problem), "{url}: {message}");
@@ -139,7 +139,7 @@ async fn missing_host_url_is_rejected() {
     let error = GetValue::new(Call::new(&service.client(), &PER_CLUSTER)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: the URL of the cluster is not set: set it with `ClientBuilder::cluster_url` or, \
+        "get user: the cluster URL is not set: set it with `ClientBuilder::cluster_url` or, \
          from the environment, EXAMPLE_CLUSTER_ENDPOINT",
     );
     assert_eq!(error.kind(), ErrorKind::Configuration);

@@ -141,6 +141,14 @@ async fn non_json_bodies_are_summarized() {
     assert!(long.to_string().chars().count() < 600 && long.body().len() == 18_000);
 }
 
+/// Lists of settings are longer than texts from services.
+#[test]
+fn configuration_errors_are_longer() {
+    let text = |length| Error::configuration("ä".repeat(length)).to_string();
+    assert_eq!(text(1_900), "ä".repeat(1_900));
+    assert_eq!(text(9_000).chars().count(), 2_001);
+}
+
 #[tokio::test]
 async fn unfollowed_redirect_is_named() {
     let message = line(307, &[("location", "https://elsewhere.example.com/x?token=planted")], "").await;

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::FilePart;
+use super::{FilePart, FormParts};
 use crate::call::Call;
 use crate::error::ErrorKind;
 use crate::tests::{CREATE, GetValue, Memory};
@@ -209,4 +209,49 @@ fn parts_are_equal_if_their_contents_are() {
     let stream = stream_of("a");
     assert_eq!(FilePart::new(stream.clone()), FilePart::new(stream));
     assert_ne!(FilePart::new(stream_of("a")), FilePart::new(stream_of("a")));
+}
+
+const LETTER: &[&str] = &["cover", "pages"];
+
+#[tokio::test]
+async fn parts_without_names_are_sorted_by_position() {
+    let (media_type, body) = sent(|call| {
+        call.set_parts(FormParts::positional("multipart/mixed", LETTER));
+        call.parts().files("pages", [FilePart::new("1"), FilePart::new("2").file_name("2.png")], "image/png");
+        call.parts().jsons("cover", [json!({"to": "a"})], "application/json");
+    })
+    .await
+    .unwrap();
+    assert_eq!(media_type, "multipart/mixed; boundary=B");
+    let expected = [
+        "--B",
+        "Content-Type: application/json",
+        "",
+        "{\"to\":\"a\"}",
+        "--B",
+        "Content-Type: image/png",
+        "",
+        "1",
+        "--B",
+        "Content-Disposition: attachment; filename=\"2.png\"",
+        "Content-Type: image/png",
+        "",
+        "2",
+        "--B--",
+        "",
+    ];
+    assert_eq!(body, expected.join("\r\n"));
+}
+
+#[tokio::test]
+async fn missing_part_before_others_is_an_error() {
+    let only = |parameter| {
+        sent(move |call| {
+            call.set_parts(FormParts::positional("multipart/mixed", LETTER));
+            call.parts().texts(parameter, ["text"], "");
+        })
+    };
+    assert_eq!(only("cover").await.unwrap().1, "--B\r\n\r\ntext\r\n--B--\r\n");
+    let message = only("pages").await.unwrap_err();
+    assert!(message.contains("the part `cover` is missing before the part `pages`"), "{message}");
 }

@@ -29,7 +29,7 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
-use crate::emit::operation::{body, body_constant};
+use crate::emit::operation::{body, body_constant, multipart};
 use crate::emit::runtime_items::CALL;
 use crate::ir::{
     Argument, Body, BodyKind, ConstantParameter, Operation, OperationId, ParameterIn, RetryDefaults,
@@ -79,12 +79,7 @@ pub(crate) fn method_arguments_without(
         _ => None,
     });
     let accept = unusual_accept(it).map(|accept| quote!(.accept(#accept)));
-    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Multipart && !body.has_alternatives());
-    let parts = parts.map(|body| &body.media_type).or_else(|| {
-        let constant = it.constant_body.as_ref().filter(|(kind, _)| *kind == BodyKind::Multipart);
-        constant.map(|(_, media_type)| media_type)
-    });
-    let parts = parts.map(|media_type| quote!(.multipart(#media_type)));
+    let parts = empty_multipart_body(it);
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => (parameter.location != ParameterIn::Path)
             .then(|| ParameterArgument::new(cx, parameter, source).set(&name, &quote!(call))),
@@ -115,6 +110,16 @@ pub(crate) fn method_arguments_without(
         call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #key #compression #retry #secrets #accept #redirect #parts),
         sets: sets.collect(),
     }
+}
+
+/// Returns the call of the setter for a multipart body without parts, which the arguments add.
+fn empty_multipart_body(it: &Operation) -> Option<TokenStream> {
+    let body = it.body.as_ref().filter(|body| body.kind == BodyKind::Multipart && !body.has_alternatives());
+    if let Some(body) = body {
+        return Some(multipart::empty_body(body, &quote!(.multipart), &quote!(.positional_parts)));
+    }
+    let constant = it.constant_body.as_ref().filter(|(kind, _)| *kind == BodyKind::Multipart);
+    constant.map(|(_, media_type)| quote!(.multipart(#media_type)))
 }
 
 /// Returns the call of the setter for the retry policy that the API states.

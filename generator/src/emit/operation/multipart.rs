@@ -11,9 +11,9 @@
 //! impl CreateJobParts {
 //!     /// Creates a body with its required parts.
 //!     pub fn new(file: impl Into<FilePart>) -> Self {
-//!         let mut parts = FormParts::new("multipart/form-data");
-//!         parts.files("file", [file], "");
-//!         Self { parts }
+//!         let mut form_parts = FormParts::new("multipart/form-data");
+//!         form_parts.files("file", [file], "");
+//!         Self { parts: form_parts }
 //!     }
 //!
 //!     /// Sets the title of the job.
@@ -42,7 +42,7 @@ use crate::names::{MultipartNames, Name};
 pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body: &Name) -> Vec<TokenStream> {
     let Some(MultipartParts { required, optional }) = &form.parts else { return Vec::new() };
     let item = ident(&names.item);
-    let media_type = &form.media_type;
+    let empty = empty_body(form, &quote!(#FORM_PARTS::new), &quote!(#FORM_PARTS::positional));
     let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER_WIDTH);
     let argument = |part| ParameterArgument::new(cx, part, ArgumentSource::Argument);
     let declared = required.iter().zip(&names.arguments).map(|(part, name)| {
@@ -52,7 +52,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
     let sets = required.iter().zip(&names.arguments).map(|(part, name)| {
         let name = ident(name);
         let conversion = argument(part).conversion(&name);
-        let set = argument(part).set_part(&name, &quote!(parts));
+        let set = argument(part).set_part(&name, &quote!(form_parts));
         quote!(#conversion #set)
     });
     let setters = optional.iter().zip(&names.setters).map(|(part, name)| setter(cx, part, name));
@@ -61,7 +61,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
         let new = quote! {
             /// Creates a body without parts.
             pub fn new() -> Self {
-                Self { parts: #FORM_PARTS::new(#media_type) }
+                Self { parts: #empty }
             }
         };
         let default = quote! {
@@ -76,9 +76,9 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
         let new = quote! {
             /// Creates a body with its required parts.
             pub fn new(#(#declared),*) -> Self {
-                let mut parts = #FORM_PARTS::new(#media_type);
+                let mut form_parts = #empty;
                 #(#sets)*
-                Self { parts }
+                Self { parts: form_parts }
             }
         };
         (new, None)
@@ -103,6 +103,16 @@ fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
     parameter::setter(cx, "part", part, None, name, |argument, name| {
         argument.set_part(name, &quote!(self.parts))
     })
+}
+
+/// Returns the call that creates an empty body. `named` is its function if the parts have names, and `positional` if they have
+/// only positions.
+pub(crate) fn empty_body(body: &Body, named: &TokenStream, positional: &TokenStream) -> TokenStream {
+    let (media_type, positions) = (&body.media_type, &body.positions);
+    match positions.as_slice() {
+        [] => quote!(#named(#media_type)),
+        positions => quote!(#positional(#media_type, &[#(#positions),*])),
+    }
 }
 
 /// Returns the setter of additional parts; `parts` is the expression that they are added to.

@@ -4,10 +4,11 @@
 //! parts or bytes.
 
 use crate::item_format::Framing;
+use crate::lower::facts::listed_parts::{PartCount, has_listed_parts, listed_parts};
 use crate::media_type;
 use crate::media_type::{framing, has_parts, is_any, is_form, is_json};
 use crate::resolve;
-use crate::resolve::{Media, ObjectShape, Operation, Resolved, SchemaId, Shape};
+use crate::resolve::{Media, Operation, Resolved, SchemaId, Shape};
 
 /// Returns the media type that is sent or decoded, in order of preference: `application/json`, other JSON, a form,
 /// multipart, the first specific media type, and a wildcard. Among equals, one with a schema is preferred.
@@ -35,7 +36,7 @@ pub(crate) fn is_structured(resolved: &Resolved, media: &Media) -> bool {
         && media.schema.is_none_or(|schema| matches!(resolved.schemas[schema].shape, Shape::String(_)));
     (is_json(it) && !bytes)
         || is_form(it)
-        || (has_parts(it) && has_named_parts(resolved, media))
+        || (has_parts(it) && has_listed_parts(resolved, media))
         || is_lines(resolved, media)
 }
 
@@ -54,7 +55,7 @@ pub(crate) fn typed_media<'a>(
     let preferred = preferred_media(&found.content);
     let differs = move |media: &&Media| {
         preferred.is_some_and(|preferred| {
-            media.schema.is_some()
+            (media.schema.is_some() || media.positional.is_some())
                 && is_structured(resolved, preferred)
                 && is_structured(resolved, media)
                 && (media.schema != preferred.schema || holds_files(resolved, media))
@@ -66,12 +67,10 @@ pub(crate) fn typed_media<'a>(
 
 /// Returns `true` if it has parts that are files.
 pub(crate) fn holds_files(resolved: &Resolved, media: &Media) -> bool {
-    let object = object_schema(resolved, media).filter(|_| has_parts(&media.media_type));
-    let mut members = object.into_iter().flat_map(|object| object.properties.values());
-    members.any(|it| {
-        let item = match &resolved.schemas[it.schema].shape {
-            Shape::Array(item) => *item,
-            _ => it.schema,
+    listed_parts(resolved, media).into_iter().flatten().any(|part| {
+        let item = match &resolved.schemas[part.schema].shape {
+            Shape::Array(item) if part.count == PartCount::ByType => *item,
+            _ => part.schema,
         };
         is_binary(resolved, item)
     })
@@ -80,21 +79,4 @@ pub(crate) fn holds_files(resolved: &Resolved, media: &Media) -> bool {
 /// Returns `true` if it is bytes.
 pub(crate) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
     matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
-}
-
-/// Returns `true` if the parts have names: those of the members of an object, or any.
-pub(crate) fn has_named_parts(resolved: &Resolved, media: &Media) -> bool {
-    match media.schema.map(|schema| &resolved.schemas[schema].shape) {
-        Some(Shape::Object(_)) => true,
-        Some(Shape::Any) | None => media_type::is(&media.media_type, "multipart/form-data"),
-        Some(_) => false,
-    }
-}
-
-/// The object whose members are the parts.
-pub(crate) fn object_schema<'a>(resolved: &'a Resolved, media: &Media) -> Option<&'a ObjectShape> {
-    match &resolved.schemas[media.schema?].shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
-    }
 }

@@ -7,8 +7,9 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, TypeKind, TypeRef};
+use crate::lower::facts::listed_parts::{has_listed_parts, listed_parts, object_schema};
 use crate::lower::facts::media_selection::{
-    has_named_parts, holds_files, is_binary, is_lines, is_structured, object_schema, preferred_media,
+    holds_files, is_binary, is_lines, is_structured, preferred_media,
 };
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
@@ -107,6 +108,7 @@ fn body_variant(
             projection.and_then(|projection| context.projections.schema(projection).example.clone())
         }),
         listed_media_type: media.media_type.clone(),
+        positions: positions(context.resolved, media),
         parts: own_parts.then(|| multipart_parts(context, index, media, diagnostics)),
         alternatives: Vec::new(),
     })
@@ -145,7 +147,7 @@ fn alternatives<'a>(
                 (Code::UnofferedMediaType, "has no property that can be sent")
             }
             () if !is_sound(&media.media_type) => (Code::DifferentBodies, "is not a valid media type"),
-            () if media.schema.is_none() => {
+            () if media.schema.is_none() && media.positional.is_none() => {
                 (Code::UnofferedMediaType, "has no schema, so it is assumed to be another representation")
             }
             () if streams => (Code::UnofferedMediaType, "cannot be streamed"),
@@ -183,15 +185,24 @@ fn body_kind(context: Context<'_>, media: &Media, projection: Option<ProjectionI
         }
         json if is_json(json) => BodyKind::Json,
         form if is_form(form) => BodyKind::Form,
-        parts if has_parts(parts) && has_named_parts(context.resolved, media) => BodyKind::Multipart,
+        parts if has_parts(parts) && has_listed_parts(context.resolved, media) => BodyKind::Multipart,
         _ if is_lines(context.resolved, media) => BodyKind::Json,
         text if is_text(text) && !text.contains('*') => BodyKind::Text,
         _ => BodyKind::Raw,
     }
 }
 
+/// Returns the names of the parts in the order in which they are sent, if they are not sent with these names.
+fn positions(resolved: &Resolved, media: &Media) -> Vec<String> {
+    let listed = media.positional.as_ref().and_then(|_| listed_parts(resolved, media));
+    listed.into_iter().flatten().map(|part| part.name.into_owned()).collect()
+}
+
 /// Returns `true` if there may be parts beside those that the document lists.
 fn is_open(resolved: &Resolved, media: &Media) -> bool {
+    if media.positional.is_some() {
+        return false;
+    }
     let Some(object) = object_schema(resolved, media) else { return true };
     match &object.additional {
         resolve::Additional::Any | resolve::Additional::Schema(_) => true,

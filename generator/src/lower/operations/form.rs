@@ -6,7 +6,7 @@
 use crate::config::FormsConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{ArrayStyle, NestedStyle, ParameterStyle, Style};
-use crate::lower::facts::media_selection::object_schema;
+use crate::lower::facts::listed_parts::object_schema;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
 use crate::lower::types::projections::Direction;

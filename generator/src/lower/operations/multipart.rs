@@ -1,11 +1,12 @@
 //! The parts of a body (RFC 7578): each is a parameter of its operation.
 //!
-//! In: the members of a body's schema, and their encodings. Out: parameters with the location `Part`. The application
+//! In: the parts that a body's schema lists, and their encodings. Out: parameters with the location `Part`. The application
 //! constructs files and parts that have headers or their own media type; every other part has the type of its schema.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Serialization, TypeRef};
-use crate::lower::facts::media_selection::{has_named_parts, is_binary, object_schema, preferred_media};
+use crate::lower::facts::listed_parts::{ListedPart, PartCount, has_listed_parts, listed_parts};
+use crate::lower::facts::media_selection::{is_binary, preferred_media};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
 use crate::lower::operations::scalar::is_scalar;
@@ -23,7 +24,7 @@ pub(crate) fn parameter_parts(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
     match multipart_media(context, index) {
-        Some(media) => listed_parts(context, index, media, diagnostics),
+        Some(media) => parameters(context, index, media, diagnostics),
         None => (Vec::new(), Vec::new()),
     }
 }
@@ -35,7 +36,7 @@ pub(crate) fn multipart_parts(
     media: &Media,
     diagnostics: &mut Diagnostics,
 ) -> MultipartParts {
-    let (mut required, mut optional) = listed_parts(context, index, media, diagnostics);
+    let (mut required, mut optional) = parameters(context, index, media, diagnostics);
     if required.len() > Operation::MAX_ARGUMENTS {
         optional = std::mem::take(&mut required).into_iter().map(noted).chain(optional).collect();
     }
@@ -49,76 +50,87 @@ pub(crate) fn noted(mut part: Parameter) -> Parameter {
 }
 
 /// The parts that a document lists: the required ones, and the others.
-fn listed_parts(
+fn parameters(
     context: Context<'_>,
     index: usize,
     media: &Media,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    let properties = object_schema(context.resolved, media).map(|object| &object.properties);
-    for (name, property) in properties.into_iter().flatten() {
-        let schema = &context.resolved.schemas[property.schema];
-        let projection = context.projections.get(property.schema, Direction::Request);
+    let listed = listed_parts(context.resolved, media).unwrap_or_default();
+    let is_sent = context.resolved.operations[index].body.as_ref().is_some_and(|body| body.required);
+    for it in &listed {
+        let schema = &context.resolved.schemas[it.schema];
+        let projection = context.projections.get(it.schema, Direction::Request);
         let Some(projection) = projection
             .filter(|projection| !schema.read_only && !context.projections.has_nothing_to_send(*projection))
         else {
             continue;
         };
-        let part = part(context, index, (name, projection), media.encoding.get(name));
-        if property.required { required.push(part) } else { optional.push(part) }
+        let part = part(context, index, it, projection);
+        let is_required = it.is_required && (is_sent || it.count == PartCount::ByType);
+        if is_required { required.push(part) } else { optional.push(part) }
     }
+    report_encodings(media, &listed, diagnostics);
+    (required, optional)
+}
+
+/// Reports encodings and styles without an effect.
+fn report_encodings(media: &Media, listed: &[ListedPart<'_>], diagnostics: &mut Diagnostics) {
     for (name, encoding) in &media.encoding {
-        if properties.is_none_or(|properties| !properties.contains_key(name)) {
+        if media.positional.is_some() || listed.iter().all(|part| part.name != *name) {
             let message = format!("the body has no property `{name}`");
             diagnostics
                 .report(Code::IgnoredConstruct, message, &encoding.origin)
                 .at_key()
                 .help("use the name of a property of the schema, or remove the encoding");
         }
+    }
+    let by_position = listed.iter().filter(|part| part.count != PartCount::ByType);
+    for encoding in media.encoding.values().chain(by_position.filter_map(|part| part.encoding)) {
         if encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some() {
             report_no_effect(encoding, "the style of a part", diagnostics);
         }
     }
-    (required, optional)
 }
 
 /// The media type of a body that is sent in parts.
 fn multipart_media(context: Context<'_>, index: usize) -> Option<&Media> {
     let body = context.resolved.operations[index].body.as_ref()?;
     let media = preferred_media(&body.content)?;
-    (has_parts(&media.media_type) && has_named_parts(context.resolved, media)).then_some(media)
+    (has_parts(&media.media_type) && has_listed_parts(context.resolved, media)).then_some(media)
 }
 
-fn part(
-    context: Context<'_>,
-    index: usize,
-    (name, projection): (&str, ProjectionId),
-    encoding: Option<&Encoding>,
-) -> Parameter {
+fn part(context: Context<'_>, index: usize, listed: &ListedPart<'_>, projection: ProjectionId) -> Parameter {
+    let ListedPart { name, encoding, count, .. } = listed;
     let schema = context.projections.schema(projection);
-    let owner = context.owner(index, Role::Part(name.to_owned()));
+    let owner = context.owner(index, Role::Part(name.to_string()));
     let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
-    let (item, element) = match (&context.projections[projection].kind, &ty) {
-        (ProjectionKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),
-        _ => (projection, ty.clone()),
+    let (item, element, is_list) = match (count, &context.projections[projection].kind, ty) {
+        (PartCount::ByType, ProjectionKind::List(item), TypeRef::List(element)) => (*item, *element, true),
+        (count, _, ty) => (projection, ty, *count == PartCount::Many),
     };
     let binary = is_binary(context.resolved, context.projections[item].schema);
     let content = context.resolved.schemas[context.projections[item].schema].content_media_type.as_deref();
     let scalar = is_scalar(context, &element);
-    let (kind, media_type) = part_kind((binary, content), scalar, &element, encoding);
-    let given = matches!(kind, PartKind::File | PartKind::Raw);
-    let ty = match (&ty, given) {
-        (TypeRef::List(_), true) => TypeRef::List(Box::new(TypeRef::Bytes)),
-        (_, true) => TypeRef::Bytes,
-        (_, false) if kind == PartKind::Text => ty.outside_json(),
-        (_, false) => ty,
+    let (kind, media_type) = match part_kind((binary, content), scalar, &element, *encoding) {
+        // The application encodes an array that is a single part.
+        (PartKind::Json, media_type) if !is_list && matches!(element, TypeRef::List(_)) => {
+            (PartKind::Raw, media_type)
+        }
+        known => known,
     };
+    let element = match kind {
+        PartKind::File | PartKind::Raw => TypeRef::Bytes,
+        PartKind::Text => element.outside_json(),
+        PartKind::Json => element,
+    };
+    let ty = if is_list { TypeRef::List(Box::new(element)) } else { element };
     let mut notes = constraint_notes(schema);
     let headers = encoding.map(|it| it.headers.as_slice()).unwrap_or_default();
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {
-        wire: name.to_owned(),
+        wire: name.to_string(),
         label: None,
         location: ParameterIn::Part,
         example: schema.example.as_ref().and_then(|example| example_text(example, &ty)),

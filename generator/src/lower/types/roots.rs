@@ -2,11 +2,12 @@
 //!
 //! In: the operations. Out: a [`Root`] for each schema of a body, a response or a parameter, in a fixed order.
 
-use crate::lower::facts::media_selection::{object_schema, preferred_media, typed_media, webhook_media};
+use crate::lower::facts::listed_parts::listed_parts;
+use crate::lower::facts::media_selection::{preferred_media, typed_media, webhook_media};
 use crate::lower::facts::successes::successes;
 use crate::lower::types::projections::{Direction, ProjectionId, Projections};
 use crate::lower::types::type_identity::{Role, Root};
-use crate::media_type::{has_parts, is_json};
+use crate::media_type::is_json;
 use crate::resolve::{Resolved, SchemaId, Shape};
 
 /// Every schema that an operation uses, in a fixed order.
@@ -33,15 +34,12 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
             }
         };
         for media in operation.body.iter().flat_map(|body| typed_media(resolved, body)) {
-            match object_schema(resolved, media).filter(|_| has_parts(&media.media_type)) {
-                Some(object) => {
-                    let parts = object.properties.iter();
-                    let parts = parts.filter(|(_, it)| !resolved.schemas[it.schema].read_only);
-                    parts.for_each(|(name, it)| {
-                        add(Role::Part(name.clone()), Some(it.schema), Direction::Request);
-                    });
-                }
-                None => add(Role::Body, media.schema, Direction::Request),
+            let Some(parts) = listed_parts(resolved, media) else {
+                add(Role::Body, media.schema, Direction::Request);
+                continue;
+            };
+            for part in parts.into_iter().filter(|part| !resolved.schemas[part.schema].read_only) {
+                add(Role::Part(part.name.into_owned()), Some(part.schema), Direction::Request);
             }
         }
         for response in &operation.responses {

@@ -3,7 +3,8 @@
 use crate::config::{WebhookVerifyConfig, WebhooksConfig};
 use crate::diagnostics::{Code, Diagnostics, did_you_mean};
 use crate::ir::{SignedContent, WebhookAlgorithm, WebhookSecret, WebhookSignature, WebhookSignatureFormat};
-use crate::lower::facts::media_selection::{object_schema, webhook_media};
+use crate::lower::facts::listed_parts::object_schema;
+use crate::lower::facts::media_selection::webhook_media;
 use crate::lower::operations::context::Context;
 use crate::lower::webhooks::callbacks;
 use crate::lower::webhooks::kinds::{extension_text, member_schemas};

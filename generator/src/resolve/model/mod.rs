@@ -12,8 +12,8 @@ pub use self::constraints::{
     Bound, Condition, ConditionTest, Constraints, ContentConstraint, Listed, NameConstraint,
 };
 pub use self::operation::{
-    Body, Callback, Callbacks, Encoding, Media, Operation, Parameter, RequiredScopes, Response,
-    ResponseHeader, Status,
+    Body, Callback, Callbacks, Encoding, Media, Operation, Parameter, PositionalPart, PositionalParts,
+    RequiredScopes, Response, ResponseHeader, Status,
 };
 pub use self::resolved::{DocumentInfo, RemovedOperation, Resolved, Tag, UnmatchedStream};
 pub use self::schema::{

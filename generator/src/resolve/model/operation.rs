@@ -139,11 +139,31 @@ pub struct Media {
     pub item_schema: Option<SchemaId>,
     /// `encoding`, by property.
     pub encoding: IndexMap<String, Encoding>,
+    /// The parts of a request body that have no names.
+    pub positional: Option<PositionalParts>,
     /// `example`, or the first of `examples`
     pub example: Option<Value>,
 }
 
-/// The encoding of a property of a form or multipart body (OpenAPI 3.0.3, Encoding Object).
+/// The parts of a multipart body that are identified by their positions (OpenAPI 3.2, Media Type Object).
+#[derive(Clone, Debug)]
+pub struct PositionalParts {
+    /// `prefixItems` and `prefixEncoding`: the first parts.
+    pub prefix: Vec<PositionalPart>,
+    /// `items` or `itemSchema`, and `itemEncoding`: each of the other parts.
+    pub others: Option<PositionalPart>,
+}
+
+/// A part of a multipart body that has no name.
+#[derive(Clone, Debug)]
+pub struct PositionalPart {
+    /// The schema.
+    pub schema: SchemaId,
+    /// The encoding.
+    pub encoding: Option<Encoding>,
+}
+
+/// The encoding of a part, or of a property of a form (OpenAPI 3.0.3, Encoding Object).
 #[derive(Clone, Debug)]
 pub struct Encoding {
     /// The location in the documents.

@@ -27,7 +27,7 @@ const HEADER_MEMBERS: [&str; 10] = [
     "content",
 ];
 
-/// The encodings of parts by position (OpenAPI 3.2), for media types without names of parts.
+/// The encodings of parts by position (OpenAPI 3.2).
 const POSITIONAL_ENCODINGS: [&str; 2] = ["prefixEncoding", "itemEncoding"];
 
 const MEDIA_TYPE_MEMBERS: [&str; 7] =
@@ -139,20 +139,27 @@ impl<'d> OperationReader<'d, '_> {
                 continue;
             }
             self.cx().known_members(&at, "a media type", &MEDIA_TYPE_MEMBERS);
-            self.report_positional_parts(&at, media_type, place);
+            let positional = match place {
+                BodyPlace::Request => self.positional_parts(&at, media_type),
+                BodyPlace::Success | BodyPlace::Error => None,
+            };
+            if positional.is_none() {
+                self.report_positional_parts(&at, media_type, place);
+            }
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
                 item_schema: at.get("itemSchema").map(|schema| self.schemas.schema(&schema)),
                 encoding: self.encodings(&at),
+                positional,
                 example: self.example(&at).or_else(|| self.serialized_example(&at, media_type)),
             });
         }
         content
     }
 
-    /// Reports what a media type says about parts without names. The application encodes such a request body itself, and
-    /// decodes such a response unless its parts have the schema of an item. Parts of a response state their own types.
+    /// Reports what a media type says about parts without names if there is no schema for them, or if they are part of a
+    /// response that is not a stream. Parts of a response state their own types.
     fn report_positional_parts(&mut self, media: &NodeRef<'d>, media_type: &str, place: BodyPlace) {
         let has_parts = has_parts(media_type);
         if place == BodyPlace::Success && has_parts && media.get("itemSchema").is_some() {
@@ -190,7 +197,7 @@ impl<'d> OperationReader<'d, '_> {
         list.collect()
     }
 
-    fn encoding(&mut self, at: &NodeRef<'d>) -> Encoding {
+    pub(super) fn encoding(&mut self, at: &NodeRef<'d>) -> Encoding {
         if self.cx().expect_map(at).is_some() {
             self.cx().known_members(at, "an encoding", &ENCODING_MEMBERS);
         }

@@ -10,6 +10,7 @@ pub(super) mod operation;
 pub(super) mod parameter;
 pub(super) mod path_item;
 pub(super) mod path_template;
+mod positional_parts;
 mod query_string;
 pub(super) mod reader;
 mod related_calls;

@@ -32,8 +32,8 @@ async fn handles_override_urls_and_credentials() {
 async fn invalid_override_is_reported_by_calls() {
     let service = Memory::saying(200, &[], "1");
     for (url, problem) in [
-        ("http://pkc-1.example.com", "get user: the URL of the cluster is invalid: it is not encrypted"),
-        ("pkc-1", "get user: the URL of the cluster is invalid: it must start with https://"),
+        ("http://pkc-1.example.com", "get user: the cluster URL is invalid: it is not encrypted"),
+        ("pkc-1", "get user: the cluster URL is invalid: it must start with https://"),
     ] {
         let error =
             GetValue::new(Call::new(&service.client().at(&CLUSTER, url), &PER_CLUSTER)).await.unwrap_err();
