@@ -6,6 +6,7 @@
 //! - `round_trip` checks the round trip: it runs values through a program that `program` builds, and `compare` finds
 //!   differences.
 //! - `coverage` checks coverage: it looks up each declaration of the documents in the crate and in the diagnostics.
+//!   `collection` does so for many documents.
 //!
 //! Nothing here shares code with the generator. To print the figures:
 //!
@@ -15,6 +16,7 @@
 //! ```
 
 mod bodies;
+mod collection;
 mod compare;
 mod coverage;
 mod document;
@@ -41,6 +43,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use collection::{Figures, documents_below};
 use coverage::Reported;
 use document::Documents;
 use emitted::Crate;
@@ -87,6 +90,21 @@ fn reference_documents_conform() {
         (name, documents_at(path), Config::default())
     });
     check_all(crates.collect());
+}
+
+/// Counts the declarations of each document in the variable `COLLECTED_DOCUMENTS`, which lists documents and folders.
+///
+/// `cargo xtask reference --declarations` sets the variable.
+#[test]
+fn collected_documents_are_covered() {
+    let paths = std::env::var("COLLECTED_DOCUMENTS").unwrap_or_default();
+    let mut figures = Figures::default();
+    for path in paths.lines().flat_map(|path| documents_below(Path::new(path))) {
+        figures.add(&path);
+    }
+    print!("{}", figures.render());
+    let missing: Vec<&str> = figures.missing.iter().map(|(path, _)| path.as_str()).collect();
+    assert!(missing.is_empty(), "declarations are missing in the crates of {}", missing.join(", "));
 }
 
 /// Returns the documents at a path.

@@ -11,8 +11,17 @@ use crate::cargo::cargo;
 
 /// Checks one crate per document, and one per folder.
 pub(super) fn check(paths: &[PathBuf]) -> Result<(), Error> {
+    run("reference_documents_conform", "REFERENCE_DOCUMENTS", paths)
+}
+
+/// Counts the declarations of each document, also in folders.
+pub(super) fn count_declarations(paths: &[PathBuf]) -> Result<(), Error> {
+    run("collected_documents_are_covered", "COLLECTED_DOCUMENTS", paths)
+}
+
+fn run(name: &str, variable: &str, paths: &[PathBuf]) -> Result<(), Error> {
     let lines: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
     let test = ["test", "--workspace", "--all-features", "--test", "conformance", "--quiet"];
-    let options = ["--", "reference_documents_conform", "--nocapture"];
-    cargo(&[&test[..], &options].concat(), &[("REFERENCE_DOCUMENTS", &lines.join("\n"))])
+    let options = ["--", name, "--nocapture"];
+    cargo(&[&test[..], &options].concat(), &[(variable, &lines.join("\n"))])
 }

@@ -53,6 +53,10 @@ const PUBLIC: &str = "\
 use the documents of other APIs in `../shared/public-openapi`, each with its configuration in tests/public/; also
 run its program, test the repository that `sdkwright new` creates, and print the costs of `cargo check`";
 
+const DECLARATIONS: &str = "\
+only count the declarations in each crate and in the diagnostics, without compiling anything; every document in PATH and
+in the folders below it has a crate of its own";
+
 /// The default documents and folders, relative to the root of the repository.
 const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
 
@@ -75,6 +79,7 @@ pub(crate) fn command() -> Command {
         .arg(flag("update", update))
         .arg(public)
         .arg(each_feature)
+        .arg(flag("declarations", DECLARATIONS).requires("PATH").conflicts_with_all(["update", "public"]))
         .arg(flag("quick", QUICK).conflicts_with_all(["PATH", "public"]))
 }
 
@@ -94,6 +99,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     let named: Vec<PathBuf> = matches.get_many("PATH").unwrap_or_default().cloned().collect();
     if matches.get_flag("public") {
         return check_public(&root, matches.get_flag("each-feature"));
+    }
+    if matches.get_flag("declarations") {
+        return conformance::count_declarations(&named);
     }
     let (by_default, is_quick) = (named.is_empty(), matches.get_flag("quick"));
     let paths = if by_default { defaults(&root)? } else { named };
