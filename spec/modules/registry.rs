@@ -18,10 +18,10 @@ mod cache;
 mod copy;
 mod export;
 mod listing;
-mod order;
 mod request;
 mod set;
 mod subject;
+mod topological_order;
 pub mod wire_format;
 
 pub use self::cache::SchemaCache;
