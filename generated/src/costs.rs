@@ -20,8 +20,7 @@ const MAX_DECIMAL_PLACES: usize = 12;
 /// The costs of an organization in a range of months, in US dollars.
 ///
 /// Each cost is rounded to 12 decimal places, which removes the rounding errors of the service's floating-point numbers.
-/// Sums are exact. The amount of a cost defaults to its original amount minus its discount, which count as zero if the response
-/// has none.
+/// Sums are exact. The amount of a cost defaults to the original amount minus the discount; absent ones count as zero.
 ///
 /// ```text
 /// let report = CostReport::fetch(&client.billing_v1(), "2026-01", "2026-03").await?;
@@ -40,7 +39,7 @@ pub struct CostReport {
 pub struct CostLine {
     /// The month, such as `2026-01`.
     pub month: String,
-    /// The product, such as `KAFKA`. Costs without a product have an empty name.
+    /// The product, such as `KAFKA`. Empty if the costs have none.
     pub product: String,
     /// The ID of the environment, if the costs belong to one.
     pub environment: Option<String>,
