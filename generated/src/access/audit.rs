@@ -155,7 +155,7 @@ impl RoleAudit {
                 let mut items = call.items();
                 while let Some(binding) = items.next().await {
                     let binding = binding?;
-                    if keys.insert(key(&binding)) {
+                    if keys.insert(binding_key(&binding)) {
                         bindings.push(binding);
                     }
                 }
@@ -193,7 +193,7 @@ impl RoleAudit {
 }
 
 /// Returns a text that identifies a role binding, whose ID may be missing.
-fn key(binding: &RoleBinding) -> String {
+fn binding_key(binding: &RoleBinding) -> String {
     match binding.id.as_str() {
         "" => format!("{} {} {}", binding.principal, binding.role_name, binding.crn_pattern),
         id => id.to_owned(),

@@ -11,8 +11,8 @@ use crate::{CallOptions, Client, PollingPolicy, Result};
 
 /// The type of a resource, which is part of the request for its key.
 ///
-/// The document declares `kind` and `api_version` as read-only, because the service derives them from the IDs of clusters. It
-/// does not do so for other resources.
+/// The document declares `kind` and `api_version` as read-only. Clients need to send them for resources that are not clusters,
+/// as Confluent's Terraform provider does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ResourceType {
     pub(crate) kind: &'static str,
@@ -39,7 +39,7 @@ pub(crate) struct NewKeyError {
     pub(crate) leftover: Option<String>,
 }
 
-/// A step in making a key.
+/// A step in the creation of a key.
 pub(crate) enum NewKeyStep {
     Create,
     Accept,

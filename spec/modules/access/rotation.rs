@@ -14,7 +14,7 @@ use crate::{CallOptions, Client, Nullable, PollingPolicy, Result, Secret};
 /// The ID that the service returns as the resource of a cloud API key.
 const CLOUD: &str = "cloud";
 
-/// The resource of Tableflow API keys.
+/// The type of the resource of Tableflow API keys.
 const TABLEFLOW: ResourceType = ResourceType { kind: "Tableflow", api_version: "tableflow/v1" };
 
 /// A rotation of all API keys of a service account or user.
