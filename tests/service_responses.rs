@@ -349,14 +349,15 @@ async fn degraded_connector_is_waited_for() -> Result<()> {
             "connector": { "state": state, "worker_id": "w" } })
     };
     let mock = Mock::new();
-    mock.when(|client| client.connect_v1().status().get("orders", "env-1", "lkc-1"))
-        .any_arguments()
+    mock.when(|client| client.connect_v1().status().get("env-1", "lkc-1", "orders"))
         .reply_json(status("DEGRADED"))
         .then_reply_with(Reply::json(status("RUNNING")));
     let client = mock.client()?;
-    let ready = client.connect_v1().status().get("orders", "env-1", "lkc-1").until_ready().await;
+    let ready = client.connect_v1().status().get("env-1", "lkc-1", "orders").until_ready().await;
     let ready = ready.map_err(confluent_cloud::Error::from)?;
     assert_eq!(ready.connector.state.as_str(), "RUNNING");
+    let path = "/connect/v1/environments/env-1/clusters/lkc-1/connectors/orders/status";
+    assert!(mock.requests().iter().all(|request| request.path() == path));
     Ok(())
 }
 
@@ -368,12 +369,11 @@ async fn connector_is_not_ready_while_a_task_has_failed() -> Result<()> {
                 { "id": 1, "state": state, "worker_id": "w", "msg": "no route to the sink" }] })
     };
     let mock = Mock::new();
-    mock.when(|client| client.connect_v1().status().get("orders", "env-1", "lkc-1"))
-        .any_arguments()
+    mock.when(|client| client.connect_v1().status().get("env-1", "lkc-1", "orders"))
         .reply_json(status("UNASSIGNED"))
         .then_reply_with(Reply::json(status("FAILED")));
     let client = mock.client()?;
-    let wait = client.connect_v1().status().get("orders", "env-1", "lkc-1").until_ready().await;
+    let wait = client.connect_v1().status().get("env-1", "lkc-1", "orders").until_ready().await;
     let error = wait.map(drop).unwrap_err();
     assert_eq!((error.is_failed(), error.polls(), error.phase()), (true, 2, Some("RUNNING")));
     assert!(

@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for name in connectors.list_names(environment, cluster).await? {
         let config = connectors.get_config(environment, cluster, &name).await?;
         let config = ConnectorConfigRequest::from(config);
-        // A name can contain any character. Percent-encoded names are unique, and are valid names of files.
+        // A name can contain characters that are not allowed in the names of files.
         let file: String = name.bytes().map(encoded).collect();
         std::fs::write(folder.join(format!("{file}.json")), serde_json::to_vec_pretty(&config)?)?;
         println!("{name} -> {file}.json");

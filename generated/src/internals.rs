@@ -4,8 +4,9 @@
 //! credentials in `crate::service`.
 //!
 //! They are what a generated method consists of: an [`Operation`], a [`Call`] with its arguments, and a future that sends
-//! it and decodes the response; [`request_error`] creates the error for a task that cannot be done. These items keep their names and meaning in all patch versions of sdkwright; other
-//! private items may change at any time.
+//! it and decodes the response. [`request_error`] creates the error for a task that cannot be done, and [`SingleFlight`]
+//! shares one future between concurrent calls. These items keep their names and meaning in all patch versions of
+//! sdkwright; other private items may change at any time.
 //!
 //! ```text
 //! use serde_json::Value;
@@ -30,8 +31,11 @@
 //! }
 //! ```
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
+pub(crate) use crate::auth::single_flight::SingleFlight;
 pub(crate) use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, into_response};
 use crate::error::Error;
 pub(crate) use crate::error::reported_error;
@@ -55,3 +59,4 @@ const _: fn(&Operation) -> &[&[&Scheme]] = |operation| operation.security;
 const _: fn(&Operation) -> Retry = |operation| operation.retry;
 const _: fn(String) -> Option<Error> = |code| reported_error(&["200"], Some(code), None);
 const _: fn(String) -> Error = request_error;
+const _: fn(Arc<SingleFlight<()>>) = |flight| drop(async move { flight.result().await });

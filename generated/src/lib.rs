@@ -270,7 +270,7 @@
 //! |---|---|---|
 //! | `access` | Audit role bindings, rotate API keys | `iam-v2`, `org-v2` |
 //! | `connector_configs` | Copy configurations of connectors without masked secrets | `connect-v1` |
-//! | `costs` | Sum costs by month, exactly | `billing-v1` |
+//! | `costs` | Sum costs by month | `billing-v1` |
 //! | `flink` | Query Flink SQL with typed rows | `sql-v1` |
 //! | `kafka_rest` | Encode records, create missing topics and ACLs, show consumer lag | `kafka-v3` |
 //! | `metric_filters` | Filter metrics by resource | `metrics-v2` |

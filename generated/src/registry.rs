@@ -1,14 +1,14 @@
 // Copied by sdkwright from modules/registry.rs beside the API's documents; edit it there.
 
-//! Helpers for Schema Registry: subjects and their contexts, the wire format of records, a cache of schemas, and the
-//! registration of schemas with references and of whole contexts.
+//! Helpers for Schema Registry: names of subjects, the wire format of records, and the registration, caching, copying and
+//! export of schemas.
 //!
 //! - [`Subject`] is the name of a subject with its context.
 //! - [`wire_format`] adds the ID of a schema to the bytes of a record, and reads it.
-//! - [`SchemaCache`] keeps the schemas that were fetched.
+//! - [`SchemaCache`] caches fetched schemas.
 //! - [`RegisterSchemaRequest::avro`], [`RegisterSchemaRequest::json_schema`] and [`RegisterSchemaRequest::protobuf`] create
 //!   requests by the type of the schema.
-//! - [`SchemaSet`] registers schemas that refer to each other, in the order that their references require.
+//! - [`SchemaSet`] registers schemas with references, referenced schemas first.
 //! - [`SchemaCopy`] copies the subjects of a context to another context or another registry.
 //! - [`SchemaFile`] exports the subjects of a context to files.
 //!
@@ -20,10 +20,10 @@ mod cache;
 mod copy;
 mod export;
 mod listing;
-mod order;
 mod request;
 mod set;
 mod subject;
+mod topological_order;
 pub mod wire_format;
 
 pub use self::cache::SchemaCache;

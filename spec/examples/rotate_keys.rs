@@ -1,8 +1,8 @@
 //! Replaces the cloud API keys of a service account and its keys for the Kafka cluster `KAFKA_ID`.
 //!
 //! Keys for other clusters and services are not replaced, and neither is the key with which the program authenticates. Prints
-//! each new key with its secret, after the ID of the key that it replaces. Without `replace`, lists the keys and changes
-//! nothing.
+//! each new key with its secret, after the ID of the key that it replaces. A key that cannot be replaced is reported, and the
+//! others are still replaced; the program then exits with an error. Without `replace`, lists the keys and changes nothing.
 //!
 //! ```sh
 //! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=… KAFKA_ID=lkc-… KAFKA_REST_ENDPOINT=https://…
@@ -39,8 +39,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let store = async |key: NewKey| {
         writeln!(std::io::stdout(), "{} {}:{}", key.old_id(), key.id(), key.secret().expose())
     };
+    let mut has_failed = false;
     while let Some(key) = rotation.next(probe.clone(), store).await {
-        key.map_or_else(|error| eprintln!("{error}"), |key| eprintln!("replaced {}", key.old_id()));
+        match key {
+            Ok(key) => eprintln!("replaced {}", key.old_id()),
+            Err(error) => {
+                eprintln!("{error}");
+                has_failed = true;
+            }
+        }
     }
-    Ok(())
+    if has_failed { Err("not all keys were replaced".into()) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! Costs of an organization by month, with exact amounts.
+//! Costs of an organization by month, with exact sums.
 //!
 //! Input: a range of months. Output: the sums of the daily costs by month, product, environment and resource, in US
 //! dollars.
@@ -18,7 +18,7 @@ const MAX_DECIMAL_PLACES: usize = 12;
 /// The costs of an organization in a range of months, in US dollars.
 ///
 /// Each cost is rounded to 12 decimal places, which removes the rounding errors of the service's floating-point numbers.
-/// Sums are exact. The amount of a cost defaults to its original amount minus its discount.
+/// Sums are exact. The amount of a cost defaults to the original amount minus the discount; absent ones count as zero.
 ///
 /// ```text
 /// let report = CostReport::fetch(&client.billing_v1(), "2026-01", "2026-03").await?;
@@ -37,7 +37,7 @@ pub struct CostReport {
 pub struct CostLine {
     /// The month, such as `2026-01`.
     pub month: String,
-    /// The product, such as `KAFKA`. Costs without a product have an empty name.
+    /// The product, such as `KAFKA`. Empty if the costs have none.
     pub product: String,
     /// The ID of the environment, if the costs belong to one.
     pub environment: Option<String>,
@@ -59,7 +59,7 @@ impl CostReport {
     /// # Errors
     ///
     /// Returns an error before any request is sent if a month is invalid or the last month is before the first. Otherwise,
-    /// returns the error of the first request that fails, or an error if a cost has no valid amount.
+    /// returns the error of the first request that fails, or an error if an amount or a sum has more than 38 digits.
     pub async fn fetch(billing: &BillingV1, first_month: &str, last_month: &str) -> Result<Self> {
         let (first, last) = (parse_month(first_month)?, parse_month(last_month)?);
         if last < first {
@@ -163,22 +163,15 @@ fn line_key(month: String, cost: Cost) -> LineKey {
     (month, product, environment, name, resource.id)
 }
 
-/// Returns the amount after discounts.
+/// Returns the amount after discounts. A missing original amount is decoded as 0.
 fn amount(cost: &Cost) -> Result<ExactDecimal> {
-    let id = match cost.id.as_str() {
-        "" => "without an ID".to_owned(),
-        id => format!("`{id}`"),
-    };
     let rounded = |amount: f64| {
-        round(amount).map_err(|error| request_error(format!("the cost {id} has an invalid amount: {error}")))
+        let id = &cost.id;
+        round(amount)
+            .map_err(|error| request_error(format!("the cost `{id}` has an invalid amount: {error}")))
     };
     if let Some(amount) = cost.amount {
         return rounded(amount);
-    }
-    // A missing original amount is decoded as 0.
-    let is_free = cost.price.zip(cost.quantity).is_some_and(|(price, quantity)| price * quantity == 0.0);
-    if cost.original_amount == 0.0 && !is_free {
-        return Err(request_error(format!("the cost {id} has no amount")));
     }
     let discount = rounded(-cost.discount_amount.unwrap_or_default())?;
     rounded(cost.original_amount)?.checked_add(discount).ok_or_else(too_large)

@@ -3,7 +3,7 @@
 //! - [`ProduceRequestData::binary`], [`ProduceRequestData::json`], [`ProduceRequestData::string`] and
 //!   [`ProduceRequestHeader::bytes`] create the parts of a record.
 //! - [`DesiredState`] compares topics, configuration parameters and ACLs with a cluster, and changes only what differs.
-//! - [`AclRule`] names the patterns of ACLs: one resource, a prefix, or any resource.
+//! - [`AclRule`] describes an ACL for one resource, a prefix or all resources of a type.
 //! - [`LagTable`] shows how far a consumer group is behind.
 //!
 //! [`ProduceRequestData::binary`]: crate::kafka::v3::ProduceRequestData::binary

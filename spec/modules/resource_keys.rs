@@ -5,13 +5,13 @@
 //! the store has none, it creates a key, waits until the resource accepts it, and saves it.
 
 mod error;
+pub(crate) mod new_key;
 mod provider;
-mod slot;
 mod store;
 
 pub use self::error::{ResourceKeyError, ResourceKeyStep};
 pub use self::provider::ResourceKeys;
-pub use self::store::{KeyResource, KeyStore, ResourceKey};
+pub use self::store::{KeyName, KeyResource, KeyStore, ResourceKey};
 
 #[cfg(all(
     test,

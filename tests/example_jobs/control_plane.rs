@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{Server, control_plane, credentials, http_server, json_body, list_item, response, run, targets};
+use super::{
+    Server, control_plane, credentials, http_server, json_body, list_item, response, run, start, targets,
+    utf8,
+};
 
 const ENVIRONMENTS: &str = "GET /org/v2/environments";
 const ROLE_BINDINGS: &str = "GET /iam/v2/role-bindings";
@@ -10,7 +13,7 @@ const API_KEYS: &str = "GET /iam/v2/api-keys";
 const COSTS: &str = "GET /billing/v1/costs";
 
 #[test]
-fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
+fn rotate_keys_replaces_keys_and_fails_if_one_is_left() {
     let cluster = json!({ "id": "lkc-1", "environment": "env-1" });
     let key = |id: &str, resource: &Value| {
         let spec = json!({ "display_name": "nightly", "owner": { "id": "sa-1" }, "resource": resource });
@@ -51,12 +54,16 @@ fn rotate_keys_prints_each_new_key_and_deletes_the_old_one() {
     let kafka = Server::new([accepted(), accepted(), accepted()]);
     let (url, kafka_url) = (server.url(), kafka.url());
     let variables = control_plane(&url, &[("KAFKA_ID", "lkc-1"), ("KAFKA_REST_ENDPOINT", &kafka_url)]);
-    let (stdout, stderr) = run("rotate_keys", &["sa-1", "replace"], &variables);
+    let output = start("rotate_keys", &["sa-1", "replace"], &variables);
+    let (stdout, stderr) = (utf8(output.stdout), utf8(output.stderr));
+    // The failure is reported, and the following key is replaced.
+    assert!(!output.status.success());
     assert_eq!(stdout, "OLD1 NEW1:secret of NEW1\nOLD3 NEW3:secret of NEW3\n");
     let (listed, replaced) = stderr.split_at("OLD1 nightly\nOLD2 nightly\nOLD3 nightly\n".len());
     assert_eq!(listed, "OLD1 nightly\nOLD2 nightly\nOLD3 nightly\n");
-    let [first, error, last] = replaced.lines().collect::<Vec<_>>()[..] else { panic!("{stderr}") };
+    let [first, error, last, end] = replaced.lines().collect::<Vec<_>>()[..] else { panic!("{stderr}") };
     assert_eq!((first, last), ("replaced OLD1", "replaced OLD3"));
+    assert_eq!(end, "Error: \"not all keys were replaced\"");
     assert!(error.starts_with("rotation of the key `OLD2`: creating the new key failed: "), "{error}");
     let received = server.requests();
     let probes = received.iter().filter(|it| credentials(it) == "NEW1:secret of NEW1").count();

@@ -65,7 +65,7 @@ pub struct RoleGrant {
     pub crn_pattern: String,
     /// The name of the environment, or `None` for the organization.
     pub environment_name: Option<String>,
-    /// The ID of the role binding.
+    /// The ID of the role binding. Empty if the response had none.
     pub id: String,
 }
 
@@ -145,7 +145,7 @@ impl RoleAudit {
     /// The resource name of an organization is a pattern for the role bindings on the organization itself. With `/*`, it is a
     /// pattern for the role bindings on the resources in it.
     async fn list(&self) -> Result<HashMap<Option<String>, Vec<RoleBinding>>> {
-        let (mut ids, mut bindings) = (HashSet::new(), Vec::new());
+        let (mut keys, mut bindings) = (HashSet::new(), Vec::new());
         for organization in &self.organizations {
             for pattern in [organization.to_string(), format!("{organization}/*")] {
                 let mut call = self.client.iam_v2().role_bindings().list(pattern).page_size(100);
@@ -155,7 +155,7 @@ impl RoleAudit {
                 let mut items = call.items();
                 while let Some(binding) = items.next().await {
                     let binding = binding?;
-                    if ids.insert(binding.id.clone()) {
+                    if keys.insert(binding_key(&binding)) {
                         bindings.push(binding);
                     }
                 }
@@ -189,6 +189,14 @@ impl RoleAudit {
             environment_name: environment_name.cloned(),
             id: binding.id,
         }
+    }
+}
+
+/// Returns a text that identifies a role binding, whose ID may be missing.
+fn binding_key(binding: &RoleBinding) -> String {
+    match binding.id.as_str() {
+        "" => format!("{} {} {}", binding.principal, binding.role_name, binding.crn_pattern),
+        id => id.to_owned(),
     }
 }
 

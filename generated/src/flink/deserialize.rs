@@ -3,12 +3,22 @@
 //! Deserialization of values and rows into the types of the application.
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
+use serde::de::{Deserializer, Error as _, IgnoredAny, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::{Error, Value};
+use serde_json::Error;
+use serde_json::de::StrRead;
 
 use super::value::SqlValue;
 use crate::sql::v1::ResultColumn;
+
+impl SqlValue {
+    /// Returns a deserializer of the JSON of a variant, or `None` if its text is not JSON.
+    fn variant(&self) -> Option<serde_json::Deserializer<StrRead<'_>>> {
+        let Self::Variant(text) = self else { return None };
+        serde_json::from_str::<IgnoredAny>(text).ok()?;
+        Some(serde_json::Deserializer::from_str(text))
+    }
+}
 
 impl<'de> IntoDeserializer<'de, Error> for &'de SqlValue {
     type Deserializer = Self;
@@ -40,7 +50,11 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
             }
             SqlValue::Row(fields) => visitor
                 .visit_map(MapDeserializer::new(fields.iter().map(|(name, value)| (name.as_str(), value)))),
-            SqlValue::Variant(value) | SqlValue::Other(value) => value.deserialize_any(visitor),
+            SqlValue::Variant(text) => match self.variant() {
+                Some(mut json) => json.deserialize_any(visitor),
+                None => visitor.visit_borrowed_str(text),
+            },
+            SqlValue::Other(value) => value.deserialize_any(visitor),
         }
     }
 
@@ -56,9 +70,25 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
         }
     }
 
+    /// A number of a variant can have more digits than a number of another type.
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.variant() {
+            Some(mut json) => json.deserialize_i128(visitor),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.variant() {
+            Some(mut json) => json.deserialize_u128(visitor),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self {
-            SqlValue::Null | SqlValue::Variant(Value::Null) => visitor.visit_none(),
+            SqlValue::Null => visitor.visit_none(),
+            SqlValue::Variant(text) if text.trim() == "null" => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -101,17 +131,18 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        if let Some(mut json) = self.variant() {
+            return json.deserialize_enum(name, variants, visitor);
+        }
         match (self, self.as_str()) {
             (_, Some(text)) => visitor.visit_enum(text.into_deserializer()),
-            (SqlValue::Variant(value) | SqlValue::Other(value), None) => {
-                value.deserialize_enum(name, variants, visitor)
-            }
+            (SqlValue::Other(value), None) => value.deserialize_enum(name, variants, visitor),
             _ => Err(Error::custom(format_args!("expected a string for the enum `{name}`"))),
         }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 char str string bytes byte_buf unit unit_struct map struct
+        bool i8 i16 i32 i64 u8 u16 u32 u64 char str string bytes byte_buf unit unit_struct map struct
         identifier ignored_any
     }
 }

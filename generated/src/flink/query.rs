@@ -27,6 +27,9 @@ impl SqlV1 {
     /// Awaiting the query returns the error of a request that fails, and an error with the message of the statement if
     /// it fails before it runs. A statement that was created but did not start is deleted before the error is returned. An
     /// error of the deletion is ignored, and the statement remains.
+    ///
+    /// If the response to the creation is lost, such as after a timeout, the statement may run. It is deleted as well, unless
+    /// its name was set with [`Query::name`]: another statement may have that name, so check it yourself.
     pub fn query(
         &self,
         organization_id: impl Into<String>,
@@ -63,7 +66,7 @@ pub struct Query {
 }
 
 impl Query {
-    /// Sets the name of the statement. Defaults to `query-` with a random number.
+    /// Sets the name of the statement. Defaults to `query-` and a random number.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -120,17 +123,26 @@ impl Query {
     }
 
     async fn start(self) -> Result<QueryResults> {
+        let is_random = self.name.is_none();
         let name = self.name.unwrap_or_else(random_name);
         let (organization, environment) = (self.organization_id, self.environment_id);
         let statements = self.flink.statements();
         let body = StatementCreate::new(&name, self.spec);
-        statements.create(&organization, &environment, &body).await?;
+        // The caller has no `QueryResults` with which to delete the statement. The first error is reported.
+        let delete = async || drop(statements.delete(&organization, &environment, &name).await);
+        if let Err(error) = statements.create(&organization, &environment, &body).await {
+            // Another statement may have a name that the application chose, unless the creation is known to have succeeded.
+            let is_own = is_random || error.status().is_some_and(|status| status.is_success());
+            if is_own && error.may_have_been_processed() {
+                delete().await;
+            }
+            return Err(error);
+        }
         let started = statements.get(&organization, &environment, &name).until_ready();
         let statement = match started.policy(self.policy.clone()).await {
             Ok(statement) => statement,
             Err(error) => {
-                // The caller has no `QueryResults` with which to delete the statement. The first error is reported.
-                drop(statements.delete(&organization, &environment, &name).await);
+                delete().await;
                 return Err(error.into());
             }
         };

@@ -140,6 +140,40 @@ fn failure_has_the_message_of_the_statement() {
 }
 
 #[test]
+fn statement_whose_creation_has_no_response_is_deleted() {
+    let body = StatementCreate::new("q", StatementSpecCreate::new("SELECT"));
+    for (fault, name, is_deleted) in [
+        (Fault::connection_reset(), None, true),
+        (Fault::no_response(), None, true),
+        (Fault::server_error(), None, true),
+        (Fault::html_page(), Some("q"), true),
+        // The statement of this name may be another one.
+        (Fault::connection_reset(), Some("q"), false),
+        (Fault::connection_refused(), None, false),
+        (Fault::forbidden(), None, false),
+        (Fault::conflict(), Some("q"), false),
+    ] {
+        let case = format!("{fault:?} {name:?}");
+        let mock = Mock::new();
+        mock.when(|client| client.sql_v1().statements().create(SCOPE.0, SCOPE.1, &body))
+            .any_body()
+            .fail(fault);
+        mock.when(|client| client.sql_v1().statements().delete(SCOPE.0, SCOPE.1, "q"))
+            .any_arguments()
+            .fail(Fault::not_found());
+        let query = mock.client().unwrap().sql_v1().query(SCOPE.0, SCOPE.1, "SELECT");
+        let query = name.into_iter().fold(query, super::Query::name);
+        let error = block_on(query).unwrap_err();
+        assert!(!error.is_not_found(), "{case}: {error}");
+        let requests = mock.requests();
+        let created = requests[0].json().unwrap()["name"].clone();
+        let deleted = requests.iter().filter(|request| request.operation().method() == "DELETE");
+        let deleted: Vec<_> = deleted.map(|request| json!(request.argument("statement_name"))).collect();
+        assert_eq!(deleted, if is_deleted { vec![created] } else { Vec::new() }, "{case}");
+    }
+}
+
+#[test]
 fn error_of_a_page_is_kept_if_the_statement_runs() {
     let mock = flink(&[statement("RUNNING", "", orders())]);
     results(&mock, None).fail(Fault::forbidden());

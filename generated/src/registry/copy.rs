@@ -5,9 +5,9 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::listing::list;
-use super::order::order;
 use super::set::{RegisteredSchema, register};
 use super::subject::Subject;
+use super::topological_order::topological_order;
 use crate::Result;
 use crate::internals::request_error;
 use crate::schema_registry::v1::{RegisterSchemaRequest, Schema, SchemaRegistryV1};
@@ -159,9 +159,10 @@ fn in_order(mut versions: Vec<SourceVersion>) -> Result<VecDeque<SourceVersion>>
         }
         needs.push(needed);
     }
-    let order = order(&needs).map_err(|index| {
-        let it = &versions[index];
-        request_error(format!("the references of version {} of `{}` form a cycle", it.version, it.subject))
+    let order = topological_order(&needs).map_err(|cycle| {
+        let versions = cycle.iter().map(|&index| &versions[index]);
+        let names = versions.map(|it| format!("version {} of `{}`", it.version, it.subject));
+        request_error(format!("references form a cycle: {}", names.collect::<Vec<_>>().join(", ")))
     })?;
     let mut versions: Vec<Option<SourceVersion>> = versions.into_iter().map(Some).collect();
     Ok(order.into_iter().filter_map(|index| versions[index].take()).collect())

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::Subject;
-use super::order::order;
+use super::topological_order::topological_order;
 use crate::Result;
 use crate::internals::request_error;
 use crate::schema_registry::v1::{RegisterSchemaRequest, SchemaReference, SchemaRegistryV1};
@@ -96,8 +96,9 @@ impl SchemaSet {
                 needs[index].extend(indexes.filter(|&&needed| referenced != *subject || needed < index));
             }
         }
-        order(&needs).map_err(|index| {
-            request_error(format!("the references of the schema of `{}` form a cycle", self.schemas[index].0))
+        topological_order(&needs).map_err(|cycle| {
+            let subjects = cycle.iter().map(|&index| format!("`{}`", self.schemas[index].0));
+            request_error(format!("references form a cycle: {}", subjects.collect::<Vec<_>>().join(", ")))
         })
     }
 }

@@ -3,15 +3,15 @@
 //! The provider of keys.
 
 use std::collections::HashMap;
-use std::error::Error;
 use std::fmt;
 use std::future::IntoFuture;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use super::error::{ResourceKeyError, ResourceKeyStep};
-use super::slot::{KeySlot, Turn};
-use super::store::{KeyResource, KeyStore, ResourceKey};
-use crate::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
+use super::new_key::{NewKeyStep, create_accepted_key};
+use super::store::{KeyName, KeyResource, KeyStore, ResourceKey};
+use crate::iam::v2::{ApiKeySpecCreate, ObjectReferenceInput};
+use crate::internals::SingleFlight;
 use crate::{Client, PollingPolicy, Result};
 
 /// A provider of API keys of one owner. Clones share their keys.
@@ -21,15 +21,23 @@ use crate::{Client, PollingPolicy, Result};
 /// calls for a resource share one key, or one error. The provider caches keys, so each is loaded once.
 ///
 /// To create keys, the client needs credentials for the control plane, with permission to create keys for the owner.
-/// Dropping a call before it completes may leave a key that is not in the store.
+/// If all calls that wait for a new key are dropped, the key may exist without being in the store.
 pub struct ResourceKeys<S> {
     client: Client,
     owner_id: String,
     store: Arc<S>,
     display_name: Option<String>,
     policy: Option<PollingPolicy>,
-    slots: Arc<Mutex<HashMap<KeyResource, KeySlot>>>,
+    slots: Arc<Mutex<HashMap<KeyResource, Slot>>>,
 }
+
+/// The cached key of a resource, or the future that obtains it and that concurrent calls share.
+enum Slot {
+    Cached(ResourceKey),
+    Pending(Weak<SingleFlight<Outcome>>),
+}
+
+type Outcome = Result<ResourceKey, ResourceKeyError>;
 
 impl<S: KeyStore> ResourceKeys<S> {
     /// Creates a provider of the keys of a user or service account. `owner_id` is its ID, such as `sa-12345`.
@@ -112,7 +120,7 @@ impl<S: KeyStore> ResourceKeys<S> {
             let list = probed.statements().list(organization.as_str(), environment.as_str());
             list.page_size(1).options(key.options())
         };
-        let key = self.key(&KeyResource::new(environment_id, region_id), probe).await?;
+        let key = self.key(&KeyResource::flink_region(environment_id, region_id), probe).await?;
         Ok(flink.with_flink_api_key(key.id, key.secret))
     }
 
@@ -143,61 +151,87 @@ impl<S: KeyStore> ResourceKeys<S> {
     ) -> Result<ResourceKey, ResourceKeyError>
     where
         P: FnMut(ResourceKey) -> C + Send + 'static,
-        C: IntoFuture<Output = Result<T>>,
+        C: IntoFuture<Output = Result<T>> + 'static,
         C::IntoFuture: Send + 'static,
         T: Send + 'static,
     {
-        let slot = {
-            let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-            slots.entry(resource.clone()).or_default().clone()
+        let flight = {
+            let mut slots = self.slots();
+            let pending = match slots.get(resource) {
+                Some(Slot::Cached(key)) => return Ok(key.clone()),
+                Some(Slot::Pending(flight)) => flight.upgrade(),
+                None => None,
+            };
+            pending.unwrap_or_else(|| {
+                let work = self.clone().obtain(resource.clone(), probe);
+                let flight = Arc::new(SingleFlight::new(Box::pin(work)));
+                slots.insert(resource.clone(), Slot::Pending(Arc::downgrade(&flight)));
+                flight
+            })
         };
-        let permit = match slot.turn().await {
-            Turn::Done(outcome) => return outcome,
-            Turn::Obtain(permit) => permit,
-        };
-        let outcome = self.obtain(resource, probe).await;
-        permit.finish(&outcome);
+        let outcome = flight.result().await;
+        let mut slots = self.slots();
+        // The slot is different if another call has been here first, or if the key was forgotten in the meantime.
+        if let Some(Slot::Pending(pending)) = slots.get(resource)
+            && pending.as_ptr() == Arc::as_ptr(&flight)
+        {
+            match &outcome {
+                Ok(key) => slots.insert(resource.clone(), Slot::Cached(key.clone())),
+                Err(_) => slots.remove(resource),
+            };
+        }
         outcome
     }
 
-    async fn obtain<P, C, T>(
-        &self,
-        resource: &KeyResource,
-        mut probe: P,
-    ) -> Result<ResourceKey, ResourceKeyError>
+    /// Removes the key of a resource from the store and from the cache, so that the next call creates a key. Use it for a key
+    /// that was deleted in Confluent Cloud: the provider does not probe keys of the store, and this method does not delete
+    /// keys in Confluent Cloud. Handles that were returned before keep the old key.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the store. In this case, the cache keeps the key.
+    pub async fn forget(&self, resource: &KeyResource) -> Result<(), ResourceKeyError> {
+        let name = self.name(resource);
+        let removed = self.store.remove(&name).await;
+        removed.map_err(|error| ResourceKeyError::new(&name, ResourceKeyStep::Remove, error.into(), None))?;
+        // After the removal from the store, so that no concurrent call loads and caches the key again.
+        self.slots().remove(resource);
+        Ok(())
+    }
+
+    /// Loads the key, or creates and saves one.
+    async fn obtain<P, C, T>(self, resource: KeyResource, probe: P) -> Outcome
     where
         P: FnMut(ResourceKey) -> C + Send + 'static,
-        C: IntoFuture<Output = Result<T>>,
+        C: IntoFuture<Output = Result<T>> + 'static,
         C::IntoFuture: Send + 'static,
         T: Send + 'static,
     {
-        let failed = |step, source, leftover| ResourceKeyError::new(resource, step, source, leftover);
-        let loaded = self.store.load(resource).await;
+        let name = self.name(&resource);
+        let failed = |step, source, leftover| ResourceKeyError::new(&name, step, source, leftover);
+        let loaded = self.store.load(&name).await;
         if let Some(key) = loaded.map_err(|error| failed(ResourceKeyStep::Load, error.into(), None))? {
             return Ok(key);
         }
-        let created = self.create(resource).await;
-        let key = created.map_err(|(error, leftover)| failed(ResourceKeyStep::Create, error, leftover))?;
-        let probed = key.clone();
-        let mut accepted = self.client.until_accepted(move |_| probe(probed.clone()));
-        if let Some(policy) = &self.policy {
-            accepted = accepted.policy(policy.clone());
-        }
-        if let Err(error) = accepted.await.map_err(crate::Error::from) {
-            return Err(failed(ResourceKeyStep::Accept, error.into(), self.discard(&key.id).await));
-        }
-        if let Err(error) = self.store.save(resource, &key).await {
+        let (spec, resource_type) = (self.spec(&resource), resource.resource_type());
+        let created =
+            create_accepted_key(&self.client, spec, resource_type, self.policy.clone(), probe).await;
+        let key = created.map_err(|error| {
+            let step = match error.step {
+                NewKeyStep::Create => ResourceKeyStep::Create,
+                NewKeyStep::Accept => ResourceKeyStep::Accept,
+            };
+            failed(step, error.source, error.leftover)
+        })?;
+        if let Err(error) = self.store.save(&name, &key).await {
             // The store may have saved the key despite the error.
-            return Err(failed(ResourceKeyStep::Save, error.into(), Some(key.id)));
+            return Err(failed(ResourceKeyStep::Save, error.into(), Some(key.id().to_owned())));
         }
         Ok(key)
     }
 
-    /// Creates a key. The error is returned with the ID of an unusable key that may still exist.
-    async fn create(
-        &self,
-        resource: &KeyResource,
-    ) -> Result<ResourceKey, (Box<dyn Error + Send + Sync>, Option<String>)> {
+    /// Returns the specification of a new key.
+    fn spec(&self, resource: &KeyResource) -> ApiKeySpecCreate {
         let mut spec = ApiKeySpecCreate::new(ObjectReferenceInput::new(self.owner_id.as_str()));
         spec.display_name = self.display_name.clone();
         if let Some(id) = resource.id() {
@@ -205,19 +239,16 @@ impl<S: KeyStore> ResourceKeys<S> {
             reference.environment = resource.environment_id().map(str::to_owned);
             spec.resource = reference.into();
         }
-        let body = ApiKeyCreate::new(spec);
-        let created = self.client.iam_v2().api_keys().create(&body).await;
-        let key = created.map_err(|error| (error.into(), None))?;
-        match key.spec.secret {
-            Some(secret) => Ok(ResourceKey::new(key.id, secret)),
-            None => Err(("the new key has no secret".into(), self.discard(&key.id).await)),
-        }
+        spec
     }
 
-    /// Deletes a new key that is not used, and returns its ID if it may still exist.
-    async fn discard(&self, id: &str) -> Option<String> {
-        let error = self.client.iam_v2().api_keys().delete(id).await.err()?;
-        (!error.is_not_found()).then(|| id.to_owned())
+    fn name(&self, resource: &KeyResource) -> KeyName {
+        KeyName::new(self.owner_id.as_str(), resource.clone())
+    }
+
+    /// Returns the slots. A panic of another thread cannot leave them incomplete.
+    fn slots(&self) -> MutexGuard<'_, HashMap<KeyResource, Slot>> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,15 +1,16 @@
 // Copied by sdkwright from modules/resource_keys/tests.rs beside the API's documents; edit it there.
 
+mod concurrency;
+
 use std::collections::BTreeMap;
-use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{KeyResource, KeyStore, ResourceKey, ResourceKeyStep, ResourceKeys};
+use super::{KeyName, KeyResource, KeyStore, ResourceKey, ResourceKeyStep, ResourceKeys};
 use crate::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
 use crate::testing::{Fault, Mock, block_on};
 use crate::{Client, PollingPolicy, Result};
@@ -23,35 +24,58 @@ struct Vault {
 }
 
 impl Vault {
-    fn with(resource: &str, id: &str, secret: &str) -> Self {
+    fn with(name: &str, id: &str, secret: &str) -> Self {
         let vault = Self::default();
-        vault.keys.lock().unwrap().insert(resource.to_owned(), (id.to_owned(), secret.to_owned()));
+        vault.keys.lock().unwrap().insert(name.to_owned(), (id.to_owned(), secret.to_owned()));
         vault
     }
 
     fn keys(&self) -> Vec<(String, String)> {
         let keys = self.keys.lock().unwrap();
-        keys.iter().map(|(resource, (id, _))| (resource.clone(), id.clone())).collect()
+        keys.iter().map(|(name, (id, _))| (name.clone(), id.clone())).collect()
     }
+}
+
+/// Is pending once, so that concurrent calls overlap.
+async fn yield_now() {
+    let mut has_yielded = false;
+    poll_fn(|context| {
+        if std::mem::replace(&mut has_yielded, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 impl KeyStore for Vault {
     type Error = &'static str;
 
-    async fn load(&self, resource: &KeyResource) -> Result<Option<ResourceKey>, Self::Error> {
+    async fn load(&self, name: &KeyName) -> Result<Option<ResourceKey>, Self::Error> {
         if self.is_sealed {
             return Err("the vault is sealed");
         }
-        let keys = self.keys.lock().unwrap();
-        Ok(keys.get(&resource.to_string()).map(|(id, secret)| ResourceKey::new(id, secret.as_str())))
+        let key = self.keys.lock().unwrap().get(&name.to_string()).cloned();
+        yield_now().await;
+        Ok(key.map(|(id, secret)| ResourceKey::new(id, secret)))
     }
 
-    async fn save(&self, resource: &KeyResource, key: &ResourceKey) -> Result<(), Self::Error> {
+    async fn save(&self, name: &KeyName, key: &ResourceKey) -> Result<(), Self::Error> {
+        yield_now().await;
         if self.is_read_only {
             return Err("the vault is read-only");
         }
         let entry = (key.id().to_owned(), key.secret().expose().to_owned());
-        self.keys.lock().unwrap().insert(resource.to_string(), entry);
+        self.keys.lock().unwrap().insert(name.to_string(), entry);
+        Ok(())
+    }
+
+    async fn remove(&self, name: &KeyName) -> Result<(), Self::Error> {
+        if self.is_read_only {
+            return Err("the vault is read-only");
+        }
+        self.keys.lock().unwrap().remove(&name.to_string());
         Ok(())
     }
 }
@@ -80,32 +104,6 @@ fn created(mock: &Mock) -> Vec<Value> {
 /// `NEW:new-secret`
 const NEW: Option<&str> = Some("Basic TkVXOm5ldy1zZWNyZXQ=");
 
-/// Awaits two futures at the same time.
-async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
-    let (mut one, mut other) = (pin!(one), pin!(other));
-    let (mut first, mut second) = (None, None);
-    poll_fn(|context| {
-        if first.is_none()
-            && let Poll::Ready(value) = one.as_mut().poll(context)
-        {
-            first = Some(value);
-        }
-        if second.is_none()
-            && let Poll::Ready(value) = other.as_mut().poll(context)
-        {
-            second = Some(value);
-        }
-        match (first.take(), second.take()) {
-            (Some(first), Some(second)) => Poll::Ready((first, second)),
-            rest => {
-                (first, second) = rest;
-                Poll::Pending
-            }
-        }
-    })
-    .await
-}
-
 fn probes(
     client: &Client,
 ) -> impl FnMut(ResourceKey) -> crate::org::v2::requests::ListEnvironments + Clone + Send + 'static {
@@ -123,6 +121,7 @@ fn futures_are_send() {
     let client = service().client().unwrap();
     let keys = ResourceKeys::new(&client, "sa-1", Vault::default());
     assert_send(keys.cloud());
+    assert_send(keys.forget(&KeyResource::cloud()));
     assert_send(keys.kafka(&client.kafka_v3(), "lkc-1", "env-1"));
     assert_send(keys.schema_registry(&client.schema_registry_v1(), "lsrc-1", "env-1"));
     assert_send(keys.flink(&client.sql_v1(), "aws.us-west-2", "org-1", "env-1"));
@@ -143,7 +142,7 @@ fn key_of_kafka_cluster_is_created_probed_at_its_host_and_saved() {
     let reference = json!({"id": "lkc-1", "environment": "env-1"});
     let spec = json!({"display_name": "nightly", "owner": {"id": "sa-1"}, "resource": reference});
     assert_eq!(created(&mock), [json!({ "spec": spec })]);
-    assert_eq!(vault.keys(), [("env-1/lkc-1".to_owned(), "NEW".to_owned())]);
+    assert_eq!(vault.keys(), [("sa-1/env-1/lkc-1".to_owned(), "NEW".to_owned())]);
     let probes = mock.requests().split_off(1);
     assert_eq!(probes.len(), 5);
     block_on(kafka.topics().list("lkc-1").into_future()).unwrap();
@@ -189,8 +188,13 @@ fn keys_of_a_region_differ_by_environment() {
         let flink = client.sql_v1().at("https://flink.example.com");
         block_on(keys.flink(&flink, "aws.us-west-2", "org-1", environment)).unwrap();
     }
-    let resources: Vec<String> = vault.keys().into_iter().map(|(resource, _)| resource).collect();
-    assert_eq!(resources, ["env-1/aws.us-west-2", "env-2/aws.us-west-2"]);
+    let names: Vec<String> = vault.keys().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["sa-1/env-1/aws.us-west-2", "sa-1/env-2/aws.us-west-2"]);
+    // A key for a region can only be created with the type of the resource.
+    let resource = json!({
+        "id": "aws.us-west-2", "environment": "env-1", "kind": "Region", "api_version": "fcpm/v2",
+    });
+    assert_eq!(created(&mock)[0], json!({"spec": {"owner": {"id": "sa-1"}, "resource": resource}}));
     let probe = mock.requests().pop().unwrap();
     assert!(probe.path().contains("/org-1/environments/env-2/"), "{}", probe.path());
     assert_eq!((probe.url().host(), probe.header("authorization")), (Some("flink.example.com"), NEW));
@@ -203,7 +207,7 @@ fn cloud_key_is_for_no_resource_and_is_probed_at_the_control_plane() {
     let client = mock.client().unwrap();
     let vault = Vault::default();
     let key = block_on(ResourceKeys::new(&client, "sa-1", vault.clone()).cloud()).unwrap();
-    assert_eq!((key.id(), vault.keys()), ("NEW", vec![("cloud".to_owned(), "NEW".to_owned())]));
+    assert_eq!((key.id(), vault.keys()), ("NEW", vec![("sa-1/cloud".to_owned(), "NEW".to_owned())]));
     assert_eq!(created(&mock), [json!({"spec": {"owner": {"id": "sa-1"}}})]);
     assert_eq!(mock.requests().pop().unwrap().header("authorization"), NEW);
 }
@@ -212,7 +216,7 @@ fn cloud_key_is_for_no_resource_and_is_probed_at_the_control_plane() {
 fn stored_key_is_used_without_requests() {
     let mock = service();
     let client = mock.client().unwrap();
-    let keys = ResourceKeys::new(&client, "sa-1", Vault::with("env-1/lkc-1", "OLD", "old-secret"));
+    let keys = ResourceKeys::new(&client, "sa-1", Vault::with("sa-1/env-1/lkc-1", "OLD", "old-secret"));
     let resource = KeyResource::new("env-1", "lkc-1");
     let probe = |_: ResourceKey| async { Result::<()>::Ok(()) };
     let key = block_on(keys.key(&resource, probe)).unwrap();
@@ -221,54 +225,51 @@ fn stored_key_is_used_without_requests() {
 }
 
 #[test]
-fn concurrent_calls_share_one_key_per_resource() {
+fn keys_of_owners_differ() {
     let mock = service();
     mock.when(|client| client.org_v2().environments().list()).reply_sample();
     let client = mock.client().unwrap();
-    let keys = ResourceKeys::new(&client, "sa-1", Vault::default());
-    let (one, other) = (KeyResource::new("env-1", "lkc-1"), KeyResource::new("env-1", "lkc-2"));
-    let same = both(keys.key(&one, probes(&client)), keys.key(&one, probes(&client)));
-    let ((first, second), third) = block_on(both(same, keys.key(&other, probes(&client))));
-    assert_eq!((first.unwrap().id(), second.unwrap().id(), third.unwrap().id()), ("NEW", "NEW", "NEW"));
-    assert_eq!(created(&mock).len(), 2);
+    let vault = Vault::with("sa-1/env-1/lkc-1", "OLD", "old-secret");
+    let resource = KeyResource::new("env-1", "lkc-1");
+    for (owner, id) in [("sa-1", "OLD"), ("sa-2", "NEW")] {
+        let keys = ResourceKeys::new(&client, owner, vault.clone());
+        assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), id);
+    }
+    let names: Vec<String> = vault.keys().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["sa-1/env-1/lkc-1", "sa-2/env-1/lkc-1"]);
+    assert_eq!(KeyName::new("sa-2", resource).owner_id(), "sa-2");
 }
 
 #[test]
-fn concurrent_calls_share_a_failure_and_later_ones_try_again() {
+fn forgotten_key_is_replaced() {
     let mock = service();
     mock.when(|client| client.org_v2().environments().list()).reply_sample();
     let client = mock.client().unwrap();
-    let keys = ResourceKeys::new(&client, "sa-1", Vault { is_read_only: true, ..Vault::default() });
+    let vault = Vault::with("sa-1/env-1/lkc-1", "OLD", "old-secret");
+    let keys = ResourceKeys::new(&client, "sa-1", vault.clone());
+    let (resource, other) = (KeyResource::new("env-1", "lkc-1"), KeyResource::new("env-1", "lkc-2"));
+    assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "OLD");
+    block_on(keys.clone().forget(&resource)).unwrap();
+    assert!(vault.keys().is_empty() && mock.requests().is_empty());
+    assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "NEW");
+    // A resource without a key.
+    block_on(keys.forget(&other)).unwrap();
+    assert_eq!(vault.keys(), [("sa-1/env-1/lkc-1".to_owned(), "NEW".to_owned())]);
+}
+
+#[test]
+fn key_that_the_store_does_not_remove_stays() {
+    let client = service().client().unwrap();
+    let vault = Vault { is_read_only: true, ..Vault::with("sa-1/env-1/lkc-1", "OLD", "old-secret") };
+    let keys = ResourceKeys::new(&client, "sa-1", vault);
     let resource = KeyResource::new("env-1", "lkc-1");
-    let calls = both(keys.key(&resource, probes(&client)), keys.key(&resource, probes(&client)));
-    let (first, second) = block_on(calls);
+    let error = block_on(keys.forget(&resource)).unwrap_err();
+    assert_eq!((error.step(), error.leftover()), (ResourceKeyStep::Remove, None));
     assert_eq!(
-        (first.unwrap_err().step(), second.unwrap_err().step()),
-        (ResourceKeyStep::Save, ResourceKeyStep::Save)
+        error.to_string(),
+        "API key `sa-1/env-1/lkc-1`: removing the key from the store failed: the vault is read-only"
     );
-    assert_eq!(created(&mock).len(), 1);
-    block_on(keys.key(&resource, probes(&client))).unwrap_err();
-    assert_eq!(created(&mock).len(), 2);
-}
-
-#[test]
-fn dropped_call_hands_over_to_a_waiting_one() {
-    let mock = service();
-    mock.when(|client| client.org_v2().environments().list()).reply_sample();
-    let client = mock.client().unwrap();
-    let keys = ResourceKeys::new(&client, "sa-1", Vault::default());
-    let resource = KeyResource::new("env-1", "lkc-1");
-    let key = block_on(async {
-        let mut dropped = Box::pin(keys.key(&resource, |_| std::future::pending::<Result<()>>()));
-        poll_fn(|context| {
-            assert!(dropped.as_mut().poll(context).is_pending());
-            Poll::Ready(())
-        })
-        .await;
-        drop(dropped);
-        keys.key(&resource, probes(&client)).await
-    });
-    assert_eq!(key.unwrap().id(), "NEW");
+    assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "OLD");
 }
 
 #[test]
@@ -281,10 +282,10 @@ fn key_that_cannot_be_saved_is_kept_and_named() {
     let error =
         block_on(ResourceKeys::new(&client, "sa-1", vault).key(&resource, probes(&client))).unwrap_err();
     assert_eq!((error.step(), error.leftover()), (ResourceKeyStep::Save, Some("NEW")));
-    assert_eq!(error.resource(), &resource);
+    assert_eq!(error.name(), &KeyName::new("sa-1", resource));
     assert_eq!(
         error.to_string(),
-        "API key for `env-1/lkc-1`: saving the new key failed: the vault is read-only; delete the new key `NEW` unless the \
+        "API key `sa-1/env-1/lkc-1`: saving the new key failed: the vault is read-only; delete the new key `NEW` unless the \
          store has it"
     );
     assert!(!requests(&mock).iter().any(|request| request.starts_with("DELETE")));
@@ -319,7 +320,7 @@ fn key_that_is_not_accepted_is_deleted() {
 }
 
 #[test]
-fn failures_of_the_store_and_of_the_creation_are_told_apart() {
+fn failures_of_the_store_and_of_the_creation_differ() {
     let resource = KeyResource::new("env-1", "lkc-1");
     let probe = |_: ResourceKey| async { Result::<()>::Ok(()) };
     let mock = service();

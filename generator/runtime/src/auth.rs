@@ -8,7 +8,7 @@ mod apply;
 mod call_credentials;
 mod credentials;
 mod issued_token;
-mod single_flight;
+pub(crate) mod single_flight;
 mod token_cache;
 mod token_endpoint;
 mod token_exchange;

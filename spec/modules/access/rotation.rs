@@ -6,11 +6,16 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 
 use super::error::{RotationError, RotationStep};
-use crate::iam::v2::{ApiKey, ApiKeyCreate, ApiKeySpec, ApiKeySpecCreate};
-use crate::{CallCredentials, CallOptions, Client, Nullable, PollingPolicy, Result, Secret};
+use crate::iam::v2::{ApiKey, ApiKeySpec, ApiKeySpecCreate, ObjectReference, ObjectReferenceInput};
+use crate::resource_keys::ResourceKey;
+use crate::resource_keys::new_key::{FLINK_REGION, NewKeyStep, ResourceType, create_accepted_key};
+use crate::{CallOptions, Client, Nullable, PollingPolicy, Result, Secret};
 
 /// The ID that the service returns as the resource of a cloud API key.
 const CLOUD: &str = "cloud";
+
+/// The type of the resource of Tableflow API keys.
+const TABLEFLOW: ResourceType = ResourceType { kind: "Tableflow", api_version: "tableflow/v1" };
 
 /// A rotation of all API keys of a service account or user.
 ///
@@ -43,9 +48,8 @@ pub struct KeyRotation {
 /// A key that replaces another one. `Debug` redacts the secret.
 #[derive(Clone)]
 pub struct NewKey {
-    id: String,
+    key: ResourceKey,
     old_id: String,
-    secret: Secret,
     resource_id: Option<String>,
 }
 
@@ -62,7 +66,7 @@ impl ApiKey {
 impl NewKey {
     /// Returns the ID of the key.
     pub fn id(&self) -> &str {
-        &self.id
+        self.key.id()
     }
 
     /// Returns the ID of the key that it replaces.
@@ -72,7 +76,7 @@ impl NewKey {
 
     /// Returns the secret of the key. The service returns it only once.
     pub fn secret(&self) -> &Secret {
-        &self.secret
+        self.key.secret()
     }
 
     /// Returns the ID of the resource of the key, or `None` for a cloud API key. See [`ApiKey::resource_id`].
@@ -82,14 +86,14 @@ impl NewKey {
 
     /// Returns call options that authenticate with this key instead of the client's credentials.
     pub fn options(&self) -> CallOptions {
-        CallOptions::new().credentials(CallCredentials::basic(&self.id, self.secret.clone()))
+        self.key.options()
     }
 }
 
 impl fmt::Debug for NewKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("NewKey");
-        fields.field("id", &self.id).field("old_id", &self.old_id).field("secret", &self.secret).finish()
+        fields.field("id", &self.id()).field("old_id", &self.old_id).field("secret", self.secret()).finish()
     }
 }
 
@@ -177,60 +181,62 @@ impl KeyRotation {
         let old_id = old.id.clone();
         let failed =
             |step, source, leftover| RotationError { key_id: old_id.clone(), step, leftover, source };
-        let key = self
-            .create(&old_id, old)
-            .await
-            .map_err(|(error, leftover)| failed(RotationStep::Create, error, leftover))?;
-        let probed = key.clone();
-        let mut accepted = self.client.until_accepted(move |_| probe(probed.clone()));
-        if let Some(policy) = &self.policy {
-            accepted = accepted.policy(policy.clone());
-        }
-        if let Err(error) = accepted.await.map_err(crate::Error::from) {
-            return Err(failed(RotationStep::Accept, error.into(), self.discard(&key.id).await));
-        }
+        let resource_id = old.resource_id().map(str::to_owned);
+        let (spec, resource_type) = replacement(old.spec, resource_id.is_none());
+        let new_key = move |key| NewKey { key, old_id: old.id.clone(), resource_id: resource_id.clone() };
+        let probed = new_key.clone();
+        let probe = move |key| probe(probed(key));
+        let created =
+            create_accepted_key(&self.client, spec, resource_type, self.policy.clone(), probe).await;
+        let key = new_key(created.map_err(|error| {
+            let step = match error.step {
+                NewKeyStep::Create => RotationStep::Create,
+                NewKeyStep::Accept => RotationStep::Accept,
+            };
+            failed(step, error.source, error.leftover)
+        })?);
         if let Err(error) = hand_over(key.clone()).await {
             // The key may already be stored and in use.
-            return Err(failed(RotationStep::HandOver, error.into(), Some(key.id)));
+            return Err(failed(RotationStep::HandOver, error.into(), Some(key.id().to_owned())));
         }
         match self.client.iam_v2().api_keys().delete(&old_id).await {
             Err(error) if !error.is_not_found() => Err(failed(RotationStep::Delete, error.into(), None)),
             _ => Ok(key),
         }
     }
-
-    /// Creates a key like another one. The error comes with the ID of a key that cannot be used.
-    async fn create(
-        &self,
-        old_id: &str,
-        old: ApiKey,
-    ) -> Result<NewKey, (Box<dyn Error + Send + Sync>, Option<String>)> {
-        let resource_id = old.resource_id().map(str::to_owned);
-        let body = ApiKeyCreate::new(replacement(old.spec, resource_id.is_none()));
-        let key =
-            self.client.iam_v2().api_keys().create(&body).await.map_err(|error| (error.into(), None))?;
-        match key.spec.secret {
-            Some(secret) => Ok(NewKey { id: key.id, old_id: old_id.to_owned(), secret, resource_id }),
-            None => Err(("the new key has no secret".into(), self.discard(&key.id).await)),
-        }
-    }
-
-    /// Deletes a new key that is not used, and returns its ID if it may still exist.
-    async fn discard(&self, id: &str) -> Option<String> {
-        let error = self.client.iam_v2().api_keys().delete(id).await.err()?;
-        (!error.is_not_found()).then(|| id.to_owned())
-    }
 }
 
-/// Returns the specification of a key with the same name, owner and resources.
-fn replacement(old: ApiKeySpec, is_cloud: bool) -> ApiKeySpecCreate {
+/// Returns the specification of a key with the same name, owner and resources, and the type of its resource if the service
+/// needs it.
+fn replacement(old: ApiKeySpec, is_cloud: bool) -> (ApiKeySpecCreate, Option<ResourceType>) {
+    let resource_type = old.resource.as_ref().and_then(resource_type);
     let mut spec = ApiKeySpecCreate::from(old);
     if is_cloud {
         (spec.resource, spec.resources) = (Nullable::Absent, None);
-    } else if spec.resources.as_ref().is_some_and(|resources| resources.len() > 1) {
+    } else if resource_type.is_none() && spec.resources.as_ref().is_some_and(|it| it.len() > 1) {
         spec.resource = Nullable::Absent;
-    } else if spec.resource.value().is_some() {
+    } else if let Some(resource) = spec.resource.value().cloned() {
         spec.resources = None;
+        if resource_type == Some(FLINK_REGION) {
+            spec.resource = flink_region(resource).into();
+        }
     }
-    spec
+    (spec, resource_type)
+}
+
+/// Returns the type of a resource if a request for its key must contain it.
+fn resource_type(resource: &ObjectReference) -> Option<ResourceType> {
+    let types = [FLINK_REGION, TABLEFLOW];
+    types.into_iter().find(|it| resource.api_version.as_deref() == Some(it.api_version))
+}
+
+/// Returns the reference to a Flink region in the form of a request. In responses, the ID may start with the environment, as
+/// in `env-abc123.aws.us-west-2`.
+fn flink_region(mut resource: ObjectReferenceInput) -> ObjectReferenceInput {
+    if let Some((environment, region)) = resource.id.split_once('.')
+        && environment.starts_with("env-")
+    {
+        (resource.environment, resource.id) = (Some(environment.to_owned()), region.to_owned());
+    }
+    resource
 }

@@ -42,6 +42,11 @@ fn binding(principal: &str, role: &str, resources: &str) -> Value {
     })
 }
 
+fn without_id(mut binding: Value) -> Value {
+    binding["id"] = Value::Null;
+    binding
+}
+
 /// Adds the rules for the role bindings on the organization itself and on the resources in it.
 fn list_role_bindings(mock: &Mock, own: &[Value], nested: &[Value]) {
     let list = |pattern: String, data: &[Value]| {
@@ -59,6 +64,10 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
     let nested = [
         // A list may repeat the role bindings of another one.
         own[0].clone(),
+        // A response may omit the IDs.
+        without_id(binding("User:sa-1", "ResourceOwner", "/environment=env-12/cloud-cluster=lkc-1")),
+        without_id(binding("User:sa-1", "ResourceOwner", "/environment=env-12/cloud-cluster=lkc-2")),
+        without_id(binding("User:sa-1", "ResourceOwner", "/environment=env-12/cloud-cluster=lkc-2")),
         binding("User:u-1", "EnvironmentAdmin", "/environment=*"),
         binding("User:sa-1", "CloudClusterAdmin", "/environment=env%2D1/cloud-cluster=lkc-1"),
         binding("User:pool-1", "EnvironmentAdmin", "/environment=env-1"),
@@ -99,7 +108,11 @@ fn audit_resolves_names_and_keeps_scopes_apart() {
         ),
         (
             Some("production".to_owned()),
-            format!("User:sa-1 (nightly) EnvironmentAdmin on {ORGANIZATION}/environment=env-12"),
+            format!(
+                "User:sa-1 (nightly) EnvironmentAdmin on {ORGANIZATION}/environment=env-12\n\
+                 User:sa-1 (nightly) ResourceOwner on {ORGANIZATION}/environment=env-12/cloud-cluster=lkc-1\n\
+                 User:sa-1 (nightly) ResourceOwner on {ORGANIZATION}/environment=env-12/cloud-cluster=lkc-2"
+            ),
         ),
     ];
     assert_eq!(found, expected);
@@ -304,13 +317,28 @@ fn new_key_has_the_resources_of_the_old_one() {
     let reference = |id: &str| json!({"id": id, "environment": "env-1"});
     let [first, second] = [reference("lkc-1"), reference("lkc-2")];
     let cloud = json!({"id": "cloud"});
-    let tableflow = json!({"id": "tableflow"});
+    let typed = |mut reference: Value, kind: &str, api_version: &str| {
+        (reference["kind"], reference["api_version"]) = (json!(kind), json!(api_version));
+        reference
+    };
+    let cluster = typed(first.clone(), "Cluster", "cmk/v2");
+    let tableflow = typed(json!({"id": "tableflow"}), "Tableflow", "tableflow/v1");
+    let region = typed(reference("aws.us-west-2"), "Region", "fcpm/v2");
+    let listed_region = typed(json!({"id": "env-1.aws.us-west-2"}), "Region", "fcpm/v2");
     for (resource, resources, resource_id, sent) in [
         (Value::Null, Value::Null, None, json!({"owner": owner})),
         (Value::Null, json!([]), None, json!({"owner": owner})),
         (cloud.clone(), json!([cloud]), None, json!({"owner": owner})),
         (tableflow.clone(), Value::Null, Some("tableflow"), json!({"owner": owner, "resource": tableflow})),
         (first.clone(), json!([first]), Some("lkc-1"), json!({"owner": owner, "resource": first})),
+        (cluster.clone(), json!([cluster]), Some("lkc-1"), json!({"owner": owner, "resource": first})),
+        (region.clone(), json!([region]), Some("aws.us-west-2"), json!({"owner": owner, "resource": region})),
+        (
+            listed_region.clone(),
+            Value::Null,
+            Some("env-1.aws.us-west-2"),
+            json!({"owner": owner, "resource": region}),
+        ),
         (Value::Null, json!([first]), Some("lkc-1"), json!({"owner": owner, "resources": [first]})),
         (
             first.clone(),

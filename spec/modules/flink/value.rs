@@ -38,8 +38,9 @@ pub enum SqlValue {
     Timestamp(String),
     /// An `INTERVAL` of any kind, such as `+2 07:33:20.000`.
     Interval(String),
-    /// A `VARIANT`, as JSON. Text that is not JSON is a JSON string.
-    Variant(Value),
+    /// A `VARIANT`, as JSON text with all digits of its numbers. It deserializes like the JSON; text that is not JSON is a
+    /// string.
+    Variant(String),
     /// An `ARRAY`.
     Array(Vec<SqlValue>),
     /// A `MAP`. The entries of a `MULTISET` are its elements, each with the number of its occurrences.
@@ -55,7 +56,8 @@ impl SqlValue {
     pub(super) fn decode(value: Value, data_type: &DataType) -> Self {
         match value {
             Value::Null => Self::Null,
-            variant if data_type.r#type == "VARIANT" => Self::Variant(parsed(variant)),
+            Value::String(text) if data_type.r#type == "VARIANT" => Self::Variant(text),
+            variant if data_type.r#type == "VARIANT" => Self::Variant(variant.to_string()),
             Value::Array(items) => Self::decode_items(items, data_type),
             scalar => Self::decode_scalar(&scalar, &data_type.r#type).unwrap_or(Self::Other(scalar)),
         }
@@ -112,14 +114,15 @@ impl SqlValue {
         }
     }
 
-    /// Returns the text of a string, date, time, timestamp or interval.
+    /// Returns the text of a string, date, time, timestamp, interval or variant.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text)
             | Self::Date(text)
             | Self::Time(text)
             | Self::Timestamp(text)
-            | Self::Interval(text) => Some(text),
+            | Self::Interval(text)
+            | Self::Variant(text) => Some(text),
             _ => None,
         }
     }
@@ -128,11 +131,6 @@ impl SqlValue {
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
-}
-
-/// Returns the JSON value in a text, or the value itself.
-fn parsed(value: Value) -> Value {
-    value.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or(value)
 }
 
 fn is_pair(item: &Value) -> bool {
@@ -180,15 +178,16 @@ impl fmt::Display for SqlValue {
             | Self::Date(text)
             | Self::Time(text)
             | Self::Timestamp(text)
-            | Self::Interval(text) => formatter.pad(text),
+            | Self::Interval(text)
+            | Self::Variant(text)
+            | Self::Other(Value::String(text)) => formatter.pad(text),
             Self::Bytes(bytes) => formatter.pad(&encode_hex(bytes)),
-            Self::Other(Value::String(text)) | Self::Variant(Value::String(text)) => formatter.pad(text),
             nested => formatter.pad(&serde_json::to_string(nested).map_err(|_| fmt::Error)?),
         }
     }
 }
 
-/// Serializes decimal numbers as text, bytes in hexadecimal, maps as lists of pairs, and rows by the names of fields.
+/// Serializes decimal numbers and variants as text, bytes in hexadecimal, maps as lists of pairs, and rows by the names of fields.
 impl Serialize for SqlValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -201,7 +200,8 @@ impl Serialize for SqlValue {
             | Self::Date(text)
             | Self::Time(text)
             | Self::Timestamp(text)
-            | Self::Interval(text) => serializer.serialize_str(text),
+            | Self::Interval(text)
+            | Self::Variant(text) => serializer.serialize_str(text),
             Self::Bytes(bytes) => serializer.serialize_str(&encode_hex(bytes)),
             Self::Array(items) => items.serialize(serializer),
             Self::Map(entries) => {
@@ -214,7 +214,7 @@ impl Serialize for SqlValue {
                 fields.iter().try_for_each(|(name, value)| row.serialize_entry(name, value))?;
                 row.end()
             }
-            Self::Variant(value) | Self::Other(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
         }
     }
 }

@@ -94,8 +94,8 @@ impl Plan {
         self.changes.is_empty()
     }
 
-    /// Applies the changes. A topic that somebody else creates in the meantime is accepted as it is: compare again to
-    /// see its differences.
+    /// Applies the changes. A topic that another client creates in the meantime is left unchanged: compare again to see its
+    /// differences.
     ///
     /// # Errors
     ///

@@ -14,6 +14,12 @@ use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaType};
 /// The characters that are encoded in the name of a folder.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
+/// The names of devices in Windows. `com` and `lpt` are followed by a digit.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+
+/// The extensions of the files of schemas.
+const EXTENSIONS: [&str; 4] = ["avsc", "json", "proto", "txt"];
+
 /// A version of a subject that is exported as a file.
 ///
 /// ```text
@@ -23,8 +29,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b
 /// ```
 #[derive(Clone, Debug)]
 pub struct SchemaFile {
-    subject: Subject,
-    schema: Schema,
+    pub(super) subject: Subject,
+    pub(super) schema: Schema,
 }
 
 impl SchemaFile {
@@ -49,22 +55,20 @@ impl SchemaFile {
     }
 
     /// Returns the path of the file in the folder of the export, such as `orders-value/1.avsc`. It does not contain the
-    /// context. Characters of the subject that are not allowed in every file system are percent-encoded.
+    /// context.
+    ///
+    /// Characters and names that Linux, macOS or Windows do not allow are percent-encoded, such as a colon or a trailing dot.
+    /// Subjects that differ only in case have the same folder in a file system that ignores case.
     pub fn path(&self) -> PathBuf {
-        let name = utf8_percent_encode(self.subject.name(), RESERVED).to_string();
-        // `.` and `..` are other folders.
-        let name = if name.starts_with('.') { name.replacen('.', "%2E", 1) } else { name };
-        let extension = match self.schema.schema_type.as_ref().map(SchemaType::as_str) {
-            None | Some("AVRO") => "avsc",
-            Some("JSON") => "json",
-            Some("PROTOBUF") => "proto",
-            Some(_) => "txt",
-        };
-        Path::new(&name).join(format!("{}.{extension}", self.schema.version))
+        Path::new(&folder_name(self.subject.name())).join(format!(
+            "{}.{}",
+            self.schema.version,
+            self.extension()
+        ))
     }
 
-    /// Writes the text of the schema into a folder, replacing the file of an earlier export, and returns its path. The
-    /// references of the schema are written next to it, such as to `orders-value/1.references.json`.
+    /// Writes the text of the schema into a folder and returns its path. The references of the schema are written next to it,
+    /// such as to `orders-value/1.references.json`. Files of the same version from an earlier export are replaced or removed.
     ///
     /// # Errors
     ///
@@ -75,10 +79,54 @@ impl SchemaFile {
             fs::create_dir_all(parent)?;
         }
         fs::write(&path, &self.schema.schema)?;
-        let references = self.schema.references.as_deref().unwrap_or_default();
-        if !references.is_empty() {
-            fs::write(path.with_extension("references.json"), serde_json::to_vec_pretty(references)?)?;
+        for other in EXTENSIONS.into_iter().filter(|&other| other != self.extension()) {
+            remove_file(&path.with_extension(other))?;
+        }
+        let references_path = path.with_extension("references.json");
+        match self.schema.references.as_deref().unwrap_or_default() {
+            [] => remove_file(&references_path)?,
+            references => fs::write(references_path, serde_json::to_vec_pretty(references)?)?,
         }
         Ok(path)
+    }
+
+    fn extension(&self) -> &'static str {
+        match &self.schema.schema_type {
+            None | Some(SchemaType::Avro) => "avsc",
+            Some(SchemaType::Json) => "json",
+            Some(SchemaType::Protobuf) => "proto",
+            Some(SchemaType::Unrecognized(_)) => "txt",
+        }
+    }
+}
+
+/// Returns the name of the folder of a subject.
+pub(super) fn folder_name(subject: &str) -> String {
+    let mut name = utf8_percent_encode(subject, RESERVED).to_string();
+    // Windows drops a trailing dot. A folder with a leading dot is hidden, and `..` is another folder.
+    if name.ends_with('.') {
+        name.replace_range(name.len() - 1.., "%2E");
+    }
+    if name.starts_with('.') {
+        name.replace_range(..1, "%2E");
+    } else if is_device(&name) {
+        let first = name.remove(0);
+        name.insert_str(0, &format!("%{:02X}", u32::from(first)));
+    }
+    name
+}
+
+/// Returns `true` if Windows opens a device instead of a file with this name. An extension does not matter.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let device = stem.trim_end_matches(|it: char| it.is_ascii_digit());
+    DEVICES.contains(&device) && stem.len() == if matches!(device, "com" | "lpt") { 4 } else { 3 }
+}
+
+/// Removes a file if it exists.
+fn remove_file(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }

@@ -1,7 +1,9 @@
+mod export;
+
 use serde_json::json;
 
-use super::order::order;
-use super::{SchemaCache, SchemaCopy, SchemaFile, SchemaSet, Subject, SubjectError, wire_format};
+use super::topological_order::topological_order;
+use super::{SchemaCache, SchemaCopy, SchemaSet, Subject, SubjectError, wire_format};
 use crate::schema_registry::v1::{
     RegisterSchemaRequest, RegisterSchemaResponse, Schema, SchemaReference, SchemaString,
 };
@@ -114,13 +116,23 @@ fn cache_does_not_keep_the_latest_version() {
 }
 
 #[test]
-fn order_follows_needs_and_finds_cycles() {
-    assert_eq!(order(&[vec![2], vec![], vec![1, 1], vec![]]), Ok(vec![1, 2, 0, 3]));
-    assert_eq!(order(&[vec![], vec![2], vec![1]]), Err(1));
-    assert_eq!(order(&[vec![0]]), Err(0));
+fn topological_order_follows_needs() {
+    assert_eq!(topological_order(&[vec![2], vec![], vec![1, 1], vec![]]), Ok(vec![1, 2, 0, 3]));
     let mut chain: Vec<Vec<usize>> = (1..50_000).map(|index| vec![index]).collect();
     chain.push(Vec::new());
-    assert_eq!(order(&chain).unwrap()[0], 49_999);
+    assert_eq!(topological_order(&chain).unwrap()[0], 49_999);
+}
+
+#[test]
+fn topological_order_finds_the_cycle_behind_an_index() {
+    assert_eq!(topological_order(&[vec![0]]), Err(vec![0]));
+    assert_eq!(topological_order(&[vec![], vec![2], vec![1]]), Err(vec![1, 2]));
+    // 0 and 1 need the cycle without being part of it, and 5 is needed by it.
+    let needs = [vec![1], vec![3], vec![5, 4], vec![2], vec![3, 5], vec![]];
+    assert_eq!(topological_order(&needs), Err(vec![3, 2, 4]));
+    let mut ring: Vec<Vec<usize>> = (1..50_000).map(|index| vec![index]).collect();
+    ring.push(vec![0]);
+    assert_eq!(topological_order(&ring).unwrap_err().len(), 50_000);
 }
 
 fn reference(name: &str, subject: &str) -> SchemaReference {
@@ -233,12 +245,27 @@ fn schema_without_id_is_an_error() {
 #[test]
 fn cycle_is_rejected_before_any_request() {
     let mock = Mock::new();
-    let set = SchemaSet::new()
-        .with(Subject::new("a"), avro("a").with_references([reference("B", "b")]))
-        .with(Subject::new("b"), avro("b").with_references([reference("A", "a")]));
+    let refers =
+        |name: &str, to: &str| (Subject::new(name), avro(name).with_references([reference("It", to)]));
+    // `order` refers to the cycle without being part of it.
+    let schemas = [refers("order", "a"), refers("a", "b"), refers("b", "a")];
+    let set = schemas.into_iter().fold(SchemaSet::new(), |set, (name, schema)| set.with(name, schema));
     let error = block_on(set.register(&mock.client().unwrap().schema_registry_v1())).unwrap_err();
-    assert!(error.to_string().contains("the references of the schema of `a` form a cycle"), "{error}");
+    assert!(error.to_string().ends_with("references form a cycle: `a`, `b`"), "{error}");
     assert!(mock.requests().is_empty());
+
+    let listed = [("order", "a"), ("a", "b"), ("b", "a")].map(|(name, to)| {
+        Schema::new(name, 1, 1, name).with_references([reference("It", to).with_version(1)])
+    });
+    mock.when(|client| client.schema_registry_v1().schemas().list().subject_prefix(":.:"))
+        .any_query()
+        .reply_items(listed, 10);
+    let registry = mock.client().unwrap().schema_registry_v1();
+    let error = block_on(SchemaCopy::plan(&registry, "", &registry, "copy")).unwrap_err();
+    assert!(
+        error.to_string().ends_with("references form a cycle: version 1 of `a`, version 1 of `b`"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -322,34 +349,4 @@ fn copy_keeps_ids_on_request() {
     assert_eq!(copied.unwrap().target.id, 40);
     let sent = mock.requests().pop().unwrap();
     assert_eq!(sent.json().unwrap(), json!({"schema": "a", "id": 40, "version": 4}));
-}
-
-#[test]
-fn schemas_are_exported_to_files() {
-    let mock = Mock::new();
-    let typed = |schema: Schema, schema_type: &str| schema.with_schema_type(schema_type);
-    let schemas = [
-        Schema::new(":.staging:a", 1, 10, "avro").with_references([reference("B", "b").with_version(2)]),
-        typed(Schema::new(":.staging:a", 2, 11, "proto"), "PROTOBUF"),
-        typed(Schema::new(":.staging:../x y/\u{fc}", 1, 12, "json"), "JSON"),
-        typed(Schema::new(":.staging:.", 1, 13, "other"), "XML"),
-    ];
-    mock.when(|client| client.schema_registry_v1().schemas().list().subject_prefix(":.staging:"))
-        .any_query()
-        .reply_items(schemas, 10);
-    let registry = mock.client().unwrap().schema_registry_v1();
-    let files = block_on(assert_send(SchemaFile::list(&registry, ".staging"))).unwrap();
-
-    let folder = std::env::temp_dir().join(format!("schemas-{}", std::process::id()));
-    for file in files.iter().chain(&files) {
-        let path = file.write_to(&folder).unwrap();
-        assert_eq!(std::fs::read_to_string(path).unwrap(), file.schema().schema);
-    }
-    let paths: Vec<_> = files.iter().map(|file| file.path().to_string_lossy().replace('\\', "/")).collect();
-    assert_eq!(paths, ["a/1.avsc", "a/2.proto", "%2E.%2Fx%20y%2F%C3%BC/1.json", "%2E/1.txt"]);
-    let references = std::fs::read_to_string(folder.join("a/1.references.json")).unwrap();
-    let references: serde_json::Value = serde_json::from_str(&references).unwrap();
-    assert_eq!(references, json!([{"name": "B", "subject": "b", "version": 2}]));
-    assert_eq!(std::fs::read_dir(folder.join("a")).unwrap().count(), 3);
-    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -1,9 +1,10 @@
-//! Keys, their resources, and the store of the application.
+//! Keys, their names and resources, and the store of the application.
 
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
 
+use super::new_key::{FLINK_REGION, ResourceType};
 use crate::{CallCredentials, CallOptions, Secret};
 
 /// A store of API keys, such as a secret manager. The application implements it.
@@ -11,38 +12,73 @@ pub trait KeyStore: Send + Sync + 'static {
     /// The error of the store.
     type Error: Into<Box<dyn Error + Send + Sync>>;
 
-    /// Returns the key of a resource, or `None` if the store has none.
-    fn load(
-        &self,
-        resource: &KeyResource,
-    ) -> impl Future<Output = Result<Option<ResourceKey>, Self::Error>> + Send;
+    /// Returns the key with this name, or `None` if the store has none.
+    fn load(&self, name: &KeyName) -> impl Future<Output = Result<Option<ResourceKey>, Self::Error>> + Send;
 
-    /// Saves the key of a resource. The service does not return its secret again.
-    fn save(
-        &self,
-        resource: &KeyResource,
-        key: &ResourceKey,
-    ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+    /// Saves a key under this name. The service does not return its secret again.
+    fn save(&self, name: &KeyName, key: &ResourceKey)
+    -> impl Future<Output = Result<(), Self::Error>> + Send;
+
+    /// Removes the key with this name. Succeeds if the store has none.
+    fn remove(&self, name: &KeyName) -> impl Future<Output = Result<(), Self::Error>> + Send;
+}
+
+/// The name of an API key in a store: its owner and its resource.
+///
+/// `Display` formats it as a path, such as `sa-12345/env-abc123/lkc-abc123` or `sa-12345/cloud`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KeyName {
+    owner_id: String,
+    resource: KeyResource,
+}
+
+impl KeyName {
+    /// Creates the name of the key of a user or service account, such as `sa-12345`, for a resource.
+    pub fn new(owner_id: impl Into<String>, resource: KeyResource) -> Self {
+        Self { owner_id: owner_id.into(), resource }
+    }
+
+    /// Returns the ID of the user or service account that owns the key.
+    pub fn owner_id(&self) -> &str {
+        &self.owner_id
+    }
+
+    /// Returns the resource of the key.
+    pub fn resource(&self) -> &KeyResource {
+        &self.resource
+    }
+}
+
+impl fmt::Display for KeyName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}", self.owner_id, self.resource)
+    }
 }
 
 /// The resource of an API key.
 ///
-/// `Display` formats it as a path, such as `env-abc123/lkc-abc123`, which identifies the key in a store.
+/// `Display` formats it as a path, such as `env-abc123/lkc-abc123` or `cloud`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyResource {
     environment_id: Option<String>,
     id: Option<String>,
+    resource_type: Option<ResourceType>,
 }
 
 impl KeyResource {
-    /// Creates the resource with this ID, such as `lkc-abc123`, `lsrc-abc123` or `aws.us-west-2`, in an environment.
+    /// Creates the resource of the keys of a cluster, such as `lkc-abc123` or `lsrc-abc123`, in an environment.
     pub fn new(environment_id: impl Into<String>, id: impl Into<String>) -> Self {
-        Self { environment_id: Some(environment_id.into()), id: Some(id.into()) }
+        Self { environment_id: Some(environment_id.into()), id: Some(id.into()), resource_type: None }
     }
 
-    /// Creates the resource of cloud API keys, which is the control plane. `Display` formats it as `cloud`.
+    /// Creates the resource of the Flink API keys of an environment in a region, such as `aws.us-west-2`.
+    pub fn flink_region(environment_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+        Self { resource_type: Some(FLINK_REGION), ..Self::new(environment_id, region_id) }
+    }
+
+    /// Creates the resource of cloud API keys, which is the control plane.
     pub fn cloud() -> Self {
-        Self { environment_id: None, id: None }
+        Self { environment_id: None, id: None, resource_type: None }
     }
 
     /// Returns the ID of the environment, or `None` for a cloud API key.
@@ -53,6 +89,11 @@ impl KeyResource {
     /// Returns the ID of the resource, or `None` for a cloud API key.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
+    }
+
+    /// Returns the type of the resource if a request for its key must contain it.
+    pub(super) fn resource_type(&self) -> Option<ResourceType> {
+        self.resource_type
     }
 }
 

@@ -889,7 +889,7 @@ pub struct Dek {
     pub algorithm: Option<DekAlgorithm>,
     /// The key, encrypted with the key encryption key.
     pub encrypted_key_material: Option<Secret>,
-    /// The key itself. Only sent if the key encryption key is shared.
+    /// The key itself. Only returned if the key encryption key is shared.
     pub key_material: Option<Secret>,
     /// The creation time of the key, as Unix time in milliseconds.
     pub ts: Option<i64>,

@@ -531,13 +531,13 @@ pages! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaString {
-    /// The name of a subject of the schema. Only sent if the request has the header
+    /// The name of a subject of the schema. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub subject: Option<String>,
-    /// The number of the version. Only sent if the request has the header
+    /// The number of the version. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
-    /// The globally unique ID of the schema. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
     /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
@@ -555,10 +555,10 @@ pub struct SchemaString {
     pub schema_tags: Option<Vec<SchemaTags>>,
     /// The highest ID in use.
     pub max_id: Option<i32>,
-    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
-    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only returned if
+    /// the request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// `true` if the schema is soft-deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }
@@ -681,7 +681,7 @@ model!(SchemaString {
 pub struct SubjectVersion {
     /// The name of the subject.
     pub subject: Option<String>,
-    /// The number of the version. Only sent if the request has the header
+    /// The number of the version. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
 }

@@ -920,29 +920,29 @@ request! {
 pub struct RegisterSchemaResponse {
     /// The ID of the schema.
     pub id: i32,
-    /// The number of the version. Only sent if the request has the header
+    /// The number of the version. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
-    /// The globally unique ID of the schema. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
-    /// The type of the schema. Only sent if the request has the header
+    /// The type of the schema. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub schema_type: Option<SchemaType>,
-    /// The schemas that this one refers to. Only sent if the request has the header
+    /// The schemas that this one refers to. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub references: Option<Vec<SchemaReference>>,
     /// The metadata of the schema.
     pub metadata: Option<Metadata>,
     /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
-    /// The text of the schema. Only sent if the request has the header
+    /// The text of the schema. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub schema: Option<String>,
-    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
-    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only returned if
+    /// the request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// `true` if the schema is soft-deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }

@@ -12,9 +12,9 @@ use crate::model::{Nullable, UnknownFields, model, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaRequest {
-    /// The version to assign. Absent, except when schemas are imported.
+    /// The version to assign. Set it only to import schemas.
     pub version: Option<i32>,
-    /// The ID to assign to the schema. Absent, except when schemas are imported.
+    /// The ID to assign to the schema. Set it only to import schemas.
     pub id: Option<i32>,
     /// The type of the schema. Defaults to `AVRO`.
     pub schema_type: Option<SchemaType>,
@@ -166,10 +166,16 @@ impl From<Schema> for RegisterSchemaRequest {
 #[non_exhaustive]
 pub enum SchemaType {
     /// `AVRO`
+    ///
+    /// Apache Avro.
     Avro,
     /// `JSON`
+    ///
+    /// JSON Schema.
     Json,
     /// `PROTOBUF`
+    ///
+    /// Protocol Buffers.
     Protobuf,
     /// A value that this version does not know.
     Unrecognized(String),
@@ -694,7 +700,7 @@ pub struct Schema {
     pub version: i32,
     /// The ID of the schema.
     pub id: i32,
-    /// The globally unique ID of the schema. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
     /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
@@ -710,10 +716,10 @@ pub struct Schema {
     pub schema: String,
     /// The tags on parts of the schema.
     pub schema_tags: Option<Vec<SchemaTags>>,
-    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
-    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only returned if
+    /// the request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// `true` if the schema is soft-deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only returned if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use crate::transport::BoxFuture;
 
 /// A shared future, or its result.
-pub(super) struct SingleFlight<T> {
+pub(crate) struct SingleFlight<T> {
     work: Mutex<Work<T>>,
     waiting: Arc<Waiting>,
 }
@@ -30,12 +30,12 @@ impl Wake for Waiting {
 }
 
 impl<T: Clone> SingleFlight<T> {
-    pub(super) fn new(work: BoxFuture<'static, T>) -> Self {
+    pub(crate) fn new(work: BoxFuture<'static, T>) -> Self {
         Self { work: Mutex::new(Work::Running(work)), waiting: Arc::default() }
     }
 
     /// Waits for the shared result.
-    pub(super) async fn result(&self) -> T {
+    pub(crate) async fn result(&self) -> T {
         poll_fn(|context| self.poll(context)).await
     }
 

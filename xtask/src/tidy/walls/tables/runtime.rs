@@ -213,7 +213,7 @@ pub(crate) const RUNTIME: &[Layer] = &[
     Layer { path: "encoded", uses: &["model"] },
     Layer { path: "error", uses: &["model", "operation", "response", "transport"] },
     Layer { path: "formatted", uses: &["model"] },
-    Layer { path: "internals", uses: &["call", "error", "operation"] },
+    Layer { path: "internals", uses: &["auth", "call", "error", "operation"] },
     Layer { path: "intercept", uses: &["error", "operation", "response", "retry", "transport"] },
     Layer {
         path: "item_stream",
