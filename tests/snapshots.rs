@@ -65,7 +65,7 @@ fixture_tests! {
     media_type_text_json methods modules names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
-    operation_without_id overlay paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_query path_lists
+    operation_without_id overlay paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_fragment path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties phased_parts pollers put_back
     query_lists query_names query_objects query_scalars query_styles raw_requests recursion_list recursion_map
     recursion_mutual recursion_nameless recursion_optional recursion_parent_and_child recursion_required

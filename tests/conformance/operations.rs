@@ -104,11 +104,11 @@ impl<'a> Operation<'a> {
         )
     }
 
-    /// Returns the successful responses: those with a 2xx status, or `default` if there are none.
+    /// Returns the successful responses: those with a 2xx status, or `default` if all other statuses are errors.
     pub(crate) fn successes(&self, documents: &'a Documents) -> Vec<(&'a str, Node<'a>)> {
         let responses = self.node.members("responses");
         let is_success = |status: &str| status.starts_with('2');
-        let any = responses.iter().any(|(status, _)| is_success(status));
+        let any = responses.iter().any(|(status, _)| status.starts_with(['1', '2', '3']));
         let wanted =
             responses.into_iter().filter(|(status, _)| is_success(status) || (!any && *status == "default"));
         wanted.filter_map(|(status, node)| Some((status, documents.resolve(&node)?))).collect()

@@ -14,6 +14,7 @@ use crate::ir::webhook::Callbacks;
 use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::RelatedCall;
 use crate::percent_encode::percent_encode;
+use crate::uri::split_fragment;
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -190,10 +191,11 @@ impl Operation {
     }
 
     /// Returns the path template and the query of the path key, percent-encoded except for the braces of parameters
-    /// (RFC 3986, 3.3 and 3.4).
+    /// (RFC 3986, 3.3 and 3.4). A fragment is not sent.
     pub fn encoded_target(&self) -> String {
         let mut target = String::new();
-        percent_encode(&self.path, "/:@!$&'()*+,;=%{}", &mut target);
+        let (path, _) = split_fragment(&self.path);
+        percent_encode(path, "/:@!$&'()*+,;=%{}", &mut target);
         for (index, (name, value)) in self.fixed_query.iter().enumerate() {
             target.push(if index == 0 { '?' } else { '&' });
             percent_encode(name, "/:@!$'()*,;", &mut target);
@@ -210,7 +212,8 @@ impl Operation {
             query => {
                 let query: Vec<String> =
                     query.iter().map(|(name, value)| format!("{name}={value}")).collect();
-                format!("{}?{}", self.path, query.join("&"))
+                let (path, fragment) = split_fragment(&self.path);
+                format!("{path}?{}{fragment}", query.join("&"))
             }
         }
     }

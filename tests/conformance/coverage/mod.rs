@@ -229,7 +229,11 @@ impl<'a> Coverage<'a> {
                 continue;
             }
             let labels = if status == "default" { vec!["Other statuses", status] } else { vec![status] };
-            let is_documented = labels.iter().any(|it| scope.text.contains(&format!("- {it}: ")));
+            // A colon and the description, or nothing but headers.
+            let is_line = |label: &str| {
+                [": ", ". Header", "\""].iter().any(|after| scope.text.contains(&format!("- {label}{after}")))
+            };
+            let is_documented = labels.iter().any(|it| is_line(it));
             let is_common = front_page.contains(&format!("| {status} |"));
             // Every 2xx status is a success, so a lone success status needs no distinction.
             let is_only_success = successes == [status];

@@ -108,8 +108,14 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
             waiting.push(Place { node, types: additional, text: place.text.clone() });
         }
         let elements = node.child("items").into_iter().chain(node.elements("prefixItems"));
+        // Only arrays have elements.
+        let is_other = node.value.get("type").and_then(Value::as_str).is_some_and(|ty| ty != "array");
         for node in elements {
-            waiting.push(Place { node, types: place.types.clone(), text: place.text.clone() });
+            if is_other {
+                self.skip(coverage, &node);
+            } else {
+                waiting.push(Place { node, types: place.types.clone(), text: place.text.clone() });
+            }
         }
     }
 

@@ -309,3 +309,16 @@ async fn parts_without_names_are_sent_in_order() {
     let fax = "--B|Content-Type: application/json||{\"to\":\"b\"}|--B|Content-Type: application/json||{}|--B--|";
     assert_eq!(parts("multipart/mixed; boundary="), fax);
 }
+
+#[tokio::test]
+async fn fragments_of_path_keys_are_not_sent() {
+    let service = InMemoryService::new();
+    let api = service.client().path_key_with_fragment().folders();
+    let targets = ["/folders/a%2Fb", "/folders/a%2Fb?fields=link", "/folders/a%2Fb?shared=true"];
+    api.get("a/b").await.expect("a success");
+    assert_eq!(service.target(), targets[0]);
+    api.get_folder_link("a/b", "link").await.expect("a success");
+    assert_eq!(service.target(), targets[1]);
+    api.share("a/b").await.expect("a success");
+    assert_eq!(service.target(), targets[2]);
+}

@@ -332,8 +332,8 @@ fn response_line(cx: Cx<'_>, response: &Response) -> String {
     };
     match specific_headers(cx, response).as_slice() {
         [] => line,
-        [header] => format!("{line} Header: {header}."),
-        headers => format!("{line} Headers: {}.", headers.join(", ")),
+        [header] => format!("{} Header: {header}.", full_stop(&line)),
+        headers => format!("{} Headers: {}.", full_stop(&line), headers.join(", ")),
     }
 }
 

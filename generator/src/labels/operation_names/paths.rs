@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::labels::operation_names::facts::OperationFacts;
 use crate::labels::schema_name::is_version;
 use crate::labels::words::words;
+use crate::uri::split_fragment;
 
 /// A segment of a path template.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,10 +37,8 @@ pub(super) struct Path<'a> {
 
 impl<'a> Path<'a> {
     fn new(path: &'a str) -> Self {
-        let (path, fragment) = match path.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
-            None => (path, None),
-        };
+        let (path, fragment) = split_fragment(path);
+        let fragment = fragment.strip_prefix('#');
         let path = path.split_once('?').map_or(path, |(path, _)| path);
         // `levels:trim` is an action of `levels`.
         let kept = path.split(['/', ':']).filter(|segment| !segment.is_empty() && !is_version(segment));

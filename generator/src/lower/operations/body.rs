@@ -219,8 +219,10 @@ fn raw_media_types(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<
     };
     let all = || found.content.iter().filter(|it| raw(it)).map(|it| it.media_type.clone());
     match kind {
-        // Its boundary is a parameter of the media type, so the application says the whole.
-        BodyKind::Raw if has_parts(&media.media_type) => vec![media.media_type.clone()],
+        // The boundary is a parameter of the media type, so the application sets the media type, whichever it is.
+        BodyKind::Raw if has_parts(&media.media_type) => {
+            found.content.iter().map(|it| it.media_type.clone()).collect()
+        }
         BodyKind::Raw | BodyKind::Text if all().count() > 1 => all().collect(),
         _ => Vec::new(),
     }

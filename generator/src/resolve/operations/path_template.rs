@@ -1,11 +1,11 @@
-//! Path keys: path templates, and the query strings that some contain.
+//! Path keys: path templates, and the query strings and fragments that some contain.
 
-use crate::uri::decode;
+use crate::uri::{decode, split_fragment};
 
 /// A parsed path key.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PathKey {
-    /// The template without the query string.
+    /// The template without the query string, with the fragment, which only tells operations apart.
     pub(crate) path: String,
     /// The query string.
     pub(crate) query: Vec<(String, String)>,
@@ -15,7 +15,8 @@ pub(crate) struct PathKey {
 
 /// Parses a path key. The error is the fault.
 pub(crate) fn parse(key: &str) -> Result<PathKey, String> {
-    let (path, query) = key.split_once('?').unwrap_or((key, ""));
+    let (target, fragment) = split_fragment(key);
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
     if !path.starts_with('/') {
         return Err(format!("`{key}` does not start with `/`"));
     }
@@ -40,7 +41,7 @@ pub(crate) fn parse(key: &str) -> Result<PathKey, String> {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         (decode(name), decode(value))
     });
-    Ok(PathKey { path: path.to_owned(), query: query.collect(), names })
+    Ok(PathKey { path: format!("{path}{fragment}"), query: query.collect(), names })
 }
 
 #[cfg(test)]
@@ -55,6 +56,7 @@ mod tests {
             ("/a/{x}/b/{y}", "/a/{x}/b/{y}", &[], &["x", "y"]),
             ("/a/{x}/{y}/{x}", "/a/{x}/{y}/{x}", &[], &["x", "y"]),
             ("/c?expand=info,status&x", "/c", &[("expand", "info,status"), ("x", "")], &[]),
+            ("/d/{x}?y=1#z{w}", "/d/{x}#z{w}", &[("y", "1")], &["x"]),
         ] {
             let parsed = parse(key).expect(key);
             assert_eq!(parsed.path, path);
