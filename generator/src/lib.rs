@@ -151,7 +151,8 @@ pub fn api_listing(
     config: &Config,
 ) -> Result<(diff::ApiListing, Lock, Diagnostics), Diagnostics> {
     let (mut listing, summary) = run(files, config, Layout::Standalone, |cx| {
-        Ok(diff::listing(cx.api, cx.names, &cx.options.package.modules))
+        let public = output::embed::public_paths(&cx.options.package.modules);
+        Ok(diff::listing(cx.api, cx.names, &public.modules, &public.items))
     })?;
     listing.map_places(&|place| summary.places.translate(place));
     Ok((listing, summary.lock, summary.warnings))
