@@ -77,6 +77,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "item_format",
             "labels",
             "markdown",
+            "media_type",
             "moved_places",
             "names",
             "openapi",
