@@ -40,6 +40,7 @@ mod counts;
 pub mod diff;
 mod document_members;
 mod emit;
+mod file_pattern;
 mod growth;
 mod identifiers;
 mod init;
@@ -89,6 +90,7 @@ pub use self::config::Config;
 pub use self::counts::Counts;
 pub use self::diagnostics::Diagnostics;
 pub use self::emit::{FirstCall, Layout};
+pub use self::file_pattern::matches_path;
 pub use self::limits::Limits;
 pub use self::lock::{
     Former, Lock, LockedGroup, LockedMember, LockedOperation, LockedResource, LockedType, NameKind,
