@@ -96,3 +96,52 @@ fn text_of_document_ends_no_comment() {
     }
     Config::parse(&SpecFile::new("sdk.yaml", config)).expect("a valid configuration");
 }
+
+/// The parts of a resource and the JSON texts of properties are proposed wherever a setting reaches them.
+#[test]
+fn parts_and_json_texts_are_found_in_nested_objects() {
+    let document = "
+openapi: 3.1.0
+info: {title: Jobs, version: v1}
+servers: [{url: https://api.example.com}]
+paths:
+  /jobs/{id}:
+    get:
+      operationId: getJob
+      tags: [Jobs]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}
+components:
+  schemas:
+    Job:
+      type: object
+      required: [status]
+      properties:
+        # These are no parts: without a phase, and of the type of the job.
+        steps: {type: array, items: {type: object, properties: {state: {type: string}}}}
+        children: {type: array, items: {$ref: '#/components/schemas/Job'}}
+        id: {type: string, contentMediaType: application/json}
+        status:
+          type: object
+          properties:
+            state: {type: string, enum: [pending, done]}
+            tasks: {type: array, items: {$ref: '#/components/schemas/Task'}}
+    Task:
+      type: object
+      properties:
+        name: {type: string, anyOf: [{type: string, contentSchema: {type: object}}]}
+        status: {type: object, properties: {phase: {type: string, enum: [succeeded, aborted]}}}
+";
+    let files = [SpecFile::new("jobs.yaml", document)];
+    let config = initial_config(&files, &Config::default()).expect("a configuration");
+    for line in [
+        " `status.tasks` is a list of objects whose `status.phase` is one of succeeded, aborted.",
+        "#    parts: { list: status.tasks, id: name, phase: status.phase, ready: [succeeded], failed: [aborted] }",
+        // The name alone would change the parameter `id` too.
+        "#  Job.id: json",
+        "#  name: json",
+    ] {
+        assert!(config.contains(line) || config.replace("\n# ", " ").contains(line), "{line}\n{config}");
+    }
+    assert_eq!(config.matches("parts:").count(), 1, "{config}");
+}

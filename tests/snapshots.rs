@@ -61,7 +61,7 @@ fixture_tests! {
     enum_integer enum_mixed enum_nullable enum_single_value enum_symbols endpoints error_bodies existence_waits find_by_name flat_ids flat_paths
     flat_tags formats free_form generic_schemas
     header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
-    inline_title_clash json_texts lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
+    inline_same_title_order inline_title_clash json_texts lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
     media_type_text_json methods modules names_equal_after_conversion names_equal_but_for_case names_keywords
     names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31

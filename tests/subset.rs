@@ -1,6 +1,6 @@
 //! Subsets: the operations that are left out, the notes about them, and entries and settings that match nothing.
 
-use sdk_generator::diagnostics::{Code, Diagnostic};
+use sdk_generator::diagnostics::{Code, Diagnostic, Severity};
 use sdk_generator::{Config, Layout, Output, SpecFile, generate};
 
 const DOCUMENT: &str = "\
@@ -178,5 +178,67 @@ fn mistaken_selections_are_rejected() {
         let problems = Config::parse(&file).expect_err(settings);
         let messages: Vec<&str> = problems.iter().map(|problem| &*problem.message).collect();
         assert_eq!(messages, [message], "{settings}");
+    }
+}
+
+/// Operations are selected by the file that describes them, whether it is read as an argument or for its components.
+#[test]
+fn selections_match_files() {
+    let path = |name: &str| {
+        format!(
+            "{{get: {{operationId: {name}, tags: [Pets], responses: {{'204': {{description: Done.}}}}}}}}"
+        )
+    };
+    let head = "openapi: 3.0.3\ninfo: {title: Pets, version: v1}\nservers: [{url: https://pets.example}]\n";
+    let document = |name: &str, rest: &str| {
+        let id = name.replace(['/', '.'], "-");
+        SpecFile::new(name, format!("{head}paths: {{/{id}: {}}}\n{rest}", path(&id)))
+    };
+    let files = [
+        document("a.yaml", "components: {schemas: {A: {$ref: 'internal/b.yaml#/components/schemas/B'}}}\n"),
+        document("internal/b.yaml", "components: {schemas: {B: {type: object}}}\n"),
+        document("internal/deep/c.yaml", ""),
+    ];
+    let run = |settings: &str, excluded: &[&str]| {
+        let settings = SpecFile::new("sdk.yaml", settings);
+        let mut config = Config::parse(&settings).expect("settings");
+        config.excluded_files = excluded.iter().map(|it| (*it).to_owned()).collect();
+        let output = generate(&files, &config, Layout::Standalone).expect("an SDK");
+        let mut calls: Vec<String> = output.calls.iter().map(|call| call.path.clone()).collect();
+        calls.sort();
+        let warnings = output.warnings.iter().filter(|it| it.severity < Severity::Note);
+        let warnings: Vec<String> =
+            warnings.map(|it| format!("{} {}; {}", it.code.as_str(), it.message, it.advice())).collect();
+        (calls, warnings.join("\n"))
+    };
+    let ignored = "W0102 the operations are ignored, because `a.yaml` refers to this document";
+    let (calls, warnings) = run("subset: {include: {files: ['internal/**']}}", &[]);
+    assert_eq!(calls, ["/internal-deep-c-yaml"]);
+    assert!(warnings.starts_with(ignored), "{warnings}");
+    let excluded =
+        run("subset: {exclude: {files: ['internal/**']}}", &["internal/b.yaml", "internal/x.yaml"]);
+    assert_eq!(excluded, (vec!["/a-yaml".to_owned()], String::new()));
+    let unmatched = run(
+        "subset: {exclude: {files: [internal, b.yaml, x.yaml, aa.yaml]}}",
+        &["x.yaml", "internal/b.yaml"],
+    );
+    let expected = "\
+W0403 there is no document `internal`; write `internal/**` for the files in this folder
+W0403 there is no document `b.yaml`; did you mean `a.yaml` or `x.yaml`?
+W0403 there is no document `aa.yaml`; did you mean `a.yaml` or `x.yaml`?";
+    assert_eq!(unmatched.1, expected);
+}
+
+#[test]
+fn file_outside_the_folder_is_rejected() {
+    for pattern in ["../a.yaml", "/a.yaml", "./a.yaml", "internal/", "a\\\\b.yaml"] {
+        let settings = SpecFile::new("sdk.yaml", format!("subset: {{exclude: {{files: [\"{pattern}\"]}}}}"));
+        let problems = Config::parse(&settings).expect_err(pattern);
+        let page = problems.render(&[settings], false);
+        assert!(page.contains("is not a path in the folder of the documents"), "{page}");
+        assert!(
+            page.contains("error[E0402]") && page.contains("such as `admin.yaml` or `internal/**`"),
+            "{page}"
+        );
     }
 }

@@ -101,3 +101,71 @@ fn percent(part: usize, whole: usize) -> f64 {
     let number = |count: usize| u32::try_from(count).map(f64::from).unwrap_or(f64::MAX);
     number(part) * 100.0 / number(whole)
 }
+
+/// A document with JSON texts: in a property, in a list, in a component, and one that is text on purpose.
+const JSON_TEXTS: &str = "
+openapi: 3.1.0
+info: {title: Fixture, version: v1}
+servers: [{url: https://api.example.com}]
+paths:
+  /crates:
+    get:
+      operationId: getCrate
+      tags: [Crates]
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Crate'}}}}}
+components:
+  schemas:
+    Crate:
+      type: object
+      properties:
+        label: {type: string, contentSchema: {$ref: '#/components/schemas/Label'}}
+        labels: {type: array, items: {type: string, contentSchema: {$ref: '#/components/schemas/Label'}}}
+        seal: {$ref: '#/components/schemas/Seal'}
+        plain: {type: string, contentSchema: {$ref: '#/components/schemas/Label'}}
+    Seal: {type: string, contentMediaType: application/json, contentSchema: {type: array, items: {type: string}}}
+    Label: {type: object, properties: {size: {$ref: '#/components/schemas/Size'}}}
+    Size: {type: object, properties: {width: {type: integer}}}
+    Lid: {type: object}
+";
+
+/// A component that only a `contentSchema` uses is not unused. If the text has no type, the note says how to type it.
+#[test]
+fn json_texts_without_a_type_are_noted() {
+    let notes = |settings: &str| {
+        let config = Config::parse(&SpecFile::new("sdk.yaml", settings)).expect("settings");
+        let output = generate_crate(&[SpecFile::new("crates.yaml", JSON_TEXTS)], &config, Layout::Standalone);
+        let notes = output.warnings.iter().map(|it| {
+            let place = it.places[0].pointer.to_string();
+            format!(
+                "{} {} {} {}",
+                it.code.as_str(),
+                place.replace("/components/schemas", ""),
+                it.message,
+                it.advice()
+            )
+        });
+        notes.collect::<Vec<_>>()
+    };
+    let unused =
+        "N0102 /Lid `Lid` under `schemas` is not used by an operation remove the component, or refer to it";
+    let help = |setting: &str| {
+        format!("set {setting} in `sdk.yaml` for a `JsonText` with a type, or `string` to keep the text")
+    };
+    let label = "the text is JSON that matches `Label`, but its type is `String`";
+    let expected = [
+        format!("N0305 /Crate/properties/label {label} {}", help("`properties: { Crate.label: json }`")),
+        format!(
+            "N0305 /Crate/properties/labels/items {label} {}",
+            help("`properties: { Crate.labels: json }`")
+        ),
+        format!(
+            "N0305 /Seal the text is JSON, but its type is `String` {}",
+            help("the properties that refer to `Seal` to `json` under `properties`")
+        ),
+        unused.to_owned(),
+    ];
+    let mut found = notes("properties: { Crate.plain: string }\n");
+    found.sort_by_key(|note| note.starts_with("N0102"));
+    assert_eq!(found, expected);
+    assert_eq!(notes("properties: { label: json, labels: json, seal: json, plain: json }\n"), [unused]);
+}

@@ -40,6 +40,7 @@ mod counts;
 pub mod diff;
 mod document_members;
 mod emit;
+mod file_pattern;
 mod growth;
 mod identifiers;
 mod init;
@@ -89,6 +90,7 @@ pub use self::config::Config;
 pub use self::counts::Counts;
 pub use self::diagnostics::Diagnostics;
 pub use self::emit::{FirstCall, Layout};
+pub use self::file_pattern::matches_path;
 pub use self::limits::Limits;
 pub use self::lock::{
     Former, Lock, LockedGroup, LockedMember, LockedOperation, LockedResource, LockedType, NameKind,
@@ -151,7 +153,8 @@ pub fn api_listing(
     config: &Config,
 ) -> Result<(diff::ApiListing, Lock, Diagnostics), Diagnostics> {
     let (mut listing, summary) = run(files, config, Layout::Standalone, |cx| {
-        Ok(diff::listing(cx.api, cx.names, &cx.options.package.modules))
+        let public = output::embed::public_paths(&cx.options.package.modules);
+        Ok(diff::listing(cx.api, cx.names, &public.modules, &public.items))
     })?;
     listing.map_places(&|place| summary.places.translate(place));
     Ok((listing, summary.lock, summary.warnings))

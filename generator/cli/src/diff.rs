@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use sdk_generator::diff::{self, ApiListing, Change, ChangeClass};
+use sdk_generator::diff::{self, ApiListing, Change, ChangeClass, ManifestVersion};
 use sdk_generator::{Diagnostics, Lock, SpecFile};
 
 use crate::command_line::{argument_error, flag, option};
@@ -40,8 +40,13 @@ const FORMAT: &str = "\
 print the changes in this format:
 text       the class, changelog entry, version bump and location of each change, and the totals
 markdown   a section for the changelog
-json       one object per line, with `class`, `bump`, `path`, `former_path`, `text`, `also` and `place`;
-           `place` has `file`, `line`, `column`, `pointer` and `version`";
+json       one object per line, with `class`, `bump`, `bump_before_1_0`, `next_version`, `path`,
+           `former_path`, `text`, `also` and `place`; `place` has `file`, `line`, `column`, `pointer` and
+           `version`";
+
+const MANIFEST: &str = "\
+take the version before the changes from this `Cargo.toml`; the default is `package.version` in the old
+`sdk.yaml`, and without it, the versions that the changes require from and before 1.0 are printed";
 
 /// Returns the arguments of the command.
 pub fn command() -> Command {
@@ -61,6 +66,7 @@ pub fn command() -> Command {
                 .conflicts_with("OLD"),
         )
         .arg(option("config", "FILE", "use this configuration for both versions").value_parser(path()))
+        .arg(option("manifest", "FILE", MANIFEST).value_parser(path()))
         .arg(flag("no-lock", "choose the names of NEW independently of those of OLD").conflicts_with("lock"))
         .arg(option("deny", "CLASS", "fail if there are changes of this class").value_parser(["breaking"]))
         .arg(
@@ -85,6 +91,10 @@ pub fn run(matches: &ArgMatches) -> Result<(), Error> {
             let (old, new) = inputs(matches)?;
             between(&old, &new, config, !matches.get_flag("no-lock"))?
         }
+    };
+    let version = match path("manifest") {
+        Some(manifest) => Some(manifest_version(manifest)?),
+        None => version,
     };
     let version = version.as_deref();
     console::print(match matches.get_one::<String>("format").map(String::as_str) {
@@ -175,7 +185,7 @@ struct Version {
     listing: ApiListing,
     lock: Lock,
     version: Option<String>,
-    /// The documents, by the names that are displayed.
+    /// The documents and the configuration, by the names that are displayed.
     files: Vec<SpecFile>,
 }
 
@@ -227,7 +237,8 @@ fn read(
     let listed = sdk_generator::api_listing(&sources.documents, &settings);
     let (mut listing, lock, _) = listed.map_err(|problems| failed(&problems))?;
     listing.rename_files(&shown);
-    let files = sources.documents.iter().map(|it| SpecFile::new(shown(&it.name), &*it.text)).collect();
+    let files = sources.documents.iter().chain(&sources.config);
+    let files = files.map(|it| SpecFile::new(shown(&it.name), &*it.text)).collect();
     Ok(Version { listing, lock, version, files })
 }
 
@@ -235,6 +246,18 @@ fn read(
 fn own_lock(sources: &Sources) -> Result<Option<Lock>, Error> {
     let path = sources.config_path.as_deref().map(|config| config.with_extension("lock"));
     path.filter(|path| path.is_file()).map(|path| parse_lock(&path)).transpose()
+}
+
+/// Returns the version in a manifest, or the one that it inherits from a workspace in a folder above.
+fn manifest_version(path: &Path) -> Result<String, Error> {
+    let missing = || Error::run(format!("{} does not contain the version of a package", display_path(path)));
+    let inherited = match ManifestVersion::of_package(&files::read(path)?).ok_or_else(missing)? {
+        ManifestVersion::Own(version) => return Ok(version),
+        ManifestVersion::Inherited => std::path::absolute(path).map_err(Error::io("find", path))?,
+    };
+    let above = inherited.ancestors().skip(1).map(|folder| folder.join("Cargo.toml"));
+    let workspaces = above.filter_map(|manifest| std::fs::read_to_string(manifest).ok());
+    workspaces.filter_map(|manifest| ManifestVersion::of_workspace(&manifest)).next().ok_or_else(missing)
 }
 
 fn parse_lock(path: &Path) -> Result<Lock, Error> {

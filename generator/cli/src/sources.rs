@@ -4,6 +4,8 @@
 //! to them. Also reads the files to which documents refer; it only looks for file names in references and does not
 //! otherwise interpret documents.
 
+mod excluded;
+
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +16,7 @@ use crate::console::display_path;
 use crate::error::Error;
 use crate::files;
 use crate::generated_marker::is_generated_crate;
+use crate::sources::excluded::exclude_files;
 
 /// The name of the configuration in a folder of documents.
 pub(crate) const CONFIG: &str = "sdk.yaml";
@@ -32,6 +35,8 @@ pub struct Sources {
     /// The names of the documents that were passed as files. Their operations are generated even if other documents
     /// refer to them.
     pub roots: Vec<String>,
+    /// The names of the documents in the folders that the configuration excludes.
+    pub excluded: Vec<String>,
     /// The configuration, if there is one.
     pub config: Option<SpecFile>,
     /// The example programs and guide pages next to the configuration, sorted by name.
@@ -103,6 +108,7 @@ impl Sources {
             roots.contains(path) || overlays.iter().all(|it| Path::new(&it.file.name) != path)
         });
         let base = common_parent(&bases);
+        let excluded = exclude_files(&mut named, config.as_ref(), &roots, &base)?;
         reject_links_out(&named, &roots, &base)?;
         named.extend(overlay_targets(&overlays, &named));
         let roots = roots.iter().map(|path| files::relative(path, &base)).collect();
@@ -111,7 +117,7 @@ impl Sources {
             texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
         let mut documents: Vec<SpecFile> = documents.collect();
         documents.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(Self { documents, roots, config, beside, config_path, overlays, unused_config, base })
+        Ok(Self { documents, roots, excluded, config, beside, config_path, overlays, unused_config, base })
     }
 
     /// Returns the paths of all files that were read.
@@ -142,6 +148,7 @@ impl Sources {
         };
         config.overlays = self.overlays.iter().map(|it| it.file.clone()).collect();
         config.roots.clone_from(&self.roots);
+        config.excluded_files.clone_from(&self.excluded);
         Ok(config)
     }
 
@@ -512,6 +519,28 @@ mod tests {
         std::os::unix::fs::symlink(scratch.path("spec/a.yaml"), &link).unwrap();
         let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
         assert_eq!(names(&sources), ["a.yaml", "other/b.yaml"], "a link inside the folder is a document");
+    }
+
+    #[test]
+    fn excluded_files_are_read_only_if_referenced() {
+        let scratch = Scratch::new();
+        let config =
+            scratch.write("spec/sdk.yaml", "subset: {exclude: {files: ['internal/**', b.yaml, x.yaml]}}");
+        let text = "a: {$ref: 'internal/used.yaml#/x'}";
+        for (name, text) in
+            [("a.yaml", text), ("b.yaml", ""), ("internal/used.yaml", ""), ("internal/c.yaml", "")]
+        {
+            scratch.write(&format!("spec/{name}"), text);
+        }
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml", "internal/used.yaml"]);
+        assert_eq!(sources.excluded, ["b.yaml", "internal/c.yaml", "internal/used.yaml"]);
+        assert_eq!(sources.parse_config().unwrap().excluded_files, sources.excluded);
+        let argument = Sources::read(&[scratch.path("spec"), scratch.path("spec/b.yaml")], None).unwrap();
+        assert_eq!(names(&argument), ["a.yaml", "b.yaml", "internal/used.yaml"], "an argument is read");
+        fs::write(&config, "subset: {exclude: {files: ['**']}}").unwrap();
+        let all = message(Sources::read(&[scratch.path("spec")], None));
+        assert_eq!(all, "`subset.exclude.files` excludes every document");
     }
 
     #[test]

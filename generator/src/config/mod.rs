@@ -82,6 +82,9 @@ pub struct Config {
     /// The names of documents whose operations are generated even if other documents refer to them. They cannot be
     /// configured in `sdk.yaml`.
     pub roots: Vec<String>,
+    /// The names of the documents that were not read because `subset.exclude.files` selects them. They cannot be configured in
+    /// `sdk.yaml`.
+    pub excluded_files: Vec<String>,
     /// The names and orders of the last run, which are kept. They are not part of `sdk.yaml`.
     pub lock: Option<Lock>,
     /// `true` if breaking changes of names are accepted: former names leave no aliases, and fields, variants and setters do

@@ -67,6 +67,15 @@ impl Config {
         list.into_iter().flatten().filter_map(Node::text).collect()
     }
 
+    /// Returns the patterns of the documents that a configuration excludes (`subset.exclude.files`).
+    pub fn excluded_file_patterns(file: &SpecFile) -> Vec<String> {
+        let name: Arc<str> = file.name.as_str().into();
+        // Parsing the configuration reports the problems.
+        let root = read_tree(file, &name, &Limits::default(), &mut Diagnostics::new());
+        let list = root.as_ref().and_then(|root| root.get("subset")?.get("exclude")?.get("files")?.as_list());
+        list.into_iter().flatten().filter_map(Node::text).collect()
+    }
+
     /// Reads settings that are not in a file, such as those that annotations stand for.
     pub(crate) fn from_settings(root: &Node, diagnostics: &mut Diagnostics) -> Self {
         let place = ConfigValue { node: root, origin: Origin::new("sdk.yaml", Pointer::root()) };

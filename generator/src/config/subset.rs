@@ -28,6 +28,8 @@ pub struct SelectionConfig {
     pub tags: Vec<String>,
     /// The paths. The only wildcard is a `*` at the end.
     pub paths: Vec<String>,
+    /// The patterns of the files of documents, relative to the folder of the documents.
+    pub files: Vec<String>,
     /// `true` for deprecated operations.
     pub deprecated: bool,
     /// The values of extensions, such as `x-lifecycle-stage`, by extension.

@@ -31,6 +31,8 @@ pub(crate) enum ItemKind {
     Feature,
     /// A module.
     Module,
+    /// An item of a private module that the root of the crate re-exports.
+    Export,
     /// The client, its builder, a handle, or another holder of methods.
     Handle,
     /// A method that calls an operation, returns a handle or sets an option of the client.
@@ -57,6 +59,7 @@ impl ItemKind {
         match self {
             Self::Feature => "feature",
             Self::Module => "module",
+            Self::Export => "item",
             Self::Handle | Self::Type => "type",
             Self::Method => "method",
             Self::Request => "request builder",

@@ -40,7 +40,7 @@ pub fn locate(changes: &mut [Change], old: &[SpecFile], new: &[SpecFile]) {
 pub fn render_text(changes: &[Change], version: Option<&str>) -> String {
     let mut text = String::new();
     for change in changes {
-        let bump = VersionBump::of_change(change, version);
+        let bump = bump_text(VersionBump::of_change(change, version), version);
         let _ = writeln!(text, "{} ({bump}): {}", change.class.as_str(), change.text);
         if let Some(place) = &change.place {
             let _ = writeln!(text, "  --> {}", shown_place(place));
@@ -54,11 +54,14 @@ pub fn render_text(changes: &[Change], version: Option<&str>) -> String {
     text
 }
 
-/// Returns the changes as the section of a changelog, in Markdown.
+/// Returns the changes as the section of a changelog, in Markdown. A comment says which version they require.
 pub fn render_markdown(changes: &[Change], version: Option<&str>) -> String {
     let mut text = String::new();
-    let next = version.zip(bump(changes, version)).and_then(|(version, bump)| bump.next_version(version));
+    let next = next_version(changes, version);
     let _ = writeln!(text, "## [{}]", next.as_deref().unwrap_or("Unreleased"));
+    if let Some(required) = required_version(changes, version) {
+        let _ = writeln!(text, "\n<!-- Requires a {required}. -->");
+    }
     for title in ["Breaking changes", "Changed", "Added", "Deprecated", "Documentation"] {
         let mut entries = changes.iter().filter(|change| section(change) == title).peekable();
         if entries.peek().is_some() {
@@ -71,9 +74,13 @@ pub fn render_markdown(changes: &[Change], version: Option<&str>) -> String {
     text
 }
 
-/// Returns the changes as JSON, one object per line: `class`, `bump`, `path`, `former_path`, `text`, `also`, and `place`,
-/// which has `file`, `line`, `column`, `pointer` and `version` (`old` or `new`).
+/// Returns the changes as JSON, one object per line: `class`, `bump`, `bump_before_1_0`, `next_version`, `path`,
+/// `former_path`, `text`, `also`, and `place`, which has `file`, `line`, `column`, `pointer` and `version` (`old` or `new`).
+///
+/// `next_version` is the version that all changes together require. If the version is unknown, it is `null`, `bump` applies
+/// from version 1.0 on, and `bump_before_1_0` to older ones; otherwise, `bump_before_1_0` is `null`.
 pub fn render_json(changes: &[Change], version: Option<&str>) -> String {
+    let next = next_version(changes, version);
     let lines = changes.iter().map(|change| {
         let place = change.place.as_ref().map(|place| {
             json!({
@@ -84,9 +91,12 @@ pub fn render_json(changes: &[Change], version: Option<&str>) -> String {
                 "version": if place.is_old { "old" } else { "new" },
             })
         });
+        let bump = VersionBump::of_change(change, version);
         let object = json!({
             "class": change.class.as_str(),
-            "bump": VersionBump::of_change(change, version).to_string(),
+            "bump": bump.to_string(),
+            "bump_before_1_0": version.is_none().then(|| bump.before_1_0().to_string()),
+            "next_version": next,
             "path": change.path,
             "former_path": change.former_path,
             "text": change.text,
@@ -122,14 +132,33 @@ pub fn summary(changes: &[Change]) -> String {
 
 fn totals(changes: &[Change], version: Option<&str>) -> String {
     let summary = summary(changes);
-    match (bump(changes, version), version) {
-        (Some(bump), Some(version)) => match bump.next_version(version) {
-            Some(next) => format!("{summary}: {bump} version, {next} after {version}"),
-            None => format!("{summary}: {bump} version"),
-        },
-        (Some(bump), None) => format!("{summary}: {bump} version"),
-        (None, _) => summary,
+    match required_version(changes, version) {
+        Some(required) => format!("{summary}: {required}"),
+        None => summary,
     }
+}
+
+/// Returns the kind and number of the version that changes require, such as `minor version, 0.3.0 after 0.2.1`.
+fn required_version(changes: &[Change], version: Option<&str>) -> Option<String> {
+    let bump = bump(changes, version)?;
+    Some(match (version, next_version(changes, version)) {
+        (Some(version), Some(next)) => format!("{bump} version, {next} after {version}"),
+        (Some(_), None) => format!("{bump} version"),
+        (None, _) if bump == bump.before_1_0() => format!("{bump} version"),
+        (None, _) => format!("{bump} version, or a {} version before 1.0", bump.before_1_0()),
+    })
+}
+
+/// Returns the name of a bump. If the version is unknown, it is followed by that before 1.0.
+fn bump_text(bump: VersionBump, version: Option<&str>) -> String {
+    match bump.before_1_0() {
+        before if version.is_none() && before != bump => format!("{bump}; {before} before 1.0"),
+        _ => bump.to_string(),
+    }
+}
+
+fn next_version(changes: &[Change], version: Option<&str>) -> Option<String> {
+    bump(changes, version)?.next_version(version?)
 }
 
 fn bump(changes: &[Change], version: Option<&str>) -> Option<VersionBump> {

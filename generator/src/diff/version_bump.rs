@@ -18,6 +18,7 @@ pub enum VersionBump {
 impl VersionBump {
     /// Returns the bump that a change requires under Cargo's semver rules. Before version 1.0, a breaking change requires a
     /// new minor version, and any other change a new patch version; before 0.1, every change requires a new patch version.
+    /// Without a version, it is that from version 1.0 on.
     pub fn of_change(change: &Change, version: Option<&str>) -> Self {
         let is_zero = version.is_some_and(|version| version.starts_with("0."));
         let bump = match change.class {
@@ -26,11 +27,19 @@ impl VersionBump {
             ChangeClass::Documentation if change.is_deprecation => Self::Minor,
             ChangeClass::Documentation => Self::Patch,
         };
-        match bump {
-            Self::Major if version.is_some_and(|version| version.starts_with("0.0.")) => Self::Patch,
-            Self::Major if is_zero => Self::Minor,
-            _ if is_zero => Self::Patch,
-            bump => bump,
+        match is_zero {
+            true if version.is_some_and(|version| version.starts_with("0.0.")) => Self::Patch,
+            true => bump.before_1_0(),
+            false => bump,
+        }
+    }
+
+    /// Returns the bump of the same change before version 1.0.
+    #[must_use]
+    pub fn before_1_0(self) -> Self {
+        match self {
+            Self::Major => Self::Minor,
+            Self::Minor | Self::Patch => Self::Patch,
         }
     }
 

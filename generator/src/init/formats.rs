@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::init::Evidence;
 use crate::init::entry::{Entry, Section};
+use crate::init::json_texts;
 use crate::source::Node;
 use crate::text_type::TextType;
 
@@ -41,7 +42,10 @@ pub(crate) fn section(evidence: Evidence<'_>) -> Section {
             is_settled: false,
         })
     });
-    let entries: Vec<Entry> = entries.collect();
+    let is_known = |entry: &Entry| FORMATS.iter().any(|(format, _)| entry.key == *format);
+    let json = json_texts::formats(evidence).into_iter().filter(|entry| !is_known(entry));
+    let mut entries: Vec<Entry> = entries.chain(json).collect();
+    entries.sort_by(|a, b| a.key.cmp(&b.key));
     let remark = if entries.is_empty() {
         ""
     } else {

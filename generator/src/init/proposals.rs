@@ -6,7 +6,9 @@ use std::fmt::{self, Display};
 
 use crate::init::entry::Section;
 use crate::init::paging::PagingProposals;
-use crate::init::{Evidence, credentials, formats, idempotency, package, secrets, streams, waits, webhooks};
+use crate::init::{
+    Evidence, credentials, formats, idempotency, json_texts, package, secrets, streams, waits, webhooks,
+};
 use crate::ir::Api;
 
 /// The comment at the top of the file.
@@ -34,6 +36,7 @@ impl Proposals {
             paging: PagingProposals::new(evidence.api),
             after: vec![
                 formats::section(evidence),
+                json_texts::section(evidence),
                 streams::section(evidence),
                 waits::section(evidence),
                 idempotency::section(evidence),

@@ -28,7 +28,9 @@ use crate::lower::passes::{budget, pipeline};
 use crate::lower::types::operation_labels::OperationLabels;
 use crate::lower::types::projections::Projections;
 use crate::lower::types::type_identity::TypeCandidates;
-use crate::lower::types::{always_present, nesting_limit, roots, structures, type_builder};
+use crate::lower::types::{
+    always_present, nesting_limit, roots, structures, type_builder, untyped_json_texts,
+};
 use crate::resolve::Resolved;
 
 /// Lowers the documents to the SDK that is to be written; returns `None` if they exceed a limit, which is reported.
@@ -40,6 +42,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let placement = placement::place(resolved, config);
     let mut projections = Projections::new(&resolved.schemas);
     let roots = roots::roots(resolved, &mut projections);
+    untyped_json_texts::report_untyped_json_texts(&projections, &resolved.schemas, diagnostics);
     nesting_limit::limit_nesting(&mut projections, diagnostics);
     always_present::require_always_present(&mut projections, &config.always_present);
     structures::identify(&mut projections);

@@ -61,9 +61,36 @@ pub fn modules() -> Vec<&'static str> {
 
 /// Returns the items that the root of the runtime re-exports.
 pub fn root_items() -> Vec<&'static str> {
+    exports().map(|(_, item)| item).collect()
+}
+
+/// Returns the paths by which users name the optional modules: that of a public module, and those of the items that the
+/// root re-exports from a private one.
+pub fn public_paths(asked: &[String]) -> PublicPaths {
+    let is_asked = |module: &str| asked.iter().any(|it| it == module);
+    let modules =
+        sdk_runtime::ROOT.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let modules: Vec<&str> = modules.filter(|module| is_asked(module)).collect();
+    let exports = exports().filter(|(module, _)| is_asked(module));
+    PublicPaths { items: exports.map(|(_, item)| item).collect(), modules }
+}
+
+/// The public paths of the optional modules of a crate.
+pub struct PublicPaths {
+    /// The public modules.
+    pub modules: Vec<&'static str>,
+    /// The items in the root of the crate.
+    pub items: Vec<&'static str>,
+}
+
+/// Returns the items that the root of the runtime re-exports, each with its module.
+fn exports() -> impl Iterator<Item = (&'static str, &'static str)> {
     let exports = sdk_runtime::ROOT.split("pub use self::").skip(1).filter_map(|rest| rest.split(';').next());
-    let items = exports.filter_map(|export| Some(export.split_once("::")?.1));
-    items.flat_map(|items| items.split(['{', '}', ',', ' ', '\n'])).filter(|item| !item.is_empty()).collect()
+    let exports = exports.filter_map(|export| export.split_once("::"));
+    exports.flat_map(|(module, items)| {
+        let items = items.split(['{', '}', ',', ' ', '\n']).filter(|item| !item.is_empty());
+        items.map(move |item| (module, item))
+    })
 }
 
 fn without_tests(text: &str) -> String {

@@ -60,7 +60,8 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
         reader.cx().report_unused_references(index);
     }
     let subset = std::mem::take(&mut reader.subset);
-    subset.report_unmatched(config, reader.cx().diagnostics);
+    let files: Vec<&str> = documents.iter().map(|document| &*document.file).collect();
+    subset.report_unmatched(config, &files, reader.cx().diagnostics);
     reader.cx().report_unused_components(&security_schemes, &subset.removed);
     reader.cx().report_unused_files();
     let operations_found = reader.found;

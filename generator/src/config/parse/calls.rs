@@ -9,6 +9,7 @@ use crate::config::{
 use crate::diagnostics::{Code, Diagnostics};
 
 use super::hosts::header_name;
+use super::waits::report_common_phases;
 
 pub(super) fn idempotency_key(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> IdempotencyConfig {
     let keys = at.settings(
@@ -98,6 +99,7 @@ fn check_poller(at: &ConfigValue<'_>, it: &PollerConfig, diagnostics: &mut Diagn
     if let Some((key, _)) = missing.iter().find(|(_, is_missing)| *is_missing) {
         at.report_missing(diagnostics, key);
     }
+    report_common_phases(at, [("ready", &it.ready), ("failed", &it.failed)], diagnostics);
     let result = &it.result;
     let has_result_url = result.url.is_some() || result.url_header.is_some();
     let contradictions = [

@@ -34,6 +34,7 @@ fn selection(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<Sele
             ("operations", |it, at, diagnostics| it.operations = at.list(diagnostics)),
             ("tags", |it, at, diagnostics| it.tags = at.list(diagnostics)),
             ("paths", |it, at, diagnostics| it.paths = paths(at, diagnostics)),
+            ("files", |it, at, diagnostics| it.files = files(at, diagnostics)),
             ("deprecated", |it, at, diagnostics| it.deprecated = deprecated(at, diagnostics)),
             ("extensions", |it, at, diagnostics| it.extensions = extensions(at, diagnostics)),
         ],
@@ -44,7 +45,7 @@ fn selection(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<Sele
             .report(Code::ConfigMissing, format!("`{name}` has no entries"), &at.origin)
             .at_key()
             .help(format!(
-                "add `operations`, `tags`, `paths`, `deprecated` or `extensions`, or remove `{name}`"
+                "add `operations`, `tags`, `paths`, `files`, `deprecated` or `extensions`, or remove `{name}`"
             ));
     }
     Some(selection).filter(|selection| !selection.is_empty())
@@ -63,6 +64,18 @@ fn paths(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
         is_path
     });
     paths
+}
+
+fn files(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let check = |pattern: &str| {
+        let is_path =
+            pattern.split('/').all(|part| !matches!(part, "" | "." | "..")) && !pattern.contains('\\');
+        let message = || format!("`{}` is not a path in the folder of the documents", pattern.escape_debug());
+        is_path.then_some(()).ok_or_else(message)
+    };
+    let help = "write a path relative to the folder of the documents, such as `admin.yaml` or `internal/**`";
+    let elements = at.elements(diagnostics);
+    elements.iter().filter_map(|at| at.checked_text(diagnostics, check, help)).collect()
 }
 
 fn deprecated(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> bool {

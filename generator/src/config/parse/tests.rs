@@ -291,3 +291,34 @@ fn contradictory_pagination_is_rejected() {
         assert!(problems.contains(problem), "{pagination}: {problems}");
     }
 }
+
+#[test]
+fn phases_with_two_meanings_are_rejected() {
+    let waits = "waits:
+  jobs:
+    ready: [A, B]
+    failed: [X, B, C, D]
+    completed: [C]
+    gone: [D, A]
+    phase: p
+    parts: {list: l, phase: p, ready: [E], failed: [A, E]}
+pollers: {x: {start: [a], poll: b, phase: p, ready: [F], failed: [F]}}
+";
+    let (_, problems) = parse(waits);
+    let expected = [
+        ("`B` is both in `ready` and in `failed`", "sdk.yaml:4:17", "sdk.yaml:3:16"),
+        ("`C` is both in `completed` and in `failed`", "sdk.yaml:4:20", "sdk.yaml:5:17"),
+        ("`D` is both in `gone` and in `failed`", "sdk.yaml:4:23", "sdk.yaml:6:12"),
+        ("`A` is both in `ready` and in `gone`", "sdk.yaml:6:15", "sdk.yaml:3:13"),
+        ("`E` is both in `ready` and in `failed`", "sdk.yaml:8:56", "sdk.yaml:8:40"),
+        ("`F` is both in `ready` and in `failed`", "sdk.yaml:9:67", "sdk.yaml:9:54"),
+    ];
+    let found: Vec<&str> = problems.split("\n\n").filter(|it| it.starts_with("error[E0402]")).collect();
+    assert_eq!(found.len(), expected.len(), "{problems}");
+    for (message, place, other) in expected {
+        let is_expected = |it: &&str| it.contains(message) && it.contains(place) && it.contains(other);
+        assert!(found.iter().any(is_expected), "{message}: {problems}");
+    }
+    let (_, problems) = parse(&waits.replace("[X, B, C, D]", "[X]").replace("[D, A]", "[D, C]"));
+    assert!(!problems.contains("in `gone`") && !problems.contains("`C`"), "{problems}");
+}

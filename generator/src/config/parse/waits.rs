@@ -4,7 +4,7 @@
 
 use crate::config::config_value::ConfigValue;
 use crate::config::{PartsConfig, WaitConfig, reference};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn wait(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
     let wait = at.settings(
@@ -27,6 +27,11 @@ pub(super) fn wait(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WaitC
         if missing {
             at.report_missing(diagnostics, key);
         }
+    }
+    let (ready, completed) = (("ready", wait.ready.as_slice()), ("completed", wait.completed.as_slice()));
+    let (gone, failed) = (("gone", wait.gone.as_slice()), ("failed", wait.failed.as_slice()));
+    for pair in [[ready, failed], [completed, failed], [gone, failed], [ready, gone]] {
+        report_common_phases(at, pair, diagnostics);
     }
     wait
 }
@@ -53,5 +58,28 @@ fn parts(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PartsConfig {
             at.report_missing(diagnostics, key);
         }
     }
+    report_common_phases(at, [("ready", &parts.ready), ("failed", &parts.failed)], diagnostics);
     parts
+}
+
+/// Reports the phases that are in both of two lists with contradictory meanings.
+pub(super) fn report_common_phases(
+    at: &ConfigValue<'_>,
+    [(key, phases), (other_key, others)]: [(&str, &[String]); 2],
+    diagnostics: &mut Diagnostics,
+) {
+    for (index, phase) in others.iter().enumerate() {
+        let Some(first) = phases.iter().position(|it| it == phase) else { continue };
+        let place = at.origin.child(other_key).child(index.to_string());
+        let message = format!("`{}` is both in `{key}` and in `{other_key}`", phase.escape_debug());
+        diagnostics
+            .report(Code::ConfigValue, message, &place)
+            .also(&at.origin.child(key).child(first.to_string()))
+            .help(match key {
+                "gone" => {
+                    "remove the phase from `failed`, because `until_ready()` fails in `gone` phases too"
+                }
+                _ => "remove the phase from one of the lists",
+            });
+    }
 }

@@ -51,6 +51,17 @@ pub(crate) const SELECTION: Section = Section {
             "paths: [/bells, /bells/*]",
         )
         .matched(),
+        setting(
+            "files",
+            "list of strings",
+            "none",
+            "The operations in these files, by their paths relative to the folder of the documents. `*` is any text in one \
+             part of a path, and `**` is any number of folders. A file that `exclude` selects is not read, unless it is \
+             itself an argument or another document refers to it.",
+            "files: [pets.yaml, '**/pets.*']",
+        )
+        .at(&["subset", "include"])
+        .matched(),
         setting("deprecated", "`true`", "`false`", "Deprecated operations.", "deprecated: true").matched(),
         setting(
             "extensions",

@@ -6,6 +6,7 @@
 mod client;
 mod context;
 mod handles;
+mod handwritten;
 mod locked;
 mod operations;
 mod parameters;
@@ -18,10 +19,12 @@ use crate::diff::listing::context::Cx;
 use crate::ir::Api;
 use crate::names::Names;
 
-/// Collects the listing of a crate with these optional modules of the runtime.
-pub(crate) fn listing(api: &Api, names: &Names, modules: &[String]) -> ApiListing {
+/// Collects the listing of a crate with these public modules of the runtime, and these items that its root re-exports.
+pub(crate) fn listing(api: &Api, names: &Names, modules: &[&str], exports: &[&str]) -> ApiListing {
     let cx = Cx { api, names };
-    let mut items: Vec<Item> = modules.iter().map(|it| Item::new(ItemKind::Module, it.as_str())).collect();
+    let mut items: Vec<Item> = modules.iter().map(|it| Item::new(ItemKind::Module, *it)).collect();
+    items.extend(exports.iter().map(|it| Item::new(ItemKind::Export, *it)));
+    items.extend(handwritten::handwritten(cx));
     items.extend(client::client(cx));
     items.extend(handles::groups(cx));
     items.extend(types::types(cx));

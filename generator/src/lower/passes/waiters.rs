@@ -111,7 +111,8 @@ impl PhaseSearch<'_> {
             phase,
             explanation,
             ready: wait.ready.clone(),
-            failed: wait.failed.clone(),
+            // A resource that no longer exists does not become ready.
+            failed: wait.failed.iter().chain(&wait.gone).cloned().collect(),
             completed: wait.completed.clone(),
             gone: wait.gone.clone(),
             parts,

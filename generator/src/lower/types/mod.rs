@@ -22,4 +22,5 @@ pub(super) mod type_builder;
 pub(super) mod type_identity;
 pub(super) mod type_labels;
 pub(super) mod type_table;
+pub(super) mod untyped_json_texts;
 pub(super) mod variant_shapes;

@@ -3,13 +3,16 @@
 //! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if neither their own facts nor
 //! their contents differ, so that inlined documents and documents with `$ref` have equal output. The IDs come from
 //! partition refinement: projections with the same facts share a part, and parts are split by the parts of their
-//! contents until they are stable. Cycles are not a special case. Parts are keyed by their facts, not by a hash.
+//! contents until they are stable. Cycles are not a special case. Parts are keyed by their facts, not by a hash. The order
+//! of properties is not a fact, because JSON objects are unordered.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
 
 use crate::ir::TypeRef;
-use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections, StructureId};
+use crate::lower::types::projections::{
+    Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection, StructureId,
+};
 
 /// The facts of a projection without its contents. `required` counts only in requests: a response type requires only
 /// the members that all its uses require.
@@ -61,7 +64,7 @@ fn identify_with(projections: &mut Projections<'_>, hasher: &(impl BuildHasher +
         let all = || (0..projections.len()).map(ProjectionId);
         let mut parts: HashMap<Local<'_>, StructureId, _> = HashMap::with_hasher(hasher.clone());
         let locals: Vec<StructureId> = all().map(|id| intern(&mut parts, local(projections, id))).collect();
-        let held: Vec<Vec<ProjectionId>> = all().map(|id| projections.children(id).collect()).collect();
+        let held: Vec<Vec<ProjectionId>> = all().map(|id| contents(projections, id)).collect();
         refine(&locals, &held, hasher)
     };
     projections.set_structures(structures);
@@ -120,7 +123,7 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
         ProjectionKind::Map(_) => LocalKind::Map,
         ProjectionKind::Struct(object) => {
             let is_request = projection.direction == Direction::Request;
-            let fields = object.fields.iter();
+            let fields = sorted_fields(object).into_iter();
             LocalKind::Struct {
                 name,
                 additional: object.additional.map(|value| value.is_some()),
@@ -137,8 +140,25 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
             LocalKind::Union { name, variants: variants.collect() }
         }
     };
-    let held = projections.children(id).map(|child| projections.schema(child));
+    let held = contents(projections, id).into_iter().map(|child| projections.schema(child));
     Local { kind, held: held.map(|child| (child.nullable, child.secret)).collect() }
+}
+
+/// Returns the contents of a projection: those of an object sorted by property.
+fn contents(projections: &Projections<'_>, id: ProjectionId) -> Vec<ProjectionId> {
+    match &projections[id].kind {
+        ProjectionKind::Struct(object) => {
+            let fields = sorted_fields(object).into_iter().map(|field| field.projection);
+            fields.chain(object.additional.into_iter().flatten()).collect()
+        }
+        _ => projections.children(id).collect(),
+    }
+}
+
+fn sorted_fields(object: &StructProjection) -> Vec<&FieldProjection> {
+    let mut fields: Vec<&FieldProjection> = object.fields.iter().collect();
+    fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+    fields
 }
 
 #[cfg(test)]

@@ -3,10 +3,12 @@
 //! Takes the settings `subset` and each operation of the documents. Decides whether the operation is generated, and
 //! reports operations that are not and entries that match nothing.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use crate::config::{Config, SelectionConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::file_pattern::matches_path;
 use crate::resolve::context::Context;
 use crate::resolve::model::RemovedOperation;
 use crate::resolve::node_ref::NodeRef;
@@ -29,6 +31,8 @@ struct Candidate<'a, 'd> {
     /// `METHOD /path`
     line: String,
     path: &'a str,
+    /// The name of the document.
+    file: Arc<str>,
     id: Option<&'d str>,
     tags: Vec<String>,
     is_deprecated: bool,
@@ -55,6 +59,7 @@ impl Candidate<'_, '_> {
             Some(start) => self.path.starts_with(start),
             None => self.path == pattern,
         });
+        list("files", &selection.files, &|pattern| matches_path(pattern, &self.file));
         if selection.deprecated && self.is_deprecated {
             found.push(vec!["deprecated".to_owned()]);
         }
@@ -112,8 +117,8 @@ impl Subset {
         false
     }
 
-    /// Reports the entries that match no operation.
-    pub(crate) fn report_unmatched(&self, config: &Config, diagnostics: &mut Diagnostics) {
+    /// Reports the entries that match no operation. `files` are the names of the documents.
+    pub(crate) fn report_unmatched(&self, config: &Config, files: &[&str], diagnostics: &mut Diagnostics) {
         let selections = [("include", &config.subset.include), ("exclude", &config.subset.exclude)];
         for (key, selection) in selections {
             let Some(selection) = selection else { continue };
@@ -142,6 +147,17 @@ impl Subset {
             }
             for (index, path) in selection.paths.iter().enumerate() {
                 check(&["paths", &index.to_string()], format!("no operation has the path `{path}`"), None);
+            }
+            let excluded = config.excluded_files.iter().map(String::as_str);
+            let files: BTreeSet<&str> = files.iter().copied().chain(excluded).collect();
+            for (index, pattern) in selection.files.iter().enumerate() {
+                if !files.iter().any(|file| matches_path(pattern, file)) {
+                    let help = match files.iter().any(|file| matches_path(&format!("{pattern}/**"), file)) {
+                        true => Some(format!("write `{pattern}/**` for the files in this folder")),
+                        false => did_you_mean(pattern, files.iter().copied(), |name| format!("`{name}`")),
+                    };
+                    check(&["files", &index.to_string()], format!("there is no document `{pattern}`"), help);
+                }
             }
             if selection.deprecated {
                 check(&["deprecated"], "no operation is deprecated".to_owned(), None);
@@ -173,6 +189,7 @@ fn candidate<'a, 'd>(
     Candidate {
         line: format!("{method} {path}"),
         path,
+        file: cx.library.documents[at.document].file.clone(),
         id: at.node.get("operationId").and_then(Node::as_str),
         tags: tags.iter().filter_map(Node::text).collect(),
         is_deprecated: at.node.get("deprecated").and_then(Node::as_bool) == Some(true),

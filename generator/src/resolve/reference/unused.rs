@@ -43,7 +43,9 @@ impl<'d> Context<'d, '_> {
         for (document, by) in referring.iter().enumerate().filter(|(document, _)| !is_root[*document]) {
             let root = self.library.root(document);
             let paths = root.get("paths").filter(|paths| paths.members().next().is_some());
-            let paths = paths.filter(|_| self.config.roots.is_empty());
+            let is_excluded =
+                self.config.excluded_files.contains(&self.library.documents[document].file.to_string());
+            let paths = paths.filter(|_| self.config.roots.is_empty() && !is_excluded);
             let (Some(paths), Some(by)) = (paths, by) else { continue };
             let origin = self.origin(&paths);
             let by = self.library.documents[*by].file.clone();

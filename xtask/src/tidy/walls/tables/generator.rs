@@ -54,6 +54,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "diff",
         uses: &["diagnostics", "ir", "item_format", "lock", "names", "pointer", "source_text", "text_type"],
     },
+    Layer { path: "file_pattern", uses: &[] },
     Layer { path: "growth", uses: &["limits", "source", "source_text"] },
     Layer {
         path: "identifiers",
@@ -77,6 +78,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "item_format",
             "labels",
             "markdown",
+            "media_type",
             "moved_places",
             "names",
             "openapi",
@@ -278,6 +280,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         uses: &[
             "config",
             "diagnostics",
+            "file_pattern",
             "media_type",
             "openapi",
             "resolve/context",
