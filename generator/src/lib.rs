@@ -65,6 +65,7 @@ mod output;
 pub mod overlay;
 mod pagination;
 mod parallel;
+mod path_fragment;
 mod percent_encode;
 mod resolve;
 mod run;

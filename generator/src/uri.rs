@@ -85,21 +85,6 @@ pub(crate) fn relative_path(from: &str, to: &str) -> String {
     up.chain(to[common..].iter().copied()).collect::<Vec<_>>().join("/")
 }
 
-/// Splits a path template before its fragment, which is not sent (RFC 9110, section 7.1). A `#` in the braces of a parameter
-/// does not start a fragment.
-pub(crate) fn split_fragment(path: &str) -> (&str, &str) {
-    let mut depth = 0_usize;
-    for (index, character) in path.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            '#' if depth == 0 => return path.split_at(index),
-            _ => {}
-        }
-    }
-    (path, "")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

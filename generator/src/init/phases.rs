@@ -91,8 +91,8 @@ pub(super) fn has_phases(phases: &Enum) -> bool {
 /// Returns `true` for an enum with a phase that is ready and one that is not. Parts may only have the phases in which they
 /// end.
 pub(super) fn has_phases_of_parts(phases: &Enum) -> bool {
-    !phases_with(phases, READY).is_empty()
-        && !(phases_with(phases, TRANSIENT).is_empty() && phases_with(phases, FAILED).is_empty())
+    let has = |meaning| !phases_with(phases, meaning).is_empty();
+    has(READY) && (has(TRANSIENT) || has(FAILED))
 }
 
 fn phases<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Enum> {

@@ -13,8 +13,8 @@ use crate::ir::types::TypeRef;
 use crate::ir::webhook::Callbacks;
 use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::RelatedCall;
+use crate::path_fragment::split_fragment;
 use crate::percent_encode::percent_encode;
-use crate::uri::split_fragment;
 
 /// One operation.
 #[derive(Clone, Debug)]
