@@ -35,8 +35,11 @@ const KEY: &str = "        key: {type: string, format: byte}\n";
 
 const PACKAGE: &str = "package: {name: pets, version: 1.2.0}\nmodules:\n";
 
-/// Returns the output of `diff` for two versions, each with a document, modules in the settings and their files.
-fn diff(versions: [(&str, &str, &[(&str, &str)]); 2]) -> String {
+/// A version: the document, the modules in the settings, and their files by name.
+type Version<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+/// Returns the output of `diff` for two versions.
+fn diff(versions: [Version<'_>; 2]) -> String {
     let folder = Scratch::new();
     for (side, (document, modules, files)) in ["old", "new"].into_iter().zip(versions) {
         folder.write(&format!("{side}/pets.yaml"), document);

@@ -85,13 +85,14 @@ pub(super) fn phase_path(api: &Api, id: TypeId, has_phases: fn(&Enum) -> bool) -
 
 /// Returns `true` for an enum with a phase that ends on its own and one that is ready.
 pub(super) fn has_phases(phases: &Enum) -> bool {
-    !phases_with(phases, TRANSIENT).is_empty() && !phases_with(phases, READY).is_empty()
+    let has = |known| !phases_with(phases, known).is_empty();
+    has(TRANSIENT) && has(READY)
 }
 
 /// Returns `true` for an enum with a phase that is ready and one that is not. Parts may only have the phases in which they
 /// end.
 pub(super) fn has_phases_of_parts(phases: &Enum) -> bool {
-    let has = |meaning| !phases_with(phases, meaning).is_empty();
+    let has = |known| !phases_with(phases, known).is_empty();
     has(READY) && (has(TRANSIENT) || has(FAILED))
 }
 
